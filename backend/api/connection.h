@@ -1,0 +1,38 @@
+#pragma once
+
+#include "backend/api/types.h"
+#include "backend/base/task.h"
+
+#include <QObject>
+
+namespace inn::api {
+
+class Domains;
+class StoragePools;
+class Networks;
+
+// One open host, as a driver implements it; lives in its backend thread. What is null is not supported here.
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual HostInfo host() const = 0;
+    [[nodiscard]] virtual Domains *domains() = 0; // never null
+    [[nodiscard]] virtual StoragePools *storage() { return nullptr; }
+    [[nodiscard]] virtual Networks *networks() { return nullptr; }
+    virtual QFuture<Result<QByteArray>> capabilities() = 0; // libvirt's <capabilities> document
+    // What a new guest of that architecture ("" is the host's) can use.
+    virtual QFuture<Result<GuestSupport>> guestSupport(QString architecture) = 0;
+    // One StatsBatch per interval for all running domains; zero stops.
+    virtual void setSampling(std::chrono::milliseconds interval) = 0;
+
+Q_SIGNALS:
+    void sampled(const inn::api::StatsBatchPtr &batch);
+    void hostChanged(const inn::api::HostInfo &host);
+    void closed(const inn::Error &reason); // lost; the connection is of no use any more
+};
+
+} // namespace inn::api

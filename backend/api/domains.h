@@ -1,0 +1,57 @@
+#pragma once
+
+#include "backend/api/types.h"
+#include "backend/base/filedescriptor.h"
+#include "backend/base/job.h"
+#include "backend/base/task.h"
+
+#include <QObject>
+
+namespace inn::api {
+
+// The domains of one connection. Lives in the connection's backend thread. An id that names no domain is NotFound;
+// an action that does not fit the state is InvalidState; both name the domain and the state it is in.
+class Domains : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual std::vector<DomainInfoPtr> list() const = 0;
+
+    virtual QFuture<Result<>> perform(QUuid domain, DomainAction action, JobPtr job = {}) = 0;
+
+    virtual QFuture<Result<QByteArray>> xml(QUuid domain, XmlView view) = 0;
+    // Defines or redefines (same UUID and name). Errors: InvalidConfig, AlreadyExists (name or UUID taken).
+    virtual QFuture<Result<QUuid>> define(QByteArray xml) = 0;
+    // Starts a transient domain.
+    virtual QFuture<Result<QUuid>> create(QByteArray xml, JobPtr job = {}) = 0;
+    // A running persistent domain becomes transient. Refused (InvalidState) while a managed save or NVRAM exists and
+    // its flag is not given, as in libvirt.
+    virtual QFuture<Result<>> undefine(QUuid domain, UndefineFlags flags) = 0;
+    virtual QFuture<Result<>> rename(QUuid domain, QString name) = 0; // only when off
+    virtual QFuture<Result<>> setAutostart(QUuid domain, Autostart autostart) = 0;
+    virtual QFuture<Result<>> setTitle(QUuid domain, QString title) = 0;
+    virtual QFuture<Result<>> setDescription(QUuid domain, QString description) = 0;
+    // Replaces the metadata element of that namespace; an empty element removes it. key is the prefix.
+    virtual QFuture<Result<>> setMetadata(QUuid domain, QString key, QString uri, QByteArray element) = 0;
+    // Changes an existing device to `deviceXml` (media of CD-ROM and floppy drives, link state…).
+    virtual QFuture<Result<>> updateDevice(QUuid domain, QByteArray deviceXml, DeviceScope scope) = 0;
+
+    // A connected socket speaking RFB or SPICE with graphics device number `index`.
+    virtual QFuture<Result<FileDescriptor>> openGraphics(QUuid domain, int index) = 0;
+    // A stream socket to a serial device or console; `device` as in DomainInfo::serials, empty for the first.
+    virtual QFuture<Result<FileDescriptor>> openConsole(QUuid domain, QString device) = 0;
+    // The screen as an image file (PPM or PNG).
+    virtual QFuture<Result<QByteArray>> screenshot(QUuid domain) = 0;
+    // The last `limit` bytes of the emulator's log. Unsupported where it cannot be had.
+    virtual QFuture<Result<QByteArray>> log(QUuid domain, Bytes limit) = 0;
+
+Q_SIGNALS:
+    void changed(const inn::api::DomainInfoPtr &domain); // added or changed
+    void removed(const QUuid &domain);
+    void eventHappened(const inn::api::Event &event);
+};
+
+} // namespace inn::api

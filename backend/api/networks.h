@@ -1,0 +1,32 @@
+#pragma once
+
+#include "backend/api/types.h"
+#include "backend/base/task.h"
+
+#include <QObject>
+
+namespace inn::api {
+
+enum class NetworkAction { Start, Stop, Undefine };
+
+// Virtual networks; lives in the backend thread.
+class Networks : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual std::vector<NetworkInfoPtr> list() const = 0;
+    virtual QFuture<Result<QByteArray>> xml(QUuid network) = 0;
+    virtual QFuture<Result<QUuid>> define(QByteArray xml) = 0;
+    virtual QFuture<Result<>> perform(QUuid network, NetworkAction action) = 0;
+    virtual QFuture<Result<>> setAutostart(QUuid network, Autostart autostart) = 0;
+    virtual QFuture<Result<std::vector<Lease>>> leases(QUuid network) = 0;
+
+Q_SIGNALS:
+    void changed(const inn::api::NetworkInfoPtr &network);
+    void removed(const QUuid &network);
+};
+
+} // namespace inn::api

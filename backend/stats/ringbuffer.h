@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace inn::stats {
+
+// The last `capacity` values; memory grows with use up to the bound, then the oldest are overwritten.
+template<class T>
+class RingBuffer
+{
+public:
+    explicit RingBuffer(std::size_t capacity)
+        : m_capacity(capacity)
+    {
+    }
+    void push(T value)
+    {
+        if (m_values.size() < m_capacity) {
+            m_values.push_back(value);
+            return;
+        }
+        m_values[m_start] = value;
+        m_start = (m_start + 1) % m_capacity;
+    }
+    void clear()
+    {
+        m_values.clear();
+        m_start = 0;
+    }
+    [[nodiscard]] std::size_t size() const { return m_values.size(); }
+    [[nodiscard]] bool isEmpty() const { return m_values.empty(); }
+    // 0 is the oldest.
+    [[nodiscard]] const T &at(std::size_t index) const { return m_values[(m_start + index) % m_values.size()]; }
+    [[nodiscard]] const T &last() const { return at(m_values.size() - 1); }
+
+private:
+    std::vector<T> m_values;
+    std::size_t m_capacity;
+    std::size_t m_start = 0;
+};
+
+} // namespace inn::stats
