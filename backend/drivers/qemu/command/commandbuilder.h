@@ -1,0 +1,39 @@
+#pragma once
+
+#include "backend/base/commandspec.h"
+#include "backend/base/result.h"
+#include "backend/config/domain/domainconfig.h"
+#include "backend/drivers/qemu/capabilities/qemucapabilities.h"
+#include "backend/drivers/qemu/command/hoststate.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace inn::qemu {
+
+// The QEMU command for a running document, one that prepareDefinition(), assignAliases() and chooseFirmware()
+// have completed. QEMU starts stopped (-S) and the driver continues it. The program is the document's
+// emulator; the timeout is zero. Errors: Unsupported (names the device and what it asks), InvalidConfig.
+//
+// Graphics always listen on paths.graphics(index); VNC with a positive port also on TCP. A VNC or SPICE
+// password is never on the command line: such a display refuses everybody until the driver sends
+// set_password. Serial ports and channels of type "pty" and "unix" without a path listen on
+// paths.character(alias).
+Result<CommandSpec> buildCommand(
+    const config::DomainConfig &live, const QemuCapabilities &capabilities, const HostState &host);
+
+// Unsupported when the document has elements the embedded core does not act on yet (hostdev, filesystem,
+// numatune…): nothing a user asks for is dropped in silence. `xml` is a document that readDomain() accepts.
+Result<> refuseUnknownElements(const QByteArray &xml);
+
+// The block nodes of a disk's medium in the order to add them (storage first, format last), as arguments of
+// blockdev-add; empty for a drive without medium. `index` makes the names ("inn-3-format"): a number no other
+// disk of the guest uses. For changing media at run time.
+Result<std::vector<QJsonObject>> blockNodes(const config::DiskConfig &disk, int index);
+// The name of the top node made by blockNodes().
+QString formatNodeName(int index);
+// The index buildCommand() gives the disk at `position` in the document.
+int blockIndex(const config::DomainConfig &domain, int position);
+
+} // namespace inn::qemu
