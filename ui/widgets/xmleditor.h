@@ -1,0 +1,68 @@
+#pragma once
+
+#include "backend/xml/issue.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+
+namespace inn::ui {
+
+class XmlTextEdit;
+
+// An editor for XML: line numbers, highlighting, problems underlined and marked at their lines, and listed below. With
+// a checker the text is checked by itself a moment after typing stops, in a pool thread.
+class XmlEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Checker = std::function<xml::Issues(QByteArray)>; // called in a pool thread
+
+    explicit XmlEditor(QWidget *parent = nullptr);
+    ~XmlEditor() override;
+
+    [[nodiscard]] QByteArray text() const; // UTF-8
+    void setText(const QByteArray &text); // forgets undo; no textEdited()
+    [[nodiscard]] bool isReadOnly() const;
+    void setReadOnly(bool readOnly);
+    void setChecker(Checker checker);
+    void checkNow(); // without waiting for a pause
+    [[nodiscard]] const xml::Issues &issues() const { return m_issues; }
+    void setIssues(const xml::Issues &issues);
+    [[nodiscard]] bool hasErrors() const; // any issue that is not a warning
+    // True while the shown issues do not belong to the present text yet.
+    [[nodiscard]] bool isChecking() const { return m_checking; }
+    void goToLine(int line, int column = 1);
+    [[nodiscard]] XmlTextEdit *textEdit() const { return m_edit; }
+
+Q_SIGNALS:
+    void textChanged(); // by the user or setText()
+    void textEdited(); // by the user
+    void issuesChanged(); // also when a check ended with none
+
+private:
+    void startCheck();
+    void checkFinished();
+    void showIssues();
+    void openIssue(const QListWidgetItem *item);
+
+    XmlTextEdit *m_edit;
+    QLabel *m_summary;
+    QListWidget *m_list;
+    QTimer m_pause;
+    Checker m_checker;
+    QFutureWatcher<xml::Issues> m_watcher;
+    xml::Issues m_issues;
+    bool m_checking = false;
+    bool m_again = false; // the text changed during the check
+    bool m_setting = false;
+};
+
+} // namespace inn::ui
