@@ -74,6 +74,7 @@ public:
     }
     ~TaskPromise()
     {
+        leave();
         m_promise.addResult(m_result ? std::move(*m_result) : Result<T>(cancelledError()));
         m_promise.finish();
     }

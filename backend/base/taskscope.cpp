@@ -11,14 +11,17 @@ TaskScope::Entry::Entry(TaskScope &scope)
     scope.m_first = this;
 }
 
-TaskScope::Entry::~Entry()
+void TaskScope::Entry::leave()
 {
+    if (!m_scope)
+        return;
     if (m_next)
         m_next->m_previous = m_previous;
     if (m_previous)
         m_previous->m_next = m_next;
     else
         m_scope->m_first = m_next;
+    m_scope = nullptr;
 }
 
 void TaskScope::cancelAll()

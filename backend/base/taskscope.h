@@ -24,11 +24,13 @@ public:
     {
     public:
         explicit Entry(TaskScope &scope);
-        ~Entry();
+        ~Entry() { leave(); }
         Entry(const Entry &) = delete;
         Entry &operator=(const Entry &) = delete;
 
     protected:
+        // Out of the list before the future finishes: its continuation may destroy the scope.
+        void leave();
         std::coroutine_handle<> m_frame;
 
     private:

@@ -1,0 +1,108 @@
+#include "backend/base/commandrunner.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <QTimer>
+
+using namespace inn;
+
+class TestCommandRunner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void argumentsReachTheProgramAsTheyAre()
+    {
+        ProcessRunner runner;
+        const QString odd = QStringLiteral("a b;$(id)`id`'\"*\\\n,ü");
+        auto future = runner.output({ QStringLiteral("printf"), { QStringLiteral("%s|"), odd, QString() } });
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(QString::fromUtf8(*future.result()), odd + QStringLiteral("||"));
+    }
+
+    void standardInputIsGivenAndOutputComesInPieces()
+    {
+        ProcessRunner runner;
+        QByteArray pieces;
+        CommandSpec spec { QStringLiteral("cat") };
+        spec.standardInput = "hello";
+        auto future = runner.run(spec, {}, [&](const QByteArray &piece) { pieces += piece; });
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.result()->standardOutput, QByteArray("hello"));
+        QCOMPARE(pieces, QByteArray("hello"));
+    }
+
+    void failuresSayWhatHappened_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("timeout");
+        QTest::addColumn<int>("code");
+        const auto sh = [](const char *script) {
+            return QStringList { QStringLiteral("-c"), QString::fromLatin1(script) };
+        };
+        QTest::newRow("a missing program is NotFound")
+            << QStringLiteral("/nonexistent/program") << QStringList() << 0 << int(ErrorCode::NotFound);
+        QTest::newRow("a non-zero exit is Io") << QStringLiteral("sh") << sh("exit 3") << 0 << int(ErrorCode::Io);
+        QTest::newRow("a killed program is Io")
+            << QStringLiteral("sh") << sh("kill -9 $$") << 0 << int(ErrorCode::Io);
+        QTest::newRow("a program that takes too long is Timeout")
+            << QStringLiteral("sleep") << QStringList { QStringLiteral("60") } << 50 << int(ErrorCode::Timeout);
+        QTest::newRow("a program that prints without end is Protocol")
+            << QStringLiteral("yes") << QStringList() << 0 << int(ErrorCode::Protocol);
+    }
+    void failuresSayWhatHappened()
+    {
+        QFETCH(QString, program);
+        QFETCH(QStringList, arguments);
+        QFETCH(int, timeout);
+        QFETCH(int, code);
+        ProcessRunner runner;
+        CommandSpec spec { program, arguments };
+        spec.timeout = std::chrono::milliseconds(timeout);
+        auto future = runner.output(spec);
+        QTRY_VERIFY(future.isFinished());
+        const Result<QByteArray> result = future.result();
+        QVERIFY(!result);
+        QCOMPARE(int(result.error().code), code);
+        QVERIFY2(result.error().message.contains(program), qPrintable(result.error().message));
+    }
+
+    void aCancelledJobEndsTheProgram()
+    {
+        ProcessRunner runner;
+        auto job = std::make_shared<Job>();
+        auto future = runner.run({ QStringLiteral("sleep"), { QStringLiteral("60") } }, job);
+        QVERIFY(job->isCancellable());
+        QTimer::singleShot(20, job.get(), &Job::requestCancel);
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
+    }
+
+    void secretsAreHiddenInTheShownLine()
+    {
+        CommandSpec spec { QStringLiteral("iscsiadm"),
+            { QStringLiteral("--password"), QStringLiteral("hunter2"), QStringLiteral("two words") } };
+        spec.secrets = { QStringLiteral("hunter2") };
+        QCOMPARE(spec.toDisplay(), QStringLiteral("iscsiadm --password *** 'two words'"));
+    }
+
+    void theEnvironmentIsMinimal()
+    {
+        qputenv("INN_SECRET_OF_THE_CALLER", "1");
+        ProcessRunner runner;
+        CommandSpec spec { QStringLiteral("env") };
+        spec.environment = { QStringLiteral("GIVEN=a=b") };
+        auto future = runner.output(spec);
+        QTRY_VERIFY(future.isFinished());
+        const QByteArray environment = *future.result();
+        QVERIFY(!environment.contains("INN_SECRET_OF_THE_CALLER"));
+        QVERIFY(environment.contains("LC_ALL=C\n"));
+        QVERIFY(environment.contains("GIVEN=a=b\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandRunner)
+#include "tst_commandrunner.moc"
