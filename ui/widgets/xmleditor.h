@@ -16,8 +16,8 @@ namespace inn::ui {
 
 class XmlTextEdit;
 
-// An editor for XML: line numbers, highlighting, problems underlined and marked at their lines, and listed below. With
-// a checker the text is checked by itself a moment after typing stops, in a pool thread.
+// An editor for XML: line numbers, highlighting, problems underlined and marked at their lines, and listed
+// below. With a checker the text is checked by itself a moment after typing stops, in a pool thread.
 class XmlEditor : public QWidget
 {
     Q_OBJECT

@@ -1,0 +1,57 @@
+#include "ui/dialogs/credentialsdialog.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace inn::ui {
+
+CredentialsDialog::CredentialsDialog(const QString &host, const QString &prompt, Asks asks, QWidget *parent)
+    : QDialog(parent)
+    , m_user(new QLineEdit)
+    , m_password(new QLineEdit)
+{
+    setObjectName(QStringLiteral("credentialsDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Sign in to %1").arg(host));
+    auto *question = new QLabel(prompt.isEmpty() ? tr("%1 asks who you are.").arg(host) : prompt);
+    question->setObjectName(QStringLiteral("prompt"));
+    question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
+    m_user->setObjectName(QStringLiteral("userName"));
+    m_user->setAccessibleName(tr("User name"));
+    m_password->setObjectName(QStringLiteral("password"));
+    m_password->setAccessibleName(tr("Password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_user->setMinimumWidth(280);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *ok = buttons->addButton(tr("&Sign In"), QDialogButtonBox::AcceptRole);
+    ok->setObjectName(QStringLiteral("ok"));
+    ok->setIcon(icon(IconName::Lock));
+    auto *form = new QFormLayout(this);
+    form->addRow(question);
+    form->addRow(tr("&User name:"), m_user);
+    form->addRow(tr("&Password:"), m_password);
+    form->addRow(buttons);
+    form->setRowVisible(m_user, asks != Asks::Password);
+    form->setRowVisible(m_password, asks != Asks::UserName);
+    (asks == Asks::Password ? m_password : m_user)->setFocus();
+    connect(buttons, &QDialogButtonBox::accepted, this, &CredentialsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &CredentialsDialog::reject);
+}
+
+QString CredentialsDialog::userName() const
+{
+    return m_user->text();
+}
+
+QString CredentialsDialog::password() const
+{
+    return m_password->text();
+}
+
+} // namespace inn::ui

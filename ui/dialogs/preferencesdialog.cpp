@@ -1,0 +1,118 @@
+#include "ui/dialogs/preferencesdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace inn::ui {
+
+PreferencesDialog::PreferencesDialog(QSettings &store, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(store)
+    , m_interval(new QDoubleSpinBox)
+    , m_acceleration(new QComboBox)
+    , m_scaling(new QComboBox)
+    , m_language(new QComboBox)
+    , m_tray(new QCheckBox(tr("Closing the window keeps the program in the &tray")))
+{
+    setObjectName(QStringLiteral("preferencesDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Preferences"));
+
+    m_interval->setObjectName(QStringLiteral("samplingInterval"));
+    m_interval->setAccessibleName(tr("Seconds between measurements"));
+    m_interval->setRange(0.5, 60);
+    m_interval->setSingleStep(0.5);
+    m_interval->setDecimals(1);
+    m_interval->setSuffix(tr(" s"));
+    m_acceleration->setObjectName(QStringLiteral("acceleration"));
+    m_acceleration->setAccessibleName(tr("Virtualization of new machines"));
+    m_acceleration->addItem(tr("Use KVM where it works"), int(Acceleration::Automatic));
+    m_acceleration->addItem(tr("Always KVM"), int(Acceleration::Kvm));
+    m_acceleration->addItem(tr("Always emulate (slow)"), int(Acceleration::Emulation));
+    m_scaling->setObjectName(QStringLiteral("consoleScaling"));
+    m_scaling->setAccessibleName(tr("Size of console screens"));
+    m_scaling->addItem(tr("Scale to the window"), int(ConsoleScaling::FitWindow));
+    m_scaling->addItem(tr("Original size"), int(ConsoleScaling::OneToOne));
+    m_scaling->addItem(tr("Ask the guest to follow the window"), int(ConsoleScaling::ResizeGuest));
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    m_language->addItem(QStringLiteral("简体中文"), QStringLiteral("zh_CN"));
+    m_language->setToolTip(tr("Takes effect at the next start."));
+    m_tray->setObjectName(QStringLiteral("closeToTray"));
+
+    auto *confirmBox = new QGroupBox(tr("Ask before"));
+    auto *confirmLayout = new QVBoxLayout(confirmBox);
+    const auto addConfirm = [&](Confirm what, const QString &text, const QString &name) {
+        auto *box = new QCheckBox(text);
+        box->setObjectName(name);
+        confirmLayout->addWidget(box);
+        m_confirms.emplace_back(what, box);
+    };
+    addConfirm(Confirm::ForceOff, tr("&forcing a machine off"), QStringLiteral("confirmForceOff"));
+    addConfirm(Confirm::Reset, tr("&resetting a machine"), QStringLiteral("confirmReset"));
+    addConfirm(
+        Confirm::Shutdown, tr("shutting down or re&booting a machine"), QStringLiteral("confirmShutdown"));
+    addConfirm(Confirm::Save, tr("sa&ving a machine"), QStringLiteral("confirmSave"));
+    addConfirm(Confirm::Bulk, tr("stopping &several machines at once"), QStringLiteral("confirmBulk"));
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Measure every:"), m_interval);
+    form->addRow(tr("New machines &use:"), m_acceleration);
+    form->addRow(tr("&Console screens:"), m_scaling);
+    form->addRow(tr("&Language:"), m_language);
+    auto *buttons
+        = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply);
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("ok"));
+    buttons->button(QDialogButtonBox::Apply)->setObjectName(QStringLiteral("apply"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(m_tray);
+    layout->addWidget(confirmBox);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PreferencesDialog::reject);
+    connect(buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &PreferencesDialog::write);
+    read();
+}
+
+void PreferencesDialog::accept()
+{
+    write();
+    QDialog::accept();
+}
+
+void PreferencesDialog::read()
+{
+    m_interval->setValue(double(m_settings.samplingInterval().count()) / 1000);
+    m_acceleration->setCurrentIndex(m_acceleration->findData(int(m_settings.acceleration())));
+    m_scaling->setCurrentIndex(m_scaling->findData(int(m_settings.consoleScaling())));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
+    m_tray->setChecked(m_settings.closesToTray());
+    for (const auto &[what, box] : m_confirms)
+        box->setChecked(m_settings.confirms(what));
+}
+
+void PreferencesDialog::write()
+{
+    m_settings.setSamplingInterval(std::chrono::milliseconds(qRound(m_interval->value() * 1000)));
+    m_settings.setAcceleration(Acceleration(m_acceleration->currentData().toInt()));
+    m_settings.setConsoleScaling(ConsoleScaling(m_scaling->currentData().toInt()));
+    m_settings.setLanguage(m_language->currentData().toString());
+    m_settings.setClosesToTray(m_tray->isChecked());
+    for (const auto &[what, box] : m_confirms)
+        m_settings.setConfirms(what, box->isChecked());
+    Q_EMIT applied();
+}
+
+} // namespace inn::ui

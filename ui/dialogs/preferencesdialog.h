@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/widgets/settings.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+
+namespace inn::ui {
+
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // `store` outlives the dialog.
+    explicit PreferencesDialog(QSettings &store, QWidget *parent = nullptr);
+    void accept() override;
+
+Q_SIGNALS:
+    void applied();
+
+private:
+    void read();
+    void write();
+
+    Settings m_settings;
+    QDoubleSpinBox *m_interval;
+    QComboBox *m_acceleration;
+    QComboBox *m_scaling;
+    QComboBox *m_language;
+    QCheckBox *m_tray;
+    std::vector<std::pair<Confirm, QCheckBox *>> m_confirms;
+};
+
+} // namespace inn::ui

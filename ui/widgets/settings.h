@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QSettings>
+
+#include <chrono>
+
+namespace inn::ui {
+
+// Whether new machines use the processor's virtualization.
+enum class Acceleration { Automatic, Kvm, Emulation };
+enum class ConsoleScaling { FitWindow, OneToOne, ResizeGuest };
+// What is asked before it is done.
+enum class Confirm { ForceOff, Reset, Shutdown, Save, Bulk };
+
+// The preferences by name and type over a QSettings store: the only place that knows the keys.
+class Settings
+{
+public:
+    explicit Settings(QSettings &store)
+        : m_store(store)
+    {
+    }
+
+    [[nodiscard]] std::chrono::milliseconds samplingInterval() const;
+    void setSamplingInterval(std::chrono::milliseconds interval);
+    [[nodiscard]] bool confirms(Confirm what) const;
+    void setConfirms(Confirm what, bool asks);
+    [[nodiscard]] Acceleration acceleration() const;
+    void setAcceleration(Acceleration acceleration);
+    [[nodiscard]] ConsoleScaling consoleScaling() const;
+    void setConsoleScaling(ConsoleScaling scaling);
+    // A locale name such as "de"; empty: the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    [[nodiscard]] bool closesToTray() const;
+    void setClosesToTray(bool closes);
+
+    // The window's shape; opaque.
+    [[nodiscard]] QByteArray bytes(const QString &key) const { return m_store.value(key).toByteArray(); }
+    void setBytes(const QString &key, const QByteArray &value) { m_store.setValue(key, value); }
+
+private:
+    QSettings &m_store;
+};
+
+} // namespace inn::ui
