@@ -32,8 +32,8 @@ public:
     // The task that is changing this domain now, or null.
     [[nodiscard]] Task *runningTask() const;
 
-    // Each of these is a task of the host's TaskList: shown with progress, outcome and error. The future is for
-    // who started it; it may be ignored.
+    // Each of these is a task of the host's TaskList: shown with progress, outcome and error. The future is
+    // for who started it; it may be ignored.
     QFuture<Result<>> perform(api::DomainAction action);
     QFuture<Result<>> rename(const QString &name);
     QFuture<Result<>> setAutostart(api::Autostart autostart);
@@ -42,7 +42,8 @@ public:
     QFuture<Result<>> setGroupAndTags(const QString &group, const QStringList &tags);
     QFuture<Result<>> redefine(const QByteArray &xml);
     QFuture<Result<>> insertMedium(const QString &imagePath); // into its first CD-ROM drive
-    // Undefines (forcing off first when running) and deletes the listed volumes or files, each named in the outcome.
+    // Undefines (forcing off first when running) and deletes the listed volumes or files, each named in the
+    // outcome.
     QFuture<Result<>> remove(const QStringList &storageToDelete);
 
     // Not tasks: quick reads.

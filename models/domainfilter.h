@@ -12,8 +12,8 @@ class Domain;
 enum class StateFilter { Running = 1, Paused = 2, Off = 4, Problem = 8 };
 Q_DECLARE_FLAGS(StateFilters, StateFilter)
 
-// What was typed into the search field and which state buttons are pressed. Each word must be found in the name,
-// title, group, an address, the system or a tag; case and order do not matter.
+// What was typed into the search field and which state buttons are pressed. Each word must be found in the
+// name, title, group, an address, the system or a tag; case and order do not matter.
 class DomainFilter
 {
 public:

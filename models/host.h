@@ -5,15 +5,18 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QUrl>
 
+#include <deque>
 #include <memory>
 #include <vector>
 
 namespace inn::models {
 
 class Domain;
+class Task;
 class TaskList;
 
 // What is remembered of a host between runs.
@@ -25,9 +28,9 @@ struct HostEntry
     bool operator==(const HostEntry &) const = default;
 };
 
-// The GUI-thread mirror of one host: its connection, domains, pools and networks. Reconnects by itself with back-off
-// (1 s, 2, 4 … 60 s) after a loss or a failed attempt that trying again can cure; while offline, the last known
-// domains stay, greyed.
+// The GUI-thread mirror of one host: its connection, domains, pools and networks. Reconnects by itself with
+// back-off (1 s, 2, 4 … 60 s) after a loss or a failed attempt that trying again can cure; while offline, the
+// last known domains stay, greyed.
 class Host : public QObject
 {
     Q_OBJECT
@@ -36,8 +39,8 @@ public:
     enum class State { Disconnected, Connecting, Connected, Waiting /* for the next attempt */ };
     Q_ENUM(State)
 
-    Host(HostEntry entry, const api::DriverRegistry &drivers, std::shared_ptr<api::Authenticator> authenticator,
-        TaskList *tasks, QObject *parent = nullptr);
+    Host(HostEntry entry, const api::DriverRegistry &drivers,
+        std::shared_ptr<api::Authenticator> authenticator, TaskList *tasks, QObject *parent = nullptr);
     ~Host() override;
 
     [[nodiscard]] const HostEntry &entry() const { return m_entry; }
@@ -50,8 +53,9 @@ public:
     [[nodiscard]] const stats::HostHistory &history() const { return m_history; }
     [[nodiscard]] const std::deque<api::Event> &events() const { return m_events; }
     [[nodiscard]] TaskList *tasks() const { return m_tasks; }
-    [[nodiscard]] bool hasStorage() const; // the driver has pools
-    [[nodiscard]] bool hasNetworks() const;
+    [[nodiscard]] bool hasStorage() const { return m_hasStorage; } // the driver has pools
+    [[nodiscard]] bool hasNetworks() const { return m_hasNetworks; }
+    [[nodiscard]] TaskScope &taskScope() { return m_scope; }
 
     void connectNow();
     void disconnectNow(); // stays so until connectNow()
@@ -59,7 +63,7 @@ public:
 
     [[nodiscard]] const std::vector<Domain *> &domains() const { return m_domains; } // in order of arrival
     [[nodiscard]] Domain *domain(const QUuid &uuid) const { return m_byUuid.value(uuid); }
-    [[nodiscard]] Domain *domainByName(const QString &name) const;
+    [[nodiscard]] Domain *domainByName(const QString &name) const { return m_byName.value(name); }
     [[nodiscard]] const std::vector<api::PoolInfoPtr> &pools() const { return m_pools; }
     [[nodiscard]] const std::vector<api::NetworkInfoPtr> &networks() const { return m_networks; }
     // Which domains (other than `except`) use that image path; for refusing to delete or share it.
@@ -92,19 +96,32 @@ Q_SIGNALS:
     void listed(); // everything there was at connecting has been announced
 
 private:
+    friend class Domain;
     [[nodiscard]] Error notConnected() const;
     void setState(State state);
+    void watchSession();
+    void retireSession();
+    void opened(const api::HostInfo &info);
     void lost(const Error &reason);
     void scheduleAttempt();
     void takeDomain(const api::DomainInfoPtr &info);
     void dropDomain(const QUuid &uuid);
     void takeBatch(const api::StatsBatchPtr &batch);
+    void takeEvent(const api::Event &event);
+    void finishListing();
+    void taskChanged(const Task *task);
+    // Outlives the domain's mirror, which goes when the domain is undefined half way.
+    QFuture<Result<>> removeDomain(QUuid uuid, QString name, QStringList storage, JobPtr job);
+    QFuture<Result<>> insertMediumInto(QUuid uuid, QString name, QString imagePath);
 
     HostEntry m_entry;
     const api::DriverRegistry &m_drivers;
     std::shared_ptr<api::Authenticator> m_authenticator;
     TaskList *m_tasks;
     std::unique_ptr<api::Session> m_session;
+    bool m_listed = false;
+    bool m_hasStorage = false;
+    bool m_hasNetworks = false;
     State m_state = State::Disconnected;
     std::shared_ptr<const Error> m_lastError;
     int m_attempts = 0;
@@ -115,9 +132,12 @@ private:
     std::deque<api::Event> m_events;
     std::vector<Domain *> m_domains;
     QHash<QUuid, Domain *> m_byUuid;
+    QHash<QString, Domain *> m_byName;
     QSet<QUuid> m_unlisted; // known from before, not announced again yet
     std::vector<api::PoolInfoPtr> m_pools;
     std::vector<api::NetworkInfoPtr> m_networks;
+    std::unique_ptr<QObject> m_sessionContext; // receives the session's signals; goes with it
+    TaskScope m_scope;
 };
 
 } // namespace inn::models

@@ -7,7 +7,8 @@
 
 namespace inn::models {
 
-// All hosts of the window and the program's task list: the root of the mirrors. Remembers hosts in the settings.
+// All hosts of the window and the program's task list: the root of the mirrors. Remembers hosts in the
+// settings.
 class HostList : public QObject
 {
     Q_OBJECT
@@ -15,8 +16,10 @@ class HostList : public QObject
 public:
     HostList(const api::DriverRegistry &drivers, std::shared_ptr<api::Authenticator> authenticator,
         QObject *parent = nullptr);
+    ~HostList() override;
 
-    // Reads the remembered hosts; `local` is put first when it is not among them. Connects those with autoconnect.
+    // Reads the remembered hosts; `local` is put first when it is not among them. Connects those with
+    // autoconnect.
     void load(QSettings &settings, const HostEntry &local);
     void save(QSettings &settings) const;
 
@@ -35,6 +38,8 @@ Q_SIGNALS:
     void entriesChanged(); // save() is due
 
 private:
+    Host *append(const HostEntry &entry);
+
     const api::DriverRegistry &m_drivers;
     std::shared_ptr<api::Authenticator> m_authenticator;
     TaskList m_tasks;

@@ -19,9 +19,10 @@ class Domain;
 class Host;
 class HostList;
 
-// The tree hosts → groups → machines (machines without a group directly below their host), one column, in order of
-// arrival; use InventoryProxy to sort and search. Rows of new machines are announced in few large steps from the event
-// loop, so that a window paints before 500 machines are in it. Roles: see models/roles.h.
+// The tree hosts → groups → machines (machines without a group directly below their host), one column, in
+// order of arrival; use InventoryProxy to sort and search. Rows of new machines are announced in few large
+// steps from the event loop, so that a window paints before 500 machines are in it. Roles: see
+// models/roles.h.
 class InventoryModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -71,8 +72,8 @@ private:
     QTimer m_pendingTimer;
 };
 
-// Sorts hosts in their order, then groups, then machines by name (web-2 before web-10), and keeps what matches the
-// filter together with its parents.
+// Sorts hosts in their order, then groups, then machines by name (web-2 before web-10), and keeps what
+// matches the filter together with its parents.
 class InventoryProxy : public QSortFilterProxyModel
 {
     Q_OBJECT

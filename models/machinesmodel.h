@@ -17,8 +17,8 @@ namespace inn::models {
 class Domain;
 class Host;
 
-// The machines of one host as a table. Roles: see models/roles.h. The measured columns change once per batch of
-// samples, in one signal. New rows come in few large steps from the event loop.
+// The machines of one host as a table. Roles: see models/roles.h. The measured columns change once per batch
+// of samples, in one signal. New rows come in few large steps from the event loop.
 class MachinesModel : public QAbstractTableModel
 {
     Q_OBJECT

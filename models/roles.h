@@ -4,9 +4,10 @@
 
 namespace inn::models {
 
-// Item roles shared by InventoryModel, MachinesModel, TaskModel and EventModel. Which model answers which role, and
-// with what, stands beside each; other combinations answer an invalid QVariant. Qt::DisplayRole, ToolTipRole,
-// TextAlignmentRole and AccessibleTextRole are answered as usual; icons are named, not drawn (no GUI below models).
+// Item roles shared by InventoryModel, MachinesModel, TaskModel and EventModel. Which model answers which
+// role, and with what, stands beside each; other combinations answer an invalid QVariant. Qt::DisplayRole,
+// ToolTipRole, TextAlignmentRole and AccessibleTextRole are answered as usual; icons are named, not drawn (no
+// GUI below models).
 enum Role {
     KindRole = Qt::UserRole + 1, // int, NodeKind; inventory
     HostRole, // inn::models::Host *; inventory (every node), machines
@@ -17,8 +18,10 @@ enum Role {
     TagsRole, // QStringList; inventory, machines
     AddressesRole, // QStringList; inventory, machines
     OsRole, // QString, short name of the system ("debian12"), may be empty; inventory, machines
-    ProblemRole, // QString, one sentence when something is wrong, else empty; inventory, machines, tasks (the error)
-    IconNameRole, // QString: machine-running, -paused, -off, -crashed, -problem, host, host-offline, group
+    ProblemRole, // QString, one sentence when something is wrong, else empty; inventory, machines, tasks (the
+                 // error)
+    IconNameRole, // QString, a name in icons/: state-running, state-paused…, host, host-offline,
+                  // host-connecting, host-error, group
     OnlineRole, // bool, false: draw greyed (the host is not connected); inventory, machines
     SeriesRole, // const inn::stats::Series *, for SparklineDelegate; inventory machines and hosts: CPU;
                 // machines: columns Cpu, Disk, Network. Valid only inside the call that asked.

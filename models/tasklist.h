@@ -4,6 +4,7 @@
 #include "backend/base/task.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QObject>
 #include <QUuid>
 
@@ -70,9 +71,25 @@ public:
         });
         return task;
     }
+    // As follow(); answers a future for who started it (a QFuture takes one continuation only). It finishes
+    // after the task did and may be ignored.
+    template<class T>
+    QFuture<Result<T>> track(
+        const QString &title, const Subject &subject, const JobPtr &job, QFuture<Result<T>> future)
+    {
+        Task *task = begin(title, subject, job);
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        future.then(this, [this, task, promise](Result<T> result) {
+            finish(task, result ? nullptr : std::make_shared<const Error>(result.error()));
+            promise->addResult(std::move(result));
+            promise->finish();
+        });
+        return promise->future();
+    }
     [[nodiscard]] const std::vector<Task *> &tasks() const { return m_tasks; }
-    [[nodiscard]] Task *runningFor(const QUuid &domain) const;
-    [[nodiscard]] int runningCount() const;
+    [[nodiscard]] Task *runningFor(const QUuid &domain) const { return m_running.value(domain); }
+    [[nodiscard]] int runningCount() const { return m_runningCount; }
     void clearFinished();
 
 Q_SIGNALS:
@@ -86,8 +103,13 @@ Q_SIGNALS:
 private:
     Task *begin(const QString &title, const Subject &subject, const JobPtr &job);
     void finish(Task *task, std::shared_ptr<const Error> error);
+    void remove(std::size_t index);
+    void forget(const Task *task);
+    void dropOldest();
 
     std::vector<Task *> m_tasks;
+    QHash<QUuid, Task *> m_running; // the newest of each domain
+    int m_runningCount = 0;
 };
 
 } // namespace inn::models

@@ -9,14 +9,21 @@ namespace inn::models {
 class Task;
 class TaskList;
 
-// The tasks of this run, newest first. TaskRole, StateRole, FractionRole, ProblemRole, CancellableRole and UuidRole are
-// answered in every column.
+// The tasks of this run, newest first. TaskRole, StateRole, FractionRole, ProblemRole, CancellableRole and
+// UuidRole are answered in every column.
 class TaskModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Title, Progress /* percent, what it is doing, or the outcome */, HostName, Started, Duration, ColumnCount };
+    enum Column {
+        Title,
+        Progress /* percent, what it is doing, or the outcome */,
+        HostName,
+        Started,
+        Duration,
+        ColumnCount
+    };
 
     explicit TaskModel(TaskList *tasks, QObject *parent = nullptr);
 
