@@ -1,0 +1,37 @@
+# Shared by ./run and ./check: installs packages and builds. Source it from the root of the checkout.
+
+# packages SECTION...: their names from packaging/packages.txt
+packages() {
+    awk -v wanted=" $* " '/^#/||/^$/{next} /^\[/{section=substr($0,2,length($0)-2);next}
+        index(wanted," " section " "){print}' packaging/packages.txt
+}
+
+# install_packages SECTION...: says what is missing, then installs it with apt
+install_packages() {
+    local missing=() name
+    for name in $(packages "$@"); do
+        dpkg-query -W -f '${db:Status-Abbrev}' "$name" 2>/dev/null | grep -q '^ii' || missing+=("$name")
+    done
+    [ ${#missing[@]} -eq 0 ] && return
+    echo "These Debian packages are missing and will be installed with apt:"
+    printf '  %s\n' "${missing[@]}" | column -c 100 2>/dev/null || printf '  %s\n' "${missing[@]}"
+    local apt=(apt-get)
+    if [ "$(id -u)" != 0 ]; then
+        command -v sudo >/dev/null || { echo "Please install them as root, then start again." >&2; exit 1; }
+        apt=(sudo apt-get)
+    fi
+    "${apt[@]}" update -qq || true
+    # libvirt's and ssh's services are for the tests only and need not start.
+    DEBIAN_FRONTEND=noninteractive "${apt[@]}" install -y -qq --no-install-recommends "${missing[@]}" >/tmp/innkeeper-apt.log 2>&1 ||
+        { tail -20 /tmp/innkeeper-apt.log >&2; echo "The packages could not be installed." >&2; exit 1; }
+}
+
+# build FOLDER TARGET [CMAKE OPTION...]
+build() {
+    local folder=$1 target=$2
+    shift 2
+    cmake -S . -B "$folder" -G Ninja "$@" >"$folder.log" 2>&1 || { tail -30 "$folder.log" >&2; exit 1; }
+    echo "Building in $folder …"
+    ninja -C "$folder" --quiet "$target" || { echo "The build failed." >&2; exit 1; }
+    rm -f "$folder.log"
+}
