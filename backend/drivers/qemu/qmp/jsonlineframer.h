@@ -20,8 +20,8 @@ public:
         : m_limit(limit)
     {
     }
-    // The messages that these bytes complete.
-    Result<std::vector<QJsonObject>> feed(const QByteArray &bytes);
+    // Appends the messages that these bytes complete, also those before an error.
+    Result<> feed(const QByteArray &bytes, std::vector<QJsonObject> &messages);
     [[nodiscard]] bool isEmpty() const { return m_rest.isEmpty(); } // no message is half read
 
 private:
