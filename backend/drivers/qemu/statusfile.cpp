@@ -1,0 +1,119 @@
+#include "backend/drivers/qemu/statusfile.h"
+
+#include "backend/base/hostfiles.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace inn::qemu {
+
+namespace {
+
+constexpr int kFormat = 1;
+
+QJsonObject toJson(const ProcessId &process)
+{
+    // 64-bit numbers do not fit JSON's: text.
+    return { { QStringLiteral("pid"), process.pid },
+        { QStringLiteral("startTime"), QString::number(process.startTime) } };
+}
+
+ProcessId processFrom(const QJsonObject &json)
+{
+    return { qint64(json[QStringLiteral("pid")].toDouble()),
+        json[QStringLiteral("startTime")].toString().toULongLong() };
+}
+
+} // namespace
+
+QString currentBootId()
+{
+    const auto text = HostFiles().read(QStringLiteral("/proc/sys/kernel/random/boot_id"), 64);
+    return text ? QString::fromLatin1(text->trimmed()) : QString();
+}
+
+QString statusPath(const QString &guestFolder)
+{
+    return guestFolder + QStringLiteral("/status.json");
+}
+
+Result<> writeStatus(const QString &guestFolder, const GuestStatus &status)
+{
+    QJsonArray helpers;
+    for (const ProcessId &helper : status.helpers)
+        helpers.append(toJson(helper));
+    QJsonArray ports;
+    for (const GuestStatus::Port &port : status.ports) {
+        ports.append(QJsonObject {
+            { QStringLiteral("device"), port.device }, { QStringLiteral("network"), port.network } });
+    }
+    QJsonObject indexes;
+    for (auto entry = status.blockIndexes.cbegin(); entry != status.blockIndexes.cend(); ++entry)
+        indexes.insert(entry.key(), entry.value());
+    const QJsonObject json {
+        { QStringLiteral("format"), kFormat },
+        { QStringLiteral("phase"), int(status.phase) },
+        { QStringLiteral("uuid"), api::uuidText(status.uuid) },
+        { QStringLiteral("name"), status.name },
+        { QStringLiteral("id"), status.id },
+        { QStringLiteral("process"), toJson(status.process) },
+        { QStringLiteral("helpers"), helpers },
+        { QStringLiteral("bootId"), status.bootId },
+        { QStringLiteral("state"), int(status.state) },
+        { QStringLiteral("reason"), status.reason },
+        { QStringLiteral("wasRunning"), status.wasRunning },
+        { QStringLiteral("saving"), status.saving },
+        { QStringLiteral("startedAt"), status.startedAt.toString(Qt::ISODateWithMs) },
+        { QStringLiteral("persistent"), status.persistent },
+        { QStringLiteral("blockIndexes"), indexes },
+        { QStringLiteral("ports"), ports },
+        { QStringLiteral("xml"), QString::fromUtf8(status.liveXml) },
+    };
+    // A crash of the host ends the guest too: no need to wait for the disk.
+    return writeFileAtomically(
+        statusPath(guestFolder), QJsonDocument(json).toJson(QJsonDocument::Compact), Durability::Fast);
+}
+
+Result<GuestStatus> readStatus(const QString &guestFolder)
+{
+    TRY_ASSIGN(const QByteArray text, HostFiles().read(statusPath(guestFolder), 64 << 20));
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    GuestStatus status;
+    status.uuid = QUuid::fromString(json[QStringLiteral("uuid")].toString());
+    const int phase = json[QStringLiteral("phase")].toInt(-1);
+    const int state = json[QStringLiteral("state")].toInt(-1);
+    if (json[QStringLiteral("format")].toInt() != kFormat || status.uuid.isNull() || phase < 0
+        || phase > int(GuestStatus::Phase::Running) || state < 0
+        || state > int(api::DomainState::PmSuspended)) {
+        return Error { ErrorCode::Protocol,
+            QCoreApplication::translate("inn::qemu", "The status file “%1” is not readable.")
+                .arg(statusPath(guestFolder)) };
+    }
+    status.phase = GuestStatus::Phase(phase);
+    status.name = json[QStringLiteral("name")].toString();
+    status.id = json[QStringLiteral("id")].toInt(-1);
+    status.process = processFrom(json[QStringLiteral("process")].toObject());
+    const auto helpers = json[QStringLiteral("helpers")].toArray();
+    for (const auto &helper : helpers)
+        status.helpers.push_back(processFrom(helper.toObject()));
+    status.bootId = json[QStringLiteral("bootId")].toString();
+    status.state = api::DomainState(state);
+    status.reason = json[QStringLiteral("reason")].toInt();
+    status.wasRunning = json[QStringLiteral("wasRunning")].toBool();
+    status.saving = json[QStringLiteral("saving")].toBool();
+    status.startedAt = QDateTime::fromString(json[QStringLiteral("startedAt")].toString(), Qt::ISODateWithMs);
+    status.persistent = json[QStringLiteral("persistent")].toBool(true);
+    const QJsonObject indexes = json[QStringLiteral("blockIndexes")].toObject();
+    for (auto entry = indexes.begin(); entry != indexes.end(); ++entry)
+        status.blockIndexes.insert(entry.key(), entry.value().toInt());
+    const auto ports = json[QStringLiteral("ports")].toArray();
+    for (const auto &port : ports) {
+        status.ports.push_back({ port.toObject()[QStringLiteral("device")].toString(),
+            port.toObject()[QStringLiteral("network")].toString() });
+    }
+    status.liveXml = json[QStringLiteral("xml")].toString().toUtf8();
+    return status;
+}
+
+} // namespace inn::qemu

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "backend/api/types.h"
+#include "backend/base/result.h"
+#include "backend/drivers/qemu/process.h"
+
+#include <QHash>
+
+namespace inn::qemu {
+
+// What is kept beside the sockets of a running guest, so that the next process finds it again.
+struct GuestStatus
+{
+    enum class Phase {
+        Starting, // not yet a guest: whoever finds it ends it
+        Resuming, // loaded from its saved image, which is still there
+        Running,
+    };
+    Phase phase = Phase::Starting;
+    QUuid uuid;
+    QString name;
+    int id = -1;
+    ProcessId process; // invalid: perhaps not spawned yet
+    std::vector<ProcessId> helpers;
+    QString bootId; // of the host
+    api::DomainState state = api::DomainState::Paused;
+    int reason = 0;
+    bool wasRunning = false; // Resuming: continue it
+    bool saving = false; // a managed save is under way
+    QDateTime startedAt;
+    bool persistent = true;
+    QHash<QString, int> blockIndexes; // by disk alias
+    struct Port
+    {
+        QString device; // host device
+        QString network;
+    };
+    std::vector<Port> ports;
+    QByteArray liveXml;
+};
+
+QString currentBootId();
+QString statusPath(const QString &guestFolder);
+Result<> writeStatus(const QString &guestFolder, const GuestStatus &status);
+// Errors: NotFound, Protocol (not one of ours).
+Result<GuestStatus> readStatus(const QString &guestFolder);
+
+} // namespace inn::qemu
