@@ -117,7 +117,6 @@ void Host::connectNow()
     request.authenticator = m_authenticator;
     m_session = std::make_unique<api::Session>(*driver, request);
     m_sessionContext = std::make_unique<QObject>();
-    m_listed = false;
     watchSession();
     setState(State::Connecting);
     m_session->open();
@@ -209,7 +208,6 @@ void Host::opened(const api::HostInfo &info)
 void Host::finishListing()
 {
     m_attempts = 0;
-    m_listed = true;
     const QSet<QUuid> gone = std::exchange(m_unlisted, {});
     for (const QUuid &uuid : gone)
         dropDomain(uuid);

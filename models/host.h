@@ -119,7 +119,6 @@ private:
     std::shared_ptr<api::Authenticator> m_authenticator;
     TaskList *m_tasks;
     std::unique_ptr<api::Session> m_session;
-    bool m_listed = false;
     bool m_hasStorage = false;
     bool m_hasNetworks = false;
     State m_state = State::Disconnected;

@@ -217,6 +217,7 @@ void DomainHistory::addBlocks(const api::DomainSample &sample, double seconds)
     }
     diskRead.add(m_time, read);
     diskWrite.add(m_time, written);
+    diskTotal.add(m_time, read + written);
 }
 
 void DomainHistory::addInterfaces(const api::DomainSample &sample, double seconds)
@@ -237,6 +238,7 @@ void DomainHistory::addInterfaces(const api::DomainSample &sample, double second
     }
     received.add(m_time, in);
     sent.add(m_time, out);
+    networkTotal.add(m_time, in + out);
 }
 
 void DomainHistory::stopped()
@@ -249,8 +251,8 @@ void DomainHistory::stopped()
         if (!std::isnan(series.last()))
             series.add(m_time, 0);
     };
-    for (Series *series :
-        { &cpu, &memoryUsed, &memoryCurrent, &memoryRss, &diskRead, &diskWrite, &received, &sent })
+    for (Series *series : { &cpu, &memoryUsed, &memoryCurrent, &memoryRss, &diskRead, &diskWrite, &diskTotal,
+             &received, &sent, &networkTotal })
         end(*series);
     for (Series &series : vcpus)
         end(series);

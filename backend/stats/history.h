@@ -94,6 +94,7 @@ public:
     std::map<QString, Interface> interfaces; // by name
     Series diskRead, diskWrite; // sums over blocks, bytes per second
     Series received, sent; // sums over interfaces, bytes per second
+    Series diskTotal, networkTotal; // both directions together
     [[nodiscard]] std::chrono::nanoseconds lastTime() const { return m_time; }
 
 private:
