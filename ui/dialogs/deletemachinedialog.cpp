@@ -99,6 +99,7 @@ DeleteMachineDialog::DeleteMachineDialog(const std::vector<models::Domain *> &do
 
 void DeleteMachineDialog::accept()
 {
+    QStringList deleted; // two of the machines may share a disk
     for (int i = 0; i < m_disks->topLevelItemCount(); ++i) {
         models::Domain *domain = m_domains[std::size_t(i)];
         if (!domain)
@@ -108,9 +109,10 @@ void DeleteMachineDialog::accept()
         for (int j = 0; j < machine->childCount(); ++j) {
             const QString path = machine->child(j)->data(Disk, kPathRole).toString();
             // Somebody may have taken the disk into use while the question stood here.
-            if (isTicked(machine->child(j)) && otherUsers(*domain, path).isEmpty())
+            if (isTicked(machine->child(j)) && otherUsers(*domain, path).isEmpty() && !deleted.contains(path))
                 storage << path;
         }
+        deleted << storage;
         domain->remove(storage);
     }
     QDialog::accept();

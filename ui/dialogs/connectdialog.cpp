@@ -1,0 +1,318 @@
+#include "ui/dialogs/connectdialog.h"
+
+#include "models/hostlist.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/problemlabel.h"
+#include "ui/widgets/prompter.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <unistd.h>
+
+namespace inn::ui {
+
+namespace {
+
+struct Named
+{
+    const char *value;
+    const char *shown;
+};
+
+constexpr Named kDrivers[] = {
+    { "qemu", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "QEMU/KVM (libvirt)") },
+    { "embed", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "QEMU/KVM (embedded, no daemon)") },
+    { "xen", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "Xen") },
+    { "lxc", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "Linux containers (LXC)") },
+    { "esx", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "VMware ESX") },
+    { "vbox", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "VirtualBox") },
+    { "bhyve", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "bhyve") },
+    { "test", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "Rehearsal in memory (test)") },
+};
+
+constexpr Named kTransports[] = {
+    { "", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "This computer") },
+    { "ssh", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "SSH") },
+    { "tls", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "TLS with certificates") },
+    { "tcp", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "TCP (not encrypted)") },
+    { "libssh", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "SSH (libssh)") },
+    { "libssh2", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "SSH (libssh2)") },
+    { "unix", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "UNIX socket") },
+};
+
+constexpr int kLastPort = 65535;
+
+QStringList pathsOf(const QString &driver)
+{
+    if (driver == QLatin1String("qemu") || driver == QLatin1String("embed")
+        || driver == QLatin1String("vbox"))
+        return { QStringLiteral("/system"), QStringLiteral("/session") };
+    if (driver == QLatin1String("test"))
+        return { QStringLiteral("/default") };
+    if (driver == QLatin1String("bhyve") || driver == QLatin1String("xen"))
+        return { QStringLiteral("/system") };
+    return { QStringLiteral("/") };
+}
+
+// Selects the value, adding it when the list does not know it.
+void choose(QComboBox *box, const QString &value)
+{
+    int index = box->findData(value);
+    if (index < 0) {
+        box->addItem(value, value);
+        index = box->count() - 1;
+    }
+    box->setCurrentIndex(index);
+}
+
+} // namespace
+
+ConnectDialog::ConnectDialog(
+    models::HostList &hosts, Prompter &prompter, models::Host *edited, QWidget *parent)
+    : QDialog(parent)
+    , m_hosts(hosts)
+    , m_prompter(prompter)
+    , m_driver(new QComboBox)
+    , m_transport(new QComboBox)
+    , m_user(new QLineEdit)
+    , m_host(new QLineEdit)
+    , m_port(new QSpinBox)
+    , m_path(new QComboBox)
+    , m_rootRow(new QWidget)
+    , m_root(new QLineEdit)
+    , m_uri(new QLineEdit)
+    , m_label(new QLineEdit)
+    , m_autoconnect(new QCheckBox(tr("Connect at every &start")))
+    , m_problem(new ProblemLabel)
+{
+    setObjectName(QStringLiteral("connectDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(
+        edited ? tr("Change the Connection to “%1”").arg(edited->label()) : tr("Connect to a Host"));
+    m_form = new QFormLayout;
+    buildForm(m_form);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_connect = buttons->addButton(edited ? tr("&Apply") : tr("&Connect"), QDialogButtonBox::AcceptRole);
+    m_connect->setObjectName(QStringLiteral("connect"));
+    m_connect->setIcon(icon(IconName::Connect));
+    m_connect->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(m_form, 1);
+    layout->addWidget(buttons);
+
+    connect(m_uri, &QLineEdit::textEdited, this, &ConnectDialog::uriEdited);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ConnectDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ConnectDialog::reject);
+
+    ConnectionForm start;
+    if (edited) {
+        m_editedUri = edited->entry().uri;
+        m_label->setText(edited->entry().label);
+        start = ConnectionForm::fromUri(edited->entry().uri.toString(QUrl::FullyEncoded));
+    } else {
+        start.transport = QStringLiteral("ssh");
+    }
+    m_autoconnect->setChecked(!edited || edited->entry().autoconnect);
+    showForm(start);
+    m_uri->setText(edited ? edited->entry().uri.toString(QUrl::FullyEncoded) : start.toUri());
+    validate();
+    m_host->setFocus();
+    resize(520, sizeHint().height());
+}
+
+models::HostEntry ConnectDialog::entry() const
+{
+    models::HostEntry entry;
+    entry.uri = QUrl(m_uri->text().trimmed(), QUrl::StrictMode);
+    entry.label = m_label->text().trimmed();
+    entry.autoconnect = m_autoconnect->isChecked();
+    return entry;
+}
+
+void ConnectDialog::accept()
+{
+    validate();
+    if (!m_connect->isEnabled())
+        return;
+    Q_EMIT chosen(entry());
+    QDialog::accept();
+}
+
+void ConnectDialog::buildForm(QFormLayout *form)
+{
+    m_driver->setObjectName(QStringLiteral("hypervisor"));
+    m_driver->setAccessibleName(tr("Hypervisor"));
+    for (const Named &driver : kDrivers)
+        m_driver->addItem(tr(driver.shown), QString::fromLatin1(driver.value));
+    m_transport->setObjectName(QStringLiteral("transport"));
+    m_transport->setAccessibleName(tr("How to connect"));
+    for (const Named &transport : kTransports)
+        m_transport->addItem(tr(transport.shown), QString::fromLatin1(transport.value));
+    m_user->setObjectName(QStringLiteral("user"));
+    m_user->setAccessibleName(tr("User on the host"));
+    m_user->setPlaceholderText(tr("As here, or from the ssh configuration"));
+    m_host->setObjectName(QStringLiteral("host"));
+    m_host->setAccessibleName(tr("Host name or address"));
+    m_host->setPlaceholderText(tr("Name or address"));
+    m_port->setObjectName(QStringLiteral("port"));
+    m_port->setAccessibleName(tr("Port"));
+    m_port->setRange(0, kLastPort);
+    m_port->setSpecialValueText(tr("Default"));
+    m_path->setObjectName(QStringLiteral("path"));
+    m_path->setAccessibleName(tr("Path of the URI"));
+    m_path->setEditable(true);
+    m_root->setObjectName(QStringLiteral("root"));
+    m_root->setAccessibleName(tr("Folder of the embedded core"));
+    m_root->setPlaceholderText(tr("Your own machines (default)"));
+    auto *browse = new QToolButton;
+    browse->setObjectName(QStringLiteral("browseRoot"));
+    browse->setAccessibleName(tr("Choose a folder"));
+    browse->setIcon(icon(IconName::FolderOpen));
+    auto *rootLayout = new QHBoxLayout(m_rootRow);
+    rootLayout->setContentsMargins(0, 0, 0, 0);
+    rootLayout->addWidget(m_root, 1);
+    rootLayout->addWidget(browse);
+    m_rootRow->setFocusProxy(m_root);
+    m_uri->setObjectName(QStringLiteral("uri"));
+    m_uri->setAccessibleName(tr("URI of the host"));
+    m_label->setObjectName(QStringLiteral("label"));
+    m_label->setAccessibleName(tr("Name shown in the list"));
+    m_label->setPlaceholderText(tr("From the URI"));
+    m_autoconnect->setObjectName(QStringLiteral("autoconnect"));
+
+    form->addRow(tr("H&ypervisor:"), m_driver);
+    form->addRow(tr("Connect &over:"), m_transport);
+    form->addRow(tr("&Host:"), m_host);
+    form->addRow(tr("&User:"), m_user);
+    form->addRow(tr("&Port:"), m_port);
+    form->addRow(tr("P&ath:"), m_path);
+    form->addRow(tr("Fol&der:"), m_rootRow);
+    form->addRow(tr("UR&I:"), m_uri);
+    form->addRow(QString(), m_problem);
+    form->addRow(tr("Shown &as:"), m_label);
+    form->addRow(QString(), m_autoconnect);
+
+    connect(m_driver, &QComboBox::activated, this, [this] {
+        const QString driver = m_driver->currentData().toString();
+        const QSignalBlocker quiet(m_path);
+        m_path->clear();
+        m_path->addItems(pathsOf(driver));
+        // As root the embedded core manages the system's machines, else one's own.
+        if (driver == QLatin1String("embed"))
+            m_path->setCurrentText(::geteuid() == 0 ? QStringLiteral("/system") : QStringLiteral("/session"));
+        if (driver == QLatin1String("embed") || driver == QLatin1String("test"))
+            choose(m_transport, QString());
+        formEdited();
+    });
+    connect(m_transport, &QComboBox::activated, this, &ConnectDialog::formEdited);
+    connect(m_path, &QComboBox::currentTextChanged, this, &ConnectDialog::formEdited);
+    for (QLineEdit *field : { m_user, m_host, m_root })
+        connect(field, &QLineEdit::textEdited, this, &ConnectDialog::formEdited);
+    connect(m_port, &QSpinBox::valueChanged, this, &ConnectDialog::formEdited);
+    connect(browse, &QToolButton::clicked, this, &ConnectDialog::browseRoot);
+}
+
+void ConnectDialog::formEdited()
+{
+    m_shown = readForm();
+    m_uri->setText(m_shown.toUri());
+    updateRows();
+    validate();
+}
+
+void ConnectDialog::uriEdited()
+{
+    showForm(ConnectionForm::fromUri(m_uri->text()));
+    validate();
+}
+
+void ConnectDialog::showForm(const ConnectionForm &form)
+{
+    m_shown = form;
+    const QSignalBlocker quietPath(m_path);
+    const QSignalBlocker quietPort(m_port);
+    choose(m_driver, form.driver);
+    choose(m_transport, form.transport);
+    m_user->setText(form.user);
+    m_host->setText(form.host);
+    m_port->setValue(form.port);
+    m_path->clear();
+    m_path->addItems(pathsOf(form.driver));
+    m_path->setCurrentText(form.path);
+    m_root->setText(form.root);
+    updateRows();
+}
+
+ConnectionForm ConnectDialog::readForm() const
+{
+    ConnectionForm form = m_shown;
+    form.driver = m_driver->currentData().toString();
+    form.transport = m_transport->currentData().toString();
+    const bool local = form.isEmbedded() || (form.transport.isEmpty() && m_host->isHidden());
+    form.host = local ? QString() : m_host->text().trimmed();
+    form.user = local ? QString() : m_user->text().trimmed();
+    form.port = local ? 0 : m_port->value();
+    if (form.isEmbedded())
+        form.transport.clear();
+    form.path = m_path->currentText().trimmed();
+    form.root = form.isEmbedded() ? m_root->text().trimmed() : QString();
+    return form;
+}
+
+void ConnectDialog::updateRows()
+{
+    const bool embedded = m_shown.isEmbedded();
+    // ESX and its like are reached over the network without naming a transport.
+    const bool named
+        = m_shown.isRemote() || !m_shown.host.isEmpty() || m_shown.driver == QLatin1String("esx");
+    m_form->setRowVisible(m_transport, !embedded);
+    m_form->setRowVisible(m_host, !embedded && named);
+    m_form->setRowVisible(m_user, !embedded && named);
+    m_form->setRowVisible(m_port, !embedded && named);
+    m_form->setRowVisible(m_path, !embedded || m_shown.root.isEmpty());
+    m_form->setRowVisible(m_rootRow, embedded);
+}
+
+void ConnectDialog::validate()
+{
+    const QString typed = m_uri->text().trimmed();
+    const QUrl uri(typed, QUrl::StrictMode);
+    QString problem;
+    QString hint;
+    const ConnectionForm form = ConnectionForm::fromUri(typed);
+    if (!typed.isEmpty() && !uri.isValid())
+        problem = tr("This is not a URI; an example is qemu+ssh://root@host/system.");
+    else
+        problem = m_shown.isEmbedded() ? m_shown.problem() : form.problem();
+    if (problem.isEmpty() && m_hosts.find(uri) && (!m_editedUri || *m_editedUri != uri))
+        problem = tr("“%1” is in the list already.").arg(m_hosts.find(uri)->label());
+    if (problem.isEmpty() && form.isEmbedded() && form.root.isEmpty() && form.path == QLatin1String("/system")
+        && ::geteuid() != 0)
+        hint = tr("The system's machines need administrator rights; without them use /session.");
+    else if (problem.isEmpty() && form.transport == QLatin1String("tcp"))
+        hint = tr("Everything, passwords too, crosses the network unencrypted.");
+    m_problem->setProblem(problem.isEmpty() ? hint : problem,
+        problem.isEmpty() ? ProblemLabel::Kind::Hint : ProblemLabel::Kind::Error);
+    m_connect->setEnabled(problem.isEmpty());
+}
+
+void ConnectDialog::browseRoot()
+{
+    FileQuestion question { tr("Folder of the Embedded Core"), FileQuestion::Purpose::Folder,
+        m_root->text() };
+    m_prompter.askFile(this, question, [this](const QString &folder) {
+        m_root->setText(folder);
+        formEdited();
+    });
+}
+
+} // namespace inn::ui

@@ -1,0 +1,142 @@
+#include "ui/manager/inventorytree.h"
+
+#include "models/domain.h"
+#include "models/host.h"
+#include "models/inventorymodel.h"
+#include "ui/manager/inventorydelegate.h"
+
+#include <QDrag>
+#include <QDragMoveEvent>
+#include <QMimeData>
+
+namespace inn::ui {
+
+namespace {
+
+const QString kMachinesType = QStringLiteral("application/x-innkeeper-machines");
+
+bool isMachine(const QModelIndex &index)
+{
+    return index.data(models::KindRole).toInt() == int(models::NodeKind::Machine);
+}
+
+// What names a host or group from one filling of the tree to the next.
+QString nodeKey(const QModelIndex &index)
+{
+    const models::Host *host = models::InventoryModel::host(index);
+    return (host ? host->entry().uri.toString() : QString()) + QLatin1Char('\n')
+        + index.data(models::GroupRole).toString();
+}
+
+} // namespace
+
+QString draggedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+InventoryTree::InventoryTree(QWidget *parent)
+    : QTreeView(parent)
+{
+    setObjectName(QStringLiteral("inventory"));
+    setAccessibleName(tr("Hosts and machines"));
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setItemDelegate(new InventoryDelegate(this));
+    setIndentation(16);
+    setFrameShape(QFrame::NoFrame);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(false);
+    setExpandsOnDoubleClick(false);
+    connect(this, &QTreeView::collapsed, this,
+        [this](const QModelIndex &index) { m_folded.insert(nodeKey(index)); });
+    connect(this, &QTreeView::expanded, this,
+        [this](const QModelIndex &index) { m_folded.remove(nodeKey(index)); });
+}
+
+void InventoryTree::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    if (model)
+        unfold({}, 0, model->rowCount() - 1);
+}
+
+void InventoryTree::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT selectionChangedByUser();
+}
+
+void InventoryTree::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QTreeView::rowsInserted(parent, start, end);
+    if (parent.isValid() && start == 0 && end == model()->rowCount(parent) - 1
+        && !m_folded.contains(nodeKey(parent)))
+        expand(parent); // an item without children cannot be unfolded before
+    unfold(parent, start, end);
+}
+
+void InventoryTree::unfold(const QModelIndex &parent, int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = model()->index(row, 0, parent);
+        if (isMachine(index))
+            continue;
+        if (!m_folded.contains(nodeKey(index)))
+            expand(index);
+        unfold(index, 0, model()->rowCount(index) - 1);
+    }
+}
+
+void InventoryTree::startDrag(Qt::DropActions)
+{
+    QStringList lines;
+    QStringList names;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        const models::Domain *domain = models::InventoryModel::domain(index);
+        if (!domain)
+            continue;
+        lines << domain->host()->entry().uri.toString() + QLatin1Char('\t') + api::uuidText(domain->uuid());
+        names << domain->name();
+    }
+    if (lines.isEmpty())
+        return;
+    auto *data = new QMimeData;
+    data->setData(kMachinesType, lines.join(QLatin1Char('\n')).toUtf8());
+    data->setText(names.join(QLatin1Char('\n')));
+    auto *drag = new QDrag(this);
+    drag->setMimeData(data);
+    drag->exec(Qt::CopyAction);
+}
+
+void InventoryTree::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void InventoryTree::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void InventoryTree::dropEvent(QDropEvent *event)
+{
+    const QString path = draggedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    const QModelIndex index = indexAt(event->position().toPoint());
+    Q_EMIT fileDropped(index.isValid() ? models::InventoryModel::host(index) : nullptr,
+        index.isValid() ? models::InventoryModel::domain(index) : nullptr, path);
+}
+
+} // namespace inn::ui

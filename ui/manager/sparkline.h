@@ -1,0 +1,18 @@
+#pragma once
+
+class QColor;
+class QPainter;
+class QRect;
+
+namespace inn::stats {
+class Series;
+}
+
+namespace inn::ui {
+
+// A filled line of the series' newest values, two pixels each, for rows of lists. scale is the value at the
+// top; 0: the largest one shown.
+void paintSparkline(
+    QPainter *painter, const QRect &place, const stats::Series &series, double scale, const QColor &line);
+
+} // namespace inn::ui
