@@ -58,5 +58,17 @@ for source in sorted(f for folder in folders for f in (root / folder).rglob("*")
             for library, owner in OWNERS.items():
                 if m[1].startswith(library) and mine and mine != owner:
                     bad.append(f"{where}: only {owner} includes <{library}…>")
+# ARCHITECTURE.md shows the same table; "--write" brings it up to date.
+rows = ["| layer | may use |", "|---|---|"]
+rows += [f"| `{name}` | {', '.join(f'`{u}`' for u in sorted(uses - {name})) or '–'} |" for name, uses in allowed.items()]
+document = root / "ARCHITECTURE.md"
+text = document.read_text()
+fresh = re.sub(r"<!-- layers -->.*?<!-- /layers -->",
+               "<!-- layers -->\n" + "\n".join(rows) + "\n<!-- /layers -->", text, flags=re.S)
+if fresh != text:
+    if "--write" in sys.argv:
+        document.write_text(fresh)
+    else:
+        bad.append("ARCHITECTURE.md: the table of layers is old; run tests/check_layers.py . --write")
 print("\n".join(bad) or "layers hold")
 sys.exit(bool(bad))
