@@ -1,0 +1,612 @@
+#include "backend/drivers/test/testdomains.h"
+
+#include "backend/drivers/test/echoconsole.h"
+#include "backend/drivers/test/guest.h"
+#include "backend/drivers/test/xmltext.h"
+
+#include <algorithm>
+#include <numbers>
+
+namespace inn::test {
+
+using api::DomainAction;
+using api::DomainState;
+using api::Lifecycle;
+
+namespace {
+
+constexpr int kFromDomain = 20; // VIR_FROM_DOMAIN
+constexpr qsizetype kLogLimit = 64 << 10;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("inn::test", text);
+}
+
+Error domainError(ErrorCode code, const QString &message, int libvirtCode = 0)
+{
+    Error error { code, message };
+    error.libvirtCode = libvirtCode;
+    error.libvirtDomain = kFromDomain;
+    return error;
+}
+
+Error alreadyExists(const QString &name, const QUuid &uuid)
+{
+    return domainError(ErrorCode::AlreadyExists,
+        translated(QT_TRANSLATE_NOOP("inn::test", "There is a machine “%1” already, with the UUID %2."))
+            .arg(name, api::uuidText(uuid)),
+        9);
+}
+
+QString actionWord(DomainAction action)
+{
+    static const char *const kWords[] = { "start", "startpaused", "shutdown", "reboot", "reset", "destroy",
+        "suspend", "resume", "managedsave", "removemanagedsave" };
+    static_assert(std::size(kWords) == api::kDomainActionCount);
+    return QString::fromLatin1(kWords[size_t(action)]);
+}
+
+QStringList addressesOf(int id, const QStringList &interfaces)
+{
+    if (id < 0 || interfaces.isEmpty())
+        return {};
+    const int host = id + 2;
+    return { QStringLiteral("192.168.%1.%2").arg(122 + host / 254).arg(host % 254 + 1) };
+}
+
+} // namespace
+
+TestDomains::TestDomains(Answers answers, QString failing)
+    : m_answers(answers)
+    , m_failing(std::move(failing))
+{
+}
+
+TestDomains::~TestDomains() = default;
+
+void TestDomains::load(std::vector<NodeDomain> domains)
+{
+    m_guests.reserve(domains.size());
+    for (NodeDomain &domain : domains) {
+        if (findByName(domain.summary.name) || m_byUuid.contains(domain.summary.uuid))
+            continue; // libvirt refuses such files whole; a host that shows the rest helps more
+        const int wanted = domain.summary.testRunState;
+        const bool isTransient = domain.summary.testTransient;
+        const bool isSaved = domain.summary.testManagedSave;
+        Guest &guest = addGuest(std::move(domain.summary), std::move(domain.xml));
+        const auto state = wanted < 0 || wanted > int(DomainState::PmSuspended) ? DomainState::Running
+                                                                                : DomainState(wanted);
+        guest.info.persistent = !isTransient;
+        guest.info.hasManagedSave = isSaved && !api::isActive(state);
+        guest.info.state = state;
+        guest.info.reason = state == DomainState::Crashed ? 1 : 0;
+        if (api::isActive(state)) {
+            guest.live = guest.inactive;
+            guest.info.id = m_nextId++;
+            guest.info.startedAt = QDateTime::currentDateTimeUtc();
+            guest.started = now();
+            guest.info.addresses = addressesOf(guest.info.id, guest.interfaces);
+        }
+    }
+}
+
+void TestDomains::sample(api::StatsBatch &batch) const
+{
+    batch.time = now();
+    batch.domains.reserve(m_guests.size());
+    for (const auto &guest : m_guests) {
+        if (!api::isActive(guest->info.state))
+            continue;
+        // Two counters of one guest must not differ in their idea of now.
+        const double seconds = std::chrono::duration<double>(batch.time - guest->started).count();
+        batch.domains.push_back(
+            sampleOf(guest->info, guest->blocks, guest->interfaces, qMax(0.0, seconds), guest->phase));
+    }
+}
+
+std::vector<api::DomainInfoPtr> TestDomains::list() const
+{
+    std::vector<api::DomainInfoPtr> all;
+    all.reserve(m_guests.size());
+    for (const auto &guest : m_guests)
+        all.push_back(std::make_shared<const api::DomainInfo>(guest->info));
+    return all;
+}
+
+QFuture<Result<>> TestDomains::perform(QUuid domain, DomainAction action, JobPtr)
+{
+    return m_answers.give<void>(this, performNow(domain, action));
+}
+
+QFuture<Result<QByteArray>> TestDomains::xml(QUuid domain, api::XmlView view)
+{
+    return m_answers.give<QByteArray>(this, xmlNow(domain, view));
+}
+
+QFuture<Result<QUuid>> TestDomains::define(QByteArray xml)
+{
+    return m_answers.give<QUuid>(this, defineNow(xml));
+}
+
+QFuture<Result<QUuid>> TestDomains::create(QByteArray xml, JobPtr)
+{
+    return m_answers.give<QUuid>(this, createNow(xml));
+}
+
+QFuture<Result<>> TestDomains::undefine(QUuid domain, api::UndefineFlags flags)
+{
+    return m_answers.give<void>(this, undefineNow(domain, flags));
+}
+
+QFuture<Result<>> TestDomains::rename(QUuid domain, QString name)
+{
+    return m_answers.give<void>(this, renameNow(domain, name));
+}
+
+QFuture<Result<>> TestDomains::setAutostart(QUuid domain, api::Autostart autostart)
+{
+    return m_answers.give<void>(this, setAutostartNow(domain, autostart));
+}
+
+QFuture<Result<>> TestDomains::setTitle(QUuid domain, QString title)
+{
+    if (title.contains(QLatin1Char('\n'))) {
+        return m_answers.give<void>(this,
+            domainError(ErrorCode::InvalidConfig,
+                translated(QT_TRANSLATE_NOOP("inn::test", "A title must be one line.")),
+                8)); // VIR_ERR_INVALID_ARG
+    }
+    return m_answers.give<void>(this, editNow(domain, [title](const QByteArray &xml) {
+        const QStringList after { QStringLiteral("name"), QStringLiteral("uuid"), QStringLiteral("genid") };
+        return withChildText(xml, QStringLiteral("title"), title, after);
+    }));
+}
+
+QFuture<Result<>> TestDomains::setDescription(QUuid domain, QString description)
+{
+    return m_answers.give<void>(this, editNow(domain, [description](const QByteArray &xml) {
+        const QStringList after { QStringLiteral("name"), QStringLiteral("uuid"), QStringLiteral("genid"),
+            QStringLiteral("title") };
+        return withChildText(xml, QStringLiteral("description"), description, after);
+    }));
+}
+
+QFuture<Result<>> TestDomains::setMetadata(QUuid domain, QString key, QString uri, QByteArray element)
+{
+    return m_answers.give<void>(
+        this, editNow(domain, [=](const QByteArray &xml) { return withMetadata(xml, key, uri, element); }));
+}
+
+QFuture<Result<>> TestDomains::updateDevice(QUuid domain, QByteArray deviceXml, api::DeviceScope scope)
+{
+    return m_answers.give<void>(this, updateDeviceNow(domain, deviceXml, scope));
+}
+
+QFuture<Result<FileDescriptor>> TestDomains::openGraphics(QUuid domain, int)
+{
+    auto guest = find(domain);
+    Result<FileDescriptor> answer = guest
+        ? Result<FileDescriptor>(domainError(ErrorCode::Unsupported,
+            translated(QT_TRANSLATE_NOOP("inn::test",
+                           "“%1” belongs to a test host, whose machines have no screen to look at."))
+                .arg((*guest)->info.name)))
+        : Result<FileDescriptor>(guest.error());
+    return m_answers.give<FileDescriptor>(this, std::move(answer));
+}
+
+QFuture<Result<FileDescriptor>> TestDomains::openConsole(QUuid domain, QString device)
+{
+    return m_answers.give<FileDescriptor>(this, openConsoleNow(domain, device));
+}
+
+QFuture<Result<QByteArray>> TestDomains::screenshot(QUuid domain)
+{
+    const auto guest = find(domain);
+    Result<QByteArray> answer = guest ? Result<QByteArray>(QByteArray()) : Result<QByteArray>(guest.error());
+    if (guest && !api::isActive((*guest)->info.state)) {
+        answer = domainError(ErrorCode::InvalidState, api::whyNot((*guest)->info, DomainAction::Destroy), 55);
+    } else if (guest) {
+        answer = testPicture(std::chrono::duration<double>(now() - (*guest)->started).count());
+    }
+    return m_answers.give<QByteArray>(this, std::move(answer));
+}
+
+QFuture<Result<QByteArray>> TestDomains::log(QUuid domain, Bytes limit)
+{
+    const auto guest = find(domain);
+    if (!guest)
+        return m_answers.give<QByteArray>(this, guest.error());
+    const auto count = qsizetype(qMin<quint64>(limit.count, quint64((*guest)->log.size())));
+    return m_answers.give<QByteArray>(this, (*guest)->log.right(count));
+}
+
+Result<TestDomains::Guest *> TestDomains::find(const QUuid &uuid) const
+{
+    if (Guest *guest = m_byUuid.value(uuid))
+        return guest;
+    return domainError(ErrorCode::NotFound,
+        translated(QT_TRANSLATE_NOOP("inn::test", "There is no machine with the UUID %1."))
+            .arg(api::uuidText(uuid)),
+        42);
+}
+
+TestDomains::Guest *TestDomains::findByName(const QString &name) const
+{
+    const auto hit = std::find_if(
+        m_guests.begin(), m_guests.end(), [&](const auto &guest) { return guest->info.name == name; });
+    return hit == m_guests.end() ? nullptr : hit->get();
+}
+
+// libvirt: name and UUID go together, and a document without a UUID gets a new one.
+Result<> TestDomains::checkFree(const config::DomainSummary &summary) const
+{
+    if (const Guest *same = m_byUuid.value(summary.uuid)) {
+        if (same->info.name != summary.name)
+            return alreadyExists(same->info.name, same->info.uuid);
+        return {};
+    }
+    if (const Guest *same = findByName(summary.name))
+        return alreadyExists(same->info.name, same->info.uuid);
+    return {};
+}
+
+TestDomains::Guest &TestDomains::addGuest(config::DomainSummary summary, QByteArray xml)
+{
+    auto owned = std::make_unique<Guest>();
+    Guest &guest = *owned;
+    if (summary.uuid.isNull()) {
+        summary.uuid = QUuid::createUuid();
+        if (auto with = withChildText(
+                xml, QStringLiteral("uuid"), api::uuidText(summary.uuid), { QStringLiteral("name") }))
+            xml = *with;
+    }
+    guest.inactive = std::move(xml);
+    guest.info.uuid = summary.uuid;
+    guest.phase = double(qHash(summary.uuid) % 1000) / 1000.0 * 2 * std::numbers::pi;
+    m_byUuid.insert(summary.uuid, &guest);
+    m_guests.push_back(std::move(owned));
+    applySummary(guest, std::move(summary));
+    return guest;
+}
+
+void TestDomains::removeGuest(Guest &guest)
+{
+    const QUuid uuid = guest.info.uuid;
+    m_byUuid.remove(uuid);
+    std::erase_if(m_guests, [&](const auto &one) { return one.get() == &guest; });
+    Q_EMIT removed(uuid);
+}
+
+void TestDomains::applySummary(Guest &guest, config::DomainSummary summary)
+{
+    api::DomainInfo &info = guest.info;
+    info.name = std::move(summary.name);
+    info.title = std::move(summary.title);
+    info.description = std::move(summary.description);
+    info.vcpus = summary.currentVcpus;
+    info.maximumMemory = summary.maximumMemory;
+    info.currentMemory = summary.currentMemory;
+    info.virtType = std::move(summary.virtType);
+    info.architecture = std::move(summary.architecture);
+    info.osId = std::move(summary.osId);
+    info.tags = std::move(summary.tags);
+    info.group = std::move(summary.group);
+    info.graphics = std::move(summary.graphics);
+    info.serials = std::move(summary.serials);
+    info.disks = std::move(summary.disks);
+    guest.blocks = std::move(summary.blockTargets);
+    guest.interfaces = std::move(summary.interfaces);
+}
+
+void TestDomains::publish(Guest &guest)
+{
+    const bool isOn = api::isActive(guest.info.state);
+    if (auto summary = config::readDomainSummary(isOn ? guest.live : guest.inactive))
+        applySummary(guest, std::move(*summary));
+    guest.info.restartNeeded = isOn && guest.info.persistent && guest.live != guest.inactive;
+    guest.info.addresses = addressesOf(guest.info.id, guest.interfaces);
+    Q_EMIT changed(std::make_shared<const api::DomainInfo>(guest.info));
+}
+
+void TestDomains::tell(Guest &guest, Lifecycle event, int detail)
+{
+    const api::Event happened = api::lifecycleEvent(guest.info.uuid, event, detail);
+    guest.log = (guest.log + happened.time.toString(Qt::ISODateWithMs).toUtf8() + ' ' + happened.text.toUtf8()
+        + '\n')
+                    .right(kLogLimit);
+    Q_EMIT eventHappened(happened);
+}
+
+Result<> TestDomains::performNow(const QUuid &uuid, DomainAction action)
+{
+    TRY_ASSIGN(Guest * guest, find(uuid));
+    if (const QString reason = api::whyNot(guest->info, action); !reason.isEmpty())
+        return domainError(ErrorCode::InvalidState, reason, 55);
+    if (actionWord(action) == m_failing) {
+        return domainError(ErrorCode::Internal,
+            translated(QT_TRANSLATE_NOOP("inn::test", "“%1” refuses, as the address of its test host asks."))
+                .arg(guest->info.name),
+            1);
+    }
+    switch (action) {
+    case DomainAction::Start:
+        start(*guest, DomainState::Running);
+        break;
+    case DomainAction::StartPaused:
+        start(*guest, DomainState::Paused);
+        break;
+    case DomainAction::Shutdown:
+        stop(*guest, 1, api::lifecycle::kStoppedShutdown);
+        break;
+    case DomainAction::Destroy:
+        stop(*guest, 2, api::lifecycle::kStoppedDestroyed);
+        break;
+    case DomainAction::Reboot:
+    case DomainAction::Reset:
+        announceReboot(*guest);
+        break;
+    case DomainAction::Suspend:
+        pause(*guest);
+        break;
+    case DomainAction::Resume:
+        resume(*guest);
+        break;
+    case DomainAction::ManagedSave:
+        save(*guest);
+        break;
+    case DomainAction::RemoveManagedSave:
+        guest->info.hasManagedSave = false;
+        publish(*guest);
+        break;
+    }
+    return {};
+}
+
+void TestDomains::start(Guest &guest, DomainState state)
+{
+    const bool isRestored = guest.info.hasManagedSave;
+    if (isRestored && guest.savedPaused)
+        state = DomainState::Paused;
+    guest.live = guest.inactive;
+    guest.info.id = m_nextId++;
+    guest.info.state = state;
+    guest.info.reason = state == DomainState::Paused ? 1 : isRestored ? 3 : 1;
+    guest.info.hasManagedSave = false;
+    guest.savedPaused = false;
+    guest.info.startedAt = QDateTime::currentDateTimeUtc();
+    guest.started = now();
+    publish(guest);
+    tell(guest, Lifecycle::Started,
+        isRestored ? api::lifecycle::kStartedRestored : api::lifecycle::kStartedBooted);
+    if (state == DomainState::Paused)
+        tell(guest, Lifecycle::Suspended, api::lifecycle::kSuspendedPaused);
+}
+
+void TestDomains::stop(Guest &guest, int reason, int detail)
+{
+    guest.consoles.reset();
+    guest.live.clear();
+    guest.info.id = -1;
+    guest.info.state = DomainState::Shutoff;
+    guest.info.reason = reason;
+    guest.info.startedAt = {};
+    tell(guest, Lifecycle::Stopped, detail);
+    if (guest.info.persistent)
+        publish(guest);
+    else
+        removeGuest(guest);
+}
+
+void TestDomains::pause(Guest &guest)
+{
+    guest.info.state = DomainState::Paused;
+    guest.info.reason = 1;
+    publish(guest);
+    tell(guest, Lifecycle::Suspended, api::lifecycle::kSuspendedPaused);
+}
+
+void TestDomains::resume(Guest &guest)
+{
+    guest.info.state = DomainState::Running;
+    guest.info.reason = 5;
+    publish(guest);
+    tell(guest, Lifecycle::Resumed, api::lifecycle::kResumedUnpaused);
+}
+
+void TestDomains::save(Guest &guest)
+{
+    guest.savedPaused = guest.info.state == DomainState::Paused;
+    guest.info.hasManagedSave = true;
+    stop(guest, 5, api::lifecycle::kStoppedSaved);
+}
+
+void TestDomains::announceReboot(Guest &guest)
+{
+    publish(guest);
+    Q_EMIT eventHappened({ QDateTime::currentDateTimeUtc(), guest.info.uuid, -1, 0,
+        translated(QT_TRANSLATE_NOOP("inn::test", "Rebooted")) });
+}
+
+Result<QByteArray> TestDomains::xmlNow(const QUuid &uuid, api::XmlView view) const
+{
+    TRY_ASSIGN(const Guest *guest, find(uuid));
+    if (view == api::XmlView::Inactive || guest->live.isEmpty())
+        return guest->inactive;
+    return withRootAttribute(guest->live, QStringLiteral("id"), QString::number(guest->info.id));
+}
+
+Result<QUuid> TestDomains::defineNow(const QByteArray &xml)
+{
+    TRY_ASSIGN(auto summary, config::readDomainSummary(xml));
+    TRY(checkDefinition(summary));
+    TRY(checkFree(summary));
+    TRY_ASSIGN(const QByteArray document, withRootAttribute(xml, QStringLiteral("id"), {}));
+    Guest *guest = m_byUuid.value(summary.uuid);
+    const bool isNew = !guest || !guest->info.persistent;
+    if (guest)
+        guest->inactive = document;
+    else
+        guest = &addGuest(std::move(summary), document);
+    guest->info.persistent = true;
+    publish(*guest);
+    tell(*guest, Lifecycle::Defined, isNew ? api::lifecycle::kDefinedAdded : api::lifecycle::kDefinedUpdated);
+    return guest->info.uuid;
+}
+
+Result<QUuid> TestDomains::createNow(const QByteArray &xml)
+{
+    TRY_ASSIGN(auto summary, config::readDomainSummary(xml));
+    TRY(checkDefinition(summary));
+    TRY(checkFree(summary));
+    TRY_ASSIGN(const QByteArray document, withRootAttribute(xml, QStringLiteral("id"), {}));
+    Guest *guest = m_byUuid.value(summary.uuid);
+    if (guest && api::isActive(guest->info.state))
+        return domainError(ErrorCode::InvalidState, api::whyNot(guest->info, DomainAction::Start), 55);
+    const QByteArray kept = guest ? guest->inactive : QByteArray();
+    if (guest) {
+        guest->inactive = document;
+    } else {
+        guest = &addGuest(std::move(summary), document);
+        guest->info.persistent = false;
+    }
+    start(*guest, DomainState::Running);
+    if (guest->info.persistent) {
+        guest->inactive = kept;
+        publish(*guest);
+    }
+    return guest->info.uuid;
+}
+
+Result<> TestDomains::undefineNow(const QUuid &uuid, api::UndefineFlags flags)
+{
+    TRY_ASSIGN(Guest * guest, find(uuid));
+    if (!guest->info.persistent) {
+        return domainError(ErrorCode::InvalidState,
+            translated(QT_TRANSLATE_NOOP("inn::test", "“%1” is transient: it has no definition to remove."))
+                .arg(guest->info.name),
+            55);
+    }
+    if (guest->info.hasManagedSave && !flags.testFlag(api::UndefineFlag::ManagedSave)) {
+        return domainError(ErrorCode::InvalidState,
+            translated(QT_TRANSLATE_NOOP(
+                           "inn::test", "“%1” has a saved state; delete that together with it, or first."))
+                .arg(guest->info.name),
+            55);
+    }
+    tell(*guest, Lifecycle::Undefined, api::lifecycle::kUndefinedRemoved);
+    if (!api::isActive(guest->info.state)) {
+        removeGuest(*guest);
+        return {};
+    }
+    guest->info.persistent = false;
+    guest->info.autostart = false;
+    guest->inactive = guest->live;
+    publish(*guest);
+    return {};
+}
+
+Result<> TestDomains::renameNow(const QUuid &uuid, const QString &name)
+{
+    TRY_ASSIGN(Guest * guest, find(uuid));
+    config::DomainSummary summary;
+    summary.name = name;
+    summary.hasMemory = true;
+    summary.osType = QStringLiteral("hvm");
+    TRY(checkDefinition(summary));
+    if (api::isActive(guest->info.state)) {
+        return domainError(ErrorCode::InvalidState,
+            translated(
+                QT_TRANSLATE_NOOP("inn::test", "“%1” is running and cannot be renamed; shut it down first."))
+                .arg(guest->info.name),
+            55);
+    }
+    if (guest->info.hasManagedSave) {
+        return domainError(ErrorCode::InvalidState,
+            translated(QT_TRANSLATE_NOOP(
+                           "inn::test", "“%1” has a saved state and cannot be renamed; start or discard it."))
+                .arg(guest->info.name),
+            55);
+    }
+    if (const Guest *other = findByName(name); other && other != guest) {
+        return domainError(ErrorCode::AlreadyExists,
+            translated(QT_TRANSLATE_NOOP("inn::test", "There is a machine “%1” already.")).arg(name), 55);
+    }
+    TRY_ASSIGN(guest->inactive, withChildText(guest->inactive, QStringLiteral("name"), name, {}));
+    tell(*guest, Lifecycle::Undefined, api::lifecycle::kUndefinedRenamed);
+    publish(*guest);
+    tell(*guest, Lifecycle::Defined, api::lifecycle::kDefinedRenamed);
+    return {};
+}
+
+Result<> TestDomains::setAutostartNow(const QUuid &uuid, api::Autostart autostart)
+{
+    TRY_ASSIGN(Guest * guest, find(uuid));
+    if (!guest->info.persistent) {
+        return domainError(ErrorCode::InvalidState,
+            translated(QT_TRANSLATE_NOOP("inn::test", "“%1” is transient and cannot start with its host."))
+                .arg(guest->info.name),
+            55);
+    }
+    guest->info.autostart = autostart == api::Autostart::On;
+    publish(*guest);
+    return {};
+}
+
+Result<> TestDomains::editNow(const QUuid &uuid, const Edit &edit)
+{
+    TRY_ASSIGN(Guest * guest, find(uuid));
+    TRY_ASSIGN(QByteArray inactive, edit(guest->inactive));
+    QByteArray live;
+    if (!guest->live.isEmpty()) {
+        TRY_ASSIGN(live, edit(guest->live));
+    }
+    guest->inactive = std::move(inactive);
+    guest->live = std::move(live);
+    publish(*guest);
+    return {};
+}
+
+Result<> TestDomains::updateDeviceNow(const QUuid &uuid, const QByteArray &device, api::DeviceScope scope)
+{
+    TRY_ASSIGN(Guest * guest, find(uuid));
+    const bool touchesLive = scope != api::DeviceScope::Config;
+    const bool touchesConfig = scope != api::DeviceScope::Live;
+    if (touchesLive && !api::isActive(guest->info.state))
+        return domainError(ErrorCode::InvalidState, api::whyNot(guest->info, DomainAction::Destroy), 55);
+    if (touchesConfig && !guest->info.persistent) {
+        return domainError(ErrorCode::InvalidState,
+            translated(QT_TRANSLATE_NOOP("inn::test", "“%1” is transient: it has no definition to change."))
+                .arg(guest->info.name),
+            55);
+    }
+    QByteArray live = guest->live;
+    QByteArray inactive = guest->inactive;
+    if (touchesLive) {
+        TRY_ASSIGN(live, withDevice(live, device));
+    }
+    if (touchesConfig) {
+        TRY_ASSIGN(inactive, withDevice(inactive, device));
+    }
+    guest->live = std::move(live);
+    guest->inactive = std::move(inactive);
+    publish(*guest);
+    return {};
+}
+
+Result<FileDescriptor> TestDomains::openConsoleNow(const QUuid &uuid, const QString &device)
+{
+    TRY_ASSIGN(Guest * guest, find(uuid));
+    if (!api::isActive(guest->info.state))
+        return domainError(ErrorCode::InvalidState, api::whyNot(guest->info, DomainAction::Destroy), 55);
+    if (guest->info.serials.isEmpty() || (!device.isEmpty() && !guest->info.serials.contains(device))) {
+        return domainError(ErrorCode::NotFound,
+            translated(QT_TRANSLATE_NOOP("inn::test", "“%1” has no such console.")).arg(guest->info.name),
+            99);
+    }
+    if (!guest->consoles)
+        guest->consoles = std::make_unique<QObject>();
+    return EchoConsole::open(guest->info.name, guest->consoles.get());
+}
+
+} // namespace inn::test
