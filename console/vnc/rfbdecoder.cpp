@@ -2,9 +2,7 @@
 
 #include "console/vnc/zrletiles.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImageReader>
 #include <QtEndian>
 
 #include <algorithm>
@@ -170,9 +168,7 @@ Result<> RfbDecoder::decodeTight(const QRect &area)
     const int kind = control >> 4;
     if (kind == 8)
         return decodeTightFill(area);
-    if (kind == 9)
-        return decodeTightJpeg(area);
-    if (kind > 7)
+    if (kind > 7) // JPEG too: we never offer to take it
         return damaged();
     return decodeTightBasic(area, kind);
 }
@@ -182,24 +178,6 @@ Result<> RfbDecoder::decodeTightFill(const QRect &area)
     char pixel[3];
     TRY(m_stream.read(pixel, sizeof pixel));
     m_framebuffer.fill(area, tightPixel(pixel));
-    return {};
-}
-
-Result<> RfbDecoder::decodeTightJpeg(const QRect &area)
-{
-    TRY_ASSIGN(const auto length, readCompactLength());
-    TRY_ASSIGN(QByteArray data, readBytes(length));
-    QBuffer buffer(&data);
-    QImageReader reader(&buffer, "jpeg");
-    if (reader.size() != area.size())
-        return damaged();
-    const QImage image = reader.read().convertToFormat(QImage::Format_RGB32);
-    if (image.size() != area.size())
-        return damaged();
-    for (int y = 0; y < area.height(); ++y) {
-        std::memcpy(m_framebuffer.at(area.x(), area.y() + y), image.constScanLine(y),
-            std::size_t(area.width()) * sizeof(quint32));
-    }
     return {};
 }
 

@@ -49,7 +49,6 @@ private:
     Result<> decodeZrle(const QRect &area);
     Result<> decodeTight(const QRect &area);
     Result<> decodeTightFill(const QRect &area);
-    Result<> decodeTightJpeg(const QRect &area);
     Result<> decodeTightBasic(const QRect &area, int control);
     Result<QByteArray> readTightData(int streamNumber, qsizetype size);
     Result<TightPalette> readTightPalette();

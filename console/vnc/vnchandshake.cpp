@@ -83,13 +83,16 @@ bool VncHandshake::run()
     return done;
 }
 
-int VncHandshake::scheme() const
+// libvncclient answers with yes or no only; why stands in what it logs.
+VncHandshake::Failure VncHandshake::failure() const
 {
-    if (!m_library->client)
-        return 0;
-    const auto scheme = m_library->client->authScheme;
-    const bool greeted = m_library->client->major != 0;
-    return greeted && scheme != rfbNoAuth && scheme != rfbVncAuth ? kNoScheme : int(scheme);
+    if (m_log.contains("VNC connection failed"))
+        return Failure::Refused;
+    if (m_log.contains("Unknown authentication scheme"))
+        return Failure::NoCommonLogin;
+    if (m_log.isEmpty() || m_log.contains("closed connection") || m_log.contains("read ("))
+        return Failure::Closed;
+    return Failure::Nonsense;
 }
 
 QSize VncHandshake::size() const
@@ -110,12 +113,6 @@ const char *VncHandshake::unread() const
 std::size_t VncHandshake::unreadCount() const
 {
     return m_library->client->buffered;
-}
-
-bool VncHandshake::isClosed(int socket)
-{
-    char byte = 0;
-    return ::recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 0;
 }
 
 } // namespace inn::console

@@ -14,7 +14,7 @@ namespace inn::console {
 class VncHandshake
 {
 public:
-    static constexpr int kNoScheme = -1; // the server offered only logins we do not have
+    enum class Failure { Closed, Refused, NoCommonLogin, Nonsense };
 
     // `password` gives memory that free() releases, or null.
     VncHandshake(int socket, std::function<char *()> password);
@@ -23,14 +23,12 @@ public:
 
     bool run();
     [[nodiscard]] QByteArray log() const { return m_log; }
-    [[nodiscard]] int scheme() const;
+    [[nodiscard]] Failure failure() const; // after run() said no
     [[nodiscard]] QSize size() const;
     [[nodiscard]] QString desktopName() const;
     // Bytes that came behind the handshake and were read already.
     [[nodiscard]] const char *unread() const;
     [[nodiscard]] std::size_t unreadCount() const;
-    // Whether the other end has hung up.
-    static bool isClosed(int socket);
 
 private:
     struct Library;

@@ -149,7 +149,7 @@ Result<> VncSession::shakeHands()
 {
     VncHandshake handshake(m_stream.socket(), [this] { return password(); });
     if (!handshake.run())
-        return handshakeError(handshake.log(), handshake.scheme());
+        return handshakeError(handshake);
     m_stream.unread(handshake.unread(), handshake.unreadCount());
     m_desktopName = handshake.desktopName().left(kMaxNameLength);
     TRY(resize(handshake.size()));
@@ -157,22 +157,31 @@ Result<> VncSession::shakeHands()
     return {};
 }
 
-Error VncSession::handshakeError(const QByteArray &log, int scheme) const
+Error VncSession::handshakeError(const VncHandshake &handshake)
 {
-    Error error = m_stream.closedError();
-    if (m_asked && (!m_password || !*m_password)) {
-        error = { ErrorCode::AuthFailed, tr("The display of “%1” needs a password.").arg(m_options.name) };
-    } else if (m_asked) {
-        error
-            = { ErrorCode::AuthFailed, tr("The display of “%1” refused the password.").arg(m_options.name) };
-    } else if (!VncHandshake::isClosed(m_stream.socket())) {
-        error.code = scheme == VncHandshake::kNoScheme ? ErrorCode::Unsupported : ErrorCode::Protocol;
-        error.message = scheme == VncHandshake::kNoScheme
-            ? tr("The display of “%1” asks for a login that is not supported here.").arg(m_options.name)
-            : tr("What answers as the display of “%1” is not a usable VNC server.").arg(m_options.name);
+    const auto error = [&](ErrorCode code, const QString &sentence) {
+        return Error { code, sentence.arg(m_options.name), QString::fromUtf8(handshake.log()) };
+    };
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_asked && (!m_password || !*m_password))
+            return error(ErrorCode::AuthFailed, tr("The display of “%1” needs a password."));
+        if (m_asked)
+            return error(ErrorCode::AuthFailed, tr("The display of “%1” refused the password."));
     }
-    error.details = QString::fromUtf8(log);
-    return error;
+    switch (handshake.failure()) {
+    case VncHandshake::Failure::Closed:
+        return m_stream.closedError();
+    case VncHandshake::Failure::Refused:
+        return error(
+            ErrorCode::Unreachable, tr("The display of “%1” refused the connection; the details say why."));
+    case VncHandshake::Failure::NoCommonLogin:
+        return error(
+            ErrorCode::Unsupported, tr("The display of “%1” asks for a login that is not supported here."));
+    case VncHandshake::Failure::Nonsense:
+        break;
+    }
+    return error(ErrorCode::Protocol, tr("What answers as the display of “%1” is not a usable VNC server."));
 }
 
 Result<> VncSession::resize(QSize size)

@@ -18,6 +18,8 @@
 
 namespace inn::console {
 
+class VncHandshake;
+
 struct VncOptions
 {
     QString name; // of the guest, for messages
@@ -83,7 +85,7 @@ private:
 
     Result<> shakeHands();
     Result<> resize(QSize size);
-    Error handshakeError(const QByteArray &log, int scheme) const;
+    [[nodiscard]] Error handshakeError(const VncHandshake &handshake);
     char *password(); // allocated as libvncclient frees it
     Result<> converse();
     void runCommands();
