@@ -1,0 +1,249 @@
+#include "ui/manager/homepage.h"
+
+#include "models/domain.h"
+#include "models/hostlist.h"
+#include "models/texts.h"
+#include "ui/widgets/icons.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace inn::ui {
+
+namespace {
+
+constexpr int kCardWidth = 290;
+constexpr int kCardHeight = 128;
+constexpr int kPadding = 12;
+
+QColor loadColour(double part, const QPalette &palette)
+{
+    if (part > 0.9)
+        return QColor(0xd2, 0x3b, 0x3b);
+    if (part > 0.75)
+        return QColor(0xc9, 0x82, 0x00);
+    return palette.color(QPalette::Highlight);
+}
+
+} // namespace
+
+HostCard::HostCard(models::Host *host, QWidget *parent)
+    : QWidget(parent)
+    , m_host(host)
+{
+    setObjectName(QStringLiteral("hostCard"));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setFixedSize(sizeHint());
+    const auto changed = [this] {
+        count();
+        update();
+    };
+    connect(host, &models::Host::changed, this, changed);
+    connect(host, &models::Host::domainChanged, this, changed);
+    connect(host, &models::Host::domainRemoved, this, changed);
+    connect(host, &models::Host::listed, this, changed);
+    connect(host, &models::Host::historyChanged, this, qOverload<>(&QWidget::update));
+    count();
+}
+
+QSize HostCard::sizeHint() const
+{
+    return { kCardWidth, std::max(kCardHeight, fontMetrics().height() * 7) };
+}
+
+void HostCard::count()
+{
+    const auto &domains = m_host->domains();
+    m_running = int(std::count_if(domains.begin(), domains.end(),
+        [](const models::Domain *domain) { return api::isActive(domain->info().state); }));
+    setAccessibleName(tr("%1, %2").arg(m_host->label(), models::hostStateText(*m_host)));
+}
+
+void HostCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette colours = palette();
+    QColor edge = colours.color(QPalette::WindowText);
+    edge.setAlpha(underMouse() ? 120 : 50);
+    painter.setPen(hasFocus() ? QPen(colours.color(QPalette::Highlight), 2) : QPen(edge));
+    painter.setBrush(colours.color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 7, 7);
+
+    const QRect inner = rect().adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    const int line = fontMetrics().height();
+    const bool connected = m_host->state() == models::Host::State::Connected;
+    iconNamed(models::hostIconName(*m_host)).paint(&painter, QRect(inner.left(), inner.top(), 24, 24));
+    QFont bold = font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.1);
+    painter.setFont(bold);
+    painter.setPen(colours.color(QPalette::Text));
+    const QRect title(inner.left() + 32, inner.top(), inner.width() - 32, 24);
+    painter.drawText(title, Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_host->label(), Qt::ElideRight, title.width()));
+    painter.setFont(font());
+    const QRect below(inner.left(), inner.top() + 30, inner.width(), line);
+    if (!connected) {
+        const Error *error = m_host->lastError();
+        const QString text = error ? error->message : models::hostStateText(*m_host);
+        painter.drawText(
+            QRect(below.topLeft(), inner.bottomRight()), int(Qt::TextWordWrap) | Qt::AlignTop, text);
+        return;
+    }
+    QString counts = tr("%n machine(s)", nullptr, int(m_host->domains().size()));
+    counts += tr(", %1 running").arg(m_running);
+    painter.drawText(below, Qt::AlignVCenter, counts);
+    const float cpu = m_host->history().cpu.last();
+    const double total = double(m_host->history().memoryKib);
+    const float used = m_host->history().memoryUsed.last();
+    int top = below.bottom() + 8;
+    paintBar(&painter, QRect(inner.left(), top, inner.width(), line), tr("CPU"),
+        std::isnan(cpu) ? -1 : double(cpu) / 100,
+        std::isnan(cpu) ? QString() : models::percentText(double(cpu)));
+    top += line + 5;
+    const bool known = total > 0 && !std::isnan(used);
+    paintBar(&painter, QRect(inner.left(), top, inner.width(), line), tr("Memory"),
+        known ? double(used) / total : -1, known ? Bytes::kib(quint64(used)).toString() : QString());
+}
+
+void HostCard::paintBar(
+    QPainter *painter, const QRect &place, const QString &name, double part, const QString &value)
+{
+    const int nameWidth = fontMetrics().horizontalAdvance(tr("Memory")) + 8;
+    const int valueWidth = fontMetrics().horizontalAdvance(QStringLiteral("000.0 MiB"));
+    painter->setPen(palette().color(QPalette::Text));
+    painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft, name);
+    painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight, value);
+    const QRectF track(
+        place.left() + nameWidth, place.center().y() - 2.5, place.width() - nameWidth - valueWidth - 8, 6);
+    QColor trough = palette().color(QPalette::WindowText);
+    trough.setAlpha(35);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(trough);
+    painter->drawRoundedRect(track, 3, 3);
+    if (part < 0)
+        return;
+    QRectF filled = track;
+    filled.setWidth(std::max(3.0, track.width() * std::clamp(part, 0.0, 1.0)));
+    painter->setBrush(loadColour(part, palette()));
+    painter->drawRoundedRect(filled, 3, 3);
+}
+
+void HostCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT activated(m_host);
+}
+
+void HostCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        Q_EMIT activated(m_host);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+HomePage::HomePage(models::HostList &hosts, QWidget *parent)
+    : QWidget(parent)
+    , m_hosts(hosts)
+    , m_grid(new QGridLayout)
+{
+    setObjectName(QStringLiteral("homePage"));
+    auto *title = new QLabel(tr("Your hosts"));
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setBold(true);
+    title->setFont(large);
+    auto *create = new QPushButton(icon(IconName::New), tr("New &Machine…"));
+    create->setObjectName(QStringLiteral("homeNewMachine"));
+    auto *connectButton = new QPushButton(icon(IconName::Connect), tr("C&onnect to a Host…"));
+    connectButton->setObjectName(QStringLiteral("homeConnect"));
+    auto *hint = new QLabel(tr("Or drop an installation image (ISO) anywhere on this window."));
+    hint->setEnabled(false);
+    hint->setWordWrap(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(create);
+    buttons->addWidget(connectButton);
+    buttons->addStretch(1);
+    m_grid->setSpacing(12);
+    auto *cards = new QHBoxLayout;
+    cards->addLayout(m_grid);
+    cards->addStretch(1);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(14);
+    column->addWidget(title);
+    column->addLayout(buttons);
+    column->addWidget(hint);
+    column->addSpacing(4);
+    column->addLayout(cards);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+
+    connect(create, &QPushButton::clicked, this, &HomePage::newMachineRequested);
+    connect(connectButton, &QPushButton::clicked, this, &HomePage::connectRequested);
+    connect(&hosts, &models::HostList::added, this, &HomePage::rebuild);
+    connect(&hosts, &models::HostList::aboutToRemove, this, [this](const models::Host *host) {
+        std::erase_if(m_cards, [host](HostCard *card) {
+            if (card->host() != host)
+                return false;
+            delete card; // its host goes now
+            return true;
+        });
+        m_columns = 0;
+        arrange();
+    });
+    rebuild();
+}
+
+void HomePage::rebuild()
+{
+    for (HostCard *card : m_cards)
+        delete card;
+    m_cards.clear();
+    for (models::Host *host : m_hosts.hosts()) {
+        auto *card = new HostCard(host, this);
+        connect(card, &HostCard::activated, this, &HomePage::hostActivated);
+        m_cards.push_back(card);
+    }
+    m_columns = 0;
+    arrange();
+}
+
+void HomePage::arrange()
+{
+    const int columns = std::max(1, (width() - 48 + 12) / (kCardWidth + 12));
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_grid->addWidget(m_cards[i], int(i) / columns, int(i) % columns);
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace inn::ui
