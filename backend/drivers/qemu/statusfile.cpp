@@ -68,6 +68,7 @@ Result<> writeStatus(const QString &guestFolder, const GuestStatus &status)
         { QStringLiteral("persistent"), status.persistent },
         { QStringLiteral("blockIndexes"), indexes },
         { QStringLiteral("ports"), ports },
+        { QStringLiteral("definitionHash"), QString::fromLatin1(status.definitionHash.toHex()) },
         { QStringLiteral("xml"), QString::fromUtf8(status.liveXml) },
     };
     // A crash of the host ends the guest too: no need to wait for the disk.
@@ -112,6 +113,7 @@ Result<GuestStatus> readStatus(const QString &guestFolder)
         status.ports.push_back({ port.toObject()[QStringLiteral("device")].toString(),
             port.toObject()[QStringLiteral("network")].toString() });
     }
+    status.definitionHash = QByteArray::fromHex(json[QStringLiteral("definitionHash")].toString().toLatin1());
     status.liveXml = json[QStringLiteral("xml")].toString().toUtf8();
     return status;
 }

@@ -36,6 +36,7 @@ struct GuestStatus
         QString network;
     };
     std::vector<Port> ports;
+    QByteArray definitionHash; // of the definition it was started from, or that took its changes too
     QByteArray liveXml;
 };
 

@@ -1,0 +1,339 @@
+// What a running guest tells, and its end.
+
+#include "backend/drivers/qemu/qemudomain.h"
+#include "backend/drivers/qemu/qmp/sockettransport.h"
+#include "backend/drivers/qemu/qmp/unixsocket.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTimer>
+
+#include <csignal>
+
+namespace inn::qemu {
+
+namespace {
+
+constexpr std::chrono::seconds kPatienceWithQuitting { 2 };
+const QString kAgentChannel = QStringLiteral("org.qemu.guest_agent.0");
+
+// What a document says shall happen; libvirt's defaults where it says nothing.
+enum class Action { Destroy, Restart, Preserve };
+Action actionOf(const std::optional<QString> &word, Action otherwise)
+{
+    if (!word)
+        return otherwise;
+    if (word->endsWith(QStringLiteral("restart")))
+        return Action::Restart;
+    if (*word == QStringLiteral("preserve"))
+        return Action::Preserve;
+    return Action::Destroy;
+}
+
+struct EndRow
+{
+    RunningGuest::End end;
+    int shutoffReason;
+    LifecycleEvent event;
+    const char *logWord;
+    const char *text;
+};
+constexpr EndRow kEnds[] = {
+    { RunningGuest::End::Unexpected, reason::kShutoffCrashed, lifecycle::kStoppedFailed, "crashed",
+        QT_TRANSLATE_NOOP("inn::qemu::QemuDomain", "The emulator of “%1” ended unexpectedly.") },
+    { RunningGuest::End::GuestShutdown, reason::kShutoffShutdown, lifecycle::kStoppedShutdown, "shutdown",
+        QT_TRANSLATE_NOOP("inn::qemu::QemuDomain", "“%1” was shut down.") },
+    { RunningGuest::End::Destroyed, reason::kShutoffDestroyed, lifecycle::kStoppedDestroyed, "destroyed",
+        QT_TRANSLATE_NOOP("inn::qemu::QemuDomain", "“%1” was forced off.") },
+    { RunningGuest::End::Saved, reason::kShutoffSaved, lifecycle::kStoppedSaved, "saved",
+        QT_TRANSLATE_NOOP("inn::qemu::QemuDomain", "“%1” was saved.") },
+    { RunningGuest::End::StartFailed, reason::kShutoffFailed, lifecycle::kStoppedFailed, "failed",
+        QT_TRANSLATE_NOOP("inn::qemu::QemuDomain", "“%1” failed to start.") },
+    { RunningGuest::End::Panicked, reason::kShutoffCrashed, lifecycle::kStoppedCrashed, "crashed",
+        QT_TRANSLATE_NOOP("inn::qemu::QemuDomain", "“%1” crashed.") },
+};
+
+const EndRow &rowOf(RunningGuest::End end)
+{
+    for (const EndRow &row : kEnds) {
+        if (row.end == end)
+            return row;
+    }
+    return kEnds[0];
+}
+
+} // namespace
+
+void QemuDomain::handleEvent(const RunningGuestPtr &guest, const QmpEvent &event)
+{
+    if (event.name == QStringLiteral("STOP"))
+        handleStop(guest);
+    else if (event.name == QStringLiteral("SHUTDOWN"))
+        handleShutdown(guest, event.data);
+    else if (event.name == QStringLiteral("BLOCK_IO_ERROR"))
+        handleBlockError(guest, event.data);
+    else if (event.name == QStringLiteral("GUEST_PANICKED"))
+        handlePanic(guest);
+    else if (event.name == QStringLiteral("MIGRATION"))
+        handleMigration(guest, event.data);
+    else
+        handleOther(guest, event);
+}
+
+void QemuDomain::handleOther(const RunningGuestPtr &guest, const QmpEvent &event)
+{
+    if (event.name == QStringLiteral("RESUME")) {
+        if (guest->status.phase != GuestStatus::Phase::Running || m_info.state == api::DomainState::Running)
+            return;
+        m_info.problem.clear();
+        setState(api::DomainState::Running, reason::kRunningUnpaused);
+        announce(lifecycle::kResumedUnpaused, tr("“%1” was resumed.").arg(m_info.name));
+    } else if (event.name == QStringLiteral("WATCHDOG")) {
+        if (event.data[QStringLiteral("action")].toString() == QStringLiteral("pause"))
+            guest->nextPauseReason = reason::kPausedWatchdog;
+        announce(tr("The watchdog of “%1” expired.").arg(m_info.name));
+    } else if (event.name == QStringLiteral("RESET")) {
+        announce(tr("“%1” was restarted.").arg(m_info.name));
+    } else if (event.name == QStringLiteral("BALLOON_CHANGE")) {
+        m_info.currentMemory = { quint64(qMax(0.0, event.data[QStringLiteral("actual")].toDouble())) };
+        publish();
+    } else if (event.name == QStringLiteral("SUSPEND")) {
+        setState(api::DomainState::PmSuspended, 0);
+        announce(lifecycle::kSuspendedToMemory, tr("“%1” went to sleep.").arg(m_info.name));
+    } else if (event.name == QStringLiteral("WAKEUP")) {
+        setState(api::DomainState::Running, reason::kRunningWakeup);
+        announce(lifecycle::kStartedWakeup, tr("“%1” woke up.").arg(m_info.name));
+    } else if (event.name == QStringLiteral("VSERPORT_CHANGE")) {
+        for (const config::CharacterDeviceConfig &channel : guest->live().channels) {
+            if (channel.targetName == kAgentChannel
+                && channel.alias == event.data[QStringLiteral("id")].toString())
+                guest->agentConnected = event.data[QStringLiteral("open")].toBool();
+        }
+    }
+}
+
+void QemuDomain::handleStop(const RunningGuestPtr &guest)
+{
+    const int why = std::exchange(guest->nextPauseReason, 0);
+    if (guest->status.phase != GuestStatus::Phase::Running || m_info.state != api::DomainState::Running)
+        return;
+    setState(api::DomainState::Paused, why != 0 ? why : reason::kPausedUser);
+    const LifecycleEvent event = why == reason::kPausedIoError ? lifecycle::kSuspendedIoError
+        : why == reason::kPausedWatchdog                       ? lifecycle::kSuspendedWatchdog
+                                                               : lifecycle::kSuspendedPaused;
+    announce(event,
+        tr("“%1” is paused (%2).").arg(m_info.name, api::domainReasonText(m_info.state, m_info.reason)));
+}
+
+// QEMU was told not to end by itself: it waits, stopped, for us to say what the document wants.
+void QemuDomain::handleShutdown(const RunningGuestPtr &guest, const QJsonObject &data)
+{
+    if (guest->end != RunningGuest::End::Unexpected)
+        return; // we are ending it
+    const bool byGuest = data[QStringLiteral("guest")].toBool(true);
+    const QString why = data[QStringLiteral("reason")].toString();
+    setState(api::DomainState::Shutdown, reason::kShutdownUser);
+    announce(byGuest ? lifecycle::kShutdownGuest : lifecycle::kShutdownHost,
+        byGuest ? tr("“%1” has shut itself down.").arg(m_info.name)
+                : tr("“%1” was shut down from outside.").arg(m_info.name));
+    if (why == QStringLiteral("host-signal")) {
+        // Somebody ended the process; it does that whatever the document says.
+        guest->end = RunningGuest::End::GuestShutdown;
+        return;
+    }
+    const config::DomainConfig &live = guest->live();
+    const bool isReset = why == QStringLiteral("guest-reset");
+    const Action action
+        = isReset ? actionOf(live.onReboot, Action::Restart) : actionOf(live.onPoweroff, Action::Destroy);
+    if (std::exchange(guest->restartAtShutdown, false) || action == Action::Restart)
+        restartGuest(guest);
+    else if (action == Action::Destroy)
+        endGuest(guest, RunningGuest::End::GuestShutdown);
+}
+
+void QemuDomain::restartGuest(const RunningGuestPtr &guest)
+{
+    commands::systemReset(*guest->monitor);
+    commands::cont(*guest->monitor); // RESUME follows
+}
+
+void QemuDomain::handleBlockError(const RunningGuestPtr &guest, const QJsonObject &data)
+{
+    QString target = targetOfNode(guest, data[QStringLiteral("node-name")].toString());
+    if (target.isEmpty())
+        target = data[QStringLiteral("device")].toString();
+    const bool noSpace = data[QStringLiteral("nospace")].toBool();
+    m_info.problem = noSpace ? tr("No space is left for the disk “%1”.").arg(target)
+                             : tr("I/O error on the disk “%1”.").arg(target);
+    if (data[QStringLiteral("action")].toString() == QStringLiteral("stop")) {
+        guest->nextPauseReason = reason::kPausedIoError;
+        // STOP may have come before.
+        if (m_info.state == api::DomainState::Paused && m_info.reason == reason::kPausedUser)
+            setState(api::DomainState::Paused, reason::kPausedIoError);
+    }
+    announce(m_info.problem);
+    publish();
+}
+
+void QemuDomain::handlePanic(const RunningGuestPtr &guest)
+{
+    if (m_info.state == api::DomainState::Crashed)
+        return;
+    guest->nextPauseReason = reason::kPausedCrashed;
+    setState(api::DomainState::Crashed, reason::kCrashedPanicked);
+    announce(lifecycle::kCrashedPanicked, tr("The system in “%1” crashed.").arg(m_info.name));
+    switch (actionOf(guest->live().onCrash, Action::Destroy)) {
+    case Action::Destroy:
+        endGuest(guest, RunningGuest::End::Panicked);
+        break;
+    case Action::Restart:
+        restartGuest(guest);
+        break;
+    case Action::Preserve:
+        break;
+    }
+}
+
+void QemuDomain::handleMigration(const RunningGuestPtr &guest, const QJsonObject &data)
+{
+    guest->migration = data[QStringLiteral("status")].toString();
+    const bool isOver = guest->migration == QStringLiteral("completed")
+        || guest->migration == QStringLiteral("failed") || guest->migration == QStringLiteral("cancelled");
+    if (!isOver || !guest->migrationWaiter)
+        return;
+    const auto waiter = std::exchange(guest->migrationWaiter, nullptr);
+    waiter->addResult(Result<>());
+    waiter->finish();
+}
+
+QString QemuDomain::targetOfNode(const RunningGuestPtr &guest, const QString &node) const
+{
+    static const QRegularExpression pattern(QStringLiteral("^inn-(\\d+)-"));
+    const auto match = pattern.match(node);
+    if (!match.hasMatch())
+        return {};
+    for (const config::DiskConfig &disk : guest->live().disks) {
+        if (guest->status.blockIndexes.value(disk.alias.value_or(QString()), -1) == match.captured(1).toInt())
+            return disk.targetDev.value_or(QString());
+    }
+    return {};
+}
+
+void QemuDomain::connectAgent(const RunningGuestPtr &guest)
+{
+    for (const config::CharacterDeviceConfig &channel : guest->live().channels) {
+        if (channel.targetName != kAgentChannel || !channel.alias)
+            continue;
+        const bool ownPath = channel.sourcePath && !channel.sourcePath->isEmpty();
+        const auto socket
+            = connectUnix(ownPath ? *channel.sourcePath : guest->paths.character(*channel.alias));
+        if (socket)
+            guest->agent = std::make_unique<GuestAgent>(std::make_unique<SocketTransport>(*socket));
+    }
+}
+
+void QemuDomain::monitorClosed(const RunningGuestPtr &guest, const Error &reason)
+{
+    if (guest->hasEnded)
+        return;
+    if (guest->status.phase == GuestStatus::Phase::Starting) {
+        if (reason.code != ErrorCode::Unreachable && guest->watch)
+            guest->watch->sendSignal(SIGKILL); // what answers like that is no emulator
+    } else if (reason.code != ErrorCode::Unreachable) {
+        // A guest is not ended because we do not understand its emulator.
+        m_info.problem = tr("“%1” runs, but its emulator cannot be understood; it can only be forced off.")
+                             .arg(m_info.name);
+        publish();
+        return;
+    }
+    // The process ends now. If it only hung up, nobody could ever control it again.
+    QTimer::singleShot(kPatienceWithQuitting, this, [guest] {
+        if (!guest->hasEnded && guest->watch)
+            guest->watch->sendSignal(SIGKILL);
+    });
+}
+
+void QemuDomain::endGuest(const RunningGuestPtr &guest, RunningGuest::End end)
+{
+    guest->end = end;
+    if (!guest->watch)
+        return;
+    // A stopped guest has nothing to lose any more; a running emulator is asked, so that it writes its
+    // caches.
+    const bool gently = guest->status.phase == GuestStatus::Phase::Running && end != RunningGuest::End::Saved;
+    guest->watch->sendSignal(gently ? SIGTERM : SIGKILL);
+    if (!gently)
+        return;
+    QTimer::singleShot(kPatienceWithQuitting, this, [guest] {
+        if (!guest->hasEnded)
+            guest->watch->sendSignal(SIGKILL);
+    });
+}
+
+void QemuDomain::cleanUp(const RunningGuest &guest)
+{
+    for (const ProcessId &helper : guest.status.helpers) {
+        if (const auto watch = ProcessWatch::create(helper))
+            (*watch)->sendSignal(SIGTERM);
+    }
+    releasePorts(guest.status.ports);
+    QDir(guest.paths.folder).removeRecursively();
+}
+
+void QemuDomain::releasePorts(const std::vector<GuestStatus::Port> &ports)
+{
+    for (const GuestStatus::Port &port : ports) {
+        if (m_host.networks)
+            m_host.networks->detach(port.device);
+    }
+}
+
+void QemuDomain::guestEnded(const RunningGuestPtr &guest, const ProcessEnd &end)
+{
+    if (std::exchange(guest->hasEnded, true))
+        return;
+    guest->processEnd = end;
+    const EndRow &row = rowOf(guest->end);
+    m_log.append(QStringLiteral("shutting down, reason=%1%2")
+                     .arg(QString::fromLatin1(row.logWord),
+                         end.signal != 0 && guest->end == RunningGuest::End::Unexpected
+                             ? QStringLiteral(", signal=%1").arg(end.signal)
+                             : QString()));
+    cleanUp(*guest);
+    if (isCurrent(guest)) {
+        m_guest.reset();
+        m_info.id = -1;
+        m_info.startedAt = {};
+        m_info.addresses.clear();
+        m_info.restartNeeded = false;
+        const QString sentence = tr(row.text).arg(m_info.name);
+        m_info.problem = guest->end == RunningGuest::End::Unexpected ? sentence : QString();
+        refreshDescription();
+        setState(api::DomainState::Shutoff, row.shutoffReason);
+        announce(row.event, sentence);
+    }
+    if (guest->monitor)
+        guest->monitor->close();
+    if (const auto waiter = std::exchange(guest->migrationWaiter, nullptr)) {
+        waiter->addResult(Result<>(notRunningAnyMore()));
+        waiter->finish();
+    }
+    for (const auto &waiter : std::exchange(guest->endWaiters, {})) {
+        waiter->addResult(Result<>());
+        waiter->finish();
+    }
+    if (!m_guest && !m_definition)
+        Q_EMIT vanished();
+}
+
+QFuture<Result<>> QemuDomain::whenEnded(const RunningGuestPtr &guest)
+{
+    if (guest->hasEnded)
+        return ready();
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    guest->endWaiters.push_back(promise);
+    return promise->future();
+}
+
+} // namespace inn::qemu

@@ -1,0 +1,148 @@
+// Finding a guest again that an earlier process of ours has started.
+
+#include "backend/drivers/qemu/qemudomain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTimer>
+
+#include <csignal>
+
+namespace inn::qemu {
+
+QFuture<Result<>> QemuDomain::reattach(GuestStatus status)
+{
+    auto ticket = co_await m_jobs->begin(m_info.name, tr("it is being found again"));
+    if (!ticket)
+        co_return ticket.error();
+    auto guest = std::make_shared<RunningGuest>();
+    guest->paths.folder = m_host.roots.guest(m_info.uuid);
+    guest->status = std::move(status);
+    const GuestStatus &found = guest->status;
+    m_host.idIsTaken(found.id);
+    if (found.phase == GuestStatus::Phase::Starting) {
+        auto ended = co_await endHalfStarted(guest);
+        co_return ended;
+    }
+    if (found.bootId != m_host.bootId || !isAlive(found.process)) {
+        cleanUp(*guest);
+        co_return Error { ErrorCode::NotFound, tr("“%1” is not running any more.").arg(m_info.name) };
+    }
+    for (const GuestStatus::Port &port : found.ports) {
+        if (m_host.networks)
+            m_host.networks->adopt(port.device, port.network);
+    }
+    m_guest = guest;
+    m_info.id = found.id;
+    m_info.startedAt = found.startedAt;
+    refreshDescription();
+    refreshRestartNeeded();
+    setState(found.state, found.reason);
+    watchProcess(guest);
+    QString problem;
+    QString runState;
+    if (auto connected = connectMonitor(guest); !connected) {
+        problem = connected.error().message;
+    } else {
+        auto greeting = co_await guest->monitor->open(std::chrono::seconds(10));
+        if (greeting) {
+            auto identity = co_await guest->monitor->execute(QStringLiteral("query-uuid"));
+            auto running = co_await commands::queryStatus(*guest->monitor);
+            if (identity
+                && QUuid::fromString(identity->toObject()[QStringLiteral("UUID")].toString()) != m_info.uuid)
+                problem = tr("The emulator belongs to another machine.");
+            if (running)
+                runState = running->status;
+        } else {
+            problem = greeting.error().message;
+        }
+    }
+    if (!isCurrent(guest))
+        co_return notRunningAnyMore();
+    if (!problem.isEmpty()) {
+        // Its process is the right one: better a guest that can only be forced off than one that is lost.
+        m_info.problem = tr("“%1” runs, but its emulator cannot be reached; it can only be forced off.")
+                             .arg(m_info.name);
+        publish();
+        co_return Result<>();
+    }
+    connectAgent(guest);
+    auto finished = co_await finishInterrupted(guest, runState);
+    co_return finished;
+}
+
+// What the emulator does now, and what we were in the middle of.
+QFuture<Result<>> QemuDomain::finishInterrupted(RunningGuestPtr guest, QString runState)
+{
+    const QString image = m_host.roots.saveFile(m_info.uuid);
+    if (guest->status.phase == GuestStatus::Phase::Resuming) {
+        CO_TRY(removeFileDurably(image));
+        guest->status.phase = GuestStatus::Phase::Running;
+        if (guest->status.wasRunning) {
+            auto continued = co_await commands::cont(*guest->monitor);
+            if (continued && isCurrent(guest))
+                setState(api::DomainState::Running, reason::kRunningRestored);
+        }
+        co_return Result<>();
+    }
+    if (guest->status.saving) {
+        if (QFile::exists(image)) {
+            // It was saved completely; only its end was missing.
+            endGuest(guest, RunningGuest::End::Saved);
+            auto ended = co_await whenEnded(guest);
+            co_return ended;
+        }
+        auto cancelled = co_await commands::migrateCancel(*guest->monitor);
+        Q_UNUSED(cancelled) // nothing to cancel is fine
+        auto undone = co_await undoSave(guest, image, guest->status.wasRunning, detail::cancelledError());
+        Q_UNUSED(undone)
+        co_return Result<>();
+    }
+    if (runState == QStringLiteral("running")) {
+        const bool wasRunning = m_info.state == api::DomainState::Running;
+        setState(api::DomainState::Running, wasRunning ? m_info.reason : reason::kRunningUnpaused);
+    } else if (runState == QStringLiteral("shutdown")) {
+        handleShutdown(guest, { { QStringLiteral("guest"), true } });
+    } else if (runState == QStringLiteral("guest-panicked")) {
+        handlePanic(guest);
+    } else if (runState == QStringLiteral("suspended")) {
+        setState(api::DomainState::PmSuspended, 0);
+    } else if (m_info.state != api::DomainState::Paused) {
+        setState(api::DomainState::Paused,
+            runState == QStringLiteral("io-error")       ? reason::kPausedIoError
+                : runState == QStringLiteral("watchdog") ? reason::kPausedWatchdog
+                                                         : reason::kPausedUser);
+    }
+    if (runState == QStringLiteral("io-error"))
+        m_info.problem = tr("“%1” is paused by an I/O error.").arg(m_info.name);
+    publish();
+    co_return Result<>();
+}
+
+// Its process may be known, unknown, or not even exist. All of its processes name its folder.
+QFuture<Result<>> QemuDomain::endHalfStarted(RunningGuestPtr guest)
+{
+    std::vector<ProcessId> processes = processesMentioning(QFile::encodeName(guest->paths.folder) + '/');
+    if (isAlive(guest->status.process)
+        && std::find(processes.begin(), processes.end(), guest->status.process) == processes.end())
+        processes.push_back(guest->status.process);
+    for (const ProcessId &process : processes) {
+        auto watch = ProcessWatch::create(process);
+        if (!watch)
+            continue;
+        const std::shared_ptr<ProcessWatch> held = std::move(*watch);
+        auto promise = std::make_shared<QPromise<Result<>>>();
+        promise->start();
+        connect(held.get(), &ProcessWatch::ended, this, [promise] {
+            promise->addResult(Result<>());
+            promise->finish();
+        });
+        held->sendSignal(SIGKILL);
+        auto ended = co_await promise->future();
+        Q_UNUSED(ended)
+    }
+    cleanUp(*guest);
+    co_return Error { ErrorCode::NotFound, tr("“%1” was not started completely.").arg(m_info.name) };
+}
+
+} // namespace inn::qemu

@@ -1,0 +1,167 @@
+// Saving a guest to disk and loading it again.
+
+#include "backend/drivers/qemu/qemudomain.h"
+
+#include <QFile>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace inn::qemu {
+
+namespace {
+
+constexpr std::chrono::milliseconds kProgressInterval { 250 };
+constexpr double kAllBandwidth = 9007199254740991; // the largest whole number of JSON
+
+QString partName(const QString &path)
+{
+    return path + QStringLiteral(".part");
+}
+
+} // namespace
+
+QFuture<Result<>> QemuDomain::managedSave(JobPtr job)
+{
+    auto ticket = co_await m_jobs->begin(m_info.name, tr("it is being saved"), JobQueue::Length::Long);
+    if (!ticket)
+        co_return ticket.error();
+    const RunningGuestPtr guest = m_guest;
+    if (!guest || !guest->monitor)
+        co_return notRunningAnyMore();
+    const QString path = m_host.roots.saveFile(m_info.uuid);
+    const bool wasRunning = m_info.state == api::DomainState::Running;
+    guest->status.saving = true;
+    guest->status.wasRunning = wasRunning;
+    storeStatus(guest);
+    if (wasRunning) {
+        guest->nextPauseReason = reason::kPausedSave;
+        auto stopped = co_await commands::stop(*guest->monitor);
+        if (!stopped || !isCurrent(guest)) {
+            guest->status.saving = false;
+            co_return stopped ? notRunningAnyMore()
+                              : stopped.error().wrapped(tr("“%1” could not be saved.").arg(m_info.name));
+        }
+    }
+    auto written = co_await writeImage(guest, path, wasRunning, job);
+    if (!written) {
+        auto undone = co_await undoSave(guest, path, wasRunning, written.error());
+        co_return undone;
+    }
+    endGuest(guest, RunningGuest::End::Saved);
+    auto ended = co_await whenEnded(guest);
+    publish();
+    co_return ended;
+}
+
+QFuture<Result<>> QemuDomain::writeImage(RunningGuestPtr guest, QString path, bool wasRunning, JobPtr job)
+{
+    CO_TRY_ASSIGN(
+        const FileDescriptor file, SaveImage::create(partName(path), { guest->status.liveXml, wasRunning }));
+    auto prepared = co_await commands::migrateEvents(*guest->monitor);
+    if (!prepared)
+        co_return prepared.error();
+    guest->monitor->execute(QStringLiteral("migrate-set-parameters"),
+        QJsonObject { { QStringLiteral("max-bandwidth"), kAllBandwidth } });
+    // A descriptor of its own: QEMU makes what it is given non-blocking and closes it.
+    auto given = co_await commands::getfd(*guest->monitor, QStringLiteral("inn-save"), file);
+    if (!given)
+        co_return given.error();
+    guest->migration.clear();
+    auto over = awaitMigration(guest);
+    auto begun = co_await commands::migrate(*guest->monitor, QStringLiteral("fd:inn-save"));
+    if (!begun)
+        co_return begun.error();
+    QObject progress; // goes with this frame, and the connections with it
+    QTimer timer;
+    if (job) {
+        connect(job.get(), &Job::cancelRequested, &progress,
+            [guest] { commands::migrateCancel(*guest->monitor); });
+        job->setCancellation(Job::Cancellation::Possible);
+        if (job->isCancelRequested())
+            commands::migrateCancel(*guest->monitor);
+        connect(&timer, &QTimer::timeout, &progress, [this, guest, job] {
+            commands::queryMigrate(*guest->monitor)
+                .then(this, [this, job](const Result<commands::MigrationStatus> &status) {
+                    if (status && status->total.count > 0) {
+                        job->report(double(status->transferred.count) / double(status->total.count),
+                            tr("Saving “%1”").arg(m_info.name));
+                    }
+                });
+        });
+        timer.start(kProgressInterval);
+    }
+    auto finished = co_await over;
+    timer.stop();
+    if (!finished)
+        co_return finished.error();
+    if (guest->migration == QStringLiteral("cancelled"))
+        co_return detail::cancelledError();
+    if (guest->migration != QStringLiteral("completed")) {
+        auto status = co_await commands::queryMigrate(*guest->monitor);
+        co_return Error { ErrorCode::Io,
+            tr("The emulator could not write the state of “%1”.").arg(m_info.name),
+            status ? status->error : QString() };
+    }
+    if (job) {
+        job->setCancellation(Job::Cancellation::Impossible);
+        job->report(1.0, tr("Writing “%1” to disk").arg(m_info.name));
+    }
+    auto synced = co_await inPool([file, path]() -> Result<> {
+        TRY(SaveImage::finish(file, partName(path)));
+        if (::rename(QFile::encodeName(partName(path)).constData(), QFile::encodeName(path).constData()) != 0)
+            return systemError(errno, tr("The saved state “%1” could not be written.").arg(path));
+        return {};
+    });
+    co_return synced;
+}
+
+QFuture<Result<>> QemuDomain::undoSave(RunningGuestPtr guest, QString path, bool wasRunning, Error reason)
+{
+    QFile::remove(partName(path));
+    if (isCurrent(guest)) {
+        guest->status.saving = false;
+        if (wasRunning) {
+            auto continued = co_await commands::cont(*guest->monitor);
+            if (continued && isCurrent(guest))
+                setState(api::DomainState::Running, reason::kRunningSaveCancelled);
+        }
+        if (isCurrent(guest))
+            storeStatus(guest);
+    }
+    co_return reason.code == ErrorCode::Cancelled
+        ? reason
+        : reason.wrapped(tr("“%1” could not be saved.").arg(m_info.name));
+}
+
+QFuture<Result<>> QemuDomain::awaitMigration(const RunningGuestPtr &guest)
+{
+    guest->migrationWaiter = std::make_shared<QPromise<Result<>>>();
+    guest->migrationWaiter->start();
+    return guest->migrationWaiter->future();
+}
+
+QFuture<Result<>> QemuDomain::loadImage(RunningGuestPtr guest, PlanPtr plan)
+{
+    auto prepared = co_await commands::migrateEvents(*guest->monitor);
+    if (!prepared)
+        co_return prepared.error();
+    auto given = co_await commands::getfd(*guest->monitor, QStringLiteral("inn-restore"), plan->image->file);
+    if (!given)
+        co_return given.error();
+    auto over = awaitMigration(guest);
+    auto begun = co_await commands::migrateIncoming(*guest->monitor, QStringLiteral("fd:inn-restore"));
+    if (!begun)
+        co_return begun.error();
+    auto finished = co_await over;
+    if (!finished)
+        co_return Error { ErrorCode::Unreachable, finished.error().message };
+    if (guest->migration != QStringLiteral("completed")) {
+        co_return Error { ErrorCode::Io,
+            tr("The saved state of “%1” could not be loaded; discard it to start the machine anew.")
+                .arg(m_info.name) };
+    }
+    co_return Result<>();
+}
+
+} // namespace inn::qemu

@@ -1,0 +1,455 @@
+// Starting a guest.
+
+#include "backend/drivers/qemu/command/commandbuilder.h"
+#include "backend/drivers/qemu/command/defaults.h"
+#include "backend/drivers/qemu/documents.h"
+#include "backend/drivers/qemu/qemudomain.h"
+#include "backend/drivers/qemu/qmp/sockettransport.h"
+#include "backend/drivers/qemu/qmp/unixsocket.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <csignal>
+
+namespace inn::qemu {
+
+namespace {
+
+QString text(const std::optional<QString> &value)
+{
+    return value.value_or(QString());
+}
+
+// The private socket of this device is ours to open: it is of a kind that has no place of its own.
+bool needsSocket(const config::CharacterDeviceConfig &device)
+{
+    return device.alias
+        && (device.type == QStringLiteral("pty")
+            || (device.type == QStringLiteral("unix") && text(device.sourcePath).isEmpty()));
+}
+
+} // namespace
+
+QFuture<Result<>> QemuDomain::startTransient(QByteArray xml, JobPtr job)
+{
+    auto started = co_await start(std::move(xml), StartMode::Run, std::move(job));
+    if (!started && !m_guest && !m_definition)
+        Q_EMIT vanished();
+    co_return started;
+}
+
+QFuture<Result<>> QemuDomain::start(QByteArray document, StartMode mode, JobPtr job)
+{
+    auto ticket = co_await m_jobs->begin(m_info.name, tr("it is being started"));
+    if (!ticket)
+        co_return ticket.error();
+    if (m_guest)
+        co_return invalidState(tr("“%1” is already running.").arg(m_info.name));
+    if (job)
+        job->report(-1, tr("Starting “%1”").arg(m_info.name));
+    m_info.problem.clear();
+    auto plan = co_await planStart(std::move(document));
+    if (!plan)
+        co_return plan.error().wrapped(tr("“%1” could not be started.").arg(m_info.name));
+    auto launched = launch(*plan);
+    if (!launched) {
+        releasePorts((*plan)->ports);
+        co_return launched.error();
+    }
+    const RunningGuestPtr guest = *launched;
+    auto configured = co_await configureMonitor(guest);
+    if (!configured) {
+        auto failed = co_await failStart(guest, configured.error());
+        co_return failed;
+    }
+    const bool restored = (*plan)->image.has_value();
+    bool run = mode == StartMode::Run;
+    if (restored) {
+        run = run && (*plan)->image->head.wasRunning;
+        auto loaded = co_await loadImage(guest, *plan);
+        if (!loaded) {
+            auto failed = co_await failStart(guest, loaded.error());
+            co_return failed;
+        }
+    }
+    auto continued = co_await continueStarted(guest, run, restored);
+    co_return continued;
+}
+
+QFuture<Result<QemuDomain::PlanPtr>> QemuDomain::planStart(QByteArray document)
+{
+    auto plan = std::make_shared<StartPlan>();
+    if (QFile::exists(m_host.roots.saveFile(m_info.uuid)) && m_definition) {
+        CO_TRY_ASSIGN(plan->image, SaveImage::open(m_host.roots.saveFile(m_info.uuid)));
+        document = plan->image->head.xml;
+    }
+    CO_TRY(refuseUnknownElements(document));
+    CO_TRY_ASSIGN(plan->live, config::readDomain(document));
+    plan->live.name = m_info.name;
+    auto capabilities = co_await m_host.capabilitiesFor(plan->live);
+    if (!capabilities)
+        co_return capabilities.error();
+    plan->capabilities = *capabilities;
+    if (plan->live.type == QStringLiteral("kvm")) {
+        auto kvm = co_await m_host.kvmProbe.status(plan->capabilities->binary, m_host.accelerator);
+        if (!kvm)
+            co_return kvm.error();
+        plan->host.kvm = *kvm;
+    }
+    CO_TRY(prepareDefinition(plan->live, *plan->capabilities));
+    assignAliases(plan->live);
+    CO_TRY(chooseFirmware(plan->live, m_host.firmware(), m_host.roots.nvram()));
+    CO_TRY(prepareNvram(plan->live));
+    plan->host.paths.folder = m_host.roots.guest(m_info.uuid);
+    if (plan->image)
+        plan->host.incoming = QStringLiteral("defer");
+    plan->forCommand = plan->live;
+    auto resolved = co_await resolveVolumes(plan);
+    if (!resolved)
+        co_return resolved.error();
+    auto attached = co_await attachInterfaces(plan);
+    if (!attached) {
+        releasePorts(plan->ports);
+        co_return attached.error();
+    }
+    co_return plan;
+}
+
+QFuture<Result<>> QemuDomain::resolveVolumes(PlanPtr plan)
+{
+    for (config::DiskConfig &disk : plan->forCommand.disks) {
+        if (disk.type != QStringLiteral("volume") || !disk.source)
+            continue;
+        const QString pool = text(disk.source->pool);
+        const QString volume = text(disk.source->volume);
+        const Error missing { ErrorCode::NotFound,
+            tr("The volume “%1” of the pool “%2” is not there; start the pool or correct the disk “%3”.")
+                .arg(volume, pool, text(disk.targetDev)) };
+        if (!m_host.storage)
+            co_return missing;
+        QUuid poolId;
+        for (const api::PoolInfoPtr &candidate : m_host.storage->list()) {
+            if (candidate->name == pool)
+                poolId = candidate->uuid;
+        }
+        auto volumes = co_await m_host.storage->volumes(poolId);
+        if (!volumes)
+            co_return volumes.error().wrapped(missing.message);
+        const auto found = std::find_if(volumes->begin(), volumes->end(),
+            [&](const api::VolumeInfo &candidate) { return candidate.name == volume; });
+        if (found == volumes->end())
+            co_return missing;
+        const bool isBlock = found->type == QStringLiteral("block");
+        disk.type = isBlock ? QStringLiteral("block") : QStringLiteral("file");
+        if (isBlock)
+            disk.source->dev = found->path;
+        else
+            disk.source->file = found->path;
+    }
+    co_return Result<>();
+}
+
+QFuture<Result<>> QemuDomain::attachInterfaces(PlanPtr plan)
+{
+    for (config::InterfaceConfig &interface : plan->live.interfaces) {
+        const QString type = text(interface.type);
+        if (type == QStringLiteral("user")) {
+            if (interface.backendType == QStringLiteral("passt")) {
+                CO_TRY(attachPasst(*plan, interface));
+            }
+            continue;
+        }
+        if (type != QStringLiteral("network") && type != QStringLiteral("bridge")) {
+            co_return Error { ErrorCode::Unsupported,
+                tr("Network interfaces of type “%1” are not supported here; choose another connection for "
+                   "“%2”.")
+                    .arg(type, text(interface.mac)) };
+        }
+        api::AttachmentRequest request;
+        request.network = type == QStringLiteral("network") ? text(interface.sourceNetwork) : QString();
+        request.bridge = type == QStringLiteral("bridge") ? text(interface.sourceBridge) : QString();
+        request.mac = text(interface.mac);
+        request.device = text(interface.targetDev);
+        const QString place = request.network.isEmpty() ? request.bridge : request.network;
+        if (!m_host.networks) {
+            co_return Error { ErrorCode::Unsupported,
+                tr("The network “%1” cannot be used here; only the administrator’s host offers bridges and "
+                   "virtual "
+                   "networks. Choose user networking.")
+                    .arg(place) };
+        }
+        auto attachment = co_await m_host.networks->attach(request);
+        if (!attachment)
+            co_return attachment.error();
+        plan->ports.push_back({ attachment->device, request.network });
+        interface.targetDev = attachment->device;
+        NicBackend backend;
+        backend.kind = NicBackend::Kind::Tap;
+        backend.tapFds = { kFirstDescriptor + int(plan->descriptors.size()) };
+        plan->descriptors.push_back(attachment->tap);
+        if (attachment->vhost.isValid()) {
+            backend.vhostFds = { kFirstDescriptor + int(plan->descriptors.size()) };
+            plan->descriptors.push_back(attachment->vhost);
+        }
+        plan->host.nics.emplace(text(interface.alias), backend);
+    }
+    co_return Result<>();
+}
+
+// passt and QEMU get the two ends of one connection, so neither waits for the other.
+Result<> QemuDomain::attachPasst(StartPlan &plan, const config::InterfaceConfig &interface)
+{
+    TRY_ASSIGN(auto ends, unixPair());
+    NicBackend backend;
+    backend.kind = NicBackend::Kind::Stream;
+    backend.socketFd = kFirstDescriptor + int(plan.descriptors.size());
+    plan.descriptors.push_back(ends.first);
+    plan.kept.push_back(ends.second);
+    plan.passtEnds.emplace_back(ends.second.get(), text(interface.mac));
+    plan.host.nics.emplace(text(interface.alias), backend);
+    return {};
+}
+
+Result<> QemuDomain::prepareNvram(const config::DomainConfig &live)
+{
+    const QString path = text(live.os.nvram);
+    const QString source = text(live.os.nvramTemplate);
+    if (path.isEmpty() || source.isEmpty() || QFile::exists(path))
+        return {};
+    constexpr qint64 kLargestTemplate = 64 << 20;
+    TRY_ASSIGN(const QByteArray content, HostFiles().read(source, kLargestTemplate));
+    return writeFileAtomically(path, content, Durability::Fast);
+}
+
+Result<> QemuDomain::openSockets(StartPlan &plan)
+{
+    const auto hand = [&plan](const FileDescriptor &descriptor) {
+        plan.descriptors.push_back(descriptor);
+        return kFirstDescriptor + int(plan.descriptors.size()) - 1;
+    };
+    TRY_ASSIGN(const FileDescriptor monitor, listenUnix(plan.host.paths.monitor()));
+    plan.host.monitorFd = hand(monitor);
+    for (const auto *devices :
+        { &plan.live.serials, &plan.live.parallels, &plan.live.consoles, &plan.live.channels }) {
+        for (const config::CharacterDeviceConfig &device : *devices) {
+            if (!needsSocket(device) || plan.host.characterFds.contains(*device.alias))
+                continue;
+            if (device.targetType == QStringLiteral("serial") && devices == &plan.live.consoles)
+                continue; // another name of the first serial port
+            TRY_ASSIGN(const FileDescriptor socket, listenUnix(plan.host.paths.character(*device.alias)));
+            plan.host.characterFds.emplace(*device.alias, hand(socket));
+        }
+    }
+    return {};
+}
+
+Result<RunningGuestPtr> QemuDomain::launch(const PlanPtr &plan)
+{
+    auto guest = std::make_shared<RunningGuest>();
+    guest->paths = plan->host.paths;
+    QDir(guest->paths.folder).removeRecursively(); // of an earlier life
+    TRY(ensureFolder(guest->paths.folder, 0700));
+    TRY(openSockets(*plan));
+
+    GuestStatus &status = guest->status;
+    status.uuid = m_info.uuid;
+    status.name = m_info.name;
+    status.id = m_host.takeId();
+    status.bootId = m_host.bootId;
+    status.reason = reason::kPausedStartingUp;
+    status.persistent = isPersistent();
+    status.ports = plan->ports;
+    status.definitionHash = m_definitionHash;
+    status.startedAt = QDateTime::currentDateTimeUtc();
+    plan->live.id = status.id;
+    for (int position = 0; position < int(plan->live.disks.size()); ++position)
+        status.blockIndexes.insert(
+            text(plan->live.disks[size_t(position)].alias), blockIndex(plan->live, position));
+    guest->setLive(plan->live);
+    if (auto spawned = spawn(guest, *plan); !spawned) {
+        cleanUp(*guest);
+        return spawned.error();
+    }
+    m_guest = guest;
+    m_info.id = status.id;
+    m_info.startedAt = status.startedAt;
+    m_info.addresses.clear();
+    watchProcess(guest);
+    refreshDescription();
+    setState(api::DomainState::Paused, reason::kPausedStartingUp);
+    if (auto connected = connectMonitor(guest); !connected)
+        qWarning("%s",
+            qUtf8Printable(connected.error().fullText())); // the monitor stays null: see configureMonitor()
+    plan->descriptors.clear(); // the child has them; while we kept them its death would go unnoticed
+    plan->kept.clear();
+    return guest;
+}
+
+Result<> QemuDomain::spawn(const RunningGuestPtr &guest, const StartPlan &plan)
+{
+    const QString message = tr("“%1” could not be started.").arg(m_info.name);
+    auto command = buildCommand(plan.forCommand, *plan.capabilities, plan.host);
+    if (!command)
+        return command.error().wrapped(message);
+    auto output = m_log.begin(*command,
+        QStringLiteral("innkeeper: %1, qemu: %2")
+            .arg(QStringLiteral(INN_VERSION), plan.capabilities->version()));
+    if (!output)
+        return output.error().wrapped(message);
+    // Written before there is a process: whoever finds it knows that one may be about.
+    TRY(writeStatus(guest->paths.folder, guest->status));
+    for (const auto &[end, mac] : plan.passtEnds) {
+        SpawnRequest helper;
+        helper.program = QStringLiteral("passt");
+        helper.arguments = QStringList { QStringLiteral("--foreground"), QStringLiteral("--one-off"),
+            QStringLiteral("--quiet"), QStringLiteral("--fd"), QString::number(kFirstDescriptor),
+            // Names the guest in the list of processes, where it is found again after a crash.
+            QStringLiteral("--pid"),
+            guest->paths.folder + QStringLiteral("/passt-") + QString(mac).remove(u':') };
+        helper.descriptors = { end };
+        helper.output = output->get();
+        auto process = spawnDetached(helper);
+        if (!process)
+            return process.error().wrapped(message);
+        guest->status.helpers.push_back(*process);
+    }
+    SpawnRequest request;
+    request.program = command->program;
+    request.arguments = command->arguments;
+    request.output = output->get();
+    for (const FileDescriptor &descriptor : plan.descriptors)
+        request.descriptors.push_back(descriptor.get());
+    auto process = spawnDetached(request);
+    if (!process)
+        return process.error().wrapped(message);
+    guest->status.process = *process;
+    return writeStatus(guest->paths.folder, guest->status);
+}
+
+void QemuDomain::watchProcess(const RunningGuestPtr &guest)
+{
+    auto watch = ProcessWatch::create(guest->status.process);
+    if (!watch) {
+        // Gone already, and not even a zombie is left.
+        QMetaObject::invokeMethod(
+            this, [this, guest] { guestEnded(guest, {}); }, Qt::QueuedConnection);
+        return;
+    }
+    guest->watch = std::move(*watch);
+    connect(guest->watch.get(), &ProcessWatch::ended, this,
+        [this, weak = std::weak_ptr(guest)](const ProcessEnd &end) {
+            if (const auto ended = weak.lock())
+                guestEnded(ended, end);
+        });
+}
+
+Result<> QemuDomain::connectMonitor(const RunningGuestPtr &guest)
+{
+    TRY_ASSIGN(const FileDescriptor socket, connectUnix(guest->paths.monitor()));
+    guest->monitor = std::make_unique<QmpClient>(std::make_unique<SocketTransport>(socket));
+    connect(guest->monitor.get(), &QmpClient::eventReceived, this,
+        [this, weak = std::weak_ptr(guest)](const QmpEvent &event) {
+            if (const auto current = weak.lock(); isCurrent(current))
+                handleEvent(current, event);
+        });
+    connect(guest->monitor.get(), &QmpClient::closed, this,
+        [this, weak = std::weak_ptr(guest)](const Error &reason) {
+            if (const auto current = weak.lock(); isCurrent(current))
+                monitorClosed(current, reason);
+        });
+    return {};
+}
+
+QFuture<Result<>> QemuDomain::configureMonitor(RunningGuestPtr guest)
+{
+    if (!guest->monitor)
+        co_return Error { ErrorCode::Unreachable,
+            tr("The emulator of “%1” cannot be reached.").arg(m_info.name) };
+    auto greeting = co_await guest->monitor->open();
+    if (!greeting)
+        co_return greeting.error();
+    const config::DomainConfig &live = guest->live();
+    for (const config::GraphicsConfig &graphics : live.graphics) {
+        if (text(graphics.password).isEmpty())
+            continue;
+        auto set
+            = co_await commands::setPassword(*guest->monitor, text(graphics.type), text(graphics.password));
+        if (!set)
+            co_return set.error();
+    }
+    // QEMU works through these in order before it continues the guest; nobody needs to wait for the answers.
+    for (const config::InterfaceConfig &interface : live.interfaces) {
+        if (interface.linkState == QStringLiteral("down"))
+            commands::setLink(*guest->monitor, text(interface.alias), false);
+    }
+    if (live.balloon && live.balloon->model != QStringLiteral("none") && live.balloon->alias) {
+        if (live.balloon->statsPeriod.value_or(0) > 0) {
+            commands::qomSet(*guest->monitor, QStringLiteral("/machine/peripheral/") + *live.balloon->alias,
+                QStringLiteral("guest-stats-polling-interval"), int(*live.balloon->statsPeriod));
+        }
+        if (live.currentMemory && live.memory && *live.currentMemory < *live.memory)
+            commands::balloon(*guest->monitor, *live.currentMemory);
+    }
+    connectAgent(guest);
+    co_return Result<>();
+}
+
+QFuture<Result<>> QemuDomain::continueStarted(RunningGuestPtr guest, bool run, bool restored)
+{
+    if (!isCurrent(guest)) {
+        auto failed = co_await failStart(guest, notRunningAnyMore());
+        co_return failed;
+    }
+    if (restored) {
+        // From here on the guest is the truth: whoever finds it finishes what is done below.
+        guest->status.phase = GuestStatus::Phase::Resuming;
+        guest->status.wasRunning = run;
+        storeStatus(guest);
+        CO_TRY(removeFileDurably(m_host.roots.saveFile(m_info.uuid)));
+    }
+    if (run) {
+        auto continued = co_await commands::cont(*guest->monitor);
+        if (!continued || !isCurrent(guest)) {
+            auto failed = co_await failStart(guest, continued ? notRunningAnyMore() : continued.error());
+            co_return failed;
+        }
+    }
+    guest->status.phase = GuestStatus::Phase::Running;
+    if (run)
+        setState(api::DomainState::Running, restored ? reason::kRunningRestored : reason::kRunningBooted);
+    else
+        setState(api::DomainState::Paused, reason::kPausedUser);
+    announce(restored ? lifecycle::kStartedRestored : lifecycle::kStartedBooted,
+        restored ? tr("“%1” was restored.").arg(m_info.name) : tr("“%1” was started.").arg(m_info.name));
+    if (!run)
+        announce(lifecycle::kSuspendedPaused, tr("“%1” is paused.").arg(m_info.name));
+    co_return Result<>();
+}
+
+QFuture<Result<>> QemuDomain::failStart(RunningGuestPtr guest, Error cause)
+{
+    const bool wasForcedOff = guest->end == RunningGuest::End::Destroyed;
+    if (guest->end == RunningGuest::End::Unexpected)
+        guest->end = RunningGuest::End::StartFailed;
+    // When the connection broke because the emulator died, its own words come before our signal.
+    const bool diedItself = cause.code == ErrorCode::Unreachable;
+    if (guest->watch && (!diedItself || !guest->monitor))
+        guest->watch->sendSignal(SIGKILL);
+    auto ended = co_await whenEnded(guest);
+    if (!ended)
+        co_return ended.error();
+    if (wasForcedOff)
+        co_return Error { ErrorCode::Cancelled,
+            tr("“%1” was forced off while it was starting.").arg(m_info.name) };
+    const QString words = m_log.lastWords();
+    Error error { diedItself ? ErrorCode::Io : cause.code,
+        diedItself ? tr("“%1” could not be started: its emulator ended at once.").arg(m_info.name)
+                   : tr("“%1” could not be started.").arg(m_info.name),
+        words };
+    error.cause = std::make_shared<const Error>(std::move(cause));
+    error.libvirtCode = 1; // VIR_ERR_INTERNAL_ERROR, as libvirt tells
+    co_return error;
+}
+
+} // namespace inn::qemu

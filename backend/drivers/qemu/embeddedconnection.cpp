@@ -1,0 +1,97 @@
+#include "backend/drivers/qemu/embeddedconnection.h"
+
+#include "backend/drivers/qemu/capabilities/guestsupport.h"
+#include "backend/drivers/qemu/hostdescription.h"
+
+namespace inn::qemu {
+
+namespace {
+
+constexpr std::chrono::seconds kHousekeepingInterval { 10 };
+
+} // namespace
+
+EmbeddedConnection::EmbeddedConnection(RootLock lock, const Roots &roots, const EmbeddedOptions &options)
+    : m_lock(std::move(lock))
+    , m_host(roots, options.accelerator)
+    , m_storage(options.storage ? options.storage(roots) : nullptr)
+    , m_networks(options.networks ? options.networks(roots) : NetworkServices())
+    , m_domains(std::make_unique<EmbeddedDomains>(m_host))
+    , m_sampler(std::make_unique<Sampler>(*m_domains))
+    , m_hostInfo(describeHost(HostFiles()))
+{
+    m_host.networks = m_networks.attacher.get();
+    m_host.storage = m_storage.get();
+    connect(m_sampler.get(), &Sampler::sampled, this, &EmbeddedConnection::sampled);
+    connect(&m_housekeeping, &QTimer::timeout, this, &EmbeddedConnection::keepHouse);
+}
+
+EmbeddedConnection::~EmbeddedConnection() = default;
+
+QFuture<Result<>> EmbeddedConnection::load()
+{
+    auto loaded = co_await m_domains->load();
+    if (!loaded)
+        co_return loaded.error();
+    m_domains->autostart();
+    m_housekeeping.start(kHousekeepingInterval);
+    learnVersion();
+    co_return Result<>();
+}
+
+// The first probe of an emulator takes a moment; nobody waits for it.
+QFuture<Result<>> EmbeddedConnection::learnVersion()
+{
+    CO_TRY_ASSIGN(const QString emulator, findEmulator({}));
+    auto capabilities = co_await m_host.probe.capabilities(emulator);
+    if (!capabilities)
+        co_return capabilities.error();
+    m_hostInfo.hypervisorVersion = (*capabilities)->version();
+    Q_EMIT hostChanged(m_hostInfo);
+    co_return Result<>();
+}
+
+QFuture<Result<QByteArray>> EmbeddedConnection::capabilities()
+{
+    QemuCapabilitiesPtr found;
+    KvmStatus kvm;
+    if (const auto emulator = findEmulator({})) {
+        auto capabilities = co_await m_host.probe.capabilities(*emulator);
+        if (!capabilities)
+            co_return capabilities.error();
+        found = *capabilities;
+        auto status = co_await m_host.kvmProbe.status(*emulator, m_host.accelerator);
+        if (status)
+            kvm = *status;
+    }
+    co_return capabilitiesDocument(m_hostInfo, hostId(HostFiles()), found, kvm);
+}
+
+QFuture<Result<api::GuestSupport>> EmbeddedConnection::guestSupport(QString architecture)
+{
+    CO_TRY_ASSIGN(const QString emulator, findEmulator(architecture));
+    auto capabilities = co_await m_host.probe.capabilities(emulator);
+    if (!capabilities)
+        co_return capabilities.error();
+    auto kvm = co_await m_host.kvmProbe.status(emulator, m_host.accelerator);
+    if (!kvm)
+        co_return kvm.error();
+    HostTools tools = findHostTools();
+    tools.privileged = tools.privileged && m_host.networks;
+    co_return qemu::guestSupport(**capabilities, *kvm, m_host.firmware(), tools);
+}
+
+void EmbeddedConnection::setSampling(std::chrono::milliseconds interval)
+{
+    m_sampler->setInterval(interval);
+}
+
+void EmbeddedConnection::keepHouse()
+{
+    for (QemuDomain *domain : m_domains->running()) {
+        domain->refreshAddresses();
+        domain->keepLogSmall();
+    }
+}
+
+} // namespace inn::qemu

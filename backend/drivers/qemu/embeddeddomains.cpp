@@ -1,0 +1,397 @@
+#include "backend/drivers/qemu/embeddeddomains.h"
+
+#include "backend/config/domain/domainsummary.h"
+#include "backend/drivers/qemu/command/defaults.h"
+#include "backend/drivers/qemu/documents.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTimer>
+
+namespace inn::qemu {
+
+namespace {
+
+// Whoever opens the connection gets to listen first.
+constexpr std::chrono::milliseconds kReportDelay { 50 };
+constexpr std::chrono::seconds kBurialInterval { 1 };
+
+Error noSuchDomain(const QUuid &uuid)
+{
+    Error error { ErrorCode::NotFound,
+        EmbeddedDomains::tr("There is no machine with the UUID %1.").arg(api::uuidText(uuid)) };
+    error.libvirtCode = 42; // VIR_ERR_NO_DOMAIN
+    return error;
+}
+
+Error clash(const QString &sentence)
+{
+    Error error { ErrorCode::AlreadyExists, sentence };
+    error.libvirtCode = 9; // VIR_ERR_OPERATION_FAILED
+    return error;
+}
+
+} // namespace
+
+EmbeddedDomains::EmbeddedDomains(HostContext &host, QObject *parent)
+    : Domains(parent)
+    , m_host(host)
+{
+}
+
+EmbeddedDomains::~EmbeddedDomains() = default;
+
+// ---- loading
+
+QFuture<Result<>> EmbeddedDomains::load()
+{
+    loadDefinitions();
+    auto reattached = co_await reattachAll();
+    if (reattached)
+        removeAbandonedSaves();
+    co_return reattached;
+}
+
+void EmbeddedDomains::reportLater(const QString &problem)
+{
+    QTimer::singleShot(kReportDelay, this, [this, problem] {
+        Q_EMIT eventHappened({ QDateTime::currentDateTimeUtc(), {}, -1, 0, problem });
+    });
+}
+
+void EmbeddedDomains::loadDefinitions()
+{
+    DefinitionStore::Loaded loaded = m_host.store.load();
+    for (const DefinitionStore::Broken &broken : loaded.broken)
+        reportLater(broken.problem);
+    for (DefinitionStore::Stored &stored : loaded.definitions) {
+        const QString path = m_host.store.path(stored.fileName);
+        const auto summary = config::readDomainSummary(stored.xml);
+        if (!summary) {
+            reportLater(tr("“%1” is no readable definition; it is left alone: %2")
+                            .arg(path, summary.error().message));
+            continue;
+        }
+        const QString nameProblem = config::domainNameProblem(summary->name);
+        if (summary->uuid.isNull() || !nameProblem.isEmpty()) {
+            reportLater(tr("“%1” is no complete definition; it is left alone. %2").arg(path, nameProblem));
+            continue;
+        }
+        if (find(summary->uuid) || findByName(summary->name)) {
+            reportLater(tr("“%1” has the name or UUID of another machine; it is left alone.").arg(path));
+            continue;
+        }
+        if (stored.fileName != summary->name) {
+            if (auto repaired = m_host.store.repairName(stored.fileName, summary->name); !repaired) {
+                reportLater(repaired.error().message);
+                continue;
+            }
+        }
+        add(summary->uuid, summary->name).setDefinition(std::move(stored.xml), QemuDomain::Report::Silent);
+    }
+}
+
+QFuture<Result<>> EmbeddedDomains::reattachAll()
+{
+    struct Attempt
+    {
+        QUuid uuid;
+        QFuture<Result<>> future;
+    };
+    std::vector<Attempt> attempts;
+    const QDir guests(m_host.roots.guests());
+    const auto folders = guests.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden);
+    for (const QString &folder : folders) {
+        const QString path = guests.filePath(folder);
+        auto status = readStatus(path);
+        if (!status || m_host.roots.guest(status->uuid) != path) {
+            // A crash before anything ran leaves an empty shell. With a process it was none of our doing.
+            if (processesMentioning(QFile::encodeName(path) + '/').empty())
+                QDir(path).removeRecursively();
+            else
+                reportLater(tr("A process uses “%1”, but what it is cannot be read.").arg(path));
+            continue;
+        }
+        QemuDomain *domain = find(status->uuid);
+        if (!domain) {
+            if (findByName(status->name) || !config::domainNameProblem(status->name).isEmpty()) {
+                reportLater(
+                    tr("A running machine “%1” cannot be taken over: the name is in use.").arg(status->name));
+                continue;
+            }
+            domain = &add(status->uuid, status->name);
+        }
+        attempts.push_back({ status->uuid, domain->reattach(std::move(*status)) });
+    }
+    for (Attempt &attempt : attempts) {
+        auto result = co_await attempt.future;
+        QemuDomain *domain = find(attempt.uuid);
+        if (domain && !domain->isRunning() && !domain->isPersistent())
+            remove(attempt.uuid);
+        if (!result && result.error().code != ErrorCode::NotFound)
+            reportLater(result.error().message);
+    }
+    co_return Result<>();
+}
+
+void EmbeddedDomains::removeAbandonedSaves()
+{
+    QDir folder(m_host.roots.saves());
+    const auto names = folder.entryList({ QStringLiteral("*.part") }, QDir::Files | QDir::Hidden);
+    for (const QString &name : names)
+        folder.remove(name);
+}
+
+void EmbeddedDomains::autostart()
+{
+    const QString marker = m_host.roots.runtime + QStringLiteral("/autostarted");
+    const auto done = HostFiles().read(marker, 64);
+    if (done && QString::fromLatin1(*done) == m_host.bootId)
+        return;
+    if (auto written = writeFileAtomically(marker, m_host.bootId.toLatin1(), Durability::Fast); !written)
+        reportLater(written.error().message);
+    for (const auto &[uuid, domain] : m_domains) {
+        if (!domain->info()->autostart || domain->isRunning())
+            continue;
+        domain->perform(api::DomainAction::Start, {}).then(this, [this](const Result<> &started) {
+            if (!started)
+                reportLater(started.error().message);
+        });
+    }
+}
+
+// ---- the list
+
+QemuDomain *EmbeddedDomains::find(const QUuid &uuid) const
+{
+    const auto found = m_domains.find(uuid);
+    return found == m_domains.end() ? nullptr : found->second.get();
+}
+
+QemuDomain *EmbeddedDomains::findByName(const QString &name) const
+{
+    for (const auto &[uuid, domain] : m_domains) {
+        if (domain->name() == name)
+            return domain.get();
+    }
+    return nullptr;
+}
+
+std::vector<QemuDomain *> EmbeddedDomains::running() const
+{
+    std::vector<QemuDomain *> all;
+    for (const auto &[uuid, domain] : m_domains) {
+        if (domain->isRunning())
+            all.push_back(domain.get());
+    }
+    return all;
+}
+
+QemuDomain &EmbeddedDomains::add(const QUuid &uuid, const QString &name)
+{
+    auto domain = std::make_unique<QemuDomain>(m_host, uuid, name);
+    QemuDomain &added = *domain;
+    connect(&added, &QemuDomain::changed, this, &EmbeddedDomains::changed);
+    connect(&added, &QemuDomain::eventHappened, this, &EmbeddedDomains::eventHappened);
+    connect(&added, &QemuDomain::vanished, this, [this, uuid] { remove(uuid); });
+    m_domains.emplace(uuid, std::move(domain));
+    return added;
+}
+
+void EmbeddedDomains::remove(const QUuid &uuid)
+{
+    const auto found = m_domains.find(uuid);
+    if (found == m_domains.end())
+        return;
+    std::shared_ptr<QemuDomain> domain = std::move(found->second);
+    m_domains.erase(found);
+    domain->disconnect(this);
+    bury(std::move(domain));
+    Q_EMIT removed(uuid);
+}
+
+// Operations on it may still be on their way to their answers.
+void EmbeddedDomains::bury(std::shared_ptr<QemuDomain> domain)
+{
+    QTimer::singleShot(kBurialInterval, this, [this, domain = std::move(domain)] {
+        if (!domain->isIdle())
+            bury(domain);
+    });
+}
+
+std::vector<api::DomainInfoPtr> EmbeddedDomains::list() const
+{
+    std::vector<api::DomainInfoPtr> all;
+    all.reserve(m_domains.size());
+    for (const auto &[uuid, domain] : m_domains)
+        all.push_back(domain->info());
+    return all;
+}
+
+// ---- documents
+
+QFuture<Result<EmbeddedDomains::Prepared>> EmbeddedDomains::prepare(QByteArray xml)
+{
+    CO_TRY_ASSIGN(config::DomainConfig domain, readAndCheck(xml));
+    makeInactive(domain);
+    auto capabilities = co_await m_host.capabilitiesFor(domain);
+    if (!capabilities)
+        co_return capabilities.error();
+    CO_TRY(prepareDefinition(domain, **capabilities));
+    Prepared prepared;
+    prepared.uuid = domain.uuid.value_or(QUuid());
+    prepared.name = domain.name.value_or(QString());
+    prepared.document = config::writeDomain(domain);
+    if (const QString problem = config::domainNameProblem(prepared.name); !problem.isEmpty())
+        co_return Error { ErrorCode::InvalidConfig, problem };
+    co_return prepared;
+}
+
+Result<> EmbeddedDomains::checkClash(const QUuid &uuid, const QString &name) const
+{
+    if (const QemuDomain *same = find(uuid); same && same->name() != name)
+        return clash(tr("The UUID of “%1” belongs to the machine “%2”.").arg(name, same->name()));
+    if (const QemuDomain *same = findByName(name); same && same->uuid() != uuid)
+        return clash(tr("There is another machine called “%1”; choose another name.").arg(name));
+    return {};
+}
+
+QFuture<Result<QUuid>> EmbeddedDomains::define(QByteArray xml)
+{
+    auto prepared = co_await prepare(std::move(xml));
+    if (!prepared)
+        co_return prepared.error();
+    // No waiting from here on, so that what is checked stays true.
+    CO_TRY(checkClash(prepared->uuid, prepared->name));
+    CO_TRY(m_host.store.save(prepared->name, prepared->document));
+    QemuDomain *domain = find(prepared->uuid);
+    if (!domain)
+        domain = &add(prepared->uuid, prepared->name);
+    domain->setDefinition(prepared->document, QemuDomain::Report::Told);
+    co_return prepared->uuid;
+}
+
+QFuture<Result<QUuid>> EmbeddedDomains::create(QByteArray xml, JobPtr job)
+{
+    auto prepared = co_await prepare(std::move(xml));
+    if (!prepared)
+        co_return prepared.error();
+    CO_TRY(checkClash(prepared->uuid, prepared->name));
+    QemuDomain *domain = find(prepared->uuid);
+    if (domain && domain->isRunning()) {
+        co_return Error { ErrorCode::InvalidState, tr("“%1” is already running.").arg(prepared->name) };
+    }
+    if (!domain)
+        domain = &add(prepared->uuid, prepared->name);
+    auto started = co_await domain->startTransient(prepared->document, std::move(job));
+    if (!started)
+        co_return started.error();
+    co_return prepared->uuid;
+}
+
+QFuture<Result<>> EmbeddedDomains::rename(QUuid domain, QString name)
+{
+    QemuDomain *found = find(domain);
+    if (!found)
+        return ready<void>(noSuchDomain(domain));
+    if (const QString problem = config::domainNameProblem(name); !problem.isEmpty())
+        return ready<void>(Error { ErrorCode::InvalidConfig, problem });
+    if (findByName(name) == found)
+        return ready();
+    if (findByName(name))
+        return ready<void>(clash(tr("There is another machine called “%1”; choose another name.").arg(name)));
+    return found->rename(name);
+}
+
+QFuture<Result<>> EmbeddedDomains::setTitle(QUuid domain, QString title)
+{
+    QemuDomain *found = find(domain);
+    if (!found)
+        return ready<void>(noSuchDomain(domain));
+    if (title.contains(u'\n'))
+        return ready<void>(Error { ErrorCode::InvalidConfig, tr("A title is one line.") });
+    return found->editDocuments([title](const QByteArray &xml) -> Result<QByteArray> {
+        TRY_ASSIGN(config::DomainConfig config, config::readDomain(xml));
+        config.title = title.isEmpty() ? std::optional<QString>() : title;
+        return config::writeDomain(config);
+    });
+}
+
+QFuture<Result<>> EmbeddedDomains::setDescription(QUuid domain, QString description)
+{
+    QemuDomain *found = find(domain);
+    if (!found)
+        return ready<void>(noSuchDomain(domain));
+    return found->editDocuments([description](const QByteArray &xml) -> Result<QByteArray> {
+        TRY_ASSIGN(config::DomainConfig config, config::readDomain(xml));
+        config.description = description.isEmpty() ? std::optional<QString>() : description;
+        return config::writeDomain(config);
+    });
+}
+
+QFuture<Result<>> EmbeddedDomains::setMetadata(QUuid domain, QString key, QString uri, QByteArray element)
+{
+    QemuDomain *found = find(domain);
+    if (!found)
+        return ready<void>(noSuchDomain(domain));
+    return found->editDocuments(
+        [key, uri, element](const QByteArray &xml) { return withMetadata(xml, key, uri, element); });
+}
+
+// ---- passed on
+
+QFuture<Result<>> EmbeddedDomains::perform(QUuid domain, api::DomainAction action, JobPtr job)
+{
+    QemuDomain *found = find(domain);
+    return found ? found->perform(action, std::move(job)) : ready<void>(noSuchDomain(domain));
+}
+
+QFuture<Result<QByteArray>> EmbeddedDomains::xml(QUuid domain, api::XmlView view)
+{
+    QemuDomain *found = find(domain);
+    return ready<QByteArray>(found ? found->xml(view) : noSuchDomain(domain));
+}
+
+QFuture<Result<>> EmbeddedDomains::undefine(QUuid domain, api::UndefineFlags flags)
+{
+    QemuDomain *found = find(domain);
+    return found ? found->undefine(flags) : ready<void>(noSuchDomain(domain));
+}
+
+QFuture<Result<>> EmbeddedDomains::setAutostart(QUuid domain, api::Autostart autostart)
+{
+    QemuDomain *found = find(domain);
+    return ready<void>(found ? found->setAutostart(autostart) : noSuchDomain(domain));
+}
+
+QFuture<Result<>> EmbeddedDomains::updateDevice(QUuid domain, QByteArray deviceXml, api::DeviceScope scope)
+{
+    QemuDomain *found = find(domain);
+    return found ? found->updateDevice(std::move(deviceXml), scope) : ready<void>(noSuchDomain(domain));
+}
+
+QFuture<Result<FileDescriptor>> EmbeddedDomains::openGraphics(QUuid domain, int index)
+{
+    QemuDomain *found = find(domain);
+    return ready<FileDescriptor>(found ? found->openGraphics(index) : noSuchDomain(domain));
+}
+
+QFuture<Result<FileDescriptor>> EmbeddedDomains::openConsole(QUuid domain, QString device)
+{
+    QemuDomain *found = find(domain);
+    return ready<FileDescriptor>(found ? found->openConsole(device) : noSuchDomain(domain));
+}
+
+QFuture<Result<QByteArray>> EmbeddedDomains::screenshot(QUuid domain)
+{
+    QemuDomain *found = find(domain);
+    return found ? found->screenshot() : ready<QByteArray>(noSuchDomain(domain));
+}
+
+QFuture<Result<QByteArray>> EmbeddedDomains::log(QUuid domain, Bytes limit)
+{
+    QemuDomain *found = find(domain);
+    return ready<QByteArray>(found ? found->log(limit) : noSuchDomain(domain));
+}
+
+} // namespace inn::qemu

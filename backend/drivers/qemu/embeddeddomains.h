@@ -1,0 +1,67 @@
+#pragma once
+
+#include "backend/drivers/qemu/qemudomain.h"
+
+#include <map>
+
+namespace inn::qemu {
+
+// All domains of one embedded host: loads them, keeps names and UUIDs apart, passes what is asked to each.
+class EmbeddedDomains : public api::Domains
+{
+    Q_OBJECT
+
+public:
+    explicit EmbeddedDomains(HostContext &host, QObject *parent = nullptr);
+    ~EmbeddedDomains() override;
+
+    // Reads the definitions, finds running guests again (all at once), removes what crashes left behind.
+    QFuture<Result<>> load();
+    // Starts what is marked so, once per boot of the host.
+    void autostart();
+    [[nodiscard]] std::vector<QemuDomain *> running() const;
+    [[nodiscard]] QemuDomain *find(const QUuid &uuid) const;
+
+    [[nodiscard]] std::vector<api::DomainInfoPtr> list() const override;
+    QFuture<Result<>> perform(QUuid domain, api::DomainAction action, JobPtr job) override;
+    QFuture<Result<QByteArray>> xml(QUuid domain, api::XmlView view) override;
+    QFuture<Result<QUuid>> define(QByteArray xml) override;
+    QFuture<Result<QUuid>> create(QByteArray xml, JobPtr job) override;
+    QFuture<Result<>> undefine(QUuid domain, api::UndefineFlags flags) override;
+    QFuture<Result<>> rename(QUuid domain, QString name) override;
+    QFuture<Result<>> setAutostart(QUuid domain, api::Autostart autostart) override;
+    QFuture<Result<>> setTitle(QUuid domain, QString title) override;
+    QFuture<Result<>> setDescription(QUuid domain, QString description) override;
+    QFuture<Result<>> setMetadata(QUuid domain, QString key, QString uri, QByteArray element) override;
+    QFuture<Result<>> updateDevice(QUuid domain, QByteArray deviceXml, api::DeviceScope scope) override;
+    QFuture<Result<FileDescriptor>> openGraphics(QUuid domain, int index) override;
+    QFuture<Result<FileDescriptor>> openConsole(QUuid domain, QString device) override;
+    QFuture<Result<QByteArray>> screenshot(QUuid domain) override;
+    QFuture<Result<QByteArray>> log(QUuid domain, Bytes limit) override;
+
+    [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
+
+private:
+    struct Prepared
+    {
+        QUuid uuid;
+        QString name;
+        QByteArray document;
+    };
+    QFuture<Result<Prepared>> prepare(QByteArray xml);
+    [[nodiscard]] Result<> checkClash(const QUuid &uuid, const QString &name) const;
+    [[nodiscard]] QemuDomain *findByName(const QString &name) const;
+    QemuDomain &add(const QUuid &uuid, const QString &name);
+    void remove(const QUuid &uuid);
+    void bury(std::shared_ptr<QemuDomain> domain);
+    void loadDefinitions();
+    void reportLater(const QString &problem);
+    QFuture<Result<>> reattachAll();
+    void removeAbandonedSaves();
+
+    HostContext &m_host;
+    std::map<QUuid, std::unique_ptr<QemuDomain>> m_domains;
+    TaskScope m_tasks;
+};
+
+} // namespace inn::qemu

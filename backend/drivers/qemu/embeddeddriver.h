@@ -1,0 +1,42 @@
+#pragma once
+
+#include "backend/api/attachment.h"
+#include "backend/api/driver.h"
+#include "backend/drivers/qemu/capabilities/kvmstatus.h"
+#include "backend/drivers/qemu/roots.h"
+
+#include <functional>
+
+namespace inn::qemu {
+
+// What a host offers beside domains; made in the connection's thread when it opens. Either may be null.
+struct NetworkServices
+{
+    std::shared_ptr<api::Networks> networks;
+    std::shared_ptr<api::NetworkAttacher> attacher;
+};
+using StorageFactory = std::function<std::shared_ptr<api::StoragePools>(const Roots &)>;
+using NetworkFactory = std::function<NetworkServices(const Roots &)>;
+
+struct EmbeddedOptions
+{
+    StorageFactory storage = {};
+    NetworkFactory networks = {};
+    Accelerator accelerator = Accelerator::Auto;
+};
+
+// The embedded core: embed:///session, embed:///system, embed:///?root=/folder.
+class EmbeddedDriver final : public api::Driver
+{
+public:
+    explicit EmbeddedDriver(EmbeddedOptions options = {});
+
+    [[nodiscard]] bool claims(const QUrl &uri) const override;
+    // Errors: InvalidConfig (the address), Denied, Busy (another process has this host open).
+    QFuture<Result<std::shared_ptr<api::Connection>>> open(api::OpenRequest request) override;
+
+private:
+    EmbeddedOptions m_options;
+};
+
+} // namespace inn::qemu

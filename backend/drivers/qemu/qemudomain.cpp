@@ -1,0 +1,257 @@
+#include "backend/drivers/qemu/qemudomain.h"
+
+#include "backend/drivers/qemu/documents.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+namespace inn::qemu {
+
+namespace {
+
+QByteArray hashOf(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha1);
+}
+
+} // namespace
+
+QemuDomain::QemuDomain(HostContext &host, const QUuid &uuid, const QString &name, QObject *parent)
+    : QObject(parent)
+    , m_host(host)
+    , m_log(host.roots.logFile(name))
+{
+    m_info.uuid = uuid;
+    m_info.name = name;
+    m_info.persistent = false;
+    m_published = std::make_shared<const api::DomainInfo>(m_info);
+}
+
+QemuDomain::~QemuDomain() = default;
+
+void QemuDomain::publish()
+{
+    m_info.hasManagedSave = QFile::exists(m_host.roots.saveFile(m_info.uuid));
+    m_info.persistent = isPersistent();
+    if (*m_published == m_info)
+        return;
+    m_published = std::make_shared<const api::DomainInfo>(m_info);
+    Q_EMIT changed(m_published);
+}
+
+void QemuDomain::setState(api::DomainState state, int reason)
+{
+    m_info.state = state;
+    m_info.reason = reason;
+    if (m_guest) {
+        m_guest->status.state = state;
+        m_guest->status.reason = reason;
+        storeStatus(m_guest);
+    }
+    publish();
+}
+
+void QemuDomain::announce(const LifecycleEvent &event, const QString &text)
+{
+    Q_EMIT eventHappened({ QDateTime::currentDateTimeUtc(), m_info.uuid, event.type, event.detail, text });
+}
+
+void QemuDomain::announce(const QString &text)
+{
+    Q_EMIT eventHappened({ QDateTime::currentDateTimeUtc(), m_info.uuid, -1, 0, text });
+}
+
+void QemuDomain::storeStatus(const RunningGuestPtr &guest)
+{
+    if (auto written = writeStatus(guest->paths.folder, guest->status); !written) {
+        m_info.problem = written.error().message;
+        qWarning("%s", qUtf8Printable(written.error().fullText()));
+    }
+}
+
+void QemuDomain::refreshDescription()
+{
+    if (m_guest)
+        describe(m_info, m_guest->status.liveXml);
+    else if (m_definition)
+        describe(m_info, *m_definition);
+}
+
+void QemuDomain::refreshRestartNeeded()
+{
+    m_info.restartNeeded = m_guest && m_definition && m_guest->status.definitionHash != m_definitionHash;
+}
+
+Error QemuDomain::invalidState(const QString &sentence) const
+{
+    return { ErrorCode::InvalidState, sentence };
+}
+
+Error QemuDomain::notRunningAnyMore() const
+{
+    return invalidState(tr("“%1” is not running any more.").arg(m_info.name));
+}
+
+void QemuDomain::setDefinition(QByteArray xml, Report report)
+{
+    const bool isNew = !m_definition;
+    m_definitionHash = hashOf(xml);
+    m_definition = std::move(xml);
+    if (isNew)
+        m_info.autostart = m_host.store.isAutostart(m_info.uuid);
+    refreshDescription();
+    refreshRestartNeeded();
+    publish();
+    if (report == Report::Silent)
+        return;
+    if (isNew)
+        announce(lifecycle::kDefinedAdded, tr("“%1” was defined.").arg(m_info.name));
+    else
+        announce(lifecycle::kDefinedUpdated, tr("The definition of “%1” was changed.").arg(m_info.name));
+}
+
+Result<QByteArray> QemuDomain::xml(api::XmlView view)
+{
+    if (view == api::XmlView::Live && m_guest)
+        return m_guest->status.liveXml;
+    if (m_definition)
+        return *m_definition;
+    // A transient one: what it would be if it were off.
+    config::DomainConfig inactive = m_guest ? m_guest->live() : config::DomainConfig();
+    makeInactive(inactive);
+    return config::writeDomain(inactive);
+}
+
+QString QemuDomain::nvramPath() const
+{
+    const QString ours = m_host.roots.nvram() + u'/' + m_info.name + QStringLiteral("_VARS.fd");
+    if (!m_definition)
+        return ours;
+    const auto domain = config::readDomain(*m_definition);
+    return domain && domain->os.nvram && !domain->os.nvram->isEmpty() ? *domain->os.nvram : ours;
+}
+
+QFuture<Result<>> QemuDomain::undefine(api::UndefineFlags flags)
+{
+    auto ticket = co_await m_jobs->begin(m_info.name, tr("its definition is being removed"));
+    if (!ticket)
+        co_return ticket.error();
+    if (!m_definition)
+        co_return invalidState(tr("“%1” is transient and has no definition.").arg(m_info.name));
+    const QString saved = m_host.roots.saveFile(m_info.uuid);
+    if (QFile::exists(saved) && !flags.testFlag(api::UndefineFlag::ManagedSave)) {
+        co_return invalidState(
+            tr("“%1” has a saved state; discard it first, or remove it together with the machine.")
+                .arg(m_info.name));
+    }
+    const QString nvram = nvramPath();
+    const bool hasNvram = QFile::exists(nvram);
+    if (hasNvram && !flags.testFlag(api::UndefineFlag::Nvram)) {
+        co_return invalidState(
+            tr("“%1” has firmware settings (NVRAM); remove them together with the machine.")
+                .arg(m_info.name));
+    }
+    // The definition goes last: until then the machine is whole or at least still there to be undefined
+    // again.
+    CO_TRY(removeFileDurably(saved));
+    if (hasNvram && !m_guest) {
+        CO_TRY(removeFileDurably(nvram));
+    }
+    CO_TRY(m_host.store.setAutostart(m_info.uuid, api::Autostart::Off));
+    CO_TRY(m_host.store.remove(m_info.name));
+    m_definition.reset();
+    m_definitionHash.clear();
+    m_info.autostart = false;
+    m_info.restartNeeded = false;
+    if (m_guest) {
+        m_guest->status.persistent = false;
+        storeStatus(m_guest);
+    }
+    announce(lifecycle::kUndefinedRemoved, tr("The definition of “%1” was removed.").arg(m_info.name));
+    publish();
+    if (!m_guest)
+        Q_EMIT vanished();
+    co_return Result<>();
+}
+
+QFuture<Result<>> QemuDomain::rename(QString name)
+{
+    auto ticket = co_await m_jobs->begin(m_info.name, tr("it is being renamed"));
+    if (!ticket)
+        co_return ticket.error();
+    if (m_guest)
+        co_return invalidState(tr("“%1” is running; shut it down to rename it.").arg(m_info.name));
+    if (!m_definition)
+        co_return invalidState(tr("“%1” is transient and cannot be renamed.").arg(m_info.name));
+    const QString oldName = m_info.name;
+    const QString oldNvram = m_host.roots.nvram() + u'/' + oldName + QStringLiteral("_VARS.fd");
+    const QString newNvram = m_host.roots.nvram() + u'/' + name + QStringLiteral("_VARS.fd");
+    CO_TRY_ASSIGN(config::DomainConfig domain, config::readDomain(*m_definition));
+    domain.name = name;
+    if (domain.os.nvram == oldNvram)
+        domain.os.nvram = newNvram;
+    const QByteArray document = config::writeDomain(domain);
+    // The settings exist under both names until the definition has moved.
+    const bool hasNvram = QFile::exists(oldNvram);
+    if (hasNvram) {
+        QFile::remove(newNvram);
+        if (!QFile::copy(oldNvram, newNvram)) {
+            co_return Error { ErrorCode::Io,
+                tr("The firmware settings of “%1” could not be copied.").arg(oldName), newNvram };
+        }
+    }
+    if (auto moved = m_host.store.rename(oldName, name, document); !moved) {
+        if (hasNvram)
+            QFile::remove(newNvram);
+        co_return moved.error();
+    }
+    if (hasNvram)
+        QFile::remove(oldNvram);
+    m_log.renameTo(m_host.roots.logFile(name));
+    m_definition = document;
+    m_definitionHash = hashOf(document);
+    announce(lifecycle::kUndefinedRenamed, tr("“%1” is now called “%2”.").arg(oldName, name));
+    m_info.name = name;
+    announce(lifecycle::kDefinedRenamed, tr("“%1” was called “%2” before.").arg(name, oldName));
+    publish();
+    co_return Result<>();
+}
+
+Result<> QemuDomain::setAutostart(api::Autostart autostart)
+{
+    if (!m_definition)
+        return invalidState(tr("“%1” is transient and cannot be started automatically.").arg(m_info.name));
+    TRY(m_host.store.setAutostart(m_info.uuid, autostart));
+    m_info.autostart = autostart == api::Autostart::On;
+    publish();
+    return {};
+}
+
+QFuture<Result<>> QemuDomain::editDocuments(Edit edit)
+{
+    auto ticket = co_await m_jobs->begin(m_info.name, tr("its description is being changed"));
+    if (!ticket)
+        co_return ticket.error();
+    if (m_definition) {
+        CO_TRY_ASSIGN(QByteArray document, edit(*m_definition));
+        CO_TRY(m_host.store.save(m_info.name, document));
+        const bool wasSame = m_guest && m_guest->status.definitionHash == m_definitionHash;
+        m_definitionHash = hashOf(document);
+        m_definition = std::move(document);
+        if (wasSame)
+            m_guest->status.definitionHash = m_definitionHash;
+    }
+    if (m_guest) {
+        CO_TRY_ASSIGN(const QByteArray live, edit(m_guest->status.liveXml));
+        CO_TRY_ASSIGN(config::DomainConfig config, config::readDomain(live));
+        m_guest->setLive(std::move(config));
+        storeStatus(m_guest);
+    }
+    refreshDescription();
+    refreshRestartNeeded();
+    publish();
+    co_return Result<>();
+}
+
+} // namespace inn::qemu

@@ -1,0 +1,167 @@
+#pragma once
+
+#include "backend/api/domains.h"
+#include "backend/drivers/qemu/guestlog.h"
+#include "backend/drivers/qemu/hostcontext.h"
+#include "backend/drivers/qemu/jobqueue.h"
+#include "backend/drivers/qemu/lifecycle.h"
+#include "backend/drivers/qemu/runningguest.h"
+#include "backend/drivers/qemu/saveimage.h"
+
+#include <optional>
+
+namespace inn::qemu {
+
+// One domain of the embedded host: its definition (unless it is transient), its running guest (unless it is
+// off), and all that can be done with it. Implemented in qemudomain.cpp (documents, state), domainstart.cpp,
+// domainevents.cpp, domainactions.cpp, domainsave.cpp, domaindevices.cpp, domainreattach.cpp,
+// domainsample.cpp.
+class QemuDomain : public QObject
+{
+    Q_OBJECT
+
+public:
+    QemuDomain(HostContext &host, const QUuid &uuid, const QString &name, QObject *parent = nullptr);
+    ~QemuDomain() override; // a running guest goes on
+
+    [[nodiscard]] api::DomainInfoPtr info() const { return m_published; }
+    [[nodiscard]] const QString &name() const { return m_info.name; }
+    [[nodiscard]] QUuid uuid() const { return m_info.uuid; }
+    [[nodiscard]] bool isRunning() const { return m_guest != nullptr; }
+    [[nodiscard]] bool isPersistent() const { return m_definition.has_value(); }
+    // Nothing is under way: it may be deleted.
+    [[nodiscard]] bool isIdle() const { return m_tasks.isEmpty(); }
+
+    enum class Report { Silent, Told };
+    // The stored document changed (or is new).
+    void setDefinition(QByteArray xml, Report report);
+    Result<QByteArray> xml(api::XmlView view);
+
+    QFuture<Result<>> perform(api::DomainAction action, JobPtr job);
+    QFuture<Result<>> startTransient(QByteArray xml, JobPtr job);
+    QFuture<Result<>> undefine(api::UndefineFlags flags);
+    QFuture<Result<>> rename(QString name);
+    Result<> setAutostart(api::Autostart autostart);
+    using Edit = std::function<Result<QByteArray>(const QByteArray &)>;
+    // Changes the definition and the running document alike.
+    QFuture<Result<>> editDocuments(Edit edit);
+    QFuture<Result<>> updateDevice(QByteArray deviceXml, api::DeviceScope scope);
+    Result<FileDescriptor> openGraphics(int index);
+    Result<FileDescriptor> openConsole(const QString &device);
+    QFuture<Result<QByteArray>> screenshot();
+    Result<QByteArray> log(Bytes limit) const { return m_log.tail(limit); }
+
+    // Takes over the guest that a status file tells of. Errors: it is none any more (all traces are gone
+    // then).
+    QFuture<Result<>> reattach(GuestStatus status);
+
+    QFuture<Result<api::DomainSample>> sample();
+    QFuture<Result<>> refreshAddresses();
+    void keepLogSmall() { m_log.rotate(); }
+
+    [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
+
+Q_SIGNALS:
+    void changed(const inn::api::DomainInfoPtr &info);
+    void eventHappened(const inn::api::Event &event);
+    void vanished(); // neither defined nor running any more
+
+private:
+    enum class StartMode { Run, Paused };
+    struct StartPlan
+    {
+        config::DomainConfig live;
+        config::DomainConfig forCommand; // volumes resolved
+        QemuCapabilitiesPtr capabilities;
+        HostState host;
+        std::vector<FileDescriptor> descriptors; // for the child
+        std::vector<FileDescriptor> kept; // ends of our own until the start is over
+        std::vector<GuestStatus::Port> ports;
+        std::vector<std::pair<int, QString>> passtEnds; // descriptor of passt's end, MAC
+        std::optional<SaveImage::Opened> image;
+    };
+    using PlanPtr = std::shared_ptr<StartPlan>;
+
+    // documents and state
+    void publish();
+    void setState(api::DomainState state, int reason);
+    void announce(const LifecycleEvent &event, const QString &text);
+    void announce(const QString &text);
+    void refreshDescription();
+    void refreshRestartNeeded();
+    void storeStatus(const RunningGuestPtr &guest);
+    [[nodiscard]] Error invalidState(const QString &sentence) const;
+    [[nodiscard]] Error notRunningAnyMore() const;
+    [[nodiscard]] QString nvramPath() const;
+    [[nodiscard]] bool isCurrent(const RunningGuestPtr &guest) const { return guest && guest == m_guest; }
+
+    // start
+    QFuture<Result<>> start(QByteArray document, StartMode mode, JobPtr job);
+    QFuture<Result<PlanPtr>> planStart(QByteArray document);
+    QFuture<Result<>> resolveVolumes(PlanPtr plan);
+    QFuture<Result<>> attachInterfaces(PlanPtr plan);
+    Result<> attachPasst(StartPlan &plan, const config::InterfaceConfig &interface);
+    Result<> openSockets(StartPlan &plan);
+    Result<> prepareNvram(const config::DomainConfig &live);
+    Result<RunningGuestPtr> launch(const PlanPtr &plan);
+    Result<> spawn(const RunningGuestPtr &guest, const StartPlan &plan);
+    void releasePorts(const std::vector<GuestStatus::Port> &ports);
+    QFuture<Result<>> configureMonitor(RunningGuestPtr guest);
+    QFuture<Result<>> loadImage(RunningGuestPtr guest, PlanPtr plan);
+    QFuture<Result<>> continueStarted(RunningGuestPtr guest, bool run, bool restored);
+    QFuture<Result<>> failStart(RunningGuestPtr guest, Error reason);
+    void watchProcess(const RunningGuestPtr &guest);
+    Result<> connectMonitor(const RunningGuestPtr &guest);
+
+    // events and end
+    void handleEvent(const RunningGuestPtr &guest, const QmpEvent &event);
+    void handleStop(const RunningGuestPtr &guest);
+    void handleShutdown(const RunningGuestPtr &guest, const QJsonObject &data);
+    void handleBlockError(const RunningGuestPtr &guest, const QJsonObject &data);
+    void handlePanic(const RunningGuestPtr &guest);
+    void handleMigration(const RunningGuestPtr &guest, const QJsonObject &data);
+    void handleOther(const RunningGuestPtr &guest, const QmpEvent &event);
+    void monitorClosed(const RunningGuestPtr &guest, const Error &reason);
+    void restartGuest(const RunningGuestPtr &guest);
+    void endGuest(const RunningGuestPtr &guest, RunningGuest::End end);
+    void guestEnded(const RunningGuestPtr &guest, const ProcessEnd &end);
+    void cleanUp(const RunningGuest &guest);
+    QFuture<Result<>> whenEnded(const RunningGuestPtr &guest);
+    [[nodiscard]] QString targetOfNode(const RunningGuestPtr &guest, const QString &node) const;
+    void connectAgent(const RunningGuestPtr &guest);
+
+    // actions
+    QFuture<Result<>> shutdown(bool reboot);
+    QFuture<Result<>> reset();
+    QFuture<Result<>> destroyGuest();
+    QFuture<Result<>> suspend();
+    QFuture<Result<>> resume();
+    Result<> removeManagedSave();
+
+    // saving
+    QFuture<Result<>> managedSave(JobPtr job);
+    QFuture<Result<>> writeImage(RunningGuestPtr guest, QString path, bool wasRunning, JobPtr job);
+    QFuture<Result<>> undoSave(RunningGuestPtr guest, QString path, bool wasRunning, Error reason);
+    QFuture<Result<>> awaitMigration(const RunningGuestPtr &guest);
+
+    // devices
+    QFuture<Result<>> changeMedium(RunningGuestPtr guest, config::DiskConfig wanted);
+    QFuture<Result<>> updateLive(RunningGuestPtr guest, config::DomainConfig device);
+    Result<> updateDefinition(const config::DomainConfig &device);
+
+    // finding again
+    QFuture<Result<>> endHalfStarted(RunningGuestPtr guest);
+    QFuture<Result<>> finishInterrupted(RunningGuestPtr guest, QString runState);
+
+    HostContext &m_host;
+    api::DomainInfo m_info;
+    api::DomainInfoPtr m_published;
+    std::optional<QByteArray> m_definition;
+    QByteArray m_definitionHash;
+    GuestLog m_log;
+    RunningGuestPtr m_guest;
+    std::shared_ptr<JobQueue> m_jobs = JobQueue::create();
+    TaskScope m_tasks;
+};
+
+} // namespace inn::qemu
