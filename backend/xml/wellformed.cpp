@@ -94,9 +94,7 @@ Malformed checkWellFormed(const QByteArray &text)
     sax->error = silent;
     sax->warning = silent;
     sax->fatalError = silent;
-    sax->serror = [](void *, xmlErrorPtr) {};
     xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
-    sax->serror = [](void *, xmlErrorPtr) {};
 
     struct First
     {

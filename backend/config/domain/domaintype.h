@@ -1,0 +1,36 @@
+#pragma once
+
+#include "backend/xml/table.h"
+
+// The declarations of the domain document, for whoever generates from them (documentation, schema, tests).
+namespace inn::config {
+
+const xml::Table &domainType();
+
+// The parts that are structures of their own.
+const xml::Table &addressType();
+const xml::Table &diskSourceType();
+const xml::Table &diskType();
+const xml::Table &controllerType();
+const xml::Table &interfaceType();
+const xml::Table &serialType();
+const xml::Table &parallelType();
+const xml::Table &consoleType();
+const xml::Table &channelType();
+const xml::Table &inputType();
+const xml::Table &tpmType();
+const xml::Table &graphicsListenType();
+const xml::Table &graphicsType();
+const xml::Table &soundType();
+const xml::Table &videoType();
+const xml::Table &watchdogType();
+const xml::Table &balloonType();
+const xml::Table &rngType();
+const xml::Table &timerType();
+const xml::Table &cpuFeatureType();
+const xml::Table &cpuType();
+const xml::Table &bootDeviceType();
+const xml::Table &osType();
+const xml::Table &featuresType();
+
+} // namespace inn::config

@@ -1,0 +1,212 @@
+#include "backend/xml/reader.h"
+
+#include "backend/xml/report.h"
+#include "backend/xml/source.h"
+#include "backend/xml/values.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace inn::xml {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("XmlDocument", text);
+}
+
+bool isStep(const Source &source, int element, const Step &step)
+{
+    return source.localName(element) == step.name && source.namespaceUri(element) == step.uri;
+}
+
+int firstElement(const Source &source, int element, const Step *step, const Step *end)
+{
+    if (step == end)
+        return element;
+    for (int child = source.firstChild(element); child >= 0; child = source.nextSibling(child)) {
+        if (!isStep(source, child, *step))
+            continue;
+        const int found = firstElement(source, child, step + 1, end);
+        if (found >= 0)
+            return found;
+    }
+    return -1;
+}
+
+void collect(const Source &source, int element, const Step *step, const Step *end, std::vector<int> &out)
+{
+    if (step == end) {
+        out.push_back(element);
+        return;
+    }
+    for (int child = source.firstChild(element); child >= 0; child = source.nextSibling(child)) {
+        if (isStep(source, child, *step))
+            collect(source, child, step + 1, end, out);
+    }
+}
+
+class Reader
+{
+public:
+    Reader(const std::shared_ptr<const Source> &source, Issues *issues)
+        : m_source(source)
+        , m_issues(issues)
+    {
+    }
+    void read(const Table &table, void *object, int element);
+
+private:
+    void readList(const Field &field, void *member, int element);
+    void readAttribute(const Field &field, void *member, int element);
+    void readText(const Field &field, void *member, int element);
+    void parse(const Field &field, void *member, int element, QByteArrayView text, QByteArrayView unit);
+    void complain(const Field &field, int element, Severity severity, const QString &message);
+
+    const std::shared_ptr<const Source> &m_source;
+    Issues *m_issues;
+};
+
+void Reader::read(const Table &table, void *object, int element)
+{
+    table.origin(object) = Origin { m_source, element };
+    for (const Field &field : table.fields()) {
+        void *member = field.member(object);
+        if (field.list) {
+            readList(field, member, element);
+            continue;
+        }
+        const Step *steps = field.steps.data();
+        const int found = firstElement(*m_source, element, steps, steps + field.steps.size());
+        if (found < 0)
+            continue;
+        if (field.kind == FieldKind::Child)
+            read(field.type(), field.child->make(member), found);
+        else if (field.kind == FieldKind::Attribute)
+            readAttribute(field, member, found);
+        else if (field.kind == FieldKind::Text)
+            readText(field, member, found);
+        else
+            field.value->parse(member, {}, {}, field);
+    }
+}
+
+void Reader::readList(const Field &field, void *member, int element)
+{
+    const std::vector<int> found = findElements(*m_source, element, field.steps);
+    if (found.empty())
+        return;
+    field.list->resize(member, found.size());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        void *item = field.list->at(member, i);
+        if (field.kind == FieldKind::Children)
+            read(field.type(), item, found[i]);
+        else
+            *static_cast<QString *>(item) = QString::fromUtf8(valueText(*m_source, found[i]));
+    }
+}
+
+void Reader::readAttribute(const Field &field, void *member, int element)
+{
+    const QByteArrayView raw = m_source->rawAttribute(element, field.attribute);
+    if (!raw.isNull())
+        parse(field, member, element, decodeAttribute(raw), {});
+}
+
+void Reader::readText(const Field &field, void *member, int element)
+{
+    const QByteArray text = valueText(*m_source, element);
+    if (text.isEmpty() && field.value == &valueKind<std::optional<QString>>())
+        return;
+    const QByteArrayView raw = field.defaultUnit ? m_source->rawAttribute(element, "unit") : QByteArrayView();
+    parse(field, member, element, text, decodeAttribute(raw));
+}
+
+void Reader::parse(const Field &field, void *member, int element, QByteArrayView text, QByteArrayView unit)
+{
+    if (!field.value->parse(member, text, unit, field)) {
+        const QString shown = QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 80)));
+        const QByteArrayView kind = field.value->name;
+        QString message;
+        if (text.trimmed().isEmpty())
+            message = tr("The value is missing.");
+        else if (kind == "uuid")
+            message = tr("“%1” is not a UUID; 32 hexadecimal digits are expected.").arg(shown);
+        else if (kind == "bytes")
+            message = tr("“%1” is not an amount of data.")
+                          .arg(u"%1 %2"_qs.arg(shown, QString::fromUtf8(unit)).trimmed());
+        else if (kind == "unsigned")
+            message = tr("“%1” is not a whole number from 0 to 4294967295.").arg(shown);
+        else
+            message = tr("“%1” is not a whole number.").arg(shown);
+        complain(field, element, Severity::Error, message);
+        return;
+    }
+    if (!m_issues || field.words.empty())
+        return;
+    const QString &word = **static_cast<const std::optional<QString> *>(member);
+    if (std::find(field.words.begin(), field.words.end(), word) == field.words.end())
+        complain(field, element, Severity::Warning,
+            tr("“%1” is not a value known here; it is kept.").arg(word.left(80)));
+}
+
+void Reader::complain(const Field &field, int element, Severity severity, const QString &message)
+{
+    if (!m_issues || m_issues->size() >= kMostIssues)
+        return;
+    Issue issue;
+    issue.path = m_source->path(element);
+    if (field.kind == FieldKind::Attribute)
+        issue.path += QStringLiteral("/@") + QString::fromUtf8(field.attribute);
+    issue.line = int(m_source->node(element).line);
+    issue.column = m_source->column(element);
+    issue.severity = severity;
+    issue.message = message;
+    addIssue(*m_issues, std::move(issue));
+}
+
+} // namespace
+
+std::vector<int> findElements(const Source &source, int element, const std::vector<Step> &steps)
+{
+    std::vector<int> result;
+    collect(source, element, steps.data(), steps.data() + steps.size(), result);
+    return result;
+}
+
+QByteArray valueText(const Source &source, int element)
+{
+    const QByteArray text = source.text(element);
+    return source.firstChild(element) >= 0 ? text.trimmed() : text;
+}
+
+void readElement(const Table &table, void *object, const std::shared_ptr<const Source> &source, int element,
+    Issues *issues)
+{
+    Reader(source, issues).read(table, object, element);
+}
+
+Result<> readDocument(
+    const Table &table, void *object, const QByteArray &text, Issues *issues, Issue *failure)
+{
+    TRY_ASSIGN(auto source, Source::parse(text, failure));
+    if (source->localName(0) != table.name() || !source->namespaceUri(0).isEmpty()) {
+        Issue issue;
+        issue.path = source->path(0);
+        issue.line = int(source->node(0).line);
+        issue.column = source->column(0);
+        issue.message
+            = tr("The root element is “%1”; “%2” is expected.")
+                  .arg(QString::fromUtf8(source->qualifiedName(0)), QString::fromUtf8(table.name()));
+        const Error error { ErrorCode::InvalidConfig, issue.message };
+        if (failure)
+            *failure = std::move(issue);
+        return error;
+    }
+    readElement(table, object, source, 0, issues);
+    return {};
+}
+
+} // namespace inn::xml

@@ -1,0 +1,209 @@
+#include "backend/xml/values.h"
+
+#include <limits>
+
+namespace inn::xml {
+
+namespace {
+
+bool parseValue(std::optional<QString> &value, QByteArrayView text, QByteArrayView, const Field &field)
+{
+    // A known word shares its text with the table.
+    for (const QString &word : field.words) {
+        if (QAnyStringView::equal(word, QUtf8StringView(text))) {
+            value = word;
+            return true;
+        }
+    }
+    value = QString::fromUtf8(text);
+    if (value->isNull())
+        value = QStringLiteral("");
+    return true;
+}
+
+bool parseValue(std::optional<unsigned> &value, QByteArrayView text, QByteArrayView, const Field &field)
+{
+    bool ok = false;
+    const unsigned number = text.trimmed().toUInt(&ok, field.numberBase);
+    if (ok)
+        value = number;
+    return ok;
+}
+
+bool parseValue(std::optional<int> &value, QByteArrayView text, QByteArrayView, const Field &field)
+{
+    bool ok = false;
+    const int number = text.trimmed().toInt(&ok, field.numberBase);
+    if (ok)
+        value = number;
+    return ok;
+}
+
+bool parseValue(std::optional<QUuid> &value, QByteArrayView text, QByteArrayView, const Field &)
+{
+    // As libvirt: 32 digits, hyphens wherever they are.
+    QByteArray digits;
+    for (const char c : text.trimmed()) {
+        if (c == '-')
+            continue;
+        if (!std::isxdigit(static_cast<unsigned char>(c)) || digits.size() == 32)
+            return false;
+        digits += c;
+    }
+    if (digits.size() != 32)
+        return false;
+    value = QUuid::fromRfc4122(QByteArray::fromHex(digits));
+    return true;
+}
+
+// libvirt's scale: "KiB" and "k" are 1024, "KB" is 1000; 0 if unknown.
+quint64 scaleOf(QByteArrayView unit)
+{
+    const QByteArray lower = unit.trimmed().toByteArray().toLower();
+    if (lower == "b" || lower == "byte" || lower == "bytes")
+        return 1;
+    static constexpr QByteArrayView kLetters = "kmgtpe";
+    const qsizetype power = lower.isEmpty() ? -1 : kLetters.indexOf(lower[0]);
+    if (power < 0)
+        return 0;
+    quint64 base = 1024;
+    if (lower.size() == 2 && lower[1] == 'b')
+        base = 1000;
+    else if (lower.size() != 1 && lower.mid(1) != "ib")
+        return 0;
+    quint64 scale = 1;
+    for (qsizetype i = 0; i <= power; ++i)
+        scale *= base;
+    return scale;
+}
+
+bool parseValue(std::optional<Bytes> &value, QByteArrayView text, QByteArrayView unit, const Field &field)
+{
+    bool ok = false;
+    const qulonglong number = text.trimmed().toULongLong(&ok, field.numberBase);
+    const quint64 scale = scaleOf(unit.isEmpty() ? QByteArrayView(field.defaultUnit) : unit);
+    if (!ok || scale == 0 || number > std::numeric_limits<quint64>::max() / scale)
+        return false;
+    value = Bytes { number * scale };
+    return true;
+}
+
+QByteArray formatNumber(quint64 number, const Field &field, const void *object)
+{
+    const bool hex = field.hexDigits > 0 && (!field.hexWhen || field.hexWhen(object));
+    return hex ? "0x" + QByteArray::number(number, 16).rightJustified(field.hexDigits, '0')
+               : QByteArray::number(number);
+}
+
+QByteArray formatValue(const QString &value, const Field &, const void *, QByteArray *)
+{
+    return value.toUtf8();
+}
+
+QByteArray formatValue(unsigned value, const Field &field, const void *object, QByteArray *)
+{
+    return formatNumber(value, field, object);
+}
+
+QByteArray formatValue(int value, const Field &, const void *, QByteArray *)
+{
+    return QByteArray::number(value);
+}
+
+QByteArray formatValue(const QUuid &value, const Field &, const void *, QByteArray *)
+{
+    return value.toByteArray(QUuid::WithoutBraces);
+}
+
+QByteArray formatValue(Bytes value, const Field &field, const void *, QByteArray *unit)
+{
+    const bool kib = scaleOf(field.defaultUnit) == 1024 && value.count % 1024 == 0;
+    *unit = kib ? "KiB" : "bytes";
+    return QByteArray::number(kib ? value.toKib() : value.count);
+}
+
+template<class T>
+const ValueKind &optionalKind(const char *name)
+{
+    using V = std::optional<T>;
+    static const ValueKind kind {
+        name,
+        [](const void *value) { return static_cast<const V *>(value)->has_value(); },
+        [](void *value) { static_cast<V *>(value)->reset(); },
+        [](void *value, QByteArrayView text, QByteArrayView unit, const Field &field) {
+            return parseValue(*static_cast<V *>(value), text, unit, field);
+        },
+        [](const void *value, QByteArrayView text, QByteArrayView unit, const Field &field) {
+            V parsed;
+            if (!parseValue(parsed, text, unit, field))
+                return Match::Unreadable;
+            return parsed == *static_cast<const V *>(value) ? Match::Equal : Match::Different;
+        },
+        [](const void *value, const Field &field, const void *object, QByteArray *unit) {
+            return formatValue(**static_cast<const V *>(value), field, object, unit);
+        },
+    };
+    return kind;
+}
+
+} // namespace
+
+template<>
+const ValueKind &valueKind<std::optional<QString>>()
+{
+    static const ValueKind kind = [] {
+        ValueKind it = optionalKind<QString>("text");
+        it.match = [](const void *value, QByteArrayView text, QByteArrayView, const Field &) {
+            const auto &own = *static_cast<const std::optional<QString> *>(value);
+            return own && QAnyStringView::equal(*own, QUtf8StringView(text)) ? Match::Equal
+                                                                             : Match::Different;
+        };
+        return it;
+    }();
+    return kind;
+}
+
+template<>
+const ValueKind &valueKind<std::optional<unsigned>>()
+{
+    return optionalKind<unsigned>("unsigned");
+}
+
+template<>
+const ValueKind &valueKind<std::optional<int>>()
+{
+    return optionalKind<int>("integer");
+}
+
+template<>
+const ValueKind &valueKind<std::optional<QUuid>>()
+{
+    return optionalKind<QUuid>("uuid");
+}
+
+template<>
+const ValueKind &valueKind<std::optional<Bytes>>()
+{
+    return optionalKind<Bytes>("bytes");
+}
+
+template<>
+const ValueKind &valueKind<bool>()
+{
+    static const ValueKind kind {
+        "presence",
+        [](const void *value) { return *static_cast<const bool *>(value); },
+        [](void *value) { *static_cast<bool *>(value) = false; },
+        [](void *value, QByteArrayView, QByteArrayView, const Field &) {
+            *static_cast<bool *>(value) = true;
+            return true;
+        },
+        [](const void *value, QByteArrayView, QByteArrayView, const Field &) {
+            return *static_cast<const bool *>(value) ? Match::Equal : Match::Different;
+        },
+        [](const void *, const Field &, const void *, QByteArray *) { return QByteArray(); },
+    };
+    return kind;
+}
+
+} // namespace inn::xml

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "backend/base/bytes.h"
+#include "backend/xml/table.h"
+
+#include <QUuid>
+
+#include <optional>
+
+// One codec per C++ type that a document's value may have.
+namespace inn::xml {
+
+template<class V>
+const ValueKind &valueKind(); // only the specialisations exist
+
+template<>
+const ValueKind &valueKind<std::optional<QString>>();
+template<>
+const ValueKind &valueKind<std::optional<unsigned>>();
+template<>
+const ValueKind &valueKind<std::optional<int>>();
+template<>
+const ValueKind &valueKind<std::optional<QUuid>>();
+template<>
+const ValueKind &valueKind<std::optional<Bytes>>(); // text with @unit, as libvirt scales it
+template<>
+const ValueKind &valueKind<bool>(); // presence of an element
+
+} // namespace inn::xml

@@ -1,0 +1,294 @@
+#include "backend/xml/writer.h"
+
+#include "backend/xml/tree.h"
+#include "backend/xml/values.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace inn::xml {
+
+namespace {
+
+const Step *beginOf(const Field &field)
+{
+    return field.steps.data();
+}
+
+const Step *endOf(const Field &field)
+{
+    return field.steps.data() + field.steps.size();
+}
+
+class Writer
+{
+public:
+    explicit Writer(Tree &tree)
+        : m_tree(tree)
+    {
+    }
+    void reconcile(const Table &table, const void *object, Tree::Node *node);
+
+private:
+    void value(const Table &table, const Field &field, const void *object, Tree::Node *node);
+    void setValue(const Table &table, const Field &field, const void *object, Tree::Node *node);
+    void removeValue(const Field &field, Tree::Node *owner, const Tree::Node *stop);
+    void child(const Table &table, const Field &field, const void *object, Tree::Node *node);
+    void children(const Table &table, const Field &field, const void *object, Tree::Node *node);
+    void texts(const Table &table, const Field &field, const void *object, Tree::Node *node);
+    void arrange(const Table &table, const Field &field, Tree::Node *node,
+        const std::vector<Tree::Node *> &existing, const std::vector<Tree::Node *> &wanted);
+    void place(const Table &table, const Field &field, Tree::Node *node,
+        const std::vector<Tree::Node *> &wanted, std::size_t index);
+    Tree::Node *fresh(const Field &field, const Origin &origin);
+
+    Tree &m_tree;
+};
+
+void Writer::reconcile(const Table &table, const void *object, Tree::Node *node)
+{
+    for (const Field &field : table.fields()) {
+        if (field.value)
+            value(table, field, object, node);
+        else if (field.kind == FieldKind::Child)
+            child(table, field, object, node);
+        else if (field.kind == FieldKind::Children)
+            children(table, field, object, node);
+        else
+            texts(table, field, object, node);
+    }
+}
+
+void Writer::value(const Table &table, const Field &field, const void *object, Tree::Node *node)
+{
+    const void *member = field.memberOf(object);
+    const bool isSet = field.value->isSet(member);
+    Tree::Node *owner = m_tree.find(node, beginOf(field), endOf(field));
+    QByteArray text;
+    QByteArray unit;
+    bool present = owner != nullptr;
+    if (owner && field.kind == FieldKind::Attribute) {
+        const Tree::Attribute *attribute = m_tree.attribute(owner, field.attribute);
+        present = attribute != nullptr;
+        if (attribute)
+            text = decodeAttribute(attribute->value);
+    } else if (owner && field.kind == FieldKind::Text) {
+        text = m_tree.text(owner);
+        if (const Tree::Attribute *attribute = field.defaultUnit ? m_tree.attribute(owner, "unit") : nullptr)
+            unit = decodeAttribute(attribute->value);
+        // No text is no value, but the element may have other uses.
+        if (text.isEmpty())
+            present = false;
+    }
+    if (!present) {
+        if (isSet)
+            setValue(table, field, object, node);
+        return;
+    }
+    const Match match = field.value->match(member, text, unit, field);
+    if (match == Match::Equal || (match == Match::Unreadable && !isSet))
+        return;
+    if (isSet)
+        setValue(table, field, object, node);
+    else
+        removeValue(field, owner, node);
+}
+
+void Writer::setValue(const Table &table, const Field &field, const void *object, Tree::Node *node)
+{
+    QByteArray unit;
+    const QByteArray text = field.value->format(field.memberOf(object), field, object, &unit);
+    if (field.kind == FieldKind::Text && text.isEmpty()) {
+        // As libvirt sees it, an empty text is none.
+        if (Tree::Node *owner = m_tree.find(node, beginOf(field), endOf(field));
+            owner && !m_tree.text(owner).isEmpty())
+            removeValue(field, owner, node);
+        return;
+    }
+    const bool isNew = !m_tree.find(node, beginOf(field), endOf(field));
+    Tree::Node *owner = m_tree.ensure(node, table.order(), beginOf(field), endOf(field));
+    if (field.kind == FieldKind::Attribute) {
+        m_tree.setAttribute(owner, field.attribute, text);
+        return;
+    }
+    if (field.kind != FieldKind::Text)
+        return;
+    if (!unit.isEmpty() && (isNew || m_tree.attribute(owner, "unit") || unit != field.defaultUnit))
+        m_tree.setAttribute(owner, "unit", unit);
+    m_tree.setText(owner, text);
+}
+
+void Writer::removeValue(const Field &field, Tree::Node *owner, const Tree::Node *stop)
+{
+    if (field.kind == FieldKind::Flag) {
+        Tree::Node *above = owner->parent;
+        m_tree.remove(owner);
+        m_tree.prune(above, stop);
+        return;
+    }
+    if (field.kind == FieldKind::Attribute)
+        m_tree.removeAttribute(owner, field.attribute);
+    else
+        m_tree.setText(owner, {});
+    if (field.defaultUnit)
+        m_tree.removeAttribute(owner, "unit");
+    m_tree.prune(owner, stop);
+}
+
+Tree::Node *Writer::fresh(const Field &field, const Origin &origin)
+{
+    const Step &step = field.steps.back();
+    // One that was read elsewhere brings its unknown content with it.
+    if (origin.source && origin.source->contains(origin.element)
+        && origin.source->localName(origin.element) == step.name
+        && origin.source->namespaceUri(origin.element) == step.uri)
+        return m_tree.import(*origin.source, origin.element);
+    return m_tree.create(step);
+}
+
+void Writer::child(const Table &table, const Field &field, const void *object, Tree::Node *node)
+{
+    void *member = field.member(const_cast<void *>(object));
+    const void *value = field.child->get(member);
+    const Table &type = field.type();
+    Tree::Node *existing = m_tree.find(node, beginOf(field), endOf(field));
+    if (!value) {
+        if (!existing)
+            return;
+        Tree::Node *above = existing->parent;
+        m_tree.remove(existing);
+        m_tree.prune(above, node);
+        return;
+    }
+    if (!existing && !field.child->optional && type.isDefault(value))
+        return;
+    if (!existing) {
+        Tree::Node *parent = m_tree.ensure(node, table.order(), beginOf(field), endOf(field) - 1);
+        existing = fresh(field, type.origin(value));
+        const ElementOrder *order = &table.order();
+        for (const Step *step = beginOf(field); step != endOf(field) - 1; ++step)
+            order = order->below(*step);
+        m_tree.insertInOrder(parent, existing, *order);
+    }
+    reconcile(type, value, existing);
+    if (!field.child->optional && existing->touched && type.isDefault(value))
+        m_tree.prune(existing, node);
+}
+
+void Writer::children(const Table &table, const Field &field, const void *object, Tree::Node *node)
+{
+    void *member = field.member(const_cast<void *>(object));
+    const Table &type = field.type();
+    std::vector<Tree::Node *> existing;
+    m_tree.findAll(node, beginOf(field), endOf(field), existing);
+    std::map<std::pair<const Source *, int>, Tree::Node *> byOrigin;
+    for (Tree::Node *candidate : existing) {
+        if (candidate->source)
+            byOrigin.emplace(std::pair(candidate->source, candidate->number), candidate);
+    }
+    const std::size_t count = field.list->size(member);
+    std::vector<Tree::Node *> wanted;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Origin &origin = type.origin(static_cast<const void *>(field.list->at(member, i)));
+        const auto found = byOrigin.find({ origin.source.get(), origin.element });
+        if (found == byOrigin.end()) {
+            wanted.push_back(fresh(field, origin));
+            continue;
+        }
+        wanted.push_back(found->second);
+        byOrigin.erase(found);
+    }
+    arrange(table, field, node, existing, wanted);
+    for (std::size_t i = 0; i < count; ++i)
+        reconcile(type, field.list->at(member, i), wanted[i]);
+}
+
+void Writer::texts(const Table &table, const Field &field, const void *object, Tree::Node *node)
+{
+    void *member = field.member(const_cast<void *>(object));
+    std::vector<Tree::Node *> existing;
+    m_tree.findAll(node, beginOf(field), endOf(field), existing);
+    std::multimap<QByteArray, Tree::Node *> byText;
+    for (Tree::Node *candidate : existing)
+        byText.emplace(m_tree.text(candidate), candidate);
+    std::vector<Tree::Node *> wanted;
+    std::vector<std::pair<Tree::Node *, QByteArray>> added;
+    for (std::size_t i = 0; i < field.list->size(member); ++i) {
+        const QByteArray text = static_cast<const QString *>(field.list->at(member, i))->toUtf8();
+        const auto found = byText.find(text);
+        if (found == byText.end()) {
+            wanted.push_back(m_tree.create(field.steps.back()));
+            added.emplace_back(wanted.back(), text);
+            continue;
+        }
+        wanted.push_back(found->second);
+        byText.erase(found);
+    }
+    arrange(table, field, node, existing, wanted);
+    for (const auto &[item, text] : added)
+        m_tree.setText(item, text);
+}
+
+// Brings the list's elements into the wanted number and order: those that stay keep their places among
+// comments and unknown elements.
+void Writer::arrange(const Table &table, const Field &field, Tree::Node *node,
+    const std::vector<Tree::Node *> &existing, const std::vector<Tree::Node *> &wanted)
+{
+    if (existing == wanted)
+        return;
+    const std::set<Tree::Node *> wantedSet(wanted.begin(), wanted.end());
+    std::vector<Tree::Node *> places;
+    std::vector<Tree::Node *> gone;
+    for (Tree::Node *it : existing)
+        (wantedSet.contains(it) ? places : gone).push_back(it);
+    std::vector<Tree::Node *> order;
+    std::copy_if(
+        wanted.begin(), wanted.end(), std::back_inserter(order), [](auto *it) { return it->parent; });
+    if (places != order)
+        m_tree.permute(places, order);
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        if (!wanted[i]->parent)
+            place(table, field, node, wanted, i);
+    }
+    for (Tree::Node *it : gone) {
+        Tree::Node *above = it->parent;
+        m_tree.remove(it);
+        m_tree.prune(above, node);
+    }
+}
+
+void Writer::place(const Table &table, const Field &field, Tree::Node *node,
+    const std::vector<Tree::Node *> &wanted, std::size_t index)
+{
+    Tree::Node *item = wanted[index];
+    if (index > 0) {
+        m_tree.insertAfter(wanted[index - 1], item);
+        return;
+    }
+    for (std::size_t i = 1; i < wanted.size(); ++i) {
+        if (wanted[i]->parent) {
+            m_tree.insertBefore(wanted[i], item);
+            return;
+        }
+    }
+    Tree::Node *parent = m_tree.ensure(node, table.order(), beginOf(field), endOf(field) - 1);
+    const ElementOrder *order = &table.order();
+    for (const Step *step = beginOf(field); step != endOf(field) - 1; ++step)
+        order = order->below(*step);
+    m_tree.insertInOrder(parent, item, *order);
+}
+
+} // namespace
+
+QByteArray writeDocument(const Table &table, const void *object)
+{
+    const Origin &origin = table.origin(object);
+    const bool known = origin.source && origin.source->contains(origin.element);
+    Tree tree(known ? origin.source.get() : nullptr, known ? origin.element : 0);
+    Tree::Node *root = known ? tree.root() : tree.makeRoot({ {}, table.name(), {} });
+    Writer(tree).reconcile(table, object, root);
+    return tree.render();
+}
+
+} // namespace inn::xml
