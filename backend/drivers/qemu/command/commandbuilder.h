@@ -31,7 +31,7 @@ Result<> refuseUnknownElements(const QByteArray &xml);
 // blockdev-add; empty for a drive without medium. `index` makes the names ("inn-3-format"): a number no other
 // disk of the guest uses. For changing media at run time.
 Result<std::vector<QJsonObject>> blockNodes(const config::DiskConfig &disk, int index);
-// The name of the top node made by blockNodes().
+// The name of the format node made by blockNodes(): the top one, unless the disk copies on read.
 QString formatNodeName(int index);
 // The index buildCommand() gives the disk at `position` in the document.
 int blockIndex(const config::DomainConfig &domain, int position);
