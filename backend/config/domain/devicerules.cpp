@@ -117,7 +117,6 @@ void checkDisk(const DiskConfig &disk, xml::Report &report)
             kUnsupported);
     if (disk.bootOrder == 0U)
         report.error("boot/@order", tr("The boot order begins with 1, not 0."));
-}, tr("%1 is read-only and transient at the same time.").arg(nameOf(disk)));
 }
 
 void checkInterface(const InterfaceConfig &interface, xml::Report &report)
