@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool isAttached() const { return m_descriptor.isValid(); }
 
     [[nodiscard]] Terminal &terminal() { return m_terminal; }
+    [[nodiscard]] const Terminal &terminal() const { return m_terminal; }
     [[nodiscard]] QString screenText() const; // scrollback and screen
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] bool hasSelection() const;
