@@ -1,0 +1,39 @@
+#include "app/application.h"
+#include "app/askpass.h"
+#include "app/stallmonitor.h"
+
+#include <cstdio>
+
+namespace {
+
+// The arguments as QCoreApplication would see them, without starting it.
+QStringList argumentList(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index)
+        arguments.append(QString::fromLocal8Bit(argv[index]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace inn::app;
+    if (isAskPassCall())
+        return runAskPass(argumentList(argc, argv));
+    const auto parsed = Options::parse(argumentList(argc, argv));
+    if (const auto *message = std::get_if<Options::Message>(&parsed)) {
+        std::fputs(qPrintable(message->text), message->exitCode == 0 ? stdout : stderr);
+        return message->exitCode;
+    }
+    GuiApplication::setOrganizationName(QStringLiteral("innkeeper"));
+    GuiApplication::setApplicationName(QStringLiteral("innkeeper"));
+    GuiApplication::setApplicationVersion(QStringLiteral(INN_VERSION));
+    GuiApplication::setDesktopFileName(QStringLiteral("org.innkeeper.Innkeeper"));
+    GuiApplication gui(argc, argv);
+    Application application(gui, std::get<Options>(parsed));
+    if (!application.start())
+        return 0;
+    return GuiApplication::exec();
+}

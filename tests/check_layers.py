@@ -41,6 +41,11 @@ for source in sorted(f for folder in folders for f in (root / folder).rglob("*")
     if path.startswith("app/") or mine:
         if len(text.splitlines()) > 1000:
             bad.append(f"{path}: over 1000 lines; it is probably two things")
+    # GCC 12 destroys captured copies twice when the lambda is written inside the operand of co_await.
+    for m in re.finditer(r"co_await\b[^;{]*?[(,]\s*\[([^\]]+)\]\s*[({]", text):
+        if any(not part.strip().startswith("&") and part.strip() != "this" for part in m[1].split(",")):
+            number = text.count("\n", 0, m.start()) + 1
+            bad.append(f"{path}:{number}: name the lambda before co_await; GCC 12 destroys its captures twice")
     for number, line in enumerate(text.splitlines(), 1):
         where = f"{path}:{number}"
         if re.search(r"\b(if|while|for|switch|return)\b.*\bco_await\b", line) or re.search(r"\(\s*co_await\b", line):

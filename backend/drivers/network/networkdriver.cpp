@@ -294,8 +294,10 @@ QFuture<Result<>> NetworkDriver::startDnsmasq(QString name, config::NetworkConfi
         co_return {};
     CO_TRY(writeFileAtomically(files.configuration, configuration, Durability::Fast, 0644));
     CO_TRY(writeFileAtomically(files.hosts, dnsmasqHosts(live), Durability::Fast, 0644));
-    auto started = co_await m_runner->output(
-        { QStringLiteral("dnsmasq"), { QStringLiteral("--conf-file=") + files.configuration } });
+    CommandSpec dnsmasq;
+    dnsmasq.program = QStringLiteral("dnsmasq");
+    dnsmasq.arguments.append(QStringLiteral("--conf-file=") + files.configuration);
+    auto started = co_await m_runner->output(dnsmasq);
     if (!started) {
         co_return started.error().wrapped(
             translated("The network “%1” could not start its DHCP and DNS server (dnsmasq).").arg(name));

@@ -1,6 +1,7 @@
 #include "backend/drivers/storage/storagedriver.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/drivers/storage/imagecommands.h"
 #include "backend/drivers/storage/imageprobe.h"
 
 #include <QDir>
@@ -330,8 +331,8 @@ QFuture<Result<std::vector<api::VolumeInfo>>> StorageDriver::volumes(QUuid pool)
     if (!found)
         co_return found.error();
     const QString folder = (*found)->folder();
-    auto scanned = co_await inPool<std::vector<api::VolumeInfo>>(
-        [folder]() -> Result<std::vector<api::VolumeInfo>> { return scanFolder(folder); });
+    const auto scan = [folder]() -> Result<std::vector<api::VolumeInfo>> { return scanFolder(folder); };
+    auto scanned = co_await inPool<std::vector<api::VolumeInfo>>(scan);
     if (!scanned)
         co_return scanned.error();
     for (api::VolumeInfo &volume : *scanned) {
@@ -424,16 +425,8 @@ QFuture<Result<api::VolumeInfo>> StorageDriver::createVolume(QUuid pool, QByteAr
                 .arg(*volume.config.name, Bytes { capacity }.toString(), info.name, available.toString()),
             38);
     }
-    CommandSpec spec { QStringLiteral("qemu-img"),
-        { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), volume.format } };
-    spec.timeout = std::chrono::minutes(30);
-    if (volume.config.backingPath) {
-        spec.arguments << QStringLiteral("-b") << *volume.config.backingPath << QStringLiteral("-F")
-                       << volume.config.backingFormat.value_or(QStringLiteral("raw"));
-    }
-    if (allocated)
-        spec.arguments << QStringLiteral("-o") << QStringLiteral("preallocation=falloc");
-    spec.arguments << volume.partPath << QString::number(capacity);
+    const CommandSpec spec = createImage(
+        volume.config, volume.partPath, allocated ? Preallocation::Full : Preallocation::Sparse);
     auto made = co_await m_runner->output(spec, job);
     if (!made) {
         QFile::remove(volume.partPath);
@@ -461,17 +454,12 @@ QFuture<Result<api::VolumeInfo>> StorageDriver::createVolumeFrom(
                 .arg(sourcePath, source->actualSize.toString(), info.name, available.toString()),
             38);
     }
-    CommandSpec spec { QStringLiteral("qemu-img"),
-        { QStringLiteral("convert"), QStringLiteral("-p"), QStringLiteral("-f"), source->format,
-            QStringLiteral("-O"), volume.format, sourcePath, volume.partPath } };
-    spec.timeout = std::chrono::milliseconds::zero();
-    auto copied
-        = co_await m_runner->run(spec, job, [job](const QByteArray &piece) { reportProgress(job, piece); });
+    const CommandSpec spec = convertImage(sourcePath, source->format, volume.partPath, volume.format);
+    const auto watch = [job](const QByteArray &piece) { reportProgress(job, piece); };
+    auto copied = co_await m_runner->run(spec, job, watch);
     if (copied && copied->exitCode == 0 && volume.config.capacity
         && *volume.config.capacity > source->virtualSize) {
-        CommandSpec grow { QStringLiteral("qemu-img"),
-            { QStringLiteral("resize"), QStringLiteral("-q"), QStringLiteral("-f"), volume.format,
-                volume.partPath, QString::number(volume.config.capacity->count) } };
+        const CommandSpec grow = resizeImage(volume.partPath, volume.format, *volume.config.capacity);
         copied = co_await m_runner->run(grow, job);
     }
     if (copied && copied->exitCode == 0)
@@ -509,7 +497,8 @@ QFuture<Result<>> StorageDriver::deleteVolume(QString key)
 
 QFuture<Result<api::ImageInfo>> StorageDriver::inspectImage(QString path)
 {
-    auto probed = co_await inPool<ProbedImage>([path] { return probeImage(path); });
+    const auto probe = [path] { return probeImage(path); };
+    auto probed = co_await inPool<ProbedImage>(probe);
     if (!probed)
         co_return probed.error();
     if (probed->isTruncated) {
@@ -530,9 +519,7 @@ QFuture<Result<api::ImageInfo>> StorageDriver::inspectImage(QString path)
         info.format = QStringLiteral("raw");
         co_return info;
     }
-    CommandSpec spec { QStringLiteral("qemu-img"),
-        { QStringLiteral("info"), QStringLiteral("--output=json"), QStringLiteral("-U"), QStringLiteral("-f"),
-            probed->format, path } };
+    const CommandSpec spec = describeImage(path, probed->format);
     auto output = co_await m_runner->output(spec);
     if (!output) {
         co_return Error { ErrorCode::InvalidConfig,

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <sched.h>
+#include <sys/mount.h>
 #include <unistd.h>
 
 using namespace inn;
@@ -52,7 +53,10 @@ private Q_SLOTS:
     {
         if (geteuid() != 0)
             QSKIP("virtual networks need root");
-        if (::unshare(CLONE_NEWNET) != 0)
+        // /sys shows the devices of the namespace it was mounted in.
+        if (::unshare(CLONE_NEWNET | CLONE_NEWNS) != 0
+            || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+            || ::mount("sysfs", "/sys", "sysfs", 0, nullptr) != 0)
             QSKIP("no network namespaces here");
         QProcess::execute(QStringLiteral("ip"),
             { QStringLiteral("link"), QStringLiteral("set"), QStringLiteral("lo"), QStringLiteral("up") });

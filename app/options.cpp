@@ -1,0 +1,86 @@
+#include "app/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace inn::app {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("inn::app", text);
+}
+
+} // namespace
+
+std::variant<Options, Options::Message> Options::parse(const QStringList &arguments)
+{
+    const QCommandLineOption connectOption(QStringLiteral("connect"),
+        translated("Show that host too; may be given more than once."), QStringLiteral("URI"));
+    const QCommandLineOption onlyOption(QStringLiteral("only"),
+        translated("Show only the hosts given with --connect and remember none of them."));
+    const QCommandLineOption showOption(
+        QStringLiteral("show"), translated("Show the page of that machine."), QStringLiteral("NAME"));
+    const QCommandLineOption demoOption(QStringLiteral("demo"),
+        translated(
+            "Create a machine from that bootable image, wait until it is up, save a picture, remove it."),
+        QStringLiteral("ISO"));
+    const QCommandLineOption pictureOption(QStringLiteral("demo-picture"),
+        translated("Where the demo saves its picture."), QStringLiteral("FILE"), QStringLiteral("demo.png"));
+    QCommandLineOption touchOption(QStringLiteral("touch-when-shown"), {}, QStringLiteral("FILE"));
+    touchOption.setFlags(QCommandLineOption::HiddenFromHelp);
+    QCommandLineOption stallsOption(QStringLiteral("report-stalls"), {}, QStringLiteral("FILE"));
+    stallsOption.setFlags(QCommandLineOption::HiddenFromHelp);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        translated("Create, run and watch virtual machines here and on other hosts."));
+    const auto help = parser.addHelpOption();
+    const auto version = parser.addVersionOption();
+    parser.addOptions(
+        { connectOption, onlyOption, showOption, demoOption, pictureOption, touchOption, stallsOption });
+    parser.addPositionalArgument(
+        QStringLiteral("ISO"), translated("Make a new machine from that image."), QStringLiteral("[ISO]"));
+    if (!parser.parse(arguments))
+        return Message { parser.errorText() + u'\n', 2 };
+    if (parser.isSet(help))
+        return Message { parser.helpText(), 0 };
+    if (parser.isSet(version))
+        return Message { QStringLiteral("Innkeeper " INN_VERSION "\n"), 0 };
+
+    Options options;
+    const QStringList connections = parser.values(connectOption);
+    for (const QString &text : connections) {
+        const QUrl uri(text, QUrl::StrictMode);
+        if (!uri.isValid() || uri.scheme().isEmpty()) {
+            return Message { translated(
+                                 "“%1” is not a connection URI; one looks like qemu+ssh://user@host/system.")
+                                 .arg(text)
+                    + u'\n',
+                2 };
+        }
+        options.connections.append(uri);
+    }
+    options.only = parser.isSet(onlyOption);
+    options.show = parser.value(showOption);
+    options.touchWhenShown = parser.value(touchOption);
+    options.reportStalls = parser.value(stallsOption);
+    options.demoPicture = parser.value(pictureOption);
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return Message { translated("Only one image can be given.") + u'\n', 2 };
+    for (const auto &[given, kept] :
+        { std::pair(parser.value(demoOption), &options.demoIso), std::pair(files.value(0), &options.iso) }) {
+        if (given.isEmpty())
+            continue;
+        if (!QFileInfo(given).isReadable())
+            return Message { translated("The image “%1” cannot be read.").arg(given) + u'\n', 2 };
+        *kept = QFileInfo(given).absoluteFilePath();
+    }
+    return options;
+}
+
+} // namespace inn::app
