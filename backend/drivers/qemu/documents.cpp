@@ -271,7 +271,7 @@ Result<QByteArray> withMetadata(
     TRY_ASSIGN(const MetadataPlaces places, findMetadata(text, uri));
     if (element.isEmpty()) {
         if (!places.element.isFound())
-            return Error { ErrorCode::NotFound, translated("There is no metadata of that namespace.") };
+            return xml;
         text.remove(places.element.begin, places.element.end - places.element.begin);
         return text.toUtf8();
     }

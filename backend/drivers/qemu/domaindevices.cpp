@@ -12,7 +12,7 @@ namespace inn::qemu {
 
 namespace {
 
-constexpr const char *kLayers[] = { "format", "storage" }; // of a disk's block nodes, top first
+constexpr const char *kLayers[] = { "cor", "format", "storage" }; // of a disk's block nodes, top first
 
 QString text(const std::optional<QString> &value)
 {

@@ -100,6 +100,10 @@ void QemuDomain::setDefinition(QByteArray xml, Report report)
     m_definition = std::move(xml);
     if (isNew)
         m_info.autostart = m_host.store.isAutostart(m_info.uuid);
+    if (isNew && m_guest) {
+        m_guest->status.persistent = true;
+        storeStatus(m_guest);
+    }
     refreshDescription();
     refreshRestartNeeded();
     publish();
@@ -184,6 +188,9 @@ QFuture<Result<>> QemuDomain::rename(QString name)
         co_return invalidState(tr("“%1” is running; shut it down to rename it.").arg(m_info.name));
     if (!m_definition)
         co_return invalidState(tr("“%1” is transient and cannot be renamed.").arg(m_info.name));
+    if (QFile::exists(m_host.roots.saveFile(m_info.uuid)))
+        co_return invalidState(
+            tr("“%1” has a saved state; discard it to rename the machine.").arg(m_info.name));
     const QString oldName = m_info.name;
     const QString oldNvram = m_host.roots.nvram() + u'/' + oldName + QStringLiteral("_VARS.fd");
     const QString newNvram = m_host.roots.nvram() + u'/' + name + QStringLiteral("_VARS.fd");

@@ -1,0 +1,521 @@
+// label: real
+// timeout: 600
+#include "backend/drivers/qemu/process.h"
+#include "tests/backend/drivers/qemu/embeddedhost.h"
+
+#include <QScopeGuard>
+#include <QTest>
+
+#include <csignal>
+#include <optional>
+#include <sys/stat.h>
+
+using namespace inn;
+using namespace inn::testing;
+using api::DomainAction;
+using api::DomainState;
+using api::XmlView;
+
+#define OK(expression)                                                                                       \
+    do {                                                                                                     \
+        const auto answer = (expression);                                                                    \
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().fullText()));                               \
+    } while (false)
+
+namespace {
+
+const QUuid kUuid = QUuid::fromString(u"11111111-2222-4333-8444-555555555555");
+
+} // namespace
+
+// Guests of a real QEMU on an embedded host in a folder of its own.
+class tst_EmbeddedGuests : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void bootsAnswersAndShutsDown();
+    void savesAndRestoresARunningSystem();
+    void isFoundAgainAfterTheProgramEnded();
+    void aKilledEmulatorIsNoticed();
+    void anEmulatorThatDiesAtOnceIsOneClearSentence();
+    void aMissingEmulatorIsOneClearSentence();
+    void anEmulatorThatSpeaksGarbageIsEnded();
+    void fiveGuestsRunAtOnce();
+    void aSecondProgramIsToldWhoHoldsTheHost();
+    void filesAreWhereTheyBelong();
+    void aBrokenFileIsReportedAndKept();
+    void screenAndConsoleCanBeReached();
+    void aSaveCanBeCancelled();
+    void undefiningDuringAStartWaits();
+    void autostartHappensAtTheFirstOpening();
+    void aRebootFollowsTheDocument();
+
+private:
+    void open();
+    void close() { m_connection.reset(); }
+    api::Domains &domains() { return *m_connection->domains(); }
+    api::DomainInfoPtr info(const QUuid &uuid = kUuid);
+    bool waitForState(DomainState state, const QUuid &uuid = kUuid);
+    Result<> perform(DomainAction action, const QUuid &uuid = kUuid, JobPtr job = {});
+    qint64 emulatorPid(const QUuid &uuid = kUuid);
+    void writeScript(const QString &path, const QByteArray &body);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<api::Connection> m_connection;
+    std::vector<api::Event> m_events;
+};
+
+void tst_EmbeddedGuests::initTestCase()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
+        QSKIP("qemu-system-x86_64 is not installed");
+}
+
+void tst_EmbeddedGuests::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
+    QVERIFY(m_folder->isValid());
+    // One probe of QEMU is enough for all tests.
+    static QTemporaryDir cache;
+    QVERIFY(QFile::link(cache.path(), m_folder->path() + QStringLiteral("/cache")));
+    m_events.clear();
+    open();
+}
+
+void tst_EmbeddedGuests::cleanup()
+{
+    if (!m_connection) {
+        auto opened = openRoot(m_folder->path());
+        if (opened)
+            m_connection = *opened;
+    }
+    if (m_connection) {
+        for (const api::DomainInfoPtr &domain : domains().list()) {
+            if (api::isActive(domain->state))
+                std::ignore = perform(DomainAction::Destroy, domain->uuid);
+        }
+    }
+    close();
+    const QStringList left = processesOf(m_folder->path());
+    for (const QString &process : left)
+        ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+    QFile::remove(m_folder->path() + QStringLiteral("/cache"));
+    m_folder.reset();
+}
+
+void tst_EmbeddedGuests::open()
+{
+    auto opened = openRoot(m_folder->path());
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().fullText()));
+    m_connection = *opened;
+    connect(&domains(), &api::Domains::eventHappened, this,
+        [this](const api::Event &e) { m_events.push_back(e); });
+}
+
+api::DomainInfoPtr tst_EmbeddedGuests::info(const QUuid &uuid)
+{
+    for (const api::DomainInfoPtr &domain : domains().list()) {
+        if (domain->uuid == uuid)
+            return domain;
+    }
+    return {};
+}
+
+bool tst_EmbeddedGuests::waitForState(DomainState state, const QUuid &uuid)
+{
+    return waitUntil([&] { return info(uuid) && info(uuid)->state == state; }, std::chrono::seconds(60));
+}
+
+Result<> tst_EmbeddedGuests::perform(DomainAction action, const QUuid &uuid, JobPtr job)
+{
+    return await(domains().perform(uuid, action, std::move(job)), std::chrono::seconds(60));
+}
+
+qint64 tst_EmbeddedGuests::emulatorPid(const QUuid &uuid)
+{
+    for (const QString &process : processesOf(m_folder->path())) {
+        QFile arguments(QStringLiteral("/proc/%1/cmdline").arg(process.section(u' ', 0, 0)));
+        if (arguments.open(QIODevice::ReadOnly)
+            && arguments.readAll().contains(api::uuidText(uuid).toLatin1()))
+            return process.section(u' ', 0, 0).toLongLong();
+    }
+    return 0;
+}
+
+void tst_EmbeddedGuests::writeScript(const QString &path, const QByteArray &body)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(body);
+    file.close();
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void tst_EmbeddedGuests::bootsAnswersAndShutsDown()
+{
+    if (fixtureFolder().isEmpty())
+        QSKIP("the test guest cannot be made here");
+    OK(await(domains().define(fixtureGuest(QStringLiteral("web"), kUuid))));
+    OK(perform(DomainAction::StartPaused));
+    QCOMPARE(info()->state, DomainState::Paused);
+    auto socket = await(domains().openConsole(kUuid, {}));
+    QVERIFY2(socket, socket ? "" : qPrintable(socket.error().fullText()));
+    Console console(*socket);
+    OK(perform(DomainAction::Resume));
+    QVERIFY2(console.waitFor("GUEST-UP"), console.text().constData());
+    console.type("echo value=$((6*7))\n");
+    QVERIFY2(console.waitFor("value=42"), console.text().constData());
+    QVERIFY(info()->startedAt.isValid());
+
+    OK(perform(DomainAction::Shutdown));
+    QVERIFY(console.waitFor("POWER-BUTTON"));
+    QVERIFY(waitForState(DomainState::Shutoff));
+    QCOMPARE(info()->reason, 1);
+    const auto log = await(domains().log(kUuid, Bytes::kib(64)));
+    OK(log);
+    QVERIFY(log->contains("starting up"));
+    QVERIFY(log->contains("-kernel"));
+    QVERIFY(log->contains("shutting down, reason=shutdown"));
+}
+
+void tst_EmbeddedGuests::savesAndRestoresARunningSystem()
+{
+    if (fixtureFolder().isEmpty())
+        QSKIP("the test guest cannot be made here");
+    OK(await(domains().define(fixtureGuest(QStringLiteral("web"), kUuid))));
+    OK(perform(DomainAction::StartPaused));
+    {
+        auto socket = await(domains().openConsole(kUuid, {}));
+        OK(socket);
+        Console console(*socket);
+        OK(perform(DomainAction::Resume));
+        QVERIFY2(console.waitFor("GUEST-UP"), console.text().constData());
+        console.type("mark=remembered; echo set-$mark\n");
+        QVERIFY(console.waitFor("set-remembered"));
+    }
+    const auto job = std::make_shared<Job>();
+    double progress = 0;
+    connect(job.get(), &Job::progressChanged, this,
+        [&](double fraction) { progress = std::max(progress, fraction); });
+    OK(perform(DomainAction::ManagedSave, kUuid, job));
+    QCOMPARE(info()->state, DomainState::Shutoff);
+    QCOMPARE(info()->reason, 5);
+    QVERIFY(info()->hasManagedSave);
+    QCOMPARE(progress, 1.0);
+    // libvirt's format, version 2.
+    QFile image(
+        m_folder->path() + QStringLiteral("/state/save/") + api::uuidText(kUuid) + QStringLiteral(".save"));
+    QVERIFY(image.open(QIODevice::ReadOnly));
+    QCOMPARE(image.read(16), QByteArray("LibvirtQemudSave"));
+    image.close();
+
+    close();
+    open(); // kept across programs
+    QVERIFY(info()->hasManagedSave);
+    OK(perform(DomainAction::Start));
+    QCOMPARE(info()->state, DomainState::Running);
+    QCOMPARE(info()->reason, 3);
+    QVERIFY(!info()->hasManagedSave);
+    auto socket = await(domains().openConsole(kUuid, {}));
+    OK(socket);
+    Console console(*socket);
+    console.type("echo again-$mark\n");
+    QVERIFY2(console.waitFor("again-remembered"), console.text().constData());
+}
+
+void tst_EmbeddedGuests::isFoundAgainAfterTheProgramEnded()
+{
+    const QUuid paused = QUuid::createUuid();
+    const QUuid transient = QUuid::createUuid();
+    OK(await(domains().define(emptyGuest(QStringLiteral("one"), kUuid))));
+    OK(await(domains().define(emptyGuest(QStringLiteral("two"), paused))));
+    OK(perform(DomainAction::Start));
+    OK(perform(DomainAction::Start, paused));
+    OK(perform(DomainAction::Suspend, paused));
+    OK(await(domains().create(emptyGuest(QStringLiteral("three"), transient))));
+    const auto before = info();
+    const qint64 pid = emulatorPid();
+    QVERIFY(pid > 0);
+    close();
+    QCOMPARE(processesOf(m_folder->path()).size(), 3);
+    open();
+    QCOMPARE(info()->state, DomainState::Running);
+    QCOMPARE(info()->id, before->id);
+    QCOMPARE(info()->startedAt, before->startedAt);
+    QVERIFY(!info()->restartNeeded);
+    QCOMPARE(emulatorPid(), pid);
+    QCOMPARE(info(paused)->state, DomainState::Paused);
+    QCOMPARE(info(transient)->state, DomainState::Running);
+    QVERIFY(!info(transient)->persistent);
+    OK(perform(DomainAction::Resume, paused));
+    OK(perform(DomainAction::Suspend));
+    OK(perform(DomainAction::Destroy, transient));
+    QVERIFY(waitUntil([&] { return !info(transient); }));
+
+    // One that ends while nobody looks.
+    close();
+    ::kill(pid_t(pid), SIGKILL);
+    QVERIFY(waitUntil([&] { return processesOf(m_folder->path()).size() == 1; }));
+    open();
+    QCOMPARE(info()->state, DomainState::Shutoff);
+    QCOMPARE(info(paused)->state, DomainState::Running);
+    QCOMPARE(
+        QDir(m_folder->path() + QStringLiteral("/run/g")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(),
+        1);
+}
+
+void tst_EmbeddedGuests::aKilledEmulatorIsNoticed()
+{
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid))));
+    OK(perform(DomainAction::Start));
+    const qint64 pid = emulatorPid();
+    QVERIFY(pid > 0);
+    m_events.clear();
+    ::kill(pid_t(pid), SIGKILL);
+    QVERIFY(waitForState(DomainState::Shutoff));
+    QCOMPARE(info()->reason, 3); // crashed
+    QCOMPARE(info()->id, -1);
+    QVERIFY(info()->problem.contains(QStringLiteral("web")));
+    QVERIFY(std::any_of(m_events.begin(), m_events.end(),
+        [](const api::Event &e) { return e.libvirtEvent == 5 && e.libvirtDetail == 5; }));
+    QVERIFY(QDir(m_folder->path() + QStringLiteral("/run/g")).isEmpty());
+    OK(perform(DomainAction::Start));
+    QVERIFY(info()->problem.isEmpty());
+}
+
+void tst_EmbeddedGuests::anEmulatorThatDiesAtOnceIsOneClearSentence()
+{
+    const QByteArray disk = "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='"
+        + m_folder->path().toUtf8() + "/missing.qcow2'/><target dev='vda' bus='virtio'/></disk>";
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk))));
+    const auto started = perform(DomainAction::Start);
+    QVERIFY(!started);
+    QCOMPARE(started.error().code, ErrorCode::Io);
+    QVERIFY(started.error().message.contains(QStringLiteral("“web”")));
+    QVERIFY2(started.error().details.contains(QStringLiteral("missing.qcow2")),
+        qPrintable(started.error().details));
+    QVERIFY(!started.error().details.contains(u'\n'));
+    QCOMPARE(info()->state, DomainState::Shutoff);
+    QCOMPARE(info()->reason, 6); // failed to start
+    QVERIFY(QDir(m_folder->path() + QStringLiteral("/run/g")).isEmpty());
+}
+
+void tst_EmbeddedGuests::aMissingEmulatorIsOneClearSentence()
+{
+    const QString program = m_folder->path() + QStringLiteral("/qemu");
+    QVERIFY(QFile::link(QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")), program));
+    OK(await(domains().define(
+        emptyGuest(QStringLiteral("web"), kUuid, "<emulator>" + program.toUtf8() + "</emulator>"))));
+    QVERIFY(QFile::remove(program));
+    const auto started = perform(DomainAction::Start);
+    QVERIFY(!started);
+    QCOMPARE(started.error().code, ErrorCode::NotFound);
+    QVERIFY2(started.error().fullText().contains(program), qPrintable(started.error().fullText()));
+    QCOMPARE(info()->state, DomainState::Shutoff);
+}
+
+void tst_EmbeddedGuests::anEmulatorThatSpeaksGarbageIsEnded()
+{
+    // Answers the probe like the real one; as a guest it talks nonsense over the monitor's descriptor.
+    const QString program = m_folder->path() + QStringLiteral("/qemu");
+    const QByteArray real = QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).toUtf8();
+    writeScript(program,
+        "#!/usr/bin/python3\nimport os, socket, sys, time\n"
+        "if '-uuid' not in sys.argv:\n    os.execv('"
+            + real
+            + "', sys.argv)\n"
+              "s = socket.socket(fileno=3)\ns.setblocking(True)\nc, _ = s.accept()\nc.sendall(b'HTTP/1.1 200 "
+              "OK\\r\\n\\r\\n')\n"
+              "time.sleep(60)\n");
+    OK(await(domains().define(
+                 emptyGuest(QStringLiteral("web"), kUuid, "<emulator>" + program.toUtf8() + "</emulator>")),
+        std::chrono::seconds(40)));
+    const auto started = perform(DomainAction::Start);
+    QVERIFY(!started);
+    QVERIFY2(started.error().code == ErrorCode::Protocol, qPrintable(started.error().fullText()));
+    QVERIFY(started.error().message.contains(QStringLiteral("“web”")));
+    QCOMPARE(info()->state, DomainState::Shutoff);
+    QVERIFY(waitUntil([this] { return processesOf(m_folder->path()).isEmpty(); }));
+}
+
+void tst_EmbeddedGuests::fiveGuestsRunAtOnce()
+{
+    std::vector<QUuid> uuids;
+    for (int number = 1; number <= 5; ++number) {
+        uuids.push_back(QUuid::createUuid());
+        OK(await(domains().define(emptyGuest(QStringLiteral("guest %1").arg(number), uuids.back()))));
+    }
+    std::vector<QFuture<Result<>>> starts;
+    for (const QUuid &uuid : uuids)
+        starts.push_back(domains().perform(uuid, DomainAction::Start));
+    for (auto &start : starts)
+        OK(await(start));
+    api::StatsBatchPtr batch;
+    connect(
+        m_connection.get(), &api::Connection::sampled, this, [&](const api::StatsBatchPtr &b) { batch = b; });
+    m_connection->setSampling(std::chrono::milliseconds(100));
+    QVERIFY(waitUntil(
+        [&] { return batch && batch->domains.size() == 5 && batch->domains[0].vcpus.size() == 1; }));
+    m_connection->setSampling(std::chrono::milliseconds::zero());
+    for (const api::DomainSample &sample : batch->domains) {
+        QVERIFY(sample.cpuTimeNs > 0);
+        QVERIFY(sample.memoryRssKib > 1024);
+        QCOMPARE(sample.memoryCurrentKib, quint64(32 * 1024));
+    }
+    QVERIFY(batch->hostCpuTotalNs > 0);
+    QVERIFY(batch->hostMemoryUsedKib > 0 && batch->hostMemoryUsedKib < batch->hostMemoryKib);
+    QSet<int> ids;
+    for (const QUuid &uuid : uuids) {
+        ids.insert(info(uuid)->id);
+        QCOMPARE(info(uuid)->state, DomainState::Running);
+    }
+    QCOMPARE(ids.size(), 5);
+    std::vector<QFuture<Result<>>> ends;
+    for (const QUuid &uuid : uuids)
+        ends.push_back(domains().perform(uuid, DomainAction::Destroy));
+    for (auto &end : ends)
+        OK(await(end));
+}
+
+void tst_EmbeddedGuests::aSecondProgramIsToldWhoHoldsTheHost()
+{
+    const auto second = openRoot(m_folder->path());
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, ErrorCode::Busy);
+    QVERIFY(second.error().message.contains(QString::number(QCoreApplication::applicationPid())));
+    close();
+    open();
+}
+
+void tst_EmbeddedGuests::filesAreWhereTheyBelong()
+{
+    OK(await(domains().define(emptyGuest(QStringLiteral("web & co"), kUuid))));
+    const QString file = m_folder->path() + QStringLiteral("/config/qemu/web & co.xml");
+    QVERIFY(QFile::exists(file));
+    OK(await(domains().rename(kUuid, QStringLiteral("other"))));
+    QVERIFY(!QFile::exists(file));
+    QVERIFY(QFile::exists(m_folder->path() + QStringLiteral("/config/qemu/other.xml")));
+    OK(perform(DomainAction::Start));
+    for (const char *folder : { "config", "config/qemu", "state", "run", "run/g", "state/log" }) {
+        struct stat status = {};
+        QCOMPARE(::stat(qPrintable(m_folder->path() + u'/' + QString::fromLatin1(folder)), &status), 0);
+        QVERIFY2((status.st_mode & 0777) == 0700, folder);
+    }
+    QVERIFY(QFile::exists(m_folder->path() + QStringLiteral("/state/log/other.log")));
+}
+
+void tst_EmbeddedGuests::aBrokenFileIsReportedAndKept()
+{
+    OK(await(domains().define(emptyGuest(QStringLiteral("good"), kUuid))));
+    close();
+    const QString broken = m_folder->path() + QStringLiteral("/config/qemu/broken.xml");
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<domain><name>broken</na");
+    file.close();
+    m_events.clear();
+    open();
+    QCOMPARE(domains().list().size(), size_t(1));
+    QVERIFY(waitUntil([this, &broken] {
+        return std::any_of(
+            m_events.begin(), m_events.end(), [&](const api::Event &e) { return e.text.contains(broken); });
+    }));
+    QVERIFY(QFile::exists(broken));
+}
+
+void tst_EmbeddedGuests::screenAndConsoleCanBeReached()
+{
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid,
+        "<graphics type='vnc' port='-1' autoport='yes'/><video><model type='vga'/></video>"))));
+    const auto off = await(domains().openGraphics(kUuid, 0));
+    QVERIFY(!off);
+    QCOMPARE(off.error().code, ErrorCode::InvalidState);
+    OK(perform(DomainAction::Start));
+    auto screen = await(domains().openGraphics(kUuid, 0));
+    OK(screen);
+    Console rfb(*screen);
+    QVERIFY(rfb.waitFor("RFB 003."));
+    QVERIFY(!await(domains().openGraphics(kUuid, 1)));
+    const auto picture = await(domains().screenshot(kUuid));
+    OK(picture);
+    QVERIFY(picture->startsWith("P6"));
+    OK(await(domains().openConsole(kUuid, QStringLiteral("serial0"))));
+    QVERIFY(!await(domains().openConsole(kUuid, QStringLiteral("serial7"))));
+}
+
+void tst_EmbeddedGuests::aSaveCanBeCancelled()
+{
+    QByteArray guest = emptyGuest(QStringLiteral("web"), kUuid);
+    OK(await(domains().define(guest)));
+    OK(perform(DomainAction::Start));
+    const auto job = std::make_shared<Job>();
+    job->requestCancel();
+    const auto saved = perform(DomainAction::ManagedSave, kUuid, job);
+    // A guest this small may be saved before the wish arrives; then it is saved, and said so.
+    if (saved) {
+        QCOMPARE(info()->state, DomainState::Shutoff);
+        QVERIFY(info()->hasManagedSave);
+        return;
+    }
+    QCOMPARE(saved.error().code, ErrorCode::Cancelled);
+    QCOMPARE(info()->state, DomainState::Running);
+    QVERIFY(!info()->hasManagedSave);
+    QVERIFY(QDir(m_folder->path() + QStringLiteral("/state/save")).isEmpty());
+}
+
+void tst_EmbeddedGuests::undefiningDuringAStartWaits()
+{
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid))));
+    auto start = domains().perform(kUuid, DomainAction::Start);
+    auto undefine = domains().undefine(kUuid, {});
+    OK(await(start));
+    OK(await(undefine));
+    QCOMPARE(info()->state, DomainState::Running);
+    QVERIFY(!info()->persistent);
+    OK(perform(DomainAction::Destroy));
+    QVERIFY(waitUntil([this] { return !info(); }));
+}
+
+void tst_EmbeddedGuests::autostartHappensAtTheFirstOpening()
+{
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid))));
+    OK(await(domains().setAutostart(kUuid, api::Autostart::On)));
+    close();
+    // As after a restart of the computer.
+    QVERIFY(QFile::remove(m_folder->path() + QStringLiteral("/run/autostarted")));
+    open();
+    QVERIFY(info()->autostart);
+    QVERIFY(waitForState(DomainState::Running));
+    OK(perform(DomainAction::Destroy));
+    close();
+    open(); // but only once: what a person has stopped stays off
+    QTest::qWait(100);
+    QCOMPARE(info()->state, DomainState::Shutoff);
+}
+
+void tst_EmbeddedGuests::aRebootFollowsTheDocument()
+{
+    if (fixtureFolder().isEmpty())
+        QSKIP("the test guest cannot be made here");
+    QByteArray guest = fixtureGuest(QStringLiteral("web"), kUuid);
+    guest.replace("<devices>", "<on_reboot>destroy</on_reboot><devices>");
+    OK(await(domains().define(guest)));
+    OK(perform(DomainAction::StartPaused));
+    auto socket = await(domains().openConsole(kUuid, {}));
+    OK(socket);
+    Console console(*socket);
+    OK(perform(DomainAction::Resume));
+    QVERIFY2(console.waitFor("GUEST-UP"), console.text().constData());
+    console.type("reboot -f\n");
+    QVERIFY(waitForState(DomainState::Shutoff));
+    QCOMPARE(info()->reason, 1);
+}
+
+QTEST_GUILESS_MAIN(tst_EmbeddedGuests)
+#include "tst_embeddedguests.moc"
