@@ -98,7 +98,7 @@ Qt::ItemFlags InventoryModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
     if (nodeOf(index)->kind == NodeKind::Machine)
-        flags |= Qt::ItemNeverHasChildren | Qt::ItemIsDropEnabled;
+        flags |= Qt::ItemNeverHasChildren | Qt::ItemIsDropEnabled | Qt::ItemIsDragEnabled;
     if (nodeOf(index)->kind == NodeKind::Host)
         flags |= Qt::ItemIsDropEnabled;
     return flags;
@@ -415,6 +415,9 @@ void InventoryModel::announceSamples(const Host *host)
 InventoryProxy::InventoryProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
+    // The C locale has no numbers in names; any real one has.
+    if (m_collator.locale().language() == QLocale::C)
+        m_collator.setLocale(QLocale(QLocale::English));
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setRecursiveFilteringEnabled(true);

@@ -339,6 +339,9 @@ void MachinesModel::sampled()
 MachinesProxy::MachinesProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
+    // The C locale has no numbers in names; any real one has.
+    if (m_collator.locale().language() == QLocale::C)
+        m_collator.setLocale(QLocale(QLocale::English));
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setSortRole(SortRole);

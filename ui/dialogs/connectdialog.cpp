@@ -124,7 +124,7 @@ ConnectDialog::ConnectDialog(
     m_autoconnect->setChecked(!edited || edited->entry().autoconnect);
     showForm(start);
     m_uri->setText(edited ? edited->entry().uri.toString(QUrl::FullyEncoded) : start.toUri());
-    validate();
+    validate(Shown::Hints); // nobody did anything wrong yet
     m_host->setFocus();
     resize(520, sizeHint().height());
 }
@@ -282,7 +282,7 @@ void ConnectDialog::updateRows()
     m_form->setRowVisible(m_rootRow, embedded);
 }
 
-void ConnectDialog::validate()
+void ConnectDialog::validate(Shown shown)
 {
     const QString typed = m_uri->text().trimmed();
     const QUrl uri(typed, QUrl::StrictMode);
@@ -301,7 +301,7 @@ void ConnectDialog::validate()
     else if (problem.isEmpty() && form.transport == QLatin1String("tcp"))
         hint = tr("Everything, passwords too, crosses the network unencrypted.");
     m_problem->setProblem(problem.isEmpty() ? hint : problem,
-        problem.isEmpty() ? ProblemLabel::Kind::Hint : ProblemLabel::Kind::Error);
+        problem.isEmpty() || shown == Shown::Hints ? ProblemLabel::Kind::Hint : ProblemLabel::Kind::Error);
     m_connect->setEnabled(problem.isEmpty());
 }
 

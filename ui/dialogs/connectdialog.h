@@ -46,7 +46,8 @@ private:
     void showForm(const ConnectionForm &form);
     [[nodiscard]] ConnectionForm readForm() const;
     void updateRows();
-    void validate();
+    enum class Shown { Errors, Hints };
+    void validate(Shown shown = Shown::Errors);
     void browseRoot();
 
     models::HostList &m_hosts;

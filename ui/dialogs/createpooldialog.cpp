@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QToolButton>
 
 #include <algorithm>
@@ -20,7 +21,7 @@ namespace inn::ui {
 
 namespace {
 
-// Defines, makes the folder where it is missing, starts; lives as long as its steps.
+// Defines, makes the folder where it is missing, starts; deletes itself when done.
 class PoolCreation : public QObject
 {
 public:
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
     QFuture<Result<>> run()
     {
+        const auto ends = qScopeGuard([this] { deleteLater(); });
         CO_TRY_ASSIGN(const QUuid pool, co_await m_storage->define(m_xml));
         auto built = co_await m_storage->perform(pool, api::PoolAction::Build);
         auto started = co_await m_storage->perform(pool, api::PoolAction::Start);
@@ -43,9 +45,10 @@ public:
             Q_UNUSED(undone)
             co_return built ? started.error() : built.error();
         }
-        if (m_autostart == api::Autostart::On)
-            CO_TRY(co_await m_storage->setAutostart(pool, m_autostart));
-        co_return Result<>();
+        if (m_autostart == api::Autostart::Off)
+            co_return Result<>();
+        auto marked = co_await m_storage->setAutostart(pool, m_autostart);
+        co_return marked;
     }
 
 private:
@@ -115,10 +118,7 @@ void CreatePoolDialog::accept()
     const auto autostart = m_autostart->isChecked() ? api::Autostart::On : api::Autostart::Off;
     m_host->tasks()->follow(tr("Create pool “%1”").arg(*pool.name), { m_host->label() }, {},
         m_host->call([xml = config::writePool(pool), autostart](api::Connection &connection) {
-            auto *creation = new PoolCreation(connection.storage(), xml, autostart);
-            auto done = creation->run();
-            done.then(creation, [creation](const Result<> &) { creation->deleteLater(); });
-            return done;
+            return (new PoolCreation(connection.storage(), xml, autostart))->run();
         }));
     QDialog::accept();
 }

@@ -200,7 +200,11 @@ void DeleteMachineDialog::updateSummary()
     QStringList sentences;
     if (!running.isEmpty())
         sentences << tr("“%1” will be forced off.").arg(running.join(tr("”, “")));
-    sentences << tr("“%1” will be deleted with its settings and saved state.").arg(names.join(tr("”, “")));
+    if (names.size() == 1)
+        sentences << tr("“%1” will be deleted with its settings and saved state.").arg(names.front());
+    else
+        sentences << tr("These will be deleted with their settings and saved states: “%1”.")
+                         .arg(names.join(tr("”, “")));
     if (ticked.isEmpty())
         sentences << tr("No disk is deleted.");
     else

@@ -38,19 +38,19 @@ struct ColumnRow
 
 // Widths in characters of the font, and what a first start shows.
 constexpr ColumnRow kColumns[] = {
-    { MachinesModel::Name, 24, true },
-    { MachinesModel::State, 12, true },
-    { MachinesModel::Os, 13, true },
-    { MachinesModel::Address, 17, true },
-    { MachinesModel::Vcpus, 7, true },
-    { MachinesModel::Memory, 10, true },
+    { MachinesModel::Name, 22, true },
+    { MachinesModel::State, 10, true },
+    { MachinesModel::Os, 12, true },
+    { MachinesModel::Address, 16, true },
+    { MachinesModel::Vcpus, 6, true },
+    { MachinesModel::Memory, 9, true },
     { MachinesModel::Autostart, 10, false },
     { MachinesModel::Group, 14, false },
     { MachinesModel::Tags, 16, false },
-    { MachinesModel::Uptime, 11, true },
-    { MachinesModel::Cpu, 18, true },
+    { MachinesModel::Uptime, 10, true },
+    { MachinesModel::Cpu, 15, true },
     { MachinesModel::Disk, 22, false },
-    { MachinesModel::Network, 22, true },
+    { MachinesModel::Network, 18, true },
 };
 
 bool isMeasured(int column)
@@ -81,7 +81,7 @@ void MeasuredDelegate::paint(
     room.setRight(room.right() - number - 6);
     const QVariant series = index.data(models::SeriesRole);
     if (series.isValid() && room.width() >= kLeastLine && index.data(models::OnlineRole).toBool()) {
-        const QColor line = selected ? ink : option.palette.color(QPalette::Normal, QPalette::Link);
+        const QColor line = selected ? ink : option.palette.color(QPalette::Normal, QPalette::Highlight);
         paintSparkline(painter, room, *series.value<const stats::Series *>(),
             index.data(models::ScaleRole).toDouble(), line);
     }

@@ -1,5 +1,6 @@
 #include "ui/host/hostpage.h"
 
+#include "models/domain.h"
 #include "models/host.h"
 #include "models/texts.h"
 #include "ui/host/hostlogpage.h"

@@ -62,7 +62,7 @@ void HistoryView::paintEvent(QPaintEvent *)
     }
     if (m_top <= 0)
         return;
-    const QColor colour = palette().color(QPalette::Link);
+    const QColor colour = palette().color(QPalette::Highlight);
     QColor fill = colour;
     fill.setAlpha(60);
     QPolygonF curve;
@@ -101,6 +101,7 @@ HostPerformancePage::HostPerformancePage(models::Host *host, QWidget *parent)
     m_span->setObjectName(QStringLiteral("span"));
     m_span->setAccessibleName(tr("Time shown"));
     m_span->addItems({ tr("1 minute"), tr("10 minutes"), tr("1 hour"), tr("24 hours") });
+    m_span->setMaximumWidth(m_span->sizeHint().width() + 40);
     auto *form = new QFormLayout;
     form->addRow(tr("&Show the last:"), m_span);
     auto *layout = new QVBoxLayout(this);

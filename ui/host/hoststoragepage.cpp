@@ -57,7 +57,7 @@ public:
             used.setWidth(track.width() * std::clamp(part.toDouble(), 0.0, 1.0));
             painter->setBrush(selected      ? ink
                     : part.toDouble() > 0.9 ? QColor(0xd2, 0x3b, 0x3b)
-                                            : option.palette.color(QPalette::Normal, QPalette::Link));
+                                            : option.palette.color(QPalette::Normal, QPalette::Highlight));
             painter->drawRoundedRect(used, 2, 2);
         }
         painter->setPen(ink);
@@ -114,7 +114,7 @@ public:
         if (column == VolumeSize || column == VolumeAllocated)
             return data(column, kPartRole).toULongLong() < other.data(column, kPartRole).toULongLong();
         static const QCollator natural = [] {
-            QCollator collator;
+            QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
             collator.setNumericMode(true);
             collator.setCaseSensitivity(Qt::CaseInsensitive);
             return collator;

@@ -62,6 +62,11 @@ void HostActions::setHost(Host *host)
     update();
 }
 
+Host *HostActions::host() const
+{
+    return m_host;
+}
+
 void HostActions::fill(QMenu *menu) const
 {
     menu->setToolTipsVisible(true);

@@ -22,7 +22,7 @@ class HostActions : public QObject
 public:
     HostActions(models::HostList &hosts, Prompter &prompter, QWidget *window);
     void setHost(models::Host *host); // null: none selected
-    [[nodiscard]] models::Host *host() const { return m_host; }
+    [[nodiscard]] models::Host *host() const;
     void fill(QMenu *menu) const;
 
 Q_SIGNALS:

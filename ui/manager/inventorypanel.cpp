@@ -44,11 +44,12 @@ InventoryPanel::InventoryPanel(models::HostList &hosts, QWidget *parent)
     : QWidget(parent)
     , m_model(new models::InventoryModel(&hosts, this))
     , m_proxy(new models::InventoryProxy(this))
-    , m_search(new SearchField(tr("Search machines (Ctrl+K)")))
+    , m_search(new SearchField(tr("Search (Ctrl+K)")))
     , m_tree(new InventoryTree)
     , m_empty(new QLabel(tr("No machine matches.")))
 {
     m_search->setObjectName(QStringLiteral("inventorySearch"));
+    m_search->setAccessibleName(tr("Search machines"));
     m_search->setToolTip(tr("Name, address, system, group or tag"));
     auto *filters = new QHBoxLayout;
     filters->setSpacing(1);

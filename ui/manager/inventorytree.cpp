@@ -106,11 +106,11 @@ void InventoryTree::startDrag(Qt::DropActions)
     }
     if (lines.isEmpty())
         return;
-    auto *data = new QMimeData;
-    data->setData(kMachinesType, lines.join(QLatin1Char('\n')).toUtf8());
-    data->setText(names.join(QLatin1Char('\n')));
+    auto *content = new QMimeData;
+    content->setData(kMachinesType, lines.join(QLatin1Char('\n')).toUtf8());
+    content->setText(names.join(QLatin1Char('\n')));
     auto *drag = new QDrag(this);
-    drag->setMimeData(data);
+    drag->setMimeData(content);
     drag->exec(Qt::CopyAction);
 }
 

@@ -154,7 +154,9 @@ void MainWindow::buildCentre()
 void MainWindow::buildTasks()
 {
     m_tasksDock->setObjectName(QStringLiteral("tasksDock"));
-    m_tasksDock->setTitleBarWidget(new QWidget); // the status line below is its handle
+    auto *noTitle = new QWidget; // the status line below is its handle
+    (new QVBoxLayout(noTitle))->setContentsMargins(0, 0, 0, 0);
+    m_tasksDock->setTitleBarWidget(noTitle);
     m_tasksDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     m_tasksDock->setAllowedAreas(Qt::BottomDockWidgetArea);
     m_tasksDock->hide();

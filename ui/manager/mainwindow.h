@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/base/error.h"
 #include "ui/manager/workspace.h"
 #include "ui/widgets/settings.h"
 

@@ -83,7 +83,7 @@ QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int
 
 models::Host *ProblemsModel::host(int row) const
 {
-    return row >= 0 && row < int(m_rows.size()) ? m_rows[std::size_t(row)].host.data() : nullptr;
+    return row >= 0 && row < int(m_rows.size()) ? m_hosts.find(m_rows[std::size_t(row)].host) : nullptr;
 }
 
 models::Domain *ProblemsModel::domain(int row) const
@@ -110,10 +110,11 @@ void ProblemsModel::addHostProblems(std::vector<Row> &rows) const
     for (models::Host *host : m_hosts.hosts()) {
         const Error *error = host->lastError();
         if (error && host->state() != models::Host::State::Connected)
-            rows.push_back({ host->label(), error->message, error->fullText(), host, {} });
+            rows.push_back({ host->label(), error->message, error->fullText(), host->entry().uri, {} });
         for (const models::Domain *domain : host->domains()) {
             if (!domain->info().problem.isEmpty())
-                rows.push_back({ domain->name(), domain->info().problem, {}, host, domain->uuid() });
+                rows.push_back(
+                    { domain->name(), domain->info().problem, {}, host->entry().uri, domain->uuid() });
         }
     }
 }
@@ -125,10 +126,10 @@ void ProblemsModel::addTaskProblems(std::vector<Row> &rows) const
         const models::Task *task = *each;
         if (task->state() != models::Task::State::Failed || !task->error())
             continue;
-        Row row { task->title(), task->error()->message, task->error()->fullText(), nullptr, task->domain() };
+        Row row { task->title(), task->error()->message, task->error()->fullText(), {}, task->domain() };
         for (models::Host *host : m_hosts.hosts()) {
             if (host->domain(task->domain()))
-                row.host = host;
+                row.host = host->entry().uri;
         }
         rows.push_back(row);
     }

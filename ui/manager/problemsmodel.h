@@ -1,8 +1,8 @@
 #pragma once
 
 #include <QAbstractTableModel>
-#include <QPointer>
 #include <QTimer>
+#include <QUrl>
 #include <QUuid>
 
 #include <vector>
@@ -41,7 +41,7 @@ private:
     struct Row
     {
         QString where, what, details;
-        QPointer<models::Host> host;
+        QUrl host; // empty: of none
         QUuid domain;
         bool operator==(const Row &) const = default;
     };

@@ -2,11 +2,11 @@
 
 #include "models/domain.h"
 #include "ui/manager/machineactions.h"
+#include "ui/widgets/icons.h"
 
-#include <QGridLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QMap>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -14,7 +14,8 @@ namespace inn::ui {
 
 namespace {
 
-constexpr int kShownNames = 200;
+constexpr int kShownNames = 1000;
+constexpr int kUpdateDelayMs = 100;
 
 } // namespace
 
@@ -22,7 +23,7 @@ SelectionPage::SelectionPage(const MachineActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel)
     , m_states(new QLabel)
-    , m_names(new QLabel)
+    , m_names(new QListWidget)
 {
     setObjectName(QStringLiteral("selectionPage"));
     m_title->setObjectName(QStringLiteral("selectionTitle"));
@@ -30,10 +31,19 @@ SelectionPage::SelectionPage(const MachineActions &actions, QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setBold(true);
     m_title->setFont(large);
-    m_names->setTextFormat(Qt::PlainText);
-    m_names->setWordWrap(true);
-    m_names->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_names->setContentsMargins(0, 0, 8, 0);
+    m_states->setObjectName(QStringLiteral("selectionStates"));
+    m_names->setObjectName(QStringLiteral("selectionNames"));
+    m_names->setAccessibleName(tr("Selected machines"));
+    m_names->setFrameShape(QFrame::NoFrame);
+    m_names->setFlow(QListView::TopToBottom);
+    m_names->setWrapping(true);
+    m_names->setResizeMode(QListView::Adjust);
+    m_names->setUniformItemSizes(true);
+    m_names->setSelectionMode(QAbstractItemView::NoSelection);
+    m_names->viewport()->setAutoFillBackground(false);
+    m_update.setSingleShot(true);
+    m_update.setInterval(kUpdateDelayMs);
+    connect(&m_update, &QTimer::timeout, this, &SelectionPage::update);
 
     auto *buttons = new QHBoxLayout;
     const auto add = [buttons](QAction *action) {
@@ -53,37 +63,46 @@ SelectionPage::SelectionPage(const MachineActions &actions, QWidget *parent)
     add(actions.action(MachineActions::Extra::Delete));
     buttons->addStretch(1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_names);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 12);
     layout->setSpacing(12);
     layout->addWidget(m_title);
     layout->addWidget(m_states);
     layout->addLayout(buttons);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_names, 1);
 }
 
 void SelectionPage::setDomains(const std::vector<models::Domain *> &domains)
 {
-    m_title->setText(tr("%n machine(s) selected", nullptr, int(domains.size())));
-    QMap<QString, int> states;
-    QStringList names;
-    for (const models::Domain *domain : domains) {
-        ++states[api::domainStateText(domain->info().state)];
-        if (names.size() < kShownNames)
-            names << domain->name();
+    for (const QPointer<models::Domain> &domain : m_domains) {
+        if (domain)
+            disconnect(domain, nullptr, &m_update, nullptr);
     }
+    m_domains.assign(domains.begin(), domains.end());
+    for (models::Domain *domain : domains) {
+        connect(domain, &models::Domain::changed, &m_update, qOverload<>(&QTimer::start));
+        connect(domain, &QObject::destroyed, &m_update, qOverload<>(&QTimer::start));
+    }
+    update();
+}
+
+void SelectionPage::update()
+{
+    std::erase_if(m_domains, [](const QPointer<models::Domain> &domain) { return !domain; });
+    m_title->setText(tr("%n machine(s) selected", nullptr, int(m_domains.size())));
+    QMap<QString, int> states;
+    m_names->clear();
+    for (const QPointer<models::Domain> &domain : m_domains) {
+        ++states[api::domainStateText(domain->info().state)];
+        if (m_names->count() < kShownNames)
+            m_names->addItem(new QListWidgetItem(icon(stateIcon(domain->info())), domain->name()));
+    }
+    if (int(m_domains.size()) > kShownNames)
+        m_names->addItem(tr("… and %n more", nullptr, int(m_domains.size()) - kShownNames));
     QStringList counts;
     for (auto state = states.constBegin(); state != states.constEnd(); ++state)
         counts << tr("%1 %2", "a number and a state: 3 running").arg(state.value()).arg(state.key());
     m_states->setText(counts.join(QStringLiteral(" · ")));
-    QString list = names.join(QStringLiteral("\n"));
-    if (int(domains.size()) > kShownNames)
-        list += QLatin1Char('\n') + tr("… and %n more", nullptr, int(domains.size()) - kShownNames);
-    m_names->setText(list);
 }
 
 } // namespace inn::ui

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
 
 class QLabel;
+class QListWidget;
 
 namespace inn::models {
 class Domain;
@@ -25,9 +28,13 @@ public:
     void setDomains(const std::vector<models::Domain *> &domains);
 
 private:
+    void update();
+
+    std::vector<QPointer<models::Domain>> m_domains;
     QLabel *m_title;
     QLabel *m_states;
-    QLabel *m_names;
+    QListWidget *m_names;
+    QTimer m_update;
 };
 
 } // namespace inn::ui

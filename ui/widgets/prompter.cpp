@@ -54,6 +54,8 @@ void DialogPrompter::confirm(QWidget *parent, const Confirmation &question, std:
     QMessageBox *box = newBox(
         parent, losesData ? QMessageBox::Warning : QMessageBox::Question, question.title, question.text);
     box->setObjectName(QStringLiteral("confirmation"));
+    box->setIconPixmap(icon(losesData ? IconName::Warning : IconName::Question)
+                           .pixmap(QSize(40, 40), box->devicePixelRatioF()));
     QStringList more;
     if (!question.items.isEmpty())
         more << itemLines(question.items);
@@ -138,6 +140,7 @@ void DialogPrompter::showError(QWidget *parent, const QString &title, const Erro
 {
     QMessageBox *box = newBox(parent, QMessageBox::Warning, title, error.message);
     box->setObjectName(QStringLiteral("errorBox"));
+    box->setIconPixmap(icon(IconName::Error).pixmap(QSize(40, 40), box->devicePixelRatioF()));
     if (error.cause || !error.details.isEmpty())
         box->setDetailedText(error.fullText());
     box->addButton(QMessageBox::Ok);
