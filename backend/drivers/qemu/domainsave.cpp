@@ -107,12 +107,14 @@ QFuture<Result<>> QemuDomain::writeImage(RunningGuestPtr guest, QString path, bo
         job->setCancellation(Job::Cancellation::Impossible);
         job->report(1.0, tr("Writing “%1” to disk").arg(m_info.name));
     }
-    auto synced = co_await inPool([file, path]() -> Result<> {
+    // A variable of its own: GCC 12 destroys such an argument of an await expression twice.
+    const std::function<Result<>()> finishImage = [file, path]() -> Result<> {
         TRY(SaveImage::finish(file, partName(path)));
         if (::rename(QFile::encodeName(partName(path)).constData(), QFile::encodeName(path).constData()) != 0)
             return systemError(errno, tr("The saved state “%1” could not be written.").arg(path));
         return {};
-    });
+    };
+    auto synced = co_await inPool(finishImage);
     co_return synced;
 }
 
