@@ -144,6 +144,25 @@ QByteArray encodeText(QByteArrayView value)
     return out;
 }
 
+QByteArray encodeMixedText(QByteArrayView value)
+{
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    qsizetype begin = 0;
+    qsizetype end = value.size();
+    while (begin < end && isBlank(value[begin]))
+        ++begin;
+    while (end > begin && isBlank(value[end - 1]))
+        --end;
+    const auto referenced = [](QByteArrayView blanks) {
+        QByteArray out;
+        for (const char c : blanks)
+            out += "&#" + QByteArray::number(int(c)) + ';';
+        return out;
+    };
+    return referenced(value.first(begin)) + encodeText(value.sliced(begin, end - begin))
+        + referenced(value.sliced(end));
+}
+
 Piece nextPiece(QByteArrayView text, qsizetype at, qsizetype end, qsizetype *pieceEnd)
 {
     const auto past = [&](QByteArrayView word, qsizetype from) {

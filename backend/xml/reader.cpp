@@ -178,8 +178,8 @@ std::vector<int> findElements(const Source &source, int element, const std::vect
 
 QByteArray valueText(const Source &source, int element)
 {
-    const QByteArray text = source.text(element);
-    return source.firstChild(element) >= 0 ? text.trimmed() : text;
+    return source.text(
+        element, source.firstChild(element) >= 0 ? Source::Blanks::Drop : Source::Blanks::Keep);
 }
 
 void readElement(const Table &table, void *object, const std::shared_ptr<const Source> &source, int element,

@@ -126,7 +126,7 @@ QByteArrayView Source::rawAttribute(int element, QByteArrayView name) const
     return {};
 }
 
-QByteArray Source::text(int element) const
+QByteArray Source::text(int element, Blanks blanks) const
 {
     const Node &it = node(element);
     QByteArray result;
@@ -137,7 +137,7 @@ QByteArray Source::text(int element) const
         const Piece piece = nextPiece(m_text, at, it.contentEnd, &pieceEnd);
         const QByteArrayView raw = QByteArrayView(m_text).sliced(at, pieceEnd - at);
         if (piece == Piece::Text)
-            result += decodeText(raw);
+            result += decodeText(blanks == Blanks::Drop ? raw.trimmed() : raw);
         else if (piece == Piece::CData)
             result += QByteArray(raw.sliced(9, raw.size() - 12).toByteArray()).replace("\r\n", "\n");
         else if (piece == Piece::Element) {

@@ -64,7 +64,9 @@ public:
     // An attribute's value as it stands in the text; null if there is none.
     [[nodiscard]] QByteArrayView rawAttribute(int element, QByteArrayView name) const;
     // Direct character data, references resolved; what lies in child elements does not count.
-    [[nodiscard]] QByteArray text(int element) const;
+    // Drop leaves out the white space that stands round each piece of it, as it does between child elements.
+    enum class Blanks { Keep, Drop };
+    [[nodiscard]] QByteArray text(int element, Blanks blanks = Blanks::Keep) const;
     // The element's bytes, complete with the namespace declarations that stand on its ancestors.
     [[nodiscard]] QByteArray toXml(int element) const;
     // "/domain/devices/disk[2]"
@@ -110,6 +112,8 @@ QByteArray decodeText(QByteArrayView raw);
 // Safe to stand between the quotes, or between tags. Characters that XML cannot hold become U+FFFD.
 QByteArray encodeAttribute(QByteArrayView value, char quote);
 QByteArray encodeText(QByteArrayView value);
+// Also keeps its outer white space next to child elements.
+QByteArray encodeMixedText(QByteArrayView value);
 
 // One piece of an element's content in the text.
 enum class Piece { Text, CData, Other, Element };

@@ -173,16 +173,17 @@ void Tree::removeAttribute(Node *node, QByteArrayView name)
 
 QByteArray Tree::text(Node *node)
 {
+    const auto &items = content(node);
+    const bool hasElements
+        = std::any_of(items.begin(), items.end(), [](const Item &it) { return it.piece == Piece::Element; });
     QByteArray result;
-    bool hasElements = false;
-    for (const Item &item : content(node)) {
+    for (const Item &item : items) {
         if (item.piece == Piece::Text)
-            result += decodeText(item.raw);
+            result += decodeText(hasElements ? item.raw.trimmed() : item.raw);
         else if (item.piece == Piece::CData)
             result += item.raw.sliced(9, item.raw.size() - 12).toByteArray().replace("\r\n", "\n");
-        hasElements = hasElements || item.piece == Piece::Element;
     }
-    return hasElements ? result.trimmed() : result;
+    return result;
 }
 
 void Tree::setText(Node *node, QByteArrayView value)
@@ -199,7 +200,8 @@ void Tree::setText(Node *node, QByteArrayView value)
     const bool replaces = first != items.end();
     items.erase(std::remove_if(items.begin(), items.end(), isText), items.end());
     if (!value.isEmpty())
-        items.insert(items.begin() + (replaces ? at : 0), { Piece::Text, keep(encodeText(value)), nullptr });
+        items.insert(items.begin() + (replaces ? at : 0),
+            { Piece::Text, keep(hasElements ? encodeMixedText(value) : encodeText(value)), nullptr });
     touch(node);
 }
 
@@ -304,8 +306,11 @@ void Tree::remove(Node *node)
 void Tree::prune(Node *node, const Node *stop)
 {
     while (node && node != stop && node->parent) {
-        if (!attributes(node).empty()
-            || std::any_of(content(node).begin(), content(node).end(), isMeaningful))
+        // A namespace declared for nothing is nothing.
+        const auto &own = attributes(node);
+        const bool bare = std::all_of(
+            own.begin(), own.end(), [](const Attribute &it) { return it.name.startsWith("xmlns"); });
+        if (!bare || std::any_of(content(node).begin(), content(node).end(), isMeaningful))
             return;
         Node *parent = node->parent;
         remove(node);
@@ -383,6 +388,11 @@ void Tree::render(const Node *node, QByteArray &out) const
             render(item.element, out);
         else
             out += item.raw;
+    }
+    if (source && !source->isSelfClosing(node->number)) {
+        const Source::Node &place = source->node(node->number);
+        out += QByteArrayView(source->text()).sliced(place.contentEnd, place.end - place.contentEnd);
+        return;
     }
     out += "</";
     out += node->name;

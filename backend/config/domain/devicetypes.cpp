@@ -126,7 +126,6 @@ const xml::Table &controllerType()
               .attribute<&C::modelName>("model/@name", "Exact device of the emulator")
               .attribute<&C::targetChassis>("target/@chassis", "Chassis number of a PCI controller")
               .attribute<&C::targetPort>("target/@port", "Port number of a PCI controller")
-              .hex(1, [](const C &) { return true; })
               .attribute<&C::queues>("driver/@queues", "Number of virtqueues")
               .attribute<&C::alias>("alias/@name", "Name of the device in the emulator")
               .child<&C::address>("address", addressType, "Where it sits in the guest");
