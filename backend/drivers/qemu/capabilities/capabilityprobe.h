@@ -6,6 +6,9 @@
 
 #include <QHash>
 
+#include <map>
+#include <vector>
+
 namespace inn::qemu {
 
 // Gets the capabilities of QEMU programs: from memory, else from a file in `cacheFolder` that belongs to
@@ -23,12 +26,15 @@ public:
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
 
 private:
+    using Waiting = std::shared_ptr<QPromise<Result<QemuCapabilitiesPtr>>>;
+    QFuture<Result<>> runProbe(QString binary, bool kvm, QString key);
     QFuture<Result<QemuCapabilitiesPtr>> probe(QString binary, bool kvm);
+    QFuture<Result<std::vector<CpuModelInfo>>> kvmModels(QString binary);
 
     QString m_cacheFolder;
     std::chrono::milliseconds m_timeout;
     QHash<QString, QemuCapabilitiesPtr> m_known; // by identity
-    QHash<QString, QFuture<Result<QemuCapabilitiesPtr>>> m_running;
+    std::map<QString, std::vector<Waiting>> m_waiting; // by identity; a probe runs for each
     TaskScope m_tasks;
 };
 

@@ -50,7 +50,8 @@ Result<> JsonLineFramer::feed(const QByteArray &bytes, std::vector<QJsonObject> 
         }
         messages.push_back(document.object());
     }
-    m_rest.remove(0, begin);
+    if (begin > 0)
+        m_rest.remove(0, begin);
     m_scanned = m_rest.size();
     return {};
 }

@@ -229,8 +229,8 @@ private Q_SLOTS:
     void silentPeerTimesOutOneCommandOnly()
     {
         Conversation talk({ { QStringLiteral("slow"), "" },
-            { QStringLiteral("quick"), "{\"return\": 1, \"id\": 1}\r\n" + returns("2") } });
-        auto opened = talk.client->open();
+            { QStringLiteral("quick"), "{\"return\": 1, \"id\": 2}\r\n" + returns("2") } });
+        QVERIFY(answerOf(talk.client->open()).has_value());
         QmpOptions options;
         options.timeout = 30ms;
         const auto slow = answerOf(talk.client->execute(QStringLiteral("slow"), {}, options));
