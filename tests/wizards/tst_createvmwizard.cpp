@@ -154,7 +154,7 @@ private Q_SLOTS:
     }
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
         m_hosts = std::make_unique<models::HostList>(m_drivers, nullptr);
     }
     void cleanup()
@@ -259,7 +259,7 @@ private Q_SLOTS:
         type(u"kernelArguments"_s, u"quiet"_s);
         choose(u"sourceEmpty"_s);
         next();
-        type(u"osSearch"_s, u"fedora 37"_s);
+        type(u"osSearch"_s, u"fedora37"_s);
         QTRY_COMPARE(child<QAbstractItemView>(u"osList"_s)->model()->rowCount(), 1);
         QTest::keyClick(child<QLineEdit>(u"osSearch"_s), Qt::Key_Down);
         QTRY_COMPARE(m_wizard->plan().system.value().shortId, u"fedora37"_s);

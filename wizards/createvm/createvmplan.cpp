@@ -26,6 +26,13 @@ QString asName(const QString &path)
 
 } // namespace
 
+QString processorsText(unsigned count)
+{
+    return count == 1
+        ? QCoreApplication::translate("inn::wizards::CreateVmPlan", "1 processor")
+        : QCoreApplication::translate("inn::wizards::CreateVmPlan", "%n processors", nullptr, int(count));
+}
+
 CreateVmPlan::CreateVmPlan()
     : m_uuid(QUuid::createUuid())
 {
@@ -304,7 +311,7 @@ std::vector<SummaryLine> CreateVmPlan::summary() const
     }
     add(Page::System, tr("Operating system"),
         system.value().isGeneric() ? tr("Not known: generic defaults") : system.value().name);
-    add(Page::Resources, tr("Processors"), tr("%n processor(s)", nullptr, int(vcpus.value())));
+    add(Page::Resources, tr("Processors"), processorsText(vcpus.value()));
     add(Page::Resources, tr("Memory"), memory.value().toString());
     add(Page::Resources, tr("Acceleration"), accelerationText());
     if (firmware.value() == QLatin1String("efi"))

@@ -90,6 +90,8 @@ struct Finding
     }
 };
 
+QString processorsText(unsigned count); // "4 processors"
+
 // The draft of a new machine and its rules; a value without windows. Fields are public where any value may be
 // set at any time; whatever sets them calls derive() afterwards.
 class CreateVmPlan

@@ -183,7 +183,11 @@ QWidget *CreateVmWizard::buildHeader()
     font.setBold(true);
     m_title->setFont(font);
     m_title->setObjectName(QStringLiteral("title"));
-    m_explanation->setEnabled(false); // dimmed
+    QPalette dimmed;
+    QColor ink = dimmed.color(QPalette::WindowText);
+    ink.setAlphaF(0.7F);
+    dimmed.setColor(QPalette::WindowText, ink);
+    m_explanation->setPalette(dimmed);
     m_hostBox->setObjectName(QStringLiteral("host"));
     m_hostLabel->setBuddy(m_hostBox);
     auto *texts = new QVBoxLayout;
@@ -191,7 +195,7 @@ QWidget *CreateVmWizard::buildHeader()
     texts->addWidget(m_title);
     texts->addWidget(m_explanation);
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 8);
+    layout->setContentsMargins(0, 0, 0, 14);
     layout->addLayout(texts, 1);
     layout->addWidget(m_hostLabel, 0, Qt::AlignTop);
     layout->addWidget(m_hostBox, 0, Qt::AlignTop);

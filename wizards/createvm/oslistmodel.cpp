@@ -1,8 +1,14 @@
 #include "wizards/createvm/oslistmodel.h"
 
+#include <QSize>
+
 #include <algorithm>
 
 namespace inn::wizards {
+
+namespace {
+constexpr int kRowHeight = 24;
+}
 
 void OsListModel::setSystems(osinfo::OperatingSystemsPtr systems)
 {
@@ -62,6 +68,8 @@ QVariant OsListModel::data(const QModelIndex &index, int role) const
         if (os.isGeneric())
             return tr("Another or unknown system (generic defaults)");
         return os.isOutdated(QDate::currentDate()) ? tr("%1 (no longer maintained)").arg(os.name) : os.name;
+    case Qt::SizeHintRole:
+        return QSize(0, kRowHeight);
     case Qt::ToolTipRole:
         return os.isGeneric() ? QString() : QStringLiteral("%1\n%2").arg(os.vendor, os.id);
     default:

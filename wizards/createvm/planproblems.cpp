@@ -204,16 +204,15 @@ private:
                 tr("A machine needs at least one processor."));
         if (most > 1 && vcpus > most)
             return add(Page::Resources, Field::Vcpus, Severity::Error,
-                tr("Machines of this host can have %n processor(s) at most.", nullptr, int(most)));
+                tr("Machines of this host can have %1 at most.").arg(processorsText(most)));
         if (m_plan.host.info.cpus > 0 && vcpus > m_plan.host.info.cpus)
             return add(Page::Resources, Field::Vcpus, Severity::Warning,
-                tr("“%1” has %n processor(s); more than that makes the machine slower.", nullptr,
-                    int(m_plan.host.info.cpus))
-                    .arg(m_plan.host.label));
+                tr("“%1” has %2; more than that makes the machine slower.")
+                    .arg(m_plan.host.label, processorsText(m_plan.host.info.cpus)));
         if (vcpus < m_plan.profile.minimum.vcpus)
             add(Page::Resources, Field::Vcpus, Severity::Warning,
-                tr("%1 needs at least %n processor(s).", nullptr, int(m_plan.profile.minimum.vcpus))
-                    .arg(m_plan.profile.os.name));
+                tr("%1 needs at least %2.")
+                    .arg(m_plan.profile.os.name, processorsText(m_plan.profile.minimum.vcpus)));
     }
 
     void checkDisk()

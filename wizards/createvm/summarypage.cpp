@@ -69,11 +69,12 @@ SummaryPage::SummaryPage(CreateVmPlan &plan, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(form);
     layout->addSpacing(6);
-    layout->addWidget(m_lines, 1);
-    layout->addWidget(m_editor, 3);
+    layout->addWidget(m_lines);
+    layout->addWidget(m_editor, 100);
     layout->addWidget(addNote(Field::Xml, m_editor));
     layout->addLayout(options);
     layout->addWidget(m_start);
+    layout->addStretch(1);
 
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
         this->plan().name.choose(text);
@@ -145,11 +146,21 @@ void SummaryPage::fillLines()
         QTreeWidgetItem *item = m_lines->topLevelItem(int(i));
         item->setText(LabelColumn, lines[i].label);
         item->setText(ValueColumn, lines[i].value);
+        item->setText(HintColumn, tr("Change"));
+        item->setForeground(HintColumn, palette().link());
+        item->setSizeHint(LabelColumn, { 0, fontMetrics().height() + 12 });
         item->setToolTip(ValueColumn, lines[i].value);
         item->setData(0, kPageRole, int(lines[i].page));
         item->setData(LabelColumn, Qt::AccessibleTextRole,
             QStringLiteral("%1: %2").arg(lines[i].label, lines[i].value));
     }
+}
+
+// As high as its lines, so that what belongs together stands together.
+void SummaryPage::fitLines()
+{
+    const int row = fontMetrics().height() + 12;
+    m_lines->setFixedHeight(m_lines->topLevelItemCount() * row + 2 * m_lines->frameWidth() + 2);
 }
 
 void SummaryPage::load()
@@ -172,6 +183,7 @@ void SummaryPage::load()
     m_name->setEnabled(!plan().customXml);
     m_name->setToolTip(plan().customXml ? tr("The name stands in the XML now.") : QString());
     fillLines();
+    fitLines();
 }
 
 void SummaryPage::showProblems(const Problems &problems, Tone tone)

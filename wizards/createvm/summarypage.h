@@ -34,6 +34,7 @@ private:
     void startOver();
     void takeText();
     void fillLines();
+    void fitLines();
 
     QLineEdit *m_name;
     QTreeWidget *m_lines;

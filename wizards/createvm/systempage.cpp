@@ -119,6 +119,7 @@ void SystemPage::selectShown()
     const int row = m_model.rowOf(plan().system.value().id);
     const QSignalBlocker blocker(m_list->selectionModel());
     m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row));
+    m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
     m_list->viewport()->update();
 }
 
@@ -169,8 +170,8 @@ void SystemPage::describe()
         facts << tr("Hardware that nearly every system of today knows");
     }
     if (plan().profile.os.id == os.id)
-        facts << tr("recommended: %n processor(s), %1 memory, %2 disk", nullptr, int(wanted.vcpus))
-                     .arg(wanted.memory.toString(), wanted.disk.toString());
+        facts << tr("recommended: %1, %2 memory, %3 disk")
+                     .arg(processorsText(wanted.vcpus), wanted.memory.toString(), wanted.disk.toString());
     m_facts->setText(facts.join(QStringLiteral(" · ")));
 }
 

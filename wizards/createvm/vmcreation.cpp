@@ -69,56 +69,31 @@ QFuture<Result<QUuid>> VmCreation::run()
 QFuture<Result<QUuid>> VmCreation::build(std::shared_ptr<Made> made)
 {
     if (m_plan.createsVolume()) {
-        auto disk = co_await createDisk(made);
-        if (!disk)
-            co_return disk.error();
+        m_job->report(-1, m_plan.copiesImage() ? tr("Copying the disk") : tr("Creating the disk"));
+        auto volume = co_await createVolume();
+        if (!volume)
+            co_return volume.error();
+        made->volumeKey = volume->key;
+        made->volumePath = volume->path;
     }
     if (m_job->isCancelRequested())
         co_return detail::cancelledError();
 
     m_job->report(-1, tr("Defining the machine"));
-    const QByteArray xml = m_plan.toXml(made->volumePath);
-    auto defined = co_await m_host->call(
-        [xml](api::Connection &connection) { return connection.domains()->define(xml); });
+    auto defined = co_await define(made->volumePath);
     if (!defined)
         co_return defined.error();
     made->domain = *defined;
     if (m_job->isCancelRequested())
         co_return detail::cancelledError();
 
-    const QUuid domain = *defined;
     if (m_plan.startNow) {
         m_job->report(-1, tr("Starting the machine"));
-        const JobPtr job = m_job;
-        auto started = co_await m_host->call([domain, job](api::Connection &connection) {
-            return connection.domains()->perform(domain, api::DomainAction::Start, job);
-        });
+        auto started = co_await perform(*made->domain, api::DomainAction::Start);
         if (!started)
             co_return started.error();
     }
-    co_return domain;
-}
-
-QFuture<Result<>> VmCreation::createDisk(std::shared_ptr<Made> made)
-{
-    m_job->report(-1, m_plan.copiesImage() ? tr("Copying the disk") : tr("Creating the disk"));
-    const QByteArray xml = config::writeVolume(m_plan.toVolume());
-    const QUuid pool = m_plan.pool.value();
-    const QString source = m_plan.copiesImage() ? m_plan.imagePath : QString();
-    const QString host = m_host->label();
-    const JobPtr job = m_job;
-    auto volume = co_await m_host->call([=](api::Connection &connection) {
-        auto *storage = connection.storage();
-        if (!storage)
-            return ready<api::VolumeInfo>(noStorage(host));
-        return source.isEmpty() ? storage->createVolume(pool, xml, job)
-                                : storage->createVolumeFrom(pool, xml, source, job);
-    });
-    if (!volume)
-        co_return volume.error();
-    made->volumeKey = volume->key;
-    made->volumePath = volume->path;
-    co_return Result<>();
+    co_return *made->domain;
 }
 
 // What could not be removed, a line each.
@@ -126,30 +101,67 @@ QFuture<Result<QStringList>> VmCreation::removeWhatWasMade(std::shared_ptr<Made>
 {
     QStringList left;
     if (made->domain) {
-        const QUuid domain = *made->domain;
         // A start that failed late may have left it running.
-        auto stopped = co_await m_host->call([domain](api::Connection &connection) {
-            return connection.domains()->perform(domain, api::DomainAction::Destroy);
-        });
+        auto stopped = co_await perform(*made->domain, api::DomainAction::Destroy);
         Q_UNUSED(stopped)
-        auto undefined = co_await m_host->call([domain](api::Connection &connection) {
-            return connection.domains()->undefine(
-                domain, api::UndefineFlags(api::UndefineFlag::Nvram) | api::UndefineFlag::ManagedSave);
-        });
+        auto undefined = co_await undefine(*made->domain);
         if (!undefined)
             left << tr("the definition of “%1”: %2").arg(m_plan.name.value(), undefined.error().message);
     }
     if (made->volumeKey) {
-        const QString key = *made->volumeKey;
-        const QString host = m_host->label();
-        auto deleted = co_await m_host->call([key, host](api::Connection &connection) {
-            auto *storage = connection.storage();
-            return storage ? storage->deleteVolume(key) : ready<void>(Result<>(noStorage(host)));
-        });
+        auto deleted = co_await deleteVolume(*made->volumeKey);
         if (!deleted)
             left << tr("the disk “%1”: %2").arg(made->volumePath, deleted.error().message);
     }
     co_return left;
+}
+
+// The single steps are plain functions: GCC 12 destroys the captures of a lambda twice when it is written
+// inside the awaited expression.
+
+QFuture<Result<api::VolumeInfo>> VmCreation::createVolume()
+{
+    const QByteArray xml = config::writeVolume(m_plan.toVolume());
+    const QUuid pool = m_plan.pool.value();
+    const QString source = m_plan.copiesImage() ? m_plan.imagePath : QString();
+    return m_host->call(
+        [xml, pool, source, host = m_host->label(), job = m_job](api::Connection &connection) {
+            auto *storage = connection.storage();
+            if (!storage)
+                return ready<api::VolumeInfo>(noStorage(host));
+            return source.isEmpty() ? storage->createVolume(pool, xml, job)
+                                    : storage->createVolumeFrom(pool, xml, source, job);
+        });
+}
+
+QFuture<Result<QUuid>> VmCreation::define(const QString &diskPath)
+{
+    return m_host->call([xml = m_plan.toXml(diskPath)](
+                            api::Connection &connection) { return connection.domains()->define(xml); });
+}
+
+QFuture<Result<>> VmCreation::perform(const QUuid &domain, api::DomainAction action)
+{
+    return m_host->call([domain, action, job = m_job](api::Connection &connection) {
+        return connection.domains()->perform(
+            domain, action, action == api::DomainAction::Start ? job : JobPtr());
+    });
+}
+
+QFuture<Result<>> VmCreation::undefine(const QUuid &domain)
+{
+    return m_host->call([domain](api::Connection &connection) {
+        return connection.domains()->undefine(
+            domain, api::UndefineFlag::Nvram | api::UndefineFlag::ManagedSave);
+    });
+}
+
+QFuture<Result<>> VmCreation::deleteVolume(const QString &key)
+{
+    return m_host->call([key, host = m_host->label()](api::Connection &connection) {
+        auto *storage = connection.storage();
+        return storage ? storage->deleteVolume(key) : ready<void>(Result<>(noStorage(host)));
+    });
 }
 
 } // namespace inn::wizards

@@ -50,8 +50,12 @@ private:
 
     QFuture<Result<QUuid>> run();
     QFuture<Result<QUuid>> build(std::shared_ptr<Made> made);
-    QFuture<Result<>> createDisk(std::shared_ptr<Made> made);
     QFuture<Result<QStringList>> removeWhatWasMade(std::shared_ptr<Made> made);
+    QFuture<Result<api::VolumeInfo>> createVolume();
+    QFuture<Result<QUuid>> define(const QString &diskPath);
+    QFuture<Result<>> perform(const QUuid &domain, api::DomainAction action);
+    QFuture<Result<>> undefine(const QUuid &domain);
+    QFuture<Result<>> deleteVolume(const QString &key);
 
     models::Host *m_host;
     CreateVmPlan m_plan;
