@@ -293,6 +293,9 @@ void QemuDomain::guestEnded(const RunningGuestPtr &guest, const ProcessEnd &end)
     if (std::exchange(guest->hasEnded, true))
         return;
     guest->processEnd = end;
+    guest->lastWords = m_log.lastWords();
+    if (guest->status.phase == GuestStatus::Phase::Starting && guest->end == RunningGuest::End::Unexpected)
+        guest->end = RunningGuest::End::StartFailed;
     const EndRow &row = rowOf(guest->end);
     m_log.append(QStringLiteral("shutting down, reason=%1%2")
                      .arg(QString::fromLatin1(row.logWord),

@@ -292,6 +292,8 @@ Result<> QemuDomain::spawn(const RunningGuestPtr &guest, const StartPlan &plan)
     auto command = buildCommand(plan.forCommand, *plan.capabilities, plan.host);
     if (!command)
         return command.error().wrapped(message);
+    // Names the guest's folder in the list of processes, where the guest is found again after a crash.
+    command->arguments << QStringLiteral("-pidfile") << guest->paths.folder + QStringLiteral("/pid");
     auto output = m_log.begin(*command,
         QStringLiteral("innkeeper: %1, qemu: %2")
             .arg(QStringLiteral(INN_VERSION), plan.capabilities->version()));
@@ -304,7 +306,7 @@ Result<> QemuDomain::spawn(const RunningGuestPtr &guest, const StartPlan &plan)
         helper.program = QStringLiteral("passt");
         helper.arguments = QStringList { QStringLiteral("--foreground"), QStringLiteral("--one-off"),
             QStringLiteral("--quiet"), QStringLiteral("--fd"), QString::number(kFirstDescriptor),
-            // Names the guest in the list of processes, where it is found again after a crash.
+            // As for the emulator.
             QStringLiteral("--pid"),
             guest->paths.folder + QStringLiteral("/passt-") + QString(mac).remove(u':') };
         helper.descriptors = { end };
@@ -324,14 +326,20 @@ Result<> QemuDomain::spawn(const RunningGuestPtr &guest, const StartPlan &plan)
     if (!process)
         return process.error().wrapped(message);
     guest->status.process = *process;
-    return writeStatus(guest->paths.folder, guest->status);
+    auto written = writeStatus(guest->paths.folder, guest->status);
+    if (!written)
+        ::kill(pid_t(process->pid), SIGKILL); // nobody would find it again
+    return written;
 }
 
 void QemuDomain::watchProcess(const RunningGuestPtr &guest)
 {
     auto watch = ProcessWatch::create(guest->status.process);
     if (!watch) {
-        // Gone already, and not even a zombie is left.
+        // Gone already, not even a zombie is left; or it cannot be watched, and what cannot be watched is not
+        // kept.
+        if (watch.error().code != ErrorCode::NotFound)
+            ::kill(pid_t(guest->status.process.pid), SIGKILL);
         QMetaObject::invokeMethod(
             this, [this, guest] { guestEnded(guest, {}); }, Qt::QueuedConnection);
         return;
@@ -398,7 +406,8 @@ QFuture<Result<>> QemuDomain::configureMonitor(RunningGuestPtr guest)
 QFuture<Result<>> QemuDomain::continueStarted(RunningGuestPtr guest, bool run, bool restored)
 {
     if (!isCurrent(guest)) {
-        auto failed = co_await failStart(guest, notRunningAnyMore());
+        const Error reason = notRunningAnyMore();
+        auto failed = co_await failStart(guest, reason);
         co_return failed;
     }
     if (restored) {
@@ -411,7 +420,8 @@ QFuture<Result<>> QemuDomain::continueStarted(RunningGuestPtr guest, bool run, b
     if (run) {
         auto continued = co_await commands::cont(*guest->monitor);
         if (!continued || !isCurrent(guest)) {
-            auto failed = co_await failStart(guest, continued ? notRunningAnyMore() : continued.error());
+            const Error reason = continued ? notRunningAnyMore() : continued.error();
+            auto failed = co_await failStart(guest, reason);
             co_return failed;
         }
     }
@@ -442,11 +452,10 @@ QFuture<Result<>> QemuDomain::failStart(RunningGuestPtr guest, Error cause)
     if (wasForcedOff)
         co_return Error { ErrorCode::Cancelled,
             tr("“%1” was forced off while it was starting.").arg(m_info.name) };
-    const QString words = m_log.lastWords();
     Error error { diedItself ? ErrorCode::Io : cause.code,
         diedItself ? tr("“%1” could not be started: its emulator ended at once.").arg(m_info.name)
                    : tr("“%1” could not be started.").arg(m_info.name),
-        words };
+        guest->lastWords };
     error.cause = std::make_shared<const Error>(std::move(cause));
     error.libvirtCode = 1; // VIR_ERR_INTERNAL_ERROR, as libvirt tells
     co_return error;

@@ -35,6 +35,7 @@ struct RunningGuest
     bool agentConnected = false; // the guest has opened the agent's channel
     End end = End::Unexpected;
     ProcessEnd processEnd;
+    QString lastWords; // of the emulator, once it has ended
     bool hasEnded = false;
     bool restartAtShutdown = false; // a reboot through the power button
     int nextPauseReason = 0; // virDomainPausedReason for the STOP that comes; 0: by the user
