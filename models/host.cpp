@@ -335,9 +335,11 @@ QFuture<Result<>> Host::insertMediumInto(QUuid uuid, QString name, QString image
     }
     using enum api::DeviceScope;
     const api::DeviceScope scope = !active ? Config : persistent ? Both : Live;
-    auto updated = co_await call([uuid, element = *device, scope](api::Connection &connection) {
+    // Apart from the await: GCC 12 destroys the captures of a lambda inside an awaited expression twice.
+    auto updating = call([uuid, element = *device, scope](api::Connection &connection) {
         return connection.domains()->updateDevice(uuid, element, scope);
     });
+    auto updated = co_await updating;
     co_return updated;
 }
 
@@ -370,11 +372,12 @@ QFuture<Result<>> Host::removeDomain(QUuid uuid, QString name, QStringList stora
     for (const QString &path : storage) {
         job->report(
             double(deleted.size() + kept.size()) / double(storage.size()), tr("Deleting “%1”").arg(path));
-        auto gone = co_await call([path](api::Connection &connection) {
+        auto deleting = call([path](api::Connection &connection) {
             if (api::StoragePools *pools = connection.storage())
                 return pools->deleteVolume(path);
             return ready<void>(Error { ErrorCode::Unsupported, Host::tr("This host has no storage pools.") });
         });
+        auto gone = co_await deleting;
         if (gone)
             deleted += path;
         else
