@@ -151,7 +151,8 @@ struct Terminal::Library
 
     int moveCursor(VTermPos now, VTermPos before) const
     {
-        terminal->m_cursor = { now.col, now.row };
+        terminal->m_cursor = { std::clamp(now.col, 0, terminal->m_columns - 1),
+            std::clamp(now.row, 0, terminal->m_rows - 1) };
         damage(before.row, before.row + 1);
         return damage(now.row, now.row + 1);
     }
@@ -175,7 +176,6 @@ struct Terminal::Library
             terminal->m_alternate = value.boolean != 0;
             break;
         case VTERM_PROP_REVERSE:
-            terminal->m_reverse = value.boolean != 0;
             return damage(0, terminal->m_rows);
         case VTERM_PROP_TITLE:
             terminal->m_title = QByteArray(value.string).left(kMaxTitle);
@@ -355,8 +355,6 @@ TerminalLine Terminal::line(int row) const
         if (!vterm_screen_get_cell(library()->screen, { row, column }, &cell))
             continue;
         result[std::size_t(column)] = library()->translate(cell);
-        if (m_reverse)
-            std::swap(result[std::size_t(column)].foreground, result[std::size_t(column)].background);
         if (cell.width == 2 && column + 1 < m_columns) {
             ++column;
             result[std::size_t(column)] = result[std::size_t(column - 1)];

@@ -111,7 +111,6 @@ private:
     bool m_cursorVisible = true;
     bool m_cursorBlinks = false;
     bool m_alternate = false;
-    bool m_reverse = false;
     CursorShape m_cursorShape = CursorShape::Block;
     QByteArray m_title;
 };
