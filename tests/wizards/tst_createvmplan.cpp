@@ -403,6 +403,21 @@ private Q_SLOTS:
         QCOMPARE(plan.diskPath(), u"/pools/default/web2.img"_s);
         QCOMPARE(plan.toVolume().allocation, plan.diskSize.value());
     }
+    void aHostWithoutPoolIsOfferedOne()
+    {
+        CreateVmPlan plan = completePlan();
+        QVERIFY(!plan.poolOffer().isPossible());
+        plan.host.pools = { pool(u"stopped"_s, api::PoolState::Inactive) };
+        QCOMPARE(plan.poolOffer().name, u"stopped"_s);
+        QVERIFY(!plan.poolOffer().existing.isNull());
+        plan.host.pools.clear();
+        QVERIFY(!plan.poolOffer().isPossible());
+        plan.host.imageFolder = u"/var/lib/libvirt/images"_s;
+        QCOMPARE(plan.poolOffer().name, u"default"_s);
+        QVERIFY(plan.poolOffer().existing.isNull());
+        plan.host.hasStorage = false;
+        QVERIFY(!plan.poolOffer().isPossible());
+    }
     void networksSayWhyNot()
     {
         CreateVmPlan plan = completePlan();

@@ -323,7 +323,7 @@ private Q_SLOTS:
         click(u"create"_s);
         auto *message = m_wizard->findChild<ui::MessageBar *>();
         QTRY_VERIFY(message->isVisible());
-        QVERIFY2(message->text().contains(u"“doomed”"_s), qPrintable(message->text()));
+        QVERIFY2(message->text().contains(u"“doomed” was not created"_s), qPrintable(message->text()));
         QVERIFY2(message->details().contains(u"removed again"_s), qPrintable(message->details()));
         picture(u"failed"_s);
         QCOMPARE(created.count(), 0);
@@ -410,6 +410,42 @@ private Q_SLOTS:
         m_wizard->setPlan(draft);
         QCOMPARE(m_wizard->currentPage(), Page::Summary);
         QCOMPARE(child<QLineEdit>(u"name"_s)->text(), u"draft"_s);
+    }
+    void aStoppedNetworkCanBeStarted()
+    {
+        QVERIFY(open());
+        const QUuid uuid = m_host->networks().front()->uuid;
+        const auto stopped = m_host->call([uuid](api::Connection &connection) {
+            return connection.networks()->perform(uuid, api::NetworkAction::Stop);
+        });
+        Q_UNUSED(stopped)
+        choose(u"sourceEmpty"_s);
+        m_wizard->goTo(Page::Network);
+        QTRY_VERIFY(m_wizard->findChild<QPushButton *>(u"startNetwork0"_s));
+        QCOMPARE(m_wizard->plan().network.value().kind, NetworkSource::Kind::User);
+        picture(u"network-stopped"_s);
+        click(u"startNetwork0"_s);
+        QTRY_VERIFY(m_wizard->plan().isComplete(Page::Network));
+        QCOMPARE(m_wizard->plan().network.value().kind, NetworkSource::Kind::Virtual);
+        QTRY_VERIFY(m_host->networks().front()->active);
+    }
+    void aStoppedPoolCanBeStarted()
+    {
+        QVERIFY(open());
+        const QUuid uuid = m_host->pools().front()->uuid;
+        const auto stopped = m_host->call([uuid](api::Connection &connection) {
+            return connection.storage()->perform(uuid, api::PoolAction::Stop);
+        });
+        Q_UNUSED(stopped)
+        choose(u"sourceEmpty"_s);
+        QTRY_VERIFY(!m_wizard->plan().isComplete(Page::Disk));
+        m_wizard->goTo(Page::Disk);
+        QTRY_VERIFY(child<QPushButton>(u"makePool"_s)->isVisible());
+        QVERIFY(noteText(u"pool"_s).contains(u"No storage pool is running"_s));
+        picture(u"pool-stopped"_s);
+        click(u"makePool"_s);
+        QTRY_VERIFY(m_wizard->plan().isComplete(Page::Disk));
+        QVERIFY(!child<QPushButton>(u"makePool"_s)->isVisible());
     }
     void withoutAHostNothingCanBeCreated()
     {

@@ -241,6 +241,20 @@ std::vector<NetworkOption> CreateVmPlan::networkOptions() const
     return options;
 }
 
+PoolOffer CreateVmPlan::poolOffer() const
+{
+    if (!host.hasStorage || !host.usablePools().empty())
+        return {};
+    for (const api::PoolInfoPtr &candidate : host.pools) {
+        if (candidate->state == api::PoolState::Inactive)
+            return { candidate->uuid, candidate->name, candidate->targetPath };
+    }
+    const bool nameIsFree = host.pools.empty();
+    if (!nameIsFree || host.imageFolder.isEmpty())
+        return {};
+    return { {}, QStringLiteral("default"), host.imageFolder };
+}
+
 NetworkSource CreateVmPlan::effectiveNetwork() const
 {
     NetworkSource effective = network.value();

@@ -70,6 +70,15 @@ struct NetworkOption
     bool canBeStarted = false; // a virtual network that is only not running
 };
 
+// How a host without a usable pool comes to one.
+struct PoolOffer
+{
+    QUuid existing = {}; // one that is only not running; null: to be made
+    QString name = {};
+    QString folder = {};
+    [[nodiscard]] bool isPossible() const { return !name.isEmpty(); }
+};
+
 struct SummaryLine
 {
     Page page;
@@ -151,6 +160,7 @@ public:
     [[nodiscard]] QString discBus() const;
     [[nodiscard]] QString networkModel() const;
     [[nodiscard]] std::vector<NetworkOption> networkOptions() const;
+    [[nodiscard]] PoolOffer poolOffer() const;
     [[nodiscard]] NetworkSource effectiveNetwork() const; // with the bridge's name
 
     [[nodiscard]] QString volumeName() const;

@@ -96,6 +96,7 @@ CreateVmWizard::CreateVmWizard(
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(22, 18, 22, 14);
+    right->setSpacing(8);
     right->addWidget(buildHeader());
     right->addWidget(m_message);
     right->addWidget(m_stack, 1);
@@ -155,6 +156,7 @@ void CreateVmWizard::buildPages()
         m_stack->addWidget(scroll);
         connect(page, &CreateVmPage::changed, this, &CreateVmWizard::refresh);
     }
+    connect(m_disk, &DiskPage::poolRequested, this, &CreateVmWizard::offerPool);
     connect(m_network, &NetworkPage::startRequested, this, &CreateVmWizard::startNetwork);
     connect(m_summary, &SummaryPage::pageRequested, this, &CreateVmWizard::goTo);
 
@@ -552,6 +554,63 @@ void CreateVmWizard::startNetwork(const QString &name)
                 m_message->showError(result.error());
             refresh();
         });
+}
+
+void CreateVmWizard::offerPool()
+{
+    const QPointer<models::Host> asked = m_host;
+    makePool(m_plan.poolOffer()).then(this, [this, asked](const Result<> &result) {
+        if (asked != m_host)
+            return;
+        if (!result)
+            m_message->showError(result.error());
+        hostChanged();
+        askVolumes();
+    });
+}
+
+QFuture<Result<>> CreateVmWizard::makePool(PoolOffer offer)
+{
+    if (!m_host)
+        co_return Error { ErrorCode::Unreachable, tr("There is no host.") };
+    QUuid pool = offer.existing;
+    if (pool.isNull()) {
+        auto defined = co_await definePool(offer);
+        if (!defined)
+            co_return defined.error();
+        pool = *defined;
+        auto built = co_await performOnPool(pool, api::PoolAction::Build);
+        Q_UNUSED(built) // its folder may be there already
+    }
+    auto started = co_await performOnPool(pool, api::PoolAction::Start);
+    if (!started)
+        co_return started.error();
+    auto kept = co_await keepPoolRunning(pool);
+    Q_UNUSED(kept) // only a convenience for the next start of the host
+    co_return Result<>();
+}
+
+QFuture<Result<QUuid>> CreateVmWizard::definePool(const PoolOffer &offer)
+{
+    config::PoolConfig pool;
+    pool.type = QStringLiteral("dir");
+    pool.name = offer.name;
+    pool.targetPath = offer.folder;
+    return m_host->call([xml = config::writePool(pool)](
+                            api::Connection &connection) { return connection.storage()->define(xml); });
+}
+
+QFuture<Result<>> CreateVmWizard::performOnPool(const QUuid &pool, api::PoolAction action)
+{
+    return m_host->call(
+        [pool, action](api::Connection &connection) { return connection.storage()->perform(pool, action); });
+}
+
+QFuture<Result<>> CreateVmWizard::keepPoolRunning(const QUuid &pool)
+{
+    return m_host->call([pool](api::Connection &connection) {
+        return connection.storage()->setAutostart(pool, api::Autostart::On);
+    });
 }
 
 void CreateVmWizard::back()

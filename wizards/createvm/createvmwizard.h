@@ -54,6 +54,7 @@ public:
     [[nodiscard]] models::Host *host() const { return m_host; }
     void goTo(Page page);
     [[nodiscard]] Page currentPage() const;
+    [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
 
 Q_SIGNALS:
     void created(const QUuid &domain);
@@ -81,6 +82,11 @@ private:
     void inspectImage();
     void fetchProfile();
     void startNetwork(const QString &name);
+    void offerPool();
+    QFuture<Result<>> makePool(PoolOffer offer);
+    QFuture<Result<QUuid>> definePool(const PoolOffer &offer);
+    QFuture<Result<>> performOnPool(const QUuid &pool, api::PoolAction action);
+    QFuture<Result<>> keepPoolRunning(const QUuid &pool);
     void back();
     void next();
     void create();
@@ -121,6 +127,7 @@ private:
     QString m_profileAsked;
     std::map<QUuid, std::vector<api::VolumeInfo>> m_volumes;
     QPointer<VmCreation> m_creation;
+    TaskScope m_tasks;
 };
 
 } // namespace inn::wizards

@@ -8,6 +8,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -41,6 +42,7 @@ DiskPage::DiskPage(CreateVmPlan &plan, ui::Prompter &prompter, QWidget *parent)
     , m_format(new QComboBox)
     , m_pool(new QComboBox)
     , m_space(new SpaceBar)
+    , m_makePool(new QPushButton)
     , m_where(new QLabel)
 {
     m_new->setObjectName(QStringLiteral("diskNew"));
@@ -144,7 +146,12 @@ QWidget *DiskPage::buildVolume()
     m_volumeForm->addRow(tr("&Pool:"), m_pool);
     m_volumeForm->addRow(QString(), m_space);
     m_volumeForm->addRow(QString(), addNote(Field::Pool, m_pool));
+    m_volumeForm->addRow(QString(), m_makePool);
     m_volumeForm->addRow(tr("File:"), m_where);
+    m_makePool->setObjectName(QStringLiteral("makePool"));
+    m_makePool->setAutoDefault(false);
+    m_makePool->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(m_makePool, &QPushButton::clicked, this, &DiskPage::poolRequested);
     return box;
 }
 
@@ -196,6 +203,11 @@ void DiskPage::loadVolume()
         m_space->setSpace(pool->capacity, used, added);
     }
     m_where->setText(plan().diskPath());
+    const PoolOffer offer = plan().poolOffer();
+    m_volumeForm->setRowVisible(m_makePool, offer.isPossible());
+    if (offer.isPossible())
+        m_makePool->setText(offer.existing.isNull() ? tr("Create a pool in %1").arg(offer.folder)
+                                                    : tr("Start the pool “%1”").arg(offer.name));
 }
 
 } // namespace inn::wizards

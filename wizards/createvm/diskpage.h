@@ -8,6 +8,7 @@ class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
+class QPushButton;
 class QRadioButton;
 
 namespace inn::wizards {
@@ -23,6 +24,9 @@ public:
     DiskPage(CreateVmPlan &plan, ui::Prompter &prompter, QWidget *parent = nullptr);
     void load() override;
     void setOffers(const std::vector<PathEdit::Offer> &images);
+
+Q_SIGNALS:
+    void poolRequested(); // what the draft's poolOffer() says
 
 private:
     QWidget *buildVolume();
@@ -42,6 +46,7 @@ private:
     QComboBox *m_format;
     QComboBox *m_pool;
     SpaceBar *m_space;
+    QPushButton *m_makePool;
     QLabel *m_where;
 };
 

@@ -4,6 +4,7 @@
 #include "models/host.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 
@@ -17,6 +18,15 @@ HostFacts::Kind kindOf(const QUrl &uri)
     if (scheme == QLatin1String("test"))
         return HostFacts::Kind::Test;
     return scheme == QLatin1String("embed") ? HostFacts::Kind::Embedded : HostFacts::Kind::Libvirt;
+}
+
+// Of the system service everywhere, of a session only here, where the home folder is known.
+QString imageFolderOf(const QUrl &uri)
+{
+    if (uri.path() == QLatin1String("/system"))
+        return QStringLiteral("/var/lib/libvirt/images");
+    const bool here = uri.host().isEmpty() && uri.path() == QLatin1String("/session");
+    return here ? QDir::homePath() + QStringLiteral("/.local/share/libvirt/images") : QString();
 }
 
 const api::GuestSupport::Choice *find(
@@ -71,6 +81,8 @@ HostFacts factsOf(const models::Host &host)
     facts.kind = kindOf(host.entry().uri);
     facts.label = host.label();
     facts.local = host.entry().uri.host().isEmpty();
+    facts.hasStorage = host.hasStorage();
+    facts.imageFolder = imageFolderOf(host.entry().uri);
     facts.info = host.info();
     facts.pools = host.pools();
     facts.networks = host.networks();

@@ -17,6 +17,8 @@ struct HostFacts
     enum class Kind { Embedded, Libvirt, Test };
     Kind kind = Kind::Embedded;
     QString label;
+    bool hasStorage = true; // its driver knows pools
+    QString imageFolder; // where libvirt keeps images by custom; empty where that is not known
     bool local = true; // files of this computer are files of the host
     api::HostInfo info;
     api::GuestSupport support;

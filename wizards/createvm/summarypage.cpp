@@ -147,8 +147,8 @@ void SummaryPage::fillLines()
         item->setText(LabelColumn, lines[i].label);
         item->setText(ValueColumn, lines[i].value);
         item->setText(HintColumn, tr("Change"));
-        item->setForeground(HintColumn, palette().link());
-        item->setSizeHint(LabelColumn, { 0, fontMetrics().height() + 12 });
+        item->setForeground(HintColumn, palette().placeholderText());
+        item->setSizeHint(ValueColumn, { 0, fontMetrics().height() + 12 });
         item->setToolTip(ValueColumn, lines[i].value);
         item->setData(0, kPageRole, int(lines[i].page));
         item->setData(LabelColumn, Qt::AccessibleTextRole,

@@ -61,7 +61,7 @@ QFuture<Result<QUuid>> VmCreation::run()
                             .trimmed();
     }
     if (error.code != ErrorCode::Cancelled)
-        error = Error(error).wrapped(tr("“%1” was not created.").arg(m_plan.name.value()));
+        error.message = tr("“%1” was not created. %2").arg(m_plan.name.value(), error.message);
     Q_EMIT failed(error);
     co_return error;
 }
