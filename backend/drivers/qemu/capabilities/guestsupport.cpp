@@ -134,7 +134,7 @@ api::GuestSupport guestSupport(const QemuCapabilities &capabilities, const KvmSt
         { { "virtio", "virtio-vga" }, { "vga", "VGA" }, { "bochs", "bochs-display" }, { "qxl", "qxl-vga" },
             { "cirrus", "cirrus-vga" } });
     support.diskBuses = byDevice(capabilities,
-        { { "virtio", "virtio-blk-pci" }, { "sata", "ahci" }, { "scsi", "virtio-scsi-pci" },
+        { { "virtio", "virtio-blk-pci" }, { "sata", "ich9-ahci" }, { "scsi", "virtio-scsi-pci" },
             { "ide", "ide-hd" }, { "usb", "usb-storage" } });
     support.networkModels = byDevice(capabilities,
         { { "virtio", "virtio-net-pci" }, { "e1000e", "e1000e" }, { "e1000", "e1000" },

@@ -134,7 +134,7 @@ Result<> addController(const BuildContext &context, const config::ControllerConf
     } else if (is(controller.type, u"virtio-serial")) {
         made = virtioSerial(controller);
     } else if (is(controller.type, u"sata")) {
-        made = QJsonObject { { kDriver, QStringLiteral("ahci") } };
+        made = QJsonObject { { kDriver, QStringLiteral("ich9-ahci") } };
     } else if (is(controller.type, u"fdc")) {
         made = QJsonObject { { kDriver, QStringLiteral("isa-fdc") } };
         pci = false;

@@ -251,8 +251,12 @@ void fillGraphics(config::DomainConfig &domain)
             graphics.listens.push_back(listen);
         }
         const Text &kind = graphics.listens.front().type;
-        if (is(kind, u"none") || is(kind, u"socket"))
+        if (is(kind, u"none") || is(kind, u"socket")) {
+            graphics.port.reset();
+            graphics.tlsPort.reset();
+            graphics.autoport.reset();
             continue;
+        }
         if (is(graphics.type, u"vnc") && !graphics.port)
             graphics.port = -1;
         if (!graphics.autoport) {

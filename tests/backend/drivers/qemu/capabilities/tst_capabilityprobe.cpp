@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -82,6 +83,13 @@ private Q_SLOTS:
         QVERIFY(first->kvmCompiled);
         QVERIFY(std::any_of(first->tcgCpus.begin(), first->tcgCpus.end(),
             [](const CpuModelInfo &cpu) { return cpu.name == u"qemu64" && cpu.usable; }));
+
+        // The sample that the tests of the command line use.
+        if (qEnvironmentVariableIntValue("VM_TEST_REGENERATE")) {
+            QFile sample(QStringLiteral(INN_TEST_DATA "/argv/qemu-7.2.json"));
+            QVERIFY(sample.open(QIODevice::WriteOnly));
+            sample.write(QJsonDocument(first->toJson()).toJson());
+        }
 
         CapabilityProbe again(folder.path());
         const auto future = again.capabilities(*emulator);
@@ -228,7 +236,7 @@ private Q_SLOTS:
             machine.maximumCpus = 288;
             made.machines.push_back(machine);
         }
-        made.devices = { QStringLiteral("virtio-blk-pci"), QStringLiteral("ahci") };
+        made.devices = { QStringLiteral("virtio-blk-pci"), QStringLiteral("ich9-ahci") };
         KvmStatus kvm { KvmStatus::State::NotPermitted, QStringLiteral("Add yourself."), {} };
         const api::GuestSupport support = guestSupport(made, kvm, {}, {});
         QCOMPARE(support.machines.mid(0, 4),

@@ -1,0 +1,171 @@
+// label: real
+// timeout: 300
+#include "backend/drivers/qemu/capabilities/capabilityprobe.h"
+#include "backend/drivers/qemu/qmp/commands.h"
+#include "backend/drivers/qemu/qmp/sockettransport.h"
+#include "backend/drivers/qemu/qmp/unixsocket.h"
+#include "tests/backend/drivers/qemu/command/documents.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace inn;
+using namespace inn::qemu;
+
+namespace {
+
+template<class T>
+Result<T> answerOf(QFuture<Result<T>> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30000))
+        return Error { ErrorCode::Internal, QStringLiteral("never answered") };
+    return future.takeResult();
+}
+
+// What QEMU's loader takes for a Linux kernel; never run.
+QByteArray emptyKernel()
+{
+    QByteArray kernel(8192, '\0');
+    kernel[0x1f1] = 1; // sectors of set-up code
+    kernel.replace(0x202, 4, "HdrS");
+    kernel[0x206] = 0x0c;
+    kernel[0x207] = 0x02; // boot protocol 2.12
+    kernel[0x211] = 1; // loaded high
+    return kernel;
+}
+
+} // namespace
+
+// Every document of tests/data/argv started by the real QEMU, stopped at its first instruction.
+class TestCommandReal : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QemuCapabilitiesPtr m_capabilities;
+
+    // The document with its images in our folder, so that they can be made.
+    QByteArray movedHere(const QString &name) const
+    {
+        QByteArray xml = test::readFile(test::argvFolder() + u'/' + name + QStringLiteral(".xml"));
+        xml.replace("/var/tmp/", m_folder.path().toUtf8() + '/');
+        // No block device and no bridge here.
+        xml.replace("type='block'", "type='file'")
+            .replace("dev='/dev/sdq'", "file='" + m_folder.path().toUtf8() + "/sdq'");
+        for (const char *type : { "type='network'", "type='bridge'", "type='ethernet'" })
+            xml.replace(QByteArray("<interface ") + type, "<interface type='user'");
+        xml.replace("<driver name='vhost' queues='2'/>", "");
+        xml.replace(" port='5999'", " port='-1'").replace("listen='127.0.0.1'", "");
+        return xml;
+    }
+
+    Result<> makeImages(const config::DomainConfig &domain)
+    {
+        for (const config::DiskConfig &disk : domain.disks) {
+            if (!disk.source || !disk.source->file || QFile::exists(*disk.source->file))
+                continue;
+            const int code = QProcess::execute(QStringLiteral("qemu-img"),
+                { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), *disk.driverType,
+                    *disk.source->file, QStringLiteral("1440k") });
+            if (code != 0)
+                return Error { ErrorCode::Io, *disk.source->file };
+        }
+        if (domain.os.nvramTemplate)
+            QFile::copy(*domain.os.nvramTemplate, *domain.os.nvram);
+        for (const auto &file : { domain.os.kernel, domain.os.initrd }) {
+            QFile made(file.value_or(QString()));
+            if (file && made.open(QIODevice::WriteOnly))
+                made.write(emptyKernel());
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto emulator = findEmulator(QStringLiteral("x86_64"));
+        if (!emulator)
+            QSKIP("qemu-system-x86_64 is not installed");
+        CapabilityProbe probe(m_folder.filePath(QStringLiteral("cache")));
+        auto found = answerOf(probe.capabilities(*emulator));
+        QVERIFY(found.has_value());
+        m_capabilities = *found;
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void qemuTakesTheCommand_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : test::argvCases())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void qemuTakesTheCommand()
+    {
+        QFETCH(QString, name);
+        if (name == u"q35-uefi" && !QFile::exists(QStringLiteral("/usr/share/OVMF/OVMF_CODE_4M.ms.fd")))
+            QSKIP("the package ovmf is not installed");
+        if (!m_capabilities->hasCommand(QStringLiteral("query-spice"))
+            && test::readFile(test::argvFolder() + u'/' + name + QStringLiteral(".xml")).contains("spice"))
+            QSKIP("this QEMU has no SPICE");
+        const auto live = test::liveDomain(movedHere(name), *m_capabilities, m_folder.path());
+        QVERIFY2(live.has_value(), live ? "" : qPrintable(live.error().fullText()));
+        QVERIFY(makeImages(*live).has_value());
+
+        QTemporaryDir run;
+        HostState host;
+        host.paths.folder = run.path();
+        host.paths.logFolder = run.path();
+        auto listening = listenUnix(host.paths.monitor());
+        QVERIFY(listening.has_value());
+        host.monitorFd = listening->get();
+        const auto command = buildCommand(*live, *m_capabilities, host);
+        QVERIFY2(command.has_value(), command ? "" : qPrintable(command.error().fullText()));
+
+        // Connected before QEMU runs: it waits in the socket's queue.
+        auto socket = connectUnix(host.paths.monitor());
+        QVERIFY(socket.has_value());
+        QmpClient client(std::make_unique<SocketTransport>(*socket));
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.setChildProcessModifier([fd = listening->get()] { ::fcntl(fd, F_SETFD, 0); });
+        process.start(command->program, command->arguments);
+        listening->reset();
+        const auto greeting = answerOf(client.open());
+        if (!greeting) {
+            process.waitForFinished(2000);
+            QFAIL(process.readAll().constData());
+        }
+        const auto status = answerOf(commands::queryStatus(client));
+        QVERIFY(status.has_value());
+        QCOMPARE(status->status, QStringLiteral("prelaunch"));
+        const auto cpus = answerOf(commands::queryCpusFast(client));
+        QVERIFY(cpus.has_value());
+        QCOMPARE(unsigned(cpus->size()), *live->vcpus);
+        const auto blocks = answerOf(commands::queryBlockstats(client));
+        QVERIFY(blocks.has_value());
+        for (const config::DiskConfig &disk : live->disks) {
+            QVERIFY2(std::any_of(blocks->begin(), blocks->end(),
+                         [&](const commands::BlockStats &stats) { return stats.alias() == disk.alias; }),
+                qPrintable(*disk.alias));
+        }
+        if (!live->graphics.empty())
+            QVERIFY(connectUnix(host.paths.graphics(0)).has_value());
+        for (const config::CharacterDeviceConfig &serial : live->serials) {
+            if (serial.type == QStringLiteral("pty"))
+                QVERIFY(connectUnix(host.paths.character(*serial.alias)).has_value());
+        }
+        (void)answerOf(commands::quit(client));
+        QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 10000);
+        const QByteArray said = process.readAll();
+        QVERIFY2(!said.contains("warning") || said.contains("x2apic") || said.contains("TCG doesn't support"),
+            said.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandReal)
+#include "tst_commandreal.moc"
