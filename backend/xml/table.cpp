@@ -1,5 +1,7 @@
 #include "backend/xml/table.h"
 
+#include <QStringList>
+
 namespace inn::xml {
 
 QString Field::path() const
