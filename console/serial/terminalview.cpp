@@ -218,15 +218,21 @@ void TerminalView::updateScrollBar()
     QScrollBar *bar = verticalScrollBar();
     const bool following = bar->value() == bar->maximum();
     // Keep what is being read in place while lines leave at the far end.
-    const qint64 top = lineNumber(topRow());
+    const qint64 top = m_forgottenShown + bar->value();
+    m_forgottenShown = m_terminal.forgotten();
     bar->setPageStep(m_terminal.rows());
     bar->setRange(0, m_terminal.scrollback());
-    bar->setValue(following ? bar->maximum() : int(std::max<qint64>(0, top - m_terminal.forgotten())));
+    bar->setValue(following ? bar->maximum() : int(std::max<qint64>(0, top - m_forgottenShown)));
 }
 
+// The scroll bar learns of new lines only with the next frame; until then its numbers are of the last one.
 int TerminalView::topRow() const
 {
-    return verticalScrollBar()->value() - verticalScrollBar()->maximum();
+    const QScrollBar *bar = verticalScrollBar();
+    if (bar->value() == bar->maximum())
+        return 0;
+    const qint64 row = m_forgottenShown + bar->value() - lineNumber(0);
+    return int(std::max<qint64>(row, -m_terminal.scrollback()));
 }
 
 qint64 TerminalView::lineNumber(int row) const

@@ -137,6 +137,7 @@ private:
     int m_damageFirst = 0;
     int m_damageLast = -1;
     bool m_scrolled = false;
+    qint64 m_forgottenShown = 0; // terminal's forgotten() when the scroll bar was set
 };
 
 } // namespace inn::console
