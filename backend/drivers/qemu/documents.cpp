@@ -1,6 +1,7 @@
 #include "backend/drivers/qemu/documents.h"
 
 #include "backend/config/domain/domainsummary.h"
+#include "backend/xml/element.h"
 
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -15,6 +16,7 @@ QString translated(const char *text)
 }
 
 constexpr int kConfigUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
+constexpr int kXmlDetail = 35; // VIR_ERR_XML_DETAIL: not well-formed
 
 // Names that people gave start so and stay; all others are ours.
 bool isUserAlias(const std::optional<QString> &alias)
@@ -164,7 +166,14 @@ Result<QString> inNamespace(const QByteArray &element, const QString &prefix, co
 Result<config::DomainConfig> readAndCheck(const QByteArray &xml)
 {
     xml::Issues issues;
-    TRY_ASSIGN(config::DomainConfig domain, config::readDomain(xml, &issues));
+    auto read = config::readDomain(xml, &issues);
+    if (!read) {
+        Error error = read.error();
+        if (error.libvirtCode == 0 && !xml::Document::parse(xml))
+            error.libvirtCode = kXmlDetail;
+        return error;
+    }
+    config::DomainConfig domain = std::move(*read);
     if (hasErrors(issues))
         return firstProblem(issues);
     issues = config::checkDomain(domain);

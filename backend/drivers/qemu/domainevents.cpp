@@ -232,6 +232,19 @@ void QemuDomain::connectAgent(const RunningGuestPtr &guest)
     }
 }
 
+// The event that told it went to an earlier process.
+void QemuDomain::learnAgentState(RunningGuest &guest, const std::vector<commands::CharacterDevice> &devices)
+{
+    for (const config::CharacterDeviceConfig &channel : guest.live().channels) {
+        if (channel.targetName != kAgentChannel || !channel.alias)
+            continue;
+        for (const commands::CharacterDevice &device : devices) {
+            if (device.label == QStringLiteral("char") + *channel.alias)
+                guest.agentConnected = device.frontendOpen;
+        }
+    }
+}
+
 void QemuDomain::monitorClosed(const RunningGuestPtr &guest, const Error &reason)
 {
     if (guest->hasEnded)

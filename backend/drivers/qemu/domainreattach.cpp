@@ -1,6 +1,7 @@
 // Finding a guest again that an earlier process of ours has started.
 
 #include "backend/drivers/qemu/qemudomain.h"
+#include "backend/drivers/qemu/qmp/unixsocket.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,6 +10,21 @@
 #include <csignal>
 
 namespace inn::qemu {
+
+namespace {
+
+QFuture<Result<>> pause(std::chrono::milliseconds duration)
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    QTimer::singleShot(duration, [promise] {
+        promise->addResult(Result<>());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
 
 QFuture<Result<>> QemuDomain::reattach(GuestStatus status)
 {
@@ -67,6 +83,11 @@ QFuture<Result<>> QemuDomain::reattach(GuestStatus status)
         co_return Result<>();
     }
     connectAgent(guest);
+    auto devices = co_await commands::queryChardev(*guest->monitor);
+    if (devices && isCurrent(guest))
+        learnAgentState(*guest, *devices);
+    if (!isCurrent(guest))
+        co_return notRunningAnyMore();
     auto finished = co_await finishInterrupted(guest, runState);
     co_return finished;
 }
@@ -119,10 +140,20 @@ QFuture<Result<>> QemuDomain::finishInterrupted(RunningGuestPtr guest, QString r
     co_return Result<>();
 }
 
-// Its process may be known, unknown, or not even exist. All of its processes name its folder.
+// Its process may be known, unknown, on the point of being born, or not even exist. All of its processes name
+// its folder, and one that does not yet still holds the listening end of the monitor's socket.
 QFuture<Result<>> QemuDomain::endHalfStarted(RunningGuestPtr guest)
 {
-    std::vector<ProcessId> processes = processesMentioning(QFile::encodeName(guest->paths.folder) + '/');
+    constexpr int kMostTries = 100;
+    constexpr std::chrono::milliseconds kPause { 10 };
+    const QByteArray folder = QFile::encodeName(guest->paths.folder) + '/';
+    std::vector<ProcessId> processes = processesMentioning(folder);
+    for (int tries = 0; processes.empty() && tries < kMostTries && connectUnix(guest->paths.monitor());
+         ++tries) {
+        auto paused = co_await pause(kPause);
+        Q_UNUSED(paused)
+        processes = processesMentioning(folder);
+    }
     if (isAlive(guest->status.process)
         && std::find(processes.begin(), processes.end(), guest->status.process) == processes.end())
         processes.push_back(guest->status.process);

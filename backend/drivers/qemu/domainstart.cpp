@@ -206,7 +206,7 @@ Result<> QemuDomain::attachPasst(StartPlan &plan, const config::InterfaceConfig 
     backend.socketFd = kFirstDescriptor + int(plan.descriptors.size());
     plan.descriptors.push_back(ends.first);
     plan.kept.push_back(ends.second);
-    plan.passtEnds.emplace_back(ends.second.get(), text(interface.mac));
+    plan.passtEnds.push_back(ends.second.get());
     plan.host.nics.emplace(text(interface.alias), backend);
     return {};
 }
@@ -301,14 +301,12 @@ Result<> QemuDomain::spawn(const RunningGuestPtr &guest, const StartPlan &plan)
         return output.error().wrapped(message);
     // Written before there is a process: whoever finds it knows that one may be about.
     TRY(writeStatus(guest->paths.folder, guest->status));
-    for (const auto &[end, mac] : plan.passtEnds) {
+    for (const int end : plan.passtEnds) {
         SpawnRequest helper;
         helper.program = QStringLiteral("passt");
+        helper.title = guest->paths.folder + QStringLiteral("/passt"); // as for the emulator
         helper.arguments = QStringList { QStringLiteral("--foreground"), QStringLiteral("--one-off"),
-            QStringLiteral("--quiet"), QStringLiteral("--fd"), QString::number(kFirstDescriptor),
-            // As for the emulator.
-            QStringLiteral("--pid"),
-            guest->paths.folder + QStringLiteral("/passt-") + QString(mac).remove(u':') };
+            QStringLiteral("--quiet"), QStringLiteral("--fd"), QString::number(kFirstDescriptor) };
         helper.descriptors = { end };
         helper.output = output->get();
         auto process = spawnDetached(helper);

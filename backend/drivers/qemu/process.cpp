@@ -154,7 +154,8 @@ Result<ProcessId> spawnDetached(const SpawnRequest &request)
         return Error { ErrorCode::NotFound,
             translated("The program “%1” is not installed.").arg(request.program) };
     }
-    std::vector<QByteArray> arguments { QFile::encodeName(program) };
+    std::vector<QByteArray> arguments { QFile::encodeName(
+        request.title.isEmpty() ? program : request.title) };
     for (const QString &argument : request.arguments)
         arguments.push_back(argument.toUtf8());
     std::vector<QByteArray> environment = minimalEnvironment();
@@ -165,7 +166,7 @@ Result<ProcessId> spawnDetached(const SpawnRequest &request)
         return systemError(errno, translated("“%1” could not be started.").arg(program));
     pid_t pid = 0;
     const int failure = ::posix_spawn(
-        &pid, arguments.front().constData(), &setup.m_actions, &setup.m_attributes, argv.data(), envp.data());
+        &pid, QFile::encodeName(program).constData(), &setup.m_actions, &setup.m_attributes, argv.data(), envp.data());
     if (failure == ENOENT) {
         return Error { ErrorCode::NotFound, translated("The program “%1” is not installed.").arg(program) };
     }

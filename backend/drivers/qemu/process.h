@@ -31,6 +31,7 @@ std::vector<ProcessId> processesMentioning(const QByteArray &text);
 struct SpawnRequest
 {
     QString program;
+    QString title = {}; // what the list of processes shows as its name; empty: the program
     QStringList arguments;
     std::vector<int> descriptors; // become kFirstDescriptor, kFirstDescriptor + 1 … in the child
     int output = -1; // standard output and error

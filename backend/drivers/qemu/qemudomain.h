@@ -77,7 +77,7 @@ private:
         std::vector<FileDescriptor> descriptors; // for the child
         std::vector<FileDescriptor> kept; // ends of our own until the start is over
         std::vector<GuestStatus::Port> ports;
-        std::vector<std::pair<int, QString>> passtEnds; // descriptor of passt's end, MAC
+        std::vector<int> passtEnds; // descriptors in kept
         std::optional<SaveImage::Opened> image;
     };
     using PlanPtr = std::shared_ptr<StartPlan>;
@@ -129,6 +129,7 @@ private:
     QFuture<Result<>> whenEnded(const RunningGuestPtr &guest);
     [[nodiscard]] QString targetOfNode(const RunningGuestPtr &guest, const QString &node) const;
     void connectAgent(const RunningGuestPtr &guest);
+    void learnAgentState(RunningGuest &guest, const std::vector<commands::CharacterDevice> &devices);
 
     // actions
     QFuture<Result<>> shutdown(bool reboot);

@@ -1,5 +1,6 @@
 // label: real
 // timeout: 600
+#include "backend/base/hostfiles.h"
 #include "backend/drivers/qemu/process.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
 
@@ -54,6 +55,10 @@ private Q_SLOTS:
     void undefiningDuringAStartWaits();
     void autostartHappensAtTheFirstOpening();
     void aRebootFollowsTheDocument();
+    void eventsBecomeStates_data();
+    void eventsBecomeStates();
+    void userNetworksWork_data();
+    void userNetworksWork();
 
 private:
     void open();
@@ -515,6 +520,153 @@ void tst_EmbeddedGuests::aRebootFollowsTheDocument()
     console.type("reboot -f\n");
     QVERIFY(waitForState(DomainState::Shutoff));
     QCOMPARE(info()->reason, 1);
+}
+
+void tst_EmbeddedGuests::eventsBecomeStates_data()
+{
+    QTest::addColumn<QByteArray>("document"); // into the domain
+    QTest::addColumn<QByteArray>("events");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<int>("event");
+    QTest::addColumn<int>("detail");
+    QTest::addColumn<QString>("problem");
+    const int off = int(DomainState::Shutoff);
+    const int paused = int(DomainState::Paused);
+    const int running = int(DomainState::Running);
+    const QByteArray poweroff = R"({"event":"SHUTDOWN","data":{"guest":true,"reason":"guest-shutdown"}})";
+    const QByteArray panic = R"({"event":"GUEST_PANICKED","data":{"action":"pause"}})";
+    QTest::newRow("a guest that powers off is off")
+        << QByteArray() << poweroff << off << 1 << 5 << 0 << QString();
+    QTest::newRow("that is told before") << QByteArray() << poweroff << off << 1 << 6 << 1 << QString();
+    QTest::newRow("a guest whose document says so starts again")
+        << QByteArray("<on_poweroff>restart</on_poweroff>") << poweroff << running << 5 << 4 << 0
+        << QString();
+    QTest::newRow("a guest that is stopped is paused")
+        << QByteArray() << QByteArray(R"({"event":"STOP"})") << paused << 1 << 3 << 0 << QString();
+    QTest::newRow("a stop at an I/O error says so")
+        << QByteArray()
+        << QByteArray(
+               R"({"event":"BLOCK_IO_ERROR","data":{"device":"","node-name":"inn-1-format","operation":"write",)"
+               R"("action":"stop","nospace":true,"reason":"No space left"}}{"event":"STOP"})")
+        << paused << 5 << 3 << 2 << QStringLiteral("No space");
+    QTest::newRow("the same when it is told after the stop")
+        << QByteArray()
+        << QByteArray(R"({"event":"STOP"}{"event":"BLOCK_IO_ERROR","data":{"device":"vda","action":"stop"}})")
+        << paused << 5 << -1 << 0 << QStringLiteral("“vda”");
+    QTest::newRow("an I/O error that is reported to the guest stops nothing")
+        << QByteArray()
+        << QByteArray(R"({"event":"BLOCK_IO_ERROR","data":{"device":"vda","action":"report"}})") << running
+        << 1 << -1 << 0 << QStringLiteral("“vda”");
+    QTest::newRow("an expired watchdog pauses")
+        << QByteArray() << QByteArray(R"({"event":"WATCHDOG","data":{"action":"pause"}}{"event":"STOP"})")
+        << paused << 6 << 3 << 3 << QString();
+    QTest::newRow("a panic ends the guest") << QByteArray() << panic << off << 3 << 8 << 0 << QString();
+    QTest::newRow("a panic may be kept for inspection")
+        << QByteArray("<on_crash>preserve</on_crash>") << panic << int(DomainState::Crashed) << 1 << 8 << 0
+        << QString();
+    QTest::newRow("a panic may restart")
+        << QByteArray("<on_crash>restart</on_crash>") << panic << running << 5 << 8 << 0 << QString();
+    QTest::newRow("sleep is a state") << QByteArray() << QByteArray(R"({"event":"SUSPEND"})")
+                                      << int(DomainState::PmSuspended) << 0 << 7 << 0 << QString();
+    QTest::newRow("waking up too") << QByteArray() << QByteArray(R"({"event":"SUSPEND"}{"event":"WAKEUP"})")
+                                   << running << 8 << 2 << 4 << QString();
+    QTest::newRow("events nobody knows change nothing")
+        << QByteArray()
+        << QByteArray(R"({"event":"NEW_FANGLED","data":{"x":[1,{}]}}{"event":"STOP","data":7})")
+        << paused << 1 << -1 << 0 << QString();
+}
+
+void tst_EmbeddedGuests::eventsBecomeStates()
+{
+    QFETCH(QByteArray, document);
+    QFETCH(QByteArray, events);
+    QFETCH(int, state);
+    QFETCH(int, reason);
+    QFETCH(int, event);
+    QFETCH(int, detail);
+    QFETCH(QString, problem);
+    // Answers the probe like the real one; as a guest it says what stands in a file.
+    const QString program = m_folder->path() + QStringLiteral("/qemu");
+    const QByteArray real = QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).toUtf8();
+    writeScript(program,
+        "#!/usr/bin/python3\nimport json, os, select, socket, sys\n"
+        "if '-uuid' not in sys.argv:\n    os.execv('"
+            + real + R"(', sys.argv)
+told = os.path.join(os.path.dirname(os.path.realpath(__file__)), 'events')
+server = socket.socket(fileno=3)
+server.setblocking(True)
+peer = server.accept()[0]
+say = lambda message: peer.sendall(json.dumps(message).encode() + b'\r\n')
+say({'QMP': {'version': {'qemu': {'major': 7, 'minor': 2, 'micro': 0}, 'package': ''}, 'capabilities': []}})
+text = b''
+while True:
+    if select.select([peer], [], [], 0.01)[0]:
+        got = peer.recv(65536)
+        if not got:
+            sys.exit()
+        text += got
+        while b'\n' in text:
+            line, text = text.split(b'\n', 1)
+            if not line.strip():
+                continue
+            command = json.loads(line)
+            if command['execute'] == 'cont':
+                say({'event': 'RESUME', 'timestamp': {'seconds': 1, 'microseconds': 0}})
+            say({'return': {}, 'id': command.get('id')})
+    elif os.path.exists(told):
+        for line in open(told).read().replace('}{', '}\n{').split('\n'):
+            peer.sendall(line[:-1].encode() + b', "timestamp": {"seconds": 1, "microseconds": 0}}\r\n')
+        os.remove(told)
+)");
+    QByteArray guest
+        = emptyGuest(QStringLiteral("web"), kUuid, "<emulator>" + program.toUtf8() + "</emulator>");
+    guest.replace("<devices>", document + "<devices>");
+    OK(await(domains().define(guest), std::chrono::seconds(40)));
+    OK(perform(DomainAction::Start));
+    m_events.clear();
+    const QString file = m_folder->path() + QStringLiteral("/events");
+    QVERIFY(writeFileAtomically(file, events));
+    QVERIFY(waitUntil([&] { return !QFile::exists(file); }));
+    waitUntil(
+        [&] { return int(info()->state) == state && info()->reason == reason; }, std::chrono::seconds(5));
+    QCOMPARE(int(info()->state), state);
+    QCOMPARE(info()->reason, reason);
+    if (event >= 0) {
+        QVERIFY(waitUntil([&] {
+            return std::any_of(m_events.begin(), m_events.end(),
+                [&](const api::Event &e) { return e.libvirtEvent == event && e.libvirtDetail == detail; });
+        }));
+    }
+    QVERIFY(waitUntil([&] { return problem.isEmpty() == info()->problem.isEmpty(); }));
+    QVERIFY2(info()->problem.contains(problem), qPrintable(info()->problem));
+}
+
+void tst_EmbeddedGuests::userNetworksWork_data()
+{
+    QTest::addColumn<QByteArray>("backend");
+    QTest::newRow("QEMU's own") << QByteArray();
+    QTest::newRow("passt") << QByteArray("<backend type='passt'/>");
+}
+
+void tst_EmbeddedGuests::userNetworksWork()
+{
+    QFETCH(QByteArray, backend);
+    if (fixtureFolder().isEmpty())
+        QSKIP("the test guest cannot be made here");
+    if (!backend.isEmpty() && QStandardPaths::findExecutable(QStringLiteral("passt")).isEmpty())
+        QSKIP("passt is not installed");
+    OK(await(domains().define(fixtureGuest(QStringLiteral("web"), kUuid,
+        "<interface type='user'>" + backend + "<model type='virtio'/></interface>"))));
+    OK(perform(DomainAction::StartPaused));
+    auto socket = await(domains().openConsole(kUuid, {}));
+    OK(socket);
+    Console console(*socket);
+    OK(perform(DomainAction::Resume));
+    QVERIFY2(console.waitFor("NET-UP"), console.text().constData());
+    QCOMPARE(processesOf(m_folder->path()).size(), backend.isEmpty() ? 1 : 2);
+    OK(perform(DomainAction::Destroy));
+    QVERIFY(waitUntil([this] { return processesOf(m_folder->path()).isEmpty(); }));
 }
 
 QTEST_GUILESS_MAIN(tst_EmbeddedGuests)
