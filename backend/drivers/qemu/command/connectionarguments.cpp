@@ -169,7 +169,9 @@ Result<> addChardev(const BuildContext &context, const config::CharacterDeviceCo
             translated("The device “%1” of “%2” is connected to “%3”, which cannot be used here yet.")
                 .arg(alias, context.name(), type));
     }
-    context.add(QStringLiteral("-chardev"), value + logOptions(context, device, keepsLog));
+    // A file keeps what was said by itself.
+    const bool logs = keepsLog && type != u"file" && type != u"null";
+    context.add(QStringLiteral("-chardev"), value + logOptions(context, device, logs));
     return {};
 }
 

@@ -39,7 +39,7 @@ const QHash<QString, QSet<QString>> &knownElements()
         { QStringLiteral("domain/devices/disk/source"), words("") },
         { QStringLiteral("domain/devices/controller"), words("model target alias address driver") },
         { QStringLiteral("domain/devices/interface"),
-            words("mac source model driver target link backend boot mtu alias address virtualport") },
+            words("mac source model driver target link backend boot mtu alias address") },
         { QStringLiteral("domain/devices/video"), words("model alias address driver") },
         { QStringLiteral("domain/devices/sound"), words("alias address") },
         { QStringLiteral("domain/devices/graphics"),
@@ -48,6 +48,24 @@ const QHash<QString, QSet<QString>> &knownElements()
         { QStringLiteral("domain/devices/memballoon"), words("stats alias address") },
     };
     return table;
+}
+
+// Attributes of known elements that ask for what is not done yet.
+QString strangeAttribute(const QString &place, const QXmlStreamAttributes &attributes)
+{
+    static const QHash<QString, QStringList> table {
+        { QStringLiteral("domain/vcpu"), { QStringLiteral("cpuset") } },
+        { QStringLiteral("domain/devices/disk/driver"), { QStringLiteral("iothread") } },
+        { QStringLiteral("domain/devices/controller/driver"), { QStringLiteral("iothread") } },
+        { QStringLiteral("domain/devices/graphics"), { QStringLiteral("websocket") } },
+        { QStringLiteral("domain/devices/memballoon"),
+            { QStringLiteral("autodeflate"), QStringLiteral("freePageReporting") } },
+    };
+    for (const QString &name : table.value(place)) {
+        if (attributes.hasAttribute(name) && attributes.value(name) != u"off")
+            return u'@' + name;
+    }
+    return {};
 }
 
 QString translated(const char *message)
@@ -83,11 +101,12 @@ Result<> refuseUnknownElements(const QByteArray &xml)
         const bool strange = !foreign && known != knownElements().constEnd() && !known->contains(name);
         const bool wrongAudio
             = parent == u"domain/devices" && name == u"audio" && !isKnownAudio(reader.attributes());
-        if (strange || isQemuOption || wrongAudio) {
+        const QString attribute = strangeAttribute(parent + u'/' + name, reader.attributes());
+        if (strange || isQemuOption || wrongAudio || !attribute.isEmpty()) {
             return unsupported(
                 translated("The element “%1” in line %2 of the document asks for something that cannot "
                            "be used here yet; remove it or use a host that runs libvirt.")
-                    .arg(parent.isEmpty() ? name : parent.section(u'/', 1) + u'/' + name)
+                    .arg((parent.isEmpty() ? name : parent.section(u'/', 1) + u'/' + name) + attribute)
                     .arg(reader.lineNumber()));
         }
         if (foreign || place.size() > 8)

@@ -230,6 +230,10 @@ private Q_SLOTS:
         row("shared folder", "<filesystem type='mount'/>", "", "filesystem");
         row("NUMA tuning", "", "<numatune><memory mode='strict' nodeset='0'/></numatune>", "numatune");
         row("launch security", "", "<launchSecurity type='sev'/>", "launchSecurity");
+        row("I/O thread of a disk",
+            "<disk type='file' device='disk'><driver name='qemu' iothread='1'/><source "
+            "file='/x'/><target dev='vdc' bus='virtio'/></disk>",
+            "", "iothread");
         row("TPM", "<tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm>", "", "TPM");
         row("network disk",
             "<disk type='network' device='disk'><driver name='qemu' type='raw'/><source protocol='rbd' "

@@ -35,6 +35,7 @@ QByteArray emptyKernel()
     kernel[0x206] = 0x0c;
     kernel[0x207] = 0x02; // boot protocol 2.12
     kernel[0x211] = 1; // loaded high
+    kernel.replace(0x22c, 4, "\xff\xff\xff\x7f"); // where an initrd may end
     return kernel;
 }
 
