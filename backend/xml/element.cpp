@@ -30,7 +30,7 @@ std::optional<QString> Element::attribute(QLatin1StringView name) const
     const QByteArrayView raw = m_source->rawAttribute(m_number, bytes(name));
     if (raw.isNull())
         return {};
-    return QString::fromUtf8(decodeAttribute(raw));
+    return toString(decodeAttribute(raw));
 }
 
 bool Element::hasAttribute(QLatin1StringView name) const
@@ -40,7 +40,7 @@ bool Element::hasAttribute(QLatin1StringView name) const
 
 QString Element::text() const
 {
-    return isNull() ? QString() : QString::fromUtf8(m_source->text(m_number));
+    return isNull() ? QString() : toString(m_source->text(m_number));
 }
 
 Element Element::child(QLatin1StringView name) const

@@ -31,7 +31,7 @@ void appendReference(QByteArray &out, QByteArrayView name)
         bool ok = false;
         const uint code = name.sliced(hex ? 2 : 1).toUInt(&ok, hex ? 16 : 10);
         const char32_t character = ok && isXmlCharacter(code) ? char32_t(code) : U'\uFFFD';
-        out += QString::fromUcs4(&character, 1).toUtf8();
+        out += QStringView(QChar::fromUcs4(character)).toUtf8();
     }
 }
 
@@ -81,16 +81,20 @@ QByteArray cleaned(QByteArrayView value)
     }
     if (!suspicious)
         return value.toByteArray();
-    QList<uint> characters = QString::fromUtf8(value).toUcs4();
-    for (uint &character : characters) {
-        if (!isXmlCharacter(character))
-            character = 0xFFFD;
-    }
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size())
-        .toUtf8();
+    QString result; // not fromUcs4(), which drops a leading U+FEFF
+    const QList<uint> characters = toString(value).toUcs4();
+    for (const uint character : characters)
+        result += QChar::fromUcs4(isXmlCharacter(character) ? char32_t(character) : U'\uFFFD');
+    return result.toUtf8();
 }
 
 } // namespace
+
+QString toString(QByteArrayView utf8)
+{
+    const QString text = QString::fromUtf8(utf8);
+    return utf8.startsWith("\xEF\xBB\xBF") ? QChar(0xFEFF) + text : text;
+}
 
 QByteArray decodeAttribute(QByteArrayView raw)
 {

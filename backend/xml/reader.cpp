@@ -104,7 +104,7 @@ void Reader::readList(const Field &field, void *member, int element)
         if (field.kind == FieldKind::Children)
             read(field.type(), item, found[i]);
         else
-            *static_cast<QString *>(item) = QString::fromUtf8(valueText(*m_source, found[i]));
+            *static_cast<QString *>(item) = toString(valueText(*m_source, found[i]));
     }
 }
 

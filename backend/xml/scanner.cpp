@@ -330,13 +330,13 @@ bool Scanner::declareNamespaces(int element)
         quint16 index = 0;
         if (!uri.isEmpty()) {
             if (found == known.end()) {
-                if (known.size() >= 1000)
+                if (known.size() >= 100)
                     return refuse(tr("The document declares too many namespaces."));
                 found = known.insert(known.end(), uri);
             }
             index = quint16(found - known.begin());
         }
-        if (m_bindings.size() >= 4096)
+        if (m_bindings.size() >= 256)
             return refuse(tr("The document declares too many namespaces."));
         const QByteArray prefix = isDefault ? QByteArray() : cursor.name().sliced(6).toByteArray();
         m_bindings.push_back({ prefix, index, m_open.size() + 1 });

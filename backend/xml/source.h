@@ -17,7 +17,7 @@ struct Limits
     static constexpr qsizetype kDocument = 16 * 1024 * 1024; // bytes
     static constexpr qsizetype kAttribute = 1024 * 1024; // bytes of one attribute's value
     static constexpr int kDepth = 256;
-    static constexpr int kAttributes = 1024; // of one element
+    static constexpr int kAttributes = 256; // of one element
     static constexpr int kElements = 2'000'000;
     static constexpr int kName = 1000; // bytes
 };
@@ -105,6 +105,10 @@ private:
     QByteArrayView m_rest, m_lead, m_name, m_middle, m_value;
     char m_quote = '\'';
 };
+
+// QString::fromUtf8() takes a leading U+FEFF for a byte order mark and drops it; within a document it is a
+// character.
+QString toString(QByteArrayView utf8);
 
 // References resolved and white space normalised as XML 1.0 prescribes.
 QByteArray decodeAttribute(QByteArrayView raw);

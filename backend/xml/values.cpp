@@ -1,21 +1,30 @@
 #include "backend/xml/values.h"
 
+#include "backend/xml/source.h"
+
 #include <limits>
 
 namespace inn::xml {
 
 namespace {
 
+bool isText(const QString &own, QByteArrayView utf8)
+{
+    // Qt's comparison, too, overlooks a leading U+FEFF.
+    return utf8.startsWith("\xEF") ? own == toString(utf8)
+                                   : QAnyStringView::equal(own, QUtf8StringView(utf8));
+}
+
 bool parseValue(std::optional<QString> &value, QByteArrayView text, QByteArrayView, const Field &field)
 {
     // A known word shares its text with the table.
     for (const QString &word : field.words) {
-        if (QAnyStringView::equal(word, QUtf8StringView(text))) {
+        if (isText(word, text)) {
             value = word;
             return true;
         }
     }
-    value = QString::fromUtf8(text);
+    value = toString(text);
     if (value->isNull())
         value = QStringLiteral("");
     return true;
@@ -155,8 +164,7 @@ const ValueKind &valueKind<std::optional<QString>>()
         ValueKind it = optionalKind<QString>("text");
         it.match = [](const void *value, QByteArrayView text, QByteArrayView, const Field &) {
             const auto &own = *static_cast<const std::optional<QString> *>(value);
-            return own && QAnyStringView::equal(*own, QUtf8StringView(text)) ? Match::Equal
-                                                                             : Match::Different;
+            return own && isText(*own, text) ? Match::Equal : Match::Different;
         };
         return it;
     }();

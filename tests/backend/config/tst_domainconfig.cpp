@@ -284,6 +284,37 @@ private Q_SLOTS:
         QVERIFY(!readDomain(foreign)->group);
     }
 
+    void unknownContentSurvivesAtEachLevel()
+    {
+        // Into every element of every file: a foreign attribute, a comment, an unknown and a foreign element.
+        const QStringList names
+            = QDir(QStringLiteral(INN_TEST_DATA "/domain")).entryList({ QStringLiteral("*.xml") });
+        for (const QString &name : names) {
+            QByteArray text = fileText(name);
+            static const QRegularExpression kOpen(QStringLiteral("<([a-zA-Z][\\w-]*)(\\s[^<>]*[^/<>])?>"));
+            QString marked = QString::fromLatin1(text);
+            marked.replace(kOpen,
+                QStringLiteral("<\\1 x-mark='1'\\2><!-- mark --><mark/><f:mark xmlns:f='urn:f' a=\"1\"/>"));
+            text = marked.toLatin1();
+            const auto config = readDomain(text);
+            QVERIFY2(config, config ? "" : qPrintable(name + config.error().message));
+            QCOMPARE(writeDomain(*config), text);
+            DomainConfig edited = *config;
+            edited.onReboot = QStringLiteral("preserve");
+            edited.memory = Bytes::gib(3);
+            if (!edited.disks.empty()) {
+                edited.disks[0].cache = QStringLiteral("unsafe");
+                edited.disks[0].source = edited.disks[0].source.value_or(DiskSourceConfig {});
+                edited.disks[0].source->startupPolicy = QStringLiteral("optional");
+            }
+            const QByteArray written = writeDomain(edited);
+            for (const QByteArray mark :
+                { "x-mark='1'", "<!-- mark -->", "<mark/>", "<f:mark xmlns:f='urn:f' a=\"1\"/>" })
+                QCOMPARE(written.count(mark), text.count(mark));
+            QCOMPARE(*readDomain(written), edited);
+        }
+    }
+
     void unreadableValuesStay()
     {
         const QByteArray text = fileText(QStringLiteral("unreadable.xml"));
@@ -411,6 +442,8 @@ private Q_SLOTS:
         QCOMPARE(readDomain(writeDomain(config))->title, config.title);
         config.type = config.title;
         QCOMPARE(readDomain(writeDomain(config))->type, config.title);
+        config.type = QStringLiteral("\uFEFFkvm"); // no byte order mark here
+        QCOMPARE(readDomain(writeDomain(config))->type, config.type);
     }
 
     void everyFieldCanBeSetChangedAndCleared()
