@@ -31,12 +31,24 @@ std::optional<ui::IconName> iconOf(FieldNote::Kind kind)
     return std::nullopt;
 }
 
+// A wrapping label asks for room as if it were narrow; this one asks for a line and for what its width needs.
+class WrappingText final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    [[nodiscard]] QSize sizeHint() const override { return { kLeastWidth, fontMetrics().lineSpacing() }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    static constexpr int kLeastWidth = 400;
+};
+
 } // namespace
 
 FieldNote::FieldNote(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new WrappingText(this))
 {
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);

@@ -203,6 +203,7 @@ void DiskPage::loadVolume()
         m_space->setSpace(pool->capacity, used, added);
     }
     m_where->setText(plan().diskPath());
+    m_volumeForm->setRowVisible(m_where, !m_where->text().isEmpty());
     const PoolOffer offer = plan().poolOffer();
     m_volumeForm->setRowVisible(m_makePool, offer.isPossible());
     if (offer.isPossible())

@@ -1,0 +1,123 @@
+// uses: app
+// label: real
+// timeout: 240
+// A real disc, the real wizard, the embedded core: the machine that comes out runs and says so on its serial
+// line.
+#include "app/drivers.h"
+#include "models/domain.h"
+#include "models/hostlist.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/scriptedprompter.h"
+#include "wizards/createvm/createvmwizard.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace inn;
+using namespace inn::wizards;
+using namespace Qt::StringLiterals;
+
+class TestCreateVmReal : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    api::DriverRegistry m_drivers;
+    std::unique_ptr<models::HostList> m_hosts;
+    models::Host *m_host = nullptr;
+    ui::ScriptedPrompter m_prompter;
+    QString m_iso;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (QStandardPaths::findExecutable(u"qemu-system-x86_64"_s).isEmpty())
+            QSKIP("qemu-system-x86_64 is not installed");
+        // A few megabytes that take long to build: kept beside the build for the next run.
+        const QString guest = QStringLiteral(INN_BINARY_DIR "/test-guest");
+        QProcess make;
+        make.setProcessChannelMode(QProcess::MergedChannels);
+        make.start(QStringLiteral(INN_SOURCE_DIR "/tests/support/make-guest"), { guest, u"iso"_s });
+        QVERIFY(make.waitForFinished(120'000));
+        if (make.exitCode() == 3)
+            QSKIP(make.readAll().constData());
+        QVERIFY2(make.exitCode() == 0, make.readAll().constData());
+        m_iso = guest + u"/guest.iso"_s;
+        app::addDrivers(m_drivers, ui::Acceleration::Emulation);
+        m_hosts = std::make_unique<models::HostList>(m_drivers, nullptr);
+        m_host = m_hosts->add({ QUrl(u"embed:///?root=%1"_s.arg(m_folder.path())), u"trial"_s });
+        QTRY_VERIFY_WITH_TIMEOUT(m_host->state() == models::Host::State::Connected, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_host->pools().empty(), 10'000);
+    }
+    void cleanupTestCase()
+    {
+        if (!m_host)
+            return;
+        for (models::Domain *domain : m_host->domains()) {
+            auto destroyed = domain->perform(api::DomainAction::Destroy);
+            QTRY_VERIFY_WITH_TIMEOUT(destroyed.isFinished(), 20'000);
+        }
+        m_hosts.reset();
+    }
+
+    void anIsoBecomesAMachineThatSpeaks()
+    {
+        QPointer<CreateVmWizard> wizard = new CreateVmWizard(m_hosts.get(), m_host, m_prompter);
+        QSignalSpy created(wizard, &CreateVmWizard::created);
+        wizard->show();
+        wizard->setIso(m_iso);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            wizard->plan().disc.value && !wizard->plan().host.support.machines.isEmpty(), 30'000);
+        QVERIFY(wizard->plan().disc.value->bootable);
+        wizard->goTo(Page::Resources);
+        wizard->findChild<QSpinBox *>(u"memory"_s)->setValue(256);
+        wizard->findChild<QSpinBox *>(u"vcpus"_s)->setValue(1);
+        wizard->goTo(Page::Summary);
+        QCOMPARE(wizard->currentPage(), Page::Summary);
+        wizard->findChild<QLineEdit *>(u"name"_s)->setFocus();
+        QTest::mouseClick(wizard->findChild<QPushButton *>(u"create"_s), Qt::LeftButton);
+        const auto ended = [&] {
+            return created.count() == 1 || wizard.isNull()
+                || wizard->findChild<ui::MessageBar *>()->isVisibleTo(wizard);
+        };
+        QVERIFY(QTest::qWaitFor(ended, 60'000));
+        if (created.isEmpty() && wizard) {
+            const auto *message = wizard->findChild<ui::MessageBar *>();
+            QFAIL(qPrintable(message->text() + u'\n' + message->details()));
+        }
+        const QUuid uuid = created.first().first().toUuid();
+        QTRY_VERIFY(m_host->domain(uuid));
+        models::Domain *domain = m_host->domain(uuid);
+        QTRY_COMPARE(domain->info().state, api::DomainState::Running);
+
+        auto opening = domain->openConsole({});
+        QTRY_VERIFY(opening.isFinished());
+        auto console = opening.takeResult();
+        QVERIFY2(console, console ? "" : qPrintable(console.error().fullText()));
+        QVERIFY(::fcntl(console->get(), F_SETFL, ::fcntl(console->get(), F_GETFL) | O_NONBLOCK) == 0);
+        QByteArray heard;
+        const auto speaks = [&] {
+            char part[4096];
+            const ssize_t got = ::read(console->get(), part, sizeof part);
+            if (got > 0)
+                heard.append(part, got);
+            return heard.contains("GUEST-UP");
+        };
+        QVERIFY2(QTest::qWaitFor(speaks, 120'000), heard.right(2000).constData());
+    }
+};
+
+QTEST_MAIN(TestCreateVmReal)
+#include "tst_createvmreal.moc"
