@@ -258,7 +258,7 @@ void ConsolePane::updateCountdown()
         text = tr("Start it to see its console.");
     else if (m_state == State::Waiting) {
         const auto seconds = std::max<qint64>(1, (m_retry.remainingTime() + 500) / 1000);
-        text = tr("Trying again in %n second(s).", nullptr, int(seconds));
+        text = tr("Trying again in %1 s.").arg(seconds);
     }
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
