@@ -94,7 +94,9 @@ Malformed checkWellFormed(const QByteArray &text)
     sax->error = silent;
     sax->warning = silent;
     sax->fatalError = silent;
-    xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+    // The scanner held the limits already; libxml2's own would refuse what is larger than 10 MB.
+    xmlCtxtUseOptions(
+        context.get(), XML_PARSE_HUGE | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
 
     struct First
     {

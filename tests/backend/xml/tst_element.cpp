@@ -127,6 +127,15 @@ private Q_SLOTS:
         QCOMPARE(document->root().attribute("x"), QStringLiteral("ä"));
     }
 
+    void readsFifteenMegabytes()
+    {
+        const QByteArray text
+            = "<a>" + QByteArray("<b one='1' two='2' three='3'>text</b>\n").repeated(400'000) + "</a>";
+        const auto document = xml::Document::parse(text);
+        QVERIFY2(document, document ? "" : qPrintable(document.error().message));
+        QCOMPARE(document->root().children("b").size(), 400'000U);
+    }
+
     void aDefinitionElsewhereIsNotLoaded()
     {
         QVERIFY(xml::Document::parse("<!DOCTYPE a PUBLIC '-//x' 'http://127.0.0.1:1/x.dtd'><a/>"));
