@@ -78,6 +78,21 @@ QString describe(const xmlError &error)
     }
 }
 
+// Where the XML declaration names the encoding: begin and length, 0 if it does not.
+std::pair<qsizetype, qsizetype> declaredEncoding(const QByteArray &text)
+{
+    const qsizetype end
+        = text.startsWith("<?xml") ? text.first(std::min<qsizetype>(text.size(), 200)).indexOf("?>") : -1;
+    const QByteArray declaration = text.first(std::max<qsizetype>(end, 0));
+    qsizetype at = declaration.indexOf("encoding");
+    at = at < 0 ? at : declaration.indexOf('=', at);
+    if (at < 0)
+        return { 0, 0 };
+    while (++at < declaration.size() && declaration[at] != '\'' && declaration[at] != '"') { }
+    const qsizetype close = at < declaration.size() ? declaration.indexOf(declaration[at], at + 1) : -1;
+    return close < 0 ? std::pair<qsizetype, qsizetype>(0, 0) : std::pair(at + 1, close - at - 1);
+}
+
 } // namespace
 
 Malformed checkWellFormed(const QByteArray &text)
@@ -130,15 +145,8 @@ QByteArray toUtf8(const QByteArray &text, qsizetype limit)
         encoding = "UTF-16LE";
     else if (text.startsWith("\xFE\xFF"))
         encoding = "UTF-16BE";
-    const qsizetype declarationEnd = text.startsWith("<?xml") ? text.indexOf("?>") : -1;
-    if (declarationEnd > 0) {
-        const QByteArray declaration = text.left(std::min<qsizetype>(declarationEnd, 200));
-        qsizetype at = declaration.indexOf("encoding");
-        at = at < 0 ? at : declaration.indexOf('=', at);
-        while (at >= 0 && ++at < declaration.size() && declaration[at] != '\'' && declaration[at] != '"') { }
-        if (at > 0 && at < declaration.size())
-            encoding = declaration.mid(at + 1, declaration.indexOf(declaration[at], at + 1) - at - 1);
-    }
+    if (const auto [at, length] = declaredEncoding(text); length > 0)
+        encoding = text.mid(at, length);
     const QByteArray lower = encoding.toLower();
     if (lower.isEmpty() || lower == "utf-8" || lower == "utf8" || lower == "us-ascii" || lower == "ascii")
         return text;
@@ -163,11 +171,8 @@ QByteArray toUtf8(const QByteArray &text, qsizetype limit)
     QByteArray converted(reinterpret_cast<const char *>(xmlBufferContent(out)), xmlBufferLength(out));
     if (converted.startsWith("\xEF\xBB\xBF"))
         converted.remove(0, 3);
-    if (converted.startsWith("<?xml")) {
-        const qsizetype end = converted.indexOf("?>");
-        if (end > 0)
-            converted.replace(0, end + 2, "<?xml version='1.0' encoding='UTF-8'?>");
-    }
+    if (const auto [at, length] = declaredEncoding(converted); length > 0)
+        converted.replace(at, length, "UTF-8");
     return converted;
 }
 

@@ -91,6 +91,7 @@ private Q_SLOTS:
         row("invalid UTF-8", "<a>\xC3\x28</a>", "UTF-8");
         row("a control character", "<a>\x01</a>", "not allowed");
         row("an unknown encoding", "<?xml version='1.0' encoding='klingon'?><a/>", "encoding");
+        row("a malformed declaration", "<?xml version=]'1.0' encoding='ISO-8859-1'?><a/>", "Line 1");
         row("an unclosed comment", "<a><!-- </a>", "Line 1");
         row("an instruction in place of an element", "<?xml version='1.0'?>", "no element");
         row("a name that is only a bracket", "<>", "name");
