@@ -2,25 +2,54 @@
 
 #include "backend/drivers/qemu/embeddedconnection.h"
 
+#include <QTimer>
+
 namespace inn::qemu {
 
 namespace {
 
 using Opened = std::shared_ptr<api::Connection>;
 
-struct Doors
+constexpr std::chrono::milliseconds kRetryPause { 5 };
+constexpr int kMostTries = 400;
+
+struct Opening
 {
     Roots roots;
-    RootLock lock;
+    EmbeddedOptions options;
+    int tries = 0;
+    QPromise<Result<Opened>> promise;
+
+    void finish(Result<Opened> result)
+    {
+        promise.addResult(std::move(result));
+        promise.finish();
+    }
 };
 
-Result<Doors> unlock(const QUrl &uri)
+void proceed(const std::shared_ptr<Opening> &opening)
 {
-    Doors doors;
-    TRY_ASSIGN(doors.roots, Roots::fromUri(uri));
-    TRY(doors.roots.create());
-    TRY_ASSIGN(doors.lock, RootLock::acquire(doors.roots));
-    return doors;
+    const auto lock = RootLock::acquire(opening->roots);
+    if (!lock && lock.error().code == ErrorCode::Busy && ++opening->tries < kMostTries
+        && RootLock::isHolderGone(opening->roots)) {
+        QTimer::singleShot(kRetryPause, [opening] { proceed(opening); });
+        return;
+    }
+    if (!lock) {
+        opening->finish(lock.error());
+        return;
+    }
+    const auto connection = std::make_shared<EmbeddedConnection>(*lock, opening->roots, opening->options);
+    connection->load().then(connection.get(), [connection, opening](const Result<> &loaded) {
+        opening->finish(loaded ? Result<Opened>(connection) : Result<Opened>(loaded.error()));
+    });
+}
+
+Result<Roots> prepareRoots(const QUrl &uri)
+{
+    TRY_ASSIGN(const Roots roots, Roots::fromUri(uri));
+    TRY(roots.create());
+    return roots;
 }
 
 } // namespace
@@ -37,17 +66,15 @@ bool EmbeddedDriver::claims(const QUrl &uri) const
 
 QFuture<Result<Opened>> EmbeddedDriver::open(api::OpenRequest request)
 {
-    auto doors = unlock(request.uri);
-    if (!doors)
-        return ready<Opened>(doors.error());
-    const auto connection = std::make_shared<EmbeddedConnection>(doors->lock, doors->roots, m_options);
-    auto promise = std::make_shared<QPromise<Result<Opened>>>();
-    promise->start();
-    auto future = promise->future();
-    connection->load().then(connection.get(), [connection, promise](const Result<> &loaded) {
-        promise->addResult(loaded ? Result<Opened>(connection) : Result<Opened>(loaded.error()));
-        promise->finish();
-    });
+    auto roots = prepareRoots(request.uri);
+    if (!roots)
+        return ready<Opened>(roots.error());
+    const auto opening = std::make_shared<Opening>();
+    opening->roots = *roots;
+    opening->options = m_options;
+    opening->promise.start();
+    auto future = opening->promise.future();
+    proceed(opening);
     return future;
 }
 

@@ -165,8 +165,8 @@ Result<ProcessId> spawnDetached(const SpawnRequest &request)
     if (!setup.arrange(request))
         return systemError(errno, translated("“%1” could not be started.").arg(program));
     pid_t pid = 0;
-    const int failure = ::posix_spawn(
-        &pid, QFile::encodeName(program).constData(), &setup.m_actions, &setup.m_attributes, argv.data(), envp.data());
+    const int failure = ::posix_spawn(&pid, QFile::encodeName(program).constData(), &setup.m_actions,
+        &setup.m_attributes, argv.data(), envp.data());
     if (failure == ENOENT) {
         return Error { ErrorCode::NotFound, translated("The program “%1” is not installed.").arg(program) };
     }

@@ -28,7 +28,16 @@ QemuDomain::QemuDomain(HostContext &host, const QUuid &uuid, const QString &name
     m_published = std::make_shared<const api::DomainInfo>(m_info);
 }
 
-QemuDomain::~QemuDomain() = default;
+QemuDomain::~QemuDomain()
+{
+    m_tasks.cancelAll();
+    // At once and not later: when a thread ends, later never comes, and an emulator has time for one of us only.
+    if (m_guest) {
+        m_guest->agent.reset();
+        m_guest->monitor.reset();
+        m_guest->watch.reset();
+    }
+}
 
 void QemuDomain::publish()
 {

@@ -1,6 +1,7 @@
 #include "backend/drivers/qemu/rootlock.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/drivers/qemu/process.h"
 
 #include <QFile>
 
@@ -18,6 +19,13 @@ QString translated(const char *text)
 }
 
 } // namespace
+
+bool RootLock::isHolderGone(const Roots &roots)
+{
+    constexpr qint64 kLongestNumber = 32;
+    const auto text = HostFiles().read(roots.lockFile(), kLongestNumber);
+    return text && !isAlive(processWithNumber(text->trimmed().toLongLong()));
+}
 
 Result<RootLock> RootLock::acquire(const Roots &roots)
 {

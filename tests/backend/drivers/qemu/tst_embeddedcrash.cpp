@@ -67,6 +67,9 @@ bool step(api::Domains &domains, int number, int what)
         run("suspend", domains.perform(uuid, DomainAction::Suspend));
         break;
     case 8:
+        run("rename", domains.rename(uuid, QStringLiteral("renamed-%1").arg(number)));
+        break;
+    case 9:
         run("autostart", domains.setAutostart(uuid, api::Autostart::On));
         break;
     default:
@@ -88,7 +91,7 @@ int beTheVictim(const QString &folder, quint32 seed)
     std::fflush(stdout);
     QRandomGenerator random(seed);
     for (;;)
-        step(*(*connection)->domains(), random.bounded(kGuests), random.bounded(10));
+        step(*(*connection)->domains(), random.bounded(kGuests), random.bounded(11));
 }
 
 } // namespace
@@ -153,6 +156,7 @@ void tst_EmbeddedCrash::checkHost(const std::shared_ptr<api::Connection> &connec
     QStringList sockets
         = QDir(m_folder.path() + QStringLiteral("/run/g")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     qsizetype running = 0;
+    qsizetype defined = 0;
     for (int number = 0; number < kGuests; ++number) {
         api::DomainInfoPtr found;
         for (const api::DomainInfoPtr &domain : connection->domains()->list()) {
@@ -164,13 +168,16 @@ void tst_EmbeddedCrash::checkHost(const std::shared_ptr<api::Connection> &connec
             QVERIFY2(isDefined, qPrintable(nameOf(number)));
         if (m_promises[number] == Promise::Undefined)
             QVERIFY2(!isDefined, qPrintable(nameOf(number)));
-        QCOMPARE(files.contains(nameOf(number) + QStringLiteral(".xml")), isDefined);
+        if (isDefined)
+            QVERIFY2(files.contains(found->name + QStringLiteral(".xml")), qPrintable(found->name));
+        defined += isDefined ? 1 : 0;
         m_promises[number] = isDefined ? Promise::Defined : Promise::Undefined;
         if (found && api::isActive(found->state)) {
             ++running;
             QVERIFY2(found->problem.isEmpty(), qPrintable(found->problem));
         }
     }
+    QCOMPARE(files.size(), defined);
     // Every emulator belongs to a machine that is shown as running, and every folder of sockets too.
     const QStringList processes = processesOf(m_folder.path());
     QVERIFY2(processes.size() == running, qPrintable(processes.join(u'\n')));

@@ -1,10 +1,11 @@
 // label: real
 // timeout: 600
+#include "backend/api/session.h"
 #include "backend/base/hostfiles.h"
 #include "backend/drivers/qemu/process.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
 
-#include <QScopeGuard>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <csignal>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void undefiningDuringAStartWaits();
     void autostartHappensAtTheFirstOpening();
     void aRebootFollowsTheDocument();
+    void aSessionMayGoInTheMiddleOfAStart();
     void eventsBecomeStates_data();
     void eventsBecomeStates();
     void userNetworksWork_data();
@@ -522,6 +524,37 @@ void tst_EmbeddedGuests::aRebootFollowsTheDocument()
     QCOMPARE(info()->reason, 1);
 }
 
+void tst_EmbeddedGuests::aSessionMayGoInTheMiddleOfAStart()
+{
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid))));
+    close();
+    for (int round = 0; round < 12; ++round) {
+        QFuture<Result<>> start;
+        {
+            api::Session session(embeddedDriver(), { rootUri(m_folder->path()) });
+            QSignalSpy listed(&session, &api::Session::listed);
+            session.open();
+            if (round > 0) { // the first goes while it opens
+                QTRY_COMPARE(listed.size(), 1);
+                start = session.call([](api::Connection &connection) {
+                    return connection.domains()->perform(kUuid, DomainAction::Start);
+                });
+                QTest::qWait(round * 8);
+            }
+        }
+        QVERIFY(round == 0 || start.isFinished());
+        open();
+        QVERIFY(m_connection);
+        const auto now = info();
+        QVERIFY(now);
+        QVERIFY2(now->problem.isEmpty(), qPrintable(now->problem));
+        QCOMPARE(processesOf(m_folder->path()).size(), api::isActive(now->state) ? 1 : 0);
+        if (api::isActive(now->state))
+            OK(perform(DomainAction::Destroy));
+        close();
+    }
+}
+
 void tst_EmbeddedGuests::eventsBecomeStates_data()
 {
     QTest::addColumn<QByteArray>("document"); // into the domain
@@ -573,8 +606,8 @@ void tst_EmbeddedGuests::eventsBecomeStates_data()
                                    << running << 8 << 2 << 4 << QString();
     QTest::newRow("events nobody knows change nothing")
         << QByteArray()
-        << QByteArray(R"({"event":"NEW_FANGLED","data":{"x":[1,{}]}}{"event":"STOP","data":7})")
-        << paused << 1 << -1 << 0 << QString();
+        << QByteArray(R"({"event":"NEW_FANGLED","data":{"x":[1,{}]}}{"event":"STOP","data":7})") << paused
+        << 1 << -1 << 0 << QString();
 }
 
 void tst_EmbeddedGuests::eventsBecomeStates()
