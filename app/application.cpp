@@ -8,6 +8,8 @@
 #include "app/stallmonitor.h"
 #include "backend/base/hostfiles.h"
 #include "models/domain.h"
+#include "ui/domain/domainpage.h"
+#include "ui/domain/pages/consolepage.h"
 #include "ui/manager/mainwindow.h"
 #include "ui/widgets/icons.h"
 #include "wizards/createvm/createvmwizard.h"
@@ -99,6 +101,11 @@ void Application::makeWindow()
     m_window->setDomainPageFactory(
         [this](models::Domain *domain, QWidget *parent) { return makeDomainPage(domain, parent); });
     connect(m_window.get(), &ui::MainWindow::newMachineRequested, this, &Application::openWizard);
+    connect(m_window.get(), &ui::MainWindow::consoleRequested, this, [this](models::Domain *domain) {
+        m_window->select(domain);
+        if (auto *page = qobject_cast<ui::DomainPage *>(m_window->workspace()->domainPage(domain)))
+            page->showTab(ui::DomainPage::Tab::Console);
+    });
     connect(m_window.get(), &ui::MainWindow::quitRequested, this, [] { QCoreApplication::quit(); });
     connect(m_window.get(), &ui::MainWindow::closed, this, [] { QCoreApplication::quit(); });
     const auto applySampling = [this] {
@@ -159,6 +166,20 @@ wizards::CreateVmWizard *Application::openWizard(models::Host *host, const QStri
     });
     wizard->show();
     return wizard;
+}
+
+QWidget *Application::makeDomainPage(models::Domain *domain, QWidget *parent)
+{
+    const auto console
+        = [this](models::Domain *shown, QWidget *holder) { return makeConsole(shown, holder); };
+    return new ui::DomainPage(domain, m_prompter, console, parent);
+}
+
+QWidget *Application::makeConsole(models::Domain *domain, QWidget *parent)
+{
+    auto *page = new ui::ConsolePage(domain, m_prompter, parent);
+    page->setScaling(m_settings.consoleScaling());
+    return page;
 }
 
 void Application::showMachine(const QString &name, const QString &touch)

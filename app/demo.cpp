@@ -136,10 +136,10 @@ QFuture<Result<models::Domain *>> Demo::createMachine(std::function<wizards::Cre
     say(QStringLiteral("the wizard took %1 as “%2”")
             .arg(QFileInfo(m_iso).fileName(), wizard->plan().system.value().name));
     wizards::CreateVmPlan plan = wizard->plan();
-    plan.name.set(QString::fromLatin1(kName));
-    plan.memory.set(Bytes::mib(256));
-    plan.vcpus.set(1);
-    plan.diskSize.set(Bytes::gib(1));
+    plan.name.choose(QString::fromLatin1(kName));
+    plan.memory.choose(Bytes::mib(256));
+    plan.vcpus.choose(1);
+    plan.diskSize.choose(Bytes::gib(1));
     plan.derive();
     wizard->setPlan(plan);
     wizard->goTo(wizards::Page::Summary);

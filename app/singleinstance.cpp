@@ -30,7 +30,8 @@ bool SingleInstance::handOver(const QStringList &arguments)
     first.connectToServer(m_path);
     if (first.waitForConnected(kPatience)) {
         QByteArray message;
-        QDataStream(&message, QIODevice::WriteOnly) << arguments;
+        QDataStream stream(&message, QIODevice::WriteOnly);
+        stream << arguments;
         first.write(message);
         first.waitForBytesWritten(kPatience);
         first.disconnectFromServer();
@@ -55,7 +56,8 @@ void SingleInstance::accept()
             second->deleteLater();
             message->append(second->readAll());
             QStringList arguments;
-            QDataStream(*message) >> arguments;
+            QDataStream stream(*message);
+            stream >> arguments;
             Q_EMIT activated(arguments);
         });
     }

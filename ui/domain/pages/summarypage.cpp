@@ -1,0 +1,330 @@
+#include "ui/domain/pages/summarypage.h"
+
+#include "models/domain.h"
+#include "models/texts.h"
+#include "ui/domain/pages/devicelist.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QFormLayout>
+#include <QImage>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPromise>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QThreadPool>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace inn::ui {
+
+namespace {
+
+constexpr auto kPictureInterval = std::chrono::seconds(3);
+constexpr QSize kThumbnailSize(360, 225);
+constexpr qsizetype kPictureLimit = 64 << 20; // bytes of an image file from a guest
+
+QLabel *valueLabel(const char *name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+Thumbnail::Thumbnail(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setFixedSize(kThumbnailSize);
+}
+
+QSize Thumbnail::sizeHint() const
+{
+    return kThumbnailSize;
+}
+
+void Thumbnail::setPicture(const QImage &picture)
+{
+    m_picture = picture.isNull()
+        ? picture
+        : picture.scaled(size() * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    m_picture.setDevicePixelRatio(devicePixelRatioF());
+    update();
+}
+
+void Thumbnail::setText(const QString &text)
+{
+    m_text = text;
+    update();
+}
+
+void Thumbnail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Qt::black);
+    if (m_picture.isNull()) {
+        painter.setPen(QColor(0xb0, 0xb0, 0xb0));
+        painter.drawText(rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap, m_text);
+    } else {
+        const QSizeF shown = m_picture.deviceIndependentSize();
+        painter.drawImage(QPointF((width() - shown.width()) / 2, (height() - shown.height()) / 2), m_picture);
+    }
+    painter.setPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void Thumbnail::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT activated();
+}
+
+void Thumbnail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        Q_EMIT activated();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+SummaryPage::SummaryPage(models::Domain *domain, QWidget *parent)
+    : QWidget(parent)
+    , m_domain(domain)
+    , m_thumbnail(new Thumbnail)
+    , m_devices(new QFormLayout)
+    , m_message(new MessageBar)
+{
+    m_thumbnail->setObjectName(QStringLiteral("thumbnail"));
+    m_thumbnail->setAccessibleName(tr("The machine’s screen; opens the console"));
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_thumbnail);
+    left->addWidget(buildNotes());
+    left->addStretch();
+    auto *right = new QVBoxLayout;
+    right->addWidget(buildFacts());
+    right->addStretch();
+    auto *content = new QWidget;
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(16, 14, 16, 14);
+    columns->setSpacing(24);
+    columns->addLayout(left);
+    columns->addLayout(right, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_message);
+    layout->addWidget(scroll, 1);
+
+    connect(m_thumbnail, &Thumbnail::activated, this, &SummaryPage::consoleRequested);
+    connect(domain, &models::Domain::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(domain, &models::Domain::historyChanged, this, [this] {
+        if (isVisible())
+            showRates();
+    });
+    m_pictureTimer.setInterval(kPictureInterval);
+    connect(&m_pictureTimer, &QTimer::timeout, this, &SummaryPage::askPicture);
+}
+
+QWidget *SummaryPage::buildFacts()
+{
+    m_state = valueLabel("state");
+    m_system = valueLabel("system");
+    m_addresses = valueLabel("addresses");
+    m_resources = valueLabel("resources");
+    m_load = valueLabel("load");
+    m_place = valueLabel("groupAndTags");
+    m_autostart = valueLabel("autostart");
+    auto *widget = new QWidget;
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto heading = [&](const QString &text) {
+        auto *label = new QLabel(text);
+        QFont bold = label->font();
+        bold.setBold(true);
+        label->setFont(bold);
+        layout->addWidget(label);
+    };
+    heading(tr("Machine"));
+    auto *facts = new QFormLayout;
+    facts->setHorizontalSpacing(18);
+    facts->addRow(tr("State:"), m_state);
+    facts->addRow(tr("System:"), m_system);
+    facts->addRow(tr("Addresses:"), m_addresses);
+    facts->addRow(tr("Resources:"), m_resources);
+    facts->addRow(tr("Load:"), m_load);
+    facts->addRow(tr("Group, tags:"), m_place);
+    facts->addRow(tr("Start with the host:"), m_autostart);
+    layout->addLayout(facts);
+    layout->addSpacing(12);
+    heading(tr("Devices"));
+    m_devices->setHorizontalSpacing(18);
+    layout->addLayout(m_devices);
+    return widget;
+}
+
+QWidget *SummaryPage::buildNotes()
+{
+    m_notes = new QPlainTextEdit;
+    m_notes->setObjectName(QStringLiteral("notes"));
+    m_notes->setAccessibleName(tr("Notes on the machine"));
+    m_notes->setPlaceholderText(tr("Notes on this machine; kept in its definition"));
+    m_notes->setTabChangesFocus(true);
+    m_notes->setFixedSize(kThumbnailSize.width(), 110);
+    m_saveNotes = new QPushButton(tr("Save &Notes"));
+    m_saveNotes->setObjectName(QStringLiteral("saveNotes"));
+    m_saveNotes->setEnabled(false);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
+        m_saveNotes->setEnabled(m_domain && m_notes->toPlainText() != m_domain->info().description);
+    });
+    connect(m_saveNotes, &QPushButton::clicked, this, &SummaryPage::saveNotes);
+    auto *widget = new QWidget;
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->addWidget(m_notes);
+    layout->addWidget(m_saveNotes, 0, Qt::AlignRight);
+    return widget;
+}
+
+void SummaryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+    m_pictureTimer.start();
+}
+
+void SummaryPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_pictureTimer.stop();
+}
+
+void SummaryPage::refresh()
+{
+    if (!m_domain)
+        return;
+    const api::DomainInfo &info = m_domain->info();
+    const QString none = QStringLiteral("–");
+    const QString uptime = models::uptimeText(info);
+    m_state->setText(models::stateText(info) + (uptime.isEmpty() ? QString() : tr(", up %1").arg(uptime)));
+    m_system->setText(info.osId.isEmpty() ? none : info.osId.section(u'/', -2));
+    m_addresses->setText(info.addresses.isEmpty() ? none : info.addresses.join(QStringLiteral(", ")));
+    m_resources->setText(
+        tr("%n vCPU(s), %1 of memory, %2, %3", nullptr, int(info.vcpus))
+            .arg(info.maximumMemory.toString(), info.architecture,
+                info.virtType == QStringLiteral("qemu") ? tr("emulated") : info.virtType.toUpper()));
+    QStringList place = info.tags;
+    if (!info.group.isEmpty())
+        place.prepend(info.group);
+    m_place->setText(place.isEmpty() ? none : place.join(QStringLiteral(", ")));
+    m_autostart->setText(info.autostart ? tr("yes") : tr("no"));
+    if (!m_saveNotes->isEnabled() && m_notes->toPlainText() != info.description)
+        m_notes->setPlainText(info.description);
+    showRates();
+    askDevices();
+    askPicture();
+}
+
+void SummaryPage::showRates()
+{
+    if (!m_domain)
+        return;
+    if (!api::isActive(m_domain->info().state)) {
+        m_load->setText(QStringLiteral("–"));
+        return;
+    }
+    const stats::DomainHistory &history = m_domain->history();
+    m_load->setText(
+        tr("CPU %1, disk %2, network %3")
+            .arg(models::percentText(double(history.cpu.last())),
+                models::rateText(double(history.diskRead.last()) + double(history.diskWrite.last())),
+                models::rateText(double(history.received.last()) + double(history.sent.last()))));
+}
+
+void SummaryPage::askDevices()
+{
+    if (m_askingDevices)
+        return;
+    m_askingDevices = true;
+    const bool active = api::isActive(m_domain->info().state);
+    m_domain->xml(active ? api::XmlView::Live : api::XmlView::Inactive)
+        .then(this, [this](const Result<QByteArray> &xml) {
+            m_askingDevices = false;
+            if (!xml)
+                return;
+            // Documents can be large: read them beside the window.
+            auto promise = std::make_shared<QPromise<Result<config::DomainConfig>>>();
+            promise->start();
+            promise->future().then(this, [this](const Result<config::DomainConfig> &config) {
+                if (config)
+                    showDevices(*config);
+            });
+            QThreadPool::globalInstance()->start([promise, text = *xml] {
+                promise->addResult(config::readDomain(text));
+                promise->finish();
+            });
+        });
+}
+
+void SummaryPage::showDevices(const config::DomainConfig &config)
+{
+    while (m_devices->rowCount() > 0)
+        m_devices->removeRow(0);
+    for (const DeviceLine &line : deviceLines(config)) {
+        QLabel *value = valueLabel("device");
+        value->setText(line.text);
+        m_devices->addRow(line.kind + u':', value);
+    }
+}
+
+void SummaryPage::askPicture()
+{
+    if (!m_domain || m_askingPicture)
+        return;
+    if (!api::isActive(m_domain->info().state)) {
+        m_thumbnail->setPicture({});
+        m_thumbnail->setText(
+            m_domain->info().hasManagedSave ? tr("The machine is saved.") : tr("The machine is off."));
+        return;
+    }
+    m_askingPicture = true;
+    m_domain->screenshot().then(this, [this](const Result<QByteArray> &file) {
+        m_askingPicture = false;
+        QImage picture;
+        if (file && file->size() <= kPictureLimit)
+            picture.loadFromData(*file);
+        m_thumbnail->setPicture(picture);
+        if (!file)
+            m_thumbnail->setText(file.error().message);
+        else if (picture.isNull())
+            m_thumbnail->setText(tr("The machine shows no picture."));
+    });
+}
+
+void SummaryPage::saveNotes()
+{
+    m_saveNotes->setEnabled(false);
+    m_domain->setDescription(m_notes->toPlainText()).then(this, [this](const Result<> &saved) {
+        if (saved) {
+            m_message->clear();
+            return;
+        }
+        m_message->showError(saved.error());
+        m_saveNotes->setEnabled(true);
+    });
+}
+
+} // namespace inn::ui
