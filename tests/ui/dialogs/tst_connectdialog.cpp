@@ -1,0 +1,147 @@
+// uses: backend/drivers/test
+#include "tests/ui/windowfixture.h"
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/connectionform.h"
+#include "ui/widgets/problemlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace inn;
+using inn::testing::WindowFixture;
+using inn::ui::ConnectionForm;
+
+namespace {
+
+void choose(QComboBox *box, const QString &value)
+{
+    box->setFocus();
+    for (int i = 0; i < box->count(); ++i)
+        QTest::keyClick(box, Qt::Key_Up);
+    for (int i = 0; i < box->count() && box->currentData().toString() != value; ++i)
+        QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(box->currentData().toString(), value);
+}
+
+} // namespace
+
+class TestConnectDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aUriSurvivesTheWayThroughTheForm_data()
+    {
+        QTest::addColumn<QString>("uri");
+        for (const char *uri :
+            { "qemu:///system", "qemu:///session", "qemu+ssh://root@kvm2.example.org/system",
+                "qemu+ssh://admin@kvm2:2222/system", "qemu+tls://kvm3/system",
+                "qemu+tcp://10.0.0.7:16509/system", "qemu+ssh://root@[fe80::1]/system", "lxc:///",
+                "xen+ssh://root@xen1/system", "esx://root@esx1/", "test:///default", "test:///tmp/node.xml",
+                "embed:///session", "embed:///system", "embed:///?root=/srv/machines",
+                "qemu+unix:///system?socket=/run/other.sock",
+                "qemu+ssh://root@kvm2/system?keyfile=/home/me/.ssh/kvm&no_verify=1" })
+            QTest::newRow(uri) << QString::fromLatin1(uri);
+    }
+    void aUriSurvivesTheWayThroughTheForm()
+    {
+        QFETCH(QString, uri);
+        const ConnectionForm form = ConnectionForm::fromUri(uri);
+        QCOMPARE(form.toUri(), uri);
+        QCOMPARE(ConnectionForm::fromUri(form.toUri()), form);
+        QCOMPARE(form.problem(), QString());
+    }
+
+    void aWrongUriIsNamed_data()
+    {
+        QTest::addColumn<QString>("uri");
+        QTest::newRow("no host") << QStringLiteral("qemu+ssh:///system");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("host with a space") << QStringLiteral("qemu+ssh://a%20b/system");
+        QTest::newRow("option instead of a host") << QStringLiteral("qemu+ssh://-oProxyCommand=x/system");
+        QTest::newRow("embedded core on another host") << QStringLiteral("embed+ssh://kvm2/session");
+    }
+    void aWrongUriIsNamed()
+    {
+        QFETCH(QString, uri);
+        QVERIFY(!ConnectionForm::fromUri(uri).problem().isEmpty());
+    }
+
+    void theUriIsWrittenWhileTheFormIsFilled()
+    {
+        WindowFixture fixture({});
+        fixture.action("actionConnect")->trigger();
+        auto *dialog = fixture.dialog<ui::ConnectDialog>();
+        QVERIFY(dialog);
+        auto *uri = dialog->findChild<QLineEdit *>(QStringLiteral("uri"));
+        auto *connectButton = dialog->findChild<QPushButton *>(QStringLiteral("connect"));
+        QVERIFY(!connectButton->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("host")), QStringLiteral("kvm2"));
+        QCOMPARE(uri->text(), QStringLiteral("qemu+ssh://kvm2/system"));
+        QVERIFY(connectButton->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("user")), QStringLiteral("root"));
+        dialog->findChild<QSpinBox *>(QStringLiteral("port"))->setValue(2222);
+        QCOMPARE(uri->text(), QStringLiteral("qemu+ssh://root@kvm2:2222/system"));
+        choose(dialog->findChild<QComboBox *>(QStringLiteral("transport")), QStringLiteral("tls"));
+        QCOMPARE(uri->text(), QStringLiteral("qemu+tls://root@kvm2:2222/system"));
+        choose(dialog->findChild<QComboBox *>(QStringLiteral("hypervisor")), QStringLiteral("embed"));
+        QVERIFY(uri->text().startsWith(QStringLiteral("embed:///s")));
+        QVERIFY(!dialog->findChild<QLineEdit *>(QStringLiteral("host"))->isVisible());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("root")), QStringLiteral("/srv/vm"));
+        QCOMPARE(uri->text(), QStringLiteral("embed:///?root=/srv/vm"));
+    }
+
+    void theFormFollowsATypedUri()
+    {
+        WindowFixture fixture({});
+        fixture.window->openConnectDialog();
+        auto *dialog = fixture.dialog<ui::ConnectDialog>();
+        auto *uri = dialog->findChild<QLineEdit *>(QStringLiteral("uri"));
+        uri->clear();
+        QTest::keyClicks(uri, QStringLiteral("xen+ssh://admin@xen1:22/system"));
+        QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("hypervisor"))->currentData().toString(),
+            QStringLiteral("xen"));
+        QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("host"))->text(), QStringLiteral("xen1"));
+        QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("user"))->text(), QStringLiteral("admin"));
+        QCOMPARE(dialog->findChild<QSpinBox *>(QStringLiteral("port"))->value(), 22);
+        QCOMPARE(
+            uri->text(), QStringLiteral("xen+ssh://admin@xen1:22/system")); // not rewritten under the fingers
+    }
+
+    void aHostInTheListAlreadyIsRefused()
+    {
+        WindowFixture fixture({});
+        fixture.window->openConnectDialog();
+        auto *dialog = fixture.dialog<ui::ConnectDialog>();
+        auto *uri = dialog->findChild<QLineEdit *>(QStringLiteral("uri"));
+        uri->clear();
+        QTest::keyClicks(uri, fixture.host->entry().uri.toString());
+        QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("connect"))->isEnabled());
+        QVERIFY(dialog->findChild<ui::ProblemLabel *>()->text().contains(QStringLiteral("rehearsal")));
+    }
+
+    void connectingAddsTheHostAndSelectsIt()
+    {
+        WindowFixture fixture({});
+        fixture.window->openConnectDialog();
+        auto *dialog = fixture.dialog<ui::ConnectDialog>();
+        auto *uri = dialog->findChild<QLineEdit *>(QStringLiteral("uri"));
+        uri->clear();
+        QTest::keyClicks(uri, QStringLiteral("test:///default"));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("label")), QStringLiteral("second"));
+        dialog->findChild<QCheckBox *>(QStringLiteral("autoconnect"))->setChecked(false);
+        QTest::keyClick(uri, Qt::Key_Return);
+        QTRY_COMPARE(fixture.hosts->hosts().size(), std::size_t(2));
+        const models::Host *host = fixture.hosts->hosts()[1];
+        QCOMPARE(host->label(), QStringLiteral("second"));
+        QVERIFY(!host->entry().autoconnect);
+        QTRY_COMPARE(fixture.window->findChild<QWidget *>(QStringLiteral("hostPage"))->isVisible(), true);
+    }
+};
+
+QTEST_MAIN(TestConnectDialog)
+#include "tst_connectdialog.moc"
