@@ -1,0 +1,28 @@
+#pragma once
+
+#include "backend/drivers/libvirt/eventsink.h"
+
+#include <QString>
+#include <QUuid>
+
+#include <libvirt/libvirt.h>
+
+namespace inn::libvirt {
+
+// Facts that a host tells by itself; called in the thread of the sink's target.
+struct Listener
+{
+    std::function<void(const QUuid &domain, int event, int detail)> lifecycle;
+    std::function<void(const QUuid &domain, const QString &text)> domainChanged; // text may be empty
+    std::function<void(const QUuid &pool)> poolChanged;
+    std::function<void(const QUuid &pool)> poolRefreshed;
+    std::function<void(const QUuid &network)> networkChanged;
+    std::function<void(int reason)> closed; // virConnectCloseReason
+};
+
+// Registers for all facts the host's driver knows. Answers what has to be undone before the connection is
+// closed. For pool threads.
+std::function<void(virConnectPtr)> listen(virConnectPtr connection, const std::shared_ptr<EventSink> &sink,
+    const std::shared_ptr<const Listener> &listener);
+
+} // namespace inn::libvirt

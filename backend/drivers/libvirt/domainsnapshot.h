@@ -1,0 +1,27 @@
+#pragma once
+
+#include "backend/api/types.h"
+#include "backend/base/result.h"
+
+#include <libvirt/libvirt.h>
+
+namespace inn::libvirt {
+
+// All that is shown of a domain, asked at one time. For pool threads.
+struct DomainSnapshot
+{
+    api::DomainInfo info;
+    QStringList blocks; // targets and interfaces, for hosts without bulk statistics
+    QStringList interfaces;
+    quint64 sequence = 0; // snapshots begun later have larger numbers
+    bool isGone = false;
+    bool isComplete = false; // neither: the host did not answer
+};
+
+DomainSnapshot takeSnapshot(virDomainPtr domain);
+// The same for one that may be gone.
+DomainSnapshot takeSnapshot(virConnectPtr connection, const QUuid &uuid);
+
+QUuid uuidOf(virDomainPtr domain);
+
+} // namespace inn::libvirt

@@ -1,0 +1,202 @@
+#include "backend/drivers/libvirt/libvirtconnection.h"
+
+#include "backend/drivers/libvirt/eventloop.h"
+#include "backend/drivers/libvirt/hostfacts.h"
+#include "backend/drivers/libvirt/libvirterror.h"
+
+#include <QCoreApplication>
+
+#include <cstring>
+
+namespace inn::libvirt {
+
+namespace {
+
+// A host that says nothing for fifteen seconds is lost.
+constexpr int kKeepAliveSeconds = 5;
+constexpr unsigned kKeepAliveCount = 3;
+constexpr std::chrono::seconds kAddressInterval { 10 };
+
+struct Opened
+{
+    api::HostInfo host;
+    bool hasStorage = false;
+    bool hasNetworks = false;
+};
+
+// Our own scheme for libvirt's test driver, whose name the built-in one has.
+QByteArray libvirtUri(const QUrl &uri)
+{
+    QUrl own = uri;
+    if (uri.scheme() == u"libvirt-test")
+        own.setScheme(QStringLiteral("test"));
+    return own.toEncoded();
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("inn::libvirt", text);
+}
+
+} // namespace
+
+LibvirtConnection::LibvirtConnection(QUrl uri)
+    : m_uri(std::move(uri))
+    , m_sink(std::make_shared<EventSink>(this))
+    , m_statsWay(std::make_shared<StatsWay>(StatsWay::Bulk))
+    , m_domains(m_pool, m_uri)
+    , m_storage(m_pool, m_uri)
+    , m_networks(m_pool)
+{
+    connect(&m_samplingTimer, &QTimer::timeout, this, [this] { sample(); });
+    connect(&m_addressTimer, &QTimer::timeout, this, [this] {
+        if (m_domains.hasRunning())
+            m_domains.askAddresses();
+    });
+}
+
+LibvirtConnection::~LibvirtConnection()
+{
+    m_sink->detach();
+}
+
+QFuture<Result<>> LibvirtConnection::open(api::OpenRequest request)
+{
+    ensureEventLoop();
+    const bool readOnly = request.access == api::Access::ReadOnly;
+    const auto work = [request, readOnly, sink = m_sink, listener = makeListener(),
+                          adopt = m_pool.adopter()]() -> Result<Opened> {
+        CredentialPrompt prompt(request.authenticator, request.uri);
+        virConnectPtr connection = virConnectOpenAuth(
+            libvirtUri(request.uri).constData(), prompt.handle(), readOnly ? VIR_CONNECT_RO : 0);
+        if (!connection)
+            return connectError(request.uri);
+        virConnectSetKeepAlive(connection, kKeepAliveSeconds, kKeepAliveCount);
+        adopt(connection, listen(connection, sink, listener));
+        return Opened { readHost(connection, readOnly), virConnectNumOfStoragePools(connection) >= 0,
+            virConnectNumOfNetworks(connection) >= 0 };
+    };
+    CO_TRY_ASSIGN(const Opened opened, co_await m_pool.runUnconnected<Opened>(work));
+    m_host = opened.host;
+    m_hasStorage = opened.hasStorage;
+    m_hasNetworks = opened.hasNetworks;
+    m_domains.setReadOnly(readOnly);
+    m_domains.fill();
+    if (m_hasStorage)
+        m_storage.fill();
+    if (m_hasNetworks)
+        m_networks.fill();
+    m_addressTimer.start(kAddressInterval);
+    co_return Result<>();
+}
+
+QFuture<Result<QByteArray>> LibvirtConnection::capabilities()
+{
+    return m_pool.run<QByteArray>(readCapabilities);
+}
+
+QFuture<Result<api::GuestSupport>> LibvirtConnection::guestSupport(QString architecture)
+{
+    return m_pool.run<api::GuestSupport>(
+        [architecture](virConnectPtr connection) { return readGuestSupport(connection, architecture); });
+}
+
+void LibvirtConnection::setSampling(std::chrono::milliseconds interval)
+{
+    if (interval.count() <= 0 || m_isClosed) {
+        m_samplingTimer.stop();
+        return;
+    }
+    m_samplingTimer.start(interval);
+    sample();
+}
+
+// A host slower than the interval is asked again only when it has answered.
+QFuture<Result<>> LibvirtConnection::sample()
+{
+    if (m_isSampling)
+        co_return Result<>();
+    m_isSampling = true;
+    const auto work = [way = m_statsWay](virConnectPtr connection) { return readStats(connection, *way); };
+    auto batch = co_await m_pool.run<api::StatsBatch>(work);
+    m_isSampling = false;
+    if (!batch)
+        co_return batch.error();
+    if (m_samplingTimer.isActive())
+        Q_EMIT sampled(std::make_shared<const api::StatsBatch>(std::move(*batch)));
+    co_return Result<>();
+}
+
+std::shared_ptr<const Listener> LibvirtConnection::makeListener()
+{
+    // `this` is alive whenever one of these runs: they are delivered as events to it.
+    auto listener = std::make_shared<Listener>();
+    listener->lifecycle = [this](const QUuid &domain, int event, int detail) {
+        m_domains.handleLifecycle(domain, event, detail);
+    };
+    listener->domainChanged
+        = [this](const QUuid &domain, const QString &text) { m_domains.handleChange(domain, text); };
+    listener->poolChanged = [this](const QUuid &pool) { m_storage.handleChange(pool); };
+    listener->poolRefreshed = [this](const QUuid &pool) { m_storage.handleRefresh(pool); };
+    listener->networkChanged = [this](const QUuid &network) { m_networks.handleChange(network); };
+    listener->closed = [this](int reason) { handleClose(reason); };
+    return listener;
+}
+
+void LibvirtConnection::handleClose(int reason)
+{
+    if (std::exchange(m_isClosed, true))
+        return;
+    m_samplingTimer.stop();
+    m_addressTimer.stop();
+    const char *text = reason == VIR_CONNECT_CLOSE_REASON_KEEPALIVE
+        ? QT_TRANSLATE_NOOP("inn::libvirt", "“%1” no longer answers.")
+        : QT_TRANSLATE_NOOP("inn::libvirt", "The connection to “%1” was lost.");
+    Q_EMIT closed({ ErrorCode::Unreachable, translated(text).arg(hostOf(m_uri)) });
+}
+
+CredentialPrompt::CredentialPrompt(std::shared_ptr<api::Authenticator> authenticator, QUrl uri)
+    : m_authenticator(std::move(authenticator))
+    , m_uri(std::move(uri))
+{
+    static int types[] = { VIR_CRED_AUTHNAME, VIR_CRED_USERNAME, VIR_CRED_ECHOPROMPT, VIR_CRED_PASSPHRASE,
+        VIR_CRED_NOECHOPROMPT };
+    m_auth.credtype = types;
+    m_auth.ncredtype = unsigned(std::size(types));
+    m_auth.cb = answer;
+    m_auth.cbdata = this;
+}
+
+int CredentialPrompt::answer(virConnectCredentialPtr credentials, unsigned count, void *opaque)
+{
+    const auto &self = *static_cast<CredentialPrompt *>(opaque);
+    if (!self.m_authenticator)
+        return -1;
+    for (unsigned i = 0; i < count; ++i) {
+        virConnectCredential &one = credentials[i];
+        const bool isName = one.type == VIR_CRED_AUTHNAME || one.type == VIR_CRED_USERNAME;
+        const bool isShown = isName || one.type == VIR_CRED_ECHOPROMPT;
+        // libssh2's question about a host key comes as a prompt that shows what is typed.
+        const QString prompt = QString::fromUtf8(one.prompt ? one.prompt : "");
+        const bool isHostKey = isShown && prompt.contains(QLatin1String("host key"), Qt::CaseInsensitive);
+        api::Question question;
+        question.kind = isHostKey ? api::Question::Kind::HostKey
+            : isShown             ? api::Question::Kind::UserName
+                                  : api::Question::Kind::Password;
+        question.prompt = prompt;
+        question.host = hostOf(self.m_uri);
+        auto asked = self.m_authenticator->ask(question);
+        asked.waitForFinished(); // this thread is made for waiting
+        if (asked.resultCount() == 0)
+            return -1;
+        const Result<QString> answered = asked.result();
+        if (!answered)
+            return -1;
+        const QByteArray text = answered->toUtf8();
+        one.result = ::strdup(text.constData());
+        one.resultlen = unsigned(text.size());
+    }
+    return 0;
+}
+
+} // namespace inn::libvirt

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "backend/api/connection.h"
+#include "backend/api/driver.h"
+#include "backend/drivers/libvirt/callbacks.h"
+#include "backend/drivers/libvirt/callpool.h"
+#include "backend/drivers/libvirt/libvirtdomains.h"
+#include "backend/drivers/libvirt/libvirtnetworks.h"
+#include "backend/drivers/libvirt/libvirtstats.h"
+#include "backend/drivers/libvirt/libvirtstorage.h"
+
+#include <QTimer>
+
+namespace inn::libvirt {
+
+// A host reached through libvirt's client library.
+class LibvirtConnection final : public api::Connection
+{
+    Q_OBJECT
+
+public:
+    explicit LibvirtConnection(QUrl uri);
+    ~LibvirtConnection() override;
+
+    // Once. Lists fill after it succeeded.
+    QFuture<Result<>> open(api::OpenRequest request);
+    [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
+
+    [[nodiscard]] api::HostInfo host() const override { return m_host; }
+    [[nodiscard]] api::Domains *domains() override { return &m_domains; }
+    [[nodiscard]] api::StoragePools *storage() override { return m_hasStorage ? &m_storage : nullptr; }
+    [[nodiscard]] api::Networks *networks() override { return m_hasNetworks ? &m_networks : nullptr; }
+    QFuture<Result<QByteArray>> capabilities() override;
+    QFuture<Result<api::GuestSupport>> guestSupport(QString architecture) override;
+    void setSampling(std::chrono::milliseconds interval) override;
+
+private:
+    [[nodiscard]] std::shared_ptr<const Listener> makeListener();
+    void handleClose(int reason);
+    QFuture<Result<>> sample();
+
+    QUrl m_uri;
+    CallPool m_pool;
+    std::shared_ptr<EventSink> m_sink;
+    api::HostInfo m_host;
+    bool m_hasStorage = false;
+    bool m_hasNetworks = false;
+    bool m_isClosed = false;
+    bool m_isSampling = false;
+    std::shared_ptr<StatsWay> m_statsWay; // written only by the one sampling call under way
+    LibvirtDomains m_domains;
+    LibvirtStorage m_storage;
+    LibvirtNetworks m_networks;
+    QTimer m_samplingTimer;
+    QTimer m_addressTimer;
+    TaskScope m_tasks;
+};
+
+// Asks the person for what libvirt wants to know; to be used in one pool thread while a connection is opened.
+class CredentialPrompt
+{
+public:
+    CredentialPrompt(std::shared_ptr<api::Authenticator> authenticator, QUrl uri);
+    [[nodiscard]] virConnectAuthPtr handle() { return &m_auth; }
+
+private:
+    static int answer(virConnectCredentialPtr credentials, unsigned count, void *opaque);
+
+    std::shared_ptr<api::Authenticator> m_authenticator;
+    QUrl m_uri;
+    virConnectAuth m_auth {};
+};
+
+} // namespace inn::libvirt

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "backend/api/domains.h"
+#include "backend/drivers/libvirt/callpool.h"
+#include "backend/drivers/libvirt/domainsnapshot.h"
+
+#include <QHash>
+#include <QSet>
+#include <QUrl>
+
+namespace inn::libvirt {
+
+// The domains of one libvirt host: snapshots kept by events, calls in the connection's pool.
+class LibvirtDomains final : public api::Domains
+{
+    Q_OBJECT
+
+public:
+    LibvirtDomains(CallPool &pool, QUrl uri);
+
+    // Asks for all domains and announces them as they come.
+    QFuture<Result<>> fill();
+    // Facts from libvirt's callbacks.
+    void handleLifecycle(const QUuid &domain, int event, int detail);
+    void handleChange(const QUuid &domain, const QString &text);
+    // Asks the host which addresses its running guests have. Does nothing while an earlier question is open.
+    QFuture<Result<>> askAddresses();
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    [[nodiscard]] bool hasRunning() const;
+    [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
+
+    [[nodiscard]] std::vector<api::DomainInfoPtr> list() const override;
+    QFuture<Result<>> perform(QUuid domain, api::DomainAction action, JobPtr job) override;
+    QFuture<Result<QByteArray>> xml(QUuid domain, api::XmlView view) override;
+    QFuture<Result<QUuid>> define(QByteArray xml) override;
+    QFuture<Result<QUuid>> create(QByteArray xml, JobPtr job) override;
+    QFuture<Result<>> undefine(QUuid domain, api::UndefineFlags flags) override;
+    QFuture<Result<>> rename(QUuid domain, QString name) override;
+    QFuture<Result<>> setAutostart(QUuid domain, api::Autostart autostart) override;
+    QFuture<Result<>> setTitle(QUuid domain, QString title) override;
+    QFuture<Result<>> setDescription(QUuid domain, QString description) override;
+    QFuture<Result<>> setMetadata(QUuid domain, QString key, QString uri, QByteArray element) override;
+    QFuture<Result<>> updateDevice(QUuid domain, QByteArray deviceXml, api::DeviceScope scope) override;
+    QFuture<Result<FileDescriptor>> openGraphics(QUuid domain, int index) override;
+    QFuture<Result<FileDescriptor>> openConsole(QUuid domain, QString device) override;
+    QFuture<Result<QByteArray>> screenshot(QUuid domain) override;
+    QFuture<Result<QByteArray>> log(QUuid domain, Bytes limit) override;
+
+private:
+    using Work = std::function<Result<>(virDomainPtr, const QString &name)>;
+    struct Record
+    {
+        api::DomainInfoPtr info;
+        quint64 sequence = 0;
+        QDateTime startedAt;
+        QStringList addresses;
+    };
+
+    // Does something to a domain and takes up what it is like after that, also when it failed.
+    QFuture<Result<>> change(QUuid domain, Work work);
+    QFuture<Result<QUuid>> adopt(QByteArray xml, bool starts);
+    QFuture<Result<>> refresh(QUuid domain);
+    QFuture<Result<>> setMetadataText(
+        QUuid domain, int type, QByteArray text, QByteArray key, QByteArray uri);
+    void watchJob(const QUuid &domain, const JobPtr &job);
+    void apply(const DomainSnapshot &snapshot);
+    void publish(Record &record, const api::DomainInfo &info);
+
+    CallPool &m_pool;
+    QUrl m_uri;
+    bool m_readOnly = false;
+    bool m_isAsking = false;
+    QHash<QUuid, Record> m_records;
+    std::vector<QUuid> m_order; // as they appeared
+    QHash<QUuid, quint64> m_removed; // sequence of what was seen as gone, against late snapshots
+    QSet<QUuid> m_refreshing;
+    QSet<QUuid> m_refreshAgain;
+    TaskScope m_tasks;
+};
+
+} // namespace inn::libvirt
