@@ -312,7 +312,15 @@ void Tree::prune(Node *node, const Node *stop)
             own.begin(), own.end(), [](const Attribute &it) { return it.name.startsWith("xmlns"); });
         if (!bare || std::any_of(content(node).begin(), content(node).end(), isMeaningful))
             return;
+        // An empty element hides others of its name, whose values would otherwise come forth.
         Node *parent = node->parent;
+        const auto &siblings = content(parent);
+        const bool hides = std::any_of(siblings.begin(), siblings.end(), [node](const Item &it) {
+            return it.element && it.element != node && it.element->localName == node->localName
+                && it.element->uri == node->uri;
+        });
+        if (hides)
+            return;
         remove(node);
         node = parent;
     }

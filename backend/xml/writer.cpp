@@ -33,7 +33,8 @@ public:
 private:
     void value(const Table &table, const Field &field, const void *object, Tree::Node *node);
     void setValue(const Table &table, const Field &field, const void *object, Tree::Node *node);
-    void removeValue(const Field &field, Tree::Node *owner, const Tree::Node *stop);
+    void removeAll(const Field &field, Tree::Node *node);
+    void removeValue(const Field &field, Tree::Node *owner, Tree::Node *stop);
     void child(const Table &table, const Field &field, const void *object, Tree::Node *node);
     void children(const Table &table, const Field &field, const void *object, Tree::Node *node);
     void texts(const Table &table, const Field &field, const void *object, Tree::Node *node);
@@ -119,12 +120,22 @@ void Writer::setValue(const Table &table, const Field &field, const void *object
     m_tree.setText(owner, text);
 }
 
-void Writer::removeValue(const Field &field, Tree::Node *owner, const Tree::Node *stop)
+// A document may have the same element twice. The first one counts, so no other may come forth in its place.
+void Writer::removeAll(const Field &field, Tree::Node *node)
+{
+    std::vector<Tree::Node *> found;
+    m_tree.findAll(node, beginOf(field), endOf(field), found);
+    for (Tree::Node *element : found) {
+        Tree::Node *above = element->parent;
+        m_tree.remove(element);
+        m_tree.prune(above, node);
+    }
+}
+
+void Writer::removeValue(const Field &field, Tree::Node *owner, Tree::Node *stop)
 {
     if (field.kind == FieldKind::Flag) {
-        Tree::Node *above = owner->parent;
-        m_tree.remove(owner);
-        m_tree.prune(above, stop);
+        removeAll(field, stop);
         return;
     }
     if (field.kind == FieldKind::Attribute)
@@ -133,7 +144,10 @@ void Writer::removeValue(const Field &field, Tree::Node *owner, const Tree::Node
         m_tree.setText(owner, {});
     if (field.defaultUnit)
         m_tree.removeAttribute(owner, "unit");
-    m_tree.prune(owner, stop);
+    std::vector<Tree::Node *> found;
+    m_tree.findAll(stop, beginOf(field), endOf(field), found);
+    if (found.size() == 1)
+        m_tree.prune(owner, stop);
 }
 
 Tree::Node *Writer::fresh(const Field &field, const Origin &origin)
@@ -154,11 +168,7 @@ void Writer::child(const Table &table, const Field &field, const void *object, T
     const Table &type = field.type();
     Tree::Node *existing = m_tree.find(node, beginOf(field), endOf(field));
     if (!value) {
-        if (!existing)
-            return;
-        Tree::Node *above = existing->parent;
-        m_tree.remove(existing);
-        m_tree.prune(above, node);
+        removeAll(field, node);
         return;
     }
     if (!existing && !field.child->optional && type.isDefault(value))

@@ -251,6 +251,19 @@ private Q_SLOTS:
         QVERIFY(writeDomain(config).contains("<source index='1'>\n        <seclabel"));
     }
 
+    void whatIsGivenTwiceDoesNotComeForth()
+    {
+        const QByteArray text
+            = "<domain><features><acpi/><acpi/></features><devices><disk><target dev='vda'/><target "
+              "dev='vdb'/><source file='/a'/><source file='/b'/></disk></devices></domain>";
+        DomainConfig config = *readDomain(text);
+        QCOMPARE(writeDomain(config), text);
+        config.features->acpi = false;
+        config.disks[0].targetDev.reset();
+        config.disks[0].source.reset();
+        QCOMPARE(*readDomain(writeDomain(config)), config);
+    }
+
     void metadataFindsItsNamespace()
     {
         DomainConfig config = corpus("minimal.xml");
