@@ -57,6 +57,8 @@ private Q_SLOTS:
     void autostartHappensAtTheFirstOpening();
     void aRebootFollowsTheDocument();
     void aSessionMayGoInTheMiddleOfAStart();
+    void disksAreMeasured();
+    void firmwareSettingsFollowTheMachine();
     void eventsBecomeStates_data();
     void eventsBecomeStates();
     void userNetworksWork_data();
@@ -553,6 +555,61 @@ void tst_EmbeddedGuests::aSessionMayGoInTheMiddleOfAStart()
             OK(perform(DomainAction::Destroy));
         close();
     }
+}
+
+void tst_EmbeddedGuests::disksAreMeasured()
+{
+    if (fixtureFolder().isEmpty())
+        QSKIP("the test guest cannot be made here");
+    QFile disk(m_folder->path() + QStringLiteral("/disk.raw"));
+    QVERIFY(disk.open(QIODevice::WriteOnly) && disk.resize(8 << 20));
+    OK(await(domains().define(fixtureGuest(QStringLiteral("web"), kUuid,
+        "<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='"
+            + disk.fileName().toUtf8() + "'/><target dev='vda' bus='virtio'/></disk>"))));
+    QCOMPARE(info()->disks, QStringList { disk.fileName() });
+    OK(perform(DomainAction::StartPaused));
+    auto socket = await(domains().openConsole(kUuid, {}));
+    OK(socket);
+    Console console(*socket);
+    OK(perform(DomainAction::Resume));
+    QVERIFY2(console.waitFor("GUEST-UP"), console.text().constData());
+    console.type("dd if=/dev/zero of=/dev/vda bs=1M count=4 && sync && echo written-$((1+1))\n");
+    QVERIFY2(console.waitFor("written-2"), console.text().constData());
+    api::StatsBatchPtr batch;
+    connect(
+        m_connection.get(), &api::Connection::sampled, this, [&](const api::StatsBatchPtr &b) { batch = b; });
+    m_connection->setSampling(std::chrono::milliseconds(100));
+    QVERIFY(waitUntil(
+        [&] { return batch && batch->domains.size() == 1 && batch->domains[0].blocks.size() == 1; }));
+    m_connection->setSampling(std::chrono::milliseconds::zero());
+    const api::DomainSample::Block block = batch->domains[0].blocks[0];
+    QCOMPARE(block.target, QStringLiteral("vda"));
+    QVERIFY(block.writeBytes >= 4 << 20);
+    QVERIFY(block.writeRequests > 0);
+    QCOMPARE(block.capacity, quint64(8 << 20));
+}
+
+void tst_EmbeddedGuests::firmwareSettingsFollowTheMachine()
+{
+    QByteArray guest = emptyGuest(QStringLiteral("web"), kUuid);
+    guest.replace("<os>", "<os firmware='efi'>");
+    OK(await(domains().define(guest)));
+    const auto started = perform(DomainAction::Start);
+    if (!started && started.error().code == ErrorCode::Unsupported)
+        QSKIP("no UEFI firmware is installed");
+    OK(started);
+    const QString folder = m_folder->path() + QStringLiteral("/state/nvram");
+    QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList { QStringLiteral("web_VARS.fd") });
+    OK(perform(DomainAction::Destroy));
+    OK(await(domains().rename(kUuid, QStringLiteral("other"))));
+    QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList { QStringLiteral("other_VARS.fd") });
+    OK(perform(DomainAction::Start));
+    OK(perform(DomainAction::Destroy));
+    const auto refused = await(domains().undefine(kUuid, {}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidState);
+    OK(await(domains().undefine(kUuid, api::UndefineFlag::Nvram)));
+    QVERIFY(QDir(folder).isEmpty());
 }
 
 void tst_EmbeddedGuests::eventsBecomeStates_data()
