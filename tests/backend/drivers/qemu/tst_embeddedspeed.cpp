@@ -1,5 +1,6 @@
 // label: real
 // What starting and ending a guest costs beside QEMU started by hand with the same arguments.
+#include "backend/api/connection.h"
 #include "backend/drivers/qemu/process.h"
 #include "backend/drivers/qemu/qmp/commands.h"
 #include "backend/drivers/qemu/qmp/sockettransport.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void initTestCase();
     void startingCostsLittleMoreThanQemuItself_data();
     void startingCostsLittleMoreThanQemuItself();
+    void manyGuestsAreFoundAgainAtOnce();
 
 private:
     double byHand(const QStringList &arguments);
@@ -145,6 +147,36 @@ void tst_EmbeddedSpeed::startingCostsLittleMoreThanQemuItself()
     // A loaded machine makes both slow, but not one: generous, so that only a real step back fails.
     QVERIFY(median(starts) < 2 * median(hands));
     QVERIFY(median(ends) < 200);
+}
+
+void tst_EmbeddedSpeed::manyGuestsAreFoundAgainAtOnce()
+{
+    constexpr int kGuests = 20;
+    const QString root = m_folder.path() + QStringLiteral("/many");
+    auto connection = openRoot(root);
+    QVERIFY2(connection, connection ? "" : qPrintable(connection.error().fullText()));
+    for (int number = 0; number < kGuests; ++number) {
+        const auto created
+            = await((*connection)->domains()->create(emptyGuest(QStringLiteral("guest %1").arg(number))));
+        QVERIFY2(created, created ? "" : qPrintable(created.error().fullText()));
+    }
+    connection->reset();
+    QElapsedTimer clock;
+    clock.start();
+    const auto again = finish(embeddedDriver().open({ rootUri(root) }));
+    const double time = double(clock.nsecsElapsed()) / 1e6;
+    QVERIFY2(again, again ? "" : qPrintable(again.error().fullText()));
+    qInfo("%d running guests found again in %.1f ms", kGuests, time);
+    QCOMPARE((*again)->domains()->list().size(), size_t(kGuests));
+    std::vector<QFuture<Result<>>> ends;
+    for (const api::DomainInfoPtr &domain : (*again)->domains()->list()) {
+        QCOMPARE(domain->state, api::DomainState::Running);
+        ends.push_back((*again)->domains()->perform(domain->uuid, DomainAction::Destroy));
+    }
+    for (auto &end : ends)
+        QVERIFY(await(end));
+    QVERIFY(time < 1000);
+    QVERIFY(processesOf(root).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_EmbeddedSpeed)
