@@ -63,15 +63,14 @@ QStringList pathsOf(const QString &driver)
     return { QStringLiteral("/") };
 }
 
-// Selects the value, adding it when the list does not know it.
-void choose(QComboBox *box, const QString &value)
+// Selects the value; one that the list does not know takes the place after the `known` ones.
+void choose(QComboBox *box, const QString &value, std::size_t known)
 {
-    int index = box->findData(value);
-    if (index < 0) {
+    while (box->count() > int(known))
+        box->removeItem(box->count() - 1);
+    if (box->findData(value) < 0)
         box->addItem(value, value);
-        index = box->count() - 1;
-    }
-    box->setCurrentIndex(index);
+    box->setCurrentIndex(box->findData(value));
 }
 
 } // namespace
@@ -104,10 +103,10 @@ ConnectDialog::ConnectDialog(
     m_connect = buttons->addButton(edited ? tr("&Apply") : tr("&Connect"), QDialogButtonBox::AcceptRole);
     m_connect->setObjectName(QStringLiteral("connect"));
     m_connect->setIcon(icon(IconName::Connect));
-    m_connect->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_form, 1);
     layout->addWidget(buttons);
+    m_connect->setDefault(true); // counts only once the button is in the dialog
 
     connect(m_uri, &QLineEdit::textEdited, this, &ConnectDialog::uriEdited);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectDialog::accept);
@@ -210,7 +209,7 @@ void ConnectDialog::buildForm(QFormLayout *form)
         if (driver == QLatin1String("embed"))
             m_path->setCurrentText(::geteuid() == 0 ? QStringLiteral("/system") : QStringLiteral("/session"));
         if (driver == QLatin1String("embed") || driver == QLatin1String("test"))
-            choose(m_transport, QString());
+            choose(m_transport, QString(), std::size(kTransports));
         formEdited();
     });
     connect(m_transport, &QComboBox::activated, this, &ConnectDialog::formEdited);
@@ -240,8 +239,8 @@ void ConnectDialog::showForm(const ConnectionForm &form)
     m_shown = form;
     const QSignalBlocker quietPath(m_path);
     const QSignalBlocker quietPort(m_port);
-    choose(m_driver, form.driver);
-    choose(m_transport, form.transport);
+    choose(m_driver, form.driver, std::size(kDrivers));
+    choose(m_transport, form.transport, std::size(kTransports));
     m_user->setText(form.user);
     m_host->setText(form.host);
     m_port->setValue(form.port);

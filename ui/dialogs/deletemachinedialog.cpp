@@ -81,13 +81,13 @@ DeleteMachineDialog::DeleteMachineDialog(const std::vector<models::Domain *> &do
     m_delete->setIcon(icon(IconName::Delete));
     m_delete->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancel"));
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(question);
     layout->addWidget(m_disks, 1);
     layout->addWidget(m_summary);
     layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
 
     for (models::Domain *domain : domains)
         addMachine(domain);

@@ -35,11 +35,11 @@ HostKeyDialog::HostKeyDialog(const QString &host, const QString &fingerprint, QW
     trust->setObjectName(QStringLiteral("trust"));
     trust->setAutoDefault(false);
     trust->setIcon(icon(IconName::Lock));
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(question);
     layout->addWidget(key, 1);
     layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &HostKeyDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &HostKeyDialog::reject);
 }

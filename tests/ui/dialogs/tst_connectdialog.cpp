@@ -139,7 +139,8 @@ private Q_SLOTS:
         const models::Host *host = fixture.hosts->hosts()[1];
         QCOMPARE(host->label(), QStringLiteral("second"));
         QVERIFY(!host->entry().autoconnect);
-        QTRY_COMPARE(fixture.window->findChild<QWidget *>(QStringLiteral("hostPage"))->isVisible(), true);
+        QTRY_VERIFY(fixture.find<QWidget>("hostPage"));
+        QTRY_VERIFY(fixture.find<QWidget>("hostPage")->isVisible());
     }
 };
 

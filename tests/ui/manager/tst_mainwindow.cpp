@@ -311,11 +311,7 @@ private Q_SLOTS:
         WindowFixture fixture(kFive);
         QTRY_VERIFY(fixture.isReady());
         QSignalSpy asked(fixture.window.get(), &ui::MainWindow::newMachineRequested);
-        QMimeData data;
-        data.setUrls({ QUrl::fromLocalFile(QStringLiteral("/tmp/debian.iso")) });
-        QDropEvent drop(
-            fixture.window->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(fixture.window.get(), &drop);
+        drop(fixture.window.get(), fixture.window->rect().center(), QStringLiteral("/tmp/debian.iso"));
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked[0][0].value<models::Host *>(), fixture.host);
         QCOMPARE(asked[0][1].toString(), QStringLiteral("/tmp/debian.iso"));
