@@ -128,9 +128,13 @@ QFuture<Result<models::Domain *>> Demo::createMachine(std::function<wizards::Cre
     auto *create = wizard->findChild<QPushButton *>(QStringLiteral("create"));
     if (!create)
         co_return Error { ErrorCode::Internal, QStringLiteral("the wizard has no create button") };
-    const auto isReady = [wizard] {
-        return wizard && wizard->plan().isComplete(wizards::Page::Source)
-            && wizard->plan().isComplete(wizards::Page::System);
+    const auto isReady = [wizard, iso = m_iso] {
+        if (!wizard)
+            return false;
+        const wizards::CreateVmPlan &draft = wizard->plan();
+        return draft.disc.isFor(iso) && !draft.host.support.emulator.isEmpty()
+            && draft.isComplete(wizards::Page::Source) && draft.isComplete(wizards::Page::System)
+            && draft.profileId() == draft.system.value().id;
     };
     CO_TRY(co_await until(QStringLiteral("the wizard has looked at the image"), isReady, 60s));
     say(QStringLiteral("the wizard took %1 as “%2”")
