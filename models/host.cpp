@@ -323,8 +323,9 @@ QFuture<Result<>> Host::insertMediumInto(QUuid uuid, QString name, QString image
     const bool active = before && api::isActive(before->info().state);
     const bool persistent = !before || before->info().persistent;
     const api::XmlView view = active ? api::XmlView::Live : api::XmlView::Inactive;
-    auto xml = co_await call(
-        [uuid, view](api::Connection &connection) { return connection.domains()->xml(uuid, view); });
+    const auto askXml
+        = [uuid, view](api::Connection &connection) { return connection.domains()->xml(uuid, view); };
+    auto xml = co_await call(askXml);
     if (!xml)
         co_return xml.error();
     const Result<QByteArray> device = cdromWithMedium(*xml, imagePath);
@@ -350,9 +351,10 @@ QFuture<Result<>> Host::removeDomain(QUuid uuid, QString name, QStringList stora
     const bool persistent = before && before->info().persistent;
     if (active) {
         job->report(-1, tr("Forcing off"));
-        auto stopped = co_await call([uuid](api::Connection &connection) {
+        const auto stop = [uuid](api::Connection &connection) {
             return connection.domains()->perform(uuid, api::DomainAction::Destroy);
-        });
+        };
+        auto stopped = co_await call(stop);
         // InvalidState: it went off by itself meanwhile.
         if (!stopped && stopped.error().code != ErrorCode::InvalidState)
             co_return stopped.error();
@@ -361,9 +363,10 @@ QFuture<Result<>> Host::removeDomain(QUuid uuid, QString name, QStringList stora
         job->report(-1, tr("Removing the definition"));
         const api::UndefineFlags flags { api::UndefineFlag::ManagedSave, api::UndefineFlag::SnapshotsMetadata,
             api::UndefineFlag::Nvram };
-        auto undefined = co_await call([uuid, flags](api::Connection &connection) {
+        const auto undefine = [uuid, flags](api::Connection &connection) {
             return connection.domains()->undefine(uuid, flags);
-        });
+        };
+        auto undefined = co_await call(undefine);
         if (!undefined)
             co_return undefined.error();
     }
