@@ -1,9 +1,6 @@
 #include "app/drivers.h"
 
-#if __has_include("backend/drivers/libvirt/libvirtdriver.h")
 #include "backend/drivers/libvirt/libvirtdriver.h"
-#define HAVE_LV
-#endif
 #include "backend/drivers/network/networkdriver.h"
 #include "backend/drivers/qemu/embeddeddriver.h"
 #include "backend/drivers/storage/storagedriver.h"
@@ -74,9 +71,7 @@ void addDrivers(api::DriverRegistry &registry, ui::Acceleration acceleration)
     registry.add(std::make_unique<test::TestDriver>());
     registry.add(std::make_unique<qemu::EmbeddedDriver>(
         qemu::EmbeddedOptions { makeStorage, makeNetworks, toAccelerator(acceleration) }));
-#ifdef HAVE_LV
     registry.add(std::make_unique<libvirt::LibvirtDriver>());
-#endif
 }
 
 } // namespace inn::app
