@@ -1,5 +1,8 @@
 #include "backend/drivers/qemu/capabilities/processtransport.h"
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace inn::qemu {
 
 ProcessTransport::ProcessTransport(QString program, QStringList arguments, QObject *parent)
@@ -32,6 +35,8 @@ void ProcessTransport::start()
     });
     connect(m_process, &QProcess::finished, this,
         [this] { ended(QString::fromLocal8Bit(m_process->readAllStandardError().left(4096))); });
+    // An emulator without a machine is of use to nobody else: it ends with us, however we end.
+    m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_process->start(m_program, m_arguments, QIODevice::ReadWrite);
 }
 

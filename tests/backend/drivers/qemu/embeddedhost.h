@@ -37,7 +37,8 @@ inline Result<std::shared_ptr<api::Connection>> openRoot(const QString &folder)
     return await(embeddedDriver().open({ rootUri(folder) }), std::chrono::seconds(40));
 }
 
-// The arguments of every process that mention the folder, for failure messages; empty: none is left.
+// The arguments of every process that has the folder in them or in its environment, for failure messages;
+// empty: none is left.
 inline QStringList processesOf(const QString &folder)
 {
     QStringList found;
@@ -48,7 +49,10 @@ inline QStringList processesOf(const QString &folder)
         if (!isNumber || pid == QCoreApplication::applicationPid() || !file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray arguments = file.readAll();
-        if (arguments.contains(folder.toUtf8()))
+        QFile environment(QStringLiteral("/proc/%1/environ").arg(name));
+        const QByteArray variables
+            = environment.open(QIODevice::ReadOnly) ? environment.readAll() : QByteArray();
+        if (!arguments.isEmpty() && (arguments + variables).contains(folder.toUtf8()))
             found += name + u' ' + QString::fromUtf8(arguments).replace(QChar(0), u' ').left(200);
     }
     return found;

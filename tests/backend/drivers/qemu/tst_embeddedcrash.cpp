@@ -199,6 +199,10 @@ void tst_EmbeddedCrash::nothingIsLostWhenTheProgramIsKilled()
     QRandomGenerator random(seed);
     for (int round = 0; round < rounds; ++round) {
         QProcess victim;
+        // By this its children are known, whatever they are.
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HOME"), m_folder.path() + QStringLiteral("/home"));
+        victim.setProcessEnvironment(environment);
         victim.setProcessChannelMode(QProcess::SeparateChannels);
         victim.start(QCoreApplication::applicationFilePath(),
             { QStringLiteral("--victim"), m_folder.path(), QString::number(random.generate()) });
