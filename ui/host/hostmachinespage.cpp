@@ -38,12 +38,12 @@ struct ColumnRow
 
 // Widths in characters of the font, and what a first start shows.
 constexpr ColumnRow kColumns[] = {
-    { MachinesModel::Name, 22, true },
+    { MachinesModel::Name, 20, true },
     { MachinesModel::State, 10, true },
     { MachinesModel::Os, 12, true },
-    { MachinesModel::Address, 16, true },
+    { MachinesModel::Address, 18, true },
     { MachinesModel::Vcpus, 6, true },
-    { MachinesModel::Memory, 9, true },
+    { MachinesModel::Memory, 11, true },
     { MachinesModel::Autostart, 10, false },
     { MachinesModel::Group, 14, false },
     { MachinesModel::Tags, 16, false },
@@ -81,7 +81,7 @@ void MeasuredDelegate::paint(
     room.setRight(room.right() - number - 6);
     const QVariant series = index.data(models::SeriesRole);
     if (series.isValid() && room.width() >= kLeastLine && index.data(models::OnlineRole).toBool()) {
-        const QColor line = selected ? ink : option.palette.color(QPalette::Normal, QPalette::Highlight);
+        const QColor line = selected ? ink : sparklineColour(option.palette);
         paintSparkline(painter, room, *series.value<const stats::Series *>(),
             index.data(models::ScaleRole).toDouble(), line);
     }

@@ -65,7 +65,7 @@ void InventoryDelegate::paint(
     if (cpu && online && room.width() > kSparklineWidth + kLeastNameWidth) {
         const QRect place(
             room.right() - kSparklineWidth + 1, room.top() + 4, kSparklineWidth, room.height() - 8);
-        const QColor line = selected ? ink : option.palette.color(QPalette::Normal, QPalette::Highlight);
+        const QColor line = selected ? ink : sparklineColour(option.palette);
         paintSparkline(painter, place, *cpu, index.data(models::ScaleRole).toDouble(), line);
         room.setRight(place.left() - kGap);
     }

@@ -37,6 +37,7 @@ SelectionPage::SelectionPage(const MachineActions &actions, QWidget *parent)
     m_names->setFrameShape(QFrame::NoFrame);
     m_names->setFlow(QListView::TopToBottom);
     m_names->setWrapping(true);
+    m_names->setIconSize(QSize(16, 16));
     m_names->setResizeMode(QListView::Adjust);
     m_names->setUniformItemSizes(true);
     m_names->setSelectionMode(QAbstractItemView::NoSelection);

@@ -3,6 +3,7 @@
 #include "backend/stats/history.h"
 
 #include <QPainter>
+#include <QPalette>
 #include <QPolygonF>
 
 #include <algorithm>
@@ -48,6 +49,12 @@ void paintSparkline(
     painter->setPen(QPen(line, 1.2));
     painter->drawPolyline(curve.constData() + 1, int(curve.size()) - 2);
     painter->restore();
+}
+
+QColor sparklineColour(const QPalette &palette)
+{
+    const QColor colour = palette.color(QPalette::Normal, QPalette::Highlight);
+    return palette.color(QPalette::Normal, QPalette::Base).lightness() < 128 ? colour.lighter(160) : colour;
 }
 
 } // namespace inn::ui

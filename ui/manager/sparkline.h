@@ -2,6 +2,7 @@
 
 class QColor;
 class QPainter;
+class QPalette;
 class QRect;
 
 namespace inn::stats {
@@ -14,5 +15,8 @@ namespace inn::ui {
 // top; 0: the largest one shown.
 void paintSparkline(
     QPainter *painter, const QRect &place, const stats::Series &series, double scale, const QColor &line);
+
+// The highlight colour, lightened where the rows are dark.
+QColor sparklineColour(const QPalette &palette);
 
 } // namespace inn::ui
