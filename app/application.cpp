@@ -6,6 +6,7 @@
 #include "app/localhosts.h"
 #include "app/singleinstance.h"
 #include "app/stallmonitor.h"
+#include "app/translator.h"
 #include "backend/base/hostfiles.h"
 #include "models/domain.h"
 #include "ui/domain/domainpage.h"
@@ -24,6 +25,46 @@
 #include <unistd.h>
 
 namespace inn::app {
+
+namespace {
+
+// Makes a file when a widget has been painted for the first time; deletes itself.
+class PaintWatch : public QObject
+{
+public:
+    PaintWatch(QWidget *watched, QString file)
+        : QObject(watched)
+        , m_file(std::move(file))
+    {
+        watched->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            // The widgets in it are painted, and all of it is sent to the screen, in this very event.
+            QTimer::singleShot(0, this, [this] {
+                QFile(m_file).open(QIODevice::WriteOnly);
+                deleteLater();
+            });
+        }
+        return false;
+    }
+
+private:
+    QString m_file;
+};
+
+void touchWhenPainted(QWidget *widget, const QString &file)
+{
+    auto *watch = new PaintWatch(widget, file);
+    Q_UNUSED(watch) // its widget owns it
+    widget->update();
+}
+
+} // namespace
 
 Application::Application(GuiApplication &gui, Options options)
     : m_gui(gui)
@@ -50,18 +91,9 @@ QString Application::runtimeFolder()
 
 bool Application::start()
 {
-    const bool isApart = m_options.only && m_options.show.isEmpty(); // trials, benchmarks and the demo
     const QString folder = runtimeFolder();
-    if (!isApart && m_options.demoIso.isEmpty() && !folder.isEmpty()) {
-        m_instance = std::make_unique<SingleInstance>(folder + QStringLiteral("/window"));
-        if (m_instance->handOver(QCoreApplication::arguments()))
-            return false;
-        connect(m_instance.get(), &SingleInstance::activated, this, [this](const QStringList &arguments) {
-            const auto parsed = Options::parse(arguments);
-            if (const auto *options = std::get_if<Options>(&parsed))
-                activate(*options);
-        });
-    }
+    if (m_options.demoIso.isEmpty() && !folder.isEmpty() && handOver(folder))
+        return false;
     if (!m_options.reportStalls.isEmpty())
         m_gui.reportStalls(m_options.reportStalls);
     installTranslations();
@@ -77,20 +109,44 @@ bool Application::start()
     return true;
 }
 
+// Windows with --only are apart: each start makes one, unless it asks one of them to show a machine.
+bool Application::handOver(const QString &folder)
+{
+    const auto name = m_options.only ? QStringLiteral("/window-apart") : QStringLiteral("/window");
+    m_instance = std::make_unique<SingleInstance>(folder + name);
+    if (m_options.only && m_options.show.isEmpty())
+        m_instance->listenIfFirst();
+    else if (m_instance->handOver(QCoreApplication::arguments()))
+        return true;
+    connect(m_instance.get(), &SingleInstance::activated, this, [this](const QStringList &arguments) {
+        const auto parsed = Options::parse(arguments);
+        if (const auto *options = std::get_if<Options>(&parsed))
+            activate(*options);
+    });
+    return false;
+}
+
 void Application::installTranslations()
 {
     const QString language = m_settings.language();
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    const auto install = [&](const QString &name, const QString &folder) {
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(locale, name, QStringLiteral("_"), folder)) {
-            QCoreApplication::installTranslator(translator.get());
-            m_translators.push_back(std::move(translator));
-        }
-    };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("innkeeper"), QStringLiteral(":/i18n"));
+    const auto install
+        = [&](std::unique_ptr<QTranslator> translator, const QString &name, const QString &folder) {
+              if (!translator->load(locale, name, QStringLiteral("_"), folder))
+                  return;
+              QCoreApplication::installTranslator(translator.get());
+              m_translators.push_back(std::move(translator));
+          };
+    install(std::make_unique<QTranslator>(), QStringLiteral("qtbase"),
+        QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English too has texts: its plurals.
+    auto plurals = std::make_unique<Translator>();
+    if (plurals->load(QStringLiteral(":/i18n/innkeeper_en.qm"))) {
+        QCoreApplication::installTranslator(plurals.get());
+        m_translators.push_back(std::move(plurals));
+    }
+    install(std::make_unique<Translator>(), QStringLiteral("innkeeper"), QStringLiteral(":/i18n"));
 }
 
 void Application::makeWindow()
@@ -113,8 +169,13 @@ void Application::makeWindow()
             host->setSampling(m_settings.samplingInterval());
     };
     connect(m_window.get(), &ui::MainWindow::preferencesChanged, this, applySampling);
-    connect(m_hosts.get(), &models::HostList::added, this,
-        [this](models::Host *host) { host->setSampling(m_settings.samplingInterval()); });
+    connect(m_hosts.get(), &models::HostList::added, this, [this](models::Host *host) {
+        host->setSampling(m_settings.samplingInterval());
+        connect(host, &models::Host::listed, this, [this] {
+            if (!m_wanted.name.isEmpty())
+                showMachine(m_wanted.name, m_wanted.touch);
+        });
+    });
     connect(m_hosts.get(), &models::HostList::entriesChanged, this, [this] {
         if (!m_options.only)
             m_hosts->save(m_store);
@@ -188,13 +249,13 @@ void Application::showMachine(const QString &name, const QString &touch)
         models::Domain *domain = host->domainByName(name);
         if (!domain)
             continue;
+        m_wanted = {};
         m_window->select(domain);
-        if (!touch.isEmpty()) {
-            // After the page's first paint: a timer comes behind the paint events.
-            QTimer::singleShot(0, this, [touch] { QFile(touch).open(QIODevice::WriteOnly); });
-        }
+        if (QWidget *page = m_window->workspace()->domainPage(domain); page && !touch.isEmpty())
+            touchWhenPainted(page, touch);
         return;
     }
+    m_wanted = { name, touch }; // perhaps its host is still being asked
 }
 
 } // namespace inn::app

@@ -10,6 +10,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <optional>
 
 namespace inn::ui {
 class MainWindow;
@@ -35,23 +36,33 @@ public:
     Application(GuiApplication &gui, Options options);
     ~Application() override;
 
-    // False: there is nothing to do here, end at once (another instance took over).
-    bool start();
+    // The exit code when there is nothing to do here, since another instance took over.
+    std::optional<int> start();
     // The folder for our sockets, made private; empty when it cannot be had.
     static QString runtimeFolder();
 
 private:
+    // A machine to show that no host has told of yet.
+    struct Wanted
+    {
+        QString name = {};
+        QString touch = {};
+    };
+    bool handOver(const QString &folder);
     void installTranslations();
     void makeWindow();
     void loadHosts();
+    [[nodiscard]] std::optional<int> handOver(const QString &folder);
     void activate(const Options &options);
     wizards::CreateVmWizard *openWizard(models::Host *host, const QString &isoPath);
     void showMachine(const QString &name, const QString &touch);
+    void showDomain(models::Domain *domain, const QString &touch);
     QWidget *makeDomainPage(models::Domain *domain, QWidget *parent);
     QWidget *makeConsole(models::Domain *domain, QWidget *parent);
 
     GuiApplication &m_gui;
     Options m_options;
+    Wanted m_wanted;
     QSettings m_store;
     ui::Settings m_settings;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
@@ -63,6 +74,7 @@ private:
     std::unique_ptr<models::HostList> m_hosts;
     std::unique_ptr<ui::MainWindow> m_window; // before the hosts it shows
     std::unique_ptr<Demo> m_demo;
+    QMetaObject::Connection m_awaited; // of the machine to show, until it is there
 };
 
 } // namespace inn::app

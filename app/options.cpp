@@ -2,7 +2,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 namespace inn::app {
@@ -16,7 +15,8 @@ QString translated(const char *text)
 
 } // namespace
 
-std::variant<Options, Options::Message> Options::parse(const QStringList &arguments)
+std::variant<Options, Options::Message> Options::parse(
+    const QStringList &arguments, const QString &folder)
 {
     const QCommandLineOption connectOption(QStringLiteral("connect"),
         translated("Show that host too; may be given more than once."), QStringLiteral("URI"));
@@ -76,9 +76,10 @@ std::variant<Options, Options::Message> Options::parse(const QStringList &argume
         { std::pair(parser.value(demoOption), &options.demoIso), std::pair(files.value(0), &options.iso) }) {
         if (given.isEmpty())
             continue;
-        if (!QFileInfo(given).isReadable())
+        const QFileInfo image(QDir(folder), given);
+        if (!image.isFile() || !image.isReadable())
             return Message { translated("The image “%1” cannot be read.").arg(given) + u'\n', 2 };
-        *kept = QFileInfo(given).absoluteFilePath();
+        *kept = image.absoluteFilePath();
     }
     return options;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDir>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -25,8 +26,9 @@ struct Options
         QString text;
         int exitCode = 0;
     };
-    // The options, or what to print before ending.
-    static std::variant<Options, Message> parse(const QStringList &arguments);
+    // The options, or what to print before ending. Relative paths are meant from `folder`.
+    static std::variant<Options, Message> parse(
+        const QStringList &arguments, const QString &folder = QDir::currentPath());
 };
 
 } // namespace inn::app

@@ -12,16 +12,21 @@ class SingleInstance : public QObject
     Q_OBJECT
 
 public:
+    enum class Outcome {
+        First, // this is the first one; it listens
+        HandedOver, // the first one took the arguments
+        NoAnswer // there is a first one, but it hangs
+    };
     explicit SingleInstance(const QString &socketPath, QObject *parent = nullptr);
 
-    // True when another instance took the arguments; else this one is the first and listens.
-    bool handOver(const QStringList &arguments);
+    Outcome handOver(const QStringList &arguments);
 
 Q_SIGNALS:
     void activated(const QStringList &arguments); // a second program was started
 
 private:
     void accept();
+    void read(QLocalSocket *second);
 
     QString m_path;
     QLocalServer m_server;

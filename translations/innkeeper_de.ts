@@ -1,0 +1,5543 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Innkeeper</name>
+    <message>
+        <source> (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> as a further one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and a state: 3 running</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no longer maintained)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (“%2”, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are free in the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with the address of the network itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can only be passed through as “lun” from a block device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be on the bus “%2”: only floppy drives are on “fdc”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not start from this firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends with the broadcast address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no source; give it one or make it a removable drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a port; ports go up to 65535, and -1 lets one be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not inside the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large; at most 65536 addresses are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies on the network but has no name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies on the network but names no protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 logical (%2 cores in %3 sockets)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must name both a pool and a volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs UEFI firmware, which this host does not have: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a TPM, which this host cannot emulate: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 used, this disk at most %3 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 processors are too many; at most %2 are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 processors at boot are more than the machine’s %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 these %n machine(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 used)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, copied to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, new: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, live disc (“%2”, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on top of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, used where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 selected machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU(s), %1 of memory, %2, %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About Innkeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Acceleration:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Also systems that are no longer maintained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a Host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Console screens:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy it into a pool; the original stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create and start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Volume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete with %n Disk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard my XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Firmware:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Force Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group and Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Home Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kernel and initial RAM disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leased addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure every:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Machine Here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pool:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reserve all of it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the last:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standard Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the machine now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tasks and Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust This Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use what was detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;forcing a machine off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;resetting a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/folder/on/the/host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/path/to/installer.iso, or a drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DHCP host needs a hardware address or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TPM has no backend; give it one such as “emulator”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bridge's name has at most 15 characters, without blanks, “/” and “:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel has no target type; give it one such as “virtio”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel of “%1” belongs to SPICE, but there is no SPICE display; remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel of “%1” has the target type “%2”, which cannot be used here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel of “%1” is on a controller that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character is not allowed in XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing tag has no opening one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing tag is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment, a CDATA section or an instruction is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A console of “%1” has the target type “%2”, which cannot be used here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of “%1” needs %2, but the storage pool “%3” has only %4 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device of kind “%1” cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disc on another computer is not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk has between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk has no target; give it a name such as “vda”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk of “%1” has the target “%2”; give it a name such as “vda” or “sda”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk of “%1” names a controller that cannot exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk that already has a system on it: used where it is, or copied and converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A display has no type; give it one such as “vnc”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine needs at least %1 of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine needs at least one processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has no “/” and is not “.” or “..”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has no “/”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing after “&lt;” or “&amp;”; write “&amp;lt;” or “&amp;amp;” for the character itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network device for the bridge “%1” could not be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network interface does not say which bridge it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network interface does not say which interface of the host it uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network interface does not say which network it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that uses the host’s own connection cannot have addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network “%1” with the UUID %2 exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair of sockets could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process uses “%1”, but what it is cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A processor feature has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random number generator has no backend; give it one such as “random”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random number generator has no model; give it “virtio”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running machine “%1” cannot be taken over: the name is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound card has no model; give it one such as “ich9”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A storage pool “%1” with the UUID %2 exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag is not closed with “&gt;”, or a space is missing before an attribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag is not closed with “&gt;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test host has no program “passt”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A timer has no name; give it one such as “rtc”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title is one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual machine needs a name and a UUID to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volume of the format “raw” cannot have a backing image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volume's name cannot begin with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volume's name cannot contain “/” or line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A watchdog has no model; give it one such as “i6300esb”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Innkeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All vCPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always KVM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always emulate (slow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ISO image or a CD/DVD drive. The operating system is recognised by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribute has no value in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribute’s value is not closed, or holds “&lt;” instead of “&amp;lt;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An element has too many attributes (more than %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty machine; insert a disc later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An input device has no type; give it one such as “tablet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An internal error occurred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another machine on %1 is called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another machine uses this disk, so it cannot be deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another or unknown system (generic defaults)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another pool has this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As here, or from the ssh configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the guest system to restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the guest system to shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the guest to follow the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the machine to make its screen as large as this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autostart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge to a network of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear Scrollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnect to a Host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU %1, disk %2, network %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs and memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the running task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot eject the CD of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot insert “%1” into “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot look at “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot open “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot save “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Conn&amp;ection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change autostart of network “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change autostart of pool “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change group and tags of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;XML before creating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the Connection to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image in one of the host's storage pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the disc image or drive to install from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the disk image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kernel to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear &amp;Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a line to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a line to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to give the pointer to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window keeps the program in the &amp;tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect &amp;Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect &amp;over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect at every &amp;start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to the socket “%1” failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to “%1” was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy and paste between this computer and the machine while its console has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the problems marked in the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a &amp;new disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a machine from that bootable image, wait until it is up, save a picture, remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a pool in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create pool “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create volume “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create, run and watch virtual machines here and on other hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt gives keyboard and pointer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt moves the keyboard out of the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defining the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition taken from a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the volume and its content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the volume “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete volume “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of this kind cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different groups; left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc images (*.iso *.img)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard Saved S&amp;tate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the saved state of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you changed in the document?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk %1, requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk images (*.qcow2 *.img *.raw *.vmdk *.vdi *.vhdx *.vhd *.qed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disks of the machines to delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not start “%1” with its host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each vCPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eject the CD of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulation (slow), as chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulation (slow): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulation (slow): KVM is not available on this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulation: slow, works everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, passwords too, crosses the network unencrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing disk &amp;image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fol&amp;der:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the Embedded Core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the embedded core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: production, web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the next start (can be edited)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force off “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forcing off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the saved memory; the next start boots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either a prefix or a netmask, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the complete path, beginning with “/”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the machine a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of the bridge, such as “br0”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the bac&amp;kground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphical console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group and Tags of %n Machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group and Tags of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group and tags of the selected machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group, tags:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ypervisor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware that nearly every system of today knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware virtualization is there but does not work on this computer: a test guest ran only when emulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware virtualization is turned off in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware virtualization:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts and machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may it use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the picture fills the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypervisor version:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O error on the disk “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial RAM disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initrd:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innkeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a C&amp;D…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a CD into “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert “%1” into “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation &amp;disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation medium, existing disk, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content is lost for good: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder and the volumes in it stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its machines are not touched and go on running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KVM (processor's virtualization, full speed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KVM is not available on this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KVM works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KVM: full speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps virtual machines on this computer and on hosts that run libvirt.
+
+Free software under the GNU General Public License, version 3 or later.
+Qt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leased addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave Full Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave full screen (Ctrl+Alt+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the machine go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library version:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the XML: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux containers (LXC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the disc…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines of this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines of this host can have %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines that use it lose their connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new machine from that image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory in MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory used on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, disk and virtual hardware follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata needs a namespace and a prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrated to another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More disks can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;othing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a test host: “test:///default” or “test:///FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name shown in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, address, system, group or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network interfaces of type “%1” are not supported here; choose another connection for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;Machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;Volume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New P&amp;ool…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Pool on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Virtual Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Volume in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New machines &amp;use:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No UEFI firmware for the machine type “%1” of “%2” is installed; install the package “ovmf”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No UEFI firmware is installed; install the package “ovmf”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No addresses are leased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No computer named “%1” is known; check the host's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to “%1” could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No disk is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No driver knows the address “%1”; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No firmware has been chosen for “%1” (it asks for “%2”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No private subnet is free for the network “default”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space is left for the disk “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No storage pool is running on “%1”. Start the pool “%2”, or use an existing image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system fits “%1”. Try fewer words, or tick the box below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: an empty machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: this host only rehearses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: generic defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on this machine; kept in its definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old name given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 are free in this pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one address of each family can have DHCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one image can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the administrator's session can connect machines to networks of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop an installation image (ISO) anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ath:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCI controller %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused after going back to a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by a failure of its program interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by a migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by an I/O error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by its watchdog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor load of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the running task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QEMU (“%1”) could not be asked what it can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QEMU (“%1”) gave no usable answer about what it can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QEMU (“%1”) is not installed; install the package “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QEMU/KVM (embedded, no daemon)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QEMU/KVM (libvirt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1” takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reboot “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh pool “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal in memory (test)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pool “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the pool “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the pool; its files stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing what was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize the &amp;Machine's Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart at once, like the reset button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed after a migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed from a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running now (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH (libssh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH (libssh2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save console text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the memory to disk and switch off; the next start goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the notes of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, version or maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search operating systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds between measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one machine only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;System Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a key combination this desktop would take for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate tags with commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the &amp;Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show machines that are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show machines with problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the hosts given with --connect and remember none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show paused machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show running machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show that host too; may be given more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the console on the whole screen (Ctrl+Alt+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page of that machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what caused this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown &amp;as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut down “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut down, and other ways to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shutting down by the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shutting down by the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of console screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some changes of “%1” take effect when it is shut down and started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Pa&amp;used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it to see its console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start network “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start pool “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the machine with its processors stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the network “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the pool “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the &amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the &amp;host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start “%1” paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start “%1” with its host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by an incoming migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started from a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started from its saved state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a Linux kernel directly, without firmware or boot loader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop network “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop pool “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the machine's processors for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the network “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the pool first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by going back to a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended by the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off at once, like pulling the plug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP (not encrypted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS with certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TPM devices cannot be used here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that all have in common are shown; others stay as they are. Separate tags with commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has a source of the type “%2”, which cannot be used here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has a world wide name “%2” that is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has a world wide name, which its bus cannot carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has an unknown I/O mode “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has an unknown cache mode “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has the format “%2”, which cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” asks for %3 queues, which only a bridge connection has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” asks for a driver “%3”; only “qemu” works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” cannot have %3 ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” has a wrong port or chassis number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” has an address of the type “%3”, which its bus has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” has no source; choose an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” has the model “%3”, which cannot be used here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” has the same place on its bus as another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” has the type “%3”, which cannot be used here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is %3, which cannot be used here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is an empty USB drive; insert a medium or use SATA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is on a bus “%3”, which cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is on a controller that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is on an IDE bus, which the machine type “%3” has not; use SATA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is removable, which the bus “virtio” cannot be; use SATA, SCSI or USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CPU topology of “%1” makes %2 virtual CPUs, but it has %3; make them equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DHCP range from “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PCI address has %1 %2; at most %3 is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PCI address of the %1 of “%2” cannot exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PCI address of the %1 of “%2” is taken or not on its bus; remove the address to get a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPICE display of “%1” asks for TLS, which cannot be used here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UUID of the new machine must stay %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UUID of “%1” belongs to the machine “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VNC port of “%1” is %2; choose one from 5900 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML was edited by hand; what was changed on the other pages since then is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address “%1” of a DHCP host is not inside the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent in the guest does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent in the guest is busy with another request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent in the guest refused the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alias “%1” is used by more than one device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute “%1” is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boot order %1 is used by more than one device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boot order begins with 1, not 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge “%1” could not be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the display of “%1” was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to “%1” only allows looking; connect with full rights to create machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console of “%1” cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console of “%1” cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console “%1” of “%2” goes to a device of type “%3” and cannot be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control connection was opened before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy needs %1, but “%2” has only %3 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The creation was cancelled; nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current memory of “%1” is more than its maximum memory; lower it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of operating systems is not installed. Install the package “osinfo-db”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition of “%1” could not be renamed to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition of “%1” was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition of “%1” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device “%1” of “%2” has no PCI address, the only kind it can have here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device “%1” of “%2” is connected to “%3”, which cannot be used here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device “%1” of “%2” is on PCI bus %3, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device “%1” of “%2” is on a USB bus that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device’s document is empty or too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” has the drive address of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of “%1” asks for a login that is not supported here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of “%1” asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of “%1” claims a size of %2×%3, more than can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of “%1” closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of “%1” gave no usable connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of “%1” has a keymap “%2” that cannot exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of “%1” listens on “%2”, which is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of “%1” needs a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of “%1” painted outside its own screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of “%1” refused the connection; the details say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of “%1” refused the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of “%1” sent a damaged picture; reconnect to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of “%1” sent a kind of picture nobody asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of “%1” sent a message nobody asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of “%1” sent a pointer shape that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of “%1” sent a pointer shape that is too big.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of “%1” stopped answering; reconnect to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contains a NUL byte; it is not an XML text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document declares too many namespaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document defines entities or types of its own, which is not allowed; remove its “&lt;!DOCTYPE … [ … ]&gt;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document does not say which hypervisor it is for; give “domain” a type such as “kvm”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document ends before all elements are closed, or something follows its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document ends before the element “%1” of line %2 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no operating system type; give “os” a type such as “hvm”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has too many elements (more than %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is no machine: its root is “%1”, not “domain”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is no network with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not well-formed XML (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not well-formed XML (line %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not well-formed XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not well-formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is too large (%1 MiB; at most %2 MiB are read).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document of “%1” must keep its UUID, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document uses the entity “&amp;%1;”; only “&amp;amp;”, “&amp;lt;”, “&amp;gt;”, “&amp;quot;” and “&amp;apos;” are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was changed elsewhere meanwhile; your text is still here. Applying it replaces that change, the difference shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document’s encoding is not known or its text is not valid in it; save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element “%1” in line %2 of the document asks for something that cannot be used here yet; remove it or use a host that runs libvirt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element “%1”, opened at line %2, is not closed before “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element “%1”, opened at line %2, is not closed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elements are nested too deeply (more than %1 levels).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elements are not closed in the order they were opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator belongs to another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator broke the rules of its control connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator could not write the state of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator did not answer the command “%1” in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator is not connected any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator of “%1” cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator of “%1” ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator refused the command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator sent a message that is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator sent something that is no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator “%1” cannot use passt; version 7.2 or newer is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no SPICE, which “%2” asks for; use VNC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no “%2”, which the %3 of “%4” needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator “%1” is version %2; at least %3.%4 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator “%1” knows no CPU model “%2”, which “%3” asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator “%1” knows no machine type “%2”, which “%3” asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator's messages cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator’s &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator’s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be renamed to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of another computer cannot be browsed; choose from one of its pools or type the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware looks for an installation server (PXE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware settings of “%1” could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder must start with “/”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” belongs to another user; choose another place or correct its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be deleted; it must be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest closed its serial console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest does not read its serial console; what you type is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest gets no chance to save its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host gives no statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is connected or connecting already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is not connected, or may only be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host's network devices cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be copied to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1” is damaged or not a usable %2 image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1” is incomplete: the file is shorter than its header says. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel's arguments must be one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of “%1” is unknown or has changed; accept it before connecting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock file “%1” could not be locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock file “%1” could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock file “%1” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log file “%1” could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log file “%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log file “%1” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine has no CD-ROM drive; add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine has no device “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine has no memory; give it some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine has no processor at boot; give it at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine has no processor; give it at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is off; its consoles open when it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is to start from the network, so it needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine shows no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine's document is not well-formed XML (line %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine's host is not connected, or may only be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine’s document cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine’s screen; opens the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medium could not be inserted into “%1” of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medium could not be taken out of “%1” of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory balloon has no model; give it “virtio” or “none”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory in use is more than the machine’s memory; %1 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of “%1” is larger than any machine's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata is not one well-formed element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of an element is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the %1 cannot contain a line break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the %1 cannot contain control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the %1 is only white space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stands in the XML now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” cannot contain “/”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long; at most 200 bytes are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network definition “%1” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network device “%1” could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network device “%1” could not be set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network needs a name without “/” that does not begin with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be defined: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be used here; only the administrator’s host offers bridges and virtual networks. Choose user networking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” could not be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” could not start its DHCP and DNS server (dnsmasq).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” has the forward mode “%2”, which is not possible here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” is already active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” is not active; start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” uses the subnet %2, which another network of this host uses too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network’s “ip” has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old socket “%1” could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operation was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet filter cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet filter refused the network's rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of the folder “%1” is too long for sockets; choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pointer is the guest's. Press Ctrl+Alt to get it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool definition “%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool definition “%1” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix %1 is too long; at most %2 is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process %1 has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor feature “%1” is given more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program “%1” could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program “%1” ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program “%1” is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The random number device of “%1” has a source “%2”, which cannot be used here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root element is “%1”; “%2” is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running document is shown instead; your text is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state of “%1” could not be loaded; discard it to start the machine anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state of “%1” could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state of “%1” was discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state “%1” could not be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state “%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state “%1” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state “%1” is compressed or of another version; that is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state “%1” is damaged; discard it to start the machine anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen of “%1” cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen of “%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen of “%1” is of type “%2”, which cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serial console gave no usable connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serial port “%1” of “%2” is a “%3”; only “isa-serial” works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The socket “%1” could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of “%1” could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status file “%1” is not readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage of the pool “%1” could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage pool has no target path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage pool has no type; give it one such as “dir”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage pool “%1” cannot be defined:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage pool “%1” cannot start: there is no folder “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage pool “%1” could not be built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage pool “%1” could not be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage pool “%1” could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage pool “%1” could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage pool “%1” could not be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage pool “%1” has a volume “%2” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage pool “%1” has the type “%2”; only “dir” is possible here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage pool “%1” is active; stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage pool “%1” is already active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage pool “%1” is not active; start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored facts about QEMU are incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system in “%1” crashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's machines need administrator rights; without them use /session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target path “%1” is not absolute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target “%1” is used by more than one disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test host “%1” refuses connections, as its address asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title cannot contain a line break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topology does not say how many “%1” there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topology makes %1 processors, but the machine has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topology must have at least one of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the attribute “%1” is too long (%2 bytes; at most %3 are read).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video device of “%1” asks for 3D acceleration, which cannot be used here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual machines in “%1” are managed by another running program (process %2); close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume has no capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume “%1” cannot be created:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume “%1” is being created already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume “%1” needs %2, but the storage pool “%3” has only %4 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume “%1” of the pool “%2” is not there; start the pool or correct the disk “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume's name is too long for a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume’s backing image has a format but no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watchdog of “%1” expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watchdog of “%1” has the action “%2”, which cannot be used here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “%1” device does not say which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several “%1” controllers with the index %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many threads to show the display of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a machine “%1” on “%2” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a network “%1” already, with the UUID %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a pool called “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a second element after the end of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a volume called “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another machine called “%1”; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no disc in the drive “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no machine with the UUID %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network device “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network with the UUID %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no storage pool with the UUID %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no volume “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way in the network to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1” device “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to show the display of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is text after the end of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be a space between attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These could not be removed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These will be deleted with their settings and saved states: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This QEMU has no SPICE; install the package “qemu-system-modules-spice”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This QEMU has no device “%1”; it may be in a package of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This QEMU is built without KVM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This QEMU is too old for passt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action is not supported here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be a path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer (system)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer offers no hardware virtualization (“%1” is missing): turn it on in the firmware setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This content is lost for good: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host does not offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host has no network “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host has no storage pools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image is encrypted, which needs a secret; give it in the XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than the pool has free (%1); the guest fails when it fills up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a URI; an example is qemu+ssh://root@host/system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an XML document: it does not begin with “&lt;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leaves next to nothing of the %1 of “%2” for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no console. Add a display or a serial port to its hardware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through this host, without rights (outgoing only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the disks whose content is to be deleted too. Disks that are not ticked stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool &amp;Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two DHCP hosts have the address “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two DHCP hosts have the hardware address “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two channels of “%1” have the same virtio-serial port; remove one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two devices have the PCI address %1:%2:%3.%4; change or remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two devices of “%1” have the same USB port; remove one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two disks of “%1” have the target “%2”; change one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two network interfaces have the hardware address “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNIX socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UR&amp;I:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URI of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown Host %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use KVM where it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an &amp;existing disk image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use either boot devices of the operating system or a boot order of single devices, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it &amp;where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMware ESX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual network “%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VirtualBox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtualization of new machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumes of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers as the display of “%1” is not a usable VNC server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had been made was removed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not possible on this host says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should it start from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the guest had in memory when it was saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it keep its data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the demo saves its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which console of the machine to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which document is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which network is it in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which operating system is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the console has the keyboard, keys such as Alt+Tab go to the machine; Ctrl+Alt ends that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole multiples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing “%1” to disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not connected to “%1” before. Compare its key with the one its administrator gives; if they differ, somebody may be listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not use hardware virtualization: add yourself to the group “kvm” and log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own machines (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SCSI pass-through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device is being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bhyve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controller “%1” %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dumping memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forced off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest panicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input device “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its definition is being removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its description is being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt does not run on “%1”; install or start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt here (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt here (%1, %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt is not installed on “%1”, or its tools are not found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost its daemon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintained until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory balloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migrated away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migrating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migration cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the bridge, such as br0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network interface “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accessible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional, such as console=ttyS0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside through NAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post-copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post-copy failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qcow2 (grows with use, snapshots)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qcow2, raw, vmdk, vdi, vhdx or qed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qcow2: grows as needed, knows snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random number device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw (plain bytes, fastest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw: reserved at once, fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended: %1, %2 memory, %3 disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routed, no firewall rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sa&amp;ving a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shutting down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shutting down or re&amp;booting a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound card “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping &amp;several machines at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the definition of “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCPU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video device “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watchdog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2): no known system; choose it on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2): not in the database of systems; %3 comes nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for a PIT tick policy “%2”, which QEMU has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for a clock offset “%2”; only “utc” and “localtime” work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for a display “%2”, which cannot be used here (again).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for a memory balloon “%2”, which cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for a sound card “%2”, which cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for a timer “%2”, which cannot be set here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for a video device “%2”, which cannot be used here%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for a watchdog “%2”, which cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for an RTC tick policy “%2”, which QEMU has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for an action “%2” that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for an input device “%2”, which cannot be used here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for an operating system type “%2”; only “hvm” runs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for an unknown CPU mode “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for the host's CPU, which needs KVM; choose the CPU mode “maximum”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a bridge’s name; at most 15 characters without space, “:” and “/”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed like this; only media of CD-ROM and floppy drives and network links can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached by ssh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the path of a socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot have %2 virtual CPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot run here: its type is “%2”, not “kvm” or “qemu”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot start with %2 of %3 virtual CPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be asked to restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be asked to shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be forced off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be started: its emulator ended at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” crashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” did not finish in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not answer; check that it is on and that no firewall is between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say that a computer can start from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists and is not a socket; remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” failed (exit code %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” failed to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 virtual CPUs; the machine type “%3” takes at most %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2; more than that makes the machine slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a TPM, which cannot be used here yet; remove it to start the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a character in its settings that no program takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a saved state; discard it first, or remove it together with the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a saved state; discard it to rename the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has an initrd or kernel arguments but no kernel; add the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has firmware settings (NVRAM); remove them together with the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more PCI devices than its machine type has places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more USB devices than ports; add a USB controller or give it more ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more channels than one controller has ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no graphical screen number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no graphical screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no memory size; add a &lt;memory&gt; element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no network “%2” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no serial console “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no serial console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no storage pool for image files. Create one, or use an existing image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no storage pools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no way to this console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has only %2 free, and this format reserves all of it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has only %2 free; the machine stops when it is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has only %2 of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has shut itself down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the name or UUID of another machine; it is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has too few Hyper-V spinlock retries; at least 4095.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has two controllers “%2” of number %3, or the number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; choose a disc image in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is already running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an IPv4 address; give it the family “ipv4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an IPv6 address; give it the family “ipv6”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is busy: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is busy: %2; wait until that has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is connected for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is deleted, but of its storage %n file(s) could not be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete: it has %2 of %3. Download or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an embedded host; use “embed:///session”, “embed:///system” or “embed:///?root=/folder”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no complete definition; it is left alone. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no description of a test host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no disk name; it must begin with “vd”, “sd”, “hd”, “fd”, “xvd” or “ubd”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no readable definition; it is left alone: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a UUID; 32 hexadecimal digits are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a connection URI; one looks like qemu+ssh://user@host/system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a disc image: it holds neither an ISO 9660 nor a UDF file system. A disk image belongs under “Existing disk image”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file and is not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file mode; write it like “0711”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a hardware address; write it like “52:54:00:12:34:56”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a netmask of this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a user’s or group’s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a value known here; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 to 4294967295.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address family; it is “ipv4” or “ipv6”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not connected; the machine can be created when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not running any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not running; it has no console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not running; it has no screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is paused (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is paused because one of its disks cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is paused by an I/O error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is running: the change takes effect when it is shut down and started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is running; shut it down to rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the address of a group; the first pair must be even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there but is no KVM device that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there but refuses connections; start its service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is transient and cannot be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is transient and cannot be started automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is transient and has no definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names a CPU feature “%2” that cannot exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names a CPU model “%2” that cannot exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs KVM: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs an emulator for “%2”, but “%3” is one for “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs the rights of the administrator; use “embed:///session” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” no longer answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” printed too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” refused to let you in; check the user name and the password or key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs, but its emulator cannot be reached; it can only be forced off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs, but its emulator cannot be understood; it can only be forced off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” uses this image already. Copy it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” uses this image; while it runs, the copy may be inconsistent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” uses this volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was called “%2” before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was forced off while it was starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was forced off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not created. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not started completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was shut down from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” went to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” will be deleted with its settings and saved state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” will be forced off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” woke up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“&amp;” must be written “&amp;amp;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“&lt;” must be written “&amp;lt;”, or a name is missing after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“passt” is not installed; install the package “passt”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
