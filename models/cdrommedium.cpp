@@ -44,6 +44,8 @@ QByteArray copyWithMedium(QXmlStreamReader &reader, const QString &imagePath)
             ++depth;
         } else if (reader.isEndElement()) {
             --depth;
+        } else if (reader.hasError()) {
+            break;
         }
         writer.writeCurrentToken(reader);
     }
