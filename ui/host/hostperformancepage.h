@@ -1,7 +1,5 @@
 #pragma once
 
-#include "backend/stats/history.h"
-
 #include <QWidget>
 
 class QComboBox;
@@ -12,27 +10,7 @@ class Host;
 
 namespace inn::ui {
 
-// One quantity of the host over time, with its present value beside the title.
-class HistoryView : public QWidget
-{
-    Q_OBJECT
-
-public:
-    HistoryView(const QString &title, QWidget *parent = nullptr);
-    // top: the value at the upper edge; the text is what is shown as the present value.
-    void setData(std::vector<stats::Series::Point> points, double seconds, double top, const QString &now);
-    [[nodiscard]] QSize minimumSizeHint() const override { return { 240, 140 }; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QString m_title;
-    QString m_now;
-    std::vector<stats::Series::Point> m_points;
-    double m_seconds = 60;
-    double m_top = 100;
-};
+class HistoryChart;
 
 // Processor and memory of a host over the last minute to the last day.
 class HostPerformancePage : public QWidget
@@ -50,8 +28,8 @@ private:
 
     models::Host *m_host;
     QComboBox *m_span;
-    HistoryView *m_cpu;
-    HistoryView *m_memory;
+    HistoryChart *m_cpu;
+    HistoryChart *m_memory;
 };
 
 } // namespace inn::ui
