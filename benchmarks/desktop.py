@@ -41,15 +41,27 @@ class Screen:
         found = self.root.get_full_property(self.clients, X.AnyPropertyType)
         return list(found.value) if found else []
 
-    def colours(self, window):
-        """How many colours a horizontal strip across the lower middle of the window has."""
+    def colours(self, window, left=0.0, right=1.0, top=0.33, height=40):
+        """How many colours a part of the window has; the default is a strip across its middle."""
         with contextlib.suppress(Exception):
             drawable = self.display.create_resource_object("window", window)
             shape = drawable.get_geometry()
-            image = drawable.get_image(0, shape.height // 3, shape.width, 40, X.ZPixmap, 0xFFFFFF)
+            image = drawable.get_image(int(shape.width * left), int(shape.height * top),
+                                       int(shape.width * (right - left)), height, X.ZPixmap, 0xFFFFFF)
             data = image.data
             return len({data[at:at + 3] for at in range(0, len(data), 4)})
         return 0
+
+    def picture(self, window, left=0.0):
+        """The pixels of the window's part right of `left`."""
+        drawable = self.display.create_resource_object("window", window)
+        shape = drawable.get_geometry()
+        offset = int(shape.width * left)
+        return drawable.get_image(offset, 0, shape.width - offset, shape.height, X.ZPixmap, 0xFFFFFF).data
+
+    def save(self, window, path):
+        """For looking at what was measured."""
+        subprocess.run(["import", "-display", self.name, "-window", str(window), str(path)], check=False)
 
     def close(self):
         for process in (self.manager, self.server):
@@ -126,6 +138,9 @@ def measure(screen, command, home, seconds, page_command, is_program):
         shown = time.monotonic() - start
         wait_for(lambda: screen.colours(window) > 7)
         painted = time.monotonic() - start
+        # Rows fill the lower left of both windows.
+        wait_for(lambda: screen.colours(window, left=0.02, right=0.2, top=0.7) > 7)
+        rows = time.monotonic() - start
         time.sleep(10)
         program = next(pid for pid in family(process.pid) if is_program(pid))
         memory = memory_mib(program)
@@ -134,7 +149,7 @@ def measure(screen, command, home, seconds, page_command, is_program):
         load = 100 * (cpu_seconds(program) - cpu) / (time.monotonic() - begin)
         after = memory_mib(program)
         page = page_command(screen, environment(screen, home), window) if page_command else float("nan")
-        return {"window s": shown, "painted s": painted, "RSS MiB": memory, "RSS after MiB": after, "CPU %": load,
+        return {"window s": shown, "painted s": painted, "rows s": rows, "RSS MiB": memory, "RSS after MiB": after, "CPU %": load,
                 "page s": page}
     finally:
         with contextlib.suppress(ProcessLookupError):
@@ -178,7 +193,7 @@ def innkeeper_page(program):
     def open_page(screen, env, window):
         log = pathlib.Path(env["HOME"]) / "page-opened"
         start = time.monotonic()
-        subprocess.run([program, "--show", "guest-7", "--touch-when-shown", str(log)], env=env, check=True,
+        subprocess.run([program, "--only", "--show", "guest-7", "--touch-when-shown", str(log)], env=env, check=True,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         wait_for(log.exists)
         return time.monotonic() - start
