@@ -22,6 +22,7 @@
 #include <QLocale>
 #include <QStandardPaths>
 
+#include <cstdio>
 #include <unistd.h>
 
 namespace inn::app {
@@ -89,11 +90,13 @@ QString Application::runtimeFolder()
     return ensureFolder(folder) ? folder : QString();
 }
 
-bool Application::start()
+std::optional<int> Application::start()
 {
     const QString folder = runtimeFolder();
-    if (m_options.demoIso.isEmpty() && !folder.isEmpty() && handOver(folder))
-        return false;
+    if (m_options.demoIso.isEmpty() && !folder.isEmpty()) {
+        if (const auto exitCode = handOver(folder))
+            return exitCode;
+    }
     if (!m_options.reportStalls.isEmpty())
         m_gui.reportStalls(m_options.reportStalls);
     installTranslations();
@@ -106,24 +109,35 @@ bool Application::start()
     m_window->show();
     // The window first: hosts and their rows come when it is painted.
     QTimer::singleShot(0, this, &Application::loadHosts);
-    return true;
+    return {};
 }
 
 // Windows with --only are apart: each start makes one, unless it asks one of them to show a machine.
-bool Application::handOver(const QString &folder)
+std::optional<int> Application::handOver(const QString &folder)
 {
     const auto name = m_options.only ? QStringLiteral("/window-apart") : QStringLiteral("/window");
     m_instance = std::make_unique<SingleInstance>(folder + name);
+    // The folder first: paths among the arguments may be relative to it.
+    const QStringList message = QStringList { QDir::currentPath() } + QCoreApplication::arguments();
+    auto outcome = SingleInstance::Outcome::First;
     if (m_options.only && m_options.show.isEmpty())
         m_instance->listenIfFirst();
-    else if (m_instance->handOver(QCoreApplication::arguments()))
-        return true;
-    connect(m_instance.get(), &SingleInstance::activated, this, [this](const QStringList &arguments) {
-        const auto parsed = Options::parse(arguments);
+    else
+        outcome = m_instance->handOver(message);
+    if (outcome == SingleInstance::Outcome::HandedOver)
+        return 0;
+    if (outcome == SingleInstance::Outcome::NoAnswer) {
+        const QString text = tr("Innkeeper is running already, but its window does not answer; end that "
+                                "program and start again.");
+        std::fputs(qPrintable(text + u'\n'), stderr);
+        return 1;
+    }
+    connect(m_instance.get(), &SingleInstance::activated, this, [this](const QStringList &received) {
+        const auto parsed = Options::parse(received.mid(1), received.value(0));
         if (const auto *options = std::get_if<Options>(&parsed))
             activate(*options);
     });
-    return false;
+    return {};
 }
 
 void Application::installTranslations()
@@ -189,7 +203,7 @@ void Application::loadHosts()
         if (const auto libvirt = runningLibvirt();
             libvirt && !m_store.contains(QStringLiteral("libvirtOffered"))) {
             m_store.setValue(QStringLiteral("libvirtOffered"), true);
-            m_hosts->add(*libvirt);
+            m_hosts->add(*libvirt)->disconnectNow(); // add() connects
         }
     }
     activate(m_options);
@@ -199,6 +213,7 @@ void Application::activate(const Options &options)
 {
     for (const QUrl &uri : options.connections)
         m_hosts->add({ uri, {}, true });
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();

@@ -48,7 +48,6 @@ private:
         QString name = {};
         QString touch = {};
     };
-    bool handOver(const QString &folder);
     void installTranslations();
     void makeWindow();
     void loadHosts();
@@ -56,7 +55,6 @@ private:
     void activate(const Options &options);
     wizards::CreateVmWizard *openWizard(models::Host *host, const QString &isoPath);
     void showMachine(const QString &name, const QString &touch);
-    void showDomain(models::Domain *domain, const QString &touch);
     QWidget *makeDomainPage(models::Domain *domain, QWidget *parent);
     QWidget *makeConsole(models::Domain *domain, QWidget *parent);
 
@@ -74,7 +72,6 @@ private:
     std::unique_ptr<models::HostList> m_hosts;
     std::unique_ptr<ui::MainWindow> m_window; // before the hosts it shows
     std::unique_ptr<Demo> m_demo;
-    QMetaObject::Connection m_awaited; // of the machine to show, until it is there
 };
 
 } // namespace inn::app

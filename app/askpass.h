@@ -4,6 +4,7 @@
 
 #include <QLocalServer>
 #include <QObject>
+#include <QSet>
 
 namespace inn::app {
 
@@ -21,13 +22,15 @@ public:
 
 private:
     void accept();
+    void read(QLocalSocket *caller);
 
     std::shared_ptr<api::Authenticator> m_authenticator;
     QLocalServer m_server;
+    QSet<qint64> m_declined; // programs whose question was not answered: they would ask twice more
 };
 
 // Whether this process was started by ssh to ask something.
-bool isAskPassCall();
+bool isAskPassCall(int argumentCount);
 // Asks and prints; the exit code for main().
 int runAskPass(const QStringList &arguments);
 

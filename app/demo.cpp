@@ -137,10 +137,16 @@ QFuture<Result<models::Domain *>> Demo::createMachine(std::function<wizards::Cre
             && draft.profileId() == draft.system.value().id;
     };
     CO_TRY(co_await until(QStringLiteral("the wizard has looked at the image"), isReady, 60s));
-    say(QStringLiteral("the wizard took %1 as “%2”")
-            .arg(QFileInfo(m_iso).fileName(), wizard->plan().system.value().name));
+    const QString system = wizard->plan().system.value().name;
+    say(system.isEmpty()
+            ? QStringLiteral("the wizard took %1 as a system it does not know")
+                  .arg(QFileInfo(m_iso).fileName())
+            : QStringLiteral("the wizard took %1 as “%2”").arg(QFileInfo(m_iso).fileName(), system));
     wizards::CreateVmPlan plan = wizard->plan();
-    plan.name.choose(QString::fromLatin1(kName));
+    QString name = QString::fromLatin1(kName); // a demo that was killed may have left its machine
+    for (int number = 2; wizard->host() && wizard->host()->domainByName(name); ++number)
+        name = QStringLiteral("%1-%2").arg(QLatin1String(kName)).arg(number);
+    plan.name.choose(name);
     plan.memory.choose(Bytes::mib(256));
     plan.vcpus.choose(1);
     plan.diskSize.choose(Bytes::gib(1));

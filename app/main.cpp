@@ -20,7 +20,7 @@ QStringList argumentList(int argc, char **argv)
 int main(int argc, char **argv)
 {
     using namespace inn::app;
-    if (isAskPassCall())
+    if (isAskPassCall(argc))
         return runAskPass(argumentList(argc, argv));
     const auto parsed = Options::parse(argumentList(argc, argv));
     if (const auto *message = std::get_if<Options::Message>(&parsed)) {
@@ -33,7 +33,7 @@ int main(int argc, char **argv)
     GuiApplication::setDesktopFileName(QStringLiteral("org.innkeeper.Innkeeper"));
     GuiApplication gui(argc, argv);
     Application application(gui, std::get<Options>(parsed));
-    if (!application.start())
-        return 0;
+    if (const auto exitCode = application.start())
+        return *exitCode;
     return GuiApplication::exec();
 }

@@ -15,8 +15,7 @@ QString translated(const char *text)
 
 } // namespace
 
-std::variant<Options, Options::Message> Options::parse(
-    const QStringList &arguments, const QString &folder)
+std::variant<Options, Options::Message> Options::parse(const QStringList &arguments, const QString &folder)
 {
     const QCommandLineOption connectOption(QStringLiteral("connect"),
         translated("Show that host too; may be given more than once."), QStringLiteral("URI"));

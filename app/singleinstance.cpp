@@ -63,11 +63,26 @@ SingleInstance::Outcome SingleInstance::handOver(const QStringList &arguments)
         }
         return first.readLine() == kTaken ? Outcome::HandedOver : Outcome::NoAnswer;
     }
+    listen();
+    return Outcome::First;
+}
+
+void SingleInstance::listenIfFirst()
+{
+    QLockFile deciding(m_path + QStringLiteral(".lock"));
+    deciding.tryLock(kAnswerPatience);
+    QLocalSocket first;
+    first.connectToServer(m_path);
+    if (!first.waitForConnected(kConnectPatience))
+        listen();
+}
+
+void SingleInstance::listen()
+{
     QLocalServer::removeServer(m_path); // left by one that was killed
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     if (!m_server.listen(m_path))
         qWarning("a second window cannot be prevented: %s", qPrintable(m_server.errorString()));
-    return Outcome::First;
 }
 
 void SingleInstance::accept()

@@ -20,11 +20,14 @@ public:
     explicit SingleInstance(const QString &socketPath, QObject *parent = nullptr);
 
     Outcome handOver(const QStringList &arguments);
+    // Listens unless another one does; nothing is handed over.
+    void listenIfFirst();
 
 Q_SIGNALS:
     void activated(const QStringList &arguments); // a second program was started
 
 private:
+    void listen();
     void accept();
     void read(QLocalSocket *second);
 
