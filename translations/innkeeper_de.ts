@@ -5,3283 +5,3302 @@
     <name>Innkeeper</name>
     <message>
         <source> (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nur lesen)</translation>
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source> as a further one</source>
-        <translation type="unfinished"></translation>
+        <translation> als weitere</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number and a state: 3 running</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (no longer maintained)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht mehr gepflegt)</translation>
     </message>
     <message>
         <source>%1 (“%2”, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 („%2“, %3)</translation>
     </message>
     <message>
         <source>%1 are free in the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind im Speicherpool frei.</translation>
     </message>
     <message>
         <source>%1 asks who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt, wer Sie sind.</translation>
     </message>
     <message>
         <source>%1 begins with the address of the network itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt mit der Adresse des Netzwerks selbst.</translation>
     </message>
     <message>
         <source>%1 can only be passed through as “lun” from a block device.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nur von einem Blockgerät als „lun“ durchgereicht werden.</translation>
     </message>
     <message>
         <source>%1 cannot be on the bus “%2”: only floppy drives are on “fdc”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht am Bus „%2“ hängen: An „fdc“ gibt es nur Diskettenlaufwerke.</translation>
     </message>
     <message>
         <source>%1 does not start from this firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet nicht mit dieser Firmware.</translation>
     </message>
     <message>
         <source>%1 ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet vor dem Beginn.</translation>
     </message>
     <message>
         <source>%1 ends with the broadcast address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet mit der Broadcast-Adresse.</translation>
     </message>
     <message>
         <source>%1 for the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für den Gast</translation>
     </message>
     <message>
         <source>%1 has no source; give it one or make it a removable drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Quelle; geben Sie eine an oder machen Sie ein Wechsellaufwerk daraus.</translation>
     </message>
     <message>
         <source>%1 is not a port; ports go up to 65535, and -1 lets one be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Port; Ports gehen bis 65535, und bei -1 wird einer ausgewählt.</translation>
     </message>
     <message>
         <source>%1 is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verbunden.</translation>
     </message>
     <message>
         <source>%1 is not inside the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht im Netzwerk.</translation>
     </message>
     <message>
         <source>%1 is too large; at most 65536 addresses are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß; höchstens 65536 Adressen sind möglich.</translation>
     </message>
     <message>
         <source>%1 lies on the network but has no name there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt im Netzwerk, hat dort aber keinen Namen.</translation>
     </message>
     <message>
         <source>%1 lies on the network but names no protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt im Netzwerk, nennt aber kein Protokoll.</translation>
     </message>
     <message>
         <source>%1 logical (%2 cores in %3 sockets)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 logische (%2 Kerne in %3 Sockeln)</translation>
     </message>
     <message>
         <source>%1 must name both a pool and a volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss einen Speicherpool und ein Volume nennen.</translation>
     </message>
     <message>
         <source>%1 needs UEFI firmware, which this host does not have: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht UEFI-Firmware, die dieser Rechner nicht hat: %2</translation>
     </message>
     <message>
         <source>%1 needs a TPM, which this host cannot emulate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht ein TPM, das dieser Rechner nicht emulieren kann: %2</translation>
     </message>
     <message>
         <source>%1 needs at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht mindestens %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 laufen</translation>
     </message>
     <message>
         <source>%1 of %2 used, this disk at most %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 belegt, diese Platte höchstens %3 mehr</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Maschine</numerusform>
+            <numerusform>%1 von %n Maschinen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 processors are too many; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozessoren sind zu viele; höchstens %2 sind möglich.</translation>
     </message>
     <message>
         <source>%1 processors at boot are more than the machine’s %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozessoren beim Start sind mehr als die %2 der Maschine.</translation>
     </message>
     <message numerus="yes">
         <source>%1 these %n machine(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: diese %n Maschine?</numerusform>
+            <numerusform>%1: diese %n Maschinen?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>%1 — %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2 frei</translation>
     </message>
     <message>
         <source>%1 “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“?</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 (%3 used)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3 belegt)</translation>
     </message>
     <message>
         <source>%1, %2, copied to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, kopiert nach %3</translation>
     </message>
     <message>
         <source>%1, %2, new: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, neu: %3</translation>
     </message>
     <message>
         <source>%1, live disc (“%2”, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Live-Medium („%2“, %3)</translation>
     </message>
     <message>
         <source>%1, on top of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, auf der Grundlage von „%2“</translation>
     </message>
     <message>
         <source>%1, used where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am bisherigen Ort benutzt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 selected machines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 ausgewählten Maschinen</translation>
     </message>
     <message>
         <source>%1: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgebrochen</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fertig</translation>
     </message>
     <message>
         <source>%1: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maschine</numerusform>
+            <numerusform>%n Maschinen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maschine ausgewählt</numerusform>
+            <numerusform>%n Maschinen ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n processors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozessor</numerusform>
+            <numerusform>%n Prozessoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vCPU(s), %1 of memory, %2, %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vCPU, %1 Arbeitsspeicher, %2, %3</numerusform>
+            <numerusform>%n vCPUs, %1 Arbeitsspeicher, %2, %3</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About Innkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Innkeeper</translation>
     </message>
     <message>
         <source>&amp;Acceleration:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuni&amp;gung:</translation>
     </message>
     <message>
         <source>&amp;Also systems that are no longer maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auch Systeme, die nicht mehr gepflegt werden</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwenden</translation>
     </message>
     <message>
         <source>&amp;Apply…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwenden…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbi&amp;nden</translation>
     </message>
     <message>
         <source>&amp;Connect Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ver&amp;binden</translation>
     </message>
     <message>
         <source>&amp;Connect to a Host…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Re&amp;chner verbinden…</translation>
     </message>
     <message>
         <source>&amp;Console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konsole</translation>
     </message>
     <message>
         <source>&amp;Console screens:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konsolenbildschirme:</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy it into a pool; the original stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Speicherpool &amp;kopieren; das Original bleibt, wie es ist</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anlegen</translation>
     </message>
     <message>
         <source>&amp;Create and start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anlegen und starten</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Delete Volume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume &amp;löschen…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete with %n Disk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n Platte &amp;löschen</numerusform>
+            <numerusform>Mit %n Platten &amp;löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Discard Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;derungen verwerfen</translation>
     </message>
     <message>
         <source>&amp;Discard my XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein XML verwer&amp;fen</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ereignisse</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Firmware:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firmware:</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner:</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folgen</translation>
     </message>
     <message>
         <source>&amp;Force Off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hart ausschalten</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>&amp;Group and Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppe und Schlagwörter…</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppe:</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Home Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webseite</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hner:</translation>
     </message>
     <message>
         <source>&amp;Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Kernel and initial RAM disk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kernel und Initial-RAM-Disk</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>&amp;Leased addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>VerVerge&amp;liehene Adressenliehene Adressen</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>&amp;Log In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden</translation>
     </message>
     <message>
         <source>&amp;Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maschine</translation>
     </message>
     <message>
         <source>&amp;Measure every:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messen alle:</translation>
     </message>
     <message>
         <source>&amp;Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspei&amp;cher</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netzwerk</translation>
     </message>
     <message>
         <source>&amp;New Machine Here…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Maschine hier…</translation>
     </message>
     <message>
         <source>&amp;New Machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Maschine…</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort:</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leistung</translation>
     </message>
     <message>
         <source>&amp;Pool:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peicherpool:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port:</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>&amp;Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prozessoren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ve&amp;rbinden</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisie&amp;ren</translation>
     </message>
     <message>
         <source>&amp;Refresh Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;ressen aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfe&amp;rnen</translation>
     </message>
     <message>
         <source>&amp;Remove from the List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfe&amp;rnen…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umb&amp;enennen</translation>
     </message>
     <message>
         <source>&amp;Reserve all of it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort ganz &amp;reservieren</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>&amp;Reset Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;rminal zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Save Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Search Machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show the last:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;schinen suchen</translation>
     </message>
     <message>
         <source>&amp;Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;melden</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe:</translation>
     </message>
     <message>
         <source>&amp;Standard Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standardspalten</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>&amp;Start the machine now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine jetzt &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Start “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;sicht</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwör&amp;ter:</translation>
     </message>
     <message>
         <source>&amp;Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufga&amp;ben</translation>
     </message>
     <message>
         <source>&amp;Tasks and Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben und &amp;Probleme</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
         <source>&amp;Trust This Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Rechner ver&amp;trauen</translation>
     </message>
     <message>
         <source>&amp;Use what was detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkann&amp;tes verwenden</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben&amp;utzername:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben&amp;utzer:</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;XML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;XML</translation>
     </message>
     <message>
         <source>&amp;forcing a machine off</source>
-        <translation type="unfinished"></translation>
+        <translation>dem &amp;harten Ausschalten einer Maschine</translation>
     </message>
     <message>
         <source>&amp;resetting a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Zu&amp;rücksetzen einer Maschine</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(und %n weitere)</numerusform>
+            <numerusform>(und %n weitere)</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 laufen</translation>
     </message>
     <message>
         <source>, up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, läuft seit %1</translation>
     </message>
     <message>
         <source>/folder/on/the/host</source>
-        <translation type="unfinished"></translation>
+        <translation>/ordner/auf/dem/rechner</translation>
     </message>
     <message>
         <source>/path/to/installer.iso, or a drive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>/pfad/zum/installer.iso oder ein Laufwerk</translation>
     </message>
     <message>
         <source>1 processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Prozessor</translation>
     </message>
     <message>
         <source>1:1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>A DHCP host needs a hardware address or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein DHCP-Rechner braucht eine Hardwareadresse oder einen Namen.</translation>
     </message>
     <message>
         <source>A TPM has no backend; give it one such as “emulator”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TPM hat kein Backend; geben Sie eines an, z. B. „emulator“.</translation>
     </message>
     <message>
         <source>A bridge's name has at most 15 characters, without blanks, “/” and “:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Brücke hat höchstens 15 Zeichen, ohne Leerzeichen, „/“ und „:“.</translation>
     </message>
     <message>
         <source>A channel has no target type; give it one such as “virtio”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal hat keinen Zieltyp; geben Sie einen an, z. B. „virtio“.</translation>
     </message>
     <message>
         <source>A channel of “%1” belongs to SPICE, but there is no SPICE display; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal von „%1“ gehört zu SPICE, aber es gibt keine SPICE-Anzeige; entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>A channel of “%1” has the target type “%2”, which cannot be used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal von „%1“ hat den Zieltyp „%2“, der hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>A channel of “%1” is on a controller that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal von „%1“ hängt an einem Controller, den es nicht gibt.</translation>
     </message>
     <message>
         <source>A character is not allowed in XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen ist in XML nicht erlaubt.</translation>
     </message>
     <message>
         <source>A closing tag has no opening one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem schließenden Tag fehlt das öffnende.</translation>
     </message>
     <message>
         <source>A closing tag is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schließendes Tag fehlt.</translation>
     </message>
     <message>
         <source>A comment, a CDATA section or an instruction is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar, ein CDATA-Abschnitt oder eine Anweisung ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>A console of “%1” has the target type “%2”, which cannot be used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konsole von „%1“ hat den Zieltyp „%2“, der hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>A copy of “%1” needs %2, but the storage pool “%3” has only %4 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von „%1“ braucht %2, aber im Speicherpool „%3“ sind nur noch %4 frei.</translation>
     </message>
     <message>
         <source>A device of kind “%1” cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät der Art „%1“ kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>A disc on another computer is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Medium auf einem anderen Computer wird nicht untersucht.</translation>
     </message>
     <message>
         <source>A disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Platte</translation>
     </message>
     <message>
         <source>A disk has between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Platte hat zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>A disk has no target; give it a name such as “vda”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Platte hat kein Ziel; geben Sie einen Namen an, z. B. „vda“.</translation>
     </message>
     <message>
         <source>A disk of “%1” has the target “%2”; give it a name such as “vda” or “sda”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Platte von „%1“ hat das Ziel „%2“; geben Sie einen Namen an, z. B. „vda“ oder „sda“.</translation>
     </message>
     <message>
         <source>A disk of “%1” names a controller that cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Platte von „%1“ nennt einen Controller, den es nicht geben kann.</translation>
     </message>
     <message>
         <source>A disk that already has a system on it: used where it is, or copied and converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Platte, auf der schon ein System ist: am bisherigen Ort benutzt oder kopiert und umgewandelt.</translation>
     </message>
     <message>
         <source>A display has no type; give it one such as “vnc”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzeige hat keinen Typ; geben Sie einen an, z. B. „vnc“.</translation>
     </message>
     <message>
         <source>A machine needs at least %1 of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maschine braucht mindestens %1 Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>A machine needs at least one processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maschine braucht mindestens einen Prozessor.</translation>
     </message>
     <message>
         <source>A name has no “/” and is not “.” or “..”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name enthält kein „/“ und ist nicht „.“ oder „..“.</translation>
     </message>
     <message>
         <source>A name has no “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name enthält kein „/“.</translation>
     </message>
     <message>
         <source>A name is missing after “&lt;” or “&amp;”; write “&amp;lt;” or “&amp;amp;” for the character itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „&lt;“ oder „&amp;“ fehlt ein Name; schreiben Sie „&amp;lt;“ oder „&amp;amp;“ für das Zeichen selbst.</translation>
     </message>
     <message>
         <source>A network device for the bridge “%1” could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netzwerkgerät für die Brücke „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>A network interface does not say which bridge it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Netzwerkschnittstelle nennt nicht die Brücke, zu der sie gehört.</translation>
     </message>
     <message>
         <source>A network interface does not say which interface of the host it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Netzwerkschnittstelle nennt nicht die Schnittstelle des Rechners, die sie benutzt.</translation>
     </message>
     <message>
         <source>A network interface does not say which network it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Netzwerkschnittstelle nennt nicht das Netzwerk, zu dem sie gehört.</translation>
     </message>
     <message>
         <source>A network that uses the host’s own connection cannot have addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netzwerk, das die Verbindung des Rechners benutzt, kann keine Adressen haben.</translation>
     </message>
     <message>
         <source>A network “%1” with the UUID %2 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netzwerk „%1“ mit der UUID %2 gibt es schon.</translation>
     </message>
     <message>
         <source>A pair of sockets could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Socket-Paar konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>A process uses “%1”, but what it is cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess benutzt „%1“, aber welcher, ist nicht zu lesen.</translation>
     </message>
     <message>
         <source>A processor feature has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozessormerkmal hat keinen Namen.</translation>
     </message>
     <message>
         <source>A random number generator has no backend; give it one such as “random”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zufallszahlengenerator hat kein Backend; geben Sie eines an, z. B. „random“.</translation>
     </message>
     <message>
         <source>A random number generator has no model; give it “virtio”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zufallszahlengenerator hat kein Modell; geben Sie „virtio“ an.</translation>
     </message>
     <message>
         <source>A running machine “%1” cannot be taken over: the name is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine laufende Maschine „%1“ kann nicht übernommen werden: Der Name ist vergeben.</translation>
     </message>
     <message>
         <source>A sound card has no model; give it one such as “ich9”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Soundkarte hat kein Modell; geben Sie eines an, z. B. „ich9“.</translation>
     </message>
     <message>
         <source>A storage pool “%1” with the UUID %2 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Speicherpool „%1“ mit der UUID %2 gibt es schon.</translation>
     </message>
     <message>
         <source>A tag is not closed with “&gt;”, or a space is missing before an attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag ist nicht mit „&gt;“ geschlossen, oder vor einem Attribut fehlt ein Leerzeichen.</translation>
     </message>
     <message>
         <source>A tag is not closed with “&gt;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag ist nicht mit „&gt;“ geschlossen.</translation>
     </message>
     <message>
         <source>A test host has no program “passt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testrechner hat kein Programm „passt“.</translation>
     </message>
     <message>
         <source>A timer has no name; give it one such as “rtc”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitgeber hat keinen Namen; geben Sie einen an, z. B. „rtc“.</translation>
     </message>
     <message>
         <source>A title is one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel ist einzeilig.</translation>
     </message>
     <message>
         <source>A virtual machine needs a name and a UUID to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine virtuelle Maschine braucht zum Starten einen Namen und eine UUID.</translation>
     </message>
     <message>
         <source>A volume of the format “raw” cannot have a backing image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Volume im Format „raw“ kann kein Basisabbild haben.</translation>
     </message>
     <message>
         <source>A volume's name cannot begin with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Volumes kann nicht mit einem Punkt beginnen.</translation>
     </message>
     <message>
         <source>A volume's name cannot contain “/” or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Volumes kann weder „/“ noch Zeilenumbrüche enthalten.</translation>
     </message>
     <message>
         <source>A watchdog has no model; give it one such as “i6300esb”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Watchdog hat kein Modell; geben Sie eines an, z. B. „i6300esb“.</translation>
     </message>
     <message>
         <source>About Innkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Innkeeper</translation>
     </message>
     <message>
         <source>About this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Rechner</translation>
     </message>
     <message>
         <source>Acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Addresses:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen:</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All vCPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vCPUs</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>Always KVM</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer KVM</translation>
     </message>
     <message>
         <source>Always emulate (slow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer emulieren (langsam)</translation>
     </message>
     <message>
         <source>An ISO image or a CD/DVD drive. The operating system is recognised by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ISO-Abbild oder ein CD-/DVD-Laufwerk. Das Betriebssystem wird von selbst erkannt.</translation>
     </message>
     <message>
         <source>An attribute has no value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Attribut hat keinen Wert in Anführungszeichen.</translation>
     </message>
     <message>
         <source>An attribute’s value is not closed, or holds “&lt;” instead of “&amp;lt;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert eines Attributs ist nicht geschlossen oder enthält „&lt;“ statt „&amp;lt;“.</translation>
     </message>
     <message>
         <source>An element has too many attributes (more than %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element hat zu viele Attribute (mehr als %1).</translation>
     </message>
     <message>
         <source>An empty machine; insert a disc later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Maschine; legen Sie später ein Medium ein.</translation>
     </message>
     <message>
         <source>An input device has no type; give it one such as “tablet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eingabegerät hat keinen Typ; geben Sie einen an, z. B. „tablet“.</translation>
     </message>
     <message>
         <source>An internal error occurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein interner Fehler ist aufgetreten.</translation>
     </message>
     <message>
         <source>Another machine on %1 is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Maschine auf %1 heißt „%2“.</translation>
     </message>
     <message>
         <source>Another machine uses this disk, so it cannot be deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Maschine benutzt diese Platte, sie kann hier also nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>Another or unknown system (generic defaults)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes oder unbekanntes System (allgemeine Vorgaben)</translation>
     </message>
     <message>
         <source>Another pool has this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Speicherpool hat diesen Ordner.</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente:</translation>
     </message>
     <message>
         <source>As here, or from the ssh configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hier oder aus der ssh-Konfiguration</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Ask before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen vor</translation>
     </message>
     <message>
         <source>Ask the guest system to restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gastsystem bitten, neu zu starten</translation>
     </message>
     <message>
         <source>Ask the guest system to shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gastsystem bitten, herunterzufahren</translation>
     </message>
     <message>
         <source>Ask the guest to follow the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Gast bitten, dem Fenster zu folgen</translation>
     </message>
     <message>
         <source>Ask the machine to make its screen as large as this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine bitten, ihren Bildschirm so groß wie dieses Fenster zu machen</translation>
     </message>
     <message>
         <source>Autostart</source>
-        <translation type="unfinished"></translation>
+        <translation>Autostart</translation>
     </message>
     <message>
         <source>BIOS</source>
-        <translation type="unfinished"></translation>
+        <translation>BIOS</translation>
     </message>
     <message>
         <source>Both can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides kann später geändert werden.</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke</translation>
     </message>
     <message>
         <source>Bridge to a network of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke zu einem Netzwerk des Rechners</translation>
     </message>
     <message>
         <source>Bridge “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke „%1“</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>C&amp;ancel Task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufgabe abbrechen</translation>
     </message>
     <message>
         <source>C&amp;lear Scrollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf löschen</translation>
     </message>
     <message>
         <source>C&amp;onnect to a Host…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Rech&amp;ner verbinden…</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;legen</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>CPU %1, disk %2, network %3</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %1, Platte %2, Netzwerk %3</translation>
     </message>
     <message>
         <source>CPU use</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Auslastung</translation>
     </message>
     <message>
         <source>CPU:</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU:</translation>
     </message>
     <message>
         <source>CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>CPUs</translation>
     </message>
     <message>
         <source>CPUs and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>CPUs und Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the running task</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufende Aufgabe abbrechen</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Cannot eject the CD of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CD von „%1“ kann nicht ausgeworfen werden.</translation>
     </message>
     <message>
         <source>Cannot insert “%1” into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht in „%2“ eingelegt werden.</translation>
     </message>
     <message>
         <source>Cannot look at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht untersucht werden.</translation>
     </message>
     <message>
         <source>Cannot open “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Cannot save “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gespeichert werden: %2.</translation>
     </message>
     <message>
         <source>Caps Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststelltaste</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change Conn&amp;ection…</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;erbindung ändern…</translation>
     </message>
     <message>
         <source>Change autostart of network “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Autostart des Netzwerks „%1“ ändern</translation>
     </message>
     <message>
         <source>Change autostart of pool “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Autostart des Speicherpools „%1“ ändern</translation>
     </message>
     <message>
         <source>Change group and tags of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe und Schlagwörter von „%1“ ändern</translation>
     </message>
     <message>
         <source>Change the &amp;XML before creating</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;XML vor dem Anlegen ändern</translation>
     </message>
     <message>
         <source>Change the Connection to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu „%1“ ändern</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ändern</translation>
     </message>
     <message>
         <source>Changed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Zeilen</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Choose an image in one of the host's storage pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abbild in einem der Speicherpools des Rechners wählen</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Choose the disc image or drive to install from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Abbild oder Laufwerk, von dem installiert wird.</translation>
     </message>
     <message>
         <source>Choose the disk image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Plattenabbild.</translation>
     </message>
     <message>
         <source>Choose the kernel to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Kernel, der gestartet wird.</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Clear &amp;Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertige entfernen</translation>
     </message>
     <message>
         <source>Click a line to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ändern auf eine Zeile klicken</translation>
     </message>
     <message>
         <source>Click a line to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf eine Zeile, um sie zu ändern.</translation>
     </message>
     <message>
         <source>Click to give the pointer to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie, um „%1“ den Mauszeiger zu geben.</translation>
     </message>
     <message>
         <source>Close &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster schließen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Closing the window keeps the program in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fens&amp;ters läuft das Programm im Infobereich weiter</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spa&amp;lten</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt verbi&amp;nden</translation>
     </message>
     <message>
         <source>Connect &amp;over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden ü&amp;ber:</translation>
     </message>
     <message>
         <source>Connect at every &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem &amp;Start verbinden</translation>
     </message>
     <message>
         <source>Connect to a Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Rechner verbinden</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Connecting to the socket “%1” failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Socket „%1“ ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Connecting to “%1” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verbinden mit „%1“ wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Connecting to “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu „%1“ wird hergestellt…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
         <source>Connection:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung:</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>Console options</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsolenoptionen</translation>
     </message>
     <message>
         <source>Console status</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsolenstatus</translation>
     </message>
     <message>
         <source>Console to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Konsole</translation>
     </message>
     <message>
         <source>Console tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsolenwerkzeuge</translation>
     </message>
     <message>
         <source>Copy and paste between this computer and the machine while its console has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren und Einfügen zwischen diesem Computer und der Maschine, solange ihre Konsole die Tastatur hat</translation>
     </message>
     <message>
         <source>Copying the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte wird kopiert</translation>
     </message>
     <message>
         <source>Correct the problems marked in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie zuerst die im Text markierten Probleme.</translation>
     </message>
     <message>
         <source>Crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestürzt</translation>
     </message>
     <message>
         <source>Create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anlegen</translation>
     </message>
     <message>
         <source>Create a &amp;new disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;neue Platte anlegen</translation>
     </message>
     <message>
         <source>Create a machine from that bootable image, wait until it is up, save a picture, remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem startfähigen Abbild eine Maschine anlegen, warten, bis sie läuft, ein Bild speichern, sie entfernen.</translation>
     </message>
     <message>
         <source>Create a pool in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherpool in %1 anlegen</translation>
     </message>
     <message>
         <source>Create pool “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherpool „%1“ anlegen</translation>
     </message>
     <message>
         <source>Create volume “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume „%1“ anlegen</translation>
     </message>
     <message>
         <source>Create, run and watch virtual machines here and on other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Maschinen hier und auf anderen Rechnern anlegen, betreiben und beobachten.</translation>
     </message>
     <message>
         <source>Creating the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte wird angelegt</translation>
     </message>
     <message>
         <source>Ctrl+Alt gives keyboard and pointer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Alt gibt Tastatur und Mauszeiger zurück.</translation>
     </message>
     <message>
         <source>Ctrl+Alt moves the keyboard out of the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Alt führt die Tastatur aus der Konsole heraus.</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tails</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Definiert</translation>
     </message>
     <message>
         <source>Defining the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine wird definiert</translation>
     </message>
     <message>
         <source>Definition changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition geändert</translation>
     </message>
     <message>
         <source>Definition removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition entfernt</translation>
     </message>
     <message>
         <source>Definition taken from a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition aus einem Schnappschuss übernommen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maschine löschen</numerusform>
+            <numerusform>%n Maschinen löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume löschen</translation>
     </message>
     <message>
         <source>Delete the volume and its content</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume und seinen Inhalt löschen</translation>
     </message>
     <message>
         <source>Delete the volume “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume „%1“ löschen?</translation>
     </message>
     <message>
         <source>Delete volume “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume „%1“ löschen</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ löschen</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: %1</translation>
     </message>
     <message>
         <source>Deleting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gelöscht</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Devices of this kind cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte dieser Art können nicht geändert werden.</translation>
     </message>
     <message>
         <source>Different groups; left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Gruppen; bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Disc images (*.iso *.img)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medienabbilder (*.iso *.img)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard Saved S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Zus&amp;tand verwerfen</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Discard the saved state of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Zustand von „%1“ verwerfen</translation>
     </message>
     <message>
         <source>Discard what you changed in the document?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen im Dokument verwerfen?</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte</translation>
     </message>
     <message>
         <source>Disk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte %1</translation>
     </message>
     <message>
         <source>Disk %1, requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte %1, Anfragen</translation>
     </message>
     <message>
         <source>Disk image</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattenabbild</translation>
     </message>
     <message>
         <source>Disk images (*.qcow2 *.img *.raw *.vmdk *.vdi *.vhdx *.vhd *.qed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattenabbilder (*.qcow2 *.img *.raw *.vmdk *.vdi *.vhdx *.vhd *.qed)</translation>
     </message>
     <message>
         <source>Disks of the machines to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Platten der zu löschenden Maschinen</translation>
     </message>
     <message>
         <source>Display %1 (%2)</source>
+        <translation>Anzeige %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Display %1 of “%2” speaks %3, which Innkeeper does not show yet; open it with another viewer or change its graphics to VNC.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not start “%1” with its host</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nicht mit dem Rechner starten</translation>
     </message>
     <message>
         <source>Each vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede vCPU</translation>
     </message>
     <message>
         <source>Eject the CD of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>CD von „%1“ auswerfen</translation>
     </message>
     <message>
         <source>Emulation (slow), as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulation (langsam), wie gewählt</translation>
     </message>
     <message>
         <source>Emulation (slow): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulation (langsam): %1</translation>
     </message>
     <message>
         <source>Emulation (slow): KVM is not available on this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulation (langsam): KVM ist auf diesem Rechner nicht verfügbar</translation>
     </message>
     <message>
         <source>Emulation: slow, works everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulation: langsam, geht überall</translation>
     </message>
     <message>
         <source>Ended by a crash</source>
+        <translation>Durch einen Absturz beendet</translation>
+    </message>
+    <message>
+        <source>Escape leaves the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Events of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse der Maschine</translation>
     </message>
     <message>
         <source>Events of this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse dieses Rechners</translation>
     </message>
     <message>
         <source>Everything, passwords too, crosses the network unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, auch Passwörter, geht unverschlüsselt durch das Netzwerk.</translation>
     </message>
     <message>
         <source>Existing disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Platte</translation>
     </message>
     <message>
         <source>Existing disk &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes Platten&amp;abbild</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei:</translation>
     </message>
     <message>
         <source>Filter machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen filtern</translation>
     </message>
     <message>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dokument suchen</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fol&amp;der:</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;dner:</translation>
     </message>
     <message>
         <source>Folder of the Embedded Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des eingebetteten Kerns</translation>
     </message>
     <message>
         <source>Folder of the Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Speicherpools</translation>
     </message>
     <message>
         <source>Folder of the embedded core</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des eingebetteten Kerns</translation>
     </message>
     <message>
         <source>Folder on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auf dem Rechner</translation>
     </message>
     <message>
         <source>For example: production, web</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Produktion, Web</translation>
     </message>
     <message>
         <source>For the next start (can be edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den nächsten Start (kann bearbeitet werden)</translation>
     </message>
     <message>
         <source>Force off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hart ausschalten</translation>
     </message>
     <message>
         <source>Forced off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hart ausgeschaltet</translation>
     </message>
     <message>
         <source>Forcing off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hart ausgeschaltet</translation>
     </message>
     <message>
         <source>Forget the saved memory; the next start boots</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Arbeitsspeicher vergessen; der nächste Start bootet</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>From a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Speicherpool</translation>
     </message>
     <message>
         <source>From the URI</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der URI</translation>
     </message>
     <message>
         <source>From the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Netzwerk</translation>
     </message>
     <message>
         <source>Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Full screen controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild-Bedienleiste</translation>
     </message>
     <message>
         <source>Give either a prefix or a netmask, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie entweder ein Präfix oder eine Netzmaske an, nicht beides.</translation>
     </message>
     <message>
         <source>Give the complete path, beginning with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den ganzen Pfad an, beginnend mit „/“.</translation>
     </message>
     <message>
         <source>Give the machine a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Maschine einen Namen.</translation>
     </message>
     <message>
         <source>Give the name of the bridge, such as “br0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen der Brücke an, z. B. „br0“.</translation>
     </message>
     <message>
         <source>Given to the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Gast gegeben</translation>
     </message>
     <message>
         <source>Go on in the bac&amp;kground</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Hintergrund weitermachen</translation>
     </message>
     <message>
         <source>Graphical console</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafische Konsole</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message numerus="yes">
         <source>Group %1, %n machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gruppe %1, %n Maschine</numerusform>
+            <numerusform>Gruppe %1, %n Maschinen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Group and Tags of %n Machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gruppe und Schlagwörter von %n Maschine</numerusform>
+            <numerusform>Gruppe und Schlagwörter von %n Maschinen</numerusform>
         </translation>
     </message>
     <message>
         <source>Group and Tags of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe und Schlagwörter von „%1“</translation>
     </message>
     <message>
         <source>Group and tags of the selected machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe und Schlagwörter der ausgewählten Maschinen</translation>
     </message>
     <message>
         <source>Group, tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe, Schlagwörter:</translation>
     </message>
     <message>
         <source>H&amp;ost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechner</translation>
     </message>
     <message>
         <source>H&amp;ypervisor:</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;ypervisor:</translation>
     </message>
     <message>
         <source>Hardware that nearly every system of today knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware, die fast jedes heutige System kennt</translation>
     </message>
     <message>
         <source>Hardware virtualization is there but does not work on this computer: a test guest ran only when emulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardwarevirtualisierung ist vorhanden, funktioniert auf diesem Computer aber nicht: Ein Testgast lief nur emuliert.</translation>
     </message>
     <message>
         <source>Hardware virtualization is turned off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardwarevirtualisierung ist in den Einstellungen ausgeschaltet.</translation>
     </message>
     <message>
         <source>Hardware virtualization:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardwarevirtualisierung:</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Host %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner %1, %2</translation>
     </message>
     <message>
         <source>Host name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse des Rechners</translation>
     </message>
     <message>
         <source>Hosts and machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner und Maschinen</translation>
     </message>
     <message>
         <source>How much may it use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel darf sie benutzen?</translation>
     </message>
     <message>
         <source>How the picture fills the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Bild das Fenster füllt</translation>
     </message>
     <message>
         <source>How to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Verbindung</translation>
     </message>
     <message>
         <source>Hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypervisor</translation>
     </message>
     <message>
         <source>Hypervisor version:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypervisor-Version:</translation>
     </message>
     <message>
         <source>I/O error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
         <source>I/O error on the disk “%1”.</source>
+        <translation>Ein-/Ausgabefehler auf der Platte „%1“.</translation>
+    </message>
+    <message>
+        <source>In use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Initial RAM disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial-RAM-Disk</translation>
     </message>
     <message>
         <source>Initrd:</source>
-        <translation type="unfinished"></translation>
+        <translation>Initrd:</translation>
     </message>
     <message>
         <source>Innkeeper</source>
+        <translation>Innkeeper</translation>
+    </message>
+    <message>
+        <source>Innkeeper is running already, but its window does not answer; end that program and start again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a C&amp;D…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;D einlegen…</translation>
     </message>
     <message>
         <source>Insert a CD into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>CD in „%1“ einlegen</translation>
     </message>
     <message>
         <source>Insert “%1” into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ einlegen</translation>
     </message>
     <message>
         <source>Installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation</translation>
     </message>
     <message>
         <source>Installation &amp;disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationsme&amp;dium</translation>
     </message>
     <message>
         <source>Installation disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationsmedium</translation>
     </message>
     <message>
         <source>Installation medium, existing disk, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationsmedium, vorhandene Platte oder keines von beiden.</translation>
     </message>
     <message>
         <source>Its content is lost for good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt geht endgültig verloren: %1</translation>
     </message>
     <message>
         <source>Its folder and the volumes in it stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ordner und die Volumes darin bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Its machines are not touched and go on running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Maschinen bleiben unberührt und laufen weiter.</translation>
     </message>
     <message>
         <source>KVM (processor's virtualization, full speed)</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM (Virtualisierung des Prozessors, volle Geschwindigkeit)</translation>
     </message>
     <message>
         <source>KVM is not available on this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM ist auf diesem Rechner nicht verfügbar.</translation>
     </message>
     <message>
         <source>KVM works</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM funktioniert</translation>
     </message>
     <message>
         <source>KVM: full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM: volle Geschwindigkeit</translation>
     </message>
     <message>
         <source>Keeps virtual machines on this computer and on hosts that run libvirt.
 
 Free software under the GNU General Public License, version 3 or later.
 Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet virtuelle Maschinen auf diesem Computer und auf Rechnern mit libvirt.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.
+Qt %1</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Kernel:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel:</translation>
     </message>
     <message>
         <source>Key of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Rechners</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 10 Minuten</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Minute</translation>
     </message>
     <message>
         <source>Leased addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliehene Adressen</translation>
     </message>
     <message>
         <source>Leave Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild verlassen</translation>
     </message>
     <message>
         <source>Leave full screen (Ctrl+Alt+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild verlassen (Strg+Alt+Eingabe)</translation>
     </message>
     <message>
         <source>Let the machine go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Library version:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheksversion:</translation>
     </message>
     <message>
         <source>Line %1 of the XML: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 des XML: %2</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Linux containers (LXC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux-Container (LXC)</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Load:</source>
-        <translation type="unfinished"></translation>
+        <translation>Last:</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Looking at the disc…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium wird untersucht…</translation>
     </message>
     <message>
         <source>MAC</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>Machine %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine %1, %2</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen</translation>
     </message>
     <message>
         <source>Machines of this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen dieses Rechners</translation>
     </message>
     <message>
         <source>Machines of this host can have %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen dieses Rechners können höchstens %1 haben.</translation>
     </message>
     <message>
         <source>Machines that use it lose their connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen, die es benutzen, verlieren ihre Verbindung.</translation>
     </message>
     <message>
         <source>Machines:</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen:</translation>
     </message>
     <message>
         <source>Make a new machine from that image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Abbild eine neue Maschine machen.</translation>
     </message>
     <message>
         <source>Managed by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet von:</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Memory in MiB</source>
+        <translation>Arbeitsspeicher in MiB</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory used on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegter Arbeitsspeicher auf dem Rechner</translation>
     </message>
     <message>
         <source>Memory, disk and virtual hardware follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher, Platte und virtuelle Hardware ergeben sich daraus.</translation>
     </message>
     <message>
         <source>Memory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher:</translation>
     </message>
     <message>
         <source>Metadata needs a namespace and a prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten brauchen einen Namensraum und ein Präfix.</translation>
     </message>
     <message>
         <source>Migrated to another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Rechner migriert</translation>
     </message>
     <message>
         <source>More disks can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Platten können später hinzugefügt werden.</translation>
     </message>
     <message>
         <source>N&amp;o disk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Platte</translation>
     </message>
     <message>
         <source>N&amp;othing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;och nichts</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name a test host: “test:///default” or “test:///FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Testrechner: „test:///default“ oder „test:///FILE“.</translation>
     </message>
     <message>
         <source>Name and summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Übersicht</translation>
     </message>
     <message>
         <source>Name of the bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Brücke</translation>
     </message>
     <message>
         <source>Name of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Speicherpools</translation>
     </message>
     <message>
         <source>Name of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Volumes</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse</translation>
     </message>
     <message>
         <source>Name shown in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste angezeigter Name</translation>
     </message>
     <message>
         <source>Name, address, system, group or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Adresse, System, Gruppe oder Schlagwort</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Nearest known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes bekanntes</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk %1</translation>
     </message>
     <message>
         <source>Network interfaces of type “%1” are not supported here; choose another connection for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkschnittstellen vom Typ „%1“ werden hier nicht unterstützt; wählen Sie für „%2“ eine andere Verbindung.</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke</translation>
     </message>
     <message>
         <source>New &amp;Machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Maschine…</translation>
     </message>
     <message>
         <source>New &amp;Volume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Volume…</translation>
     </message>
     <message>
         <source>New &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Name:</translation>
     </message>
     <message>
         <source>New Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Maschine</translation>
     </message>
     <message>
         <source>New P&amp;ool…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Speicherp&amp;ool…</translation>
     </message>
     <message>
         <source>New Pool on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Speicherpool auf %1</translation>
     </message>
     <message>
         <source>New Virtual Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue virtuelle Maschine</translation>
     </message>
     <message>
         <source>New Volume in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Volume in „%1“</translation>
     </message>
     <message>
         <source>New machines &amp;use:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;ue Maschinen benutzen:</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>No UEFI firmware for the machine type “%1” of “%2” is installed; install the package “ovmf”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Maschinentyp „%1“ von „%2“ ist keine UEFI-Firmware installiert; installieren Sie das Paket „ovmf“.</translation>
     </message>
     <message>
         <source>No UEFI firmware is installed; install the package “ovmf”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine UEFI-Firmware installiert; installieren Sie das Paket „ovmf“.</translation>
     </message>
     <message>
         <source>No addresses are leased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Adressen verliehen.</translation>
     </message>
     <message>
         <source>No computer named “%1” is known; check the host's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Computer mit dem Namen „%1“ ist bekannt; prüfen Sie den Namen des Rechners.</translation>
     </message>
     <message>
         <source>No connection to “%1” could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine Verbindung zu „%1“ geöffnet werden.</translation>
     </message>
     <message>
         <source>No disk is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Platte gelöscht.</translation>
     </message>
     <message>
         <source>No driver knows the address “%1”; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treiber kennt die Adresse „%1“; korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>No firmware has been chosen for “%1” (it asks for “%2”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist keine Firmware gewählt (verlangt wird „%2“).</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe</translation>
     </message>
     <message>
         <source>No host is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rechner ist ausgewählt.</translation>
     </message>
     <message>
         <source>No machine is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maschine ist ausgewählt.</translation>
     </message>
     <message>
         <source>No machine matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maschine passt.</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netzwerk</translation>
     </message>
     <message>
         <source>No private subnet is free for the network “default”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Netzwerk „default“ ist kein privates Subnetz frei.</translation>
     </message>
     <message>
         <source>No space is left for the disk “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Platte „%1“ ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>No storage pool is running on “%1”. Start the pool “%2”, or use an existing image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1“ läuft kein Speicherpool. Starten Sie den Speicherpool „%2“ oder benutzen Sie ein vorhandenes Abbild.</translation>
     </message>
     <message>
         <source>No system fits “%1”. Try fewer words, or tick the box below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein System passt zu „%1“. Versuchen Sie es mit weniger Wörtern oder haken Sie das Kästchen unten an.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None: an empty machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines: eine leere Maschine</translation>
     </message>
     <message>
         <source>None: this host only rehearses</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Dieser Rechner probt nur</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Not detected</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known: generic defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: allgemeine Vorgaben</translation>
     </message>
     <message>
         <source>Notes on the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zur Maschine</translation>
     </message>
     <message>
         <source>Notes on this machine; kept in its definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu dieser Maschine; in ihrer Definition abgelegt</translation>
     </message>
     <message>
         <source>Num Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Num-Taste</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Old name given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter Name aufgegeben</translation>
     </message>
     <message>
         <source>On the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Rechner</translation>
     </message>
     <message>
         <source>Only %1 are free in this pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Speicherpool sind nur %1 frei.</translation>
     </message>
     <message>
         <source>Only one address of each family can have DHCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Adresse jeder Familie kann DHCP haben.</translation>
     </message>
     <message>
         <source>Only one image can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nur ein Abbild angegeben werden.</translation>
     </message>
     <message>
         <source>Only the administrator's session can connect machines to networks of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Sitzung des Administrators kann Maschinen mit Netzwerken des Rechners verbinden.</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem</translation>
     </message>
     <message>
         <source>Operating systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssysteme</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Or drop an installation image (ISO) anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder legen Sie ein Installationsabbild (ISO) irgendwo auf diesem Fenster ab.</translation>
     </message>
     <message>
         <source>Original size</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>P&amp;ath:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pf&amp;ad:</translation>
     </message>
     <message>
         <source>PCI controller %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PCI-Controller %1</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>Parts of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Maschine</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Password of the display</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort der Anzeige</translation>
     </message>
     <message>
         <source>Path of the URI</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der URI</translation>
     </message>
     <message>
         <source>Pause “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ anhalten</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Paused after going back to a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Rückkehr zu einem Schnappschuss angehalten</translation>
     </message>
     <message>
         <source>Paused by a failure of its program interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Fehler der Programmschnittstelle angehalten</translation>
     </message>
     <message>
         <source>Paused by a migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Migration angehalten</translation>
     </message>
     <message>
         <source>Paused by an I/O error</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Ein-/Ausgabefehler angehalten</translation>
     </message>
     <message>
         <source>Paused by its watchdog</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Watchdog angehalten</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherpool</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1)</translation>
     </message>
     <message>
         <source>Problems of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme des Dokuments</translation>
     </message>
     <message>
         <source>Processor load of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorlast des Rechners</translation>
     </message>
     <message>
         <source>Processor:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor:</translation>
     </message>
     <message>
         <source>Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoren</translation>
     </message>
     <message>
         <source>Processors:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoren:</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Progress of the running task</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der laufenden Aufgabe</translation>
     </message>
     <message>
         <source>QEMU (“%1”) could not be asked what it can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU („%1“) konnte nicht nach seinen Fähigkeiten gefragt werden.</translation>
     </message>
     <message>
         <source>QEMU (“%1”) gave no usable answer about what it can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU („%1“) gab keine brauchbare Antwort zu seinen Fähigkeiten.</translation>
     </message>
     <message>
         <source>QEMU (“%1”) is not installed; install the package “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU („%1“) ist nicht installiert; installieren Sie das Paket „%2“.</translation>
     </message>
     <message>
         <source>QEMU/KVM (embedded, no daemon)</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU/KVM (eingebettet, ohne Dienst)</translation>
     </message>
     <message>
         <source>QEMU/KVM (libvirt)</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU/KVM (libvirt)</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>Forts&amp;etzen</translation>
     </message>
     <message>
         <source>Re&amp;boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;u starten</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfer&amp;nen…</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbe&amp;nennen…</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Reading “%1” takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von „%1“ dauert zu lange.</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesevorgänge</translation>
     </message>
     <message>
         <source>Ready to create</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Anlegen</translation>
     </message>
     <message>
         <source>Reboot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ neu starten</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Reconnect the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole neu verbinden</translation>
     </message>
     <message>
         <source>Refresh pool “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherpool „%1“ aktualisieren</translation>
     </message>
     <message>
         <source>Rehearsal in memory (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe im Arbeitsspeicher (test)</translation>
     </message>
     <message>
         <source>Remove Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner entfernen</translation>
     </message>
     <message>
         <source>Remove Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherpool entfernen</translation>
     </message>
     <message>
         <source>Remove pool “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherpool „%1“ entfernen</translation>
     </message>
     <message>
         <source>Remove the pool “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Speicherpool „%1“ entfernen?</translation>
     </message>
     <message>
         <source>Remove the pool; its files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Speicherpool entfernen; seine Dateien bleiben.</translation>
     </message>
     <message>
         <source>Remove “%1” from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus der Liste entfernen?</translation>
     </message>
     <message>
         <source>Removing the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition wird entfernt</translation>
     </message>
     <message>
         <source>Removing what was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegtes wird entfernt</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ umbenennen</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ umbenennen</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt</translation>
     </message>
     <message>
         <source>Reset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zurücksetzen</translation>
     </message>
     <message>
         <source>Resize the &amp;Machine's Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmgröße der &amp;Maschine anpassen</translation>
     </message>
     <message>
         <source>Resources:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen:</translation>
     </message>
     <message>
         <source>Restart at once, like the reset button</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort neu starten, wie mit der Reset-Taste</translation>
     </message>
     <message>
         <source>Resume “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fortsetzen</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Resumed after a migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Migration fortgesetzt</translation>
     </message>
     <message>
         <source>Resumed from a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Schnappschuss fortgesetzt</translation>
     </message>
     <message>
         <source>Running now (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft jetzt (nur lesen)</translation>
     </message>
     <message>
         <source>S&amp;how:</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen:</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>606	An&amp;haltenBeenden</translation>
     </message>
     <message>
         <source>SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH</translation>
     </message>
     <message>
         <source>SSH (libssh)</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH (libssh)</translation>
     </message>
     <message>
         <source>SSH (libssh2)</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH (libssh2)</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Spei&amp;chern</translation>
     </message>
     <message>
         <source>Save &amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen speichern</translation>
     </message>
     <message>
         <source>Save console text</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsolentext speichern</translation>
     </message>
     <message>
         <source>Save screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmfoto speichern</translation>
     </message>
     <message>
         <source>Save the memory to disk and switch off; the next start goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher auf Platte speichern und ausschalten; der nächste Start macht dort weiter</translation>
     </message>
     <message>
         <source>Save the notes of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen von „%1“ speichern</translation>
     </message>
     <message>
         <source>Save the picture to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild in eine Datei speichern</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ speichern</translation>
     </message>
     <message>
         <source>Saved “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Saving “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gespeichert</translation>
     </message>
     <message>
         <source>Scale to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>An das Fenster anpassen</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>Screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmfoto</translation>
     </message>
     <message>
         <source>Scroll Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen-Taste</translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen (Strg+K)</translation>
     </message>
     <message>
         <source>Search by name, version or maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Version oder Hersteller suchen</translation>
     </message>
     <message>
         <source>Search events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse suchen</translation>
     </message>
     <message>
         <source>Search machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen suchen</translation>
     </message>
     <message>
         <source>Search operating systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssysteme suchen</translation>
     </message>
     <message>
         <source>Seconds between measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zwischen den Messungen</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select one machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie nur eine Maschine aus.</translation>
     </message>
     <message>
         <source>Selected machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Maschinen</translation>
     </message>
     <message>
         <source>Send &amp;System Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Systemtasten senden</translation>
     </message>
     <message>
         <source>Send Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste senden</translation>
     </message>
     <message>
         <source>Send a key combination this desktop would take for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tastenkombination senden, die sonst dieser Desktop abfängt</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Separate tags with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie Schlagwörter mit Kommas.</translation>
     </message>
     <message>
         <source>Serial %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriell %1</translation>
     </message>
     <message>
         <source>Serial console</source>
-        <translation type="unfinished"></translation>
+        <translation>Serielle Konsole</translation>
     </message>
     <message>
         <source>Share the &amp;Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwis&amp;chenablage teilen</translation>
     </message>
     <message>
         <source>Show machines that are off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltete Maschinen zeigen</translation>
     </message>
     <message>
         <source>Show machines with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen mit Problemen zeigen</translation>
     </message>
     <message>
         <source>Show only the hosts given with --connect and remember none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die mit --connect angegebenen Rechner zeigen und keinen davon merken.</translation>
     </message>
     <message>
         <source>Show or hide the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show paused machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehaltene Maschinen zeigen</translation>
     </message>
     <message>
         <source>Show running machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Maschinen zeigen</translation>
     </message>
     <message>
         <source>Show that host too; may be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch diesen Rechner zeigen; kann mehrfach angegeben werden.</translation>
     </message>
     <message>
         <source>Show the console on the whole screen (Ctrl+Alt+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole auf dem ganzen Bildschirm zeigen (Strg+Alt+Eingabe)</translation>
     </message>
     <message>
         <source>Show the page of that machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite dieser Maschine zeigen.</translation>
     </message>
     <message>
         <source>Show what caused this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was dies ausgelöst hat</translation>
     </message>
     <message>
         <source>Shown &amp;as:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angezeigt als:</translation>
     </message>
     <message>
         <source>Shut &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunter&amp;fahren</translation>
     </message>
     <message>
         <source>Shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergefahren</translation>
     </message>
     <message>
         <source>Shut down “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ herunterfahren</translation>
     </message>
     <message>
         <source>Shut down, and other ways to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterfahren und andere Arten zu beenden</translation>
     </message>
     <message>
         <source>Shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergefahren</translation>
     </message>
     <message>
         <source>Shutting down by the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vom Gast heruntergefahren</translation>
     </message>
     <message>
         <source>Shutting down by the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vom Rechner heruntergefahren</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden bei %1</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size in GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe in GiB</translation>
     </message>
     <message>
         <source>Size of console screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Konsolenbildschirme</translation>
     </message>
     <message>
         <source>Some changes of “%1” take effect when it is shut down and started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Änderungen an „%1“ wirken erst, wenn die Maschine heruntergefahren und wieder gestartet wird.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Start Pa&amp;used</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gehalten starten</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start it to see its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie sie, um ihre Konsole zu sehen.</translation>
     </message>
     <message>
         <source>Start network “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk „%1“ starten</translation>
     </message>
     <message>
         <source>Start pool “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherpool „%1“ starten</translation>
     </message>
     <message>
         <source>Start the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine starten</translation>
     </message>
     <message>
         <source>Start the machine with its processors stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine mit angehaltenen Prozessoren starten</translation>
     </message>
     <message>
         <source>Start the network “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ starten</translation>
     </message>
     <message>
         <source>Start the pool “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Speicherpool „%1“ starten</translation>
     </message>
     <message>
         <source>Start with the &amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Rec&amp;hner starten</translation>
     </message>
     <message>
         <source>Start with the &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Rec&amp;hner starten</translation>
     </message>
     <message>
         <source>Start with the host:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Rechner starten:</translation>
     </message>
     <message>
         <source>Start “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ starten</translation>
     </message>
     <message>
         <source>Start “%1” paused</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ angehalten starten</translation>
     </message>
     <message>
         <source>Start “%1” with its host</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mit dem Rechner starten</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Started by an incoming migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine eingehende Migration gestartet</translation>
     </message>
     <message>
         <source>Started from a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Schnappschuss gestartet</translation>
     </message>
     <message>
         <source>Started from its saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem gespeicherten Zustand gestartet</translation>
     </message>
     <message>
         <source>Starting the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine wird gestartet</translation>
     </message>
     <message>
         <source>Starting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gestartet</translation>
     </message>
     <message>
         <source>Starts a Linux kernel directly, without firmware or boot loader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen Linux-Kernel direkt, ohne Firmware oder Bootloader.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>State saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand gespeichert</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand:</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Stop Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk beenden</translation>
     </message>
     <message>
         <source>Stop network “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk „%1“ beenden</translation>
     </message>
     <message>
         <source>Stop pool “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherpool „%1“ beenden</translation>
     </message>
     <message>
         <source>Stop the machine's processors for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozessoren der Maschine vorerst anhalten</translation>
     </message>
     <message>
         <source>Stop the network “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ beenden?</translation>
     </message>
     <message>
         <source>Stop the pool first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst den Speicherpool.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Stopped by a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Fehler beendet</translation>
     </message>
     <message>
         <source>Stopped by going back to a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Rückkehr zu einem Schnappschuss beendet</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Storage pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherpools</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken</translation>
     </message>
     <message>
         <source>Subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Subnetz</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Suspended by the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gast in Bereitschaft versetzt</translation>
     </message>
     <message>
         <source>Switch off at once, like pulling the plug</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort ausschalten, wie beim Ziehen des Steckers</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>System:</source>
-        <translation type="unfinished"></translation>
+        <translation>System:</translation>
     </message>
     <message>
         <source>TCP (not encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP (nicht verschlüsselt)</translation>
     </message>
     <message>
         <source>TLS with certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS mit Zertifikaten</translation>
     </message>
     <message>
         <source>TPM devices cannot be used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>TPM-Geräte können hier noch nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags that all have in common are shown; others stay as they are. Separate tags with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, die alle gemeinsam haben, werden angezeigt; andere bleiben, wie sie sind. Trennen Sie Schlagwörter mit Kommas.</translation>
     </message>
     <message>
         <source>Takes effect at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt beim nächsten Start</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt beim nächsten Start.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Test host</source>
-        <translation type="unfinished"></translation>
+        <translation>Testrechner</translation>
     </message>
     <message>
         <source>The %1 has a source of the type “%2”, which cannot be used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Quelle vom Typ „%2“, der hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>The %1 has a world wide name “%2” that is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen World Wide Name „%2“, der keine Zahl ist.</translation>
     </message>
     <message>
         <source>The %1 has a world wide name, which its bus cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen World Wide Name, den der Bus nicht tragen kann.</translation>
     </message>
     <message>
         <source>The %1 has an unknown I/O mode “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den unbekannten Ein-/Ausgabemodus „%2“.</translation>
     </message>
     <message>
         <source>The %1 has an unknown cache mode “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den unbekannten Cache-Modus „%2“.</translation>
     </message>
     <message>
         <source>The %1 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Namen.</translation>
     </message>
     <message>
         <source>The %1 has the format “%2”, which cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Format „%2“, das hier nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>The %1 of “%2” asks for %3 queues, which only a bridge connection has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ verlangt %3 Warteschlangen, die nur eine Brückenverbindung hat.</translation>
     </message>
     <message>
         <source>The %1 of “%2” asks for a driver “%3”; only “qemu” works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ verlangt den Treiber „%3“; hier geht nur „qemu“.</translation>
     </message>
     <message>
         <source>The %1 of “%2” cannot have %3 ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ kann keine %3 Ports haben.</translation>
     </message>
     <message>
         <source>The %1 of “%2” has a wrong port or chassis number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ hat eine falsche Port- oder Chassisnummer.</translation>
     </message>
     <message>
         <source>The %1 of “%2” has an address of the type “%3”, which its bus has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ hat eine Adresse vom Typ „%3“, den der Bus nicht hat.</translation>
     </message>
     <message>
         <source>The %1 of “%2” has no source; choose an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ hat keine Quelle; wählen Sie ein Abbild.</translation>
     </message>
     <message>
         <source>The %1 of “%2” has the model “%3”, which cannot be used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ hat das Modell „%3“, das hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>The %1 of “%2” has the same place on its bus as another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ hat denselben Platz am Bus wie eine andere Platte.</translation>
     </message>
     <message>
         <source>The %1 of “%2” has the type “%3”, which cannot be used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ hat den Typ „%3“, der hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>The %1 of “%2” is %3, which cannot be used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ ist %3, was hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>The %1 of “%2” is an empty USB drive; insert a medium or use SATA.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ ist ein leeres USB-Laufwerk; legen Sie ein Medium ein oder benutzen Sie SATA.</translation>
     </message>
     <message>
         <source>The %1 of “%2” is on a bus “%3”, which cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ hängt an einem Bus „%3“, der hier nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>The %1 of “%2” is on a controller that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ hängt an einem Controller, den es nicht gibt.</translation>
     </message>
     <message>
         <source>The %1 of “%2” is on an IDE bus, which the machine type “%3” has not; use SATA.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ hängt an einem IDE-Bus, den der Maschinentyp „%3“ nicht hat; benutzen Sie SATA.</translation>
     </message>
     <message>
         <source>The %1 of “%2” is removable, which the bus “virtio” cannot be; use SATA, SCSI or USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ ist ein Wechselmedium, was am Bus „virtio“ nicht geht; benutzen Sie SATA, SCSI oder USB.</translation>
     </message>
     <message>
         <source>The CPU topology of “%1” makes %2 virtual CPUs, but it has %3; make them equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPU-Topologie von „%1“ ergibt %2 virtuelle CPUs, es sind aber %3; gleichen Sie beides an.</translation>
     </message>
     <message>
         <source>The DHCP range from “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DHCP-Bereich von „%1“ bis „%2“</translation>
     </message>
     <message>
         <source>The PCI address has %1 %2; at most %3 is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PCI-Adresse hat %1 %2; höchstens %3 ist möglich.</translation>
     </message>
     <message>
         <source>The PCI address of the %1 of “%2” cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PCI-Adresse von %1 von „%2“ kann es nicht geben.</translation>
     </message>
     <message>
         <source>The PCI address of the %1 of “%2” is taken or not on its bus; remove the address to get a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PCI-Adresse von %1 von „%2“ ist vergeben oder nicht an diesem Bus; entfernen Sie die Adresse, um eine freie zu bekommen.</translation>
     </message>
     <message>
         <source>The SPICE display of “%1” asks for TLS, which cannot be used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPICE-Anzeige von „%1“ verlangt TLS, das hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>The UUID of the new machine must stay %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die UUID der neuen Maschine muss %1 bleiben.</translation>
     </message>
     <message>
         <source>The UUID of “%1” belongs to the machine “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die UUID von „%1“ gehört zur Maschine „%2“.</translation>
     </message>
     <message>
         <source>The VNC port of “%1” is %2; choose one from 5900 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der VNC-Port von „%1“ ist %2; wählen Sie einen von 5900 bis 65535.</translation>
     </message>
     <message>
         <source>The XML was edited by hand; what was changed on the other pages since then is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das XML wurde von Hand bearbeitet; was seitdem auf den anderen Seiten geändert wurde, ist nicht darin.</translation>
     </message>
     <message>
         <source>The address “%1” of a DHCP host is not inside the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse „%1“ eines DHCP-Rechners liegt nicht im Netzwerk.</translation>
     </message>
     <message>
         <source>The agent in the guest does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent im Gast antwortet nicht.</translation>
     </message>
     <message>
         <source>The agent in the guest is busy with another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent im Gast ist mit einer anderen Anfrage beschäftigt.</translation>
     </message>
     <message>
         <source>The agent in the guest refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent im Gast hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>The alias “%1” is used by more than one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias „%1“ wird von mehr als einem Gerät benutzt.</translation>
     </message>
     <message>
         <source>The attribute “%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Attribut „%1“ ist doppelt angegeben.</translation>
     </message>
     <message>
         <source>The boot order %1 is used by more than one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startreihenfolge %1 wird von mehr als einem Gerät benutzt.</translation>
     </message>
     <message>
         <source>The boot order begins with 1, not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startreihenfolge beginnt mit 1, nicht mit 0.</translation>
     </message>
     <message>
         <source>The bridge “%1” could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Brücke „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The change takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wirkt beim nächsten Start.</translation>
     </message>
     <message>
         <source>The connection to the display of “%1” was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur Anzeige von „%1“ wurde beendet.</translation>
     </message>
     <message>
         <source>The connection to “%1” only allows looking; connect with full rights to create machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu „%1“ erlaubt nur das Ansehen; verbinden Sie sich mit vollen Rechten, um Maschinen anzulegen.</translation>
     </message>
     <message>
         <source>The connection to “%1” was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu „%1“ ging verloren.</translation>
     </message>
     <message>
         <source>The console of “%1” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole von „%1“ kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The console of “%1” cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole von „%1“ ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The console “%1” of “%2” goes to a device of type “%3” and cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole „%1“ von „%2“ führt zu einem Gerät vom Typ „%3“ und kann hier nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The control connection was opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuerverbindung wurde schon geöffnet.</translation>
     </message>
     <message>
         <source>The copy needs %1, but “%2” has only %3 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie braucht %1, aber „%2“ hat nur %3 frei.</translation>
     </message>
     <message>
         <source>The creation was cancelled; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anlegen wurde abgebrochen; es ist nichts zurückgeblieben.</translation>
     </message>
     <message>
         <source>The current memory of “%1” is more than its maximum memory; lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aktuelle Arbeitsspeicher von „%1“ ist größer als der maximale; verringern Sie ihn.</translation>
     </message>
     <message>
         <source>The database of operating systems is not installed. Install the package “osinfo-db”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Betriebssysteme ist nicht installiert. Installieren Sie das Paket „osinfo-db“.</translation>
     </message>
     <message>
         <source>The definition of “%1” could not be renamed to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition von „%1“ konnte nicht in „%2“ umbenannt werden.</translation>
     </message>
     <message>
         <source>The definition of “%1” was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition von „%1“ wurde geändert.</translation>
     </message>
     <message>
         <source>The definition of “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition von „%1“ wurde entfernt.</translation>
     </message>
     <message>
         <source>The device “%1” of “%2” has no PCI address, the only kind it can have here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät „%1“ von „%2“ hat keine PCI-Adresse, die einzige Art, die es hier haben kann.</translation>
     </message>
     <message>
         <source>The device “%1” of “%2” is connected to “%3”, which cannot be used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät „%1“ von „%2“ ist mit „%3“ verbunden, was hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>The device “%1” of “%2” is on PCI bus %3, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät „%1“ von „%2“ hängt am PCI-Bus %3, den es nicht gibt.</translation>
     </message>
     <message>
         <source>The device “%1” of “%2” is on a USB bus that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät „%1“ von „%2“ hängt an einem USB-Bus, den es nicht gibt.</translation>
     </message>
     <message>
         <source>The device’s document is empty or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument des Geräts ist leer oder zu groß.</translation>
     </message>
     <message>
         <source>The disk “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte „%1“</translation>
     </message>
     <message>
         <source>The disk “%1” has the drive address of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte „%1“ hat die Laufwerksadresse einer anderen.</translation>
     </message>
     <message>
         <source>The display of “%1” asks for a login that is not supported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige von „%1“ verlangt eine Anmeldung, die hier nicht unterstützt wird.</translation>
     </message>
     <message>
         <source>The display of “%1” asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige von „%1“ fragt nach einem Passwort.</translation>
     </message>
     <message>
         <source>The display of “%1” claims a size of %2×%3, more than can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige von „%1“ gibt eine Größe von %2×%3 an, mehr als gezeigt werden kann.</translation>
     </message>
     <message>
         <source>The display of “%1” closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige von „%1“ hat die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>The display of “%1” gave no usable connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige von „%1“ gab keine brauchbare Verbindung.</translation>
     </message>
     <message>
         <source>The display of “%1” has a keymap “%2” that cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige von „%1“ hat eine Tastaturbelegung „%2“, die es nicht geben kann.</translation>
     </message>
     <message>
         <source>The display of “%1” listens on “%2”, which is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige von „%1“ lauscht auf „%2“, was keine Adresse ist.</translation>
     </message>
     <message>
         <source>The display of “%1” needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige von „%1“ braucht ein Passwort.</translation>
     </message>
     <message>
         <source>The display of “%1” painted outside its own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige von „%1“ hat außerhalb ihres eigenen Bildschirms gezeichnet.</translation>
     </message>
     <message>
         <source>The display of “%1” refused the connection; the details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige von „%1“ hat die Verbindung abgelehnt; die Details nennen den Grund.</translation>
     </message>
     <message>
         <source>The display of “%1” refused the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige von „%1“ hat das Passwort abgelehnt.</translation>
     </message>
     <message>
         <source>The display of “%1” sent a damaged picture; reconnect to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige von „%1“ hat ein beschädigtes Bild gesendet; verbinden Sie neu, um es noch einmal zu versuchen.</translation>
     </message>
     <message>
         <source>The display of “%1” sent a kind of picture nobody asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige von „%1“ hat eine Bildart gesendet, nach der niemand gefragt hat.</translation>
     </message>
     <message>
         <source>The display of “%1” sent a message nobody asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige von „%1“ hat eine Nachricht gesendet, nach der niemand gefragt hat.</translation>
     </message>
     <message>
         <source>The display of “%1” sent a pointer shape that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige von „%1“ hat eine Zeigerform gesendet, die nicht gezeigt werden kann.</translation>
     </message>
     <message>
         <source>The display of “%1” sent a pointer shape that is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige von „%1“ hat eine zu große Zeigerform gesendet.</translation>
     </message>
     <message>
         <source>The display of “%1” stopped answering; reconnect to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige von „%1“ antwortet nicht mehr; verbinden Sie neu, um es noch einmal zu versuchen.</translation>
     </message>
     <message>
         <source>The document contains a NUL byte; it is not an XML text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält ein NUL-Byte; es ist kein XML-Text.</translation>
     </message>
     <message>
         <source>The document declares too many namespaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument deklariert zu viele Namensräume.</translation>
     </message>
     <message>
         <source>The document defines entities or types of its own, which is not allowed; remove its “&lt;!DOCTYPE … [ … ]&gt;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument definiert eigene Entitäten oder Typen, was nicht erlaubt ist; entfernen Sie sein „&lt;!DOCTYPE … [ … ]&gt;“.</translation>
     </message>
     <message>
         <source>The document does not say which hypervisor it is for; give “domain” a type such as “kvm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument sagt nicht, für welchen Hypervisor es ist; geben Sie „domain“ einen Typ, z. B. „kvm“.</translation>
     </message>
     <message>
         <source>The document ends before all elements are closed, or something follows its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument endet, bevor alle Elemente geschlossen sind, oder nach seinem Ende folgt noch etwas.</translation>
     </message>
     <message>
         <source>The document ends before the element “%1” of line %2 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument endet, bevor das Element „%1“ aus Zeile %2 geschlossen ist.</translation>
     </message>
     <message>
         <source>The document has no element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat kein Element.</translation>
     </message>
     <message>
         <source>The document has no operating system type; give “os” a type such as “hvm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat keinen Betriebssystemtyp; geben Sie „os“ einen Typ, z. B. „hvm“.</translation>
     </message>
     <message>
         <source>The document has too many elements (more than %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat zu viele Elemente (mehr als %1).</translation>
     </message>
     <message>
         <source>The document is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist leer.</translation>
     </message>
     <message>
         <source>The document is no machine: its root is “%1”, not “domain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist keine Maschine: Seine Wurzel ist „%1“, nicht „domain“.</translation>
     </message>
     <message>
         <source>The document is no network with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist kein Netzwerk mit einem Namen.</translation>
     </message>
     <message>
         <source>The document is not well-formed XML (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist kein wohlgeformtes XML (%1).</translation>
     </message>
     <message>
         <source>The document is not well-formed XML (line %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist kein wohlgeformtes XML (Zeile %1).</translation>
     </message>
     <message>
         <source>The document is not well-formed XML.</source>
@@ -3756,6 +3775,10 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pasted text is too large to be edited here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The path of the folder “%1” is too long for sockets; choose a shorter one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4173,6 +4196,10 @@ Qt %1</source>
     </message>
     <message>
         <source>This content is lost for good: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is too large to be edited here (%1); its beginning is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5535,6 +5562,12 @@ Qt %1</source>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ and %n more line(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

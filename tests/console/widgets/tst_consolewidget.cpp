@@ -401,7 +401,8 @@ private Q_SLOTS:
     {
         Guest guest;
         guest.start();
-        QTRY_VERIFY(!guest.widget.currentFramebuffer().isNull());
+        // The picture comes after its size.
+        QTRY_COMPARE(guest.widget.currentFramebuffer().pixelColor(5, 5), QColor(0x33, 0x66, 0xcc));
         QTemporaryDir folder;
         QString suggested;
         guest.widget.setPathChooser([&](const QString &suggestion, const auto &chosen) {

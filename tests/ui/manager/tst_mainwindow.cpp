@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTest::mouseClick(start, Qt::LeftButton);
         QTRY_COMPARE(fixture.stateOf("spare"), api::DomainState::Running);
         QTRY_VERIFY(!start->isEnabled());
-        QCOMPARE(start->defaultAction()->toolTip(), QStringLiteral("“spare” is already running."));
+        QTRY_COMPARE(start->defaultAction()->toolTip(), QStringLiteral("“spare” is already running."));
         QTRY_VERIFY(fixture.find<QWidget>("taskSummary")->accessibleName().contains(QStringLiteral("spare")));
     }
 
