@@ -265,6 +265,7 @@ void Application::showMachine(const QString &name, const QString &touch)
         if (!domain)
             continue;
         m_wanted = {};
+        m_window->workspace()->showDomain(domain); // its row may come later
         m_window->select(domain);
         if (QWidget *page = m_window->workspace()->domainPage(domain); page && !touch.isEmpty())
             touchWhenPainted(page, touch);
