@@ -1,6 +1,7 @@
 #include "ui/domain/domainpage.h"
 
 #include "models/domain.h"
+#include "models/domainfilter.h"
 #include "models/texts.h"
 #include "ui/domain/pages/logpage.h"
 #include "ui/domain/pages/performancepage.h"
@@ -38,7 +39,10 @@ DomainPage::DomainPage(models::Domain *domain, Prompter &prompter, ConsoleFactor
     m_name->setFont(large);
     m_name->setObjectName(QStringLiteral("domainName"));
     m_facts->setObjectName(QStringLiteral("domainFacts"));
+    m_facts->setTextFormat(Qt::PlainText); // guests say what their addresses are
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_problem->setObjectName(QStringLiteral("domainProblem"));
+    setObjectName(QStringLiteral("domainPage"));
     m_problem->setClosing(MessageBar::Closing::Impossible);
     m_tabs->setObjectName(QStringLiteral("domainTabs"));
     m_tabs->setAccessibleName(tr("Parts of the machine"));
@@ -137,6 +141,8 @@ void DomainPage::updateHeader()
     QStringList facts { models::stateText(info) };
     if (const QString uptime = models::uptimeText(info); !uptime.isEmpty())
         facts.append(uptime);
+    if (!info.osId.isEmpty())
+        facts.append(models::shortOsName(info.osId));
     facts.append(info.addresses.mid(0, 2));
     m_facts->setText(facts.join(QStringLiteral("   ·   ")));
     if (!info.problem.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/textdifference.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QLabel>
@@ -14,11 +15,22 @@ namespace inn::ui {
 
 namespace {
 
+constexpr std::size_t kMostLines = 3000; // what nobody reads need not be laid out
+constexpr qsizetype kLongestLine = 2000;
+
 void fill(QPlainTextEdit *view, const std::vector<DifferenceLine> &lines)
 {
     const bool isDark = view->palette().color(QPalette::Base).lightness() < 128;
     QTextCursor cursor(view->document());
+    cursor.beginEditBlock();
+    std::size_t shown = 0;
     for (const DifferenceLine &line : lines) {
+        if (++shown > kMostLines) {
+            cursor.insertBlock(QTextBlockFormat());
+            cursor.insertText(QCoreApplication::translate("inn::ui::DifferenceDialog",
+                "⋯ and %n more line(s)", nullptr, int(lines.size() - kMostLines)));
+            break;
+        }
         QTextBlockFormat block;
         QString sign = QStringLiteral("  ");
         if (line.kind == DifferenceLine::Kind::Added) {
@@ -28,11 +40,13 @@ void fill(QPlainTextEdit *view, const std::vector<DifferenceLine> &lines)
             sign = QStringLiteral("− ");
             block.setBackground(isDark ? QColor(0x55, 0x24, 0x28) : QColor(0xfb, 0xe0, 0xe0));
         }
-        if (!view->document()->isEmpty())
+        if (shown > 1)
             cursor.insertBlock();
         cursor.setBlockFormat(block);
-        cursor.insertText(line.kind == DifferenceLine::Kind::Gap ? QStringLiteral("⋯") : sign + line.text);
+        cursor.insertText(line.kind == DifferenceLine::Kind::Gap ? QStringLiteral("⋯")
+                                                                 : sign + line.text.left(kLongestLine));
     }
+    cursor.endEditBlock();
     view->moveCursor(QTextCursor::Start);
 }
 
@@ -52,7 +66,10 @@ DifferenceDialog::DifferenceDialog(const QString &title, const QString &effect, 
     view->setAccessibleName(tr("Changed lines"));
     fill(view, difference(QString::fromUtf8(before), QString::fromUtf8(after)));
     auto *label = new QLabel(effect);
+    label->setObjectName(QStringLiteral("effect"));
+    label->setTextFormat(Qt::PlainText); // there is a name in it
     label->setWordWrap(true);
+    setAccessibleDescription(effect);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Apply | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Apply)->setObjectName(QStringLiteral("applyDifference"));
     buttons->button(QDialogButtonBox::Apply)->setDefault(true);

@@ -6,7 +6,7 @@ namespace inn::ui {
 
 namespace {
 
-constexpr qint64 kMostCells = 16'000'000; // of the table of common lengths
+constexpr qint64 kMostCells = 4'000'000; // of the table of common lengths
 
 using Lines = std::vector<DifferenceLine>;
 using Kind = DifferenceLine::Kind;

@@ -4,8 +4,10 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/xmltextedit.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPromise>
 #include <QShortcut>
 #include <QSplitter>
@@ -20,12 +22,21 @@ namespace {
 
 constexpr int kPause = 350; // ms after the last key
 constexpr int kIssueRole = Qt::UserRole;
+// More than that no person edits, and the text layout of Qt takes seconds for it.
+constexpr qsizetype kLargest = 1 << 20; // bytes
+constexpr qsizetype kLongestLine = 20'000;
+constexpr qsizetype kExcerpt = 64 << 10;
+constexpr std::size_t kMostIssues = 200; // shown
 
 } // namespace
 
 XmlEditor::XmlEditor(QWidget *parent)
     : QWidget(parent)
     , m_edit(new XmlTextEdit)
+    , m_findBar(new QWidget)
+    , m_find(new SearchField)
+    , m_findAnswer(new QLabel)
+    , m_notice(new QLabel)
     , m_summary(new QLabel)
     , m_list(new QListWidget)
 {
@@ -37,29 +48,17 @@ XmlEditor::XmlEditor(QWidget *parent)
     m_summary->setObjectName(QStringLiteral("xmlSummary"));
     m_summary->setVisible(false);
 
-    auto *find = new SearchField;
-    find->setObjectName(QStringLiteral("xmlFind"));
-    find->setPlaceholderText(tr("Find in the document"));
-    find->setAccessibleName(find->placeholderText());
-    find->setVisible(false);
-    connect(find, &QLineEdit::returnPressed, this, [this, find] { m_edit->findNext(find->text()); });
-    auto *open = new QShortcut(QKeySequence::Find, this);
-    open->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(open, &QShortcut::activated, find, [find] {
-        find->setVisible(true);
-        find->setFocus();
-        find->selectAll();
-    });
-    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), find);
-    leave->setContext(Qt::WidgetShortcut);
-    connect(leave, &QShortcut::activated, this, [this, find] {
-        find->setVisible(false);
-        m_edit->setFocus();
-    });
-
+    m_notice->setObjectName(QStringLiteral("xmlNotice"));
+    m_notice->setWordWrap(true);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setContentsMargins(12, 4, 12, 4);
+    m_notice->hide();
+    buildFind();
     auto *problems = new QWidget;
     auto *problemsLayout = new QVBoxLayout(problems);
-    problemsLayout->setContentsMargins(0, 0, 0, 0);
+    problemsLayout->setContentsMargins(0, 4, 0, 0);
+    m_summary->setContentsMargins(12, 0, 12, 0);
+    problems->hide();
     problemsLayout->addWidget(m_summary);
     problemsLayout->addWidget(m_list);
     auto *splitter = new QSplitter(Qt::Vertical);
@@ -70,8 +69,10 @@ XmlEditor::XmlEditor(QWidget *parent)
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(find);
-    layout->addWidget(splitter);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_findBar);
+    layout->addWidget(splitter, 1);
     setFocusProxy(m_edit);
 
     m_pause.setSingleShot(true);
@@ -81,13 +82,18 @@ XmlEditor::XmlEditor(QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, this, &XmlEditor::openIssue);
     connect(m_list, &QListWidget::itemClicked, this, &XmlEditor::openIssue);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_checker) {
-            m_checking = true;
-            m_pause.start();
-        }
-        Q_EMIT textChanged();
-        if (!m_setting)
-            Q_EMIT textEdited();
+        // Highlighting is announced as a change too.
+        const int revision = m_edit->document()->revision();
+        if (m_setting || std::exchange(m_revision, revision) == revision)
+            return;
+        m_notice->setVisible(isTooLarge());
+        textWasChanged();
+        Q_EMIT textEdited();
+    });
+    m_edit->setLimits(kLargest, kLongestLine);
+    connect(m_edit, &XmlTextEdit::refused, this, [this](const QString &reason) {
+        m_notice->setText(reason);
+        m_notice->show();
     });
 }
 
@@ -96,16 +102,87 @@ XmlEditor::~XmlEditor()
     m_watcher.disconnect(this);
 }
 
+void XmlEditor::buildFind()
+{
+    m_find->setObjectName(QStringLiteral("xmlFind"));
+    m_find->setPlaceholderText(tr("Find in the document"));
+    m_find->setAccessibleName(m_find->placeholderText());
+    m_findAnswer->setObjectName(QStringLiteral("xmlFindAnswer"));
+    auto *row = new QHBoxLayout(m_findBar);
+    row->setContentsMargins(12, 4, 12, 4);
+    row->addWidget(m_find, 1);
+    row->addWidget(m_findAnswer);
+    m_findBar->hide();
+    connect(m_find, &SearchField::leaveDownwards, this, [this] { findAgain({}); });
+    connect(m_find, &QLineEdit::textChanged, m_findAnswer, &QLabel::clear);
+    const auto shortcut = [this](const QKeySequence &keys, auto called) {
+        auto *key = new QShortcut(keys, this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, called);
+    };
+    shortcut(QKeySequence::Find, [this] {
+        const QString selected = m_edit->textCursor().selectedText();
+        if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
+            m_find->setText(selected);
+        m_findBar->show();
+        m_find->setFocus();
+        m_find->selectAll();
+    });
+    shortcut(QKeySequence::FindNext, [this] { findAgain({}); });
+    shortcut(QKeySequence::FindPrevious, [this] { findAgain(QTextDocument::FindBackward); });
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_findBar);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, [this] {
+        m_findBar->hide();
+        m_edit->setFocus();
+    });
+}
+
+void XmlEditor::findAgain(QTextDocument::FindFlags flags)
+{
+    const bool found = m_edit->findNext(m_find->text(), flags);
+    m_findAnswer->setText(found || m_find->text().isEmpty() ? QString() : tr("Not found"));
+}
+
 QByteArray XmlEditor::text() const
 {
-    return m_edit->toPlainText().toUtf8();
+    if (isTooLarge())
+        return m_whole;
+    // What the text widget does to line ends and bad UTF-8 is no change by the person.
+    const QString shown = m_edit->documentText();
+    return shown == m_shown ? m_given : shown.toUtf8();
 }
 
 void XmlEditor::setText(const QByteArray &text)
 {
+    bool isTooLarge = text.size() > kLargest;
+    for (qsizetype begin = 0; begin < text.size() && !isTooLarge;) {
+        const qsizetype end = text.indexOf('\n', begin);
+        isTooLarge = (end < 0 ? text.size() : end) - begin > kLongestLine;
+        begin = end < 0 ? text.size() : end + 1;
+    }
     m_setting = true;
-    m_edit->setPlainText(QString::fromUtf8(text));
+    m_whole = isTooLarge ? text : QByteArray();
+    m_edit->setReadOnly(m_readOnly || isTooLarge);
+    m_notice->setVisible(isTooLarge);
+    if (isTooLarge) {
+        m_notice->setText(tr("This document is too large to be edited here (%1); its beginning is shown.")
+                              .arg(QLocale().formattedDataSize(text.size())));
+        QString excerpt;
+        for (const QString &line :
+            QString::fromUtf8(text.first(std::min(kExcerpt, text.size()))).split(u'\n'))
+            excerpt += line.size() > kLongestLine ? line.left(kLongestLine) + QStringLiteral("…\n")
+                                                  : line + u'\n';
+        m_edit->setPlainText(excerpt + QStringLiteral("⋯"));
+    } else {
+        m_edit->setPlainText(QString::fromUtf8(text));
+    }
+    m_given = text;
+    m_shown = m_edit->documentText();
+    m_revision = m_edit->document()->revision();
     m_setting = false;
+    // Not before text() knows what was given.
+    textWasChanged();
 }
 
 bool XmlEditor::isReadOnly() const
@@ -115,7 +192,17 @@ bool XmlEditor::isReadOnly() const
 
 void XmlEditor::setReadOnly(bool readOnly)
 {
-    m_edit->setReadOnly(readOnly);
+    m_readOnly = readOnly;
+    m_edit->setReadOnly(readOnly || isTooLarge());
+}
+
+void XmlEditor::textWasChanged()
+{
+    if (m_checker) {
+        m_checking = true;
+        m_pause.start();
+    }
+    Q_EMIT textChanged();
 }
 
 void XmlEditor::setChecker(Checker checker)
@@ -177,9 +264,11 @@ void XmlEditor::setIssues(const xml::Issues &issues)
 
 void XmlEditor::showIssues()
 {
-    m_edit->setIssues(m_issues);
+    const xml::Issues shown(
+        m_issues.begin(), m_issues.begin() + std::ptrdiff_t(std::min(m_issues.size(), kMostIssues)));
+    m_edit->setIssues(shown);
     m_list->clear();
-    for (std::size_t index = 0; index < m_issues.size(); ++index) {
+    for (std::size_t index = 0; index < shown.size(); ++index) {
         const xml::Issue &issue = m_issues[index];
         const bool isError = issue.severity == xml::Severity::Error;
         auto *item = new QListWidgetItem(icon(isError ? IconName::Error : IconName::Warning),

@@ -3,6 +3,7 @@
 #include "backend/xml/issue.h"
 
 #include <QFutureWatcher>
+#include <QTextDocument>
 #include <QTimer>
 #include <QWidget>
 
@@ -14,10 +15,12 @@ class QListWidgetItem;
 
 namespace inn::ui {
 
+class SearchField;
 class XmlTextEdit;
 
 // An editor for XML: line numbers, highlighting, problems underlined and marked at their lines, and listed
-// below. With a checker the text is checked by itself a moment after typing stops, in a pool thread.
+// below. With a checker the text is checked by itself a moment after typing stops, in a pool thread. Of a
+// document too large to be edited here the beginning is shown, read-only.
 class XmlEditor : public QWidget
 {
     Q_OBJECT
@@ -28,8 +31,10 @@ public:
     explicit XmlEditor(QWidget *parent = nullptr);
     ~XmlEditor() override;
 
-    [[nodiscard]] QByteArray text() const; // UTF-8
+    // UTF-8; exactly what was given to setText() while nothing in it was changed.
+    [[nodiscard]] QByteArray text() const;
     void setText(const QByteArray &text); // forgets undo; no textEdited()
+    [[nodiscard]] bool isTooLarge() const { return !m_whole.isNull(); }
     [[nodiscard]] bool isReadOnly() const;
     void setReadOnly(bool readOnly);
     void setChecker(Checker checker);
@@ -48,18 +53,30 @@ Q_SIGNALS:
     void issuesChanged(); // also when a check ended with none
 
 private:
+    void buildFind();
+    void findAgain(QTextDocument::FindFlags flags);
+    void textWasChanged();
     void startCheck();
     void checkFinished();
     void showIssues();
     void openIssue(const QListWidgetItem *item);
 
     XmlTextEdit *m_edit;
+    QWidget *m_findBar;
+    SearchField *m_find;
+    QLabel *m_findAnswer;
+    QLabel *m_notice;
     QLabel *m_summary;
     QListWidget *m_list;
     QTimer m_pause;
     Checker m_checker;
     QFutureWatcher<xml::Issues> m_watcher;
     xml::Issues m_issues;
+    QByteArray m_given; // to setText()
+    QString m_shown; // the text made of it
+    QByteArray m_whole; // of which only the beginning is shown
+    int m_revision = 0; // of the text that was last spoken of
+    bool m_readOnly = false; // as asked for
     bool m_checking = false;
     bool m_again = false; // the text changed during the check
     bool m_setting = false;

@@ -4,6 +4,7 @@
 
 #include <QFontDatabase>
 #include <QHelpEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
 #include <QToolTip>
@@ -52,6 +53,7 @@ XmlTextEdit::XmlTextEdit(QWidget *parent)
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setTabChangesFocus(false);
     setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * kIndent);
+    setAccessibleDescription(tr("Escape leaves the text"));
     connect(this, &QPlainTextEdit::blockCountChanged, this, &XmlTextEdit::updateMargin);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &XmlTextEdit::highlightCurrentLine);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
@@ -86,8 +88,12 @@ void XmlTextEdit::resizeEvent(QResizeEvent *event)
 void XmlTextEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_highlighter)
+    if (event->type() == QEvent::PaletteChange && m_highlighter) {
         m_highlighter->setPalette(palette());
+        setIssues(xml::Issues(m_issues));
+    } else if (event->type() == QEvent::FontChange && m_margin) {
+        updateMargin();
+    }
 }
 
 void XmlTextEdit::paintMargin(QPaintEvent *event)
@@ -118,6 +124,7 @@ void XmlTextEdit::paintMargin(QPaintEvent *event)
 
 void XmlTextEdit::setIssues(const xml::Issues &issues)
 {
+    m_issues = issues;
     m_texts.clear();
     m_severities.clear();
     m_issueSelections.clear();
@@ -221,10 +228,81 @@ void XmlTextEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::NoModifier && !isReadOnly()) {
-        textCursor().insertText(QString(kIndent, u' '));
+        indent();
+        return;
+    }
+    if (event->key() == Qt::Key_Backtab && !isReadOnly()) {
+        unindent();
+        return;
+    }
+    // Otherwise the keyboard could not leave the text.
+    if (event->key() == Qt::Key_Escape && !isReadOnly()) {
+        if (!QWidget::focusNextPrevChild(true))
+            event->ignore();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
+}
+
+void XmlTextEdit::indent()
+{
+    QTextCursor cursor = textCursor();
+    const QString blanks(kIndent, u' ');
+    const QTextBlock last = document()->findBlock(qMax(cursor.selectionEnd() - 1, cursor.selectionStart()));
+    QTextBlock block = document()->findBlock(cursor.selectionStart());
+    if (!cursor.hasSelection() || block == last) {
+        cursor.insertText(blanks);
+        return;
+    }
+    cursor.beginEditBlock();
+    for (; block.isValid() && block.blockNumber() <= last.blockNumber(); block = block.next())
+        QTextCursor(block).insertText(blanks);
+    cursor.endEditBlock();
+}
+
+void XmlTextEdit::unindent()
+{
+    QTextCursor cursor = textCursor();
+    QTextBlock block = document()->findBlock(cursor.selectionStart());
+    const int last
+        = document()->findBlock(qMax(cursor.selectionEnd() - 1, cursor.selectionStart())).blockNumber();
+    cursor.beginEditBlock();
+    for (; block.isValid() && block.blockNumber() <= last; block = block.next()) {
+        QTextCursor begin(block);
+        for (int blanks = 0; blanks < kIndent && block.text().startsWith(u' '); ++blanks)
+            begin.deleteChar();
+    }
+    cursor.endEditBlock();
+}
+
+QString XmlTextEdit::documentText() const
+{
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text;
+}
+
+void XmlTextEdit::setLimits(qsizetype text, qsizetype line)
+{
+    m_mostText = text;
+    m_longestLine = line;
+}
+
+void XmlTextEdit::insertFromMimeData(const QMimeData *source)
+{
+    const QString text = source->text();
+    qsizetype longest = 0;
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype end = text.indexOf(u'\n', begin);
+        longest = qMax(longest, (end < 0 ? text.size() : end) - begin);
+        begin = end < 0 ? text.size() : end + 1;
+    }
+    if (document()->characterCount() + text.size() > m_mostText
+        || textCursor().block().length() + longest > m_longestLine) {
+        Q_EMIT refused(tr("The pasted text is too large to be edited here."));
+        return;
+    }
+    QPlainTextEdit::insertFromMimeData(source);
 }
 
 } // namespace inn::ui

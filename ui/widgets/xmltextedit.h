@@ -5,11 +5,14 @@
 #include <QHash>
 #include <QPlainTextEdit>
 
+#include <limits>
+
 namespace inn::ui {
 
 class XmlHighlighter;
 
-// The text itself: line numbers in the margin, problems underlined and marked there. Ctrl+F finds.
+// The text itself: line numbers in the margin, problems underlined and marked there. Tab and Shift+Tab move
+// lines, Escape leaves for the next widget.
 class XmlTextEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -26,7 +29,16 @@ public:
     // Selects the next place after the cursor; false when there is none.
     bool findNext(const QString &text, QTextDocument::FindFlags flags = {});
 
+    // toPlainText() without turning no-break spaces into blanks.
+    [[nodiscard]] QString documentText() const;
+    // Pasting what would make the text larger than that (in characters) is refused.
+    void setLimits(qsizetype text, qsizetype line);
+
+Q_SIGNALS:
+    void refused(const QString &reason);
+
 protected:
+    void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
@@ -36,12 +48,17 @@ private:
     void updateMargin();
     void highlightCurrentLine();
     void applySelections();
+    void indent();
+    void unindent();
 
     QWidget *m_margin;
     XmlHighlighter *m_highlighter;
     QHash<int, QString> m_texts; // by line, 1-based
     QHash<int, xml::Severity> m_severities;
     QList<QTextEdit::ExtraSelection> m_issueSelections;
+    xml::Issues m_issues; // for another palette
+    qsizetype m_mostText = std::numeric_limits<qsizetype>::max();
+    qsizetype m_longestLine = std::numeric_limits<qsizetype>::max();
 };
 
 } // namespace inn::ui

@@ -20,6 +20,16 @@ console::DisplayView::Scaling toView(ConsoleScaling scaling)
                                                : console::DisplayView::Scaling::Fit;
 }
 
+// The view speaks VNC only.
+Error notShown(const models::Domain &domain, int index, const QString &type)
+{
+    return { ErrorCode::Unsupported,
+        ConsolePage::tr("Display %1 of “%2” speaks %3, which Innkeeper does not show yet; open it with "
+                        "another viewer or change its graphics to VNC.")
+            .arg(QString::number(index + 1), domain.name(), type.toUpper()),
+        {}, {} };
+}
+
 } // namespace
 
 ConsolePage::ConsolePage(models::Domain *domain, Prompter &prompter, QWidget *parent)
@@ -65,9 +75,12 @@ std::vector<console::ConsoleEndpoint> ConsolePage::endpoints() const
     const auto link = isLocal ? console::Link::Local : console::Link::Remote;
     std::vector<console::ConsoleEndpoint> endpoints;
     for (int index = 0; index < m_graphics.size(); ++index) {
-        const auto open = [domain = m_domain, index]() -> QFuture<Result<FileDescriptor>> {
+        const auto open
+            = [domain = m_domain, index, type = m_graphics[index]]() -> QFuture<Result<FileDescriptor>> {
             if (!domain)
                 return ready<FileDescriptor>(detail::cancelledError());
+            if (type != QStringLiteral("vnc"))
+                return ready<FileDescriptor>(notShown(*domain, index, type));
             return domain->openGraphics(index);
         };
         endpoints.push_back({ console::ConsoleEndpoint::Graphics,

@@ -106,9 +106,10 @@ void LogPage::refresh()
             show(*text);
             return;
         }
-        // A host that cannot show logs is no failure; a machine that never ran has none.
+        // A host that cannot show logs is no failure; a machine that never ran has none yet.
         m_message->showMessage(MessageBar::Kind::Information, text.error().message);
-        m_timer.stop();
+        if (text.error().code == ErrorCode::Unsupported)
+            m_timer.stop();
     });
 }
 

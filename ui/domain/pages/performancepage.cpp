@@ -8,11 +8,16 @@
 #include <QLabel>
 #include <QScrollArea>
 
+#include <algorithm>
+#include <optional>
+#include <tuple>
+
 namespace inn::ui {
 
 namespace {
 
 constexpr int kColumns = 2;
+constexpr int kNarrow = 640; // pixels; one column below
 constexpr std::size_t kMostVcpuCurves = 16; // more lines than that tell nothing
 
 } // namespace
@@ -73,25 +78,68 @@ void PerformancePage::showEvent(QShowEvent *event)
     refresh();
 }
 
-HistoryChart *PerformancePage::chart(const QString &key, const QString &title, int unit)
+void PerformancePage::resizeEvent(QResizeEvent *event)
 {
-    HistoryChart *&found = m_charts[key];
-    if (!found) {
-        found = new HistoryChart(title, ChartUnit(unit));
-        found->setObjectName(QStringLiteral("chart-") + key);
+    QWidget::resizeEvent(event);
+    const int columns = width() < kNarrow ? 1 : kColumns;
+    if (columns != m_columns)
         arrange();
-    }
-    return found;
 }
 
+bool PerformancePage::Key::operator<(const Key &other) const
+{
+    // "vdb" before "vdaa": devices are counted, not spelt.
+    const auto order
+        = [](const Key &key) { return std::make_tuple(key.group, key.device.size(), key.device, key.part); };
+    return order(*this) < order(other);
+}
+
+void PerformancePage::showChart(
+    const Key &key, const QString &title, ChartUnit unit, const std::vector<Line> &lines, double top)
+{
+    static const char *const names[] = { "cpu", "memory", "vcpus", "disk", "network" };
+    m_wanted.insert(key);
+    HistoryChart *&chart = m_charts[key];
+    if (!chart) {
+        chart = new HistoryChart(title, unit);
+        QString name = QStringLiteral("chart-") + QLatin1String(names[int(key.group)]);
+        if (!key.device.isEmpty())
+            name += u'-' + key.device;
+        chart->setObjectName(key.part == 0 ? name : name + QStringLiteral("-requests"));
+        m_columns = 0;
+    }
+    std::vector<HistoryChart::Curve> curves;
+    for (const Line &line : lines)
+        curves.push_back({ line.name, line.series->points(span(), m_domain->history().lastTime()) });
+    chart->setCurves(std::move(curves), span(), top);
+}
+
+// CPU beside memory, each disk's rate beside its requests, networks two by two.
 void PerformancePage::arrange()
 {
-    int place = 0;
-    for (const auto &[key, widget] : m_charts) {
-        if (widget)
-            m_grid->addWidget(widget, place / kColumns, place % kColumns);
-        ++place;
+    const int columns = width() < kNarrow ? 1 : kColumns;
+    int row = -1;
+    int column = columns;
+    std::optional<Group> group;
+    while (m_grid->count() > 0)
+        delete m_grid->takeAt(0);
+    for (const auto &[key, chart] : m_charts) {
+        const bool isNewRow = column >= columns || key.group == Group::Vcpus
+            || (group && group != key.group && key.group != Group::Memory);
+        if (isNewRow) {
+            ++row;
+            column = 0;
+        }
+        const bool isWide = key.group == Group::Vcpus;
+        m_grid->addWidget(chart, row, column, 1, isWide ? columns : 1);
+        column += isWide ? columns : 1;
+        group = key.group;
     }
+    for (int each = 0; each < kColumns; ++each)
+        m_grid->setColumnStretch(each, each < columns ? 1 : 0);
+    for (int each = 0; each < m_grid->rowCount(); ++each)
+        m_grid->setRowStretch(each, each <= row ? 1 : 0);
+    m_columns = columns;
 }
 
 void PerformancePage::refresh()
@@ -99,41 +147,44 @@ void PerformancePage::refresh()
     if (!m_domain)
         return;
     const stats::DomainHistory &history = m_domain->history();
-    const stats::Span span = this->span();
-    const auto now = history.lastTime();
-    const auto points = [&](const stats::Series &series) { return series.points(span, now); };
-    const int percent = int(ChartUnit::Percent);
-    const int rate = int(ChartUnit::BytesPerSecond);
-    const int requests = int(ChartUnit::RequestsPerSecond);
-
-    chart(QStringLiteral("0-cpu"), tr("CPU"), percent)
-        ->setCurves({ { tr("All vCPUs"), points(history.cpu) } }, span, 100);
-    std::vector<HistoryChart::Curve> vcpus;
-    for (std::size_t index = 0; index < history.vcpus.size() && index < kMostVcpuCurves; ++index)
-        vcpus.push_back({ tr("vCPU %1").arg(index), points(history.vcpus[index]) });
-    if (!vcpus.empty())
-        chart(QStringLiteral("1-vcpus"), tr("Each vCPU"), percent)->setCurves(vcpus, span, 100);
-    chart(QStringLiteral("2-memory"), tr("Memory"), int(ChartUnit::Kibibytes))
-        ->setCurves({ { tr("Used by the guest"), points(history.memoryUsed) },
-                        { tr("Given to the guest"), points(history.memoryCurrent) },
-                        { tr("On the host"), points(history.memoryRss) } },
-            span);
+    m_wanted.clear();
+    showChart(
+        { Group::Cpu, {}, 0 }, tr("CPU"), ChartUnit::Percent, { { tr("All vCPUs"), &history.cpu } }, 100);
+    showChart({ Group::Memory, {}, 0 }, tr("Memory"), ChartUnit::Kibibytes,
+        { { tr("Used"), &history.memoryUsed }, { tr("Given"), &history.memoryCurrent },
+            { tr("On the host"), &history.memoryRss } });
+    if (history.vcpus.size() > 1) {
+        std::vector<Line> vcpus;
+        for (std::size_t index = 0; index < std::min(history.vcpus.size(), kMostVcpuCurves); ++index)
+            vcpus.push_back({ tr("vCPU %1").arg(index), &history.vcpus[index] });
+        showChart({ Group::Vcpus, {}, 0 },
+            history.vcpus.size() > kMostVcpuCurves ? tr("The first %1 vCPUs").arg(kMostVcpuCurves)
+                                                   : tr("Each vCPU"),
+            ChartUnit::Percent, vcpus, 100);
+    }
     for (const auto &[target, block] : history.blocks) {
-        chart(QStringLiteral("3-disk-%1-rate").arg(target), tr("Disk %1").arg(target), rate)
-            ->setCurves(
-                { { tr("Read"), points(block.readBytes) }, { tr("Written"), points(block.writeBytes) } },
-                span);
-        chart(QStringLiteral("3-disk-%1-requests").arg(target), tr("Disk %1, requests").arg(target), requests)
-            ->setCurves({ { tr("Reads"), points(block.readRequests) },
-                            { tr("Writes"), points(block.writeRequests) } },
-                span);
+        showChart({ Group::Disks, target, 0 }, tr("Disk %1").arg(target), ChartUnit::BytesPerSecond,
+            { { tr("Read"), &block.readBytes }, { tr("Written"), &block.writeBytes } });
+        showChart({ Group::Disks, target, 1 }, tr("Disk %1, requests").arg(target),
+            ChartUnit::RequestsPerSecond,
+            { { tr("Read"), &block.readRequests }, { tr("Written"), &block.writeRequests } });
     }
     for (const auto &[name, interface] : history.interfaces) {
-        chart(QStringLiteral("4-net-%1").arg(name), tr("Network %1").arg(name), rate)
-            ->setCurves({ { tr("Received"), points(interface.receivedBytes) },
-                            { tr("Sent"), points(interface.sentBytes) } },
-                span);
+        showChart({ Group::Networks, name, 0 }, tr("Network %1").arg(name), ChartUnit::BytesPerSecond,
+            { { tr("Received"), &interface.receivedBytes }, { tr("Sent"), &interface.sentBytes } });
     }
+    // Devices that were taken away, and their history with them.
+    for (auto each = m_charts.begin(); each != m_charts.end();) {
+        if (m_wanted.contains(each->first)) {
+            ++each;
+            continue;
+        }
+        delete each->second;
+        each = m_charts.erase(each);
+        m_columns = 0;
+    }
+    if (m_columns == 0)
+        arrange();
 }
 
 } // namespace inn::ui

@@ -5,8 +5,9 @@
 #include "ui/domain/pages/devicelist.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QBuffer>
 #include <QFormLayout>
-#include <QImage>
+#include <QImageReader>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -26,14 +27,57 @@ namespace {
 constexpr auto kPictureInterval = std::chrono::seconds(3);
 constexpr QSize kThumbnailSize(360, 225);
 constexpr qsizetype kPictureLimit = 64 << 20; // bytes of an image file from a guest
+constexpr int kLongestEdge = 16384;
 
 QLabel *valueLabel(const char *name)
 {
     auto *label = new QLabel;
     label->setObjectName(QString::fromLatin1(name));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setTextFormat(Qt::PlainText); // names and addresses come from guests
     label->setWordWrap(true);
     return label;
+}
+
+// Paths and the like may be broken after a slash; otherwise they would widen the page.
+QString breakable(QString text)
+{
+    text.replace(u'/', QStringLiteral("/\u200b"));
+    return text;
+}
+
+QString systemText(const QString &osId)
+{
+    return osId.section(u'/', -2).replace(u'/', u' ');
+}
+
+// Runs f() beside the window, then takes its result in the context's thread, if that still exists.
+template<class F, class Take>
+void beside(QObject *context, F f, Take take)
+{
+    using Value = std::invoke_result_t<F>;
+    auto promise = std::make_shared<QPromise<Value>>();
+    promise->start();
+    promise->future().then(context, std::move(take));
+    QThreadPool::globalInstance()->start([promise, f = std::move(f)] {
+        promise->addResult(f());
+        promise->finish();
+    });
+}
+
+// Null when it is no picture, or one that claims an unreasonable size.
+QImage readPicture(const QByteArray &data, const QSize &room)
+{
+    if (data.size() > kPictureLimit)
+        return {};
+    QBuffer buffer;
+    buffer.setData(data);
+    QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    if (!size.isValid() || size.width() > kLongestEdge || size.height() > kLongestEdge)
+        return {};
+    const QImage picture = reader.read();
+    return picture.isNull() ? picture : picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
 } // namespace
@@ -53,9 +97,7 @@ QSize Thumbnail::sizeHint() const
 
 void Thumbnail::setPicture(const QImage &picture)
 {
-    m_picture = picture.isNull()
-        ? picture
-        : picture.scaled(size() * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    m_picture = picture;
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     update();
 }
@@ -187,9 +229,7 @@ QWidget *SummaryPage::buildNotes()
     m_saveNotes = new QPushButton(tr("Save &Notes"));
     m_saveNotes->setObjectName(QStringLiteral("saveNotes"));
     m_saveNotes->setEnabled(false);
-    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
-        m_saveNotes->setEnabled(m_domain && m_notes->toPlainText() != m_domain->info().description);
-    });
+    connect(m_notes->document(), &QTextDocument::modificationChanged, m_saveNotes, &QWidget::setEnabled);
     connect(m_saveNotes, &QPushButton::clicked, this, &SummaryPage::saveNotes);
     auto *widget = new QWidget;
     auto *layout = new QVBoxLayout(widget);
@@ -220,7 +260,7 @@ void SummaryPage::refresh()
     const QString none = QStringLiteral("–");
     const QString uptime = models::uptimeText(info);
     m_state->setText(models::stateText(info) + (uptime.isEmpty() ? QString() : tr(", up %1").arg(uptime)));
-    m_system->setText(info.osId.isEmpty() ? none : info.osId.section(u'/', -2));
+    m_system->setText(info.osId.isEmpty() ? none : systemText(info.osId));
     m_addresses->setText(info.addresses.isEmpty() ? none : info.addresses.join(QStringLiteral(", ")));
     m_resources->setText(
         tr("%n vCPU(s), %1 of memory, %2, %3", nullptr, int(info.vcpus))
@@ -231,7 +271,7 @@ void SummaryPage::refresh()
         place.prepend(info.group);
     m_place->setText(place.isEmpty() ? none : place.join(QStringLiteral(", ")));
     m_autostart->setText(info.autostart ? tr("yes") : tr("no"));
-    if (!m_saveNotes->isEnabled() && m_notes->toPlainText() != info.description)
+    if (!m_notes->document()->isModified() && m_notes->toPlainText() != info.description)
         m_notes->setPlainText(info.description);
     showRates();
     askDevices();
@@ -256,38 +296,46 @@ void SummaryPage::showRates()
 
 void SummaryPage::askDevices()
 {
-    if (m_askingDevices)
+    if (!m_domain)
         return;
+    if (m_askingDevices) {
+        m_askDevicesAgain = true;
+        return;
+    }
     m_askingDevices = true;
     const bool active = api::isActive(m_domain->info().state);
     m_domain->xml(active ? api::XmlView::Live : api::XmlView::Inactive)
         .then(this, [this](const Result<QByteArray> &xml) {
-            m_askingDevices = false;
-            if (!xml)
+            if (!xml || *xml == m_devicesOf) {
+                m_askingDevices = false;
+                if (std::exchange(m_askDevicesAgain, false))
+                    askDevices();
                 return;
-            // Documents can be large: read them beside the window.
-            auto promise = std::make_shared<QPromise<Result<config::DomainConfig>>>();
-            promise->start();
-            promise->future().then(this, [this](const Result<config::DomainConfig> &config) {
-                if (config)
-                    showDevices(*config);
-            });
-            QThreadPool::globalInstance()->start([promise, text = *xml] {
-                promise->addResult(config::readDomain(text));
-                promise->finish();
-            });
+            }
+            m_devicesOf = *xml;
+            // Documents can be large.
+            const auto read = [text = *xml] { return config::readDomain(text); };
+            beside(this, read, [this](const Result<config::DomainConfig> &config) { showDevices(config); });
         });
 }
 
-void SummaryPage::showDevices(const config::DomainConfig &config)
+void SummaryPage::showDevices(const Result<config::DomainConfig> &config)
 {
+    m_askingDevices = false;
     while (m_devices->rowCount() > 0)
         m_devices->removeRow(0);
-    for (const DeviceLine &line : deviceLines(config)) {
-        QLabel *value = valueLabel("device");
-        value->setText(line.text);
-        m_devices->addRow(line.kind + u':', value);
+    if (config) {
+        for (const DeviceLine &line : deviceLines(*config)) {
+            QLabel *value = valueLabel("device");
+            value->setText(breakable(line.text));
+            value->setAccessibleName(line.kind);
+            auto *kind = new QLabel(line.kind + u':');
+            kind->setTextFormat(Qt::PlainText);
+            m_devices->addRow(kind, value);
+        }
     }
+    if (std::exchange(m_askDevicesAgain, false))
+        askDevices();
 }
 
 void SummaryPage::askPicture()
@@ -302,28 +350,43 @@ void SummaryPage::askPicture()
     }
     m_askingPicture = true;
     m_domain->screenshot().then(this, [this](const Result<QByteArray> &file) {
-        m_askingPicture = false;
-        QImage picture;
-        if (file && file->size() <= kPictureLimit)
-            picture.loadFromData(*file);
-        m_thumbnail->setPicture(picture);
-        if (!file)
-            m_thumbnail->setText(file.error().message);
-        else if (picture.isNull())
-            m_thumbnail->setText(tr("The machine shows no picture."));
+        if (!file) {
+            showPicture({}, file.error().message);
+            return;
+        }
+        // Decoding and scaling a whole screen takes too long for the window's own thread.
+        const QSize room = m_thumbnail->size() * m_thumbnail->devicePixelRatioF();
+        const auto read = [room, data = *file] { return readPicture(data, room); };
+        beside(this, read,
+            [this](const QImage &picture) { showPicture(picture, tr("The machine shows no picture.")); });
     });
+}
+
+void SummaryPage::showPicture(const QImage &picture, const QString &otherwise)
+{
+    m_askingPicture = false;
+    const bool isOff = !m_domain || !api::isActive(m_domain->info().state);
+    m_thumbnail->setPicture(isOff ? QImage() : picture);
+    if (isOff)
+        askPicture();
+    else
+        m_thumbnail->setText(otherwise);
 }
 
 void SummaryPage::saveNotes()
 {
+    if (!m_domain)
+        return;
+    const QString text = m_notes->toPlainText();
     m_saveNotes->setEnabled(false);
-    m_domain->setDescription(m_notes->toPlainText()).then(this, [this](const Result<> &saved) {
-        if (saved) {
+    m_domain->setDescription(text).then(this, [this, text](const Result<> &saved) {
+        if (saved)
             m_message->clear();
-            return;
-        }
-        m_message->showError(saved.error());
-        m_saveNotes->setEnabled(true);
+        else
+            m_message->showError(saved.error());
+        // What was typed meanwhile is not saved yet.
+        m_notes->document()->setModified(!saved || m_notes->toPlainText() != text);
+        m_saveNotes->setEnabled(m_notes->document()->isModified());
     });
 }
 

@@ -26,8 +26,9 @@ class Thumbnail : public QWidget
 
 public:
     explicit Thumbnail(QWidget *parent = nullptr);
-    void setPicture(const QImage &picture);
+    void setPicture(const QImage &picture); // in the device's pixels, scaled already
     void setText(const QString &text); // shown without a picture
+    [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] bool hasPicture() const { return !m_picture.isNull(); }
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -64,8 +65,9 @@ private:
     QWidget *buildNotes();
     void refresh();
     void askDevices();
-    void showDevices(const config::DomainConfig &config);
+    void showDevices(const Result<config::DomainConfig> &config);
     void askPicture();
+    void showPicture(const QImage &picture, const QString &otherwise);
     void showRates();
     void saveNotes();
 
@@ -85,6 +87,8 @@ private:
     QTimer m_pictureTimer;
     bool m_askingPicture = false;
     bool m_askingDevices = false;
+    bool m_askDevicesAgain = false; // something changed meanwhile
+    QByteArray m_devicesOf; // the document they were read from
 };
 
 } // namespace inn::ui

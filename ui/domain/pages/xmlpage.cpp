@@ -3,13 +3,14 @@
 #include "backend/config/domain/domainconfig.h"
 #include "models/domain.h"
 #include "ui/widgets/differencedialog.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/xmleditor.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace inn::ui {
@@ -18,23 +19,23 @@ XmlPage::XmlPage(models::Domain *domain, Prompter &prompter, QWidget *parent)
     : QWidget(parent)
     , m_domain(domain)
     , m_prompter(prompter)
-    , m_view(new QComboBox)
-    , m_effect(new QLabel)
+    , m_choice(new QComboBox)
+    , m_effect(new ElidedLabel)
     , m_message(new MessageBar)
     , m_editor(new XmlEditor)
     , m_apply(new QPushButton(tr("&Apply…")))
     , m_revert(new QPushButton(tr("&Discard Changes")))
 {
-    m_view->addItems({ tr("For the next start (can be edited)"), tr("Running now (read only)") });
-    m_view->setObjectName(QStringLiteral("xmlView"));
-    m_view->setAccessibleName(tr("Which document is shown"));
+    m_choice->addItems({ tr("For the next start (can be edited)"), tr("Running now (read only)") });
+    m_choice->setObjectName(QStringLiteral("xmlView"));
+    m_choice->setAccessibleName(tr("Which document is shown"));
     m_editor->setObjectName(QStringLiteral("xmlEditor"));
     m_apply->setObjectName(QStringLiteral("applyXml"));
     m_revert->setObjectName(QStringLiteral("revertXml"));
     m_editor->setChecker(&config::checkDomainText);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 4);
-    bar->addWidget(m_view);
+    bar->addWidget(m_choice);
     bar->addWidget(m_effect, 1);
     bar->addWidget(m_revert);
     bar->addWidget(m_apply);
@@ -45,7 +46,7 @@ XmlPage::XmlPage(models::Domain *domain, Prompter &prompter, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_editor, 1);
 
-    connect(m_view, &QComboBox::activated, this, &XmlPage::viewChanged);
+    connect(m_choice, &QComboBox::activated, this, &XmlPage::viewChosen);
     connect(m_editor, &XmlEditor::textChanged, this, &XmlPage::updateButtons);
     connect(m_editor, &XmlEditor::issuesChanged, this, &XmlPage::updateButtons);
     connect(m_apply, &QPushButton::clicked, this, &XmlPage::openDifference);
@@ -54,14 +55,9 @@ XmlPage::XmlPage(models::Domain *domain, Prompter &prompter, QWidget *parent)
     updateButtons();
 }
 
-api::XmlView XmlPage::view() const
-{
-    return m_view->currentIndex() == 0 ? api::XmlView::Inactive : api::XmlView::Live;
-}
-
 bool XmlPage::isEdited() const
 {
-    return view() == api::XmlView::Inactive && !m_stored.isNull() && m_editor->text() != m_stored;
+    return m_view == api::XmlView::Inactive && !m_stored.isNull() && m_editor->text() != m_stored;
 }
 
 void XmlPage::showEvent(QShowEvent *event)
@@ -72,80 +68,105 @@ void XmlPage::showEvent(QShowEvent *event)
 
 void XmlPage::domainChanged()
 {
-    if (isVisible() && m_domain)
-        load();
+    if (!isVisible() || !m_domain)
+        return;
+    // A machine that is off has no running document; nothing typed is lost, that one cannot be edited.
+    if (m_view == api::XmlView::Live && !api::isActive(m_domain->info().state))
+        showView(api::XmlView::Inactive);
+    else
+        load(Reason::Refresh);
+    updateButtons();
 }
 
-void XmlPage::load()
+void XmlPage::load(Reason reason)
 {
-    if (m_loading) {
-        m_again = true;
+    if (!m_domain)
+        return;
+    if (m_loading || (m_applying && reason == Reason::Refresh)) {
+        if (m_again.value_or(Reason::Refresh) == Reason::Refresh)
+            m_again = reason;
         return;
     }
     m_loading = true;
-    const api::XmlView asked = view();
-    m_domain->xml(asked).then(this, [this, asked](const Result<QByteArray> &xml) {
+    m_domain->xml(m_view).then(this, [this, reason](const Result<QByteArray> &xml) {
         m_loading = false;
-        if (std::exchange(m_again, false) || asked != view()) {
-            load();
+        if (m_again) {
+            // Why it was first asked for still counts: an own change is not somebody else's.
+            const Reason next = *std::exchange(m_again, {});
+            load(next == Reason::Refresh && !m_applying ? reason : next);
             return;
         }
         if (!xml) {
             m_message->showError(xml.error());
+            m_failed = true;
             return;
         }
-        if (*xml == m_stored)
-            return;
-        if (isEdited()) {
-            m_message->showMessage(MessageBar::Kind::Warning,
-                tr("The document was changed elsewhere meanwhile; your text is still here. Applying it "
-                   "replaces that "
-                   "change, the difference shows how."));
-            m_stored = *xml;
-        } else {
-            m_stored = *xml;
-            m_editor->setText(*xml);
-        }
-        updateButtons();
+        if (std::exchange(m_failed, false))
+            m_message->clear();
+        loaded(*xml, reason);
     });
 }
 
-void XmlPage::viewChanged()
+void XmlPage::loaded(const QByteArray &xml, Reason reason)
 {
-    const auto showView = [this] {
-        m_stored.clear();
-        m_editor->setText({});
-        m_editor->setReadOnly(view() == api::XmlView::Live);
-        m_message->clear();
-        load();
-        updateButtons();
-    };
-    if (m_view->currentIndex() == 1 && !m_stored.isNull() && !m_editor->isReadOnly()
-        && m_editor->text() != m_stored) {
-        m_view->setCurrentIndex(0);
-        m_prompter.confirm(this,
-            { tr("Discard changes"), tr("Discard what you changed in the document?"),
-                tr("The running document is shown instead; your text is lost."), {}, tr("Discard"),
-                Confirmation::Risk::LosesData },
-            [this, showView] {
-                m_view->setCurrentIndex(1);
-                showView();
-            });
+    if (xml == m_stored)
+        return;
+    const bool keepsText = reason != Reason::ViewChosen && isEdited();
+    if (keepsText && reason == Reason::Refresh) {
+        m_message->showMessage(MessageBar::Kind::Warning,
+            tr("The document was changed elsewhere meanwhile; your text is still here. Applying it replaces "
+               "that change, the difference shows how."));
+    }
+    m_stored = xml;
+    if (!keepsText)
+        m_editor->setText(xml);
+    updateButtons();
+}
+
+void XmlPage::viewChosen()
+{
+    const auto chosen = m_choice->currentIndex() == 0 ? api::XmlView::Inactive : api::XmlView::Live;
+    if (chosen == m_view)
+        return;
+    if (!isEdited()) {
+        showView(chosen);
         return;
     }
-    showView();
+    // Shown when agreed to.
+    m_choice->setCurrentIndex(0);
+    m_prompter.confirm(this,
+        { tr("Discard changes"), tr("Discard what you changed in the document?"),
+            tr("The running document is shown instead; your text is lost."), {}, tr("Discard"),
+            Confirmation::Risk::LosesData },
+        [page = QPointer(this), chosen] {
+            if (page)
+                page->showView(chosen);
+        });
+}
+
+void XmlPage::showView(api::XmlView view)
+{
+    m_view = view;
+    m_choice->setCurrentIndex(view == api::XmlView::Inactive ? 0 : 1);
+    m_stored = QByteArray();
+    m_editor->setReadOnly(view == api::XmlView::Live);
+    m_message->clear();
+    load(Reason::ViewChosen);
+    updateButtons();
 }
 
 void XmlPage::updateButtons()
 {
     const bool edited = isEdited();
+    const bool hasErrors = edited && m_editor->hasErrors();
     const bool active = m_domain && api::isActive(m_domain->info().state);
-    m_revert->setEnabled(edited);
-    m_apply->setEnabled(edited && !m_editor->isChecking() && !m_editor->hasErrors());
-    m_apply->setToolTip(
-        edited && m_editor->hasErrors() ? tr("Correct the problems marked in the text first.") : QString());
+    if (auto *items = qobject_cast<QStandardItemModel *>(m_choice->model()))
+        items->item(1)->setEnabled(active);
+    m_revert->setEnabled(edited && !m_applying);
+    m_apply->setEnabled(edited && m_domain && !m_applying && !m_editor->isChecking() && !hasErrors);
+    m_apply->setToolTip(hasErrors ? tr("Correct the problems marked in the text first.") : QString());
     m_effect->setText(
-        active && view() == api::XmlView::Inactive ? tr("Takes effect at the next start") : QString());
+        active && m_view == api::XmlView::Inactive ? tr("Takes effect at the next start") : QString());
 }
 
 void XmlPage::revert()
@@ -157,13 +178,15 @@ void XmlPage::revert()
 
 void XmlPage::openDifference()
 {
+    if (!m_domain)
+        return;
     const QByteArray text = m_editor->text();
-    const QString effect = m_domain && api::isActive(m_domain->info().state)
+    const QString effect = api::isActive(m_domain->info().state)
         ? tr("“%1” is running: the change takes effect when it is shut down and started again.")
               .arg(m_domain->name())
         : tr("The change takes effect at the next start.");
-    auto *dialog = new DifferenceDialog(
-        tr("Change “%1”").arg(m_domain ? m_domain->name() : QString()), effect, m_stored, text, this);
+    auto *dialog
+        = new DifferenceDialog(tr("Change “%1”").arg(m_domain->name()), effect, m_stored, text, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, text] { apply(text); });
     dialog->open();
@@ -173,15 +196,23 @@ void XmlPage::apply(const QByteArray &text)
 {
     if (!m_domain)
         return;
-    m_domain->redefine(text).then(this, [this](const Result<> &applied) {
+    m_applying = true;
+    updateButtons();
+    m_domain->redefine(text).then(this, [this, text](const Result<> &applied) {
+        m_applying = false;
         if (!applied) {
             m_message->showError(applied.error());
+            updateButtons();
+            if (std::exchange(m_again, {}))
+                load(Reason::Refresh);
             return;
         }
         m_message->clear();
-        // What was stored may be more than what was typed: defaults are filled in.
-        m_stored = m_editor->text();
-        load();
+        // What was stored may be more than what was typed, defaults are filled in; and something may have
+        // been typed since.
+        m_stored = text;
+        load(Reason::Applied);
+        updateButtons();
     });
 }
 

@@ -5,8 +5,9 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
-class QLabel;
 class QPushButton;
 
 namespace inn::models {
@@ -15,6 +16,7 @@ class Domain;
 
 namespace inn::ui {
 
+class ElidedLabel;
 class MessageBar;
 class Prompter;
 class XmlEditor;
@@ -34,26 +36,31 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void load();
+    enum class Reason { Refresh, ViewChosen, Applied };
+    void load(Reason reason);
+    void loaded(const QByteArray &xml, Reason reason);
     void domainChanged();
-    void viewChanged();
+    void viewChosen();
+    void showView(api::XmlView view);
     void updateButtons();
     void openDifference();
     void apply(const QByteArray &text);
     void revert();
-    [[nodiscard]] api::XmlView view() const;
 
     QPointer<models::Domain> m_domain;
     Prompter &m_prompter;
-    QComboBox *m_view;
-    QLabel *m_effect;
+    QComboBox *m_choice;
+    ElidedLabel *m_effect;
     MessageBar *m_message;
     XmlEditor *m_editor;
     QPushButton *m_apply;
     QPushButton *m_revert;
     QByteArray m_stored; // what was loaded last
+    api::XmlView m_view = api::XmlView::Inactive;
     bool m_loading = false;
-    bool m_again = false; // asked for while loading
+    bool m_applying = false;
+    bool m_failed = false; // the message says why there is no document
+    std::optional<Reason> m_again; // asked for meanwhile
 };
 
 } // namespace inn::ui
