@@ -25,6 +25,8 @@ struct Script
     QStringList calls;
     std::vector<api::DomainInfoPtr> domains;
     QByteArray xml;
+    QByteArray logText = "one\ntwo\n";
+    QByteArray picture; // empty: not supported
     std::optional<Error> openError;
     QMap<QString, Error> errors; // by call
     bool holdCalls = false; // perform() is not answered until release()
@@ -148,10 +150,16 @@ public:
     {
         return unsupported<FileDescriptor>();
     }
-    QFuture<Result<QByteArray>> screenshot(QUuid) override { return unsupported<QByteArray>(); }
+    QFuture<Result<QByteArray>> screenshot(QUuid) override
+    {
+        m_script->record(QStringLiteral("screenshot"));
+        return m_script->picture.isEmpty() ? unsupported<QByteArray>() : ready<QByteArray>(m_script->picture);
+    }
     QFuture<Result<QByteArray>> log(QUuid, Bytes) override
     {
-        return ready<QByteArray>(QByteArray("one\ntwo\n"));
+        const Result<> result = m_script->answer(QStringLiteral("log"));
+        return ready<QByteArray>(
+            result ? Result<QByteArray>(m_script->logText) : Result<QByteArray>(result.error()));
     }
 
 private:
