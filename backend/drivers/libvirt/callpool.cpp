@@ -2,7 +2,9 @@
 
 #include <condition_variable>
 #include <deque>
+#include <list>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace inn::libvirt {
@@ -11,6 +13,7 @@ namespace {
 
 // Long operations (saving, copying, a slow start) may hold a few; sampling and lists need one of their own.
 constexpr int kThreadLimit = 6;
+constexpr int kUrgentThreads = 1; // beyond the limit, for what must not wait behind calls that hang
 
 } // namespace
 
@@ -36,20 +39,38 @@ struct CallPool::State
                 return;
             Job job = std::move(jobs.front());
             jobs.pop_front();
+            const auto place = running.insert(running.end(), std::move(job.fail));
             const virConnectPtr current = connection;
             lock.unlock();
-            job(current);
+            job.run(current);
             job = {}; // what it holds must not be let go under the lock
             lock.lock();
+            std::list<std::function<void(const Error &)>> done;
+            done.splice(done.end(), running, place);
+            lock.unlock();
+            done.clear();
+            lock.lock();
         }
+    }
+
+    // What has to be told of all that waits, and nothing is queued any more.
+    std::list<std::function<void(const Error &)>> takeWaiting()
+    {
+        std::list<std::function<void(const Error &)>> waiting(running);
+        for (Job &job : jobs)
+            waiting.push_back(std::move(job.fail));
+        jobs.clear();
+        return waiting;
     }
 
     std::mutex mutex;
     std::condition_variable wake;
     std::deque<Job> jobs;
+    std::list<std::function<void(const Error &)>> running;
     int threads = 0;
     int idle = 0;
     bool isClosing = false;
+    std::optional<Error> lost;
     virConnectPtr connection = nullptr;
     std::function<void(virConnectPtr)> beforeClose;
 };
@@ -61,15 +82,26 @@ CallPool::CallPool()
 
 CallPool::~CallPool()
 {
-    std::deque<Job> abandoned;
+    abandon(detail::cancelledError());
     {
         const std::lock_guard lock(m_state->mutex);
         m_state->isClosing = true;
-        abandoned.swap(m_state->jobs);
     }
     m_state->wake.notify_all();
     // The state must die in a thread that may block: closing a connection to a dead host takes its time.
     std::thread([state = std::move(m_state)]() mutable { state.reset(); }).detach();
+}
+
+void CallPool::abandon(const Error &reason)
+{
+    std::list<std::function<void(const Error &)>> waiting;
+    {
+        const std::lock_guard lock(m_state->mutex);
+        m_state->lost = reason;
+        waiting = m_state->takeWaiting();
+    }
+    for (const auto &fail : waiting)
+        fail(reason);
 }
 
 CallPool::Adopt CallPool::adopter() const
@@ -87,11 +119,21 @@ Error CallPool::notConnected()
         QCoreApplication::translate("inn::libvirt", "The host is not connected.") };
 }
 
-void CallPool::post(Job job)
+void CallPool::enqueue(Job job, Urgency urgency)
 {
-    const std::lock_guard lock(m_state->mutex);
-    m_state->jobs.push_back(std::move(job));
-    if (m_state->idle < int(m_state->jobs.size()) && m_state->threads < kThreadLimit) {
+    std::unique_lock lock(m_state->mutex);
+    if (m_state->lost) {
+        const Error reason = *m_state->lost;
+        lock.unlock();
+        job.fail(reason);
+        return;
+    }
+    if (urgency == Urgency::Now)
+        m_state->jobs.push_front(std::move(job));
+    else
+        m_state->jobs.push_back(std::move(job));
+    const int limit = kThreadLimit + (urgency == Urgency::Now ? kUrgentThreads : 0);
+    if (m_state->idle < int(m_state->jobs.size()) && m_state->threads < limit) {
         ++m_state->threads;
         std::thread([state = m_state] { state->work(); }).detach();
     }

@@ -4,14 +4,17 @@
 
 #include <libvirt/libvirt.h>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <vector>
 
 namespace inn::libvirt {
 
-// The few threads in which one connection's blocking libvirt calls run. Destroying the pool never waits: what
-// is queued is cancelled, and threads still inside a call let go of the connection when that returns.
+// The few threads in which one connection's blocking libvirt calls run. Destroying or abandoning the pool
+// never waits: what is queued or under way is answered at once, and threads still inside a call let go of the
+// connection when that returns. (libvirt 9.0 wakes only one of several calls when a host stops answering; the
+// others may wait for ever.)
 class CallPool
 {
 public:
@@ -24,25 +27,33 @@ public:
     template<class T>
     QFuture<Result<T>> run(std::function<Result<T>(virConnectPtr)> f)
     {
-        auto reply = std::make_shared<Reply<T>>();
-        auto future = reply->promise.future();
-        post([reply, f = std::move(f)](virConnectPtr connection) {
+        return post<T>([f = std::move(f)](virConnectPtr connection) -> Result<T> {
             if (connection)
-                reply->answer(f(connection));
-            else
-                reply->answer(notConnected());
+                return f(connection);
+            return notConnected();
         });
-        return future;
     }
     // The same before there is a connection.
     template<class T>
     QFuture<Result<T>> runUnconnected(std::function<Result<T>()> f)
     {
-        auto reply = std::make_shared<Reply<T>>();
-        auto future = reply->promise.future();
-        post([reply, f = std::move(f)](virConnectPtr) { reply->answer(f()); });
-        return future;
+        return post<T>([f = std::move(f)](virConnectPtr) { return f(); });
     }
+    // Runs before all others, in a thread that is there for it when all others are inside calls.
+    template<class T>
+    QFuture<Result<T>> runUrgent(std::function<Result<T>(virConnectPtr)> f)
+    {
+        return post<T>(
+            [f = std::move(f)](virConnectPtr connection) -> Result<T> {
+                if (connection)
+                    return f(connection);
+                return notConnected();
+            },
+            Urgency::Now);
+    }
+
+    // Answers all calls, queued, under way and to come, with this error.
+    void abandon(const Error &reason);
 
     // Takes over the connection (from one of the jobs) and closes it when the last thread is done with it,
     // after `beforeClose` undid what would keep it alive.
@@ -50,6 +61,8 @@ public:
     [[nodiscard]] Adopt adopter() const;
 
 private:
+    enum class Urgency { Usual, Now };
+    // Answers once, whoever comes first.
     template<class T>
     struct Reply
     {
@@ -57,18 +70,33 @@ private:
         ~Reply() { answer(detail::cancelledError()); }
         void answer(Result<T> result)
         {
-            if (std::exchange(answered, true))
+            if (answered.exchange(true))
                 return;
             promise.addResult(std::move(result));
             promise.finish();
         }
         QPromise<Result<T>> promise;
-        bool answered = false;
+        std::atomic_bool answered { false };
+    };
+    struct Job
+    {
+        std::function<void(virConnectPtr)> run;
+        std::function<void(const Error &)> fail;
     };
     struct State;
-    using Job = std::function<void(virConnectPtr)>;
     static Error notConnected();
-    void post(Job job);
+    void enqueue(Job job, Urgency urgency);
+
+    template<class T>
+    QFuture<Result<T>> post(std::function<Result<T>(virConnectPtr)> f, Urgency urgency = Urgency::Usual)
+    {
+        auto reply = std::make_shared<Reply<T>>();
+        auto future = reply->promise.future();
+        enqueue({ [reply, f = std::move(f)](virConnectPtr connection) { reply->answer(f(connection)); },
+                    [reply](const Error &error) { reply->answer(error); } },
+            urgency);
+        return future;
+    }
 
     std::shared_ptr<State> m_state;
 };

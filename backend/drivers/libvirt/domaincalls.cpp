@@ -79,6 +79,13 @@ int call(virDomainPtr domain, DomainAction action)
     return -1;
 }
 
+Error invalidState(const QString &reason)
+{
+    Error error { ErrorCode::InvalidState, reason };
+    error.libvirtDomain = VIR_FROM_DOMAIN;
+    return error;
+}
+
 // libvirt's drivers say "internal error" as often as "operation invalid" for an action at the wrong time:
 // what the domain is like now decides.
 Error explained(virDomainPtr domain, DomainAction action, Error error)
@@ -109,8 +116,17 @@ Result<DomainHandle> findDomain(virConnectPtr connection, const QUuid &uuid)
 Result<> performAction(virDomainPtr domain, DomainAction action, const QString &name)
 {
     if (action == DomainAction::RemoveManagedSave && virDomainHasManagedSaveImage(domain, 0) == 0) {
-        const QString reason = api::whyNot(takeSnapshot(domain).info, action);
-        return Error { ErrorCode::InvalidState, reason };
+        return invalidState(api::whyNot(takeSnapshot(domain).info, action));
+    }
+    // QEMU's driver takes a second pause for granted; here it is an action at the wrong time as everywhere.
+    if (action == DomainAction::Suspend) {
+        api::DomainInfo info;
+        info.name = name;
+        int state = 0;
+        if (virDomainGetState(domain, &state, nullptr, 0) == 0 && state == VIR_DOMAIN_PAUSED) {
+            info.state = api::DomainState::Paused;
+            return invalidState(api::whyNot(info, action));
+        }
     }
     if (call(domain, action) == 0)
         return {};

@@ -12,9 +12,11 @@ namespace inn::libvirt {
 
 namespace {
 
-// A host that says nothing for fifteen seconds is lost.
-constexpr int kKeepAliveSeconds = 5;
-constexpr unsigned kKeepAliveCount = 3;
+// A host that does not answer the smallest question for fifteen seconds is lost. virConnectSetKeepAlive()
+// would do the same, but in libvirt 9.0 it leaves all but one of several calls under way waiting, and crashes
+// in them when the host comes back.
+constexpr std::chrono::seconds kPingInterval { 5 };
+constexpr std::chrono::seconds kPingPatience { 15 };
 constexpr std::chrono::seconds kAddressInterval { 10 };
 
 struct Opened
@@ -53,6 +55,26 @@ LibvirtConnection::LibvirtConnection(QUrl uri)
         if (m_domains.hasRunning())
             m_domains.askAddresses();
     });
+    connect(&m_watchTimer, &QTimer::timeout, this, [this] { watch(); });
+}
+
+QFuture<Result<>> LibvirtConnection::watch()
+{
+    if (m_ping.isValid()) {
+        if (m_ping.hasExpired(std::chrono::milliseconds(kPingPatience).count()))
+            handleClose(VIR_CONNECT_CLOSE_REASON_KEEPALIVE);
+        co_return Result<>();
+    }
+    m_ping.start();
+    const auto ask = [](virConnectPtr connection) -> Result<bool> {
+        unsigned long version = 0;
+        return virConnectGetLibVersion(connection, &version) == 0;
+    };
+    auto answer = co_await m_pool.runUrgent<bool>(ask);
+    m_ping.invalidate();
+    if (!answer)
+        co_return answer.error();
+    co_return Result<>();
 }
 
 LibvirtConnection::~LibvirtConnection()
@@ -71,7 +93,6 @@ QFuture<Result<>> LibvirtConnection::open(api::OpenRequest request)
             libvirtUri(request.uri).constData(), prompt.handle(), readOnly ? VIR_CONNECT_RO : 0);
         if (!connection)
             return connectError(request.uri);
-        virConnectSetKeepAlive(connection, kKeepAliveSeconds, kKeepAliveCount);
         adopt(connection, listen(connection, sink, listener));
         return Opened { readHost(connection, readOnly), virConnectNumOfStoragePools(connection) >= 0,
             virConnectNumOfNetworks(connection) >= 0 };
@@ -87,6 +108,7 @@ QFuture<Result<>> LibvirtConnection::open(api::OpenRequest request)
     if (m_hasNetworks)
         m_networks.fill();
     m_addressTimer.start(kAddressInterval);
+    m_watchTimer.start(kPingInterval);
     co_return Result<>();
 }
 
@@ -149,10 +171,13 @@ void LibvirtConnection::handleClose(int reason)
         return;
     m_samplingTimer.stop();
     m_addressTimer.stop();
+    m_watchTimer.stop();
     const char *text = reason == VIR_CONNECT_CLOSE_REASON_KEEPALIVE
         ? QT_TRANSLATE_NOOP("inn::libvirt", "“%1” no longer answers.")
         : QT_TRANSLATE_NOOP("inn::libvirt", "The connection to “%1” was lost.");
-    Q_EMIT closed({ ErrorCode::Unreachable, translated(text).arg(hostOf(m_uri)) });
+    const Error error { ErrorCode::Unreachable, translated(text).arg(hostOf(m_uri)) };
+    m_pool.abandon(error);
+    Q_EMIT closed(error);
 }
 
 CredentialPrompt::CredentialPrompt(std::shared_ptr<api::Authenticator> authenticator, QUrl uri)

@@ -9,6 +9,7 @@
 #include "backend/drivers/libvirt/libvirtstats.h"
 #include "backend/drivers/libvirt/libvirtstorage.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace inn::libvirt {
@@ -37,6 +38,7 @@ public:
 private:
     [[nodiscard]] std::shared_ptr<const Listener> makeListener();
     void handleClose(int reason);
+    QFuture<Result<>> watch();
     QFuture<Result<>> sample();
 
     QUrl m_uri;
@@ -53,6 +55,8 @@ private:
     LibvirtNetworks m_networks;
     QTimer m_samplingTimer;
     QTimer m_addressTimer;
+    QTimer m_watchTimer;
+    QElapsedTimer m_ping; // valid while one is under way
     TaskScope m_tasks;
 };
 

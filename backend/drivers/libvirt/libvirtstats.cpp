@@ -130,28 +130,33 @@ void fillPlain(
 
 void readHost(virConnectPtr connection, api::StatsBatch &batch)
 {
-    virNodeCPUStats cpu[16];
-    int count = int(std::size(cpu));
-    if (virNodeGetCPUStats(connection, VIR_NODE_CPU_STATS_ALL_CPUS, cpu, &count, 0) == 0) {
+    // Both calls want to be asked first how much they have to say.
+    int count = 0;
+    virNodeGetCPUStats(connection, VIR_NODE_CPU_STATS_ALL_CPUS, nullptr, &count, 0);
+    std::vector<virNodeCPUStats> cpu(size_t(qBound(0, count, 64)));
+    if (!cpu.empty()
+        && virNodeGetCPUStats(connection, VIR_NODE_CPU_STATS_ALL_CPUS, cpu.data(), &count, 0) == 0) {
         quint64 idle = 0;
-        for (int i = 0; i < count; ++i) {
-            batch.hostCpuTotalNs += cpu[i].value;
-            if (std::strcmp(cpu[i].field, VIR_NODE_CPU_STATS_IDLE) == 0
-                || std::strcmp(cpu[i].field, VIR_NODE_CPU_STATS_IOWAIT) == 0)
-                idle += cpu[i].value;
+        for (const virNodeCPUStats &one : cpu) {
+            batch.hostCpuTotalNs += one.value;
+            if (std::strcmp(one.field, VIR_NODE_CPU_STATS_IDLE) == 0
+                || std::strcmp(one.field, VIR_NODE_CPU_STATS_IOWAIT) == 0)
+                idle += one.value;
         }
         batch.hostCpuBusyNs = batch.hostCpuTotalNs - qMin(idle, batch.hostCpuTotalNs);
     }
-    virNodeMemoryStats memory[16];
-    count = int(std::size(memory));
-    if (virNodeGetMemoryStats(connection, VIR_NODE_MEMORY_STATS_ALL_CELLS, memory, &count, 0) != 0)
+    count = 0;
+    virNodeGetMemoryStats(connection, VIR_NODE_MEMORY_STATS_ALL_CELLS, nullptr, &count, 0);
+    std::vector<virNodeMemoryStats> memory(size_t(qBound(0, count, 64)));
+    if (memory.empty()
+        || virNodeGetMemoryStats(connection, VIR_NODE_MEMORY_STATS_ALL_CELLS, memory.data(), &count, 0) != 0)
         return;
     quint64 available = 0;
-    for (int i = 0; i < count; ++i) {
-        if (std::strcmp(memory[i].field, VIR_NODE_MEMORY_STATS_TOTAL) == 0)
-            batch.hostMemoryKib = memory[i].value;
+    for (const virNodeMemoryStats &one : memory) {
+        if (std::strcmp(one.field, VIR_NODE_MEMORY_STATS_TOTAL) == 0)
+            batch.hostMemoryKib = one.value;
         else // free, buffers and cached: what a new guest could get
-            available += memory[i].value;
+            available += one.value;
     }
     batch.hostMemoryUsedKib = batch.hostMemoryKib - qMin(available, batch.hostMemoryKib);
 }

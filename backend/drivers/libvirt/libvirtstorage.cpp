@@ -108,9 +108,10 @@ QFuture<Result<QUuid>> LibvirtStorage::define(QByteArray xml)
 
 QFuture<Result<>> LibvirtStorage::perform(QUuid pool, PoolAction action)
 {
-    auto answer = co_await change(pool, [action](virStoragePoolPtr handle, const QString &name) {
+    const Work work = [action](virStoragePoolPtr handle, const QString &name) {
         return performPoolAction(handle, action, name);
-    });
+    };
+    auto answer = co_await change(pool, work);
     if (answer && action == PoolAction::Refresh)
         Q_EMIT volumesChanged(pool);
     co_return answer;
