@@ -17,11 +17,20 @@ constexpr int kPadding = 6;
 constexpr int kSwatch = 9;
 constexpr double kLineWidth = 1.6;
 constexpr int kMostHoverLines = 9;
+constexpr qsizetype kRun = 12; // points drawn at once
 
 QFont boldOf(QFont font)
 {
     font.setBold(true);
     return font;
+}
+
+// A long jagged line crosses itself often once it has a width, and filling that takes a second; short runs do
+// not.
+void drawInRuns(QPainter *painter, const QPolygonF &line)
+{
+    for (qsizetype first = 0; first + 1 < line.size(); first += kRun)
+        painter->drawPolyline(line.constData() + first, int(std::min(kRun + 1, line.size() - first)));
 }
 
 } // namespace
@@ -156,7 +165,7 @@ void ChartView::paintCurves(QPainter *painter, const QRectF &plot) const
             }
             painter->setPen(QPen(colour, kLineWidth));
             painter->setBrush(Qt::NoBrush);
-            painter->drawPolyline(line);
+            drawInRuns(painter, line);
             line.clear();
         };
         for (const stats::Series::Point &point : curves[index].points) {
