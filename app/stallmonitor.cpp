@@ -1,9 +1,24 @@
 #include "app/stallmonitor.h"
 
+#include <QEvent>
 #include <QFile>
 #include <QTimer>
 
+#include <ctime>
+
 namespace inn::app {
+
+namespace {
+
+// What this thread itself worked; the rest of the time it waited, or others had the processor.
+qint64 workedNs()
+{
+    timespec time {};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+} // namespace
 
 void GuiApplication::reportStalls(const QString &path)
 {
@@ -19,10 +34,18 @@ bool GuiApplication::notify(QObject *receiver, QEvent *event)
     if (m_path.isEmpty() || m_depth > 0)
         return QApplication::notify(receiver, event);
     const qint64 begin = m_clock.nsecsElapsed();
+    const qint64 workedBefore = workedNs();
+    const QByteArray what
+        = receiver->metaObject()->className() + QByteArrayLiteral(" ") + QByteArray::number(event->type());
     ++m_depth;
     const bool handled = QApplication::notify(receiver, event);
     --m_depth;
-    m_longestNs = qMax(m_longestNs, m_clock.nsecsElapsed() - begin);
+    const qint64 lasted = m_clock.nsecsElapsed() - begin;
+    if (lasted > m_longestNs) {
+        m_longestNs = lasted;
+        m_longest = what;
+    }
+    m_mostWorkNs = qMax(m_mostWorkNs, workedNs() - workedBefore);
     return handled;
 }
 
@@ -31,9 +54,12 @@ void GuiApplication::writeReport()
     QFile file(m_path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
         return;
-    file.write(QByteArray::number(double(m_clock.elapsed()) / 1000.0, 'f', 1) + ' '
-        + QByteArray::number(double(m_longestNs) / 1e6, 'f', 2) + '\n');
+    const auto number = [](double value) { return QByteArray::number(value, 'f', 2) + ' '; };
+    file.write(number(double(m_clock.elapsed()) / 1000.0) + number(double(m_longestNs) / 1e6)
+        + number(double(m_mostWorkNs) / 1e6) + m_longest + '\n');
     m_longestNs = 0;
+    m_mostWorkNs = 0;
+    m_longest.clear();
 }
 
 } // namespace inn::app

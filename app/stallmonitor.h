@@ -16,7 +16,9 @@ public:
         : QApplication(argc, argv)
     {
     }
-    // Appends the longest stall of each second to the file, "seconds-since-start longest-ms" a line.
+    // Appends the longest stall of each second to the file, a line each: seconds since the start, how long
+    // the longest event took in ms, the most that this thread worked for one event in ms, and which was the
+    // longest (receiver's class and type).
     void reportStalls(const QString &path);
     bool notify(QObject *receiver, QEvent *event) override;
 
@@ -26,6 +28,8 @@ private:
     QString m_path;
     QElapsedTimer m_clock;
     qint64 m_longestNs = 0;
+    qint64 m_mostWorkNs = 0;
+    QByteArray m_longest;
     int m_depth = 0;
 };
 

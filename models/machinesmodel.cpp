@@ -330,10 +330,7 @@ void MachinesModel::sampled()
     if (m_rows.empty())
         return;
     const int last = int(m_rows.size()) - 1;
-    const qint64 minute = QDateTime::currentSecsSinceEpoch() / 60;
-    const bool uptimesToo = std::exchange(m_minute, minute) != minute;
-    Q_EMIT dataChanged(
-        index(0, uptimesToo ? Uptime : Cpu), index(last, Network), { Qt::DisplayRole, SortRole, SeriesRole });
+    Q_EMIT dataChanged(index(0, Uptime), index(last, Network), { Qt::DisplayRole, SortRole, SeriesRole });
 }
 
 MachinesProxy::MachinesProxy(QObject *parent)

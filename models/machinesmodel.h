@@ -70,7 +70,6 @@ private:
     QHash<const Domain *, int> m_rowOf;
     std::vector<Domain *> m_pending;
     QTimer m_pendingTimer;
-    qint64 m_minute = 0; // of the last refresh of the uptimes
 };
 
 // Natural sort by any column, and the same search as the inventory.
