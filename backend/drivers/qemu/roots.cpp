@@ -56,7 +56,7 @@ Roots systemRoots()
     roots.config = QStringLiteral("/etc/innkeeper");
     roots.state = QStringLiteral("/var/lib/innkeeper");
     roots.runtime = QStringLiteral("/run/innkeeper");
-    roots.logs = roots.state + QStringLiteral("/log");
+    roots.logs = QStringLiteral("/var/log/innkeeper");
     roots.cache = QStringLiteral("/var/cache/innkeeper");
     return roots;
 }
