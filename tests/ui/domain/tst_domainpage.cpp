@@ -261,7 +261,7 @@ void DomainPageTest::everyControlCanBeNamed()
 
 void DomainPageTest::summaryShowsTheMachineAtAGlance()
 {
-    QVERIFY(find<QLabel>("state")->text().contains(QStringLiteral("up 2 h 0 min")));
+    QVERIFY(find<QLabel>("state")->text().contains(QStringLiteral("running")));
     QCOMPARE(find<QLabel>("addresses")->text(), QStringLiteral("192.168.122.14"));
     QVERIFY(find<QLabel>("resources")->text().contains(QStringLiteral("2.0 GiB")));
     QCOMPARE(find<QLabel>("groupAndTags")->text(), QStringLiteral("shop, front"));
@@ -621,6 +621,10 @@ void DomainPageTest::pagesAreLegibleInTheDark()
     QVERIFY(openXml());
     keepPicture(m_page.get(), QStringLiteral("xml-dark"));
     m_page->showTab(DomainPage::Tab::Summary);
+    // Rows keep their height when the page comes back.
+    auto *state = find<QLabel>("state");
+    QTRY_VERIFY2(
+        state->height() >= state->fontMetrics().height(), qPrintable(QString::number(state->height())));
     keepPicture(m_page.get(), QStringLiteral("summary-dark"));
 }
 
