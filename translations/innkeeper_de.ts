@@ -1579,8 +1579,8 @@
         <translation>Geben Sie den Namen der Brücke an, z. B. „br0“.</translation>
     </message>
     <message>
-        <source>Given to the guest</source>
-        <translation>An den Gast gegeben</translation>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on in the bac&amp;kground</source>
@@ -2361,10 +2361,6 @@ Qt %1</translation>
     <message>
         <source>Reading “%1” takes too long.</source>
         <translation>Das Lesen von „%1“ dauert zu lange.</translation>
-    </message>
-    <message>
-        <source>Reads</source>
-        <translation>Lesevorgänge</translation>
     </message>
     <message>
         <source>Ready to create</source>
@@ -3304,475 +3300,483 @@ Qt %1</translation>
     </message>
     <message>
         <source>The document is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist kein wohlgeformtes XML.</translation>
     </message>
     <message>
         <source>The document is not well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist nicht wohlgeformt.</translation>
     </message>
     <message>
         <source>The document is too large (%1 MiB; at most %2 MiB are read).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist zu groß (%1 MiB; höchstens %2 MiB werden gelesen).</translation>
     </message>
     <message>
         <source>The document of “%1” must keep its UUID, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument von „%1“ muss seine UUID %2 behalten.</translation>
     </message>
     <message>
         <source>The document uses the entity “&amp;%1;”; only “&amp;amp;”, “&amp;lt;”, “&amp;gt;”, “&amp;quot;” and “&amp;apos;” are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument verwendet die Entität „&amp;%1;“; erlaubt sind nur „&amp;amp;“, „&amp;lt;“, „&amp;gt;“, „&amp;quot;“ und „&amp;apos;“.</translation>
     </message>
     <message>
         <source>The document was changed elsewhere meanwhile; your text is still here. Applying it replaces that change, the difference shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wurde inzwischen anderswo geändert; Ihr Text ist noch hier. Wenn Sie ihn anwenden, ersetzt er diese Änderung; der Unterschied zeigt, wie.</translation>
     </message>
     <message>
         <source>The document’s encoding is not known or its text is not valid in it; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung des Dokuments ist unbekannt, oder sein Text ist darin nicht gültig; speichern Sie es als UTF-8.</translation>
     </message>
     <message>
         <source>The element “%1” in line %2 of the document asks for something that cannot be used here yet; remove it or use a host that runs libvirt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element „%1“ in Zeile %2 des Dokuments verlangt etwas, das hier noch nicht verwendet werden kann; entfernen Sie es, oder verwenden Sie einen Rechner mit libvirt.</translation>
     </message>
     <message>
         <source>The element “%1”, opened at line %2, is not closed before “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element „%1“, geöffnet in Zeile %2, wird vor „%3“ nicht geschlossen.</translation>
     </message>
     <message>
         <source>The element “%1”, opened at line %2, is not closed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element „%1“, geöffnet in Zeile %2, wird hier nicht geschlossen.</translation>
     </message>
     <message>
         <source>The elements are nested too deeply (more than %1 levels).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente sind zu tief verschachtelt (mehr als %1 Ebenen).</translation>
     </message>
     <message>
         <source>The elements are not closed in the order they were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente werden nicht in der Reihenfolge geschlossen, in der sie geöffnet wurden.</translation>
     </message>
     <message>
         <source>The emulator belongs to another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator gehört zu einer anderen Maschine.</translation>
     </message>
     <message>
         <source>The emulator broke the rules of its control connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator hat die Regeln seiner Steuerverbindung verletzt.</translation>
     </message>
     <message>
         <source>The emulator closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator hat die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>The emulator could not write the state of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator konnte den Zustand von „%1“ nicht schreiben.</translation>
     </message>
     <message>
         <source>The emulator did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The emulator did not answer the command “%1” in time.</source>
+        <translation>Der Emulator hat den Befehl „%1“ nicht rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>The emulator has written nothing yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The emulator is not connected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator ist nicht mehr verbunden.</translation>
     </message>
     <message>
         <source>The emulator of “%1” cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator von „%1“ ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The emulator of “%1” ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator von „%1“ wurde unerwartet beendet.</translation>
     </message>
     <message>
         <source>The emulator refused the command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator hat den Befehl „%1“ abgelehnt.</translation>
     </message>
     <message>
         <source>The emulator sent a message that is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator hat eine zu lange Nachricht gesendet.</translation>
     </message>
     <message>
         <source>The emulator sent something that is no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator hat etwas gesendet, das keine Nachricht ist.</translation>
     </message>
     <message>
         <source>The emulator “%1” cannot use passt; version 7.2 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator „%1“ kann passt nicht verwenden; nötig ist Version 7.2 oder neuer.</translation>
     </message>
     <message>
         <source>The emulator “%1” has no SPICE, which “%2” asks for; use VNC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator „%1“ hat kein SPICE, das „%2“ verlangt; verwenden Sie VNC.</translation>
     </message>
     <message>
         <source>The emulator “%1” has no “%2”, which the %3 of “%4” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Emulator „%1“ fehlt „%2“; %3 von „%4“ benötigt dies.</translation>
     </message>
     <message>
         <source>The emulator “%1” is version %2; at least %3.%4 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator „%1“ hat die Version %2; nötig ist mindestens %3.%4.</translation>
     </message>
     <message>
         <source>The emulator “%1” knows no CPU model “%2”, which “%3” asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator „%1“ kennt das CPU-Modell „%2“ nicht, das „%3“ verlangt.</translation>
     </message>
     <message>
         <source>The emulator “%1” knows no machine type “%2”, which “%3” asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator „%1“ kennt den Maschinentyp „%2“ nicht, den „%3“ verlangt.</translation>
     </message>
     <message>
         <source>The emulator's messages cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten des Emulators können nicht mehr gelesen werden.</translation>
     </message>
     <message>
         <source>The emulator’s &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protoko&amp;ll des Emulators</translation>
     </message>
     <message>
         <source>The emulator’s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Emulators</translation>
     </message>
     <message>
         <source>The file “%1” could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ konnte nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>The file “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file “%1” could not be renamed to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ konnte nicht in „%2“ umbenannt werden.</translation>
     </message>
     <message>
         <source>The file “%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The file “%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist zu groß.</translation>
     </message>
     <message>
         <source>The files of another computer cannot be browsed; choose from one of its pools or type the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien eines anderen Computers können nicht durchsucht werden; wählen Sie aus einem seiner Speicherpools, oder geben Sie den Pfad ein.</translation>
     </message>
     <message>
         <source>The firmware looks for an installation server (PXE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware sucht einen Installationsserver (PXE).</translation>
     </message>
     <message>
         <source>The firmware settings of “%1” could not be copied.</source>
+        <translation>Die Firmware-Einstellungen von „%1“ konnten nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The first %1 vCPUs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder must start with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner muss mit „/“ beginnen.</translation>
     </message>
     <message>
         <source>The folder “%1” belongs to another user; choose another place or correct its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ gehört einem anderen Benutzer; wählen Sie einen anderen Ort, oder berichtigen Sie den Eigentümer.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be deleted; it must be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ konnte nicht gelöscht werden; er muss leer sein.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ konnte nicht vor anderen geschützt werden.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner „%1“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The guest closed its serial console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast hat seine serielle Konsole geschlossen.</translation>
     </message>
     <message>
         <source>The guest does not read its serial console; what you type is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast liest seine serielle Konsole nicht; Ihre Eingaben werden verworfen.</translation>
     </message>
     <message>
         <source>The guest gets no chance to save its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast hat keine Gelegenheit, seine Daten zu sichern.</translation>
     </message>
     <message>
         <source>The host gives no statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner liefert keine Statistik.</translation>
     </message>
     <message>
         <source>The host is connected or connecting already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner ist verbunden oder wird gerade verbunden.</translation>
     </message>
     <message>
         <source>The host is not connected, or may only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner ist nicht verbunden oder darf nur angesehen werden.</translation>
     </message>
     <message>
         <source>The host is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner ist nicht verbunden.</translation>
     </message>
     <message>
         <source>The host's network devices cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkgeräte des Rechners sind nicht erreichbar.</translation>
     </message>
     <message>
         <source>The image “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The image “%1” could not be copied to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild „%1“ konnte nicht nach „%2“ kopiert werden.</translation>
     </message>
     <message>
         <source>The image “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild „%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The image “%1” is damaged or not a usable %2 image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild „%1“ ist beschädigt oder kein brauchbares %2-Abbild.</translation>
     </message>
     <message>
         <source>The image “%1” is incomplete: the file is shorter than its header says. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild „%1“ ist unvollständig: Die Datei ist kürzer, als ihr Kopf angibt. Kopieren Sie es erneut, oder laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
         <source>The kernel's arguments must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Argumente des Kernels müssen in einer Zeile stehen.</translation>
     </message>
     <message>
         <source>The key of “%1” is unknown or has changed; accept it before connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von „%1“ ist unbekannt oder hat sich geändert; nehmen Sie ihn vor dem Verbinden an.</translation>
     </message>
     <message>
         <source>The lock file “%1” could not be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrdatei „%1“ konnte nicht gesperrt werden.</translation>
     </message>
     <message>
         <source>The lock file “%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrdatei „%1“ konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The lock file “%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrdatei „%1“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The log file “%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldatei „%1“ konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The log file “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldatei „%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The log file “%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldatei „%1“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The machine has no CD-ROM drive; add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine hat kein CD-ROM-Laufwerk; fügen Sie zuerst eines hinzu.</translation>
     </message>
     <message>
         <source>The machine has no device “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine hat kein Gerät „%1“.</translation>
     </message>
     <message>
         <source>The machine has no memory; give it some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine hat keinen Arbeitsspeicher; geben Sie ihr welchen.</translation>
     </message>
     <message>
         <source>The machine has no processor at boot; give it at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine hat beim Start keinen Prozessor; geben Sie ihr mindestens einen.</translation>
     </message>
     <message>
         <source>The machine has no processor; give it at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine hat keinen Prozessor; geben Sie ihr mindestens einen.</translation>
     </message>
     <message>
         <source>The machine is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine ist aus.</translation>
     </message>
     <message>
         <source>The machine is off; its consoles open when it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine ist aus; ihre Konsolen öffnen sich, wenn sie läuft.</translation>
     </message>
     <message>
         <source>The machine is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine ist gespeichert.</translation>
     </message>
     <message>
         <source>The machine is to start from the network, so it needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine soll vom Netzwerk starten und braucht deshalb eines.</translation>
     </message>
     <message>
         <source>The machine shows no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine zeigt kein Bild.</translation>
     </message>
     <message>
         <source>The machine's document is not well-formed XML (line %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument der Maschine ist kein wohlgeformtes XML (Zeile %1).</translation>
     </message>
     <message>
         <source>The machine's host is not connected, or may only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner der Maschine ist nicht verbunden oder darf nur angesehen werden.</translation>
     </message>
     <message>
         <source>The machine’s document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument der Maschine kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The machine’s screen; opens the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm der Maschine; öffnet die Konsole</translation>
     </message>
     <message>
         <source>The medium could not be inserted into “%1” of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Medium konnte nicht in „%1“ von „%2“ eingelegt werden.</translation>
     </message>
     <message>
         <source>The medium could not be taken out of “%1” of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Medium konnte nicht aus „%1“ von „%2“ entnommen werden.</translation>
     </message>
     <message>
         <source>The memory balloon has no model; give it “virtio” or “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Memory-Balloon hat kein Modell; geben Sie ihm „virtio“ oder „none“.</translation>
     </message>
     <message>
         <source>The memory in use is more than the machine’s memory; %1 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verwendete Arbeitsspeicher ist größer als der Arbeitsspeicher der Maschine; %1 wird genommen.</translation>
     </message>
     <message>
         <source>The memory of “%1” is larger than any machine's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher von „%1“ ist größer, als er bei einer Maschine sein kann.</translation>
     </message>
     <message>
         <source>The metadata is not one well-formed element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten sind nicht genau ein wohlgeformtes Element.</translation>
     </message>
     <message>
         <source>The name of an element is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Elements ist zu lang.</translation>
     </message>
     <message>
         <source>The name of the %1 cannot contain a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name darf keinen Zeilenumbruch enthalten (%1).</translation>
     </message>
     <message>
         <source>The name of the %1 cannot contain control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name darf keine Steuerzeichen enthalten (%1).</translation>
     </message>
     <message>
         <source>The name of the %1 is only white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name besteht nur aus Leerraum (%1).</translation>
     </message>
     <message>
         <source>The name stands in the XML now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name steht jetzt im XML.</translation>
     </message>
     <message>
         <source>The name “%1” cannot contain “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ darf kein „/“ enthalten.</translation>
     </message>
     <message>
         <source>The name “%1” is too long; at most 200 bytes are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ ist zu lang; höchstens 200 Bytes sind möglich.</translation>
     </message>
     <message>
         <source>The network definition “%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkdefinition „%1“ ist beschädigt.</translation>
     </message>
     <message>
         <source>The network device “%1” could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerkgerät „%1“ konnte nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The network device “%1” could not be set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerkgerät „%1“ konnte nicht eingerichtet werden.</translation>
     </message>
     <message>
         <source>The network needs a name without “/” that does not begin with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk braucht einen Namen ohne „/“, der nicht mit einem Punkt beginnt.</translation>
     </message>
     <message>
         <source>The network “%1” cannot be defined: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ kann nicht definiert werden: %2</translation>
     </message>
     <message>
         <source>The network “%1” cannot be used here; only the administrator’s host offers bridges and virtual networks. Choose user networking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ kann hier nicht verwendet werden; nur der Rechner des Administrators bietet Brücken und virtuelle Netzwerke. Wählen Sie das Benutzernetzwerk.</translation>
     </message>
     <message>
         <source>The network “%1” could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ konnte nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The network “%1” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The network “%1” could not be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ konnte nicht gestoppt werden.</translation>
     </message>
     <message>
         <source>The network “%1” could not start its DHCP and DNS server (dnsmasq).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ konnte seinen DHCP- und DNS-Server (dnsmasq) nicht starten.</translation>
     </message>
     <message>
         <source>The network “%1” has the forward mode “%2”, which is not possible here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ hat den Weiterleitungsmodus „%2“, der hier noch nicht möglich ist.</translation>
     </message>
     <message>
         <source>The network “%1” is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ ist aktiv.</translation>
     </message>
     <message>
         <source>The network “%1” is already active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ ist bereits aktiv.</translation>
     </message>
     <message>
         <source>The network “%1” is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ ist nicht aktiv.</translation>
     </message>
     <message>
         <source>The network “%1” is not active; start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ ist nicht aktiv; starten Sie es zuerst.</translation>
     </message>
     <message>
         <source>The network “%1” uses the subnet %2, which another network of this host uses too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ verwendet das Subnetz %2, das auch ein anderes Netzwerk dieses Rechners verwendet.</translation>
     </message>
     <message>
         <source>The network’s “ip” has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das „ip“ des Netzwerks hat keine Adresse.</translation>
     </message>
     <message>
         <source>The old socket “%1” could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Socket „%1“ konnte nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The operation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The packet filter cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketfilter ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The packet filter refused the network's rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketfilter hat die Regeln des Netzwerks abgelehnt.</translation>
     </message>
     <message>
         <source>The pasted text is too large to be edited here.</source>
@@ -3780,423 +3784,423 @@ Qt %1</translation>
     </message>
     <message>
         <source>The path of the folder “%1” is too long for sockets; choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad des Ordners „%1“ ist für Sockets zu lang; wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>The pointer is the guest's. Press Ctrl+Alt to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mauszeiger gehört dem Gast. Drücken Sie Strg+Alt, um ihn zurückzubekommen.</translation>
     </message>
     <message>
         <source>The pool definition “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Speicherpool-Definition „%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The pool definition “%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Speicherpool-Definition „%1“ ist beschädigt.</translation>
     </message>
     <message>
         <source>The prefix %1 is too long; at most %2 is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix %1 ist zu lang; höchstens %2 ist möglich.</translation>
     </message>
     <message>
         <source>The process %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess %1 ist beendet.</translation>
     </message>
     <message>
         <source>The processor feature “%1” is given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prozessormerkmal „%1“ ist mehrfach angegeben.</translation>
     </message>
     <message>
         <source>The program “%1” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm „%1“ konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The program “%1” ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm „%1“ wurde unerwartet beendet.</translation>
     </message>
     <message>
         <source>The program “%1” is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm „%1“ ist nicht installiert.</translation>
     </message>
     <message>
         <source>The random number device of “%1” has a source “%2”, which cannot be used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zufallszahlengerät von „%1“ hat eine Quelle „%2“, die hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>The root element is “%1”; “%2” is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wurzelelement ist „%1“; erwartet wird „%2“.</translation>
     </message>
     <message>
         <source>The running document is shown instead; your text is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen wird das laufende Dokument angezeigt; Ihr Text geht verloren.</translation>
     </message>
     <message>
         <source>The saved state of “%1” could not be loaded; discard it to start the machine anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Zustand von „%1“ konnte nicht geladen werden; verwerfen Sie ihn, um die Maschine neu zu starten.</translation>
     </message>
     <message>
         <source>The saved state of “%1” could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Zustand von „%1“ konnte nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The saved state of “%1” was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Zustand von „%1“ wurde verworfen.</translation>
     </message>
     <message>
         <source>The saved state “%1” could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Zustand „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The saved state “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Zustand „%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The saved state “%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Zustand „%1“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The saved state “%1” is compressed or of another version; that is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Zustand „%1“ ist komprimiert oder von einer anderen Version; das wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>The saved state “%1” is damaged; discard it to start the machine anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Zustand „%1“ ist beschädigt; verwerfen Sie ihn, um die Maschine neu zu starten.</translation>
     </message>
     <message>
         <source>The screen of “%1” cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm von „%1“ ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The screen of “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm von „%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The screen of “%1” is of type “%2”, which cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm von „%1“ ist vom Typ „%2“, der hier nicht angezeigt werden kann.</translation>
     </message>
     <message>
         <source>The serial console gave no usable connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die serielle Konsole lieferte keine brauchbare Verbindung.</translation>
     </message>
     <message>
         <source>The serial port “%1” of “%2” is a “%3”; only “isa-serial” works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die serielle Schnittstelle „%1“ von „%2“ ist vom Typ „%3“; hier funktioniert nur „isa-serial“.</translation>
     </message>
     <message>
         <source>The socket “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The state of “%1” could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand von „%1“ konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The status file “%1” is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusdatei „%1“ ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The storage of the pool “%1” could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher des Speicherpools „%1“ konnte nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>The storage pool has no target path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool hat keinen Zielpfad.</translation>
     </message>
     <message>
         <source>The storage pool has no type; give it one such as “dir”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool hat keinen Typ; geben Sie ihm einen, etwa „dir“.</translation>
     </message>
     <message>
         <source>The storage pool “%1” cannot be defined:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool „%1“ kann nicht definiert werden:</translation>
     </message>
     <message>
         <source>The storage pool “%1” cannot start: there is no folder “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool „%1“ kann nicht starten: Es gibt keinen Ordner „%2“.</translation>
     </message>
     <message>
         <source>The storage pool “%1” could not be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool „%1“ konnte nicht aufgebaut werden.</translation>
     </message>
     <message>
         <source>The storage pool “%1” could not be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool „%1“ konnte nicht neu eingelesen werden.</translation>
     </message>
     <message>
         <source>The storage pool “%1” could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool „%1“ konnte nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The storage pool “%1” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool „%1“ konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The storage pool “%1” could not be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool „%1“ konnte nicht gestoppt werden.</translation>
     </message>
     <message>
         <source>The storage pool “%1” has a volume “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool „%1“ hat bereits ein Volume „%2“.</translation>
     </message>
     <message>
         <source>The storage pool “%1” has the type “%2”; only “dir” is possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool „%1“ hat den Typ „%2“; hier ist nur „dir“ möglich.</translation>
     </message>
     <message>
         <source>The storage pool “%1” is active; stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool „%1“ ist aktiv; stoppen Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>The storage pool “%1” is already active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool „%1“ ist bereits aktiv.</translation>
     </message>
     <message>
         <source>The storage pool “%1” is not active; start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool „%1“ ist nicht aktiv; starten Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>The stored facts about QEMU are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Angaben über QEMU sind unvollständig.</translation>
     </message>
     <message>
         <source>The system in “%1” crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System in „%1“ ist abgestürzt.</translation>
     </message>
     <message>
         <source>The system's machines need administrator rights; without them use /session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschinen des Systems brauchen Administratorrechte; ohne diese verwenden Sie /session.</translation>
     </message>
     <message>
         <source>The target path “%1” is not absolute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielpfad „%1“ ist nicht absolut.</translation>
     </message>
     <message>
         <source>The target “%1” is used by more than one disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel „%1“ wird von mehr als einer Platte verwendet.</translation>
     </message>
     <message>
         <source>The test host “%1” refuses connections, as its address asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testrechner „%1“ lehnt Verbindungen ab, wie seine Adresse es verlangt.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein gültiges UTF-8.</translation>
     </message>
     <message>
         <source>The title cannot contain a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel darf keinen Zeilenumbruch enthalten.</translation>
     </message>
     <message>
         <source>The topology does not say how many “%1” there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Topologie gibt die Anzahl von „%1“ nicht an.</translation>
     </message>
     <message>
         <source>The topology makes %1 processors, but the machine has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Topologie ergibt %1 Prozessoren, aber die Maschine hat %2.</translation>
     </message>
     <message>
         <source>The topology must have at least one of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Topologie muss mindestens eins von „%1“ haben.</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert fehlt.</translation>
     </message>
     <message>
         <source>The value of the attribute “%1” is too long (%2 bytes; at most %3 are read).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Attributs „%1“ ist zu lang (%2 Bytes; höchstens %3 werden gelesen).</translation>
     </message>
     <message>
         <source>The video device of “%1” asks for 3D acceleration, which cannot be used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Grafikgerät von „%1“ verlangt 3D-Beschleunigung, die hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>The virtual machines in “%1” are managed by another running program (process %2); close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die virtuellen Maschinen in „%1“ werden von einem anderen laufenden Programm verwaltet (Prozess %2); schließen Sie es zuerst.</translation>
     </message>
     <message>
         <source>The volume has no capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume hat keine Größe.</translation>
     </message>
     <message>
         <source>The volume needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume braucht einen Namen.</translation>
     </message>
     <message>
         <source>The volume “%1” cannot be created:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume „%1“ kann nicht angelegt werden:</translation>
     </message>
     <message>
         <source>The volume “%1” could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The volume “%1” is being created already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume „%1“ wird bereits angelegt.</translation>
     </message>
     <message>
         <source>The volume “%1” needs %2, but the storage pool “%3” has only %4 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume „%1“ braucht %2, aber im Speicherpool „%3“ sind nur noch %4 frei.</translation>
     </message>
     <message>
         <source>The volume “%1” of the pool “%2” is not there; start the pool or correct the disk “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume „%1“ des Speicherpools „%2“ ist nicht da; starten Sie den Speicherpool, oder berichtigen Sie die Platte „%3“.</translation>
     </message>
     <message>
         <source>The volume's name is too long for a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Volumes ist für einen Dateinamen zu lang.</translation>
     </message>
     <message>
         <source>The volume’s backing image has a format but no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zugrunde liegende Abbild des Volumes hat ein Format, aber keinen Pfad.</translation>
     </message>
     <message>
         <source>The watchdog of “%1” expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Watchdog von „%1“ ist abgelaufen.</translation>
     </message>
     <message>
         <source>The watchdog of “%1” has the action “%2”, which cannot be used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Watchdog von „%1“ hat die Aktion „%2“, die hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>The “%1” device does not say which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät „%1“ gibt nicht an, welches es ist.</translation>
     </message>
     <message>
         <source>There are several “%1” controllers with the index %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Controller „%1“ mit dem Index %2.</translation>
     </message>
     <message>
         <source>There are too many threads to show the display of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu viele Threads, um die Anzeige von „%1“ zu zeigen.</translation>
     </message>
     <message>
         <source>There is a machine “%1” on “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Maschine „%1“ auf „%2“.</translation>
     </message>
     <message>
         <source>There is a network “%1” already, with the UUID %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits ein Netzwerk „%1“ mit der UUID %2.</translation>
     </message>
     <message>
         <source>There is a pool called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Speicherpool namens „%1“.</translation>
     </message>
     <message>
         <source>There is a second element after the end of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende des Dokuments folgt ein zweites Element.</translation>
     </message>
     <message>
         <source>There is a volume called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits ein Volume namens „%1“.</translation>
     </message>
     <message>
         <source>There is another machine called “%1”; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine andere Maschine namens „%1“; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no disc in the drive “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Laufwerk „%1“ liegt kein Medium.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>There is no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Rechner.</translation>
     </message>
     <message>
         <source>There is no machine with the UUID %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Maschine mit der UUID %1.</translation>
     </message>
     <message>
         <source>There is no network device “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Netzwerkgerät „%1“.</translation>
     </message>
     <message>
         <source>There is no network with the UUID %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Netzwerk mit der UUID %1.</translation>
     </message>
     <message>
         <source>There is no network “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Netzwerk „%1“.</translation>
     </message>
     <message>
         <source>There is no storage pool with the UUID %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Speicherpool mit der UUID %1.</translation>
     </message>
     <message>
         <source>There is no volume “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Volume „%1“.</translation>
     </message>
     <message>
         <source>There is no way in the network to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netzwerk führt kein Weg zu „%1“.</translation>
     </message>
     <message>
         <source>There is no “%1” device “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein „%1“-Gerät „%2“.</translation>
     </message>
     <message>
         <source>There is not enough memory to show the display of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht, um die Anzeige von „%1“ zu zeigen.</translation>
     </message>
     <message>
         <source>There is text after the end of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende des Dokuments folgt Text.</translation>
     </message>
     <message>
         <source>There must be a space between attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Attributen muss ein Leerzeichen stehen.</translation>
     </message>
     <message>
         <source>These could not be removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgendes konnte nicht entfernt werden:</translation>
     </message>
     <message>
         <source>These will be deleted with their settings and saved states: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht werden, mit Einstellungen und gespeicherten Zuständen: „%1“.</translation>
     </message>
     <message>
         <source>This QEMU has no SPICE; install the package “qemu-system-modules-spice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses QEMU hat kein SPICE; installieren Sie das Paket „qemu-system-modules-spice“.</translation>
     </message>
     <message>
         <source>This QEMU has no device “%1”; it may be in a package of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses QEMU hat kein Gerät „%1“; vielleicht steckt es in einem eigenen Paket.</translation>
     </message>
     <message>
         <source>This QEMU is built without KVM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses QEMU ist ohne KVM gebaut.</translation>
     </message>
     <message>
         <source>This QEMU is too old for passt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses QEMU ist zu alt für passt.</translation>
     </message>
     <message>
         <source>This action is not supported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aktion wird hier nicht unterstützt.</translation>
     </message>
     <message>
         <source>This cannot be a path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann kein Dateipfad sein.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>This computer (system)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer (System)</translation>
     </message>
     <message>
         <source>This computer offers no hardware virtualization (“%1” is missing): turn it on in the firmware setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer bietet keine Hardware-Virtualisierung („%1“ fehlt): Schalten Sie sie in den Firmware-Einstellungen ein.</translation>
     </message>
     <message>
         <source>This content is lost for good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Inhalt geht endgültig verloren: %1</translation>
     </message>
     <message>
         <source>This document is too large to be edited here (%1); its beginning is shown.</source>
@@ -4204,1366 +4208,1360 @@ Qt %1</translation>
     </message>
     <message>
         <source>This host does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner bietet es nicht.</translation>
     </message>
     <message>
         <source>This host has no network “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat kein Netzwerk „%1“.</translation>
     </message>
     <message>
         <source>This host has no storage pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat keine Speicherpools.</translation>
     </message>
     <message>
         <source>This image is encrypted, which needs a secret; give it in the XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Abbild ist verschlüsselt und braucht ein Geheimnis; geben Sie es im XML an.</translation>
     </message>
     <message>
         <source>This is more than the pool has free (%1); the guest fails when it fills up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als im Speicherpool frei ist (%1); der Gast fällt aus, wenn er voll wird.</translation>
     </message>
     <message>
         <source>This is not a URI; an example is qemu+ssh://root@host/system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine URI; ein Beispiel ist qemu+ssh://root@host/system.</translation>
     </message>
     <message>
         <source>This is not an XML document: it does not begin with “&lt;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein XML-Dokument: Es beginnt nicht mit „&lt;“.</translation>
     </message>
     <message>
         <source>This leaves next to nothing of the %1 of “%2” for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit bleibt „%2“ selbst von %1 so gut wie nichts.</translation>
     </message>
     <message>
         <source>This machine has no console. Add a display or a serial port to its hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine hat keine Konsole. Fügen Sie ihrer Hardware eine Anzeige oder eine serielle Schnittstelle hinzu.</translation>
     </message>
     <message>
         <source>This network is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netzwerk läuft nicht.</translation>
     </message>
     <message>
         <source>Through this host, without rights (outgoing only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Rechner, ohne Rechte (nur ausgehend)</translation>
     </message>
     <message>
         <source>Tick the disks whose content is to be deleted too. Disks that are not ticked stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie die Platten, deren Inhalt auch gelöscht werden soll. Nicht markierte Platten bleiben erhalten.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Zeit</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Tool &amp;Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugl&amp;eiste</translation>
     </message>
     <message>
         <source>Tool Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Trying again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch in %1 s.</translation>
     </message>
     <message>
         <source>Two DHCP hosts have the address “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei DHCP-Einträge haben die Adresse „%1“.</translation>
     </message>
     <message>
         <source>Two DHCP hosts have the hardware address “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei DHCP-Einträge haben die Hardwareadresse „%1“.</translation>
     </message>
     <message>
         <source>Two channels of “%1” have the same virtio-serial port; remove one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kanäle von „%1“ haben denselben virtio-serial-Anschluss; entfernen Sie eine Adresse.</translation>
     </message>
     <message>
         <source>Two devices have the PCI address %1:%2:%3.%4; change or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Geräte haben die PCI-Adresse %1:%2:%3.%4; ändern oder entfernen Sie eines davon.</translation>
     </message>
     <message>
         <source>Two devices of “%1” have the same USB port; remove one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Geräte von „%1“ haben denselben USB-Anschluss; entfernen Sie eine Adresse.</translation>
     </message>
     <message>
         <source>Two disks of “%1” have the target “%2”; change one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Platten von „%1“ haben das Ziel „%2“; ändern Sie eines.</translation>
     </message>
     <message>
         <source>Two network interfaces have the hardware address “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Netzwerkkarten haben die Hardwareadresse „%1“.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>UEFI</source>
-        <translation type="unfinished"></translation>
+        <translation>UEFI</translation>
     </message>
     <message>
         <source>UNIX socket</source>
-        <translation type="unfinished"></translation>
+        <translation>UNIX-Socket</translation>
     </message>
     <message>
         <source>UR&amp;I:</source>
-        <translation type="unfinished"></translation>
+        <translation>UR&amp;I:</translation>
     </message>
     <message>
         <source>URI of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>URI des Rechners</translation>
     </message>
     <message>
         <source>Unknown Host %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Rechner %1</translation>
     </message>
     <message>
         <source>Unknown system</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes System</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Use KVM where it works</source>
-        <translation type="unfinished"></translation>
+        <translation>KVM verwenden, wo es funktioniert</translation>
     </message>
     <message>
         <source>Use an &amp;existing disk image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ein vorhandenes Plattenabbild verwenden</translation>
     </message>
     <message>
         <source>Use either boot devices of the operating system or a boot order of single devices, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie entweder Startgeräte des Betriebssystems oder eine Startreihenfolge einzelner Geräte, nicht beides.</translation>
     </message>
     <message>
         <source>Use it &amp;where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>An seinem Ort ver&amp;wenden</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used by the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet von</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>User on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer auf dem Rechner</translation>
     </message>
     <message>
         <source>VMware ESX</source>
-        <translation type="unfinished"></translation>
+        <translation>VMware ESX</translation>
     </message>
     <message>
         <source>Virtual network</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelles Netzwerk</translation>
     </message>
     <message>
         <source>Virtual network “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelles Netzwerk „%1“ (%2)</translation>
     </message>
     <message>
         <source>Virtual networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Netzwerke</translation>
     </message>
     <message>
         <source>VirtualBox</source>
-        <translation type="unfinished"></translation>
+        <translation>VirtualBox</translation>
     </message>
     <message>
         <source>Virtualization of new machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtualisierung neuer Maschinen</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Volumes of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes des Speicherpools</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg nach außen</translation>
     </message>
     <message>
         <source>What answers as the display of “%1” is not a usable VNC server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Anzeige von „%1“ antwortet, ist kein brauchbarer VNC-Server.</translation>
     </message>
     <message>
         <source>What had been made was removed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits Angelegtes wurde wieder entfernt.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>What is not possible on this host says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Rechner nicht möglich ist, nennt den Grund.</translation>
     </message>
     <message>
         <source>What should it start from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon soll sie starten?</translation>
     </message>
     <message>
         <source>What the guest had in memory when it was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Gast beim Speichern im Arbeitsspeicher hatte, geht verloren.</translation>
     </message>
     <message>
         <source>What will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angelegt wird</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where does it keep its data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll sie ihre Daten ablegen?</translation>
     </message>
     <message>
         <source>Where the demo saves its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Demo ihr Bild speichert.</translation>
     </message>
     <message>
         <source>Which console of the machine to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Konsole der Maschine angezeigt wird</translation>
     </message>
     <message>
         <source>Which document is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Dokument angezeigt wird</translation>
     </message>
     <message>
         <source>Which network is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Netzwerk ist sie?</translation>
     </message>
     <message>
         <source>Which operating system is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Betriebssystem ist es?</translation>
     </message>
     <message>
         <source>While the console has the keyboard, keys such as Alt+Tab go to the machine; Ctrl+Alt ends that</source>
-        <translation type="unfinished"></translation>
+        <translation>Während die Konsole die Tastatur hat, gehen Tasten wie Alt+Tab an die Maschine; Strg+Alt beendet das</translation>
     </message>
     <message>
         <source>Whole multiples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Vielfache</translation>
     </message>
     <message>
         <source>Woken up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgewacht</translation>
     </message>
     <message>
         <source>Writing “%1” to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird auf die Platte geschrieben</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>XML document</source>
-        <translation type="unfinished"></translation>
+        <translation>XML-Dokument</translation>
     </message>
     <message>
         <source>Xen</source>
-        <translation type="unfinished"></translation>
+        <translation>Xen</translation>
     </message>
     <message>
         <source>You have not connected to “%1” before. Compare its key with the one its administrator gives; if they differ, somebody may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren noch nie mit „%1“ verbunden. Vergleichen Sie den Schlüssel mit dem, den der Administrator angibt; weichen sie ab, hört vielleicht jemand mit.</translation>
     </message>
     <message>
         <source>You may not use hardware virtualization: add yourself to the group “kvm” and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen die Hardware-Virtualisierung nicht verwenden: Nehmen Sie sich in die Gruppe „kvm“ auf, und melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>Your hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rechner</translation>
     </message>
     <message>
         <source>Your own machines (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Maschinen (Standard)</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>a SCSI pass-through</source>
-        <translation type="unfinished"></translation>
+        <translation>eine SCSI-Durchreichung</translation>
     </message>
     <message>
         <source>a device is being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gerät wird geändert</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>all of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamter Rechner</translation>
     </message>
     <message>
         <source>being built</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aufgebaut</translation>
     </message>
     <message>
         <source>bhyve</source>
-        <translation type="unfinished"></translation>
+        <translation>bhyve</translation>
     </message>
     <message>
         <source>booted</source>
-        <translation type="unfinished"></translation>
+        <translation>hochgefahren</translation>
     </message>
     <message>
         <source>bridge of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke des Rechners</translation>
     </message>
     <message>
         <source>by request</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Anforderung</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft …</translation>
     </message>
     <message>
         <source>controller “%1” %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Controller „%1“ %2</translation>
     </message>
     <message>
         <source>crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgestürzt</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>beeinträchtigt</translation>
     </message>
     <message>
         <source>disk “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte „%1“</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>dumping memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher wird ausgegeben</translation>
     </message>
     <message>
         <source>emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>emuliert</translation>
     </message>
     <message>
         <source>failed to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start fehlgeschlagen</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>forced off</source>
-        <translation type="unfinished"></translation>
+        <translation>hart ausgeschaltet</translation>
     </message>
     <message>
         <source>from snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Schnappschuss</translation>
     </message>
     <message>
         <source>guest crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast abgestürzt</translation>
     </message>
     <message>
         <source>guest panicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast in Panik (panic)</translation>
     </message>
     <message>
         <source>input device “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabegerät „%1“</translation>
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>isoliert</translation>
     </message>
     <message>
         <source>it is being found again</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird gerade wiedergefunden</translation>
     </message>
     <message>
         <source>it is being paused</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird gerade angehalten</translation>
     </message>
     <message>
         <source>it is being renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird gerade umbenannt</translation>
     </message>
     <message>
         <source>it is being reset</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird gerade zurückgesetzt</translation>
     </message>
     <message>
         <source>it is being resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird gerade fortgesetzt</translation>
     </message>
     <message>
         <source>it is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird gerade gespeichert</translation>
     </message>
     <message>
         <source>it is being shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird gerade heruntergefahren</translation>
     </message>
     <message>
         <source>it is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird gerade gestartet</translation>
     </message>
     <message>
         <source>its definition is being removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Definition wird gerade entfernt</translation>
     </message>
     <message>
         <source>its description is being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Beschreibung wird gerade geändert</translation>
     </message>
     <message>
         <source>least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>libvirt does not run on “%1”; install or start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt läuft nicht auf „%1“; installieren oder starten Sie es.</translation>
     </message>
     <message>
         <source>libvirt here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt hier (%1)</translation>
     </message>
     <message>
         <source>libvirt here (%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt hier (%1, %2)</translation>
     </message>
     <message>
         <source>libvirt is not installed on “%1”, or its tools are not found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt ist auf „%1“ nicht installiert, oder seine Werkzeuge werden dort nicht gefunden.</translation>
     </message>
     <message>
         <source>libvirt on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt auf diesem Computer</translation>
     </message>
     <message>
         <source>lost its daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst verloren</translation>
     </message>
     <message>
         <source>maintained until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gepflegt bis %1</translation>
     </message>
     <message>
         <source>memory balloon</source>
-        <translation type="unfinished"></translation>
+        <translation>Memory-Balloon</translation>
     </message>
     <message>
         <source>migrated</source>
-        <translation type="unfinished"></translation>
+        <translation>migriert</translation>
     </message>
     <message>
         <source>migrated away</source>
-        <translation type="unfinished"></translation>
+        <translation>wegmigriert</translation>
     </message>
     <message>
         <source>migrating</source>
-        <translation type="unfinished"></translation>
+        <translation>wird migriert</translation>
     </message>
     <message>
         <source>migration cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration abgebrochen</translation>
     </message>
     <message>
         <source>name of the bridge, such as br0</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Brücke, etwa br0</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>network interface “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkkarte „%1“</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no disks</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Platten</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bezeichnung</translation>
     </message>
     <message>
         <source>not accessible</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugänglich</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>optional, such as console=ttyS0</source>
-        <translation type="unfinished"></translation>
+        <translation>optional, etwa console=ttyS0</translation>
     </message>
     <message>
         <source>outside through NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>nach außen durch NAT</translation>
     </message>
     <message>
         <source>post-copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Post-Copy</translation>
     </message>
     <message>
         <source>post-copy failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Post-Copy fehlgeschlagen</translation>
     </message>
     <message>
         <source>qcow2 (grows with use, snapshots)</source>
-        <translation type="unfinished"></translation>
+        <translation>qcow2 (wächst mit der Nutzung, Schnappschüsse)</translation>
     </message>
     <message>
         <source>qcow2, raw, vmdk, vdi, vhdx or qed</source>
-        <translation type="unfinished"></translation>
+        <translation>qcow2, raw, vmdk, vdi, vhdx oder qed</translation>
     </message>
     <message>
         <source>qcow2: grows as needed, knows snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>qcow2: wächst nach Bedarf, kennt Schnappschüsse</translation>
     </message>
     <message>
         <source>random number device</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallszahlengerät</translation>
     </message>
     <message>
         <source>raw (plain bytes, fastest)</source>
-        <translation type="unfinished"></translation>
+        <translation>raw (reine Bytes, am schnellsten)</translation>
     </message>
     <message>
         <source>raw: reserved at once, fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>raw: sofort reserviert, am schnellsten</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>empfohlen</translation>
     </message>
     <message>
         <source>recommended: %1, %2 memory, %3 disk</source>
-        <translation type="unfinished"></translation>
+        <translation>empfohlen: %1, %2 Arbeitsspeicher, %3 Platte</translation>
     </message>
     <message>
         <source>released %1</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht %1</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzt</translation>
     </message>
     <message>
         <source>routed</source>
-        <translation type="unfinished"></translation>
+        <translation>geroutet</translation>
     </message>
     <message>
         <source>routed, no firewall rules</source>
-        <translation type="unfinished"></translation>
+        <translation>geroutet, ohne Firewall-Regeln</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>sa&amp;ving a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Speic&amp;hern einer Maschine</translation>
     </message>
     <message>
         <source>save cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern abgebrochen</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gespeichert</translation>
     </message>
     <message>
         <source>shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>heruntergefahren</translation>
     </message>
     <message>
         <source>shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>fährt herunter</translation>
     </message>
     <message>
         <source>shutting down or re&amp;booting a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterfahren oder &amp;Neustarten einer Maschine</translation>
     </message>
     <message>
         <source>sound card</source>
-        <translation type="unfinished"></translation>
+        <translation>Soundkarte</translation>
     </message>
     <message>
         <source>sound card “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Soundkarte „%1“</translation>
     </message>
     <message>
         <source>starting up</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>stopping &amp;several machines at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen &amp;mehrerer Maschinen auf einmal</translation>
     </message>
     <message>
         <source>storage pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherpool</translation>
     </message>
     <message>
         <source>taking a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss wird erstellt</translation>
     </message>
     <message>
         <source>the definition of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Definition von „%1“: %2</translation>
     </message>
     <message>
         <source>the disk “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Platte „%1“: %2</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <source>transient</source>
-        <translation type="unfinished"></translation>
+        <translation>flüchtig</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>vCPU %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU %1</translation>
     </message>
     <message>
         <source>video device</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikgerät</translation>
     </message>
     <message>
         <source>video device “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikgerät „%1“</translation>
     </message>
     <message>
         <source>virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>virtuelle Maschine</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>watchdog</source>
-        <translation type="unfinished"></translation>
+        <translation>Watchdog</translation>
     </message>
     <message>
         <source>woken up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgewacht</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>“%1” (%2): no known system; choose it on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2): kein bekanntes System; wählen Sie es auf der nächsten Seite.</translation>
     </message>
     <message>
         <source>“%1” (%2): not in the database of systems; %3 comes nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2): nicht in der Datenbank der Systeme; %3 kommt am nächsten.</translation>
     </message>
     <message>
         <source>“%1” asks for a PIT tick policy “%2”, which QEMU has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt eine PIT-Tick-Regel „%2“, die QEMU nicht hat.</translation>
     </message>
     <message>
         <source>“%1” asks for a clock offset “%2”; only “utc” and “localtime” work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt einen Uhrversatz „%2“; hier funktionieren nur „utc“ und „localtime“.</translation>
     </message>
     <message>
         <source>“%1” asks for a display “%2”, which cannot be used here (again).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt eine Anzeige „%2“, die hier nicht (noch einmal) verwendet werden kann.</translation>
     </message>
     <message>
         <source>“%1” asks for a memory balloon “%2”, which cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt einen Memory-Balloon „%2“, der hier nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>“%1” asks for a sound card “%2”, which cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt eine Soundkarte „%2“, die hier nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>“%1” asks for a timer “%2”, which cannot be set here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt einen Timer „%2“, der hier noch nicht eingestellt werden kann.</translation>
     </message>
     <message>
         <source>“%1” asks for a video device “%2”, which cannot be used here%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt ein Grafikgerät „%2“, das hier%3 nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>“%1” asks for a watchdog “%2”, which cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt einen Watchdog „%2“, der hier nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>“%1” asks for an RTC tick policy “%2”, which QEMU has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt eine RTC-Tick-Regel „%2“, die QEMU nicht hat.</translation>
     </message>
     <message>
         <source>“%1” asks for an action “%2” that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt eine Aktion „%2“, die es nicht gibt.</translation>
     </message>
     <message>
         <source>“%1” asks for an input device “%2”, which cannot be used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt ein Eingabegerät „%2“, das hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>“%1” asks for an operating system type “%2”; only “hvm” runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt einen Betriebssystemtyp „%2“; hier läuft nur „hvm“.</translation>
     </message>
     <message>
         <source>“%1” asks for an unknown CPU mode “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt einen unbekannten CPU-Modus „%2“.</translation>
     </message>
     <message>
         <source>“%1” asks for the host's CPU, which needs KVM; choose the CPU mode “maximum”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt die CPU des Rechners, was KVM braucht; wählen Sie den CPU-Modus „maximum“.</translation>
     </message>
     <message>
         <source>“%1” cannot be a bridge’s name; at most 15 characters without space, “:” and “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Brückenname sein; höchstens 15 Zeichen ohne Leerzeichen, „:“ und „/“.</translation>
     </message>
     <message>
         <source>“%1” cannot be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Name sein.</translation>
     </message>
     <message>
         <source>“%1” cannot be changed like this; only media of CD-ROM and floppy drives and network links can.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann so nicht geändert werden; das geht nur bei Medien von CD-ROM- und Diskettenlaufwerken und bei Netzwerkverbindungen.</translation>
     </message>
     <message>
         <source>“%1” cannot be reached by ssh.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist über ssh nicht erreichbar.</translation>
     </message>
     <message>
         <source>“%1” cannot be the path of a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Socket-Pfad sein.</translation>
     </message>
     <message>
         <source>“%1” cannot have %2 virtual CPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine %2 virtuellen CPUs haben.</translation>
     </message>
     <message>
         <source>“%1” cannot run here: its type is “%2”, not “kvm” or “qemu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann hier nicht laufen: Der Typ ist „%2“, nicht „kvm“ oder „qemu“.</translation>
     </message>
     <message>
         <source>“%1” cannot start with %2 of %3 virtual CPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht mit %2 von %3 virtuellen CPUs starten.</translation>
     </message>
     <message>
         <source>“%1” could not be asked to restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht zum Neustart aufgefordert werden.</translation>
     </message>
     <message>
         <source>“%1” could not be asked to shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht zum Herunterfahren aufgefordert werden.</translation>
     </message>
     <message>
         <source>“%1” could not be forced off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht hart ausgeschaltet werden.</translation>
     </message>
     <message>
         <source>“%1” could not be paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht angehalten werden.</translation>
     </message>
     <message>
         <source>“%1” could not be reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht zurückgesetzt werden.</translation>
     </message>
     <message>
         <source>“%1” could not be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht fortgesetzt werden.</translation>
     </message>
     <message>
         <source>“%1” could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>“%1” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>“%1” could not be started: its emulator ended at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gestartet werden: Der Emulator wurde sofort beendet.</translation>
     </message>
     <message>
         <source>“%1” crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist abgestürzt.</translation>
     </message>
     <message>
         <source>“%1” did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>“%1” does not answer; check that it is on and that no firewall is between.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ antwortet nicht; prüfen Sie, ob der Rechner eingeschaltet ist und keine Firewall dazwischensteht.</translation>
     </message>
     <message>
         <source>“%1” does not say that a computer can start from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt nicht an, dass ein Computer davon starten kann.</translation>
     </message>
     <message>
         <source>“%1” ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde unerwartet beendet.</translation>
     </message>
     <message>
         <source>“%1” exists and is not a socket; remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist vorhanden und kein Socket; entfernen Sie es zuerst.</translation>
     </message>
     <message>
         <source>“%1” failed (exit code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist fehlgeschlagen (Exit-Code %2).</translation>
     </message>
     <message>
         <source>“%1” failed to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht starten.</translation>
     </message>
     <message>
         <source>“%1” has %2 virtual CPUs; the machine type “%3” takes at most %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 virtuelle CPUs; der Maschinentyp „%3“ erlaubt höchstens %4.</translation>
     </message>
     <message>
         <source>“%1” has %2; more than that makes the machine slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2; mehr macht die Maschine langsamer.</translation>
     </message>
     <message>
         <source>“%1” has a TPM, which cannot be used here yet; remove it to start the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat ein TPM, das hier noch nicht verwendet werden kann; entfernen Sie es, um die Maschine zu starten.</translation>
     </message>
     <message>
         <source>“%1” has a character in its settings that no program takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat in den Einstellungen ein Zeichen, das kein Programm annimmt.</translation>
     </message>
     <message>
         <source>“%1” has a saved state; discard it first, or remove it together with the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen gespeicherten Zustand; verwerfen Sie ihn zuerst, oder entfernen Sie ihn zusammen mit der Maschine.</translation>
     </message>
     <message>
         <source>“%1” has a saved state; discard it to rename the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen gespeicherten Zustand; verwerfen Sie ihn, um die Maschine umzubenennen.</translation>
     </message>
     <message>
         <source>“%1” has an initrd or kernel arguments but no kernel; add the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat eine initrd oder Kernel-Argumente, aber keinen Kernel; fügen Sie den Kernel hinzu.</translation>
     </message>
     <message>
         <source>“%1” has firmware settings (NVRAM); remove them together with the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Firmware-Einstellungen (NVRAM); entfernen Sie sie zusammen mit der Maschine.</translation>
     </message>
     <message>
         <source>“%1” has more PCI devices than its machine type has places.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehr PCI-Geräte, als der Maschinentyp Plätze hat.</translation>
     </message>
     <message>
         <source>“%1” has more USB devices than ports; add a USB controller or give it more ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehr USB-Geräte als Anschlüsse; fügen Sie einen USB-Controller hinzu, oder geben Sie ihm mehr Anschlüsse.</translation>
     </message>
     <message>
         <source>“%1” has more channels than one controller has ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehr Kanäle, als ein Controller Anschlüsse hat.</translation>
     </message>
     <message>
         <source>“%1” has no graphical screen number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen grafischen Bildschirm mit der Nummer %2.</translation>
     </message>
     <message>
         <source>“%1” has no graphical screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen grafischen Bildschirm.</translation>
     </message>
     <message>
         <source>“%1” has no memory size; add a &lt;memory&gt; element.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Angabe zum Arbeitsspeicher; fügen Sie ein Element &lt;memory&gt; hinzu.</translation>
     </message>
     <message>
         <source>“%1” has no network “%2” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Netzwerk „%2“ mehr.</translation>
     </message>
     <message>
         <source>“%1” has no serial console “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine serielle Konsole „%2“.</translation>
     </message>
     <message>
         <source>“%1” has no serial console.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine serielle Konsole.</translation>
     </message>
     <message>
         <source>“%1” has no storage pool for image files. Create one, or use an existing image.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Speicherpool für Abbilddateien. Legen Sie einen an, oder verwenden Sie ein vorhandenes Abbild.</translation>
     </message>
     <message>
         <source>“%1” has no storage pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Speicherpools.</translation>
     </message>
     <message>
         <source>“%1” has no way to this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Weg zu dieser Konsole.</translation>
     </message>
     <message>
         <source>“%1” has only %2 free, and this format reserves all of it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ sind nur %2 frei, und dieses Format reserviert alles auf einmal.</translation>
     </message>
     <message>
         <source>“%1” has only %2 free; the machine stops when it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ sind nur %2 frei; die Maschine bleibt stehen, wenn kein Platz mehr ist.</translation>
     </message>
     <message>
         <source>“%1” has only %2 of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nur %2 Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>“%1” has shut itself down.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat sich selbst heruntergefahren.</translation>
     </message>
     <message>
         <source>“%1” has the name or UUID of another machine; it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat den Namen oder die UUID einer anderen Maschine und wird in Ruhe gelassen.</translation>
     </message>
     <message>
         <source>“%1” has too few Hyper-V spinlock retries; at least 4095.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat zu wenige Hyper-V-Spinlock-Wiederholungen; mindestens 4095.</translation>
     </message>
     <message>
         <source>“%1” has two controllers “%2” of number %3, or the number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat zwei Controller „%2“ mit der Nummer %3, oder die Nummer ist zu groß.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner, kein Abbild.</translation>
     </message>
     <message>
         <source>“%1” is a folder; choose a disc image in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner; wählen Sie ein Datenträgerabbild darin.</translation>
     </message>
     <message>
         <source>“%1” is already running.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft bereits.</translation>
     </message>
     <message>
         <source>“%1” is an IPv4 address; give it the family “ipv4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine IPv4-Adresse; geben Sie ihr die Familie „ipv4“.</translation>
     </message>
     <message>
         <source>“%1” is an IPv6 address; give it the family “ipv6”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine IPv6-Adresse; geben Sie ihr die Familie „ipv6“.</translation>
     </message>
     <message>
         <source>“%1” is busy: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschäftigt: %2.</translation>
     </message>
     <message>
         <source>“%1” is busy: %2; wait until that has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschäftigt: %2; warten Sie, bis das fertig ist.</translation>
     </message>
     <message>
         <source>“%1” is connected for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nur zum Lesen verbunden.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is deleted, but of its storage %n file(s) could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ ist gelöscht, aber %n zugehörige Datei konnte nicht gelöscht werden.</numerusform>
+            <numerusform>„%1“ ist gelöscht, aber %n zugehörige Dateien konnten nicht gelöscht werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist bereits in der Liste.</translation>
     </message>
     <message>
         <source>“%1” is incomplete: it has %2 of %3. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist unvollständig: %2 von %3 sind da. Laden Sie es erneut herunter, oder kopieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“%1” is neither a file nor a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Datei noch eine Platte.</translation>
     </message>
     <message>
         <source>“%1” is neither a file nor a drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Datei noch ein Laufwerk.</translation>
     </message>
     <message>
         <source>“%1” is no address of an embedded host; use “embed:///session”, “embed:///system” or “embed:///?root=/folder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse eines eingebetteten Rechners; verwenden Sie „embed:///session“, „embed:///system“ oder „embed:///?root=/folder“.</translation>
     </message>
     <message>
         <source>“%1” is no complete definition; it is left alone. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine vollständige Definition und wird in Ruhe gelassen. %2</translation>
     </message>
     <message>
         <source>“%1” is no description of a test host.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Beschreibung eines Testrechners.</translation>
     </message>
     <message>
         <source>“%1” is no disk name; it must begin with “vd”, “sd”, “hd”, “fd”, “xvd” or “ubd”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Plattenname; er muss mit „vd“, „sd“, „hd“, „fd“, „xvd“ oder „ubd“ beginnen.</translation>
     </message>
     <message>
         <source>“%1” is no readable definition; it is left alone: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine lesbare Definition und wird in Ruhe gelassen: %2</translation>
     </message>
     <message>
         <source>“%1” is not a UUID; 32 hexadecimal digits are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine UUID; erwartet werden 32 hexadezimale Ziffern.</translation>
     </message>
     <message>
         <source>“%1” is not a connection URI; one looks like qemu+ssh://user@host/system.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Verbindungs-URI; eine solche sieht aus wie qemu+ssh://user@host/system.</translation>
     </message>
     <message>
         <source>“%1” is not a disc image: it holds neither an ISO 9660 nor a UDF file system. A disk image belongs under “Existing disk image”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datenträgerabbild: Es enthält weder ein ISO-9660- noch ein UDF-Dateisystem. Ein Plattenabbild gehört unter „Vorhandenes Plattenabbild“.</translation>
     </message>
     <message>
         <source>“%1” is not a file and is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei und wird nicht gelöscht.</translation>
     </message>
     <message>
         <source>“%1” is not a file mode; write it like “0711”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Dateimodus; schreiben Sie ihn wie „0711“.</translation>
     </message>
     <message>
         <source>“%1” is not a hardware address; write it like “52:54:00:12:34:56”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Hardwareadresse; schreiben Sie sie wie „52:54:00:12:34:56“.</translation>
     </message>
     <message>
         <source>“%1” is not a netmask of this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Netzmaske dieser Adresse.</translation>
     </message>
     <message>
         <source>“%1” is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anzahl von Sekunden.</translation>
     </message>
     <message>
         <source>“%1” is not a user’s or group’s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Benutzer- oder Gruppennummer.</translation>
     </message>
     <message>
         <source>“%1” is not a value known here; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein hier bekannter Wert; er bleibt erhalten.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number from 0 to 4294967295.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl von 0 bis 4294967295.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IP-Adresse.</translation>
     </message>
     <message>
         <source>“%1” is not an address family; it is “ipv4” or “ipv6”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adressfamilie; möglich sind „ipv4“ und „ipv6“.</translation>
     </message>
     <message>
         <source>“%1” is not an amount of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datenmenge.</translation>
     </message>
     <message>
         <source>“%1” is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht verbunden.</translation>
     </message>
     <message>
         <source>“%1” is not connected; the machine can be created when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht verbunden; die Maschine kann angelegt werden, sobald eine Verbindung besteht.</translation>
     </message>
     <message>
         <source>“%1” is not running any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft nicht mehr.</translation>
     </message>
     <message>
         <source>“%1” is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft nicht.</translation>
     </message>
     <message>
         <source>“%1” is not running; it has no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft nicht und hat keine Konsole.</translation>
     </message>
     <message>
         <source>“%1” is not running; it has no screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft nicht und hat keinen Bildschirm.</translation>
     </message>
     <message>
         <source>“%1” is now called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ heißt jetzt „%2“.</translation>
     </message>
     <message>
         <source>“%1” is off</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist aus</translation>
     </message>
     <message>
         <source>“%1” is paused (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist angehalten (%2).</translation>
     </message>
     <message>
         <source>“%1” is paused because one of its disks cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist angehalten, weil eine der Platten nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>“%1” is paused by an I/O error.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist wegen eines E/A-Fehlers angehalten.</translation>
     </message>
     <message>
         <source>“%1” is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist angehalten.</translation>
     </message>
     <message>
         <source>“%1” is running: the change takes effect when it is shut down and started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft: Die Änderung wird wirksam, wenn die Maschine heruntergefahren und wieder gestartet wird.</translation>
     </message>
     <message>
         <source>“%1” is running; shut it down to rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft; fahren Sie die Maschine herunter, um sie umzubenennen.</translation>
     </message>
     <message>
         <source>“%1” is the address of a group; the first pair must be even.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist die Adresse einer Gruppe; das erste Ziffernpaar muss gerade sein.</translation>
     </message>
     <message>
         <source>“%1” is there but is no KVM device that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist da, aber kein funktionierendes KVM-Gerät.</translation>
     </message>
     <message>
         <source>“%1” is there but refuses connections; start its service.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist da, lehnt aber Verbindungen ab; starten Sie den zugehörigen Dienst.</translation>
     </message>
     <message>
         <source>“%1” is transient and cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist flüchtig und kann nicht umbenannt werden.</translation>
     </message>
     <message>
         <source>“%1” is transient and cannot be started automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist flüchtig und kann nicht automatisch gestartet werden.</translation>
     </message>
     <message>
         <source>“%1” is transient and has no definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist flüchtig und hat keine Definition.</translation>
     </message>
     <message>
         <source>“%1” names a CPU feature “%2” that cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt ein CPU-Merkmal „%2“, das es nicht geben kann.</translation>
     </message>
     <message>
         <source>“%1” names a CPU model “%2” that cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt ein CPU-Modell „%2“, das es nicht geben kann.</translation>
     </message>
     <message>
         <source>“%1” needs KVM: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht KVM: %2</translation>
     </message>
     <message>
         <source>“%1” needs an emulator for “%2”, but “%3” is one for “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht einen Emulator für „%2“, aber „%3“ ist einer für „%4“.</translation>
     </message>
     <message>
         <source>“%1” needs the rights of the administrator; use “embed:///session” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht die Rechte des Administrators; verwenden Sie stattdessen „embed:///session“.</translation>
     </message>
     <message>
         <source>“%1” no longer answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>“%1” printed too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat zu viel ausgegeben.</translation>
     </message>
     <message>
         <source>“%1” refused to let you in; check the user name and the password or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat die Anmeldung abgelehnt; prüfen Sie den Benutzernamen und das Passwort oder den Schlüssel.</translation>
     </message>
     <message>
         <source>“%1” runs, but its emulator cannot be reached; it can only be forced off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft, aber der Emulator ist nicht erreichbar; die Maschine kann nur hart ausgeschaltet werden.</translation>
     </message>
     <message>
         <source>“%1” runs, but its emulator cannot be understood; it can only be forced off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft, aber der Emulator ist nicht zu verstehen; die Maschine kann nur hart ausgeschaltet werden.</translation>
     </message>
     <message>
         <source>“%1” uses this image already. Copy it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwendet dieses Abbild bereits. Kopieren Sie es, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>“%1” uses this image; while it runs, the copy may be inconsistent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwendet dieses Abbild; solange die Maschine läuft, kann die Kopie inkonsistent sein.</translation>
     </message>
     <message>
         <source>“%1” uses this volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwendet dieses Volume.</translation>
     </message>
     <message>
         <source>“%1” was called “%2” before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hieß vorher „%2“.</translation>
     </message>
     <message>
         <source>“%1” was defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde definiert.</translation>
     </message>
     <message>
         <source>“%1” was forced off while it was starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde während des Starts hart ausgeschaltet.</translation>
     </message>
     <message>
         <source>“%1” was forced off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde hart ausgeschaltet.</translation>
     </message>
     <message>
         <source>“%1” was not created. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht angelegt. %2</translation>
     </message>
     <message>
         <source>“%1” was not started completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht vollständig gestartet.</translation>
     </message>
     <message>
         <source>“%1” was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde neu gestartet.</translation>
     </message>
     <message>
         <source>“%1” was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>“%1” was resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde fortgesetzt.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gespeichert.</translation>
     </message>
     <message>
         <source>“%1” was shut down from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von außen heruntergefahren.</translation>
     </message>
     <message>
         <source>“%1” was shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde heruntergefahren.</translation>
     </message>
     <message>
         <source>“%1” was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gestartet.</translation>
     </message>
     <message>
         <source>“%1” went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in den Ruhezustand gegangen.</translation>
     </message>
     <message>
         <source>“%1” will be deleted with its settings and saved state.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird mit Einstellungen und gespeichertem Zustand gelöscht.</translation>
     </message>
     <message>
         <source>“%1” will be forced off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird hart ausgeschaltet.</translation>
     </message>
     <message>
         <source>“%1” woke up.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist aufgewacht.</translation>
     </message>
     <message>
         <source>“&amp;” must be written “&amp;amp;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„&amp;“ muss als „&amp;amp;“ geschrieben werden.</translation>
     </message>
     <message>
         <source>“&lt;” must be written “&amp;lt;”, or a name is missing after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„&lt;“ muss als „&amp;lt;“ geschrieben werden, oder danach fehlt ein Name.</translation>
     </message>
     <message>
         <source>“passt” is not installed; install the package “passt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„passt“ ist nicht installiert; installieren Sie das Paket „passt“.</translation>
     </message>
     <message>
         <source>”, “</source>
-        <translation type="unfinished"></translation>
+        <translation>“, „</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -101,5 +101,12 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>⋯ and %n more line(s)</source>
+        <translation>
+            <numerusform>⋯ and %n more line</numerusform>
+            <numerusform>⋯ and %n more lines</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1569,8 +1569,8 @@
         <translation>请输入网桥的名称，例如“br0”。</translation>
     </message>
     <message>
-        <source>Given to the guest</source>
-        <translation>已分配给客户机</translation>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on in the bac&amp;kground</source>
@@ -2349,10 +2349,6 @@ Qt %1</translation>
     <message>
         <source>Reading “%1” takes too long.</source>
         <translation>读取“%1”耗时过长。</translation>
-    </message>
-    <message>
-        <source>Reads</source>
-        <translation>读取数</translation>
     </message>
     <message>
         <source>Ready to create</source>
@@ -3363,6 +3359,10 @@ Qt %1</translation>
         <translation>模拟器没有及时应答命令“%1”。</translation>
     </message>
     <message>
+        <source>The emulator has written nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The emulator is not connected any more.</source>
         <translation>模拟器已断开连接。</translation>
     </message>
@@ -3453,6 +3453,10 @@ Qt %1</translation>
     <message>
         <source>The firmware settings of “%1” could not be copied.</source>
         <translation>无法复制“%1”的固件设置。</translation>
+    </message>
+    <message>
+        <source>The first %1 vCPUs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder must start with “/”.</source>
@@ -4351,10 +4355,6 @@ Qt %1</translation>
         <translation>使用者</translation>
     </message>
     <message>
-        <source>Used by the guest</source>
-        <translation>客户机使用</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation>用户名</translation>
     </message>
@@ -4465,10 +4465,6 @@ Qt %1</translation>
     <message>
         <source>Woken up</source>
         <translation>已唤醒</translation>
-    </message>
-    <message>
-        <source>Writes</source>
-        <translation>写入</translation>
     </message>
     <message>
         <source>Writing “%1” to disk</source>
