@@ -21,6 +21,7 @@ namespace {
 constexpr double kSpanSeconds[stats::kSpanCount] = { 60, 600, 3600, 86400 };
 constexpr int kTicks = 4;
 constexpr QSize kMinimumSize(260, 170);
+constexpr int kSideRoom = 5; // half of the last label hangs over the axis
 constexpr double kLargestTop = 1e18;
 
 QString translated(const char *text)
@@ -30,6 +31,8 @@ QString translated(const char *text)
 
 QString numberText(double value)
 {
+    if (std::abs(value) >= 1e7)
+        return QLocale().toString(value, 'g', 3);
     const bool isWhole = std::abs(value - std::round(value)) < 0.05;
     return QLocale().toString(value, 'f', value >= 10 || isWhole ? 0 : 1);
 }
@@ -111,7 +114,7 @@ HistoryChart::HistoryChart(const QString &title, ChartUnit unit, QWidget *parent
     , m_time(new QCategoryAxis(m_chart))
     , m_value(new QCategoryAxis(m_chart))
 {
-    m_chart->setMargins({ 0, m_view->headerHeight(), 4, 0 });
+    m_chart->setMargins({ kSideRoom, m_view->headerHeight(), 3 * kSideRoom, 0 });
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setBackgroundRoundness(0);
     m_chart->setAnimationOptions(QChart::NoAnimation);
@@ -151,7 +154,7 @@ void HistoryChart::applyPalette()
     const QColor text = palette().color(QPalette::WindowText);
     QColor grid = text;
     grid.setAlpha(40);
-    m_chart->setMargins({ 0, m_view->headerHeight(), 4, 0 });
+    m_chart->setMargins({ kSideRoom, m_view->headerHeight(), 3 * kSideRoom, 0 });
     m_chart->setBackgroundBrush(palette().color(QPalette::Base));
     m_chart->setBackgroundPen(QPen(palette().color(QPalette::Mid), 1));
     m_view->setBackgroundBrush(palette().color(QPalette::Base));

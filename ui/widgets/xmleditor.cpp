@@ -83,9 +83,12 @@ XmlEditor::XmlEditor(QWidget *parent)
     connect(m_list, &QListWidget::itemClicked, this, &XmlEditor::openIssue);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         // Highlighting is announced as a change too.
-        const int revision = m_edit->document()->revision();
-        if (m_setting || std::exchange(m_revision, revision) == revision)
+        if (m_setting)
             return;
+        QString text = m_edit->documentText();
+        if (text == m_present)
+            return;
+        m_present = std::move(text);
         m_notice->setVisible(isTooLarge());
         textWasChanged();
         Q_EMIT textEdited();
@@ -149,8 +152,7 @@ QByteArray XmlEditor::text() const
     if (isTooLarge())
         return m_whole;
     // What the text widget does to line ends and bad UTF-8 is no change by the person.
-    const QString shown = m_edit->documentText();
-    return shown == m_shown ? m_given : shown.toUtf8();
+    return m_present == m_shown ? m_given : m_present.toUtf8();
 }
 
 void XmlEditor::setText(const QByteArray &text)
@@ -179,7 +181,7 @@ void XmlEditor::setText(const QByteArray &text)
     }
     m_given = text;
     m_shown = m_edit->documentText();
-    m_revision = m_edit->document()->revision();
+    m_present = m_shown;
     m_setting = false;
     // Not before text() knows what was given.
     textWasChanged();

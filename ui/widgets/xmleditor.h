@@ -74,8 +74,8 @@ private:
     xml::Issues m_issues;
     QByteArray m_given; // to setText()
     QString m_shown; // the text made of it
+    QString m_present; // the text now
     QByteArray m_whole; // of which only the beginning is shown
-    int m_revision = 0; // of the text that was last spoken of
     bool m_readOnly = false; // as asked for
     bool m_checking = false;
     bool m_again = false; // the text changed during the check

@@ -62,6 +62,7 @@ LogPage::LogPage(models::Domain *domain, QWidget *parent)
     m_log->setReadOnly(true);
     m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_log->setPlaceholderText(tr("The emulator has written nothing yet."));
     m_log->setObjectName(QStringLiteral("domainLog"));
     m_log->setAccessibleName(tr("The emulator’s log"));
     m_follow->setObjectName(QStringLiteral("followLog"));

@@ -27,6 +27,7 @@ namespace {
 constexpr auto kPictureInterval = std::chrono::seconds(3);
 constexpr QSize kThumbnailSize(360, 225);
 constexpr qsizetype kPictureLimit = 64 << 20; // bytes of an image file from a guest
+constexpr int kLabelWidth = 11; // letters
 constexpr int kLongestEdge = 16384;
 
 QLabel *valueLabel(const char *name)
@@ -203,7 +204,10 @@ QWidget *SummaryPage::buildFacts()
     heading(tr("Machine"));
     auto *facts = new QFormLayout;
     facts->setHorizontalSpacing(18);
-    facts->addRow(tr("State:"), m_state);
+    // Both lists of the page in line.
+    auto *state = new QLabel(tr("State:"));
+    state->setMinimumWidth(fontMetrics().horizontalAdvance(u'm') * kLabelWidth);
+    facts->addRow(state, m_state);
     facts->addRow(tr("System:"), m_system);
     facts->addRow(tr("Addresses:"), m_addresses);
     facts->addRow(tr("Resources:"), m_resources);
@@ -234,6 +238,7 @@ QWidget *SummaryPage::buildNotes()
     auto *widget = new QWidget;
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 6, 0, 0);
+    widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->addWidget(m_notes);
     layout->addWidget(m_saveNotes, 0, Qt::AlignRight);
     return widget;
@@ -258,8 +263,6 @@ void SummaryPage::refresh()
         return;
     const api::DomainInfo &info = m_domain->info();
     const QString none = QStringLiteral("–");
-    const QString uptime = models::uptimeText(info);
-    m_state->setText(models::stateText(info) + (uptime.isEmpty() ? QString() : tr(", up %1").arg(uptime)));
     m_system->setText(info.osId.isEmpty() ? none : systemText(info.osId));
     m_addresses->setText(info.addresses.isEmpty() ? none : info.addresses.join(QStringLiteral(", ")));
     m_resources->setText(
@@ -282,6 +285,9 @@ void SummaryPage::showRates()
 {
     if (!m_domain)
         return;
+    const QString uptime = models::uptimeText(m_domain->info());
+    m_state->setText(models::stateText(m_domain->info())
+        + (uptime.isEmpty() ? QString() : tr(", up %1").arg(uptime)));
     if (!api::isActive(m_domain->info().state)) {
         m_load->setText(QStringLiteral("–"));
         return;
@@ -331,6 +337,7 @@ void SummaryPage::showDevices(const Result<config::DomainConfig> &config)
             value->setAccessibleName(line.kind);
             auto *kind = new QLabel(line.kind + u':');
             kind->setTextFormat(Qt::PlainText);
+            kind->setMinimumWidth(fontMetrics().horizontalAdvance(u'm') * kLabelWidth);
             m_devices->addRow(kind, value);
         }
     }

@@ -35,6 +35,7 @@ XmlPage::XmlPage(models::Domain *domain, Prompter &prompter, QWidget *parent)
     m_editor->setChecker(&config::checkDomainText);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 4);
+    bar->setSpacing(10);
     bar->addWidget(m_choice);
     bar->addWidget(m_effect, 1);
     bar->addWidget(m_revert);
