@@ -99,6 +99,9 @@ void MainWindow::setDomainPageFactory(Workspace::DomainPageFactory factory)
 void MainWindow::select(models::Domain *domain)
 {
     m_inventory->select(domain);
+    // The row of a machine that has just come follows in a moment; its page need not wait.
+    if (m_workspace->currentDomain() != domain)
+        m_workspace->showDomain(domain);
 }
 
 void MainWindow::select(models::Host *host)
