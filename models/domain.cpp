@@ -56,12 +56,11 @@ QByteArray metadataElement(const QString &group, const QStringList &tags)
 {
     QByteArray element;
     QXmlStreamWriter writer(&element);
-    writer.writeNamespace(config::kMetadataUri, QStringLiteral("inn"));
-    writer.writeStartElement(config::kMetadataUri, QStringLiteral("innkeeper"));
+    writer.writeStartElement(QStringLiteral("innkeeper"));
     if (!group.isEmpty())
-        writer.writeTextElement(config::kMetadataUri, QStringLiteral("group"), group);
+        writer.writeTextElement(QStringLiteral("group"), group);
     for (const QString &tag : tags)
-        writer.writeTextElement(config::kMetadataUri, QStringLiteral("tag"), tag);
+        writer.writeTextElement(QStringLiteral("tag"), tag);
     writer.writeEndElement();
     return element;
 }

@@ -34,7 +34,8 @@ public:
     virtual QFuture<Result<>> setAutostart(QUuid domain, Autostart autostart) = 0;
     virtual QFuture<Result<>> setTitle(QUuid domain, QString title) = 0;
     virtual QFuture<Result<>> setDescription(QUuid domain, QString description) = 0;
-    // Replaces the metadata element of that namespace; an empty element removes it. key is the prefix.
+    // Replaces the metadata element of that namespace; an empty element removes it. As in libvirt the element comes
+    // without a namespace: it and what is in it get `uri` with the prefix `key`.
     virtual QFuture<Result<>> setMetadata(QUuid domain, QString key, QString uri, QByteArray element) = 0;
     // Changes an existing device to `deviceXml` (media of CD-ROM and floppy drives, link state…).
     virtual QFuture<Result<>> updateDevice(QUuid domain, QByteArray deviceXml, DeviceScope scope) = 0;

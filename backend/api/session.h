@@ -10,9 +10,11 @@
 
 namespace inn::api {
 
-// The GUI side's handle of one connection: owns its backend thread, runs calls there and brings its facts here, in
-// order, as queued signals. Created and used in one thread (the GUI's). Destroying it abandons what is under way
-// (futures finish as Cancelled) and never waits for a hanging driver longer than a moment.
+class SessionWorker;
+
+// The GUI side's handle of one connection: owns its backend thread, runs calls there and brings its facts
+// here, in order, as queued signals. Created and used in one thread (the GUI's). Destroying it abandons what
+// is under way (futures finish as Cancelled) and never waits for a hanging driver longer than a moment.
 class Session : public QObject
 {
     Q_OBJECT
@@ -24,8 +26,8 @@ public:
     // Opens the connection; once. opened() or failed() follows.
     void open();
 
-    // Runs `f(Connection &)`, which returns QFuture<Result<T>>, in the backend thread. Before opened() and after
-    // closed() the answer is Unreachable.
+    // Runs `f(Connection &)`, which returns QFuture<Result<T>>, in the backend thread. Before opened() and
+    // after closed() the answer is Unreachable.
     template<class F>
     auto call(F f) -> std::invoke_result_t<F, Connection &>
     {
@@ -38,7 +40,9 @@ public:
                 promise->answer(notConnected());
                 return;
             }
-            f(*connection).then(context, [promise](Result<Value> result) { promise->answer(std::move(result)); });
+            f(*connection).then(context, [promise](Result<Value> result) {
+                promise->answer(std::move(result));
+            });
         });
         return future;
     }
@@ -77,12 +81,11 @@ private:
         QPromise<Result<T>> promise;
         bool answered = false;
     };
-    class Worker;
     static Error notConnected();
     void post(std::function<void(Connection *, QObject *)> job);
 
     QThread *m_thread;
-    Worker *m_worker;
+    SessionWorker *m_worker;
 };
 
 } // namespace inn::api
