@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Display %1 of “%2” speaks %3, which Innkeeper does not show yet; open it with another viewer or change its graphics to VNC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige %1 von „%2“ spricht %3, was Innkeeper noch nicht zeigt; öffnen Sie sie mit einem anderen Betrachter oder stellen Sie sie auf VNC um.</translation>
     </message>
     <message>
         <source>Do not start “%1” with its host</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Escape leaves the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Escape verlassen Sie den Text</translation>
     </message>
     <message>
         <source>Events of the machine</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeteilt</translation>
     </message>
     <message>
         <source>Go on in the bac&amp;kground</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>Initial RAM disk</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Innkeeper is running already, but its window does not answer; end that program and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkeeper läuft bereits, aber sein Fenster antwortet nicht; beenden Sie jenes Programm und starten Sie erneut.</translation>
     </message>
     <message>
         <source>Insert a C&amp;D…</source>
@@ -1912,7 +1912,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegter Speicher</translation>
     </message>
     <message>
         <source>Memory used on the host</source>
@@ -2136,7 +2136,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Not known: generic defaults</source>
@@ -3372,7 +3372,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The emulator has written nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator hat noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>The emulator is not connected any more.</source>
@@ -3468,7 +3468,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The first %1 vCPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 vCPUs</translation>
     </message>
     <message>
         <source>The folder must start with “/”.</source>
@@ -3780,7 +3780,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The pasted text is too large to be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingefügte Text ist zu groß, um hier bearbeitet zu werden.</translation>
     </message>
     <message>
         <source>The path of the folder “%1” is too long for sockets; choose a shorter one.</source>
@@ -4204,7 +4204,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>This document is too large to be edited here (%1); its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist zu groß, um hier bearbeitet zu werden (%1); gezeigt wird sein Anfang.</translation>
     </message>
     <message>
         <source>This host does not offer it.</source>
@@ -5566,8 +5566,9 @@ Qt %1</translation>
     </message>
     <message numerus="yes">
         <source>⋯ and %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⋯ und %n weitere Zeile</numerusform>
+            <numerusform>⋯ und %n weitere Zeilen</numerusform>
         </translation>
     </message>
 </context>

@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Display %1 of “%2” speaks %3, which Innkeeper does not show yet; open it with another viewer or change its graphics to VNC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的显示 %1 使用 %3，Innkeeper 尚不能显示；请用其他查看器打开，或将其图形改为 VNC。</translation>
     </message>
     <message>
         <source>Do not start “%1” with its host</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Escape leaves the text</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Esc 离开文本</translation>
     </message>
     <message>
         <source>Events of the machine</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配</translation>
     </message>
     <message>
         <source>Go on in the bac&amp;kground</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Initial RAM disk</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Innkeeper is running already, but its window does not answer; end that program and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkeeper 已在运行，但其窗口没有响应；请结束该程序后重新启动。</translation>
     </message>
     <message>
         <source>Insert a C&amp;D…</source>
@@ -1900,7 +1900,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>已用内存</translation>
     </message>
     <message>
         <source>Memory used on the host</source>
@@ -2124,7 +2124,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Not known: generic defaults</source>
@@ -3360,7 +3360,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The emulator has written nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟器尚未写入任何内容。</translation>
     </message>
     <message>
         <source>The emulator is not connected any more.</source>
@@ -3456,7 +3456,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The first %1 vCPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %1 个 vCPU</translation>
     </message>
     <message>
         <source>The folder must start with “/”.</source>
@@ -3768,7 +3768,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The pasted text is too large to be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文本太大，无法在此编辑。</translation>
     </message>
     <message>
         <source>The path of the folder “%1” is too long for sockets; choose a shorter one.</source>
@@ -4192,7 +4192,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>This document is too large to be edited here (%1); its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档太大，无法在此编辑（%1）；仅显示其开头。</translation>
     </message>
     <message>
         <source>This host does not offer it.</source>
@@ -5552,8 +5552,8 @@ Qt %1</translation>
     </message>
     <message numerus="yes">
         <source>⋯ and %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⋯ 还有 %n 行</numerusform>
         </translation>
     </message>
 </context>
