@@ -13,8 +13,11 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     setObjectName(QStringLiteral("search"));
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    setClearButtonEnabled(true);
     addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    // Looking for its icon takes a tenth of the program's start, and there is nothing to clear yet.
+    connect(
+        this, &QLineEdit::textChanged, this, [this] { setClearButtonEnabled(true); },
+        Qt::SingleShotConnection);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
