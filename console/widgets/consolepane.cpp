@@ -98,7 +98,12 @@ ConsolePane::ConsolePane(ConsoleEndpoint endpoint, QString guestName, QWidget *v
     showNotice();
 }
 
-ConsolePane::~ConsolePane() = default;
+ConsolePane::~ConsolePane()
+{
+    // Answers under way are cancelled now, while there is somebody to ignore them.
+    ++m_generation;
+    m_pending.reset();
+}
 
 void ConsolePane::setRetryDelays(std::chrono::milliseconds first, std::chrono::milliseconds longest)
 {
@@ -147,7 +152,7 @@ void ConsolePane::open()
         return;
     }
     m_endpoint.open()
-        .then(this,
+        .then(m_pending.get(),
             [this, generation](Result<FileDescriptor> channel) {
                 if (generation != m_generation)
                     return;
@@ -156,7 +161,7 @@ void ConsolePane::open()
                 else
                     fail(channel.error());
             })
-        .onCanceled(this, [this, generation] {
+        .onCanceled(m_pending.get(), [this, generation] {
             if (generation == m_generation)
                 fail({ ErrorCode::Cancelled, tr("Connecting to “%1” was cancelled.").arg(m_guestName) });
         });

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] bool keepsViewNow() const;
     void updateCountdown();
 
+    std::unique_ptr<QObject> m_pending = std::make_unique<QObject>(); // receives the answers of endpoints
     ConsoleEndpoint m_endpoint;
     QString m_guestName;
     QWidget *m_view;
