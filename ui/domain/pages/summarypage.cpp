@@ -26,6 +26,9 @@ namespace {
 
 constexpr auto kPictureInterval = std::chrono::seconds(3);
 constexpr QSize kThumbnailSize(360, 225);
+constexpr QSize kSmallThumbnailSize(224, 140);
+constexpr int kNarrow = 780; // pixels; the picture gives way to the facts below
+constexpr int kNotesHeight = 110;
 constexpr qsizetype kPictureLimit = 64 << 20; // bytes of an image file from a guest
 constexpr int kLabelWidth = 11; // letters
 constexpr int kLongestEdge = 16384;
@@ -117,8 +120,11 @@ void Thumbnail::paintEvent(QPaintEvent *)
         painter.setPen(QColor(0xb0, 0xb0, 0xb0));
         painter.drawText(rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap, m_text);
     } else {
-        const QSizeF shown = m_picture.deviceIndependentSize();
-        painter.drawImage(QPointF((width() - shown.width()) / 2, (height() - shown.height()) / 2), m_picture);
+        // Of the right size already, except just after the page was resized.
+        const QSizeF shown = m_picture.deviceIndependentSize().scaled(size(), Qt::KeepAspectRatio);
+        painter.drawImage(
+            QRectF(QPointF((width() - shown.width()) / 2, (height() - shown.height()) / 2), shown),
+            m_picture);
     }
     painter.setPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
@@ -229,7 +235,7 @@ QWidget *SummaryPage::buildNotes()
     m_notes->setAccessibleName(tr("Notes on the machine"));
     m_notes->setPlaceholderText(tr("Notes on this machine; kept in its definition"));
     m_notes->setTabChangesFocus(true);
-    m_notes->setFixedSize(kThumbnailSize.width(), 110);
+    m_notes->setFixedSize(kThumbnailSize.width(), kNotesHeight);
     m_saveNotes = new QPushButton(tr("Save &Notes"));
     m_saveNotes->setObjectName(QStringLiteral("saveNotes"));
     m_saveNotes->setEnabled(false);
@@ -242,6 +248,18 @@ QWidget *SummaryPage::buildNotes()
     layout->addWidget(m_notes);
     layout->addWidget(m_saveNotes, 0, Qt::AlignRight);
     return widget;
+}
+
+void SummaryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QSize size = width() < kNarrow ? kSmallThumbnailSize : kThumbnailSize;
+    if (m_thumbnail->size() == size)
+        return;
+    m_thumbnail->setFixedSize(size);
+    m_notes->setFixedSize(size.width(), kNotesHeight);
+    if (isVisible())
+        askPicture();
 }
 
 void SummaryPage::showEvent(QShowEvent *event)
@@ -286,8 +304,8 @@ void SummaryPage::showRates()
     if (!m_domain)
         return;
     const QString uptime = models::uptimeText(m_domain->info());
-    m_state->setText(models::stateText(m_domain->info())
-        + (uptime.isEmpty() ? QString() : tr(", up %1").arg(uptime)));
+    m_state->setText(
+        models::stateText(m_domain->info()) + (uptime.isEmpty() ? QString() : tr(", up %1").arg(uptime)));
     if (!api::isActive(m_domain->info().state)) {
         m_load->setText(QStringLiteral("–"));
         return;
