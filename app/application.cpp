@@ -186,8 +186,8 @@ void Application::makeWindow()
     connect(m_hosts.get(), &models::HostList::added, this, [this](models::Host *host) {
         host->setSampling(m_settings.samplingInterval());
         connect(host, &models::Host::listed, this, [this] {
-            if (!m_wanted.name.isEmpty())
-                showMachine(m_wanted.name, m_wanted.touch);
+            if (const Wanted wanted = std::exchange(m_wanted, {}); !wanted.name.isEmpty())
+                showMachine(wanted.name, wanted.touch);
         });
     });
     connect(m_hosts.get(), &models::HostList::entriesChanged, this, [this] {
@@ -260,11 +260,11 @@ QWidget *Application::makeConsole(models::Domain *domain, QWidget *parent)
 
 void Application::showMachine(const QString &name, const QString &touch)
 {
+    m_wanted = {};
     for (models::Host *host : m_hosts->hosts()) {
         models::Domain *domain = host->domainByName(name);
         if (!domain)
             continue;
-        m_wanted = {};
         m_window->workspace()->showDomain(domain); // its row may come later
         m_window->select(domain);
         if (QWidget *page = m_window->workspace()->domainPage(domain); page && !touch.isEmpty())

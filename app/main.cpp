@@ -20,9 +20,12 @@ QStringList argumentList(int argc, char **argv)
 int main(int argc, char **argv)
 {
     using namespace inn::app;
-    if (isAskPassCall(argc))
-        return runAskPass(argumentList(argc, argv));
-    const auto parsed = Options::parse(argumentList(argc, argv));
+    const QStringList arguments = argumentList(argc, argv);
+    if (isAskPassCall(arguments))
+        return runAskPass(arguments);
+    if (isSshCall(arguments))
+        return runSsh(arguments);
+    const auto parsed = Options::parse(arguments);
     if (const auto *message = std::get_if<Options::Message>(&parsed)) {
         std::fputs(qPrintable(message->text), message->exitCode == 0 ? stdout : stderr);
         return message->exitCode;

@@ -134,6 +134,35 @@ private Q_SLOTS:
         QCOMPARE(again->exitCode(), 1);
         QCOMPARE(m_person->questions.size(), 1U);
     }
+    void aRefusedAnswerIsAskedForAgainWithThatWord()
+    {
+        m_person->answers = { u"wrong"_s, u"right"_s };
+        const QString prompt = u"root@kvm2's password: "_s;
+        const auto first = askPass(prompt);
+        QTRY_VERIFY(hasEnded(*first));
+        const auto again = askPass(prompt);
+        QTRY_VERIFY(hasEnded(*again));
+        QCOMPARE(m_person->questions.size(), 2U);
+        QCOMPARE(m_person->questions[0].prompt, u"Type the password of “root@kvm2”."_s);
+        QVERIFY(m_person->questions[1].prompt.startsWith(u"That was not right"_s));
+    }
+    void libvirtKeepsTheEnvironmentFromSshAndTheQuestionStillComes()
+    {
+        // The link for ssh finds ssh in PATH; this one asks as the real one does.
+        QFile ssh(m_folder.filePath(u"ssh"_s));
+        QVERIFY(ssh.open(QIODevice::WriteOnly));
+        ssh.write("#!/bin/sh\n[ $SSH_ASKPASS_REQUIRE = force ] && $SSH_ASKPASS \"$2's password: \"\n");
+        ssh.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        ssh.close();
+        m_person->answers = { u"secret"_s };
+        QProcess process;
+        QProcessEnvironment environment;
+        environment.insert(u"PATH"_s, m_folder.path() + u":/usr/bin:/bin"_s);
+        process.setProcessEnvironment(environment);
+        process.start(qEnvironmentVariable("INNKEEPER_SSH"), { u"-l"_s, u"root@kvm2"_s });
+        QTRY_VERIFY(hasEnded(process));
+        QCOMPARE(process.readAllStandardOutput(), "secret\n");
+    }
     void aWindowThatClosesEndsTheQuestion()
     {
         m_person->waits = true;
@@ -186,8 +215,11 @@ private Q_SLOTS:
 int main(int argc, char **argv)
 {
     QCoreApplication program(argc, argv);
-    if (isAskPassCall(argc))
-        return runAskPass(QCoreApplication::arguments());
+    const QStringList arguments = QCoreApplication::arguments();
+    if (isAskPassCall(arguments))
+        return runAskPass(arguments);
+    if (isSshCall(arguments))
+        return runSsh(arguments);
     TestAskPass test;
     return QTest::qExec(&test, argc, argv);
 }
