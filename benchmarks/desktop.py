@@ -25,15 +25,14 @@ HERE = pathlib.Path(__file__).parent
 class Screen:
     """A private X server with a window manager."""
 
-    def __init__(self, number):
-        self.name = f":{number}"
-        self.server = subprocess.Popen(["Xvfb", self.name, "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
-                                       stderr=subprocess.DEVNULL)
-        for _ in range(200):
-            with contextlib.suppress(Exception):
-                self.display = xdisplay.Display(self.name)
-                break
-            time.sleep(0.02)
+    def __init__(self):
+        told, tell = os.pipe()
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(tell), "-screen", "0", "1600x1000x24", "-nolisten",
+                                        "tcp"], stderr=subprocess.DEVNULL, pass_fds=[tell])
+        os.close(tell)
+        with os.fdopen(told) as number:
+            self.name = f":{number.readline().strip()}"
+        self.display = xdisplay.Display(self.name)
         self.manager = subprocess.Popen(["openbox", "--sm-disable"], env={**os.environ, "DISPLAY": self.name},
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.root = self.display.screen().root
@@ -283,7 +282,7 @@ def main():
     parser.add_argument("--pictures", help="a folder for pictures of what was measured")
     options = parser.parse_args()
     work = pathlib.Path(tempfile.mkdtemp(prefix="inn-bench-"))
-    screen = Screen(90 + os.getpid() % 9)
+    screen = Screen()
     try:
         node = work / "node.xml"
         node.write_text(subprocess.check_output([sys.executable, HERE / "nodefile.py", str(options.guests)], text=True))

@@ -26,7 +26,7 @@ def main():
     parser.add_argument("--picture", help="of what was on the screen at the end")
     options = parser.parse_args()
     work = pathlib.Path(tempfile.mkdtemp(prefix="inn-bench-"))
-    screen = Screen(80)
+    screen = Screen()
     try:
         arguments = [options.program, "--only", "--report-stalls", str(work / "stalls")]
         for host in range(options.hosts):
