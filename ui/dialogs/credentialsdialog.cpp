@@ -17,7 +17,7 @@ CredentialsDialog::CredentialsDialog(const QString &host, const QString &prompt,
 {
     setObjectName(QStringLiteral("credentialsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Sign in to %1").arg(host));
+    setWindowTitle(host.isEmpty() ? tr("Unlock a Key") : tr("Sign in to %1").arg(host));
     auto *question = new QLabel(prompt.isEmpty() ? tr("%1 asks who you are.").arg(host) : prompt);
     question->setObjectName(QStringLiteral("prompt"));
     question->setTextFormat(Qt::PlainText);
@@ -25,17 +25,19 @@ CredentialsDialog::CredentialsDialog(const QString &host, const QString &prompt,
     m_user->setObjectName(QStringLiteral("userName"));
     m_user->setAccessibleName(tr("User name"));
     m_password->setObjectName(QStringLiteral("password"));
-    m_password->setAccessibleName(tr("Password"));
+    m_password->setAccessibleName(host.isEmpty() ? tr("Passphrase") : tr("Password"));
     m_password->setEchoMode(QLineEdit::Password);
     m_user->setMinimumWidth(280);
+    m_password->setMinimumWidth(280);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *ok = buttons->addButton(tr("&Sign In"), QDialogButtonBox::AcceptRole);
+    QPushButton *ok
+        = buttons->addButton(host.isEmpty() ? tr("&Unlock") : tr("&Sign In"), QDialogButtonBox::AcceptRole);
     ok->setObjectName(QStringLiteral("ok"));
     ok->setIcon(icon(IconName::Lock));
     auto *form = new QFormLayout(this);
     form->addRow(question);
     form->addRow(tr("&User name:"), m_user);
-    form->addRow(tr("&Password:"), m_password);
+    form->addRow(host.isEmpty() ? tr("&Passphrase:") : tr("&Password:"), m_password);
     form->addRow(buttons);
     form->setRowVisible(m_user, asks != Asks::Password);
     form->setRowVisible(m_password, asks != Asks::UserName);

@@ -14,6 +14,7 @@ class CredentialsDialog : public QDialog
 
 public:
     enum class Asks { UserName, Password, Both };
+    // Without a host it asks for the passphrase of a key.
     CredentialsDialog(const QString &host, const QString &prompt, Asks asks, QWidget *parent = nullptr);
     [[nodiscard]] QString userName() const;
     [[nodiscard]] QString password() const;

@@ -5,41 +5,79 @@
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace inn::ui {
 
-HostKeyDialog::HostKeyDialog(const QString &host, const QString &fingerprint, QWidget *parent)
+namespace {
+
+QLabel *paragraph(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+HostKeyDialog::HostKeyDialog(const QString &host, const QString &prompt, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("hostKeyDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Unknown Host %1").arg(host));
-    resize(520, 240);
-    auto *question = new QLabel(
-        tr("You have not connected to “%1” before. Compare its key with the one its administrator gives; "
-           "if they differ, somebody may be listening.")
-            .arg(host));
-    question->setTextFormat(Qt::PlainText);
-    question->setWordWrap(true);
-    auto *key = new QPlainTextEdit(fingerprint);
-    key->setObjectName(QStringLiteral("fingerprint"));
-    key->setAccessibleName(tr("Key of the host"));
-    key->setReadOnly(true);
-    key->setTabChangesFocus(true);
-    key->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto *layout = new QVBoxLayout(this);
+    auto *heading = paragraph(tr("You have not connected to “%1” before.").arg(host));
+    heading->setObjectName(QStringLiteral("heading"));
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    layout->addWidget(heading);
+
+    static const QRegularExpression words(
+        QStringLiteral("(\\S+) key fingerprint is ((?:SHA256|MD5):\\S+?)\\.?\\s"));
+    if (const auto match = words.match(prompt + u'\n'); match.hasMatch()) {
+        layout->addWidget(paragraph(tr("The fingerprint of its %1 key is:").arg(match.captured(1))));
+        auto *fingerprint = new QLineEdit(match.captured(2));
+        fingerprint->setObjectName(QStringLiteral("fingerprint"));
+        fingerprint->setAccessibleName(tr("Fingerprint of the host's key"));
+        fingerprint->setReadOnly(true);
+        const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        fingerprint->setFont(font);
+        fingerprint->setMinimumWidth(
+            QFontMetrics(font).horizontalAdvance(match.captured(2).left(80) + QStringLiteral("0000")));
+        layout->addWidget(fingerprint);
+    } else {
+        auto *text = new QPlainTextEdit(prompt);
+        text->setObjectName(QStringLiteral("fingerprint"));
+        text->setAccessibleName(tr("Key of the host"));
+        text->setReadOnly(true);
+        text->setTabChangesFocus(true);
+        text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        layout->addWidget(text, 1);
+        resize(560, 280);
+    }
+    layout->addWidget(paragraph(
+        tr("Compare it with the one that the host's administrator gives. If they differ, another computer "
+           "may be pretending to be this host, and would get your password.")));
+    layout->addWidget(paragraph(
+        tr("If you trust it, the key is remembered, and you are asked again only for another one.")));
+    layout->addStretch();
+
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *trust = buttons->addButton(tr("&Trust This Host"), QDialogButtonBox::AcceptRole);
     trust->setObjectName(QStringLiteral("trust"));
     trust->setAutoDefault(false);
     trust->setIcon(icon(IconName::Lock));
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(question);
-    layout->addWidget(key, 1);
     layout->addWidget(buttons);
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setDefault(true);
+    cancel->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &HostKeyDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &HostKeyDialog::reject);
 }

@@ -10,7 +10,8 @@ class HostKeyDialog : public QDialog
     Q_OBJECT
 
 public:
-    HostKeyDialog(const QString &host, const QString &fingerprint, QWidget *parent = nullptr);
+    // `prompt` is what ssh or libvirt says of the key; the fingerprint in it is shown for comparing.
+    HostKeyDialog(const QString &host, const QString &prompt, QWidget *parent = nullptr);
 };
 
 } // namespace inn::ui

@@ -5,6 +5,7 @@
 #include "backend/drivers/libvirt/libvirterror.h"
 
 #include <QCoreApplication>
+#include <QUrlQuery>
 
 #include <cstring>
 
@@ -32,6 +33,14 @@ QByteArray libvirtUri(const QUrl &uri)
     QUrl own = uri;
     if (uri.scheme() == u"libvirt-test")
         own.setScheme(QStringLiteral("test"));
+    // libvirt runs ssh with little of the environment; the program may name one that asks in its window.
+    QUrlQuery query(uri);
+    const QString ssh = qEnvironmentVariable("INNKEEPER_SSH");
+    if (uri.scheme().endsWith(QLatin1String("+ssh")) && !ssh.isEmpty()
+        && !query.hasQueryItem(QStringLiteral("command"))) {
+        query.addQueryItem(QStringLiteral("command"), ssh);
+        own.setQuery(query);
+    }
     return own.toEncoded();
 }
 

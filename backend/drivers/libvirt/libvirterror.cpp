@@ -114,9 +114,13 @@ constexpr Hint kHints[] = {
         QT_TRANSLATE_NOOP("inn::libvirt", "No computer named “%1” is known; check the host's name.") },
     { "Name or service not known", ErrorCode::Unreachable,
         QT_TRANSLATE_NOOP("inn::libvirt", "No computer named “%1” is known; check the host's name.") },
+    { "HOST IDENTIFICATION HAS CHANGED", ErrorCode::AuthFailed,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "The key of “%1” is not the one it had before; ask its administrator, then remove the old one "
+            "with “ssh-keygen -R”.") },
     { "Host key verification failed", ErrorCode::AuthFailed,
-        QT_TRANSLATE_NOOP(
-            "inn::libvirt", "The key of “%1” is unknown or has changed; accept it before connecting.") },
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "The key of “%1” was not accepted; connect again and trust it if it is the right one.") },
     { "Permission denied (", ErrorCode::AuthFailed,
         QT_TRANSLATE_NOOP(
             "inn::libvirt", "“%1” refused to let you in; check the user name and the password or key.") },
