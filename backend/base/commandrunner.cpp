@@ -4,6 +4,10 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <csignal>
+#include <sys/prctl.h>
+#include <unistd.h>
+
 namespace inn {
 
 namespace {
@@ -66,6 +70,13 @@ public:
                 return m_promise.future();
             }
         }
+        // Nobody would take the answer of a program that outlives us, and what it makes is thrown away at the
+        // next start. What goes into the background by itself (dnsmasq) forks and thereby leaves this behind.
+        m_process.setChildProcessModifier([ours = ::getpid()] {
+            ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+            if (::getppid() != ours) // we ended before the line above
+                ::_exit(1);
+        });
         m_process.start(m_spec.program, m_spec.arguments, QIODevice::ReadWrite);
         auto future = m_promise.future();
         if (!m_spec.standardInput.isEmpty())
@@ -149,7 +160,8 @@ QString CommandSpec::toDisplay() const
             if (!secret.isEmpty())
                 shown.replace(secret, QStringLiteral("***"));
         }
-        const bool plain = !shown.isEmpty() && !shown.contains(u' ') && !shown.contains(u'\'') && !shown.contains(u'"');
+        const bool plain
+            = !shown.isEmpty() && !shown.contains(u' ') && !shown.contains(u'\'') && !shown.contains(u'"');
         line += u' ' + (plain ? shown : u'\'' + shown.replace(u'\'', QStringLiteral("'\\''")) + u'\'');
     }
     return line;
@@ -171,7 +183,8 @@ QFuture<Result<QByteArray>> CommandRunner::output(CommandSpec spec, JobPtr job)
 QFuture<Result<CommandOutput>> ProcessRunner::run(
     CommandSpec spec, JobPtr job, std::function<void(const QByteArray &)> onOutput)
 {
-    auto *command = new RunningCommand(std::move(spec), std::move(job), std::move(onOutput)); // deletes itself
+    auto *command
+        = new RunningCommand(std::move(spec), std::move(job), std::move(onOutput)); // deletes itself
     return command->start();
 }
 

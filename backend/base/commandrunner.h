@@ -16,8 +16,8 @@ public:
     virtual ~CommandRunner() = default;
     Q_DISABLE_COPY_MOVE(CommandRunner)
 
-    // Finishes when the program ended, whatever its exit code. Errors: NotFound (program missing), Timeout, Cancelled
-    // (the job asked), Io (killed by a signal). `onOutput` gets standard output as it comes.
+    // Finishes when the program ended, whatever its exit code. Errors: NotFound (program missing), Timeout,
+    // Cancelled (the job asked), Io (killed by a signal). `onOutput` gets standard output as it comes.
     virtual QFuture<Result<CommandOutput>> run(
         CommandSpec spec, JobPtr job = {}, std::function<void(const QByteArray &)> onOutput = {})
         = 0;
@@ -29,7 +29,9 @@ private:
     TaskScope m_tasks;
 };
 
-// The real one: QProcess, arguments as a vector, output bounded (16 MiB, then the program is ended).
+// The real one: QProcess, arguments as a vector, output bounded (16 MiB, then the program is ended). The
+// program ends with the thread that runs it, also when we are killed; never use it in a pool's thread, which
+// ends when idle.
 class ProcessRunner final : public CommandRunner
 {
 public:

@@ -77,6 +77,16 @@ bool hasError(const xml::Issues &issues)
         [](const xml::Issue &issue) { return issue.severity == xml::Severity::Error; });
 }
 
+// What writeFileAtomically() had not renamed yet when a run before us was killed.
+void removeUnfinished(QDir folder)
+{
+    const QStringList names = folder.entryList({ QStringLiteral("*.xml.??????") }, QDir::Files);
+    for (const QString &name : names) {
+        if (!name.endsWith(QStringLiteral(".xml"))) // the definition of a pool with a name like that
+            folder.remove(name);
+    }
+}
+
 } // namespace
 
 StorageDriver::StorageDriver(Folders folders, std::unique_ptr<CommandRunner> runner, QObject *parent)
@@ -102,6 +112,8 @@ Result<> StorageDriver::load()
 {
     TRY(ensureFolder(m_folders.definitions + QStringLiteral("/autostart")));
     const QDir folder(m_folders.definitions);
+    removeUnfinished(folder);
+    removeUnfinished(QDir(folder.filePath(QStringLiteral("autostart"))));
     const QStringList files = folder.entryList({ QStringLiteral("*.xml") }, QDir::Files, QDir::Name);
     for (const QString &fileName : files) {
         QFile file(folder.filePath(fileName));
@@ -138,8 +150,9 @@ Result<> StorageDriver::defineDefault()
     pool.config.uuid = QUuid::createUuid();
     pool.config.targetPath = m_folders.images;
     pool.autostart = true;
-    TRY(store(pool));
+    // The mark first: ended between the two we begin anew next time, not with a pool that stays inactive.
     TRY(writeFileAtomically(autostartPath(pool.name()), "", Durability::Durable, 0600));
+    TRY(store(pool));
     m_pools.emplace(pool.uuid(), std::move(pool));
     return {};
 }

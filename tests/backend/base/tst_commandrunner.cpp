@@ -1,8 +1,13 @@
 #include "backend/base/commandrunner.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
+
+#include <csignal>
 
 using namespace inn;
 
@@ -11,6 +16,44 @@ class TestCommandRunner : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void programsEndWithTheirThreadButWhatWentIntoTheBackgroundStays()
+    {
+        QTemporaryDir folder;
+        const QString pids = folder.filePath(QStringLiteral("pids"));
+        QThread thread;
+        QObject inThread;
+        inThread.moveToThread(&thread);
+        thread.start();
+        const CommandSpec spec { QStringLiteral("sh"),
+            { QStringLiteral("-c"),
+                QStringLiteral(
+                    "sleep 50 <&- >&- 2>&- & echo $$ $! > \"$0.new\"; mv \"$0.new\" \"$0\"; exec sleep 50"),
+                pids } };
+        QMetaObject::invokeMethod(&inThread, [spec] {
+            ProcessRunner runner;
+            std::ignore = runner.run(spec);
+        });
+        QTRY_VERIFY(QFile::exists(pids));
+        QFile file(pids);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto numbers = file.readAll().trimmed().split(' ');
+        QCOMPARE(numbers.size(), 2);
+        const auto runs = [](const QByteArray &pid) {
+            QFile status(QStringLiteral("/proc/%1/stat").arg(QString::fromLatin1(pid)));
+            return status.open(QIODevice::ReadOnly) && !status.readAll().contains(") Z ");
+        };
+        const bool ranBefore = runs(numbers[0]) && runs(numbers[1]);
+        thread.quit();
+        const bool ended = thread.wait(5000);
+        const bool isKilled = QTest::qWaitFor([&] { return !runs(numbers[0]); });
+        const bool backgroundRuns = runs(numbers[1]);
+        ::kill(numbers[1].toInt(), SIGKILL);
+        QVERIFY(ranBefore);
+        QVERIFY(ended);
+        QVERIFY(isKilled);
+        QVERIFY(backgroundRuns);
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void argumentsReachTheProgramAsTheyAre()
@@ -45,11 +88,12 @@ private Q_SLOTS:
         };
         QTest::newRow("a missing program is NotFound")
             << QStringLiteral("/nonexistent/program") << QStringList() << 0 << int(ErrorCode::NotFound);
-        QTest::newRow("a non-zero exit is Io") << QStringLiteral("sh") << sh("exit 3") << 0 << int(ErrorCode::Io);
+        QTest::newRow("a non-zero exit is Io")
+            << QStringLiteral("sh") << sh("exit 3") << 0 << int(ErrorCode::Io);
         QTest::newRow("a killed program is Io")
             << QStringLiteral("sh") << sh("kill -9 $$") << 0 << int(ErrorCode::Io);
-        QTest::newRow("a program that takes too long is Timeout")
-            << QStringLiteral("sleep") << QStringList { QStringLiteral("60") } << 50 << int(ErrorCode::Timeout);
+        QTest::newRow("a program that takes too long is Timeout") << QStringLiteral(
+            "sleep") << QStringList { QStringLiteral("60") } << 50 << int(ErrorCode::Timeout);
         QTest::newRow("a program that prints without end is Protocol")
             << QStringLiteral("yes") << QStringList() << 0 << int(ErrorCode::Protocol);
     }
