@@ -72,8 +72,14 @@ void CreateVmWizard::askHost()
     const QPointer<models::Host> asked = m_host;
     m_host->call([](api::Connection &connection) { return connection.guestSupport({}); })
         .then(this, [this, asked](Result<api::GuestSupport> support) {
-            if (asked != m_host || !support)
+            if (asked != m_host || !asked)
                 return;
+            if (!support) {
+                // QEMU is not installed, for example: better told now than on the last page.
+                if (asked->state() == models::Host::State::Connected)
+                    m_message->showError(support.error());
+                return;
+            }
             m_plan.host.support = std::move(*support);
             refresh();
         });
