@@ -208,7 +208,7 @@ private Q_SLOTS:
         m_server.reset();
         const auto asking = askPass(u"root@kvm2's password: "_s);
         QTRY_VERIFY(hasEnded(*asking));
-        QCOMPARE(asking->exitCode(), 1);
+        QVERIFY(asking->exitCode() != 0); // the link is gone with the window
     }
 };
 
