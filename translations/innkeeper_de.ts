@@ -24,6 +24,10 @@
         <translation> s</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>a number and a state: 3 running</comment>
         <translation>%1 %2</translation>
@@ -39,6 +43,10 @@
     <message>
         <source>%1 (“%2”, %3)</source>
         <translation>%1 („%2“, %3)</translation>
+    </message>
+    <message>
+        <source>%1 IOPS</source>
+        <translation>%1 IOPS</translation>
     </message>
     <message>
         <source>%1 are free in the pool.</source>
@@ -61,6 +69,10 @@
         <translation>%1 kann nicht am Bus „%2“ hängen: An „fdc“ gibt es nur Diskettenlaufwerke.</translation>
     </message>
     <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
         <source>%1 does not start from this firmware.</source>
         <translation>%1 startet nicht mit dieser Firmware.</translation>
     </message>
@@ -75,6 +87,10 @@
     <message>
         <source>%1 for the guest</source>
         <translation>%1 für den Gast</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 has no source; give it one or make it a removable drive.</source>
@@ -107,6 +123,10 @@
     <message>
         <source>%1 logical (%2 cores in %3 sockets)</source>
         <translation>%1 logische (%2 Kerne in %3 Sockeln)</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 must name both a pool and a volume.</source>
@@ -150,6 +170,10 @@
     <message>
         <source>%1 processors at boot are more than the machine’s %2.</source>
         <translation>%1 Prozessoren beim Start sind mehr als die %2 der Maschine.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%1 these %n machine(s)?</source>
@@ -201,6 +225,10 @@
     <message>
         <source>%1, used where it is</source>
         <translation>%1, am bisherigen Ort benutzt</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -300,6 +328,10 @@
     <message>
         <source>&amp;Console screens:</source>
         <translation>&amp;Konsolenbildschirme:</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortfahren</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -449,6 +481,10 @@
         <translation>&amp;Normale Größe</translation>
     </message>
     <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
         <source>&amp;Password:</source>
         <translation>&amp;Passwort:</translation>
     </message>
@@ -577,6 +613,10 @@
         <translation>Diesem Rechner ver&amp;trauen</translation>
     </message>
     <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
         <source>&amp;Use what was detected</source>
         <translation>Erkann&amp;tes verwenden</translation>
     </message>
@@ -690,6 +730,10 @@
     <message>
         <source>A device of kind “%1” cannot be changed.</source>
         <translation>Ein Gerät der Art „%1“ kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>A device of “%1” could not be changed.</source>
+        <translation>Ein Gerät von „%1“ konnte nicht geändert werden.</translation>
     </message>
     <message>
         <source>A disc on another computer is not looked at.</source>
@@ -820,6 +864,10 @@
         <translation>Ein Titel ist einzeilig.</translation>
     </message>
     <message>
+        <source>A title must be one line.</source>
+        <translation>Ein Titel muss aus einer Zeile bestehen.</translation>
+    </message>
+    <message>
         <source>A virtual machine needs a name and a UUID to start.</source>
         <translation>Eine virtuelle Maschine braucht zum Starten einen Namen und eine UUID.</translation>
     </message>
@@ -854,6 +902,10 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Addresses:</source>
@@ -998,6 +1050,10 @@
     <message>
         <source>C&amp;reate</source>
         <translation>An&amp;legen</translation>
+    </message>
+    <message>
+        <source>CD drive %1</source>
+        <translation>CD-Laufwerk %1</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -1154,6 +1210,10 @@
     <message>
         <source>Co&amp;lumns</source>
         <translation>Spa&amp;lten</translation>
+    </message>
+    <message>
+        <source>Compare it with the one that the host's administrator gives. If they differ, another computer may be pretending to be this host, and would get your password.</source>
+        <translation>Vergleichen Sie ihn mit dem, den der Administrator des Rechners nennt. Unterscheiden sie sich, gibt sich vielleicht ein anderer Computer als dieser Rechner aus und bekäme Ihr Passwort.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1351,6 +1411,14 @@
         <translation>Erkannt</translation>
     </message>
     <message>
+        <source>Device “%1” added</source>
+        <translation>Gerät „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Device “%1” removed</source>
+        <translation>Gerät „%1“ entfernt</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
@@ -1411,6 +1479,10 @@
         <translation>Platten der zu löschenden Maschinen</translation>
     </message>
     <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
         <source>Display %1 (%2)</source>
         <translation>Anzeige %1 (%2)</translation>
     </message>
@@ -1451,6 +1523,10 @@
         <translation>Durch einen Absturz beendet</translation>
     </message>
     <message>
+        <source>Enter the name or address of the host.</source>
+        <translation>Geben Sie Name oder Adresse des Rechners ein.</translation>
+    </message>
+    <message>
         <source>Escape leaves the text</source>
         <translation>Mit Escape verlassen Sie den Text</translation>
     </message>
@@ -1487,12 +1563,20 @@
         <translation>Im Dokument suchen</translation>
     </message>
     <message>
+        <source>Fingerprint of the host's key</source>
+        <translation>Fingerabdruck des Rechnerschlüssels</translation>
+    </message>
+    <message>
         <source>Firmware</source>
         <translation>Firmware</translation>
     </message>
     <message>
         <source>Fit</source>
         <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Floppy drive %1</source>
+        <translation>Diskettenlaufwerk %1</translation>
     </message>
     <message>
         <source>Fol&amp;der:</source>
@@ -1687,6 +1771,14 @@
     <message>
         <source>I/O error on the disk “%1”.</source>
         <translation>Ein-/Ausgabefehler auf der Platte „%1“.</translation>
+    </message>
+    <message>
+        <source>I/O error on “%1” (%2)</source>
+        <translation>Ein-/Ausgabefehler auf „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>If you trust it, the key is remembered, and you are asked again only for another one.</source>
+        <translation>Wenn Sie ihm vertrauen, wird der Schlüssel gemerkt, und Sie werden nur bei einem anderen wieder gefragt.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2219,6 +2311,10 @@ Qt %1</translation>
         <translation>Teile der Maschine</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
@@ -2369,6 +2465,10 @@ Qt %1</translation>
     <message>
         <source>Reboot “%1”</source>
         <translation>„%1“ neu starten</translation>
+    </message>
+    <message>
+        <source>Rebooted</source>
+        <translation>Neu gestartet</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2525,6 +2625,10 @@ Qt %1</translation>
     <message>
         <source>Saving “%1”</source>
         <translation>„%1“ wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Say which hypervisor to connect to.</source>
+        <translation>Geben Sie an, mit welchem Hypervisor verbunden werden soll.</translation>
     </message>
     <message>
         <source>Scale to the window</source>
@@ -2701,6 +2805,10 @@ Qt %1</translation>
     <message>
         <source>Some changes of “%1” take effect when it is shut down and started again.</source>
         <translation>Einige Änderungen an „%1“ wirken erst, wenn die Maschine heruntergefahren und wieder gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2891,6 +2999,10 @@ Qt %1</translation>
         <translation>TLS mit Zertifikaten</translation>
     </message>
     <message>
+        <source>TPM</source>
+        <translation>TPM</translation>
+    </message>
+    <message>
         <source>TPM devices cannot be used here yet.</source>
         <translation>TPM-Geräte können hier noch nicht verwendet werden.</translation>
     </message>
@@ -2921,6 +3033,10 @@ Qt %1</translation>
     <message>
         <source>Test host</source>
         <translation>Testrechner</translation>
+    </message>
+    <message>
+        <source>That was not right; try again.</source>
+        <translation>Das war nicht richtig; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The %1 has a source of the type “%2”, which cannot be used here yet.</source>
@@ -3055,6 +3171,10 @@ Qt %1</translation>
         <translation>Die Adresse „%1“ eines DHCP-Rechners liegt nicht im Netzwerk.</translation>
     </message>
     <message>
+        <source>The addresses given out by “%1” cannot be read.</source>
+        <translation>Die von „%1“ vergebenen Adressen können nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>The agent in the guest does not answer.</source>
         <translation>Der Agent im Gast antwortet nicht.</translation>
     </message>
@@ -3133,6 +3253,10 @@ Qt %1</translation>
     <message>
         <source>The database of operating systems is not installed. Install the package “osinfo-db”.</source>
         <translation>Die Datenbank der Betriebssysteme ist nicht installiert. Installieren Sie das Paket „osinfo-db“.</translation>
+    </message>
+    <message>
+        <source>The definition of “%1” could not be removed.</source>
+        <translation>Die Definition von „%1“ konnte nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The definition of “%1” could not be renamed to “%2”.</source>
@@ -3291,6 +3415,14 @@ Qt %1</translation>
         <translation>Das Dokument ist kein Netzwerk mit einem Namen.</translation>
     </message>
     <message>
+        <source>The document is no storage pool with a name and a type.</source>
+        <translation>Das Dokument ist kein Speicherpool mit Name und Typ.</translation>
+    </message>
+    <message>
+        <source>The document is no volume with a name.</source>
+        <translation>Das Dokument ist kein Volume mit Name.</translation>
+    </message>
+    <message>
         <source>The document is not well-formed XML (%1).</source>
         <translation>Das Dokument ist kein wohlgeformtes XML (%1).</translation>
     </message>
@@ -3309,6 +3441,10 @@ Qt %1</translation>
     <message>
         <source>The document is too large (%1 MiB; at most %2 MiB are read).</source>
         <translation>Das Dokument ist zu groß (%1 MiB; höchstens %2 MiB werden gelesen).</translation>
+    </message>
+    <message>
+        <source>The document of “%1” cannot be read.</source>
+        <translation>Das Dokument von „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The document of “%1” must keep its UUID, %2.</source>
@@ -3345,6 +3481,10 @@ Qt %1</translation>
     <message>
         <source>The elements are not closed in the order they were opened.</source>
         <translation>Die Elemente werden nicht in der Reihenfolge geschlossen, in der sie geöffnet wurden.</translation>
+    </message>
+    <message>
+        <source>The embedded core works on this computer only; choose a hypervisor for another host.</source>
+        <translation>Der eingebaute Kern funktioniert nur auf diesem Computer; wählen Sie für einen anderen Rechner einen Hypervisor.</translation>
     </message>
     <message>
         <source>The emulator belongs to another machine.</source>
@@ -3459,6 +3599,10 @@ Qt %1</translation>
         <translation>Die Dateien eines anderen Computers können nicht durchsucht werden; wählen Sie aus einem seiner Speicherpools, oder geben Sie den Pfad ein.</translation>
     </message>
     <message>
+        <source>The fingerprint of its %1 key is:</source>
+        <translation>Der Fingerabdruck seines %1-Schlüssels ist:</translation>
+    </message>
+    <message>
         <source>The firmware looks for an installation server (PXE).</source>
         <translation>Die Firmware sucht einen Installationsserver (PXE).</translation>
     </message>
@@ -3515,6 +3659,42 @@ Qt %1</translation>
         <translation>Der Gast hat keine Gelegenheit, seine Daten zu sichern.</translation>
     </message>
     <message>
+        <source>The host does not accept the machine's document.</source>
+        <translation>Der Rechner akzeptiert das Dokument der Maschine nicht.</translation>
+    </message>
+    <message>
+        <source>The host does not accept the network's document.</source>
+        <translation>Der Rechner akzeptiert das Dokument des Netzwerks nicht.</translation>
+    </message>
+    <message>
+        <source>The host does not accept the storage pool's document.</source>
+        <translation>Der Rechner akzeptiert das Dokument des Speicherpools nicht.</translation>
+    </message>
+    <message>
+        <source>The host does not list its machines.</source>
+        <translation>Der Rechner listet seine Maschinen nicht auf.</translation>
+    </message>
+    <message>
+        <source>The host does not list its networks.</source>
+        <translation>Der Rechner listet seine Netzwerke nicht auf.</translation>
+    </message>
+    <message>
+        <source>The host does not list its storage pools.</source>
+        <translation>Der Rechner listet seine Speicherpools nicht auf.</translation>
+    </message>
+    <message>
+        <source>The host does not say that it has “passt”.</source>
+        <translation>Der Rechner gibt nicht an, dass er „passt“ hat.</translation>
+    </message>
+    <message>
+        <source>The host does not say what it can do.</source>
+        <translation>Der Rechner gibt nicht an, was er kann.</translation>
+    </message>
+    <message>
+        <source>The host does not tell addresses.</source>
+        <translation>Der Rechner nennt keine Adressen.</translation>
+    </message>
+    <message>
         <source>The host gives no statistics.</source>
         <translation>Der Rechner liefert keine Statistik.</translation>
     </message>
@@ -3531,8 +3711,16 @@ Qt %1</translation>
         <translation>Der Rechner ist nicht verbunden.</translation>
     </message>
     <message>
+        <source>The host's hypervisor has no “%1”.</source>
+        <translation>Der Hypervisor des Rechners hat kein „%1“.</translation>
+    </message>
+    <message>
         <source>The host's network devices cannot be reached.</source>
         <translation>Die Netzwerkgeräte des Rechners sind nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The host's processor gives no help with this kind of machine.</source>
+        <translation>Der Prozessor des Rechners unterstützt diese Art von Maschine nicht.</translation>
     </message>
     <message>
         <source>The image “%1” cannot be read.</source>
@@ -3559,8 +3747,12 @@ Qt %1</translation>
         <translation>Die Argumente des Kernels müssen in einer Zeile stehen.</translation>
     </message>
     <message>
-        <source>The key of “%1” is unknown or has changed; accept it before connecting.</source>
-        <translation>Der Schlüssel von „%1“ ist unbekannt oder hat sich geändert; nehmen Sie ihn vor dem Verbinden an.</translation>
+        <source>The key of “%1” is not the one it had before; ask its administrator, then remove the old one with “ssh-keygen -R”.</source>
+        <translation>Der Schlüssel von „%1“ ist nicht mehr der bisherige; fragen Sie den Administrator, und entfernen Sie dann den alten mit „ssh-keygen -R“.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not accepted; connect again and trust it if it is the right one.</source>
+        <translation>Der Schlüssel von „%1“ wurde nicht akzeptiert; verbinden Sie neu, und vertrauen Sie ihm, wenn er der richtige ist.</translation>
     </message>
     <message>
         <source>The lock file “%1” could not be locked.</source>
@@ -3587,6 +3779,18 @@ Qt %1</translation>
         <translation>Die Protokolldatei „%1“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
+        <source>The log of “%1” cannot be read.</source>
+        <translation>Das Protokoll von „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The log of “%1” stays on “%2”: libvirt does not hand it out.</source>
+        <translation>Das Protokoll von „%1“ bleibt auf „%2“: libvirt gibt es nicht heraus.</translation>
+    </message>
+    <message>
+        <source>The machine could not be started from its document.</source>
+        <translation>Die Maschine konnte nicht aus ihrem Dokument gestartet werden.</translation>
+    </message>
+    <message>
         <source>The machine has no CD-ROM drive; add one first.</source>
         <translation>Die Maschine hat kein CD-ROM-Laufwerk; fügen Sie zuerst eines hinzu.</translation>
     </message>
@@ -3599,12 +3803,20 @@ Qt %1</translation>
         <translation>Die Maschine hat keinen Arbeitsspeicher; geben Sie ihr welchen.</translation>
     </message>
     <message>
+        <source>The machine has no name.</source>
+        <translation>Die Maschine hat keinen Namen.</translation>
+    </message>
+    <message>
         <source>The machine has no processor at boot; give it at least one.</source>
         <translation>Die Maschine hat beim Start keinen Prozessor; geben Sie ihr mindestens einen.</translation>
     </message>
     <message>
         <source>The machine has no processor; give it at least one.</source>
         <translation>Die Maschine hat keinen Prozessor; geben Sie ihr mindestens einen.</translation>
+    </message>
+    <message>
+        <source>The machine has no such screen.</source>
+        <translation>Die Maschine hat keinen solchen Bildschirm.</translation>
     </message>
     <message>
         <source>The machine is off.</source>
@@ -3625,6 +3837,14 @@ Qt %1</translation>
     <message>
         <source>The machine shows no picture.</source>
         <translation>Die Maschine zeigt kein Bild.</translation>
+    </message>
+    <message>
+        <source>The machine “%1” does not say how much memory it has.</source>
+        <translation>Die Maschine „%1“ gibt nicht an, wie viel Speicher sie hat.</translation>
+    </message>
+    <message>
+        <source>The machine “%1” does not say of which type its system is.</source>
+        <translation>Die Maschine „%1“ gibt nicht an, von welchem Typ ihr System ist.</translation>
     </message>
     <message>
         <source>The machine's document is not well-formed XML (line %1).</source>
@@ -3667,6 +3887,10 @@ Qt %1</translation>
         <translation>Die Metadaten sind nicht genau ein wohlgeformtes Element.</translation>
     </message>
     <message>
+        <source>The name of a machine must not have several lines.</source>
+        <translation>Der Name einer Maschine darf nicht mehrere Zeilen haben.</translation>
+    </message>
+    <message>
         <source>The name of an element is too long.</source>
         <translation>Der Name eines Elements ist zu lang.</translation>
     </message>
@@ -3693,6 +3917,10 @@ Qt %1</translation>
     <message>
         <source>The name “%1” is too long; at most 200 bytes are possible.</source>
         <translation>Der Name „%1“ ist zu lang; höchstens 200 Bytes sind möglich.</translation>
+    </message>
+    <message>
+        <source>The name “%1” must not contain “/”.</source>
+        <translation>Der Name „%1“ darf kein „/“ enthalten.</translation>
     </message>
     <message>
         <source>The network definition “%1” is damaged.</source>
@@ -3759,6 +3987,10 @@ Qt %1</translation>
         <translation>Das Netzwerk „%1“ verwendet das Subnetz %2, das auch ein anderes Netzwerk dieses Rechners verwendet.</translation>
     </message>
     <message>
+        <source>The network's document cannot be read.</source>
+        <translation>Das Dokument des Netzwerks kann nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>The network’s “ip” has no address.</source>
         <translation>Das „ip“ des Netzwerks hat keine Adresse.</translation>
     </message>
@@ -3781,6 +4013,10 @@ Qt %1</translation>
     <message>
         <source>The pasted text is too large to be edited here.</source>
         <translation>Der eingefügte Text ist zu groß, um hier bearbeitet zu werden.</translation>
+    </message>
+    <message>
+        <source>The path must start with “/”.</source>
+        <translation>Der Pfad muss mit „/“ beginnen.</translation>
     </message>
     <message>
         <source>The path of the folder “%1” is too long for sockets; choose a shorter one.</source>
@@ -3867,6 +4103,10 @@ Qt %1</translation>
         <translation>Der gespeicherte Zustand „%1“ ist beschädigt; verwerfen Sie ihn, um die Maschine neu zu starten.</translation>
     </message>
     <message>
+        <source>The screen of “%1” cannot be opened.</source>
+        <translation>Der Bildschirm von „%1“ kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
         <source>The screen of “%1” cannot be reached.</source>
         <translation>Der Bildschirm von „%1“ ist nicht erreichbar.</translation>
     </message>
@@ -3875,8 +4115,16 @@ Qt %1</translation>
         <translation>Der Bildschirm von „%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The screen of “%1” has no network port; let it listen on an address of “%2”.</source>
+        <translation>Der Bildschirm von „%1“ hat keinen Netzwerkport; lassen Sie ihn auf einer Adresse von „%2“ lauschen.</translation>
+    </message>
+    <message>
         <source>The screen of “%1” is of type “%2”, which cannot be shown here.</source>
         <translation>Der Bildschirm von „%1“ ist vom Typ „%2“, der hier nicht angezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>The screen of “%1” listens only inside “%2”; let it listen on an address of the network.</source>
+        <translation>Der Bildschirm von „%1“ lauscht nur innerhalb von „%2“; lassen Sie ihn auf einer Adresse des Netzwerks lauschen.</translation>
     </message>
     <message>
         <source>The serial console gave no usable connection.</source>
@@ -3943,8 +4191,16 @@ Qt %1</translation>
         <translation>Der Speicherpool „%1“ hat bereits ein Volume „%2“.</translation>
     </message>
     <message>
+        <source>The storage pool “%1” has no room for the volume “%2”.</source>
+        <translation>Der Speicherpool „%1“ hat keinen Platz für das Volume „%2“.</translation>
+    </message>
+    <message>
         <source>The storage pool “%1” has the type “%2”; only “dir” is possible here.</source>
         <translation>Der Speicherpool „%1“ hat den Typ „%2“; hier ist nur „dir“ möglich.</translation>
+    </message>
+    <message>
+        <source>The storage pool “%1” is active.</source>
+        <translation>Der Speicherpool „%1“ ist aktiv.</translation>
     </message>
     <message>
         <source>The storage pool “%1” is active; stop it first.</source>
@@ -3955,8 +4211,16 @@ Qt %1</translation>
         <translation>Der Speicherpool „%1“ ist bereits aktiv.</translation>
     </message>
     <message>
+        <source>The storage pool “%1” is not active.</source>
+        <translation>Der Speicherpool „%1“ ist nicht aktiv.</translation>
+    </message>
+    <message>
         <source>The storage pool “%1” is not active; start it first.</source>
         <translation>Der Speicherpool „%1“ ist nicht aktiv; starten Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The storage pool's document cannot be read.</source>
+        <translation>Das Dokument des Speicherpools kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The stored facts about QEMU are incomplete.</source>
@@ -4019,6 +4283,10 @@ Qt %1</translation>
         <translation>Die virtuellen Maschinen in „%1“ werden von einem anderen laufenden Programm verwaltet (Prozess %2); schließen Sie es zuerst.</translation>
     </message>
     <message>
+        <source>The volume could not be created.</source>
+        <translation>Das Volume konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
         <source>The volume has no capacity.</source>
         <translation>Das Volume hat keine Größe.</translation>
     </message>
@@ -4031,8 +4299,16 @@ Qt %1</translation>
         <translation>Das Volume „%1“ kann nicht angelegt werden:</translation>
     </message>
     <message>
+        <source>The volume “%1” cannot be read.</source>
+        <translation>Das Volume „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>The volume “%1” could not be created.</source>
         <translation>Das Volume „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be deleted.</source>
+        <translation>Das Volume „%1“ konnte nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>The volume “%1” is being created already.</source>
@@ -4049,6 +4325,10 @@ Qt %1</translation>
     <message>
         <source>The volume's name is too long for a file name.</source>
         <translation>Der Name des Volumes ist für einen Dateinamen zu lang.</translation>
+    </message>
+    <message>
+        <source>The volumes of “%1” cannot be listed.</source>
+        <translation>Die Volumes von „%1“ können nicht aufgelistet werden.</translation>
     </message>
     <message>
         <source>The volume’s backing image has a format but no path.</source>
@@ -4075,6 +4355,14 @@ Qt %1</translation>
         <translation>Es gibt zu viele Threads, um die Anzeige von „%1“ zu zeigen.</translation>
     </message>
     <message>
+        <source>There is a machine “%1” already, with the UUID %2.</source>
+        <translation>Es gibt bereits eine Maschine „%1“ mit der UUID %2.</translation>
+    </message>
+    <message>
+        <source>There is a machine “%1” already.</source>
+        <translation>Es gibt bereits eine Maschine „%1“.</translation>
+    </message>
+    <message>
         <source>There is a machine “%1” on “%2” already.</source>
         <translation>Es gibt bereits eine Maschine „%1“ auf „%2“.</translation>
     </message>
@@ -4089,6 +4377,10 @@ Qt %1</translation>
     <message>
         <source>There is a second element after the end of the document.</source>
         <translation>Nach dem Ende des Dokuments folgt ein zweites Element.</translation>
+    </message>
+    <message>
+        <source>There is a storage pool “%1” already, with the UUID %2.</source>
+        <translation>Es gibt bereits einen Speicherpool „%1“ mit der UUID %2.</translation>
     </message>
     <message>
         <source>There is a volume called “%1” already.</source>
@@ -4125,6 +4417,10 @@ Qt %1</translation>
     <message>
         <source>There is no network “%1”.</source>
         <translation>Es gibt kein Netzwerk „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no picture of the screen of “%1”.</source>
+        <translation>Es gibt kein Bild vom Bildschirm von „%1“.</translation>
     </message>
     <message>
         <source>There is no storage pool with the UUID %1.</source>
@@ -4311,6 +4607,14 @@ Qt %1</translation>
         <translation>Typ</translation>
     </message>
     <message>
+        <source>Type the passphrase that protects the key “%1”.</source>
+        <translation>Geben Sie die Passphrase ein, die den Schlüssel „%1“ schützt.</translation>
+    </message>
+    <message>
+        <source>Type the password of “%1”.</source>
+        <translation>Geben Sie das Passwort von „%1“ ein.</translation>
+    </message>
+    <message>
         <source>UEFI</source>
         <translation>UEFI</translation>
     </message>
@@ -4335,8 +4639,16 @@ Qt %1</translation>
         <translation>Unbekanntes System</translation>
     </message>
     <message>
+        <source>Unlock a Key</source>
+        <translation>Schlüssel entsperren</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Läuft seit</translation>
     </message>
     <message>
         <source>Uptime</source>
@@ -4377,6 +4689,10 @@ Qt %1</translation>
     <message>
         <source>VMware ESX</source>
         <translation>VMware ESX</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>Virtual network</source>
@@ -4427,6 +4743,10 @@ Qt %1</translation>
         <translation>Was auf diesem Rechner nicht möglich ist, nennt den Grund.</translation>
     </message>
     <message>
+        <source>What is noted about “%1” could not be changed.</source>
+        <translation>Die Notizen zu „%1“ konnten nicht geändert werden.</translation>
+    </message>
+    <message>
         <source>What should it start from?</source>
         <translation>Wovon soll sie starten?</translation>
     </message>
@@ -4449,6 +4769,10 @@ Qt %1</translation>
     <message>
         <source>Where the demo saves its picture.</source>
         <translation>Wo die Demo ihr Bild speichert.</translation>
+    </message>
+    <message>
+        <source>Whether “%1” starts with its host could not be changed.</source>
+        <translation>Ob „%1“ mit seinem Rechner startet, konnte nicht geändert werden.</translation>
     </message>
     <message>
         <source>Which console of the machine to show</source>
@@ -4495,8 +4819,8 @@ Qt %1</translation>
         <translation>Xen</translation>
     </message>
     <message>
-        <source>You have not connected to “%1” before. Compare its key with the one its administrator gives; if they differ, somebody may be listening.</source>
-        <translation>Sie waren noch nie mit „%1“ verbunden. Vergleichen Sie den Schlüssel mit dem, den der Administrator angibt; weichen sie ab, hört vielleicht jemand mit.</translation>
+        <source>You have not connected to “%1” before.</source>
+        <translation>Sie waren noch nie mit „%1“ verbunden.</translation>
     </message>
     <message>
         <source>You may not use hardware virtualization: add yourself to the group “kvm” and log in again.</source>
@@ -4551,6 +4875,10 @@ Qt %1</translation>
         <translation>Brücke des Rechners</translation>
     </message>
     <message>
+        <source>bridge “%1”</source>
+        <translation>Brücke „%1“</translation>
+    </message>
+    <message>
         <source>by request</source>
         <translation>auf Anforderung</translation>
     </message>
@@ -4559,8 +4887,24 @@ Qt %1</translation>
         <translation>abgebrochen</translation>
     </message>
     <message>
+        <source>cannot connect</source>
+        <translation>Verbindung nicht möglich</translation>
+    </message>
+    <message>
         <source>checking…</source>
         <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>connected for reading</source>
+        <translation>zum Lesen verbunden</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>wird verbunden …</translation>
     </message>
     <message>
         <source>controller “%1” %2</source>
@@ -4585,6 +4929,10 @@ Qt %1</translation>
     <message>
         <source>dumping memory</source>
         <translation>Arbeitsspeicher wird ausgegeben</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
     <message>
         <source>emulated</source>
@@ -4727,6 +5075,10 @@ Qt %1</translation>
         <translation>Netzwerkkarte „%1“</translation>
     </message>
     <message>
+        <source>network “%1”</source>
+        <translation>Netzwerk „%1“</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -4739,12 +5091,28 @@ Qt %1</translation>
         <translation>keine Bezeichnung</translation>
     </message>
     <message>
+        <source>no state</source>
+        <translation>kein Zustand</translation>
+    </message>
+    <message>
         <source>not accessible</source>
         <translation>nicht zugänglich</translation>
     </message>
     <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
         <source>not measured</source>
         <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
     <message>
         <source>optional</source>
@@ -4757,6 +5125,10 @@ Qt %1</translation>
     <message>
         <source>outside through NAT</source>
         <translation>nach außen durch NAT</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>post-copy</source>
@@ -4875,6 +5247,10 @@ Qt %1</translation>
         <translation>Speicherpool</translation>
     </message>
     <message>
+        <source>suspended</source>
+        <translation>in Bereitschaft</translation>
+    </message>
+    <message>
         <source>taking a snapshot</source>
         <translation>Schnappschuss wird erstellt</translation>
     </message>
@@ -4895,8 +5271,16 @@ Qt %1</translation>
         <translation>flüchtig</translation>
     </message>
     <message>
+        <source>trying again in %1</source>
+        <translation>neuer Versuch in %1</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>user networking</source>
+        <translation>Benutzernetzwerk</translation>
     </message>
     <message>
         <source>vCPU %1</source>
@@ -4999,6 +5383,10 @@ Qt %1</translation>
         <translation>„%1“ verlangt die CPU des Rechners, was KVM braucht; wählen Sie den CPU-Modus „maximum“.</translation>
     </message>
     <message>
+        <source>“%1” belongs to a test host, whose machines have no screen to look at.</source>
+        <translation>„%1“ gehört zu einem Testrechner, dessen Maschinen keinen Bildschirm zum Ansehen haben.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a bridge’s name; at most 15 characters without space, “:” and “/”.</source>
         <translation>„%1“ kann kein Brückenname sein; höchstens 15 Zeichen ohne Leerzeichen, „:“ und „/“.</translation>
     </message>
@@ -5045,6 +5433,10 @@ Qt %1</translation>
     <message>
         <source>“%1” could not be paused.</source>
         <translation>„%1“ konnte nicht angehalten werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be renamed to “%2”.</source>
+        <translation>„%1“ konnte nicht in „%2“ umbenannt werden.</translation>
     </message>
     <message>
         <source>“%1” could not be reset.</source>
@@ -5115,6 +5507,14 @@ Qt %1</translation>
         <translation>„%1“ hat in den Einstellungen ein Zeichen, das kein Programm annimmt.</translation>
     </message>
     <message>
+        <source>“%1” has a saved state and cannot be renamed; start or discard it.</source>
+        <translation>„%1“ hat einen gespeicherten Zustand und kann nicht umbenannt werden; starten Sie die Maschine, oder verwerfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” has a saved state; delete that together with it, or first.</source>
+        <translation>„%1“ hat einen gespeicherten Zustand; löschen Sie ihn mit oder vorher.</translation>
+    </message>
+    <message>
         <source>“%1” has a saved state; discard it first, or remove it together with the machine.</source>
         <translation>„%1“ hat einen gespeicherten Zustand; verwerfen Sie ihn zuerst, oder entfernen Sie ihn zusammen mit der Maschine.</translation>
     </message>
@@ -5159,6 +5559,10 @@ Qt %1</translation>
         <translation>„%1“ hat kein Netzwerk „%2“ mehr.</translation>
     </message>
     <message>
+        <source>“%1” has no saved state.</source>
+        <translation>„%1“ hat keinen gespeicherten Zustand.</translation>
+    </message>
+    <message>
         <source>“%1” has no serial console “%2”.</source>
         <translation>„%1“ hat keine serielle Konsole „%2“.</translation>
     </message>
@@ -5173,6 +5577,10 @@ Qt %1</translation>
     <message>
         <source>“%1” has no storage pools.</source>
         <translation>„%1“ hat keine Speicherpools.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such console.</source>
+        <translation>„%1“ hat keine solche Konsole.</translation>
     </message>
     <message>
         <source>“%1” has no way to this console.</source>
@@ -5205,6 +5613,10 @@ Qt %1</translation>
     <message>
         <source>“%1” has two controllers “%2” of number %3, or the number is too large.</source>
         <translation>„%1“ hat zwei Controller „%2“ mit der Nummer %3, oder die Nummer ist zu groß.</translation>
+    </message>
+    <message>
+        <source>“%1” is a %2 image and cannot become %3 on its way to the host; choose %2.</source>
+        <translation>„%1“ ist ein %2-Abbild und kann auf dem Weg zum Rechner nicht zu %3 werden; wählen Sie %2.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not an image.</source>
@@ -5306,6 +5718,10 @@ Qt %1</translation>
         <translation>„%1“ ist keine Hardwareadresse; schreiben Sie sie wie „52:54:00:12:34:56“.</translation>
     </message>
     <message>
+        <source>“%1” is not a host name or an address.</source>
+        <translation>„%1“ ist weder ein Rechnername noch eine Adresse.</translation>
+    </message>
+    <message>
         <source>“%1” is not a netmask of this address.</source>
         <translation>„%1“ ist keine Netzmaske dieser Adresse.</translation>
     </message>
@@ -5314,12 +5730,20 @@ Qt %1</translation>
         <translation>„%1“ ist keine Anzahl von Sekunden.</translation>
     </message>
     <message>
+        <source>“%1” is not a user name.</source>
+        <translation>„%1“ ist kein Benutzername.</translation>
+    </message>
+    <message>
         <source>“%1” is not a user’s or group’s number.</source>
         <translation>„%1“ ist keine Benutzer- oder Gruppennummer.</translation>
     </message>
     <message>
         <source>“%1” is not a value known here; it is kept.</source>
         <translation>„%1“ ist kein hier bekannter Wert; er bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to connect.</source>
+        <translation>„%1“ ist keine Verbindungsart.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number from 0 to 4294967295.</source>
@@ -5350,8 +5774,16 @@ Qt %1</translation>
         <translation>„%1“ ist nicht verbunden; die Maschine kann angelegt werden, sobald eine Verbindung besteht.</translation>
     </message>
     <message>
+        <source>“%1” is not paused.</source>
+        <translation>„%1“ ist nicht angehalten.</translation>
+    </message>
+    <message>
         <source>“%1” is not running any more.</source>
         <translation>„%1“ läuft nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is not running, so there is no screen to show.</source>
+        <translation>„%1“ läuft nicht, daher gibt es keinen Bildschirm anzuzeigen.</translation>
     </message>
     <message>
         <source>“%1” is not running.</source>
@@ -5364,6 +5796,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is not running; it has no screen.</source>
         <translation>„%1“ läuft nicht und hat keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a hypervisor.</source>
+        <translation>„%1“ ist nicht der Name eines Hypervisors.</translation>
     </message>
     <message>
         <source>“%1” is now called “%2”.</source>
@@ -5388,6 +5824,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is paused.</source>
         <translation>„%1“ ist angehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is running and cannot be renamed; shut it down first.</source>
+        <translation>„%1“ läuft und kann nicht umbenannt werden; fahren Sie die Maschine zuerst herunter.</translation>
     </message>
     <message>
         <source>“%1” is running: the change takes effect when it is shut down and started again.</source>
@@ -5418,8 +5858,28 @@ Qt %1</translation>
         <translation>„%1“ ist flüchtig und kann nicht automatisch gestartet werden.</translation>
     </message>
     <message>
+        <source>“%1” is transient and cannot start with its host.</source>
+        <translation>„%1“ ist flüchtig und kann nicht mit seinem Rechner starten.</translation>
+    </message>
+    <message>
         <source>“%1” is transient and has no definition.</source>
         <translation>„%1“ ist flüchtig und hat keine Definition.</translation>
+    </message>
+    <message>
+        <source>“%1” is transient: it has no definition to change.</source>
+        <translation>„%1“ ist flüchtig: Es gibt keine Definition zu ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” is transient: it has no definition to remove.</source>
+        <translation>„%1“ ist flüchtig: Es gibt keine Definition zu entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” is transient; its state cannot be kept here.</source>
+        <translation>„%1“ ist flüchtig; der Zustand kann hier nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in no storage pool of “%2”; make its folder a pool first.</source>
+        <translation>„%1“ liegt in keinem Speicherpool von „%2“; machen Sie den Ordner zuerst zu einem Speicherpool.</translation>
     </message>
     <message>
         <source>“%1” names a CPU feature “%2” that cannot exist.</source>
@@ -5452,6 +5912,10 @@ Qt %1</translation>
     <message>
         <source>“%1” refused to let you in; check the user name and the password or key.</source>
         <translation>„%1“ hat die Anmeldung abgelehnt; prüfen Sie den Benutzernamen und das Passwort oder den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” refuses, as the address of its test host asks.</source>
+        <translation>„%1“ lehnt ab, wie die Adresse seines Testrechners es verlangt.</translation>
     </message>
     <message>
         <source>“%1” runs, but its emulator cannot be reached; it can only be forced off.</source>
@@ -5563,6 +6027,18 @@ Qt %1</translation>
             <numerusform>… und %n weitere</numerusform>
             <numerusform>… und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>−%1 h</source>
+        <translation>−%1 h</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 min</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <translation>−%1 s</translation>
     </message>
     <message numerus="yes">
         <source>⋯ and %n more line(s)</source>

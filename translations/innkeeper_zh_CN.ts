@@ -24,6 +24,10 @@
         <translation> 秒</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>a number and a state: 3 running</comment>
         <translation>%1 %2</translation>
@@ -39,6 +43,10 @@
     <message>
         <source>%1 (“%2”, %3)</source>
         <translation>%1（“%2”，%3）</translation>
+    </message>
+    <message>
+        <source>%1 IOPS</source>
+        <translation>%1 IOPS</translation>
     </message>
     <message>
         <source>%1 are free in the pool.</source>
@@ -61,6 +69,10 @@
         <translation>%1 不能位于总线“%2”上：只有软盘驱动器才使用“fdc”。</translation>
     </message>
     <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
         <source>%1 does not start from this firmware.</source>
         <translation>%1 无法从此固件启动。</translation>
     </message>
@@ -75,6 +87,10 @@
     <message>
         <source>%1 for the guest</source>
         <translation>客户机可见 %1</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 has no source; give it one or make it a removable drive.</source>
@@ -107,6 +123,10 @@
     <message>
         <source>%1 logical (%2 cores in %3 sockets)</source>
         <translation>%1 个逻辑处理器（%3 个插槽，%2 个核心）</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 must name both a pool and a volume.</source>
@@ -149,6 +169,10 @@
     <message>
         <source>%1 processors at boot are more than the machine’s %2.</source>
         <translation>启动时的处理器数 %1 超过了虚拟机的处理器数 %2。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%1 these %n machine(s)?</source>
@@ -199,6 +223,10 @@
     <message>
         <source>%1, used where it is</source>
         <translation>%1，在原位置使用</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -293,6 +321,10 @@
     <message>
         <source>&amp;Console screens:</source>
         <translation>控制台屏幕(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -441,6 +473,10 @@
         <translation>正常大小(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Passphrase:</source>
+        <translation>密码短语(&amp;P)：</translation>
+    </message>
+    <message>
         <source>&amp;Password:</source>
         <translation>密码(&amp;P)：</translation>
     </message>
@@ -569,6 +605,10 @@
         <translation>信任此主机(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Use what was detected</source>
         <translation>使用检测到的系统(&amp;U)</translation>
     </message>
@@ -681,6 +721,10 @@
     <message>
         <source>A device of kind “%1” cannot be changed.</source>
         <translation>“%1”类型的设备无法更改。</translation>
+    </message>
+    <message>
+        <source>A device of “%1” could not be changed.</source>
+        <translation>无法更改“%1”的设备。</translation>
     </message>
     <message>
         <source>A disc on another computer is not looked at.</source>
@@ -811,6 +855,10 @@
         <translation>标题只能有一行。</translation>
     </message>
     <message>
+        <source>A title must be one line.</source>
+        <translation>标题必须为单行。</translation>
+    </message>
+    <message>
         <source>A virtual machine needs a name and a UUID to start.</source>
         <translation>虚拟机需要名称和 UUID 才能启动。</translation>
     </message>
@@ -844,6 +892,10 @@
     </message>
     <message>
         <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
         <translation>地址</translation>
     </message>
     <message>
@@ -989,6 +1041,10 @@
     <message>
         <source>C&amp;reate</source>
         <translation>创建(&amp;R)</translation>
+    </message>
+    <message>
+        <source>CD drive %1</source>
+        <translation>CD 驱动器 %1</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -1145,6 +1201,10 @@
     <message>
         <source>Co&amp;lumns</source>
         <translation>列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Compare it with the one that the host's administrator gives. If they differ, another computer may be pretending to be this host, and would get your password.</source>
+        <translation>请将其与该主机管理员提供的指纹进行比较。如果两者不同，可能有另一台计算机在冒充此主机，并会获取您的密码。</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1341,6 +1401,14 @@
         <translation>已检测到</translation>
     </message>
     <message>
+        <source>Device “%1” added</source>
+        <translation>已添加设备“%1”</translation>
+    </message>
+    <message>
+        <source>Device “%1” removed</source>
+        <translation>已移除设备“%1”</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>设备</translation>
     </message>
@@ -1401,6 +1469,10 @@
         <translation>要删除的虚拟机的磁盘</translation>
     </message>
     <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
         <source>Display %1 (%2)</source>
         <translation>显示 %1（%2）</translation>
     </message>
@@ -1441,6 +1513,10 @@
         <translation>因崩溃而结束</translation>
     </message>
     <message>
+        <source>Enter the name or address of the host.</source>
+        <translation>请输入主机的名称或地址。</translation>
+    </message>
+    <message>
         <source>Escape leaves the text</source>
         <translation>按 Esc 离开文本</translation>
     </message>
@@ -1477,12 +1553,20 @@
         <translation>在文档中查找</translation>
     </message>
     <message>
+        <source>Fingerprint of the host's key</source>
+        <translation>主机密钥的指纹</translation>
+    </message>
+    <message>
         <source>Firmware</source>
         <translation>固件</translation>
     </message>
     <message>
         <source>Fit</source>
         <translation>适应</translation>
+    </message>
+    <message>
+        <source>Floppy drive %1</source>
+        <translation>软盘驱动器 %1</translation>
     </message>
     <message>
         <source>Fol&amp;der:</source>
@@ -1675,6 +1759,14 @@
     <message>
         <source>I/O error on the disk “%1”.</source>
         <translation>磁盘“%1”发生 I/O 错误。</translation>
+    </message>
+    <message>
+        <source>I/O error on “%1” (%2)</source>
+        <translation>“%1”发生 I/O 错误 (%2)</translation>
+    </message>
+    <message>
+        <source>If you trust it, the key is remembered, and you are asked again only for another one.</source>
+        <translation>如果您信任它，该密钥会被记住，只有遇到其他密钥时才会再次询问您。</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2207,6 +2299,10 @@ Qt %1</translation>
         <translation>虚拟机的组成部分</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>密码</translation>
     </message>
@@ -2357,6 +2453,10 @@ Qt %1</translation>
     <message>
         <source>Reboot “%1”</source>
         <translation>重启“%1”</translation>
+    </message>
+    <message>
+        <source>Rebooted</source>
+        <translation>已重启</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2513,6 +2613,10 @@ Qt %1</translation>
     <message>
         <source>Saving “%1”</source>
         <translation>正在保存“%1”</translation>
+    </message>
+    <message>
+        <source>Say which hypervisor to connect to.</source>
+        <translation>请指定要连接到哪个虚拟机监控程序。</translation>
     </message>
     <message>
         <source>Scale to the window</source>
@@ -2689,6 +2793,10 @@ Qt %1</translation>
     <message>
         <source>Some changes of “%1” take effect when it is shut down and started again.</source>
         <translation>“%1”的部分更改在其关机并重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2879,6 +2987,10 @@ Qt %1</translation>
         <translation>使用证书的 TLS</translation>
     </message>
     <message>
+        <source>TPM</source>
+        <translation>TPM</translation>
+    </message>
+    <message>
         <source>TPM devices cannot be used here yet.</source>
         <translation>TPM 设备在此处尚不能使用。</translation>
     </message>
@@ -2909,6 +3021,10 @@ Qt %1</translation>
     <message>
         <source>Test host</source>
         <translation>测试主机</translation>
+    </message>
+    <message>
+        <source>That was not right; try again.</source>
+        <translation>输入不正确；请重试。</translation>
     </message>
     <message>
         <source>The %1 has a source of the type “%2”, which cannot be used here yet.</source>
@@ -3043,6 +3159,10 @@ Qt %1</translation>
         <translation>DHCP 主机的地址“%1”不在该网络内。</translation>
     </message>
     <message>
+        <source>The addresses given out by “%1” cannot be read.</source>
+        <translation>无法读取“%1”分配的地址。</translation>
+    </message>
+    <message>
         <source>The agent in the guest does not answer.</source>
         <translation>客户机中的代理没有响应。</translation>
     </message>
@@ -3121,6 +3241,10 @@ Qt %1</translation>
     <message>
         <source>The database of operating systems is not installed. Install the package “osinfo-db”.</source>
         <translation>未安装操作系统数据库。请安装软件包“osinfo-db”。</translation>
+    </message>
+    <message>
+        <source>The definition of “%1” could not be removed.</source>
+        <translation>无法移除“%1”的定义。</translation>
     </message>
     <message>
         <source>The definition of “%1” could not be renamed to “%2”.</source>
@@ -3279,6 +3403,14 @@ Qt %1</translation>
         <translation>文档不是带有名称的网络。</translation>
     </message>
     <message>
+        <source>The document is no storage pool with a name and a type.</source>
+        <translation>文档不是带有名称和类型的存储池。</translation>
+    </message>
+    <message>
+        <source>The document is no volume with a name.</source>
+        <translation>文档不是带有名称的卷。</translation>
+    </message>
+    <message>
         <source>The document is not well-formed XML (%1).</source>
         <translation>文档不是格式良好的 XML（%1）。</translation>
     </message>
@@ -3297,6 +3429,10 @@ Qt %1</translation>
     <message>
         <source>The document is too large (%1 MiB; at most %2 MiB are read).</source>
         <translation>文档太大（%1 MiB；最多读取 %2 MiB）。</translation>
+    </message>
+    <message>
+        <source>The document of “%1” cannot be read.</source>
+        <translation>无法读取“%1”的文档。</translation>
     </message>
     <message>
         <source>The document of “%1” must keep its UUID, %2.</source>
@@ -3333,6 +3469,10 @@ Qt %1</translation>
     <message>
         <source>The elements are not closed in the order they were opened.</source>
         <translation>元素没有按照打开的顺序关闭。</translation>
+    </message>
+    <message>
+        <source>The embedded core works on this computer only; choose a hypervisor for another host.</source>
+        <translation>内嵌核心只能在此计算机上工作；请为其他主机选择虚拟机监控程序。</translation>
     </message>
     <message>
         <source>The emulator belongs to another machine.</source>
@@ -3447,6 +3587,10 @@ Qt %1</translation>
         <translation>无法浏览另一台计算机上的文件；请从它的某个存储池中选择，或输入路径。</translation>
     </message>
     <message>
+        <source>The fingerprint of its %1 key is:</source>
+        <translation>其 %1 密钥的指纹为：</translation>
+    </message>
+    <message>
         <source>The firmware looks for an installation server (PXE).</source>
         <translation>固件会查找安装服务器（PXE）。</translation>
     </message>
@@ -3503,6 +3647,42 @@ Qt %1</translation>
         <translation>客户机没有机会保存其数据。</translation>
     </message>
     <message>
+        <source>The host does not accept the machine's document.</source>
+        <translation>主机不接受该虚拟机的文档。</translation>
+    </message>
+    <message>
+        <source>The host does not accept the network's document.</source>
+        <translation>主机不接受该网络的文档。</translation>
+    </message>
+    <message>
+        <source>The host does not accept the storage pool's document.</source>
+        <translation>主机不接受该存储池的文档。</translation>
+    </message>
+    <message>
+        <source>The host does not list its machines.</source>
+        <translation>主机没有列出其虚拟机。</translation>
+    </message>
+    <message>
+        <source>The host does not list its networks.</source>
+        <translation>主机没有列出其网络。</translation>
+    </message>
+    <message>
+        <source>The host does not list its storage pools.</source>
+        <translation>主机没有列出其存储池。</translation>
+    </message>
+    <message>
+        <source>The host does not say that it has “passt”.</source>
+        <translation>主机没有表明它有“passt”。</translation>
+    </message>
+    <message>
+        <source>The host does not say what it can do.</source>
+        <translation>主机没有表明它支持哪些功能。</translation>
+    </message>
+    <message>
+        <source>The host does not tell addresses.</source>
+        <translation>主机不提供地址信息。</translation>
+    </message>
+    <message>
         <source>The host gives no statistics.</source>
         <translation>主机不提供统计信息。</translation>
     </message>
@@ -3519,8 +3699,16 @@ Qt %1</translation>
         <translation>主机未连接。</translation>
     </message>
     <message>
+        <source>The host's hypervisor has no “%1”.</source>
+        <translation>主机的虚拟机监控程序没有“%1”。</translation>
+    </message>
+    <message>
         <source>The host's network devices cannot be reached.</source>
         <translation>无法访问主机的网络设备。</translation>
+    </message>
+    <message>
+        <source>The host's processor gives no help with this kind of machine.</source>
+        <translation>主机的处理器不为这种虚拟机提供辅助支持。</translation>
     </message>
     <message>
         <source>The image “%1” cannot be read.</source>
@@ -3547,8 +3735,12 @@ Qt %1</translation>
         <translation>内核参数必须为一行。</translation>
     </message>
     <message>
-        <source>The key of “%1” is unknown or has changed; accept it before connecting.</source>
-        <translation>“%1”的密钥未知或已更改；请在连接前接受它。</translation>
+        <source>The key of “%1” is not the one it had before; ask its administrator, then remove the old one with “ssh-keygen -R”.</source>
+        <translation>“%1”的密钥与以前的不同；请询问其管理员，然后使用“ssh-keygen -R”移除旧密钥。</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not accepted; connect again and trust it if it is the right one.</source>
+        <translation>“%1”的密钥未被接受；如果密钥正确，请重新连接并信任它。</translation>
     </message>
     <message>
         <source>The lock file “%1” could not be locked.</source>
@@ -3575,6 +3767,18 @@ Qt %1</translation>
         <translation>无法写入日志文件“%1”。</translation>
     </message>
     <message>
+        <source>The log of “%1” cannot be read.</source>
+        <translation>无法读取“%1”的日志。</translation>
+    </message>
+    <message>
+        <source>The log of “%1” stays on “%2”: libvirt does not hand it out.</source>
+        <translation>“%1”的日志保留在“%2”上：libvirt 不对外提供该日志。</translation>
+    </message>
+    <message>
+        <source>The machine could not be started from its document.</source>
+        <translation>无法根据文档启动该虚拟机。</translation>
+    </message>
+    <message>
         <source>The machine has no CD-ROM drive; add one first.</source>
         <translation>虚拟机没有 CD-ROM 驱动器；请先添加一个。</translation>
     </message>
@@ -3587,12 +3791,20 @@ Qt %1</translation>
         <translation>虚拟机没有内存；请为其分配一些。</translation>
     </message>
     <message>
+        <source>The machine has no name.</source>
+        <translation>该虚拟机没有名称。</translation>
+    </message>
+    <message>
         <source>The machine has no processor at boot; give it at least one.</source>
         <translation>虚拟机启动时没有处理器；请至少为其分配一个。</translation>
     </message>
     <message>
         <source>The machine has no processor; give it at least one.</source>
         <translation>虚拟机没有处理器；请至少为其分配一个。</translation>
+    </message>
+    <message>
+        <source>The machine has no such screen.</source>
+        <translation>该虚拟机没有这样的屏幕。</translation>
     </message>
     <message>
         <source>The machine is off.</source>
@@ -3613,6 +3825,14 @@ Qt %1</translation>
     <message>
         <source>The machine shows no picture.</source>
         <translation>虚拟机没有显示画面。</translation>
+    </message>
+    <message>
+        <source>The machine “%1” does not say how much memory it has.</source>
+        <translation>虚拟机“%1”没有指明它有多少内存。</translation>
+    </message>
+    <message>
+        <source>The machine “%1” does not say of which type its system is.</source>
+        <translation>虚拟机“%1”没有指明其系统属于哪种类型。</translation>
     </message>
     <message>
         <source>The machine's document is not well-formed XML (line %1).</source>
@@ -3655,6 +3875,10 @@ Qt %1</translation>
         <translation>元数据不是一个格式正确的元素。</translation>
     </message>
     <message>
+        <source>The name of a machine must not have several lines.</source>
+        <translation>虚拟机的名称不得包含多行。</translation>
+    </message>
+    <message>
         <source>The name of an element is too long.</source>
         <translation>元素的名称太长。</translation>
     </message>
@@ -3681,6 +3905,10 @@ Qt %1</translation>
     <message>
         <source>The name “%1” is too long; at most 200 bytes are possible.</source>
         <translation>名称“%1”太长；最多允许 200 字节。</translation>
+    </message>
+    <message>
+        <source>The name “%1” must not contain “/”.</source>
+        <translation>名称“%1”不得包含“/”。</translation>
     </message>
     <message>
         <source>The network definition “%1” is damaged.</source>
@@ -3747,6 +3975,10 @@ Qt %1</translation>
         <translation>网络“%1”使用的子网 %2 也被此主机的另一个网络使用。</translation>
     </message>
     <message>
+        <source>The network's document cannot be read.</source>
+        <translation>无法读取该网络的文档。</translation>
+    </message>
+    <message>
         <source>The network’s “ip” has no address.</source>
         <translation>网络的“ip”没有地址。</translation>
     </message>
@@ -3769,6 +4001,10 @@ Qt %1</translation>
     <message>
         <source>The pasted text is too large to be edited here.</source>
         <translation>粘贴的文本太大，无法在此编辑。</translation>
+    </message>
+    <message>
+        <source>The path must start with “/”.</source>
+        <translation>路径必须以“/”开头。</translation>
     </message>
     <message>
         <source>The path of the folder “%1” is too long for sockets; choose a shorter one.</source>
@@ -3855,6 +4091,10 @@ Qt %1</translation>
         <translation>保存的状态“%1”已损坏；请将其丢弃以重新启动虚拟机。</translation>
     </message>
     <message>
+        <source>The screen of “%1” cannot be opened.</source>
+        <translation>无法打开“%1”的屏幕。</translation>
+    </message>
+    <message>
         <source>The screen of “%1” cannot be reached.</source>
         <translation>无法连接到“%1”的屏幕。</translation>
     </message>
@@ -3863,8 +4103,16 @@ Qt %1</translation>
         <translation>无法读取“%1”的屏幕。</translation>
     </message>
     <message>
+        <source>The screen of “%1” has no network port; let it listen on an address of “%2”.</source>
+        <translation>“%1”的屏幕没有网络端口；请让它监听“%2”的某个地址。</translation>
+    </message>
+    <message>
         <source>The screen of “%1” is of type “%2”, which cannot be shown here.</source>
         <translation>“%1”的屏幕类型为“%2”，无法在此显示。</translation>
+    </message>
+    <message>
+        <source>The screen of “%1” listens only inside “%2”; let it listen on an address of the network.</source>
+        <translation>“%1”的屏幕只在“%2”内部监听；请让它监听网络中的某个地址。</translation>
     </message>
     <message>
         <source>The serial console gave no usable connection.</source>
@@ -3931,8 +4179,16 @@ Qt %1</translation>
         <translation>存储池“%1”中已有卷“%2”。</translation>
     </message>
     <message>
+        <source>The storage pool “%1” has no room for the volume “%2”.</source>
+        <translation>存储池“%1”没有足够的空间容纳卷“%2”。</translation>
+    </message>
+    <message>
         <source>The storage pool “%1” has the type “%2”; only “dir” is possible here.</source>
         <translation>存储池“%1”的类型为“%2”；这里只支持“dir”。</translation>
+    </message>
+    <message>
+        <source>The storage pool “%1” is active.</source>
+        <translation>存储池“%1”处于活动状态。</translation>
     </message>
     <message>
         <source>The storage pool “%1” is active; stop it first.</source>
@@ -3943,8 +4199,16 @@ Qt %1</translation>
         <translation>存储池“%1”已处于活动状态。</translation>
     </message>
     <message>
+        <source>The storage pool “%1” is not active.</source>
+        <translation>存储池“%1”未处于活动状态。</translation>
+    </message>
+    <message>
         <source>The storage pool “%1” is not active; start it first.</source>
         <translation>存储池“%1”未处于活动状态；请先启动它。</translation>
+    </message>
+    <message>
+        <source>The storage pool's document cannot be read.</source>
+        <translation>无法读取该存储池的文档。</translation>
     </message>
     <message>
         <source>The stored facts about QEMU are incomplete.</source>
@@ -4007,6 +4271,10 @@ Qt %1</translation>
         <translation>“%1”中的虚拟机正由另一个运行中的程序（进程 %2）管理；请先关闭它。</translation>
     </message>
     <message>
+        <source>The volume could not be created.</source>
+        <translation>无法创建该卷。</translation>
+    </message>
+    <message>
         <source>The volume has no capacity.</source>
         <translation>卷没有容量。</translation>
     </message>
@@ -4019,8 +4287,16 @@ Qt %1</translation>
         <translation>无法创建卷“%1”：</translation>
     </message>
     <message>
+        <source>The volume “%1” cannot be read.</source>
+        <translation>无法读取卷“%1”。</translation>
+    </message>
+    <message>
         <source>The volume “%1” could not be created.</source>
         <translation>无法创建卷“%1”。</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be deleted.</source>
+        <translation>无法删除卷“%1”。</translation>
     </message>
     <message>
         <source>The volume “%1” is being created already.</source>
@@ -4037,6 +4313,10 @@ Qt %1</translation>
     <message>
         <source>The volume's name is too long for a file name.</source>
         <translation>卷的名称太长，不能用作文件名。</translation>
+    </message>
+    <message>
+        <source>The volumes of “%1” cannot be listed.</source>
+        <translation>无法列出“%1”的卷。</translation>
     </message>
     <message>
         <source>The volume’s backing image has a format but no path.</source>
@@ -4063,6 +4343,14 @@ Qt %1</translation>
         <translation>线程太多，无法显示“%1”的画面。</translation>
     </message>
     <message>
+        <source>There is a machine “%1” already, with the UUID %2.</source>
+        <translation>已存在虚拟机“%1”，其 UUID 为 %2。</translation>
+    </message>
+    <message>
+        <source>There is a machine “%1” already.</source>
+        <translation>已存在虚拟机“%1”。</translation>
+    </message>
+    <message>
         <source>There is a machine “%1” on “%2” already.</source>
         <translation>“%2”上已有虚拟机“%1”。</translation>
     </message>
@@ -4077,6 +4365,10 @@ Qt %1</translation>
     <message>
         <source>There is a second element after the end of the document.</source>
         <translation>文档结束之后还有第二个元素。</translation>
+    </message>
+    <message>
+        <source>There is a storage pool “%1” already, with the UUID %2.</source>
+        <translation>已存在存储池“%1”，其 UUID 为 %2。</translation>
     </message>
     <message>
         <source>There is a volume called “%1” already.</source>
@@ -4113,6 +4405,10 @@ Qt %1</translation>
     <message>
         <source>There is no network “%1”.</source>
         <translation>没有网络“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no picture of the screen of “%1”.</source>
+        <translation>没有“%1”的屏幕图像。</translation>
     </message>
     <message>
         <source>There is no storage pool with the UUID %1.</source>
@@ -4299,6 +4595,14 @@ Qt %1</translation>
         <translation>类型</translation>
     </message>
     <message>
+        <source>Type the passphrase that protects the key “%1”.</source>
+        <translation>请输入保护密钥“%1”的密码短语。</translation>
+    </message>
+    <message>
+        <source>Type the password of “%1”.</source>
+        <translation>请输入“%1”的密码。</translation>
+    </message>
+    <message>
         <source>UEFI</source>
         <translation>UEFI</translation>
     </message>
@@ -4323,8 +4627,16 @@ Qt %1</translation>
         <translation>未知系统</translation>
     </message>
     <message>
+        <source>Unlock a Key</source>
+        <translation>解锁密钥</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>直到</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>运行时间</translation>
     </message>
     <message>
         <source>Uptime</source>
@@ -4365,6 +4677,10 @@ Qt %1</translation>
     <message>
         <source>VMware ESX</source>
         <translation>VMware ESX</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Virtual network</source>
@@ -4415,6 +4731,10 @@ Qt %1</translation>
         <translation>在此主机上不可用的项目会说明原因。</translation>
     </message>
     <message>
+        <source>What is noted about “%1” could not be changed.</source>
+        <translation>无法更改“%1”的备注。</translation>
+    </message>
+    <message>
         <source>What should it start from?</source>
         <translation>它应从什么启动？</translation>
     </message>
@@ -4437,6 +4757,10 @@ Qt %1</translation>
     <message>
         <source>Where the demo saves its picture.</source>
         <translation>演示程序保存图片的位置。</translation>
+    </message>
+    <message>
+        <source>Whether “%1” starts with its host could not be changed.</source>
+        <translation>无法更改“%1”是否随其主机启动。</translation>
     </message>
     <message>
         <source>Which console of the machine to show</source>
@@ -4483,8 +4807,8 @@ Qt %1</translation>
         <translation>Xen</translation>
     </message>
     <message>
-        <source>You have not connected to “%1” before. Compare its key with the one its administrator gives; if they differ, somebody may be listening.</source>
-        <translation>您之前没有连接过“%1”。请将其密钥与管理员提供的密钥进行比较；如果不同，可能有人正在窃听。</translation>
+        <source>You have not connected to “%1” before.</source>
+        <translation>您以前没有连接过“%1”。</translation>
     </message>
     <message>
         <source>You may not use hardware virtualization: add yourself to the group “kvm” and log in again.</source>
@@ -4539,6 +4863,10 @@ Qt %1</translation>
         <translation>主机的网桥</translation>
     </message>
     <message>
+        <source>bridge “%1”</source>
+        <translation>网桥“%1”</translation>
+    </message>
+    <message>
         <source>by request</source>
         <translation>按请求</translation>
     </message>
@@ -4547,8 +4875,24 @@ Qt %1</translation>
         <translation>已取消</translation>
     </message>
     <message>
+        <source>cannot connect</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
         <source>checking…</source>
         <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>connected for reading</source>
+        <translation>已连接（只读）</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>controller “%1” %2</source>
@@ -4573,6 +4917,10 @@ Qt %1</translation>
     <message>
         <source>dumping memory</source>
         <translation>正在转储内存</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
     <message>
         <source>emulated</source>
@@ -4715,6 +5063,10 @@ Qt %1</translation>
         <translation>网络接口“%1”</translation>
     </message>
     <message>
+        <source>network “%1”</source>
+        <translation>网络“%1”</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>否</translation>
     </message>
@@ -4727,12 +5079,28 @@ Qt %1</translation>
         <translation>无标签</translation>
     </message>
     <message>
+        <source>no state</source>
+        <translation>无状态</translation>
+    </message>
+    <message>
         <source>not accessible</source>
         <translation>不可访问</translation>
     </message>
     <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
         <source>not measured</source>
         <translation>未测量</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已关机</translation>
     </message>
     <message>
         <source>optional</source>
@@ -4745,6 +5113,10 @@ Qt %1</translation>
     <message>
         <source>outside through NAT</source>
         <translation>通过 NAT 访问外部</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>post-copy</source>
@@ -4863,6 +5235,10 @@ Qt %1</translation>
         <translation>存储池</translation>
     </message>
     <message>
+        <source>suspended</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
         <source>taking a snapshot</source>
         <translation>创建快照</translation>
     </message>
@@ -4883,8 +5259,16 @@ Qt %1</translation>
         <translation>临时</translation>
     </message>
     <message>
+        <source>trying again in %1</source>
+        <translation>%1 后重试</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>user networking</source>
+        <translation>用户网络</translation>
     </message>
     <message>
         <source>vCPU %1</source>
@@ -4987,6 +5371,10 @@ Qt %1</translation>
         <translation>“%1”要求主机的 CPU，这需要 KVM；请选择 CPU 模式“maximum”。</translation>
     </message>
     <message>
+        <source>“%1” belongs to a test host, whose machines have no screen to look at.</source>
+        <translation>“%1”属于测试主机，测试主机的虚拟机没有可供查看的屏幕。</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a bridge’s name; at most 15 characters without space, “:” and “/”.</source>
         <translation>“%1”不能作为网桥的名称；最多 15 个字符，不含空格、“:”和“/”。</translation>
     </message>
@@ -5033,6 +5421,10 @@ Qt %1</translation>
     <message>
         <source>“%1” could not be paused.</source>
         <translation>无法暂停“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be renamed to “%2”.</source>
+        <translation>无法将“%1”重命名为“%2”。</translation>
     </message>
     <message>
         <source>“%1” could not be reset.</source>
@@ -5103,6 +5495,14 @@ Qt %1</translation>
         <translation>“%1”的设置中有任何程序都不接受的字符。</translation>
     </message>
     <message>
+        <source>“%1” has a saved state and cannot be renamed; start or discard it.</source>
+        <translation>“%1”有保存的状态，无法重命名；请启动它或丢弃该状态。</translation>
+    </message>
+    <message>
+        <source>“%1” has a saved state; delete that together with it, or first.</source>
+        <translation>“%1”有保存的状态；请将该状态与它一起删除，或先行删除。</translation>
+    </message>
+    <message>
         <source>“%1” has a saved state; discard it first, or remove it together with the machine.</source>
         <translation>“%1”有保存的状态；请先将其丢弃，或连同虚拟机一起移除。</translation>
     </message>
@@ -5147,6 +5547,10 @@ Qt %1</translation>
         <translation>“%1”已不再有网络“%2”。</translation>
     </message>
     <message>
+        <source>“%1” has no saved state.</source>
+        <translation>“%1”没有保存的状态。</translation>
+    </message>
+    <message>
         <source>“%1” has no serial console “%2”.</source>
         <translation>“%1”没有串行控制台“%2”。</translation>
     </message>
@@ -5161,6 +5565,10 @@ Qt %1</translation>
     <message>
         <source>“%1” has no storage pools.</source>
         <translation>“%1”没有存储池。</translation>
+    </message>
+    <message>
+        <source>“%1” has no such console.</source>
+        <translation>“%1”没有这样的控制台。</translation>
     </message>
     <message>
         <source>“%1” has no way to this console.</source>
@@ -5193,6 +5601,10 @@ Qt %1</translation>
     <message>
         <source>“%1” has two controllers “%2” of number %3, or the number is too large.</source>
         <translation>“%1”有两个编号为 %3 的控制器“%2”，或者该编号太大。</translation>
+    </message>
+    <message>
+        <source>“%1” is a %2 image and cannot become %3 on its way to the host; choose %2.</source>
+        <translation>“%1”是 %2 映像，无法在传输到主机的过程中转换为 %3；请选择 %2。</translation>
     </message>
     <message>
         <source>“%1” is a folder, not an image.</source>
@@ -5293,6 +5705,10 @@ Qt %1</translation>
         <translation>“%1”不是硬件地址；请写成“52:54:00:12:34:56”的形式。</translation>
     </message>
     <message>
+        <source>“%1” is not a host name or an address.</source>
+        <translation>“%1”不是主机名或地址。</translation>
+    </message>
+    <message>
         <source>“%1” is not a netmask of this address.</source>
         <translation>“%1”不是此地址的网络掩码。</translation>
     </message>
@@ -5301,12 +5717,20 @@ Qt %1</translation>
         <translation>“%1”不是秒数。</translation>
     </message>
     <message>
+        <source>“%1” is not a user name.</source>
+        <translation>“%1”不是用户名。</translation>
+    </message>
+    <message>
         <source>“%1” is not a user’s or group’s number.</source>
         <translation>“%1”不是用户或组的编号。</translation>
     </message>
     <message>
         <source>“%1” is not a value known here; it is kept.</source>
         <translation>“%1”不是这里已知的值；将其保留。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to connect.</source>
+        <translation>“%1”不是有效的连接方式。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number from 0 to 4294967295.</source>
@@ -5337,8 +5761,16 @@ Qt %1</translation>
         <translation>“%1”未连接；连接后即可创建虚拟机。</translation>
     </message>
     <message>
+        <source>“%1” is not paused.</source>
+        <translation>“%1”未暂停。</translation>
+    </message>
+    <message>
         <source>“%1” is not running any more.</source>
         <translation>“%1”已不再运行。</translation>
+    </message>
+    <message>
+        <source>“%1” is not running, so there is no screen to show.</source>
+        <translation>“%1”未在运行，因此没有可显示的屏幕。</translation>
     </message>
     <message>
         <source>“%1” is not running.</source>
@@ -5351,6 +5783,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is not running; it has no screen.</source>
         <translation>“%1”未运行；它没有屏幕。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a hypervisor.</source>
+        <translation>“%1”不是虚拟机监控程序的名称。</translation>
     </message>
     <message>
         <source>“%1” is now called “%2”.</source>
@@ -5375,6 +5811,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is paused.</source>
         <translation>“%1”已暂停。</translation>
+    </message>
+    <message>
+        <source>“%1” is running and cannot be renamed; shut it down first.</source>
+        <translation>“%1”正在运行，无法重命名；请先将其关机。</translation>
     </message>
     <message>
         <source>“%1” is running: the change takes effect when it is shut down and started again.</source>
@@ -5405,8 +5845,28 @@ Qt %1</translation>
         <translation>“%1”是临时的，不能自动启动。</translation>
     </message>
     <message>
+        <source>“%1” is transient and cannot start with its host.</source>
+        <translation>“%1”是临时的，无法随其主机启动。</translation>
+    </message>
+    <message>
         <source>“%1” is transient and has no definition.</source>
         <translation>“%1”是临时的，没有定义。</translation>
+    </message>
+    <message>
+        <source>“%1” is transient: it has no definition to change.</source>
+        <translation>“%1”是临时的：它没有可更改的定义。</translation>
+    </message>
+    <message>
+        <source>“%1” is transient: it has no definition to remove.</source>
+        <translation>“%1”是临时的：它没有可移除的定义。</translation>
+    </message>
+    <message>
+        <source>“%1” is transient; its state cannot be kept here.</source>
+        <translation>“%1”是临时的；它的状态无法保留在这里。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in no storage pool of “%2”; make its folder a pool first.</source>
+        <translation>“%1”不在“%2”的任何存储池中；请先将其文件夹设为存储池。</translation>
     </message>
     <message>
         <source>“%1” names a CPU feature “%2” that cannot exist.</source>
@@ -5439,6 +5899,10 @@ Qt %1</translation>
     <message>
         <source>“%1” refused to let you in; check the user name and the password or key.</source>
         <translation>“%1”拒绝让您登录；请检查用户名以及密码或密钥。</translation>
+    </message>
+    <message>
+        <source>“%1” refuses, as the address of its test host asks.</source>
+        <translation>“%1”拒绝了请求，这是其测试主机的地址所要求的。</translation>
     </message>
     <message>
         <source>“%1” runs, but its emulator cannot be reached; it can only be forced off.</source>
@@ -5549,6 +6013,18 @@ Qt %1</translation>
         <translation>
             <numerusform>… 以及另外 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>−%1 h</source>
+        <translation>−%1 h</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 min</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <translation>−%1 s</translation>
     </message>
     <message numerus="yes">
         <source>⋯ and %n more line(s)</source>

@@ -31,7 +31,20 @@ def collect():
         for message in tree.parse(fresh).iter("message"):
             key = (message.findtext("source"), message.findtext("comment") or "")
             found[key] = found.get(key, False) or message.get("numerus") == "yes"
+        # lupdate overlooks texts marked inside another call: translated(QT_TRANSLATE_NOOP("…", "text")).
+        for text in marked():
+            found.setdefault((text, ""), False)
         return found
+
+
+def marked():
+    literal = r'"(?:[^"\\\n]|\\.)*"'
+    pattern = re.compile(r"QT_TRANSLATE_NOOP\(\s*" + literal + r"\s*,\s*((?:" + literal + r"\s*)+)\)")
+    for folder in FOLDERS:
+        for source in sorted((ROOT / folder).rglob("*.cpp")):
+            for match in pattern.finditer(source.read_text()):
+                parts = (part[1:-1] for part in re.findall(literal, match[1]))
+                yield "".join(parts).replace(r"\n", "\n").replace(r'\"', '"')
 
 
 def path(language):
