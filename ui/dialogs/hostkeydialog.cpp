@@ -15,6 +15,13 @@ namespace inn::ui {
 
 namespace {
 
+// ssh says the address behind the name, even when they are the same.
+QString withoutRepetition(const QString &host)
+{
+    const QString name = host.section(u' ', 0, 0);
+    return host == QStringLiteral("%1 (%1)").arg(name) ? name : host;
+}
+
 QLabel *paragraph(const QString &text)
 {
     auto *label = new QLabel(text);
@@ -25,9 +32,10 @@ QLabel *paragraph(const QString &text)
 
 } // namespace
 
-HostKeyDialog::HostKeyDialog(const QString &host, const QString &prompt, QWidget *parent)
+HostKeyDialog::HostKeyDialog(const QString &fullHost, const QString &prompt, QWidget *parent)
     : QDialog(parent)
 {
+    const QString host = withoutRepetition(fullHost);
     setObjectName(QStringLiteral("hostKeyDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Unknown Host %1").arg(host));
