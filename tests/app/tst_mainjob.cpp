@@ -200,9 +200,10 @@ private Q_SLOTS:
         }
         // Work in the guest is seen.
         auto *serial = pane<console::SerialPane>();
-        type(serial->terminalView(), u"dd if=/dev/zero of=/dev/null bs=64k count=200000\n"_s);
+        type(serial->terminalView(), u"dd if=/dev/zero of=/dev/null bs=64k count=60000\n"_s);
         page()->showTab(ui::DomainPage::Tab::Performance);
         QTRY_VERIFY_WITH_TIMEOUT(inPage<ui::HistoryChart>("chart-cpu")->presentValue(0) > 50, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(serial->terminalView()->screenText().contains(u"records out"), 60'000);
     }
     void theDocumentIsEditedThroughItsDifference()
     {
