@@ -289,6 +289,24 @@ private Q_SLOTS:
         type(kPassphrase, u"Type the passphrase"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_program->isConnected(), 30'000);
     }
+    void anSshThatHangsWhileConnectingCanBeLeft()
+    {
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->dialog<ui::CredentialsDialog>(), 20'000);
+        const auto stopped = clients();
+        QVERIFY(!stopped.isEmpty());
+        for (const pid_t pid : stopped)
+            ::kill(pid, SIGSTOP);
+        m_program->dialog<ui::CredentialsDialog>()->reject();
+        QElapsedTimer time;
+        time.start();
+        host()->disconnectNow();
+        QCOMPARE(state(), models::Host::State::Disconnected);
+        m_program.reset();
+        QVERIFY2(time.elapsed() < 3000, qPrintable(QString::number(time.elapsed())));
+        for (const pid_t pid : stopped)
+            ::kill(pid, SIGKILL);
+    }
     void aHangingSshDoesNotHoldTheWindow()
     {
         start();
