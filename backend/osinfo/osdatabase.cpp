@@ -331,7 +331,9 @@ OsDatabase::~OsDatabase()
     m_library->m_media.clear();
     if (m_library->m_media.waitForDone(2000) && m_library->m_database.waitForDone(2000))
         return;
-    new std::shared_ptr<Library>(m_library); // abandoned on purpose: a thread is stuck in it
+    // Abandoned on purpose: a thread is stuck in it, and the end of the program must not wait for it either.
+    static auto *const abandoned = new std::vector<std::shared_ptr<Library>>;
+    abandoned->push_back(m_library);
 }
 
 QFuture<Result<OperatingSystemsPtr>> OsDatabase::systems()

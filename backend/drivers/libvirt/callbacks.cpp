@@ -170,10 +170,10 @@ std::function<void(virConnectPtr)> listen(virConnectPtr connection, const std::s
         VIR_NETWORK_EVENT_CALLBACK(onNetwork), networkTarget, letGo);
     if (network < 0)
         letGo(networkTarget);
-    Target *const closeTarget = target();
-    const bool watchesClose = virConnectRegisterCloseCallback(connection, onClose, closeTarget, letGo) == 0;
-    if (!watchesClose)
-        letGo(closeTarget);
+    // Ours to free: drivers without this callback take it and never let go of what came with it.
+    const std::shared_ptr<Target> closeTarget(target());
+    const bool watchesClose
+        = virConnectRegisterCloseCallback(connection, onClose, closeTarget.get(), nullptr) == 0;
     return [=](virConnectPtr closing) {
         for (const int id : domains)
             virConnectDomainEventDeregisterAny(closing, id);
@@ -181,7 +181,7 @@ std::function<void(virConnectPtr)> listen(virConnectPtr connection, const std::s
             virConnectStoragePoolEventDeregisterAny(closing, id);
         if (network >= 0)
             virConnectNetworkEventDeregisterAny(closing, network);
-        if (watchesClose)
+        if (watchesClose && closeTarget)
             virConnectUnregisterCloseCallback(closing, onClose);
     };
 }
