@@ -13,6 +13,12 @@ QString translated(const char *text)
     return QCoreApplication::translate("inn::app", text);
 }
 
+// Qt takes the program's name from the application object, which does not exist yet.
+QString helpOf(const QCommandLineParser &parser)
+{
+    return parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("innkeeper"));
+}
+
 } // namespace
 
 std::variant<Options, Options::Message> Options::parse(const QStringList &arguments, const QString &folder)
@@ -46,7 +52,7 @@ std::variant<Options, Options::Message> Options::parse(const QStringList &argume
     if (!parser.parse(arguments))
         return Message { parser.errorText() + u'\n', 2 };
     if (parser.isSet(help))
-        return Message { parser.helpText(), 0 };
+        return Message { helpOf(parser), 0 };
     if (parser.isSet(version))
         return Message { QStringLiteral("Innkeeper " INN_VERSION "\n"), 0 };
 

@@ -17,7 +17,7 @@ namespace inn::storage {
 
 namespace {
 
-constexpr qint64 kIsoDescriptor = 16 * 2048; // the primary volume descriptor
+constexpr qint64 kIsoDescriptor = qint64(16) * 2048; // the primary volume descriptor
 constexpr quint32 kBackingNameLimit = 1023; // of the qcow2 specification
 
 QString translated(const char *text)
@@ -90,7 +90,7 @@ Result<ProbedImage> probeImage(const QString &path)
             return systemError(ENOENT, translated("There is no file “%1”.").arg(path));
         return systemError(errno, unreadable);
     }
-    struct stat status;
+    struct stat status = {};
     if (::fstat(file.get(), &status) != 0)
         return systemError(errno, unreadable);
     if (S_ISDIR(status.st_mode))
