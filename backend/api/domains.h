@@ -9,8 +9,9 @@
 
 namespace inn::api {
 
-// The domains of one connection. Lives in the connection's backend thread. An id that names no domain is NotFound;
-// an action that does not fit the state is InvalidState; both name the domain and the state it is in.
+// The domains of one connection. Lives in the connection's backend thread. An id that names no domain is
+// NotFound; an action that does not fit the state is InvalidState; both name the domain and the state it is
+// in.
 class Domains : public QObject
 {
     Q_OBJECT
@@ -27,15 +28,15 @@ public:
     virtual QFuture<Result<QUuid>> define(QByteArray xml) = 0;
     // Starts a transient domain.
     virtual QFuture<Result<QUuid>> create(QByteArray xml, JobPtr job = {}) = 0;
-    // A running persistent domain becomes transient. Refused (InvalidState) while a managed save or NVRAM exists and
-    // its flag is not given, as in libvirt.
+    // A running persistent domain becomes transient. Refused (InvalidState) while a managed save or NVRAM
+    // exists and its flag is not given, as in libvirt.
     virtual QFuture<Result<>> undefine(QUuid domain, UndefineFlags flags) = 0;
     virtual QFuture<Result<>> rename(QUuid domain, QString name) = 0; // only when off
     virtual QFuture<Result<>> setAutostart(QUuid domain, Autostart autostart) = 0;
     virtual QFuture<Result<>> setTitle(QUuid domain, QString title) = 0;
     virtual QFuture<Result<>> setDescription(QUuid domain, QString description) = 0;
-    // Replaces the metadata element of that namespace; an empty element removes it. As in libvirt the element comes
-    // without a namespace: it and what is in it get `uri` with the prefix `key`.
+    // Replaces the metadata element of that namespace; an empty element removes it. As in libvirt the element
+    // comes without a namespace: it and what is in it get `uri` with the prefix `key`.
     virtual QFuture<Result<>> setMetadata(QUuid domain, QString key, QString uri, QByteArray element) = 0;
     // Changes an existing device to `deviceXml` (media of CD-ROM and floppy drives, link state…).
     virtual QFuture<Result<>> updateDevice(QUuid domain, QByteArray deviceXml, DeviceScope scope) = 0;

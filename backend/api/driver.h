@@ -45,12 +45,13 @@ public:
     Q_DISABLE_COPY_MOVE(Driver)
 
     [[nodiscard]] virtual bool claims(const QUrl &uri) const = 0;
-    // Called in the backend thread, where the connection will live. The connection's lists are complete, or are being
-    // filled by changed() signals, when the future finishes.
+    // Called in the backend thread, where the connection will live. The connection's lists are complete, or
+    // are being filled by changed() signals, when the future finishes.
     virtual QFuture<Result<std::shared_ptr<Connection>>> open(OpenRequest request) = 0;
 };
 
-// The drivers known to the program, in the order they are asked. Filled once by app/ before any thread starts.
+// The drivers known to the program, in the order they are asked. Filled once by app/ before any thread
+// starts.
 class DriverRegistry
 {
 public:

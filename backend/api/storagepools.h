@@ -29,10 +29,12 @@ public:
     // Creates a volume from its document; nothing is left when it fails or is cancelled.
     virtual QFuture<Result<VolumeInfo>> createVolume(QUuid pool, QByteArray xml, JobPtr job = {}) = 0;
     // Creates a volume with the content of the image at `sourcePath` (converted to the document's format).
-    virtual QFuture<Result<VolumeInfo>> createVolumeFrom(QUuid pool, QByteArray xml, QString sourcePath, JobPtr job = {})
+    virtual QFuture<Result<VolumeInfo>> createVolumeFrom(
+        QUuid pool, QByteArray xml, QString sourcePath, JobPtr job = {})
         = 0;
     virtual QFuture<Result<>> deleteVolume(QString key) = 0;
-    // Looks at an image, in a pool or not. Errors: NotFound, Denied, InvalidConfig (not an image, truncated…).
+    // Looks at an image, in a pool or not. Errors: NotFound, Denied, InvalidConfig (not an image,
+    // truncated…).
     virtual QFuture<Result<ImageInfo>> inspectImage(QString path) = 0;
 
 Q_SIGNALS:

@@ -143,7 +143,8 @@ QString whyNot(const DomainInfo &domain, DomainAction action)
         if (!active)
             return translated(QT_TRANSLATE_NOOP("inn::api", "“%1” is not running.")).arg(domain.name);
         if (action == DomainAction::ManagedSave && !domain.persistent) {
-            return translated(QT_TRANSLATE_NOOP("inn::api", "“%1” is transient; its state cannot be kept here."))
+            return translated(
+                QT_TRANSLATE_NOOP("inn::api", "“%1” is transient; its state cannot be kept here."))
                 .arg(domain.name);
         }
         break;

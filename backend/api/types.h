@@ -45,7 +45,8 @@ struct DomainInfo
     QStringList graphics; // types in document order: "vnc", "spice"
     QStringList serials; // device aliases or "serial0"…: what openConsole() takes
     QStringList disks; // paths or "pool/volume" of every disk source that can be written, for in-use checks
-    QString problem; // one sentence when something is wrong with this domain now ("I/O error on vda"), else empty
+    QString
+        problem; // one sentence when something is wrong with this domain now ("I/O error on vda"), else empty
 
     bool operator==(const DomainInfo &) const = default;
 };

@@ -23,10 +23,8 @@ constexpr CodeRow kCodes[] = {
     { ErrorCode::Timeout, "Timeout", 68 }, // VIR_ERR_OPERATION_TIMEOUT
     { ErrorCode::Cancelled, "Cancelled", 78 }, // VIR_ERR_OPERATION_ABORTED
     { ErrorCode::Busy, "Busy", 87 }, // VIR_ERR_RESOURCE_BUSY
-    { ErrorCode::NoSpace, "NoSpace", 38 },
-    { ErrorCode::Protocol, "Protocol", 39 }, // VIR_ERR_RPC
-    { ErrorCode::Io, "Io", 38 },
-    { ErrorCode::Internal, "Internal", 1 }, // VIR_ERR_INTERNAL_ERROR
+    { ErrorCode::NoSpace, "NoSpace", 38 }, { ErrorCode::Protocol, "Protocol", 39 }, // VIR_ERR_RPC
+    { ErrorCode::Io, "Io", 38 }, { ErrorCode::Internal, "Internal", 1 }, // VIR_ERR_INTERNAL_ERROR
 };
 
 const CodeRow &row(ErrorCode code)

@@ -1,7 +1,6 @@
 #include "backend/base/filedescriptor.h"
 
 #include <unistd.h>
-
 #include <utility>
 
 namespace inn {

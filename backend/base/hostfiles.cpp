@@ -6,12 +6,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
 
 namespace inn {
 
@@ -24,7 +23,8 @@ QString translated(const char *text)
 
 Result<> syncFolder(const QString &folder)
 {
-    const FileDescriptor handle(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const FileDescriptor handle(
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!handle.isValid() || ::fsync(handle.get()) != 0)
         return systemError(errno, translated("The folder “%1” could not be written.").arg(folder));
     return {};
@@ -73,7 +73,8 @@ Result<QByteArray> HostFiles::read(const QString &path, qint64 limit) const
     QFile file(this->path(path));
     errno = 0;
     if (!file.open(QIODevice::ReadOnly))
-        return systemError(errno ? errno : EIO, translated("The file “%1” could not be read.").arg(file.fileName()));
+        return systemError(
+            errno ? errno : EIO, translated("The file “%1” could not be read.").arg(file.fileName()));
     return file.read(limit);
 }
 
@@ -103,7 +104,8 @@ Result<> writeFileAtomically(const QString &path, const QByteArray &content, Dur
         return fail(errno);
     qsizetype written = 0;
     while (written < content.size()) {
-        const auto piece = ::write(file.get(), content.constData() + written, size_t(content.size() - written));
+        const auto piece
+            = ::write(file.get(), content.constData() + written, size_t(content.size() - written));
         if (piece < 0 && errno == EINTR)
             continue;
         if (piece < 0)

@@ -7,7 +7,8 @@
 
 namespace inn {
 
-// Small files of the host (/sys, /proc, /etc) below a root prefix, so that tests can bring a host of their own.
+// Small files of the host (/sys, /proc, /etc) below a root prefix, so that tests can bring a host of their
+// own.
 class HostFiles
 {
 public:
@@ -28,9 +29,10 @@ private:
 
 enum class Durability { Durable, Fast };
 
-// Writes the whole file or nothing: temporary beside it, write, fsync, rename, fsync of the folder. Durable unless told.
-Result<> writeFileAtomically(
-    const QString &path, const QByteArray &content, Durability durability = Durability::Durable, int mode = 0600);
+// Writes the whole file or nothing: temporary beside it, write, fsync, rename, fsync of the folder. Durable
+// unless told.
+Result<> writeFileAtomically(const QString &path, const QByteArray &content,
+    Durability durability = Durability::Durable, int mode = 0600);
 // Removes the file and syncs its folder; absent is success.
 Result<> removeFileDurably(const QString &path);
 // Creates the folder and its parents with `mode` for new ones. Errors: Denied, Io.

@@ -9,8 +9,9 @@
 namespace inn {
 
 // Progress and cancellation of one long operation, shared between who asked and who works; they may live in
-// different threads. The worker calls report() and watches cancelRequested(); the asker watches progressChanged() and
-// calls requestCancel(). Whether it was really cancelled is told by the operation's Result.
+// different threads. The worker calls report() and watches cancelRequested(); the asker watches
+// progressChanged() and calls requestCancel(). Whether it was really cancelled is told by the operation's
+// Result.
 class Job : public QObject
 {
     Q_OBJECT

@@ -3,7 +3,6 @@
 #include "backend/base/error.h"
 
 #include <tl/expected.hpp>
-
 #include <type_traits>
 #include <utility>
 
@@ -22,9 +21,10 @@ public:
     {
     }
     template<class U>
-        requires(!std::is_void_v<T> && std::is_convertible_v<U, T> && !std::is_same_v<std::decay_t<U>, Error>
-            && !std::is_base_of_v<Base, std::decay_t<U>>)
-    Result(U &&value)
+    requires(
+        !std::is_void_v<
+            T> && std::is_convertible_v<U, T> && !std::is_same_v<std::decay_t<U>, Error> && !std::is_base_of_v<Base, std::decay_t<U>>)
+        Result(U &&value)
         : Base(T(std::forward<U>(value)))
     {
     }

@@ -4,7 +4,8 @@ namespace inn::detail {
 
 Error cancelledError()
 {
-    return { ErrorCode::Cancelled, QCoreApplication::translate("inn::Error", "The operation was cancelled.") };
+    return { ErrorCode::Cancelled,
+        QCoreApplication::translate("inn::Error", "The operation was cancelled.") };
 }
 
 Error exceptionError(std::exception_ptr exception)
@@ -17,7 +18,8 @@ Error exceptionError(std::exception_ptr exception)
     } catch (...) {
         what = QStringLiteral("unknown exception");
     }
-    return { ErrorCode::Internal, QCoreApplication::translate("inn::Error", "An internal error occurred."), what };
+    return { ErrorCode::Internal, QCoreApplication::translate("inn::Error", "An internal error occurred."),
+        what };
 }
 
 } // namespace inn::detail

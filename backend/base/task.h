@@ -12,10 +12,11 @@
 #include <memory>
 #include <optional>
 
-// Makes QFuture<Result<T>> a coroutine type for member functions of classes that have a `TaskScope m_tasks` and
-// `TaskScope &taskScope()`. A coroutine starts at once, runs in its owner's thread, resumes there after each
-// `auto x = co_await future;`, and its future finishes after its locals are gone. Parameters by value; no co_await
-// inside conditions, argument lists or braces (GCC 12). When the scope goes, the future finishes as Cancelled.
+// Makes QFuture<Result<T>> a coroutine type for member functions of classes that have a `TaskScope m_tasks`
+// and `TaskScope &taskScope()`. A coroutine starts at once, runs in its owner's thread, resumes there after
+// each `auto x = co_await future;`, and its future finishes after its locals are gone. Parameters by value;
+// no co_await inside conditions, argument lists or braces (GCC 12). When the scope goes, the future finishes
+// as Cancelled.
 
 namespace inn {
 
@@ -106,7 +107,10 @@ QFuture<Result<T>> ready(Result<T> result)
     promise.finish();
     return promise.future();
 }
-inline QFuture<Result<>> ready() { return ready<void>(Result<>()); }
+inline QFuture<Result<>> ready()
+{
+    return ready<void>(Result<>());
+}
 
 } // namespace inn
 

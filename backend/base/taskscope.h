@@ -4,9 +4,9 @@
 
 namespace inn {
 
-// Owns the coroutines of one object. Make it the object's LAST member, hence the first destroyed: its destructor
-// destroys every frame still waiting while the rest of the object is whole, and each pending future finishes as
-// Cancelled. One thread only.
+// Owns the coroutines of one object. Make it the object's LAST member, hence the first destroyed: its
+// destructor destroys every frame still waiting while the rest of the object is whole, and each pending
+// future finishes as Cancelled. One thread only.
 class TaskScope
 {
 public:

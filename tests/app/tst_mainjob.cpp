@@ -220,7 +220,10 @@ private Q_SLOTS:
     void thePowerButtonShutsItDown()
     {
         QVERIFY(page());
+        QTRY_VERIFY(m_program->find<QAction>("actionShutdown")->isEnabled()); // the edit before has ended
         m_program->trigger("actionShutdown");
+        QTRY_VERIFY(m_program->dialog<QMessageBox>() || machine()->runningTask()
+            || machine()->info().state != api::DomainState::Running);
         if (auto *question = m_program->dialog<QMessageBox>())
             QTest::mouseClick(question->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(machine()->info().state, api::DomainState::Shutoff, 60'000);

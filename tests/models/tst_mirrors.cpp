@@ -354,8 +354,7 @@ void MirrorsTest::groupAndTagsBecomeMetadata()
     waitTask(Task::State::Succeeded);
     const QString call = m_script->recorded().last();
     QVERIFY2(call.startsWith(QStringLiteral("inn <innkeeper>")), qPrintable(call));
-    QVERIFY2(call.contains(QStringLiteral(
-                 "<group>front &amp; back</group><tag>a b</tag></innkeeper>")),
+    QVERIFY2(call.contains(QStringLiteral("<group>front &amp; back</group><tag>a b</tag></innkeeper>")),
         qPrintable(call));
     future = host->domain(uuidOf(1))->setGroupAndTags({}, {});
     waitTask(Task::State::Succeeded);

@@ -12,9 +12,10 @@
 #include <optional>
 #include <vector>
 
-// The domain document as plain values. Flat and optional: changing a type does not lose what was typed, rules say
-// what belongs together. What is not declared here passes through untouched. Enumerated values are kept as libvirt's
-// words (QString); the declaration lists which are known. Declared in domainconfig.cpp, one line per attribute.
+// The domain document as plain values. Flat and optional: changing a type does not lose what was typed, rules
+// say what belongs together. What is not declared here passes through untouched. Enumerated values are kept
+// as libvirt's words (QString); the declaration lists which are known. Declared in domainconfig.cpp, one line
+// per attribute.
 namespace inn::config {
 
 struct AddressConfig
@@ -52,7 +53,10 @@ struct DiskConfig
     std::optional<AddressConfig> address;
     xml::Origin origin;
     bool operator==(const DiskConfig &) const = default;
-    [[nodiscard]] bool isRemovable() const { return device == QStringLiteral("cdrom") || device == QStringLiteral("floppy"); }
+    [[nodiscard]] bool isRemovable() const
+    {
+        return device == QStringLiteral("cdrom") || device == QStringLiteral("floppy");
+    }
 };
 
 struct ControllerConfig
@@ -201,7 +205,8 @@ struct CpuFeatureConfig
 
 struct CpuConfig
 {
-    std::optional<QString> mode, match, check, migratable; // "host-passthrough", "host-model", "custom", "maximum"
+    std::optional<QString> mode, match, check,
+        migratable; // "host-passthrough", "host-model", "custom", "maximum"
     std::optional<QString> model, modelFallback;
     std::optional<unsigned> sockets, dies, cores, threads;
     std::vector<CpuFeatureConfig> features;
@@ -232,7 +237,8 @@ struct OsConfig
 struct FeaturesConfig
 {
     bool acpi = false, apic = false, pae = false;
-    std::optional<QString> smm, vmport, kvmHidden, hypervRelaxed, hypervVapic, hypervSpinlocks, hypervSpinlocksRetries;
+    std::optional<QString> smm, vmport, kvmHidden, hypervRelaxed, hypervVapic, hypervSpinlocks,
+        hypervSpinlocksRetries;
     xml::Origin origin;
     bool operator==(const FeaturesConfig &) const = default;
 };
@@ -274,21 +280,24 @@ struct DomainConfig
     bool operator==(const DomainConfig &) const = default;
 };
 
-inline const QString kMetadataUri = QStringLiteral("https://innkeeper.example/xmlns/domain/1.0"); // prefix "inn"
+inline const QString kMetadataUri
+    = QStringLiteral("https://innkeeper.example/xmlns/domain/1.0"); // prefix "inn"
 inline const QString kLibosinfoUri = QStringLiteral("http://libosinfo.org/xmlns/libvirt/domain/1.0");
 
-// Reads a document. The error is for what is no domain document at all (not well-formed, other root, too large or
-// deep); values that cannot be read become issues and are kept as they are in the text. `issues` may be null.
+// Reads a document. The error is for what is no domain document at all (not well-formed, other root, too
+// large or deep); values that cannot be read become issues and are kept as they are in the text. `issues` may
+// be null.
 Result<DomainConfig> readDomain(const QByteArray &xml, xml::Issues *issues = nullptr);
-// The document with the value's changes reconciled onto what it was read from; unchanged gives the same bytes.
+// The document with the value's changes reconciled onto what it was read from; unchanged gives the same
+// bytes.
 QByteArray writeDomain(const DomainConfig &config);
 // Generic rules (names, duplicates, references…), each with its place in the text.
 xml::Issues checkDomain(const DomainConfig &config);
 // All problems of a text, for an editor: well-formedness, unreadable values, rules.
 xml::Issues checkDomainText(const QByteArray &xml);
 
-// A domain name's own rule; the sentence says what is wrong, empty is fine. libvirt: not empty, no '/', no newline,
-// not only whitespace; ours adds: at most 200 bytes in UTF-8 (file names), not "." or "..".
+// A domain name's own rule; the sentence says what is wrong, empty is fine. libvirt: not empty, no '/', no
+// newline, not only whitespace; ours adds: at most 200 bytes in UTF-8 (file names), not "." or "..".
 QString domainNameProblem(const QString &name);
 
 } // namespace inn::config

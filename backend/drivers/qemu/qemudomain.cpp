@@ -31,7 +31,8 @@ QemuDomain::QemuDomain(HostContext &host, const QUuid &uuid, const QString &name
 QemuDomain::~QemuDomain()
 {
     m_tasks.cancelAll();
-    // At once and not later: when a thread ends, later never comes, and an emulator has time for one of us only.
+    // At once and not later: when a thread ends, later never comes, and an emulator has time for one of us
+    // only.
     if (m_guest) {
         m_guest->agent.reset();
         m_guest->monitor.reset();

@@ -3,7 +3,8 @@
 #include "backend/base/commandspec.h"
 #include "backend/config/storage/storageconfig.h"
 
-// What qemu-img is asked to do, as values. Plain functions also because GCC 12 miscompiles braced lists in coroutines.
+// What qemu-img is asked to do, as values. Plain functions also because GCC 12 miscompiles braced lists in
+// coroutines.
 namespace inn::storage {
 
 enum class Preallocation { Sparse, Full };

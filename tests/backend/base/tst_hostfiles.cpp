@@ -87,7 +87,9 @@ private Q_SLOTS:
         QVERIFY(ensureFolder(deep));
         QVERIFY(ensureFolder(deep));
         QVERIFY(QFileInfo(deep).isDir());
-        QCOMPARE(ensureFolder(QStringLiteral("/proc/none")).error().message.contains(QStringLiteral("/proc/none")), true);
+        QCOMPARE(
+            ensureFolder(QStringLiteral("/proc/none")).error().message.contains(QStringLiteral("/proc/none")),
+            true);
     }
 
     void aDescriptorIsClosedWithItsLastCopy()
