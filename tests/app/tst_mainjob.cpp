@@ -173,7 +173,12 @@ private Q_SLOTS:
         auto *serial = pane<console::SerialPane>();
         QVERIFY(serial);
         console::TerminalView *terminal = serial->terminalView();
+        // The prompt may have been printed before the line was open; Return brings another.
+        QTimer poke;
+        connect(&poke, &QTimer::timeout, terminal, [terminal] { type(terminal, u"\n"_s); });
+        poke.start(1000);
         QTRY_VERIFY_WITH_TIMEOUT(terminal->screenText().contains(u"/ #"), 120'000);
+        poke.stop();
         // What comes back is not what was typed: a shell answered.
         type(terminal, u"echo $((41+1))-ANSWER\n"_s);
         QTRY_VERIFY_WITH_TIMEOUT(terminal->screenText().contains(u"42-ANSWER"), 20'000);
