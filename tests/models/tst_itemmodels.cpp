@@ -218,6 +218,17 @@ void ItemModelsTest::inventoryFillsInFewSteps()
     QCOMPARE(model.indexOf(host->domain(uuidOf(600))).row(), 599);
 }
 
+// What a batch of samples announced; states and connections announce more beside it.
+static QList<QList<QVariant>> refreshes(const QSignalSpy &changed)
+{
+    QList<QList<QVariant>> found;
+    for (const QList<QVariant> &signal : changed) {
+        if (signal.at(2).value<QList<int>>().contains(SeriesRole))
+            found.append(signal);
+    }
+    return found;
+}
+
 void ItemModelsTest::inventoryAnnouncesABatchOncePerParent()
 {
     InventoryModel model(m_hosts.get());
@@ -228,8 +239,9 @@ void ItemModelsTest::inventoryAnnouncesABatchOncePerParent()
     QSignalSpy sampled(host, &Host::domainsSampled);
     sample(1);
     QTRY_COMPARE(sampled.count(), 1);
-    QCOMPARE(changed.count(), 3); // the host, what is below it, what is below its group
-    QCOMPARE(changed.last().at(2).value<QList<int>>(), QList<int> { SeriesRole });
+    const auto refreshed = refreshes(changed);
+    QCOMPARE(refreshed.size(), 3); // the host, what is below it, what is below its group
+    QCOMPARE(refreshed.last().at(2).value<QList<int>>(), QList<int> { SeriesRole });
 }
 
 void ItemModelsTest::inventoryLetsGoOfARemovedHost()
@@ -464,9 +476,10 @@ void ItemModelsTest::machinesTableRefreshesMeasuredColumnsOncePerBatch()
     sample(1);
     sample(2);
     QTRY_COMPARE(sampled.count(), 2);
-    QCOMPARE(changed.count(), 2);
-    const QModelIndex first = changed.last().at(0).toModelIndex();
-    const QModelIndex last = changed.last().at(1).toModelIndex();
+    const auto refreshed = refreshes(changed);
+    QCOMPARE(refreshed.size(), 2);
+    const QModelIndex first = refreshed.last().at(0).toModelIndex();
+    const QModelIndex last = refreshed.last().at(1).toModelIndex();
     QVERIFY(first.column() >= MachinesModel::Uptime);
     QCOMPARE(first.row(), 0);
     QCOMPARE(last.row(), 2);
