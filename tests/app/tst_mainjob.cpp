@@ -225,13 +225,18 @@ private Q_SLOTS:
     void thePowerButtonShutsItDown()
     {
         QVERIFY(page());
-        QTRY_VERIFY(m_program->find<QAction>("actionShutdown")->isEnabled()); // the edit before has ended
-        m_program->trigger("actionShutdown");
-        QTRY_VERIFY(m_program->dialog<QMessageBox>() || machine()->runningTask()
-            || machine()->info().state != api::DomainState::Running);
-        if (auto *question = m_program->dialog<QMessageBox>())
-            QTest::mouseClick(question->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(machine()->info().state, api::DomainState::Shutoff, 60'000);
+        // A guest may overlook the button while it is busy, as this one does under load; people press it
+        // again.
+        const auto isOff = [this] { return machine()->info().state == api::DomainState::Shutoff; };
+        for (int press = 0; press < 4 && !isOff(); ++press) {
+            QTRY_VERIFY(m_program->find<QAction>("actionShutdown")->isEnabled()); // what was before has ended
+            m_program->trigger("actionShutdown");
+            QTRY_VERIFY(m_program->dialog<QMessageBox>() || machine()->runningTask() || isOff());
+            if (auto *question = m_program->dialog<QMessageBox>())
+                QTest::mouseClick(question->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
+            Q_UNUSED(QTest::qWaitFor(isOff, 15'000));
+        }
+        QCOMPARE(machine()->info().state, api::DomainState::Shutoff);
         QTRY_VERIFY(processesWith(m_root.path() + u'/').isEmpty());
         QTRY_COMPARE(machine()->info().description, u"changed by hand"_s);
     }
