@@ -1,4 +1,4 @@
-// label: real
+// label: unsteady
 // timeout: 300
 // The whole program against a libvirt host behind an sshd of the test's own, with a user and password that
 // exist only while it runs. The asking program and the stand-in for ssh are this test too, see main().
