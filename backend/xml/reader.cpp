@@ -63,6 +63,7 @@ private:
     void readAttribute(const Field &field, void *member, int element);
     void readText(const Field &field, void *member, int element);
     void parse(const Field &field, void *member, int element, QByteArrayView text, QByteArrayView unit);
+    void demand(const Table &table, const Field &field, const void *member, int element);
     void complain(const Field &field, int element, Severity severity, const QString &message);
 
     const std::shared_ptr<const Source> &m_source;
@@ -90,6 +91,12 @@ void Reader::read(const Table &table, void *object, int element)
             readText(field, member, found);
         else
             field.value->parse(member, {}, {}, field);
+    }
+    if (!m_issues)
+        return;
+    for (const Field &field : table.fields()) {
+        if (field.need != Need::Optional)
+            demand(table, field, field.member(object), element);
     }
 }
 
@@ -124,32 +131,78 @@ void Reader::readText(const Field &field, void *member, int element)
     parse(field, member, element, text, decodeAttribute(raw));
 }
 
+// What is wrong with a text that is no value of the field.
+QString unreadableProblem(const Field &field, QByteArrayView text, QByteArrayView unit)
+{
+    const QString shown = QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 80)));
+    const QByteArrayView kind = field.value->name;
+    if (text.trimmed().isEmpty())
+        return tr("The value is missing.");
+    if (kind == "uuid")
+        return tr("“%1” is not a UUID; 32 hexadecimal digits are expected.").arg(shown);
+    if (kind == "bytes")
+        return tr("“%1” is not an amount of data.")
+            .arg(u"%1 %2"_qs.arg(shown, QString::fromUtf8(unit)).trimmed());
+    const bool hasSign = kind == "integer" || kind == "integer64";
+    const bool isLong = kind.endsWith("64");
+    const qint64 smallest = !hasSign ? 0
+        : isLong                     ? std::numeric_limits<qint64>::min()
+                                     : std::numeric_limits<int>::min();
+    const quint64 largest = hasSign
+        ? (isLong ? quint64(std::numeric_limits<qint64>::max()) : quint64(std::numeric_limits<int>::max()))
+        : (isLong ? std::numeric_limits<quint64>::max() : quint64(std::numeric_limits<unsigned>::max()));
+    return tr("“%1” is not a whole number from %2 to %3.")
+        .arg(shown)
+        .arg(std::max(smallest, field.least))
+        .arg(std::min(largest, field.most));
+}
+
 void Reader::parse(const Field &field, void *member, int element, QByteArrayView text, QByteArrayView unit)
 {
     if (!field.value->parse(member, text, unit, field)) {
-        const QString shown = QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 80)));
-        const QByteArrayView kind = field.value->name;
-        QString message;
-        if (text.trimmed().isEmpty())
-            message = tr("The value is missing.");
-        else if (kind == "uuid")
-            message = tr("“%1” is not a UUID; 32 hexadecimal digits are expected.").arg(shown);
-        else if (kind == "bytes")
-            message = tr("“%1” is not an amount of data.")
-                          .arg(u"%1 %2"_qs.arg(shown, QString::fromUtf8(unit)).trimmed());
-        else if (kind == "unsigned")
-            message = tr("“%1” is not a whole number from 0 to 4294967295.").arg(shown);
-        else
-            message = tr("“%1” is not a whole number.").arg(shown);
-        complain(field, element, Severity::Error, message);
+        field.value->clear(member);
+        complain(field, element, field.ignoresUnreadable ? Severity::Warning : Severity::Error,
+            unreadableProblem(field, text, unit));
         return;
     }
-    if (!m_issues || field.words.empty())
+    if (!m_issues || field.words.empty() || field.openWords)
         return;
     const QString &word = **static_cast<const std::optional<QString> *>(member);
-    if (std::find(field.words.begin(), field.words.end(), word) == field.words.end())
-        complain(field, element, Severity::Warning,
-            tr("“%1” is not a value known here; it is kept.").arg(word.left(80)));
+    if (std::find(field.words.begin(), field.words.end(), word) != field.words.end())
+        return;
+    QStringList allowed;
+    for (const QString &each : field.words)
+        allowed.append(each);
+    complain(field, element, field.ignoresUnreadable ? Severity::Warning : Severity::Error,
+        tr("“%1” is not possible here; write one of: %2.")
+            .arg(word.left(80), allowed.join(QStringLiteral(", "))));
+}
+
+void Reader::demand(const Table &table, const Field &field, const void *member, int element)
+{
+    const bool isThere = field.value ? field.value->isSet(member)
+        : field.list                 ? field.list->size(member) > 0
+                                     : field.child->get(const_cast<void *>(member)) != nullptr;
+    if (isThere)
+        return;
+    const Step *steps = field.steps.data();
+    const int owner = firstElement(*m_source, element, steps, steps + field.steps.size());
+    if (owner < 0 && field.need == Need::RequiredInElement)
+        return;
+    if (owner >= 0 && field.kind == FieldKind::Attribute && !m_source->rawAttribute(owner, field.attribute).isNull())
+        return; // unreadable, which is told already
+    if (owner >= 0 && field.kind == FieldKind::Text && !valueText(*m_source, owner).isEmpty())
+        return;
+    const QString name
+        = QString::fromUtf8(owner < 0 ? table.name() : m_source->qualifiedName(owner).toByteArray());
+    const QString message = field.kind == FieldKind::Attribute
+        ? tr("“%1” needs the attribute “%2”.").arg(name, QString::fromUtf8(field.attribute))
+        : field.steps.empty() || owner >= 0 ? tr("“%1” needs a value.").arg(name)
+                                            : tr("“%1” needs the element “%2”.").arg(name, field.path());
+    complain(field, owner < 0 ? element : owner, Severity::Error,
+        owner < 0 && field.kind == FieldKind::Attribute && !field.steps.empty()
+            ? tr("“%1” needs “%2”.").arg(name, field.path())
+            : message);
 }
 
 void Reader::complain(const Field &field, int element, Severity severity, const QString &message)
@@ -164,6 +217,7 @@ void Reader::complain(const Field &field, int element, Severity severity, const 
     issue.column = m_source->column(element);
     issue.severity = severity;
     issue.message = message;
+    issue.libvirtCode = field.errorCode;
     addIssue(*m_issues, std::move(issue));
 }
 

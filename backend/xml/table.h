@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <limits>
 #include <vector>
 
 // The run-time table that a declaration (type.h) fills: one Field per declared value. The reader, the writer
@@ -27,6 +28,12 @@ enum class FieldKind {
     Texts, // a list of texts
 };
 
+enum class Need {
+    Optional,
+    Required, // libvirt refuses the structure without it
+    RequiredInElement, // …if the last element of the path is there
+};
+
 // One element of a path, by local name and namespace; the prefix is for new elements.
 struct Step
 {
@@ -42,7 +49,7 @@ enum class Match { Equal, Different, Unreadable };
 // What the engine can do with a value of one C++ type (values.h has the list).
 struct ValueKind
 {
-    const char *name; // "text", "unsigned", "integer", "bytes", "uuid", "presence"
+    const char *name; // "text", "unsigned", "integer", "unsigned64", "integer64", "bytes", "uuid", "presence"
     bool (*isSet)(const void *value);
     void (*clear)(void *value);
     // False leaves the value unset: the text is none of this type.
@@ -79,8 +86,17 @@ struct Field
     const ChildKind *child = nullptr;
     const ListKind *list = nullptr; // Children, Texts
     const Table &(*type)() = nullptr; // Child, Children
-    std::vector<QString> words = {}; // known ones; others are kept with a warning
+    std::vector<QString> words = {}; // the allowed ones
+    bool openWords = false; // …or only the known ones: others are as good
+    Need need = Need::Optional;
     int numberBase = 10; // 0: as in C
+    bool wrapsNegative = false; // "-1" is the largest number, as strtoul() has it
+    qint64 least = std::numeric_limits<qint64>::min(); // of a number, in its unit
+    quint64 most = std::numeric_limits<quint64>::max();
+    bool ignoresUnreadable = false; // libvirt takes an unreadable value as none
+    int errorCode = 27; // of an unreadable or missing value: VIR_ERR_XML_ERROR
+    const char *since = nullptr; // libvirt version, for the reference
+    const char *defaultText = nullptr; // what counts without it, for the reference
     int hexDigits = 0; // new numbers are written as 0x… with so many digits…
     std::function<bool(const void *)> hexWhen = {}; // …if the structure says so
     const char *defaultUnit = nullptr; // bytes: of a text without @unit

@@ -16,7 +16,8 @@
 //         .child<&DiskConfig::source>("source", sourceType, "Where the data is")
 //         .rule([](const DiskConfig &disk, xml::Report &report) { … });
 //
-// New elements are written in declared order. words(), hex(), unit() concern the value declared just before.
+// New elements are written in declared order. words(), required(), range(), unit() and the like concern the
+// value declared just before.
 namespace inn::xml {
 
 namespace detail {
@@ -151,6 +152,62 @@ public:
     {
         for (const char *word : words)
             m_fields.back().words.push_back(QString::fromLatin1(word));
+        return *this;
+    }
+    // Known words of an open list, such as machine types: others are as good.
+    Type &suggestions(std::initializer_list<const char *> known)
+    {
+        words(known);
+        m_fields.back().openWords = true;
+        return *this;
+    }
+    Type &required()
+    {
+        m_fields.back().need = Need::Required;
+        return *this;
+    }
+    Type &requiredInElement()
+    {
+        m_fields.back().need = Need::RequiredInElement;
+        return *this;
+    }
+    // Of a number: 10, 16, or 0 for as in C.
+    Type &base(int numberBase)
+    {
+        m_fields.back().numberBase = numberBase;
+        return *this;
+    }
+    Type &range(qint64 least, quint64 most)
+    {
+        m_fields.back().least = least;
+        m_fields.back().most = most;
+        return *this;
+    }
+    Type &positive() { return range(1, std::numeric_limits<quint64>::max()); }
+    Type &wrapsNegative()
+    {
+        m_fields.back().wrapsNegative = true;
+        return *this;
+    }
+    Type &ignoresUnreadable()
+    {
+        m_fields.back().ignoresUnreadable = true;
+        return *this;
+    }
+    Type &errorCode(int code)
+    {
+        m_fields.back().errorCode = code;
+        return *this;
+    }
+    // For the reference: libvirt's version that brought it, and what counts without it.
+    Type &since(const char *version)
+    {
+        m_fields.back().since = version;
+        return *this;
+    }
+    Type &defaultsTo(const char *text)
+    {
+        m_fields.back().defaultText = text;
         return *this;
     }
     Type &onOff() { return words({ "on", "off" }); }

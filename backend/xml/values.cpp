@@ -2,7 +2,11 @@
 
 #include "backend/xml/source.h"
 
+#include <array>
+#include <cerrno>
+#include <cstdlib>
 #include <limits>
+#include <type_traits>
 
 namespace inn::xml {
 
@@ -31,22 +35,79 @@ bool parseValue(std::optional<QString> &value, QByteArrayView text, QByteArrayVi
     return true;
 }
 
+// As libvirt reads numbers with strtoll() and strtoull(): white space before, a sign, and nothing behind.
+bool parseUnsigned(quint64 &value, QByteArrayView text, const Field &field, quint64 largest)
+{
+    // C's functions need a terminated text; no number is longer.
+    std::array<char, 72> buffer {};
+    if (text.isEmpty() || text.size() >= qsizetype(buffer.size()) || text.contains('\0'))
+        return false;
+    std::copy(text.begin(), text.end(), buffer.begin());
+    const bool isNegative = text.trimmed().startsWith('-');
+    if (isNegative && !field.wrapsNegative)
+        return false;
+    char *end = nullptr;
+    errno = 0;
+    quint64 number = std::strtoull(buffer.data(), &end, field.numberBase);
+    if (errno != 0 || end == buffer.data() || *end != '\0')
+        return false;
+    if (isNegative && largest < std::numeric_limits<quint64>::max()) {
+        if (0 - number > largest)
+            return false;
+        number &= largest;
+    }
+    value = number;
+    return number <= largest && number <= field.most && (field.least <= 0 || number >= quint64(field.least));
+}
+
+bool parseSigned(qint64 &value, QByteArrayView text, const Field &field, qint64 smallest, qint64 largest)
+{
+    std::array<char, 72> buffer {};
+    if (text.isEmpty() || text.size() >= qsizetype(buffer.size()) || text.contains('\0'))
+        return false;
+    std::copy(text.begin(), text.end(), buffer.begin());
+    char *end = nullptr;
+    errno = 0;
+    value = std::strtoll(buffer.data(), &end, field.numberBase);
+    if (errno != 0 || end == buffer.data() || *end != '\0')
+        return false;
+    return value >= smallest && value <= largest && value >= field.least
+        && (value < 0 || quint64(value) <= field.most);
+}
+
+template<class T>
+bool parseInteger(std::optional<T> &value, QByteArrayView text, const Field &field)
+{
+    using Limits = std::numeric_limits<T>;
+    std::conditional_t<std::is_signed_v<T>, qint64, quint64> number = 0;
+    bool ok = false;
+    if constexpr (std::is_signed_v<T>)
+        ok = parseSigned(number, text, field, Limits::min(), Limits::max());
+    else
+        ok = parseUnsigned(number, text, field, Limits::max());
+    if (ok)
+        value = T(number);
+    return ok;
+}
+
 bool parseValue(std::optional<unsigned> &value, QByteArrayView text, QByteArrayView, const Field &field)
 {
-    bool ok = false;
-    const unsigned number = text.trimmed().toUInt(&ok, field.numberBase);
-    if (ok)
-        value = number;
-    return ok;
+    return parseInteger(value, text, field);
 }
 
 bool parseValue(std::optional<int> &value, QByteArrayView text, QByteArrayView, const Field &field)
 {
-    bool ok = false;
-    const int number = text.trimmed().toInt(&ok, field.numberBase);
-    if (ok)
-        value = number;
-    return ok;
+    return parseInteger(value, text, field);
+}
+
+bool parseValue(std::optional<quint64> &value, QByteArrayView text, QByteArrayView, const Field &field)
+{
+    return parseInteger(value, text, field);
+}
+
+bool parseValue(std::optional<qint64> &value, QByteArrayView text, QByteArrayView, const Field &field)
+{
+    return parseInteger(value, text, field);
 }
 
 bool parseValue(std::optional<QUuid> &value, QByteArrayView text, QByteArrayView, const Field &)
@@ -115,7 +176,17 @@ QByteArray formatValue(unsigned value, const Field &field, const void *object, Q
     return formatNumber(value, field, object);
 }
 
+QByteArray formatValue(quint64 value, const Field &field, const void *object, QByteArray *)
+{
+    return formatNumber(value, field, object);
+}
+
 QByteArray formatValue(int value, const Field &, const void *, QByteArray *)
+{
+    return QByteArray::number(value);
+}
+
+QByteArray formatValue(qint64 value, const Field &, const void *, QByteArray *)
 {
     return QByteArray::number(value);
 }
@@ -182,6 +253,18 @@ template<>
 const ValueKind &valueKind<std::optional<int>>()
 {
     return optionalKind<int>("integer");
+}
+
+template<>
+const ValueKind &valueKind<std::optional<quint64>>()
+{
+    return optionalKind<quint64>("unsigned64");
+}
+
+template<>
+const ValueKind &valueKind<std::optional<qint64>>()
+{
+    return optionalKind<qint64>("integer64");
 }
 
 template<>

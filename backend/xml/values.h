@@ -20,6 +20,10 @@ const ValueKind &valueKind<std::optional<unsigned>>();
 template<>
 const ValueKind &valueKind<std::optional<int>>();
 template<>
+const ValueKind &valueKind<std::optional<quint64>>();
+template<>
+const ValueKind &valueKind<std::optional<qint64>>();
+template<>
 const ValueKind &valueKind<std::optional<QUuid>>();
 template<>
 const ValueKind &valueKind<std::optional<Bytes>>(); // text with @unit, as libvirt scales it
