@@ -1,0 +1,12 @@
+#include "backend/config/domain/domaindefaults.h"
+
+namespace inn::config {
+
+void applyDefaults(DomainConfig &domain)
+{
+    // libvirt generates one for a document without.
+    if (!domain.uuid)
+        domain.uuid = QUuid::createUuid();
+}
+
+} // namespace inn::config
