@@ -60,9 +60,11 @@ public:
 
 private:
     void readList(const Field &field, void *member, int element);
-    void readAttribute(const Field &field, void *member, int element);
-    void readText(const Field &field, void *member, int element);
-    void parse(const Field &field, void *member, int element, QByteArrayView text, QByteArrayView unit);
+    void readVariants(const Field &field, void *member, int element);
+    void readAttribute(const Field &field, const void *object, void *member, int element);
+    void readText(const Field &field, const void *object, void *member, int element);
+    void parse(const Field &field, const void *object, void *member, int element, QByteArrayView text,
+        QByteArrayView unit);
     void demand(const Table &table, const Field &field, const void *member, int element);
     void complain(const Field &field, int element, Severity severity, const QString &message);
 
@@ -75,6 +77,10 @@ void Reader::read(const Table &table, void *object, int element)
     table.origin(object) = Origin { m_source, element };
     for (const Field &field : table.fields()) {
         void *member = field.member(object);
+        if (field.kind == FieldKind::Variants) {
+            readVariants(field, member, element);
+            continue;
+        }
         if (field.list) {
             readList(field, member, element);
             continue;
@@ -86,16 +92,16 @@ void Reader::read(const Table &table, void *object, int element)
         if (field.kind == FieldKind::Child)
             read(field.type(), field.child->make(member), found);
         else if (field.kind == FieldKind::Attribute)
-            readAttribute(field, member, found);
+            readAttribute(field, object, member, found);
         else if (field.kind == FieldKind::Text)
-            readText(field, member, found);
+            readText(field, object, member, found);
         else
             field.value->parse(member, {}, {}, field);
     }
     if (!m_issues)
         return;
     for (const Field &field : table.fields()) {
-        if (field.need != Need::Optional)
+        if (field.need != Need::Optional && field.counts(object))
             demand(table, field, field.member(object), element);
     }
 }
@@ -115,20 +121,39 @@ void Reader::readList(const Field &field, void *member, int element)
     }
 }
 
-void Reader::readAttribute(const Field &field, void *member, int element)
+void Reader::readVariants(const Field &field, void *member, int element)
+{
+    std::vector<std::pair<const Variant *, int>> found;
+    for (const int holder : findElements(*m_source, element, field.steps)) {
+        for (int child = m_source->firstChild(holder); child >= 0; child = m_source->nextSibling(child)) {
+            const auto variant = std::find_if(field.variants.begin(), field.variants.end(),
+                [&](const Variant &each) { return isStep(*m_source, child, each.step); });
+            if (variant != field.variants.end())
+                found.emplace_back(&*variant, child);
+        }
+    }
+    field.list->resize(member, found.size());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        void *item = field.list->at(member, i);
+        field.variantName(item) = QString::fromLatin1(found[i].first->step.name);
+        read(found[i].first->type(), item, found[i].second);
+    }
+}
+
+void Reader::readAttribute(const Field &field, const void *object, void *member, int element)
 {
     const QByteArrayView raw = m_source->rawAttribute(element, field.attribute);
     if (!raw.isNull())
-        parse(field, member, element, decodeAttribute(raw), {});
+        parse(field, object, member, element, decodeAttribute(raw), {});
 }
 
-void Reader::readText(const Field &field, void *member, int element)
+void Reader::readText(const Field &field, const void *object, void *member, int element)
 {
     const QByteArray text = valueText(*m_source, element);
     if (text.isEmpty() && field.value == &valueKind<std::optional<QString>>())
         return;
     const QByteArrayView raw = field.defaultUnit ? m_source->rawAttribute(element, "unit") : QByteArrayView();
-    parse(field, member, element, text, decodeAttribute(raw));
+    parse(field, object, member, element, text, decodeAttribute(raw));
 }
 
 // What is wrong with a text that is no value of the field.
@@ -157,12 +182,15 @@ QString unreadableProblem(const Field &field, QByteArrayView text, QByteArrayVie
         .arg(std::min(largest, field.most));
 }
 
-void Reader::parse(const Field &field, void *member, int element, QByteArrayView text, QByteArrayView unit)
+void Reader::parse(const Field &field, const void *object, void *member, int element, QByteArrayView text,
+    QByteArrayView unit)
 {
-    if (!field.value->parse(member, text, unit, field)) {
+    const auto severity = [&] {
+        return field.ignoresUnreadable || !field.counts(object) ? Severity::Warning : Severity::Error;
+    };
+    if (!field.value->parse(member, text, unit, field.as(object))) {
         field.value->clear(member);
-        complain(field, element, field.ignoresUnreadable ? Severity::Warning : Severity::Error,
-            unreadableProblem(field, text, unit));
+        complain(field, element, severity(), unreadableProblem(field, text, unit));
         return;
     }
     if (!m_issues || field.words.empty() || field.openWords)
@@ -173,7 +201,7 @@ void Reader::parse(const Field &field, void *member, int element, QByteArrayView
     QStringList allowed;
     for (const QString &each : field.words)
         allowed.append(each);
-    complain(field, element, field.ignoresUnreadable ? Severity::Warning : Severity::Error,
+    complain(field, element, severity(),
         tr("“%1” is not possible here; write one of: %2.")
             .arg(word.left(80), allowed.join(QStringLiteral(", "))));
 }

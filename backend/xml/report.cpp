@@ -41,7 +41,7 @@ void checkBelow(const Table &table, const void *object, const QString &path, Iss
     for (const Table::Rule &rule : table.rules())
         rule(object, report);
     for (const Field &field : table.fields()) {
-        if (!field.type)
+        if (!field.type && field.variants.empty())
             continue;
         void *member = field.member(const_cast<void *>(object));
         const QString below = path + QLatin1Char('/') + field.path();
@@ -50,9 +50,11 @@ void checkBelow(const Table &table, const void *object, const QString &path, Iss
                 checkBelow(field.type(), value, below, issues);
             continue;
         }
-        for (std::size_t i = 0; i < field.list->size(member); ++i)
-            checkBelow(field.type(), field.list->at(member, i),
+        for (std::size_t i = 0; i < field.list->size(member); ++i) {
+            const void *item = field.list->at(member, i);
+            checkBelow(field.type ? field.type() : field.variantOf(item).type(), item,
                 QStringLiteral("%1[%2]").arg(below).arg(i + 1), issues);
+        }
     }
 }
 

@@ -11,7 +11,22 @@ QString Field::path() const
         parts << QString::fromUtf8(step.qualifiedName());
     if (kind == FieldKind::Attribute)
         parts << QLatin1Char('@') + QString::fromUtf8(attribute);
+    QStringList names;
+    for (const Variant &variant : variants)
+        names << QString::fromUtf8(variant.step.qualifiedName());
+    if (!names.isEmpty())
+        parts << names.join(QLatin1Char('|'));
     return parts.join(QLatin1Char('/'));
+}
+
+const Variant &Field::variantOf(const void *item) const
+{
+    const QString &name = variantName(const_cast<void *>(item));
+    for (const Variant &variant : variants) {
+        if (name == QLatin1StringView(variant.step.name))
+            return variant;
+    }
+    return variants.front();
 }
 
 int ElementOrder::rank(QByteArrayView name, const QByteArray &uri) const
@@ -44,6 +59,8 @@ ElementOrder &ElementOrder::ensure(const Step &wanted)
 void Table::parsePath(Field &field, const char *path) const
 {
     for (QByteArray &part : QByteArray(path).split('/')) {
+        if (part.isEmpty())
+            continue;
         if (part.startsWith('@')) {
             field.attribute = part.mid(1);
             continue;
@@ -66,6 +83,8 @@ void Table::add(Field field)
     ElementOrder *at = &m_order;
     for (const Step &step : field.steps)
         at = &at->ensure(step);
+    for (const Variant &variant : field.variants)
+        at->ensure(variant.step);
     m_fields.push_back(std::move(field));
 }
 

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <limits>
+#include <memory>
 #include <vector>
 
 // The run-time table that a declaration (type.h) fills: one Field per declared value. The reader, the writer
@@ -26,6 +27,7 @@ enum class FieldKind {
     Child, // a structure of its own
     Children, // a list of structures, in document order
     Texts, // a list of texts
+    Variants, // a list of structures whose elements have different names, in document order
 };
 
 enum class Need {
@@ -42,6 +44,13 @@ struct Step
     QByteArray uri; // null: no namespace
     bool operator==(const Step &other) const { return name == other.name && uri == other.uri; }
     [[nodiscard]] QByteArray qualifiedName() const { return prefix.isEmpty() ? name : prefix + ':' + name; }
+};
+
+// One of the elements that an item of a list of variants may be.
+struct Variant
+{
+    Step step = {};
+    const Table &(*type)() = nullptr;
 };
 
 enum class Match { Equal, Different, Unreadable };
@@ -86,6 +95,8 @@ struct Field
     const ChildKind *child = nullptr;
     const ListKind *list = nullptr; // Children, Texts
     const Table &(*type)() = nullptr; // Child, Children
+    std::vector<Variant> variants = {}; // Variants; `steps` lead to the element that holds them
+    QString &(*variantName)(void *item) = nullptr; // the item's member that says which one it is
     std::vector<QString> words = {}; // the allowed ones
     bool openWords = false; // …or only the known ones: others are as good
     Need need = Need::Optional;
@@ -99,21 +110,33 @@ struct Field
     const char *defaultText = nullptr; // what counts without it, for the reference
     int hexDigits = 0; // new numbers are written as 0x… with so many digits…
     std::function<bool(const void *)> hexWhen = {}; // …if the structure says so
+    std::shared_ptr<const Field> otherwise = {}; // how it is read if the structure says no
+    std::function<bool(const void *)> countsWhen = {}; // libvirt does not look at it elsewhere
     const char *defaultUnit = nullptr; // bytes: of a text without @unit
 
     [[nodiscard]] const void *memberOf(const void *object) const
     {
         return member(const_cast<void *>(object));
     }
-    // "driver/@cache", "devices/disk"
+    // How the value is read in this structure.
+    [[nodiscard]] const Field &as(const void *object) const
+    {
+        return otherwise && !hexWhen(object) ? *otherwise : *this;
+    }
+    [[nodiscard]] bool counts(const void *object) const { return !countsWhen || countsWhen(object); }
+    // Of one item: by its name, and the first for a name that is none of them.
+    [[nodiscard]] const Variant &variantOf(const void *item) const;
+    // "driver/@cache", "devices/disk", "rule|filterref"
     [[nodiscard]] QString path() const;
 };
 
-// The order of new elements among their siblings.
+// The order of new elements among their siblings, and which fields end at each.
 struct ElementOrder
 {
     Step step = {};
     std::vector<ElementOrder> children = {};
+    std::vector<int> fields = {}; // numbers in Table::fields()
+    bool declared = false; // false: only its place is known, as with Type::passes()
     [[nodiscard]] int rank(QByteArrayView name, const QByteArray &uri) const; // -1: not declared
     [[nodiscard]] const ElementOrder *below(const Step &step) const;
     ElementOrder &ensure(const Step &step);

@@ -33,10 +33,11 @@ struct MemberOf<Value Struct::*>
 template<auto Member>
 using MemberType = typename MemberOf<decltype(Member)>::Type;
 
-template<auto Member>
+// The member may be one of a base class.
+template<class Object, auto Member>
 void *memberAddress(void *object)
 {
-    return &(static_cast<typename MemberOf<decltype(Member)>::Object *>(object)->*Member);
+    return &(static_cast<Object *>(object)->*Member);
 }
 
 template<class T>
@@ -129,6 +130,22 @@ public:
         add(std::move(field));
         return *this;
     }
+    // A list whose items have elements of different names in one order; `Name` is the item's member that says
+    // which, a QString. All types declare the same structure. The path leads to the element that holds them.
+    template<auto Member, auto Name>
+    Type &variants(const char *path,
+        std::initializer_list<std::pair<const char *, const Table &(*)()>> types, const char *description)
+    {
+        using Item = typename detail::MemberType<Member>::value_type;
+        Field field = base<Member>(FieldKind::Variants, path, description);
+        field.list = &detail::listKind<detail::MemberType<Member>>();
+        field.variantName
+            = [](void *item) -> QString & { return *static_cast<QString *>(detail::memberAddress<Item, Name>(item)); };
+        for (const auto &[name, type] : types)
+            field.variants.push_back({ Step { {}, name, {} }, type });
+        add(std::move(field));
+        return *this;
+    }
     template<auto Member>
     Type &texts(const char *path, const char *description)
     {
@@ -212,13 +229,29 @@ public:
     }
     Type &onOff() { return words({ "on", "off" }); }
     Type &yesNo() { return words({ "yes", "no" }); }
-    // Reads numbers as C does; writes new ones in so many hexadecimal digits if the structure says so.
+    // If the structure says so, numbers are read as in C and new ones written in so many hexadecimal digits;
+    // else they are decimal.
     template<class F>
     Type &hex(int digits, F when)
     {
+        m_fields.back().otherwise = std::make_shared<const Field>(m_fields.back());
         m_fields.back().numberBase = 0;
         m_fields.back().hexDigits = digits;
         m_fields.back().hexWhen
+            = [when](const void *object) { return when(*static_cast<const T *>(object)); };
+        return *this;
+    }
+    // New numbers are written as 0x… with so many digits.
+    Type &hexDigits(int digits)
+    {
+        m_fields.back().hexDigits = digits;
+        return *this;
+    }
+    // libvirt reads the value only if the structure says so: elsewhere an unreadable one is but warned of.
+    template<class F>
+    Type &countsWhen(F when)
+    {
+        m_fields.back().countsWhen
             = [when](const void *object) { return when(*static_cast<const T *>(object)); };
         return *this;
     }
@@ -242,7 +275,7 @@ private:
         Field field;
         field.kind = kind;
         field.description = description;
-        field.member = &detail::memberAddress<Member>;
+        field.member = &detail::memberAddress<T, Member>;
         parsePath(field, path);
         return field;
     }

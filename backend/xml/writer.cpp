@@ -21,6 +21,35 @@ const Step *endOf(const Field &field)
     return field.steps.data() + field.steps.size();
 }
 
+// The end of the steps to the element that holds the items of a list.
+const Step *endOfHolder(const Field &field)
+{
+    return field.variants.empty() ? endOf(field) - 1 : endOf(field);
+}
+
+const ElementOrder &orderInHolder(const Table &table, const Field &field)
+{
+    const ElementOrder *order = &table.order();
+    for (const Step *step = beginOf(field); step != endOfHolder(field); ++step)
+        order = order->below(*step);
+    return *order;
+}
+
+const Step &stepOf(const Field &field, const void *item)
+{
+    return field.variants.empty() ? field.steps.back() : field.variantOf(item).step;
+}
+
+const Table &typeOf(const Field &field, const void *item)
+{
+    return field.variants.empty() ? field.type() : field.variantOf(item).type();
+}
+
+bool isStep(const Tree::Node *node, const Step &step)
+{
+    return node->localName == step.name && node->uri == step.uri;
+}
+
 class Writer
 {
 public:
@@ -42,7 +71,8 @@ private:
         const std::vector<Tree::Node *> &existing, const std::vector<Tree::Node *> &wanted);
     void place(const Table &table, const Field &field, Tree::Node *node,
         const std::vector<Tree::Node *> &wanted, std::size_t index);
-    Tree::Node *fresh(const Field &field, const Origin &origin);
+    Tree::Node *fresh(const Step &step, const Origin &origin);
+    void findItems(const Field &field, Tree::Node *node, std::vector<Tree::Node *> &out);
 
     Tree &m_tree;
 };
@@ -54,7 +84,7 @@ void Writer::reconcile(const Table &table, const void *object, Tree::Node *node)
             value(table, field, object, node);
         else if (field.kind == FieldKind::Child)
             child(table, field, object, node);
-        else if (field.kind == FieldKind::Children)
+        else if (field.kind == FieldKind::Children || field.kind == FieldKind::Variants)
             children(table, field, object, node);
         else
             texts(table, field, object, node);
@@ -76,18 +106,19 @@ void Writer::value(const Table &table, const Field &field, const void *object, T
             text = decodeAttribute(attribute->value);
     } else if (owner && field.kind == FieldKind::Text) {
         text = m_tree.text(owner);
-        if (const Tree::Attribute *attribute = field.defaultUnit ? m_tree.attribute(owner, "unit") : nullptr)
-            unit = decodeAttribute(attribute->value);
         // No text is no value, but the element may have other uses.
         if (text.isEmpty())
             present = false;
     }
+    if (const Tree::Attribute *attribute
+        = owner && field.defaultUnit ? m_tree.attribute(owner, "unit") : nullptr)
+        unit = decodeAttribute(attribute->value);
     if (!present) {
         if (isSet)
             setValue(table, field, object, node);
         return;
     }
-    const Match match = field.value->match(member, text, unit, field);
+    const Match match = field.value->match(member, text, unit, field.as(object));
     if (match == Match::Equal || (match == Match::Unreadable && !isSet))
         return;
     if (isSet)
@@ -109,15 +140,12 @@ void Writer::setValue(const Table &table, const Field &field, const void *object
     }
     const bool isNew = !m_tree.find(node, beginOf(field), endOf(field));
     Tree::Node *owner = m_tree.ensure(node, table.order(), beginOf(field), endOf(field));
-    if (field.kind == FieldKind::Attribute) {
+    if (field.kind == FieldKind::Attribute)
         m_tree.setAttribute(owner, field.attribute, text);
-        return;
-    }
-    if (field.kind != FieldKind::Text)
-        return;
     if (!unit.isEmpty() && (isNew || m_tree.attribute(owner, "unit") || unit != field.defaultUnit))
         m_tree.setAttribute(owner, "unit", unit);
-    m_tree.setText(owner, text);
+    if (field.kind == FieldKind::Text)
+        m_tree.setText(owner, text);
 }
 
 // A document may have the same element twice. The first one counts, so no other may come forth in its place.
@@ -150,9 +178,27 @@ void Writer::removeValue(const Field &field, Tree::Node *owner, Tree::Node *stop
         m_tree.prune(owner, stop);
 }
 
-Tree::Node *Writer::fresh(const Field &field, const Origin &origin)
+void Writer::findItems(const Field &field, Tree::Node *node, std::vector<Tree::Node *> &out)
 {
-    const Step &step = field.steps.back();
+    if (field.variants.empty()) {
+        m_tree.findAll(node, beginOf(field), endOf(field), out);
+        return;
+    }
+    std::vector<Tree::Node *> holders;
+    m_tree.findAll(node, beginOf(field), endOf(field), holders);
+    for (Tree::Node *holder : holders) {
+        for (const Tree::Item &item : m_tree.content(holder)) {
+            const bool isOne = item.element
+                && std::any_of(field.variants.begin(), field.variants.end(),
+                    [&](const Variant &variant) { return isStep(item.element, variant.step); });
+            if (isOne)
+                out.push_back(item.element);
+        }
+    }
+}
+
+Tree::Node *Writer::fresh(const Step &step, const Origin &origin)
+{
     // One that was read elsewhere brings its unknown content with it.
     if (origin.source && origin.source->contains(origin.element)
         && origin.source->localName(origin.element) == step.name
@@ -175,7 +221,7 @@ void Writer::child(const Table &table, const Field &field, const void *object, T
         return;
     if (!existing) {
         Tree::Node *parent = m_tree.ensure(node, table.order(), beginOf(field), endOf(field) - 1);
-        existing = fresh(field, type.origin(value));
+        existing = fresh(field.steps.back(), type.origin(value));
         const ElementOrder *order = &table.order();
         for (const Step *step = beginOf(field); step != endOf(field) - 1; ++step)
             order = order->below(*step);
@@ -189,9 +235,8 @@ void Writer::child(const Table &table, const Field &field, const void *object, T
 void Writer::children(const Table &table, const Field &field, const void *object, Tree::Node *node)
 {
     void *member = field.member(const_cast<void *>(object));
-    const Table &type = field.type();
     std::vector<Tree::Node *> existing;
-    m_tree.findAll(node, beginOf(field), endOf(field), existing);
+    findItems(field, node, existing);
     std::map<std::pair<const Source *, int>, Tree::Node *> byOrigin;
     for (Tree::Node *candidate : existing) {
         if (candidate->source)
@@ -200,10 +245,12 @@ void Writer::children(const Table &table, const Field &field, const void *object
     const std::size_t count = field.list->size(member);
     std::vector<Tree::Node *> wanted;
     for (std::size_t i = 0; i < count; ++i) {
-        const Origin &origin = type.origin(static_cast<const void *>(field.list->at(member, i)));
+        const void *item = field.list->at(member, i);
+        const Step &step = stepOf(field, item);
+        const Origin &origin = typeOf(field, item).origin(item);
         const auto found = byOrigin.find({ origin.source.get(), origin.element });
-        if (found == byOrigin.end()) {
-            wanted.push_back(fresh(field, origin));
+        if (found == byOrigin.end() || !isStep(found->second, step)) {
+            wanted.push_back(fresh(step, origin));
             continue;
         }
         wanted.push_back(found->second);
@@ -211,7 +258,7 @@ void Writer::children(const Table &table, const Field &field, const void *object
     }
     arrange(table, field, node, existing, wanted);
     for (std::size_t i = 0; i < count; ++i)
-        reconcile(type, field.list->at(member, i), wanted[i]);
+        reconcile(typeOf(field, field.list->at(member, i)), field.list->at(member, i), wanted[i]);
 }
 
 void Writer::texts(const Table &table, const Field &field, const void *object, Tree::Node *node)
@@ -282,11 +329,8 @@ void Writer::place(const Table &table, const Field &field, Tree::Node *node,
             return;
         }
     }
-    Tree::Node *parent = m_tree.ensure(node, table.order(), beginOf(field), endOf(field) - 1);
-    const ElementOrder *order = &table.order();
-    for (const Step *step = beginOf(field); step != endOf(field) - 1; ++step)
-        order = order->below(*step);
-    m_tree.insertInOrder(parent, item, *order);
+    Tree::Node *parent = m_tree.ensure(node, table.order(), beginOf(field), endOfHolder(field));
+    m_tree.insertInOrder(parent, item, orderInHolder(table, field));
 }
 
 } // namespace

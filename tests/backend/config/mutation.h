@@ -55,7 +55,15 @@ inline void mutate(const inn::xml::Table &table, void *object, QRandomGenerator 
             field.list->resize(member, size + 1);
         else if (choice == 1)
             field.list->resize(member, size - 1);
-        if (const std::size_t now = field.list->size(member))
-            mutate(field.type(), field.list->at(member, std::size_t(random.bounded(int(now)))), random);
+        if (const std::size_t now = field.list->size(member)) {
+            void *item = field.list->at(member, std::size_t(random.bounded(int(now))));
+            if (!field.variants.empty()) {
+                const Variant &variant
+                    = field.variants[std::size_t(random.bounded(int(field.variants.size())))];
+                if (choice == 2 || field.variantName(item).isEmpty())
+                    field.variantName(item) = QString::fromLatin1(variant.step.name);
+            }
+            mutate(field.type ? field.type() : field.variantOf(item).type(), item, random);
+        }
     }
 }

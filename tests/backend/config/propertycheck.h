@@ -25,6 +25,25 @@ inline void collectPlaces(const inn::xml::Table &table, const Place &here, QList
 {
     out.push_back(here);
     for (const inn::xml::Field &field : table.fields()) {
+        for (const inn::xml::Variant &variant : field.variants) {
+            const auto reachHolder = here.reach;
+            const inn::xml::Field *list = &field;
+            const QString name = QString::fromLatin1(variant.step.name);
+            Place below { &variant.type(),
+                [reachHolder, list, name](void *root) -> void * {
+                    void *member = list->member(reachHolder(root));
+                    for (std::size_t i = 0; i < list->list->size(member); ++i) {
+                        if (list->variantName(list->list->at(member, i)) == name)
+                            return list->list->at(member, i);
+                    }
+                    list->list->resize(member, list->list->size(member) + 1);
+                    void *item = list->list->at(member, list->list->size(member) - 1);
+                    list->variantName(item) = name;
+                    return item;
+                },
+                here.path + QLatin1Char('/') + name };
+            collectPlaces(variant.type(), below, out);
+        }
         if (!field.type)
             continue;
         const auto reach = here.reach;
@@ -105,7 +124,7 @@ inline bool occurs(const inn::xml::Table &table, const void *object, const inn::
             return true;
     }
     for (const inn::xml::Field &below : table.fields()) {
-        if (!below.type)
+        if (!below.type && below.variants.empty())
             continue;
         void *member = below.member(const_cast<void *>(object));
         if (below.child) {
@@ -115,7 +134,8 @@ inline bool occurs(const inn::xml::Table &table, const void *object, const inn::
             continue;
         }
         for (std::size_t i = 0; i < below.list->size(member); ++i) {
-            if (occurs(below.type(), below.list->at(member, i), field))
+            const void *item = below.list->at(member, i);
+            if (occurs(below.type ? below.type() : below.variantOf(item).type(), item, field))
                 return true;
         }
     }
