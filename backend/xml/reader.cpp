@@ -143,8 +143,11 @@ void Reader::readVariants(const Field &field, void *member, int element)
 void Reader::readAttribute(const Field &field, const void *object, void *member, int element)
 {
     const QByteArrayView raw = m_source->rawAttribute(element, field.attribute);
-    if (!raw.isNull())
-        parse(field, object, member, element, decodeAttribute(raw), {});
+    if (raw.isNull())
+        return;
+    const QByteArrayView unit
+        = field.defaultUnit ? m_source->rawAttribute(element, "unit") : QByteArrayView();
+    parse(field, object, member, element, decodeAttribute(raw), decodeAttribute(unit));
 }
 
 void Reader::readText(const Field &field, const void *object, void *member, int element)

@@ -81,10 +81,18 @@ void Table::parsePath(Field &field, const char *path) const
 void Table::add(Field field)
 {
     ElementOrder *at = &m_order;
-    for (const Step &step : field.steps)
+    for (const Step &step : field.steps) {
         at = &at->ensure(step);
-    for (const Variant &variant : field.variants)
-        at->ensure(variant.step);
+        at->declared = true;
+    }
+    const int number = int(m_fields.size());
+    for (const Variant &variant : field.variants) {
+        ElementOrder &each = at->ensure(variant.step);
+        each.declared = true;
+        each.fields.push_back(number);
+    }
+    if (field.variants.empty())
+        at->fields.push_back(number);
     m_fields.push_back(std::move(field));
 }
 

@@ -127,32 +127,11 @@ bool parseValue(std::optional<QUuid> &value, QByteArrayView text, QByteArrayView
     return true;
 }
 
-// libvirt's scale: "KiB" and "k" are 1024, "KB" is 1000; 0 if unknown.
-quint64 scaleOf(QByteArrayView unit)
-{
-    const QByteArray lower = unit.trimmed().toByteArray().toLower();
-    if (lower == "b" || lower == "byte" || lower == "bytes")
-        return 1;
-    static constexpr QByteArrayView kLetters = "kmgtpe";
-    const qsizetype power = lower.isEmpty() ? -1 : kLetters.indexOf(lower[0]);
-    if (power < 0)
-        return 0;
-    quint64 base = 1024;
-    if (lower.size() == 2 && lower[1] == 'b')
-        base = 1000;
-    else if (lower.size() != 1 && lower.mid(1) != "ib")
-        return 0;
-    quint64 scale = 1;
-    for (qsizetype i = 0; i <= power; ++i)
-        scale *= base;
-    return scale;
-}
-
 bool parseValue(std::optional<Bytes> &value, QByteArrayView text, QByteArrayView unit, const Field &field)
 {
     bool ok = false;
     const qulonglong number = text.trimmed().toULongLong(&ok, field.numberBase);
-    const quint64 scale = scaleOf(unit.isEmpty() ? QByteArrayView(field.defaultUnit) : unit);
+    const quint64 scale = bytesOfUnit(unit.isEmpty() ? QByteArrayView(field.defaultUnit) : unit);
     if (!ok || scale == 0 || number > std::numeric_limits<quint64>::max() / scale)
         return false;
     value = Bytes { number * scale };
@@ -198,9 +177,10 @@ QByteArray formatValue(const QUuid &value, const Field &, const void *, QByteArr
 
 QByteArray formatValue(Bytes value, const Field &field, const void *, QByteArray *unit)
 {
-    const bool kib = scaleOf(field.defaultUnit) == 1024 && value.count % 1024 == 0;
-    *unit = kib ? "KiB" : "bytes";
-    return QByteArray::number(kib ? value.toKib() : value.count);
+    const quint64 scale = bytesOfUnit(field.defaultUnit);
+    const bool fits = scale > 0 && value.count % scale == 0;
+    *unit = fits ? field.defaultUnit : "bytes";
+    return QByteArray::number(fits ? value.count / scale : value.count);
 }
 
 template<class T>
@@ -228,6 +208,26 @@ const ValueKind &optionalKind(const char *name)
 }
 
 } // namespace
+
+quint64 bytesOfUnit(QByteArrayView unit)
+{
+    const QByteArray lower = unit.trimmed().toByteArray().toLower();
+    if (lower == "b" || lower == "byte" || lower == "bytes")
+        return 1;
+    static constexpr QByteArrayView kLetters = "kmgtpe";
+    const qsizetype power = lower.isEmpty() ? -1 : kLetters.indexOf(lower[0]);
+    if (power < 0)
+        return 0;
+    quint64 base = 1024;
+    if (lower.size() == 2 && lower[1] == 'b')
+        base = 1000;
+    else if (lower.size() != 1 && lower.mid(1) != "ib")
+        return 0;
+    quint64 scale = 1;
+    for (qsizetype i = 0; i <= power; ++i)
+        scale *= base;
+    return scale;
+}
 
 template<>
 const ValueKind &valueKind<std::optional<QString>>()

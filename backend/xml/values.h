@@ -10,6 +10,9 @@
 // One codec per C++ type that a document's value may have.
 namespace inn::xml {
 
+// How many bytes libvirt's unit stands for: "KiB" and "k" are 1024, "KB" is 1000; 0 if unknown.
+quint64 bytesOfUnit(QByteArrayView unit);
+
 template<class V>
 const ValueKind &valueKind(); // only the specialisations exist
 
@@ -26,7 +29,7 @@ const ValueKind &valueKind<std::optional<qint64>>();
 template<>
 const ValueKind &valueKind<std::optional<QUuid>>();
 template<>
-const ValueKind &valueKind<std::optional<Bytes>>(); // text with @unit, as libvirt scales it
+const ValueKind &valueKind<std::optional<Bytes>>(); // with @unit beside it, as libvirt scales it
 template<>
 const ValueKind &valueKind<bool>(); // presence of an element
 
