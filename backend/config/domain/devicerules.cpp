@@ -87,25 +87,6 @@ void checkDiskTarget(const DiskConfig &disk, xml::Report &report)
 
 } // namespace
 
-void checkAddress(const AddressConfig &address, xml::Report &report)
-{
-    if (address.type != u"pci")
-        return;
-    const auto most = [&](const std::optional<unsigned> &value, const char *where, unsigned limit) {
-        if (value && *value > limit) {
-            report.error(where,
-                tr("The PCI address has %1 %2; at most %3 is possible.")
-                    .arg(QString::fromLatin1(where + 1))
-                    .arg(*value)
-                    .arg(limit));
-        }
-    };
-    most(address.domain, "@domain", 0xFFFF);
-    most(address.bus, "@bus", 0xFF);
-    most(address.slot, "@slot", 0x1F);
-    most(address.function, "@function", 7);
-}
-
 void checkDisk(const DiskConfig &disk, xml::Report &report)
 {
     checkDiskTarget(disk, report);

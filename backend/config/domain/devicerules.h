@@ -6,7 +6,6 @@
 // What libvirt demands of single devices, whatever the rest of the document says.
 namespace inn::config {
 
-void checkAddress(const AddressConfig &address, xml::Report &report);
 void checkDisk(const DiskConfig &disk, xml::Report &report);
 void checkInterface(const InterfaceConfig &interface, xml::Report &report);
 void checkChannel(const CharacterDeviceConfig &channel, xml::Report &report);

@@ -7,42 +7,6 @@
 // reference.
 namespace inn::config {
 
-namespace {
-
-bool isPci(const AddressConfig &address)
-{
-    return address.type == u"pci";
-}
-
-} // namespace
-
-const xml::Table &addressType()
-{
-    using A = AddressConfig;
-    static const xml::Table table
-        = xml::Type<A>("address")
-              .attribute<&A::type>("@type", "The kind of bus the device sits on")
-              .words({ "pci", "drive", "virtio-serial", "ccid", "usb", "spapr-vio", "virtio-s390", "ccw",
-                  "virtio-mmio", "isa", "dimm", "unassigned", "none", "mdev" })
-              .attribute<&A::domain>("@domain", "PCI domain")
-              .hex(4, isPci)
-              .attribute<&A::controller>("@controller", "Index of the controller")
-              .hex(0, isPci)
-              .attribute<&A::bus>("@bus", "PCI or drive bus, or USB bus")
-              .hex(2, isPci)
-              .attribute<&A::target>("@target", "Target on a SCSI bus")
-              .attribute<&A::unit>("@unit", "Unit on a drive bus")
-              .attribute<&A::slot>("@slot", "PCI slot, or slot of a memory module")
-              .hex(2, isPci)
-              .attribute<&A::function>("@function", "PCI function")
-              .hex(1, isPci)
-              .attribute<&A::port>("@port", "USB port, “1.2” behind a hub, or virtio-serial port")
-              .attribute<&A::multifunction>("@multifunction", "More functions share the PCI slot")
-              .onOff()
-              .rule(checkAddress);
-    return table;
-}
-
 const xml::Table &diskSourceType()
 {
     using S = DiskSourceConfig;

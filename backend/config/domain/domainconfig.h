@@ -2,6 +2,7 @@
 
 #include "backend/base/bytes.h"
 #include "backend/base/result.h"
+#include "backend/config/domain/addressconfig.h"
 #include "backend/xml/issue.h"
 #include "backend/xml/origin.h"
 
@@ -17,17 +18,6 @@
 // as libvirt's words (QString); the declaration lists which are known. Declared in domainconfig.cpp, one line
 // per attribute.
 namespace inn::config {
-
-struct AddressConfig
-{
-    std::optional<QString> type; // "pci", "drive", "usb", "virtio-serial", "isa"…
-    std::optional<unsigned> domain, bus, slot, function; // pci
-    std::optional<QString> multifunction; // "on"/"off"
-    std::optional<unsigned> controller, target, unit; // drive, virtio-serial (bus above)
-    std::optional<QString> port; // usb "1.2", virtio-serial "1"
-    xml::Origin origin;
-    bool operator==(const AddressConfig &) const = default;
-};
 
 struct DiskSourceConfig
 {
