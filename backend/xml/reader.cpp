@@ -143,7 +143,7 @@ void Reader::readVariants(const Field &field, void *member, int element)
 void Reader::readAttribute(const Field &field, const void *object, void *member, int element)
 {
     const QByteArrayView raw = m_source->rawAttribute(element, field.attribute);
-    if (raw.isNull())
+    if (raw.isNull() || (field.emptyIsNone && raw.isEmpty()))
         return;
     const QByteArrayView unit
         = field.defaultUnit ? m_source->rawAttribute(element, "unit") : QByteArrayView();
@@ -171,18 +171,8 @@ QString unreadableProblem(const Field &field, QByteArrayView text, QByteArrayVie
     if (kind == "bytes")
         return tr("“%1” is not an amount of data.")
             .arg(u"%1 %2"_qs.arg(shown, QString::fromUtf8(unit)).trimmed());
-    const bool hasSign = kind == "integer" || kind == "integer64";
-    const bool isLong = kind.endsWith("64");
-    const qint64 smallest = !hasSign ? 0
-        : isLong                     ? std::numeric_limits<qint64>::min()
-                                     : std::numeric_limits<int>::min();
-    const quint64 largest = hasSign
-        ? (isLong ? quint64(std::numeric_limits<qint64>::max()) : quint64(std::numeric_limits<int>::max()))
-        : (isLong ? std::numeric_limits<quint64>::max() : quint64(std::numeric_limits<unsigned>::max()));
-    return tr("“%1” is not a whole number from %2 to %3.")
-        .arg(shown)
-        .arg(std::max(smallest, field.least))
-        .arg(std::min(largest, field.most));
+    const NumberRange range = rangeOf(field);
+    return tr("“%1” is not a whole number from %2 to %3.").arg(shown).arg(range.least).arg(range.most);
 }
 
 void Reader::parse(const Field &field, const void *object, void *member, int element, QByteArrayView text,
@@ -220,7 +210,10 @@ void Reader::demand(const Table &table, const Field &field, const void *member, 
     const int owner = firstElement(*m_source, element, steps, steps + field.steps.size());
     if (owner < 0 && field.need == Need::RequiredInElement)
         return;
-    if (owner >= 0 && field.kind == FieldKind::Attribute && !m_source->rawAttribute(owner, field.attribute).isNull())
+    const QByteArrayView raw = owner >= 0 && field.kind == FieldKind::Attribute
+        ? m_source->rawAttribute(owner, field.attribute)
+        : QByteArrayView();
+    if (field.emptyIsNone ? !raw.isEmpty() : !raw.isNull())
         return; // unreadable, which is told already
     if (owner >= 0 && field.kind == FieldKind::Text && !valueText(*m_source, owner).isEmpty())
         return;

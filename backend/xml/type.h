@@ -206,6 +206,12 @@ public:
         m_fields.back().wrapsNegative = true;
         return *this;
     }
+    // Of an attribute: without text it is none.
+    Type &emptyIsNone()
+    {
+        m_fields.back().emptyIsNone = true;
+        return *this;
+    }
     Type &ignoresUnreadable()
     {
         m_fields.back().ignoresUnreadable = true;

@@ -209,6 +209,20 @@ const ValueKind &optionalKind(const char *name)
 
 } // namespace
 
+NumberRange rangeOf(const Field &field)
+{
+    const QByteArrayView kind = field.value->name;
+    const bool hasSign = kind.startsWith("integer");
+    const bool isLong = kind.endsWith("64");
+    const qint64 smallest = !hasSign ? 0
+        : isLong                     ? std::numeric_limits<qint64>::min()
+                                     : std::numeric_limits<int>::min();
+    const quint64 largest = hasSign
+        ? (isLong ? quint64(std::numeric_limits<qint64>::max()) : quint64(std::numeric_limits<int>::max()))
+        : (isLong ? std::numeric_limits<quint64>::max() : quint64(std::numeric_limits<unsigned>::max()));
+    return { std::max(smallest, field.least), std::min(largest, field.most) };
+}
+
 quint64 bytesOfUnit(QByteArrayView unit)
 {
     const QByteArray lower = unit.trimmed().toByteArray().toLower();

@@ -13,6 +13,14 @@ namespace inn::xml {
 // How many bytes libvirt's unit stands for: "KiB" and "k" are 1024, "KB" is 1000; 0 if unknown.
 quint64 bytesOfUnit(QByteArrayView unit);
 
+// What a field of a number's kind can hold.
+struct NumberRange
+{
+    qint64 least;
+    quint64 most;
+};
+NumberRange rangeOf(const Field &field);
+
 template<class V>
 const ValueKind &valueKind(); // only the specialisations exist
 

@@ -104,6 +104,8 @@ void Writer::value(const Table &table, const Field &field, const void *object, T
         present = attribute != nullptr;
         if (attribute)
             text = decodeAttribute(attribute->value);
+        if (field.emptyIsNone && text.isEmpty())
+            present = false;
     } else if (owner && field.kind == FieldKind::Text) {
         text = m_tree.text(owner);
         // No text is no value, but the element may have other uses.

@@ -1,0 +1,90 @@
+#include "backend/config/kinds.h"
+
+#include "backend/config/domain/domainconfig.h"
+#include "backend/config/domain/domaindefaults.h"
+#include "backend/config/domain/domaintype.h"
+#include "backend/config/network/networkconfig.h"
+#include "backend/config/network/networktype.h"
+#include "backend/config/storage/storageconfig.h"
+#include "backend/config/storage/storagetype.h"
+#include "backend/xml/reader.h"
+#include "backend/xml/report.h"
+
+#include <algorithm>
+
+namespace inn::config {
+
+const std::vector<DocumentKind> &documentKinds()
+{
+    static const std::vector<DocumentKind> kinds {
+        kindOf<DomainConfig, applyDefaults>(
+            "domain", QT_TRANSLATE_NOOP("DocumentKind", "Virtual machine"), domainType),
+        kindOf<NetworkConfig>("network", QT_TRANSLATE_NOOP("DocumentKind", "Virtual network"), networkType),
+        kindOf<PoolConfig>("storagepool", QT_TRANSLATE_NOOP("DocumentKind", "Storage pool"), poolType),
+        kindOf<VolumeConfig>("storagevol", QT_TRANSLATE_NOOP("DocumentKind", "Storage volume"), volumeType),
+    };
+    return kinds;
+}
+
+const DocumentKind *findKind(QByteArrayView name)
+{
+    const auto &kinds = documentKinds();
+    const auto found = std::find_if(
+        kinds.begin(), kinds.end(), [&](const DocumentKind &kind) { return kind.name == name; });
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+bool ReadDocument::isAccepted() const
+{
+    return value && std::none_of(issues.begin(), issues.end(), [](const xml::Issue &issue) {
+        return issue.severity == xml::Severity::Error;
+    });
+}
+
+namespace {
+
+ReadDocument read(const DocumentKind &kind, const QByteArray &text)
+{
+    ReadDocument document;
+    std::shared_ptr<void> value = kind.create();
+    xml::Issue failure;
+    if (const Result<> done = xml::readDocument(kind.table(), value.get(), text, &document.issues, &failure);
+        !done) {
+        if (failure.message.isEmpty())
+            failure.message = done.error().message;
+        document.issues.push_back(failure);
+        return document;
+    }
+    document.value = std::move(value);
+    return document;
+}
+
+} // namespace
+
+ReadDocument readAndCheck(const DocumentKind &kind, const QByteArray &text)
+{
+    ReadDocument document = read(kind, text);
+    if (document.value)
+        xml::check(kind.table(), document.value.get(), document.issues);
+    return document;
+}
+
+ReadDocument define(const DocumentKind &kind, const QByteArray &text, const DriverHooks &hooks)
+{
+    ReadDocument document = read(kind, text);
+    if (!document.value)
+        return document;
+    // What was given is judged before something is filled in, what came of it afterwards by the driver.
+    xml::check(kind.table(), document.value.get(), document.issues);
+    if (!document.isAccepted())
+        return document;
+    if (kind.applyDefaults)
+        kind.applyDefaults(document.value.get());
+    if (hooks.applyDefaults)
+        hooks.applyDefaults(document.value.get());
+    if (hooks.check)
+        hooks.check(document.value.get(), document.issues);
+    return document;
+}
+
+} // namespace inn::config
