@@ -1,0 +1,241 @@
+"""The reference: a libvirtd of our own (tests/support/private-libvirtd) that is asked about documents.
+
+Answers are kept in a file by the document's bytes, so that a second run asks nothing. A daemon that a document kills is
+started again, and the document is remembered as deadly."""
+import hashlib
+import json
+import os
+import pathlib
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+
+try:
+    import libvirt
+except ImportError:
+    print("oracle: python3-libvirt is not installed for this Python", file=sys.stderr)
+    sys.exit(77)
+
+HERE = pathlib.Path(__file__).resolve().parent
+PRIVATE_LIBVIRTD = HERE.parent / "support" / "private-libvirtd"
+ANSWERS_VERSION = "3"
+UNDEFINE_FLAGS = 1 | 2 | 8 | 16 | 64  # with saved state, snapshots, checkpoints; NVRAM and TPM stay
+HELPER_UUID = "0d0d0d0d-0000-4000-8000-00000000a0a0"
+HELPER_DOMAIN = f"""<domain type='qemu'><name>oracle-helper</name><uuid>{HELPER_UUID}</uuid><memory>65536</memory>
+<os><type arch='x86_64'>hvm</type></os><devices><disk type='file' device='disk'><driver type='qcow2'/>
+<source file='/tmp/oracle-none.qcow2'/><target dev='vda' bus='virtio'/></disk><disk type='file' device='disk'>
+<driver type='qcow2'/><source file='/tmp/oracle-none2.qcow2'/><target dev='vdb' bus='virtio'/></disk></devices></domain>"""
+
+libvirt.registerErrorHandler(lambda *_: None, None)
+
+
+class Died(Exception):
+    pass
+
+
+class Reference:
+    def __init__(self, cache=None):
+        self.process = None
+        self.connection = None
+        self.pool = None
+        self.started = 0
+        self.folder = tempfile.mkdtemp(prefix="inn-oracle.")
+        os.chmod(self.folder, 0o755)
+        self.answers = sqlite3.connect(cache or ":memory:")
+        self.answers.execute("CREATE TABLE IF NOT EXISTS answers (key TEXT PRIMARY KEY, answer TEXT)")
+        self.waiting = 0
+
+    def close(self):
+        self.answers.commit()
+        self.answers.close()
+        self._stop()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _stop(self):
+        if self.connection is not None:
+            try:
+                self.connection.close()
+            except libvirt.libvirtError:
+                pass
+            self.connection = None
+        if self.process is not None:
+            self.process.stdin.close()
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+            self.process = None
+
+    def _connect(self):
+        """A connection; starts the daemon if there is none."""
+        if self.connection is not None:
+            return self.connection
+        self._stop()
+        self.pool = None
+        self.started += 1
+        run = pathlib.Path(self.folder, "daemon")
+        for part in ("run", "lib", "etc"):
+            shutil.rmtree(run / part, ignore_errors=True)
+        self.process = subprocess.Popen([str(PRIVATE_LIBVIRTD), str(run)], stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE, text=True)
+        line = self.process.stdout.readline().split()
+        if len(line) != 2 or line[0] != "ready":
+            self.process.wait()
+            sys.exit(77 if self.process.returncode == 3 else 1)
+        self.connection = libvirt.open(f"qemu+unix:///system?socket={line[1]}")
+        return self.connection
+
+    def ask(self, kind, text):
+        """{'accepted', 'code', 'message', 'normal', 'died'} for one document."""
+        key = hashlib.sha256(f"{ANSWERS_VERSION} {kind} ".encode() + text).hexdigest()
+        row = self.answers.execute("SELECT answer FROM answers WHERE key = ?", (key,)).fetchone()
+        if row:
+            return json.loads(row[0])
+        answer = self._ask(kind, text)
+        self.answers.execute("INSERT INTO answers VALUES (?, ?)", (key, json.dumps(answer)))
+        self.waiting += 1
+        if self.waiting >= 200:
+            self.answers.commit()
+            self.waiting = 0
+        return answer
+
+    def _ask(self, kind, text):
+        answer = {"accepted": False, "code": 0, "message": "", "normal": None, "died": False}
+        try:
+            document = text.decode("utf-8")
+        except UnicodeDecodeError:
+            document = None
+        if document is None or "\0" in document:
+            # The C function takes a string up to its first NUL, in any bytes; Python's binding cannot pass them.
+            answer["message"] = "not a text"
+            answer["code"] = -1
+            return answer
+        connection = self._connect()
+        try:
+            answer["normal"] = getattr(self, "_" + kind)(connection, document)
+            answer["accepted"] = True
+        except libvirt.libvirtError as error:
+            answer["code"] = error.get_error_code()
+            answer["message"] = " ".join((error.get_error_message() or "").split())
+            if not self._alive():
+                answer["died"] = True
+        return answer
+
+    def _alive(self):
+        try:
+            self.connection.getLibVersion()
+            return True
+        except libvirt.libvirtError:
+            self.connection = None
+            return False
+
+    # One function per kind: defines, returns the normal form, removes.
+
+    def _domain(self, connection, document):
+        domain = connection.defineXMLFlags(document, 0)
+        try:
+            return domain.XMLDesc(libvirt.VIR_DOMAIN_XML_INACTIVE | libvirt.VIR_DOMAIN_XML_SECURE)
+        finally:
+            domain.undefineFlags(UNDEFINE_FLAGS)
+
+    def _network(self, connection, document):
+        network = connection.networkDefineXML(document)
+        try:
+            return network.XMLDesc(libvirt.VIR_NETWORK_XML_INACTIVE)
+        finally:
+            network.undefine()
+
+    def _nwfilter(self, connection, document):
+        rules = connection.nwfilterDefineXML(document)
+        try:
+            return rules.XMLDesc(0)
+        finally:
+            rules.undefine()
+
+    def _storagepool(self, connection, document):
+        pool = connection.storagePoolDefineXML(document)
+        try:
+            return pool.XMLDesc(libvirt.VIR_STORAGE_XML_INACTIVE)
+        finally:
+            pool.undefine()
+
+    def _storagevol(self, connection, document):
+        if self.pool is None:
+            target = pathlib.Path(self.folder, "pool")
+            target.mkdir(exist_ok=True)
+            self.pool = connection.storagePoolCreateXML(
+                f"<pool type='dir'><name>oracle</name><target><path>{target}</path></target></pool>")
+        volume = self.pool.createXML(document, 0)
+        try:
+            return volume.XMLDesc(0)
+        finally:
+            volume.delete(0)
+
+    def _secret(self, connection, document):
+        secret = connection.secretDefineXML(document)
+        try:
+            return secret.XMLDesc(0)
+        finally:
+            secret.undefine()
+
+    def _helper(self, connection):
+        try:
+            return connection.lookupByUUIDString(HELPER_UUID)
+        except libvirt.libvirtError:
+            return connection.defineXML(HELPER_DOMAIN)
+
+    def _domainsnapshot(self, connection, document):
+        domain = self._helper(connection)
+        try:
+            snapshot = domain.snapshotCreateXML(document, libvirt.VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE)
+            return snapshot.getXMLDesc(libvirt.VIR_DOMAIN_SNAPSHOT_XML_SECURE)
+        finally:
+            if self._alive():
+                domain.undefineFlags(UNDEFINE_FLAGS)
+
+    def _domaincheckpoint(self, connection, document):
+        domain = self._helper(connection)
+        try:
+            checkpoint = domain.checkpointCreateXML(document, libvirt.VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE)
+            return checkpoint.getXMLDesc(libvirt.VIR_DOMAIN_CHECKPOINT_XML_SECURE)
+        finally:
+            if self._alive():
+                domain.undefineFlags(UNDEFINE_FLAGS)
+
+    def _nodedev(self, connection, document):
+        device = connection.nodeDeviceDefineXML(document, 0)
+        try:
+            return device.XMLDesc(0)
+        finally:
+            device.undefine(0)
+
+    def _nwfilterbinding(self, connection, document):
+        binding = connection.nwfilterBindingCreateXML(document, 0)
+        try:
+            return binding.XMLDesc(0)
+        finally:
+            binding.delete()
+
+    def _interface(self, connection, document):
+        interface = connection.interfaceDefineXML(document, 0)
+        try:
+            return interface.XMLDesc(libvirt.VIR_INTERFACE_XML_INACTIVE)
+        finally:
+            interface.undefine()
+
+
+KINDS = [name[1:] for name in ("_domain", "_network", "_nwfilter", "_storagepool", "_storagevol", "_secret",
+                               "_domainsnapshot", "_domaincheckpoint", "_nodedev", "_nwfilterbinding", "_interface")]
+
+# What this libvirt cannot do here at all, or does after it has understood the document: no verdict on the document.
+NO_VERDICT = {
+    "nodedev": ["mdevctl", "not support", "Unable to start", "fc_host"],
+    "nwfilterbinding": ["Network filter not found", "no nwfilter with", "referenced filter", "Cannot find device",
+                        "could not retrieve", "Interface name", "Unable to get"],
+    "interface": ["not supported by the connection driver"],
+    "storagepool": ["missing backend for pool type", "not in host capabilities"],
+    "storagevol": ["cannot create", "Failed to create", "qemu-img", "unable to"],
+}
