@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/xml/boxed.h"
 #include "backend/xml/report.h"
 #include "backend/xml/table.h"
 #include "backend/xml/values.h"
@@ -64,6 +65,23 @@ struct ChildOf<std::optional<T>>
             [](void *member) -> void * {
                 auto *value = static_cast<Member *>(member);
                 return value->has_value() ? &**value : &value->emplace();
+            },
+            [](void *member) { static_cast<Member *>(member)->reset(); } };
+        return it;
+    }
+};
+
+template<class T>
+struct ChildOf<Boxed<T>>
+{
+    static const ChildKind &kind()
+    {
+        using Member = Boxed<T>;
+        static const ChildKind it { true,
+            [](void *member) -> void * { return static_cast<Member *>(member)->operator->(); },
+            [](void *member) -> void * {
+                auto *value = static_cast<Member *>(member);
+                return value->has_value() ? value->operator->() : &value->emplace();
             },
             [](void *member) { static_cast<Member *>(member)->reset(); } };
         return it;

@@ -1,5 +1,6 @@
 #include "backend/xml/writer.h"
 
+#include "backend/xml/source.h"
 #include "backend/xml/tree.h"
 #include "backend/xml/values.h"
 
@@ -58,6 +59,7 @@ public:
     {
     }
     void reconcile(const Table &table, const void *object, Tree::Node *node);
+    void reconcile(const Table &table, const Field &field, const void *object, Tree::Node *node);
 
 private:
     void value(const Table &table, const Field &field, const void *object, Tree::Node *node);
@@ -79,16 +81,20 @@ private:
 
 void Writer::reconcile(const Table &table, const void *object, Tree::Node *node)
 {
-    for (const Field &field : table.fields()) {
-        if (field.value)
-            value(table, field, object, node);
-        else if (field.kind == FieldKind::Child)
-            child(table, field, object, node);
-        else if (field.kind == FieldKind::Children || field.kind == FieldKind::Variants)
-            children(table, field, object, node);
-        else
-            texts(table, field, object, node);
-    }
+    for (const Field &field : table.fields())
+        reconcile(table, field, object, node);
+}
+
+void Writer::reconcile(const Table &table, const Field &field, const void *object, Tree::Node *node)
+{
+    if (field.value)
+        value(table, field, object, node);
+    else if (field.kind == FieldKind::Child)
+        child(table, field, object, node);
+    else if (field.kind == FieldKind::Children || field.kind == FieldKind::Variants)
+        children(table, field, object, node);
+    else
+        texts(table, field, object, node);
 }
 
 void Writer::value(const Table &table, const Field &field, const void *object, Tree::Node *node)
@@ -133,6 +139,11 @@ void Writer::setValue(const Table &table, const Field &field, const void *object
 {
     QByteArray unit;
     const QByteArray text = field.value->format(field.memberOf(object), field, object, &unit);
+    if (field.emptyIsNone && text.isEmpty()) {
+        if (Tree::Node *owner = m_tree.find(node, beginOf(field), endOf(field)))
+            removeValue(field, owner, node);
+        return;
+    }
     if (field.kind == FieldKind::Text && text.isEmpty()) {
         // As libvirt sees it, an empty text is none.
         if (Tree::Node *owner = m_tree.find(node, beginOf(field), endOf(field));
@@ -345,6 +356,26 @@ QByteArray writeDocument(const Table &table, const void *object)
     Tree::Node *root = known ? tree.root() : tree.makeRoot({ {}, table.name(), {} });
     Writer(tree).reconcile(table, object, root);
     return tree.render();
+}
+
+std::shared_ptr<const Source> reconcileFields(
+    const Table &table, const void *object, const std::function<bool(const Field &)> &isMeant, int *element)
+{
+    const Origin &origin = table.origin(object);
+    const bool known = origin.source && origin.source->contains(origin.element);
+    Tree tree(known ? origin.source.get() : nullptr, known ? origin.element : 0);
+    Tree::Node *root = known ? tree.root() : tree.makeRoot({ {}, table.name(), {} });
+    Writer writer(tree);
+    for (const Field &field : table.fields()) {
+        if (isMeant(field))
+            writer.reconcile(table, field, object, root);
+    }
+    *element = known ? origin.element : 0;
+    if (known && !root->touched)
+        return origin.source;
+    *element = 0;
+    const auto source = Source::parse(tree.render());
+    return source ? *source : nullptr;
 }
 
 } // namespace inn::xml

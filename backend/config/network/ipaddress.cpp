@@ -2,7 +2,9 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <arpa/inet.h>
+#include <cstring>
 
 namespace inn::config {
 
@@ -17,7 +19,21 @@ std::optional<IpAddress> IpAddress::parse(QStringView text)
     address.isIpv6 = true;
     if (inet_pton(AF_INET6, bytes.constData(), address.bytes.data()) == 1)
         return address;
-    return {};
+    // What inet_aton() lets stand behind an address begins with white space.
+    in_addr loose {};
+    const bool hasSpace = std::any_of(bytes.begin(), bytes.end(), [](unsigned char c) { return c <= ' '; });
+    if (hasSpace || inet_aton(bytes.constData(), &loose) == 0)
+        return {};
+    address = {};
+    std::memcpy(address.bytes.data(), &loose, sizeof loose);
+    return address;
+}
+
+QString IpAddress::toString() const
+{
+    char text[INET6_ADDRSTRLEN] = {};
+    inet_ntop(isIpv6 ? AF_INET6 : AF_INET, bytes.data(), text, sizeof text);
+    return QString::fromLatin1(text);
 }
 
 namespace {
