@@ -139,25 +139,6 @@ void checkTpm(const TpmConfig &tpm, xml::Report &report)
         report.error({}, tr("A TPM has no backend; give it one such as “emulator”."));
 }
 
-void checkGraphics(const GraphicsConfig &graphics, xml::Report &report)
-{
-    if (isEmpty(graphics.type))
-        report.error({}, tr("A display has no type; give it one such as “vnc”."));
-    const auto port = [&](const std::optional<int> &value, const char *where) {
-        if (value && (*value < -1 || *value > 65535))
-            report.error(
-                where, tr("%1 is not a port; ports go up to 65535, and -1 lets one be chosen.").arg(*value));
-    };
-    port(graphics.port, "@port");
-    port(graphics.tlsPort, "@tlsPort");
-}
-
-void checkSound(const SoundConfig &sound, xml::Report &report)
-{
-    if (isEmpty(sound.model))
-        report.error({}, tr("A sound card has no model; give it one such as “ich9”."));
-}
-
 void checkWatchdog(const WatchdogConfig &watchdog, xml::Report &report)
 {
     if (isEmpty(watchdog.model))

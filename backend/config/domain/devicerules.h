@@ -11,8 +11,6 @@ void checkInterface(const InterfaceConfig &interface, xml::Report &report);
 void checkChannel(const CharacterDeviceConfig &channel, xml::Report &report);
 void checkInput(const InputConfig &input, xml::Report &report);
 void checkTpm(const TpmConfig &tpm, xml::Report &report);
-void checkGraphics(const GraphicsConfig &graphics, xml::Report &report);
-void checkSound(const SoundConfig &sound, xml::Report &report);
 void checkWatchdog(const WatchdogConfig &watchdog, xml::Report &report);
 void checkBalloon(const BalloonConfig &balloon, xml::Report &report);
 void checkRng(const RngConfig &rng, xml::Report &report);

@@ -210,7 +210,7 @@ xml::Type<DomainConfig> withDevices(xml::Type<DomainConfig> type)
         .children<&D::tpms>("devices/tpm", tpmType, "Trusted platform modules")
         .children<&D::graphics>("devices/graphics", graphicsType, "Displays")
         .children<&D::sounds>("devices/sound", soundType, "Sound cards")
-        .passes("devices/audio")
+        .children<&D::audios>("devices/audio", audioType, "Where sound goes to on the host")
         .children<&D::videos>("devices/video", videoType, "Graphics cards")
         .passes("devices/hostdev")
         .passes("devices/redirdev")
@@ -230,7 +230,7 @@ const xml::Table &domainType()
         for (const char *path : { "devices/nvram", "devices/panic", "devices/shmem", "devices/memory",
                  "devices/iommu", "devices/vsock", "seclabel" })
             type.passes(path);
-        return type.rule(checkDomainHead).rule(checkDomainDevices);
+        return type.rule(checkDomainHead).rule(checkDomainDevices).rule(checkDisplays);
     }();
     return table;
 }

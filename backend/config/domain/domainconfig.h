@@ -3,6 +3,7 @@
 #include "backend/base/bytes.h"
 #include "backend/base/result.h"
 #include "backend/config/domain/addressconfig.h"
+#include "backend/config/domain/graphicsconfig.h"
 #include "backend/xml/issue.h"
 #include "backend/xml/origin.h"
 
@@ -103,44 +104,6 @@ struct InputConfig
     std::optional<AddressConfig> address;
     xml::Origin origin;
     bool operator==(const InputConfig &) const = default;
-};
-
-struct GraphicsListenConfig
-{
-    std::optional<QString> type, address, network, socket; // "address", "network", "socket", "none"
-    xml::Origin origin;
-    bool operator==(const GraphicsListenConfig &) const = default;
-};
-
-struct GraphicsConfig
-{
-    std::optional<QString> type; // "vnc", "spice", "sdl", "egl-headless", "rdp"
-    std::optional<int> port, tlsPort;
-    std::optional<QString> autoport, listen, socket, password, keymap, sharePolicy;
-    std::vector<GraphicsListenConfig> listens;
-    std::optional<QString> alias;
-    xml::Origin origin;
-    bool operator==(const GraphicsConfig &) const = default;
-};
-
-struct VideoConfig
-{
-    std::optional<QString> model; // "virtio", "vga", "qxl", "bochs", "cirrus", "none"
-    std::optional<unsigned> ram, vram, vgamem, heads; // KiB
-    std::optional<QString> primary, accel3d;
-    std::optional<QString> alias;
-    std::optional<AddressConfig> address;
-    xml::Origin origin;
-    bool operator==(const VideoConfig &) const = default;
-};
-
-struct SoundConfig
-{
-    std::optional<QString> model; // "ich9", "ich6", "ac97", "usb"
-    std::optional<QString> alias;
-    std::optional<AddressConfig> address;
-    xml::Origin origin;
-    bool operator==(const SoundConfig &) const = default;
 };
 
 struct RngConfig
@@ -262,6 +225,7 @@ struct DomainConfig
     std::vector<TpmConfig> tpms;
     std::vector<GraphicsConfig> graphics;
     std::vector<SoundConfig> sounds;
+    std::vector<AudioConfig> audios;
     std::vector<VideoConfig> videos;
     std::vector<WatchdogConfig> watchdogs;
     std::optional<BalloonConfig> balloon;
