@@ -20,8 +20,10 @@ const std::vector<DocumentKind> &documentKinds()
         kindOf<DomainConfig, applyDefaults>(
             "domain", QT_TRANSLATE_NOOP("DocumentKind", "Virtual machine"), domainType),
         kindOf<NetworkConfig>("network", QT_TRANSLATE_NOOP("DocumentKind", "Virtual network"), networkType),
-        kindOf<PoolConfig>("storagepool", QT_TRANSLATE_NOOP("DocumentKind", "Storage pool"), poolType),
-        kindOf<VolumeConfig>("storagevol", QT_TRANSLATE_NOOP("DocumentKind", "Storage volume"), volumeType),
+        kindOf<PoolConfig, applyPoolDefaults>(
+            "storagepool", QT_TRANSLATE_NOOP("DocumentKind", "Storage pool"), poolType),
+        kindOf<VolumeConfig, applyFolderVolumeDefaults, checkFolderVolume>(
+            "storagevol", QT_TRANSLATE_NOOP("DocumentKind", "Storage volume"), volumeType),
     };
     return kinds;
 }
@@ -42,6 +44,13 @@ bool ReadDocument::isAccepted() const
 }
 
 namespace {
+
+void checkAll(const DocumentKind &kind, ReadDocument &document)
+{
+    xml::check(kind.table(), document.value.get(), document.issues);
+    if (kind.check)
+        kind.check(document.value.get(), document.issues);
+}
 
 ReadDocument read(const DocumentKind &kind, const QByteArray &text)
 {
@@ -65,7 +74,7 @@ ReadDocument readAndCheck(const DocumentKind &kind, const QByteArray &text)
 {
     ReadDocument document = read(kind, text);
     if (document.value)
-        xml::check(kind.table(), document.value.get(), document.issues);
+        checkAll(kind, document);
     return document;
 }
 
@@ -75,7 +84,7 @@ ReadDocument define(const DocumentKind &kind, const QByteArray &text, const Driv
     if (!document.value)
         return document;
     // What was given is judged before something is filled in, what came of it afterwards by the driver.
-    xml::check(kind.table(), document.value.get(), document.issues);
+    checkAll(kind, document);
     if (!document.isAccepted())
         return document;
     if (kind.applyDefaults)

@@ -21,6 +21,8 @@ struct DocumentKind
     const xml::Table &(*table)();
     // What a definition fills in and drops, whatever the driver; null: nothing.
     void (*applyDefaults)(void *object);
+    // Rules that the declarations cannot tell, since they depend on what the document is for; null: none.
+    void (*check)(const void *object, xml::Issues &issues);
     std::shared_ptr<void> (*create)();
     std::shared_ptr<void> (*copy)(const void *object);
     bool (*equal)(const void *a, const void *b);
@@ -28,7 +30,8 @@ struct DocumentKind
 
 // For the list in kinds.cpp: kindOf<PoolConfig>("storagepool", "storage pool", poolType) or, with defaults,
 // kindOf<DomainConfig, applyDefaults>("domain", …).
-template<class Config, void (*Defaults)(Config &) = nullptr>
+template<class Config, void (*Defaults)(Config &) = nullptr,
+    void (*Check)(const Config &, xml::Issues &) = nullptr>
 DocumentKind kindOf(const char *name, const char *title, const xml::Table &(*table)())
 {
     DocumentKind kind {};
@@ -37,6 +40,10 @@ DocumentKind kindOf(const char *name, const char *title, const xml::Table &(*tab
     kind.table = table;
     if constexpr (Defaults != nullptr)
         kind.applyDefaults = [](void *object) { Defaults(*static_cast<Config *>(object)); };
+    if constexpr (Check != nullptr)
+        kind.check = [](const void *object, xml::Issues &issues) {
+            Check(*static_cast<const Config *>(object), issues);
+        };
     kind.create = [] { return std::shared_ptr<void>(std::make_shared<Config>()); };
     kind.copy = [](const void *object) {
         return std::shared_ptr<void>(std::make_shared<Config>(*static_cast<const Config *>(object)));

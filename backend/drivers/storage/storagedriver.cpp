@@ -222,6 +222,11 @@ QFuture<Result<QUuid>> StorageDriver::define(QByteArray xml)
         }
         if (const QString problem = volumeNameProblem(name); !problem.isEmpty())
             return storageError(ErrorCode::InvalidConfig, problem);
+        if (!config.targetPath->startsWith(u'/')) {
+            return storageError(ErrorCode::InvalidConfig,
+                translated("The storage pool “%1” cannot be defined: its target path “%2” is not absolute.")
+                    .arg(name, *config.targetPath));
+        }
         if (!config.uuid)
             config.uuid = QUuid::createUuid();
         for (const auto &[uuid, other] : m_pools) {
