@@ -27,114 +27,6 @@ const xml::Table &timerType()
     return table;
 }
 
-const xml::Table &cpuFeatureType()
-{
-    using F = CpuFeatureConfig;
-    static const xml::Table table = xml::Type<F>("feature")
-                                        .attribute<&F::policy>("@policy", "Whether the guest gets it")
-                                        .words({ "force", "require", "optional", "disable", "forbid" })
-                                        .attribute<&F::name>("@name", "Name of the processor feature")
-                                        .rule(checkCpuFeature);
-    return table;
-}
-
-const xml::Table &cpuType()
-{
-    using C = CpuConfig;
-    static const xml::Table table
-        = xml::Type<C>("cpu")
-              .attribute<&C::mode>("@mode", "How the processor is chosen")
-              .words({ "custom", "host-model", "host-passthrough", "maximum" })
-              .attribute<&C::match>("@match", "How closely the host must provide it")
-              .words({ "minimum", "exact", "strict" })
-              .attribute<&C::check>("@check", "How it is compared with the host at start")
-              .words({ "none", "partial", "full" })
-              .attribute<&C::migratable>("@migratable", "Leaves out what would prevent migration")
-              .onOff()
-              .text<&C::model>("model", "Named processor model")
-              .attribute<&C::modelFallback>("model/@fallback", "Whether a similar model may be taken")
-              .words({ "allow", "forbid" })
-              .passes("vendor")
-              .attribute<&C::sockets>("topology/@sockets", "Sockets")
-              .attribute<&C::dies>("topology/@dies", "Dies of a socket")
-              .attribute<&C::cores>("topology/@cores", "Cores of a die")
-              .attribute<&C::threads>("topology/@threads", "Threads of a core")
-              .passes("cache")
-              .passes("maxphysaddr")
-              .children<&C::features>("feature", cpuFeatureType, "Single processor features")
-              .passes("numa")
-              .rule(checkCpu);
-    return table;
-}
-
-const xml::Table &bootDeviceType()
-{
-    static const xml::Table table
-        = xml::Type<BootDeviceConfig>("boot")
-              .attribute<&BootDeviceConfig::dev>("@dev", "Kind of medium to boot from")
-              .words({ "fd", "hd", "cdrom", "network" });
-    return table;
-}
-
-const xml::Table &osType()
-{
-    using O = OsConfig;
-    static const xml::Table table
-        = xml::Type<O>("os")
-              .attribute<&O::firmware>("@firmware", "Firmware to be chosen automatically")
-              .words({ "bios", "efi" })
-              .attribute<&O::arch>("type/@arch", "Architecture of the guest")
-              .attribute<&O::machine>("type/@machine", "Machine type of the emulator")
-              .text<&O::type>("type", "Kind of virtualization")
-              .words({ "hvm", "linux", "xen", "xenpvh", "exe", "uml" })
-              .passes("firmware")
-              .passes("init")
-              .attribute<&O::loaderReadonly>("loader/@readonly", "Whether the firmware image is read-only")
-              .yesNo()
-              .attribute<&O::loaderSecure>("loader/@secure", "Whether the firmware enforces secure boot")
-              .yesNo()
-              .attribute<&O::loaderType>("loader/@type", "How the firmware image is mapped")
-              .words({ "rom", "pflash", "none" })
-              .text<&O::loader>("loader", "Path of the firmware image")
-              .attribute<&O::nvramTemplate>(
-                  "nvram/@template", "What the firmware’s variables are copied from")
-              .text<&O::nvram>("nvram", "Path of the firmware’s variables")
-              .text<&O::kernel>("kernel", "Path of a kernel to boot directly")
-              .text<&O::initrd>("initrd", "Path of its initial RAM disk")
-              .text<&O::cmdline>("cmdline", "Its command line")
-              .text<&O::dtb>("dtb", "Path of its device tree")
-              .children<&O::boot>("boot", bootDeviceType, "Media to boot from, in order")
-              .attribute<&O::bootMenu>("bootmenu/@enable", "Whether the firmware shows a menu")
-              .yesNo()
-              .passes("bios")
-              .passes("smbios");
-    return table;
-}
-
-const xml::Table &featuresType()
-{
-    using F = FeaturesConfig;
-    static const xml::Table table
-        = xml::Type<F>("features")
-              .flag<&F::acpi>("acpi", "Power management through ACPI")
-              .flag<&F::apic>("apic", "Programmable interrupt controller")
-              .flag<&F::pae>("pae", "Physical address extension")
-              .attribute<&F::hypervRelaxed>("hyperv/relaxed/@state", "Windows relaxes its timers")
-              .onOff()
-              .attribute<&F::hypervVapic>("hyperv/vapic/@state", "Virtual interrupt controller for Windows")
-              .onOff()
-              .attribute<&F::hypervSpinlocks>("hyperv/spinlocks/@state", "Windows reports long spinning")
-              .onOff()
-              .attribute<&F::hypervSpinlocksRetries>("hyperv/spinlocks/@retries", "Spins before it reports")
-              .attribute<&F::kvmHidden>("kvm/hidden/@state", "Hides KVM from the guest")
-              .onOff()
-              .attribute<&F::vmport>("vmport/@state", "VMware’s port for mouse emulation")
-              .words({ "on", "off", "auto" })
-              .attribute<&F::smm>("smm/@state", "System management mode")
-              .onOff();
-    return table;
-}
-
 namespace {
 
 xml::Type<DomainConfig> domainHead()
@@ -155,26 +47,23 @@ xml::Type<DomainConfig> domainHead()
         .attribute<&D::osId>(
             "metadata/libosinfo:libosinfo/libosinfo:os/@id", "Operating system, libosinfo’s address")
         .text<&D::group>("metadata/inn:innkeeper/inn:group", "Group in the inventory")
-        .texts<&D::tags>("metadata/inn:innkeeper/inn:tag", "Tags in the inventory")
-        .passes("maxMemory")
-        .text<&D::memory>("memory", "Memory at boot")
-        .unit("KiB")
-        .text<&D::currentMemory>("currentMemory", "Memory now")
-        .unit("KiB")
-        .passes("blkiotune")
-        .passes("memtune")
-        .passes("memoryBacking")
-        .attribute<&D::vcpusCurrent>("vcpu/@current", "Virtual processors at boot")
-        .text<&D::vcpus>("vcpu", "Most virtual processors");
+        .texts<&D::tags>("metadata/inn:innkeeper/inn:tag", "Tags in the inventory");
 }
 
 xml::Type<DomainConfig> withHardware(xml::Type<DomainConfig> type)
 {
     using D = DomainConfig;
     for (const char *path :
-        { "vcpus", "iothreads", "cputune", "numatune", "resource", "sysinfo", "bootloader" })
+        { "vcpus", "iothreads", "cputune", "numatune", "resource" })
         type.passes(path);
-    return type.child<&D::os>("os", osType, "What is booted")
+    return type.children<&D::sysinfos>("sysinfo", sysinfoType, "What the firmware tells the guest of the machine")
+        .text<&D::bootloader>("bootloader", "Path of a boot loader of the host, for Xen")
+        .text<&D::bootloaderArguments>("bootloader_args", "Arguments of the boot loader")
+        .child<&D::os>("os", osType, "What is booted")
+        .children<&D::idMapUsers>("idmap/uid", idMapUserType, "Users of a container on the host")
+        .since("1.1.1")
+        .children<&D::idMapGroups>("idmap/gid", idMapGroupType, "Groups of a container on the host")
+        .since("1.1.1")
         .child<&D::features>("features", featuresType, "Features of the machine")
         .child<&D::cpu>("cpu", cpuType, "Processor")
         .attribute<&D::clockOffset>("clock/@offset", "What the guest’s clock shows at start")
@@ -230,7 +119,7 @@ const xml::Table &domainType()
         for (const char *path : { "devices/nvram", "devices/panic", "devices/shmem", "devices/memory",
                  "devices/iommu", "devices/vsock", "seclabel" })
             type.passes(path);
-        return type.rule(checkDomainHead).rule(checkDomainDevices).rule(checkDisplays);
+        return type.rule(checkDomainHead).rule(checkDomainDevices).rule(checkDisplays).rule(checkBooting);
     }();
     return table;
 }

@@ -49,6 +49,18 @@ const xml::Table &cpuFeatureType();
 const xml::Table &cpuType();
 const xml::Table &bootDeviceType();
 const xml::Table &osType();
+const xml::Table &firmwareFeatureType();
+const xml::Table &initEnvironmentType();
+const xml::Table &acpiTableType();
+const xml::Table &idMapUserType();
+const xml::Table &idMapGroupType();
+const xml::Table &sysinfoEntryType();
+const xml::Table &sysinfoBiosType();
+const xml::Table &sysinfoSystemType();
+const xml::Table &sysinfoBaseBoardType();
+const xml::Table &sysinfoChassisType();
+const xml::Table &sysinfoOemStringsType();
+const xml::Table &sysinfoType();
 const xml::Table &featuresType();
 
 } // namespace inn::config

@@ -40,7 +40,7 @@ struct GraphicsConfig
     std::optional<QString> defaultMode; // of SPICE channels
     std::optional<QString> replaceUser, multiUser; // rdp
     std::optional<QString> display, xauth, fullscreen; // sdl, desktop
-    std::optional<QString> peerToPeer, address; // dbus
+    std::optional<QString> peerToPeer, busAddress; // dbus
     std::optional<QString> glEnable, glRenderNode;
     std::vector<GraphicsListenConfig> listens;
     std::vector<GraphicsChannelConfig> channels;

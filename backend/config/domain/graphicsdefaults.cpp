@@ -1,3 +1,4 @@
+#include "backend/config/cleanpath.h"
 #include "backend/config/domain/domainconfig.h"
 
 #include <algorithm>
@@ -305,7 +306,7 @@ void applyDbus(GraphicsConfig &graphics)
     keepOnly(graphics, [](GraphicsConfig &fresh, const GraphicsConfig &old) {
         fresh.type = old.type;
         fresh.peerToPeer = old.peerToPeer;
-        fresh.address = old.address;
+        fresh.busAddress = old.busAddress;
         fresh.glEnable = old.glEnable;
         fresh.glRenderNode = old.glRenderNode;
         fresh.audioId = old.audioId;
@@ -331,28 +332,6 @@ void applyGraphics(GraphicsConfig &graphics)
             fresh.glRenderNode = old.glRenderNode;
         });
     }
-}
-
-// As libvirt cleans a path: no doubled and no trailing slashes.
-QString cleanPath(const QString &path)
-{
-    const qsizetype scheme = path.indexOf(QLatin1StringView("://"));
-    if (scheme >= 0 && path.indexOf(u'/') > scheme)
-        return path;
-    QString clean;
-    qsizetype at = 0;
-    if (path.startsWith(QLatin1StringView("//")) && !path.startsWith(QLatin1StringView("///"))) {
-        clean = QStringLiteral("//");
-        at = 2;
-    }
-    for (; at < path.size(); ++at) {
-        const bool doubled = path[at] == u'/' && clean.endsWith(u'/') && clean != u"//";
-        if (!doubled)
-            clean += path[at];
-    }
-    if (clean.size() > 1 && clean.endsWith(u'/') && clean != u"//")
-        clean.chop(1);
-    return clean;
 }
 
 void applyVideo(VideoConfig &video)

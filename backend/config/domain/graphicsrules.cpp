@@ -237,7 +237,7 @@ void checkGraphics(const GraphicsConfig &graphics, xml::Report &report)
     if (is(graphics.type, u"vnc"))
         checkPort(graphics.websocket, "@websocket", report);
     checkPassword(graphics, report);
-    if (is(graphics.type, u"dbus") && is(graphics.peerToPeer, u"yes") && graphics.address)
+    if (is(graphics.type, u"dbus") && is(graphics.peerToPeer, u"yes") && graphics.busAddress)
         report.error("@address", tr("A D-Bus display with “p2p” speaks with one client and has no address."));
 }
 

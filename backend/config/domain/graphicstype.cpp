@@ -72,7 +72,7 @@ void declareGraphicsHead(xml::Type<GraphicsConfig> &type)
         .yesNo()
         .countsWhen(typeIs("dbus"))
         .since("8.4.0")
-        .attribute<&G::address>("@address", "Address of a D-Bus daemon")
+        .attribute<&G::busAddress>("@address", "Address of a D-Bus daemon")
         .since("8.4.0");
 }
 
