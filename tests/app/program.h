@@ -3,11 +3,13 @@
 #include "app/application.h"
 #include "app/stallmonitor.h"
 #include "models/domain.h"
+#include "models/roles.h"
 #include "tests/support/await.h"
 #include "ui/manager/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "wizards/createvm/createvmwizard.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -93,6 +95,17 @@ public:
     }
     [[nodiscard]] ui::MainWindow *window() const { return m_window; }
     [[nodiscard]] models::Host *host() const { return m_window->preferredHost(); }
+    // The first host of the inventory, connected or not; the window prefers connected ones.
+    [[nodiscard]] models::Host *anyHost() const
+    {
+        const auto views = m_window->findChildren<QAbstractItemView *>();
+        for (const QAbstractItemView *view : views) {
+            const QModelIndex first = view->model() ? view->model()->index(0, 0) : QModelIndex();
+            if (auto *found = first.data(models::HostRole).value<models::Host *>())
+                return found;
+        }
+        return nullptr;
+    }
     [[nodiscard]] bool isConnected() const
     {
         return host() && host()->state() == models::Host::State::Connected;

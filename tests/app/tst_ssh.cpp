@@ -3,12 +3,10 @@
 // The whole program against a libvirt host behind an sshd of the test's own, with a user and password that
 // exist only while it runs. The asking program and the stand-in for ssh are this test too, see main().
 #include "app/askpass.h"
-#include "models/roles.h"
 #include "tests/app/program.h"
 #include "ui/dialogs/credentialsdialog.h"
 #include "ui/dialogs/hostkeydialog.h"
 
-#include <QAbstractItemView>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QRandomGenerator>
@@ -69,17 +67,7 @@ private:
     std::unique_ptr<Program> m_program;
 
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-    // Of the inventory: the window prefers only connected ones.
-    models::Host *host() const
-    {
-        const auto views = m_program->window()->findChildren<QAbstractItemView *>();
-        for (const QAbstractItemView *view : views) {
-            const QModelIndex first = view->model() ? view->model()->index(0, 0) : QModelIndex();
-            if (auto *found = first.data(models::HostRole).value<models::Host *>())
-                return found;
-        }
-        return nullptr;
-    }
+    models::Host *host() const { return m_program->anyHost(); }
     models::Host::State state() const { return host()->state(); }
     QList<pid_t> clients() const { return processesWith(path("client.conf")); }
     QString uri() const

@@ -203,15 +203,20 @@ private Q_SLOTS:
     }
     void twoProgramsDoNotShareAHost()
     {
-        // The other one keeps the folder; this one says so in one sentence.
-        const Program first(*gui, hostArguments(m_root.path()));
-        QTRY_VERIFY_WITH_TIMEOUT(first.isConnected(), 30'000);
-        const auto second = startReal(hostArguments(m_root.path()) + QStringList { u"--show"_s, m_name });
-        QTRY_COMPARE(second->state(), QProcess::Running);
-        QVERIFY(first.isConnected());
-        second->kill();
-        QTRY_COMPARE(second->state(), QProcess::NotRunning);
-        QVERIFY(first.isConnected());
+        // The other one keeps the folder; this one says so in one sentence and gets it when the other has ended.
+        const auto other = startReal(hostArguments(m_root.path())
+            + QStringList { u"--show"_s, m_name, u"--touch-when-shown"_s, mark(u"other"_s) });
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(mark(u"other"_s)), 30'000);
+        const Program program(*gui, hostArguments(m_root.path()));
+        QTRY_VERIFY_WITH_TIMEOUT(program.anyHost() && program.anyHost()->lastError(), 30'000);
+        const QString problem = program.anyHost()->lastError()->fullText();
+        QVERIFY2(problem.contains(u"another"_s), qPrintable(problem));
+        QVERIFY(!program.isConnected());
+        QCOMPARE(other->state(), QProcess::Running);
+        QCOMPARE(emulators(), m_emulator);
+        other->kill();
+        QTRY_COMPARE(other->state(), QProcess::NotRunning);
+        QTRY_VERIFY_WITH_TIMEOUT(program.isConnected(), 60'000);
         QCOMPARE(emulators(), m_emulator);
     }
 };
