@@ -1,4 +1,4 @@
-// label: unsteady
+// label: real
 // timeout: 300
 // The program's main job through its window with a real guest: a disc dropped on it becomes a machine; screen
 // and serial line are seen and typed on, charts get samples, the document is edited, the guest shuts down,

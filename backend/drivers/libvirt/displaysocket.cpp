@@ -1,12 +1,15 @@
 #include "backend/drivers/libvirt/displaysocket.h"
 
+#include "backend/base/connectedprogram.h"
 #include "backend/base/hostfiles.h"
 #include "backend/drivers/libvirt/handles.h"
 #include "backend/drivers/libvirt/libvirterror.h"
 
 #include <QCoreApplication>
+#include <QUrlQuery>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -21,6 +24,7 @@ namespace inn::libvirt {
 namespace {
 
 constexpr int kConnectMilliseconds = 10'000;
+constexpr int kTunnelMilliseconds = 120'000; // somebody may have to type a password
 
 QString translated(const char *text)
 {
@@ -82,6 +86,43 @@ Result<FileDescriptor> connectToPort(const QString &host, int port, const QStrin
         answer = connectTo(one->ai_addr, one->ai_addrlen, failure);
     ::freeaddrinfo(found);
     return answer;
+}
+
+// What a program complained of so far, in one line.
+QString complaint(const FileDescriptor &standardError)
+{
+    QByteArray text(4096, Qt::Uninitialized);
+    const ssize_t count = ::read(standardError.get(), text.data(), size_t(text.size()));
+    text.truncate(std::max<qsizetype>(count, 0));
+    return QString::fromLocal8Bit(text).simplified();
+}
+
+// Through the ssh that reaches the host, to a port there. A display speaks first, so its first byte tells
+// that the way is open.
+Result<FileDescriptor> tunnelToPort(const QUrl &uri, const QString &address, int port, const QString &failure)
+{
+    const QString place = address.contains(u':') ? u'[' + address + u']' : address;
+    CommandSpec ssh { qEnvironmentVariable("INNKEEPER_SSH", QStringLiteral("ssh")),
+        { QStringLiteral("-T"), QStringLiteral("-e"), QStringLiteral("none"), QStringLiteral("-W"),
+            QStringLiteral("%1:%2").arg(place).arg(port) } };
+    if (uri.port() > 0)
+        ssh.arguments << QStringLiteral("-p") << QString::number(uri.port());
+    if (!uri.userName().isEmpty())
+        ssh.arguments << QStringLiteral("-l") << uri.userName();
+    const QUrlQuery query(uri);
+    if (const QString key = query.queryItemValue(QStringLiteral("keyfile"), QUrl::FullyDecoded);
+        !key.isEmpty())
+        ssh.arguments << QStringLiteral("-i") << key;
+    ssh.arguments << QStringLiteral("--") << uri.host();
+    TRY_ASSIGN(const ConnectedProgram tunnel, startConnected(ssh));
+    pollfd waiting { tunnel.socket.get(), POLLIN, 0 };
+    if (::poll(&waiting, 1, kTunnelMilliseconds) <= 0)
+        return Error { ErrorCode::Timeout, failure };
+    char first = 0;
+    if (::recv(tunnel.socket.get(), &first, 1, MSG_PEEK) <= 0)
+        return Error { ErrorCode::Unreachable, failure, complaint(tunnel.standardError) };
+    ::fcntl(tunnel.socket.get(), F_SETFL, O_NONBLOCK);
+    return tunnel.socket;
 }
 
 } // namespace
@@ -154,6 +195,10 @@ Result<FileDescriptor> openDisplay(virDomainPtr domain, int index, const QString
     }
     if (uri.host().isEmpty())
         return connectToPort(isAnyAddress(place->address) ? QStringLiteral("127.0.0.1") : place->address,
+            place->port, failure);
+    const bool hasTunnel = uri.scheme().endsWith(QLatin1String("+ssh"));
+    if (hasTunnel && (isLoopback(place->address) || isAnyAddress(place->address)))
+        return tunnelToPort(uri, isLoopback(place->address) ? place->address : QStringLiteral("localhost"),
             place->port, failure);
     if (isLoopback(place->address)) {
         return Error { ErrorCode::Unsupported,
