@@ -224,7 +224,13 @@ public:
         m_fields.back().wrapsNegative = true;
         return *this;
     }
-    // Of an attribute: without text it is none.
+    // Of a list: items in a second element of the holder's name do not count.
+    Type &inFirst()
+    {
+        m_fields.back().firstHolderOnly = true;
+        return *this;
+    }
+    // An empty attribute or element is none, as libvirt mostly has it. Texts of elements always do.
     Type &emptyIsNone()
     {
         m_fields.back().emptyIsNone = true;

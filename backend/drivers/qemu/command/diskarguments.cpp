@@ -235,7 +235,7 @@ Result<> addIdentity(QJsonObject &device, const config::DiskConfig &disk)
             translated("The %1 has a world wide name, which its bus cannot carry.").arg(diskLabel(disk)));
     }
     if (disk.rotationRate && hasWwn)
-        device.insert(QStringLiteral("rotation_rate"), disk.rotationRate->toInt());
+        device.insert(QStringLiteral("rotation_rate"), int(*disk.rotationRate));
     return {};
 }
 
