@@ -33,7 +33,7 @@ def layer(path):
 
 
 bad = []
-folders = ["app", "ui", "models", "backend", "console", "wizards", "tests", "benchmarks"]
+folders = ["app", "ui", "models", "backend", "console", "wizards", "tools", "tests", "benchmarks"]
 for source in sorted(f for folder in folders for f in (root / folder).rglob("*") if f.suffix in {".h", ".cpp"}):
     path = source.relative_to(root).as_posix()
     mine = layer(path)

@@ -48,6 +48,21 @@ void collect(const Source &source, int element, const Step *step, const Step *en
     }
 }
 
+// The elements of a list's items.
+std::vector<int> listElements(const Source &source, int element, const Field &field)
+{
+    const Step *begin = field.steps.data();
+    const Step *end = begin + field.steps.size();
+    std::vector<int> result;
+    if (field.firstHolderOnly) {
+        element = firstElement(source, element, begin, end - 1);
+        begin = end - 1;
+    }
+    if (element >= 0)
+        collect(source, element, begin, end, result);
+    return result;
+}
+
 class Reader
 {
 public:
@@ -108,7 +123,7 @@ void Reader::read(const Table &table, void *object, int element)
 
 void Reader::readList(const Field &field, void *member, int element)
 {
-    const std::vector<int> found = findElements(*m_source, element, field.steps);
+    const std::vector<int> found = listElements(*m_source, element, field);
     if (found.empty())
         return;
     field.list->resize(member, found.size());
@@ -153,7 +168,7 @@ void Reader::readAttribute(const Field &field, const void *object, void *member,
 void Reader::readText(const Field &field, const void *object, void *member, int element)
 {
     const QByteArray text = valueText(*m_source, element);
-    if (text.isEmpty() && field.value == &valueKind<std::optional<QString>>())
+    if (text.isEmpty() && (field.emptyIsNone || field.value == &valueKind<std::optional<QString>>()))
         return;
     const QByteArrayView raw = field.defaultUnit ? m_source->rawAttribute(element, "unit") : QByteArrayView();
     parse(field, object, member, element, text, decodeAttribute(raw));
@@ -284,6 +299,12 @@ Result<> readDocument(
         return error;
     }
     readElement(table, object, source, 0, issues);
+    return {};
+}
+
+Result<> checkText(const QByteArray &text, Issue *failure)
+{
+    TRY_ASSIGN(const auto source, Source::parse(text, failure));
     return {};
 }
 

@@ -22,4 +22,7 @@ void readElement(const Table &table, void *object, const std::shared_ptr<const S
 Result<> readDocument(
     const Table &table, void *object, const QByteArray &text, Issues *issues, Issue *failure = nullptr);
 
+// Whether a text is an XML document that we take at all; `failure`, if given, gets the place.
+Result<> checkText(const QByteArray &text, Issue *failure = nullptr);
+
 } // namespace inn::xml

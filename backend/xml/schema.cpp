@@ -159,6 +159,18 @@ SchemaElement SchemaElement::child(QByteArrayView name, const QByteArray &uri) c
     return result;
 }
 
+std::vector<Step> SchemaElement::passedElements() const
+{
+    std::vector<Step> result;
+    for (const Place &place : m_places) {
+        for (const ElementOrder &order : place.order->children) {
+            if (!order.declared && !child(order.step.name, order.step.uri))
+                result.push_back(order.step);
+        }
+    }
+    return result;
+}
+
 SchemaElement SchemaElement::find(QByteArrayView path) const
 {
     SchemaElement at = *this;

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] std::vector<SchemaElement> children() const;
     // By local name, and by namespace where one is given.
     [[nodiscard]] SchemaElement child(QByteArrayView name, const QByteArray &uri = {}) const;
+    // Those that have a place but no declaration: anything may be in them.
+    [[nodiscard]] std::vector<Step> passedElements() const;
     // "disk/driver" below this one.
     [[nodiscard]] SchemaElement find(QByteArrayView path) const;
     // The same for two elements that are declared by the same tables at the same paths: what recursion needs.

@@ -104,7 +104,8 @@ struct Field
     bool wrapsNegative = false; // "-1" is the largest number, as strtoul() has it
     qint64 least = std::numeric_limits<qint64>::min(); // of a number, in its unit
     quint64 most = std::numeric_limits<quint64>::max();
-    bool emptyIsNone = false; // an attribute without text counts as none, as for libvirt's string(./@x)
+    bool firstHolderOnly = false; // of a list: libvirt looks into the first element that could hold items
+    bool emptyIsNone = false; // an empty value counts as none, as for libvirt's string(./@x)
     bool ignoresUnreadable = false; // libvirt takes an unreadable value as none
     int errorCode = 27; // of an unreadable or missing value: VIR_ERR_XML_ERROR
     const char *since = nullptr; // libvirt version, for the reference

@@ -193,6 +193,11 @@ void Writer::removeValue(const Field &field, Tree::Node *owner, Tree::Node *stop
 
 void Writer::findItems(const Field &field, Tree::Node *node, std::vector<Tree::Node *> &out)
 {
+    if (field.variants.empty() && field.firstHolderOnly) {
+        if (Tree::Node *holder = m_tree.find(node, beginOf(field), endOf(field) - 1))
+            m_tree.findAll(holder, endOf(field) - 1, endOf(field), out);
+        return;
+    }
     if (field.variants.empty()) {
         m_tree.findAll(node, beginOf(field), endOf(field), out);
         return;
