@@ -106,7 +106,7 @@ private:
         config::FeaturesConfig features;
         features.acpi = true;
         if (m_plan.host.isX86()) {
-            features.apic = true;
+            features.apic.emplace();
             features.vmport = kOff;
         }
         if (isEfi() && m_plan.profile.secureBoot)

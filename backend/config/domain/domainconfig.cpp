@@ -1,7 +1,9 @@
 #include "backend/config/domain/domainconfig.h"
 
+#include "backend/config/domain/domainparts.h"
 #include "backend/config/domain/domainrules.h"
 #include "backend/config/domain/domaintype.h"
+#include "backend/config/domain/tuningtype.h"
 #include "backend/config/macaddress.h"
 #include "backend/xml/reader.h"
 #include "backend/xml/type.h"
@@ -12,51 +14,27 @@
 // The domain document without its devices: one line per attribute, in libvirt's order.
 namespace inn::config {
 
-const xml::Table &timerType()
-{
-    using T = TimerConfig;
-    static const xml::Table table
-        = xml::Type<T>("timer")
-              .attribute<&T::name>("@name", "Which timer")
-              .words({ "platform", "pit", "rtc", "hpet", "tsc", "kvmclock", "hypervclock", "armvtimer" })
-              .attribute<&T::tickpolicy>("@tickpolicy", "What happens to missed ticks")
-              .words({ "delay", "catchup", "merge", "discard" })
-              .attribute<&T::present>("@present", "Whether the guest has it")
-              .yesNo()
-              .rule(checkTimer);
-    return table;
-}
-
 namespace {
 
 xml::Type<DomainConfig> domainHead()
 {
     using D = DomainConfig;
-    return xml::Type<D>("domain")
-        .prefix("inn", kMetadataUri)
-        .prefix("libosinfo", kLibosinfoUri)
-        .attribute<&D::type>("@type", "Hypervisor")
-        .words({ "kvm", "qemu", "test", "xen", "lxc", "hvf", "vmware", "vbox", "openvz", "parallels", "bhyve",
-            "vz", "hyperv", "phyp", "xenner", "uml", "kqemu" })
-        .attribute<&D::id>("@id", "Number of a running domain")
-        .text<&D::name>("name", "Name")
-        .text<&D::uuid>("uuid", "Identity that never changes")
-        .passes("genid")
-        .text<&D::title>("title", "Short title")
-        .text<&D::description>("description", "Notes")
-        .attribute<&D::osId>(
+    xml::Type<D> type("domain");
+    type.prefix("inn", kMetadataUri).prefix("libosinfo", kLibosinfoUri);
+    declareIdentity(type);
+    type.attribute<&D::osId>(
             "metadata/libosinfo:libosinfo/libosinfo:os/@id", "Operating system, libosinfo’s address")
         .text<&D::group>("metadata/inn:innkeeper/inn:group", "Group in the inventory")
         .texts<&D::tags>("metadata/inn:innkeeper/inn:tag", "Tags in the inventory");
+    return type;
 }
 
 xml::Type<DomainConfig> withHardware(xml::Type<DomainConfig> type)
 {
     using D = DomainConfig;
-    for (const char *path :
-        { "vcpus", "iothreads", "cputune", "numatune", "resource" })
-        type.passes(path);
-    return type.children<&D::sysinfos>("sysinfo", sysinfoType, "What the firmware tells the guest of the machine")
+    type.passes("resource");
+    declareResource(type);
+    type.children<&D::sysinfos>("sysinfo", sysinfoType, "What the firmware tells the guest of the machine")
         .text<&D::bootloader>("bootloader", "Path of a boot loader of the host, for Xen")
         .text<&D::bootloaderArguments>("bootloader_args", "Arguments of the boot loader")
         .child<&D::os>("os", osType, "What is booted")
@@ -65,20 +43,10 @@ xml::Type<DomainConfig> withHardware(xml::Type<DomainConfig> type)
         .children<&D::idMapGroups>("idmap/gid", idMapGroupType, "Groups of a container on the host")
         .since("1.1.1")
         .child<&D::features>("features", featuresType, "Features of the machine")
-        .child<&D::cpu>("cpu", cpuType, "Processor")
-        .attribute<&D::clockOffset>("clock/@offset", "What the guest’s clock shows at start")
-        .words({ "utc", "localtime", "variable", "timezone", "absolute" })
-        .children<&D::timers>("clock/timer", timerType, "Timers")
-        .text<&D::onPoweroff>("on_poweroff", "What happens when the guest powers off")
-        .words({ "destroy", "restart", "rename-restart", "preserve" })
-        .text<&D::onReboot>("on_reboot", "What happens when the guest reboots")
-        .words({ "destroy", "restart", "rename-restart", "preserve" })
-        .text<&D::onCrash>("on_crash", "What happens when the guest crashes")
-        .words({ "destroy", "restart", "rename-restart", "preserve", "coredump-destroy", "coredump-restart" })
-        .attribute<&D::suspendToMem>("pm/suspend-to-mem/@enabled", "Whether the guest can sleep")
-        .yesNo()
-        .attribute<&D::suspendToDisk>("pm/suspend-to-disk/@enabled", "Whether the guest can hibernate")
-        .yesNo();
+        .child<&D::cpu>("cpu", cpuType, "Processor");
+    declareClock(type);
+    declareLifecycle(type);
+    return type;
 }
 
 xml::Type<DomainConfig> withDevices(xml::Type<DomainConfig> type)
@@ -115,11 +83,13 @@ xml::Type<DomainConfig> withDevices(xml::Type<DomainConfig> type)
 const xml::Table &domainType()
 {
     static const xml::Table table = [] {
-        xml::Type<DomainConfig> type = withDevices(withHardware(domainHead()));
+        xml::Type<DomainConfig> type = withDevices(withHardware(withVcpus(withMemory(domainHead()))));
         for (const char *path : { "devices/nvram", "devices/panic", "devices/shmem", "devices/memory",
-                 "devices/iommu", "devices/vsock", "seclabel" })
+                 "devices/iommu", "devices/vsock" })
             type.passes(path);
-        return type.rule(checkDomainHead).rule(checkDomainDevices).rule(checkDisplays).rule(checkBooting);
+        declareSecurity(type);
+        declareQemuNamespace(type);
+        return type.rule(checkDomainHead).rule(checkDomainDevices).rule(checkDisplays).rule(checkBooting).rule(checkClock).rule(checkSecurity);
     }();
     return table;
 }

@@ -3,7 +3,15 @@
 #include "backend/base/bytes.h"
 #include "backend/base/result.h"
 #include "backend/config/domain/addressconfig.h"
+#include "backend/config/domain/clockconfig.h"
+#include "backend/config/domain/cpuconfig.h"
+#include "backend/config/domain/diskconfig.h"
+#include "backend/config/domain/featuresconfig.h"
 #include "backend/config/domain/graphicsconfig.h"
+#include "backend/config/domain/osconfig.h"
+#include "backend/config/domain/qemunamespace.h"
+#include "backend/config/domain/securityconfig.h"
+#include "backend/config/domain/tuningconfig.h"
 #include "backend/xml/issue.h"
 #include "backend/xml/origin.h"
 
@@ -19,36 +27,6 @@
 // as libvirt's words (QString); the declaration lists which are known. Declared in domainconfig.cpp, one line
 // per attribute.
 namespace inn::config {
-
-struct DiskSourceConfig
-{
-    std::optional<QString> file, dev, dir, protocol, name; // name: of a network source
-    std::optional<QString> pool, volume;
-    std::optional<QString> startupPolicy;
-    xml::Origin origin;
-    bool operator==(const DiskSourceConfig &) const = default;
-};
-
-struct DiskConfig
-{
-    std::optional<QString> type; // "file", "block", "dir", "network", "volume"
-    std::optional<QString> device; // "disk", "cdrom", "floppy", "lun"
-    std::optional<QString> driverName, driverType, cache, io, discard, detectZeroes, errorPolicy, copyOnRead;
-    std::optional<unsigned> queues;
-    std::optional<DiskSourceConfig> source;
-    std::optional<QString> targetDev, bus, tray, rotationRate;
-    std::optional<unsigned> bootOrder;
-    std::optional<QString> serial, wwn;
-    bool readOnly = false, shareable = false, transient = false;
-    std::optional<QString> alias;
-    std::optional<AddressConfig> address;
-    xml::Origin origin;
-    bool operator==(const DiskConfig &) const = default;
-    [[nodiscard]] bool isRemovable() const
-    {
-        return device == QStringLiteral("cdrom") || device == QStringLiteral("floppy");
-    }
-};
 
 struct ControllerConfig
 {
@@ -142,60 +120,6 @@ struct TpmConfig
     bool operator==(const TpmConfig &) const = default;
 };
 
-struct TimerConfig
-{
-    std::optional<QString> name, tickpolicy, present;
-    xml::Origin origin;
-    bool operator==(const TimerConfig &) const = default;
-};
-
-struct CpuFeatureConfig
-{
-    std::optional<QString> name, policy;
-    xml::Origin origin;
-    bool operator==(const CpuFeatureConfig &) const = default;
-};
-
-struct CpuConfig
-{
-    std::optional<QString> mode, match, check,
-        migratable; // "host-passthrough", "host-model", "custom", "maximum"
-    std::optional<QString> model, modelFallback;
-    std::optional<unsigned> sockets, dies, cores, threads;
-    std::vector<CpuFeatureConfig> features;
-    xml::Origin origin;
-    bool operator==(const CpuConfig &) const = default;
-};
-
-struct BootDeviceConfig
-{
-    std::optional<QString> dev; // "hd", "cdrom", "network", "fd"
-    xml::Origin origin;
-    bool operator==(const BootDeviceConfig &) const = default;
-};
-
-struct OsConfig
-{
-    std::optional<QString> type, arch, machine; // "hvm"
-    std::optional<QString> firmware; // "bios", "efi": chosen by us
-    std::optional<QString> loader, loaderReadonly, loaderType, loaderSecure;
-    std::optional<QString> nvram, nvramTemplate;
-    std::optional<QString> kernel, initrd, cmdline, dtb;
-    std::vector<BootDeviceConfig> boot;
-    std::optional<QString> bootMenu;
-    xml::Origin origin;
-    bool operator==(const OsConfig &) const = default;
-};
-
-struct FeaturesConfig
-{
-    bool acpi = false, apic = false, pae = false;
-    std::optional<QString> smm, vmport, kvmHidden, hypervRelaxed, hypervVapic, hypervSpinlocks,
-        hypervSpinlocksRetries;
-    xml::Origin origin;
-    bool operator==(const FeaturesConfig &) const = default;
-};
-
 // Sizes keep the unit of the text they came from; the value here is in bytes.
 struct DomainConfig
 {
@@ -203,19 +127,38 @@ struct DomainConfig
     std::optional<int> id;
     std::optional<QString> name;
     std::optional<QUuid> uuid;
+    std::vector<QString> generationIds; // at most one; empty: to be made up
     std::optional<QString> title, description;
     std::optional<QString> osId; // metadata/libosinfo:libosinfo/libosinfo:os/@id
     std::optional<QString> group; // metadata/inn:innkeeper/inn:group
     std::vector<QString> tags; // metadata/inn:innkeeper/inn:tag
-    std::optional<Bytes> memory, currentMemory;
+    std::optional<Bytes> memory, currentMemory, maxMemory;
+    std::optional<unsigned> memorySlots; // for memory added while running
+    std::optional<QString> memoryDumpCore;
+    std::optional<BlockTuningConfig> blockTuning;
+    std::optional<MemoryTuningConfig> memoryTuning;
+    std::optional<MemoryBackingConfig> memoryBacking;
     std::optional<unsigned> vcpus, vcpusCurrent;
+    std::optional<QString> vcpuPlacement, vcpuSet; // "static", "auto"; host's processors
+    std::vector<VcpuConfig> vcpuList;
+    std::optional<unsigned> ioThreads;
+    std::vector<IoThreadConfig> ioThreadList;
+    std::optional<DefaultIoThreadConfig> defaultIoThread;
+    std::optional<CpuTuningConfig> cpuTuning;
+    std::optional<NumaTuningConfig> numaTuning;
+    std::vector<ResourceConfig> resources; // at most one
+    std::vector<SysinfoConfig> sysinfos;
+    std::optional<QString> bootloader, bootloaderArguments;
     OsConfig os;
+    std::vector<IdMapConfig> idMapUsers, idMapGroups;
     std::optional<FeaturesConfig> features;
     std::optional<CpuConfig> cpu;
-    std::optional<QString> clockOffset;
+    std::optional<QString> clockOffset, clockAdjustment, clockBasis, clockTimezone;
+    std::optional<quint64> clockStart; // seconds since 1970
     std::vector<TimerConfig> timers;
-    std::optional<QString> onPoweroff, onReboot, onCrash;
+    std::optional<QString> onPoweroff, onReboot, onCrash, onLockFailure;
     std::optional<QString> suspendToMem, suspendToDisk; // pm: "yes"/"no"
+    std::vector<PerfEventConfig> perfEvents;
     std::optional<QString> emulator;
     std::vector<DiskConfig> disks;
     std::vector<ControllerConfig> controllers;
@@ -230,6 +173,14 @@ struct DomainConfig
     std::vector<WatchdogConfig> watchdogs;
     std::optional<BalloonConfig> balloon;
     std::vector<RngConfig> rngs;
+    std::vector<SecurityLabelConfig> securityLabels;
+    std::vector<KeyWrapCipherConfig> keyWrapCiphers;
+    std::optional<LaunchSecurityConfig> launchSecurity;
+    std::vector<QemuArgumentConfig> qemuArguments;
+    std::vector<QemuEnvironmentConfig> qemuEnvironment;
+    std::vector<QemuCapabilityConfig> qemuAddedCapabilities, qemuRemovedCapabilities;
+    std::vector<QemuDeviceConfig> qemuDevices;
+    std::optional<QString> qemuDeprecation;
     xml::Origin origin;
     bool operator==(const DomainConfig &) const = default;
 };

@@ -4,10 +4,20 @@ namespace inn::config {
 
 void applyDefaults(DomainConfig &domain)
 {
+    applySysinfoIdentity(domain);
     // libvirt generates one for a document without.
     if (!domain.uuid)
         domain.uuid = QUuid::createUuid();
+    applyMemoryDefaults(domain);
+    applyVcpuDefaults(domain);
+    applyCpuDefaults(domain);
+    applyTuningDefaults(domain);
+    applyFeaturesDefaults(domain);
+    applyDiskDefaults(domain);
     applyGraphicsDefaults(domain);
+    applyOsDefaults(domain);
+    applyClockDefaults(domain);
+    applySecurityDefaults(domain);
 }
 
 } // namespace inn::config

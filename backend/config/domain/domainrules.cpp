@@ -15,7 +15,6 @@ namespace {
 constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR: libvirt says so here
 constexpr int kNoName = 21; // VIR_ERR_NO_NAME
 constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
-constexpr unsigned kMostVcpus = 16384;
 
 QString tr(const char *text)
 {
@@ -35,45 +34,6 @@ void checkNames(const DomainConfig &domain, xml::Report &report)
     }
     if (domain.title && domain.title->contains(u'\n'))
         report.error("title", tr("The title cannot contain a line break."));
-}
-
-void checkMemory(const DomainConfig &domain, xml::Report &report)
-{
-    const bool none = domain.memory ? domain.memory->count == 0 : !report.isWritten("memory");
-    if (none && !report.isWritten("cpu/numa"))
-        report.error(domain.memory ? "memory" : "", tr("The machine has no memory; give it some."));
-    if (domain.memory && domain.currentMemory && *domain.currentMemory > *domain.memory
-        && domain.memory->count > 0)
-        report.warning("currentMemory",
-            tr("The memory in use is more than the machine’s memory; %1 is taken.")
-                .arg(domain.memory->toString()));
-}
-
-void checkVcpus(const DomainConfig &domain, xml::Report &report)
-{
-    if (domain.vcpus == 0U)
-        report.error("vcpu", tr("The machine has no processor; give it at least one."));
-    if (domain.vcpus && *domain.vcpus > kMostVcpus)
-        report.error("vcpu",
-            tr("%1 processors are too many; at most %2 are possible.").arg(*domain.vcpus).arg(kMostVcpus));
-    const unsigned most = domain.vcpus.value_or(1);
-    if (domain.vcpusCurrent && *domain.vcpusCurrent > most)
-        report.error("vcpu/@current",
-            tr("%1 processors at boot are more than the machine’s %2.").arg(*domain.vcpusCurrent).arg(most),
-            kUnsupported);
-    if (domain.vcpusCurrent == 0U)
-        report.error("vcpu/@current", tr("The machine has no processor at boot; give it at least one."));
-    const bool emulated = domain.type == u"kvm" || domain.type == u"qemu";
-    if (!domain.cpu || !domain.cpu->sockets || !domain.vcpus || !emulated)
-        return;
-    const CpuConfig &cpu = *domain.cpu;
-    const quint64 product = quint64(std::min(*cpu.sockets, kMostVcpus))
-        * std::min(cpu.dies.value_or(1), kMostVcpus) * std::min(cpu.cores.value_or(1), kMostVcpus)
-        * std::min(cpu.threads.value_or(1), kMostVcpus);
-    if (product != *domain.vcpus && product != 0)
-        report.error("cpu/topology",
-            tr("The topology makes %1 processors, but the machine has %2.").arg(product).arg(*domain.vcpus),
-            kUnsupported);
 }
 
 struct Device
@@ -167,27 +127,6 @@ void checkShared(const DomainConfig &domain, xml::Report &report)
             kUnsupported);
 }
 
-void checkDisks(const DomainConfig &domain, const xml::Report &report)
-{
-    std::set<QString> targets;
-    std::set<std::tuple<QString, unsigned, unsigned, unsigned, unsigned>> places;
-    for (std::size_t i = 0; i < domain.disks.size(); ++i) {
-        const DiskConfig &disk = domain.disks[i];
-        const xml::Report here = report.at(disk.origin, "devices/disk", i);
-        const QString target = disk.targetDev.value_or(QString());
-        if (!target.isEmpty() && !targets.insert(target).second)
-            here.error("target/@dev", tr("The target “%1” is used by more than one disk.").arg(target));
-        if (!disk.address || disk.address->type != u"drive")
-            continue;
-        const AddressConfig &address = *disk.address;
-        const auto place = std::tuple(disk.bus.value_or(QString()), address.controller.value_or(0),
-            address.bus.value_or(0), address.target.value_or(0), address.unit.value_or(0));
-        if (!places.insert(place).second)
-            here.error("address", tr("The disk “%1” has the drive address of another one.").arg(target),
-                kUnsupported);
-    }
-}
-
 void checkControllers(const DomainConfig &domain, const xml::Report &report)
 {
     std::set<std::pair<QString, unsigned>> seen;
@@ -221,46 +160,16 @@ void checkHardwareAddresses(const DomainConfig &domain, const xml::Report &repor
 
 } // namespace
 
-void checkTimer(const TimerConfig &timer, xml::Report &report)
-{
-    if (!timer.name || timer.name->isEmpty())
-        report.error({}, tr("A timer has no name; give it one such as “rtc”."));
-}
-
-void checkCpuFeature(const CpuFeatureConfig &feature, xml::Report &report)
-{
-    if (!feature.name || feature.name->isEmpty())
-        report.error({}, tr("A processor feature has no name."));
-}
-
-void checkCpu(const CpuConfig &cpu, xml::Report &report)
-{
-    std::set<QString> seen;
-    for (std::size_t i = 0; i < cpu.features.size(); ++i) {
-        const QString name = cpu.features[i].name.value_or(QString());
-        if (!name.isEmpty() && !seen.insert(name).second)
-            report.at(cpu.features[i].origin, "feature", i)
-                .error("@name", tr("The processor feature “%1” is given more than once.").arg(name));
-    }
-    const std::pair<const std::optional<unsigned> *, const char *> parts[] {
-        { &cpu.sockets, "topology/@sockets" }, { &cpu.cores, "topology/@cores" },
-        { &cpu.threads, "topology/@threads" }, { &cpu.dies, "topology/@dies" }
-    };
-    const bool any = cpu.sockets || cpu.cores || cpu.threads || cpu.dies;
-    for (const auto &[value, where] : parts) {
-        const QString name = QString::fromLatin1(where).section(u'@', 1);
-        if (*value == 0U)
-            report.error(where, tr("The topology must have at least one of “%1”.").arg(name));
-        if (any && name != u"dies" && isMissing(*value, report, where))
-            report.error("topology", tr("The topology does not say how many “%1” there are.").arg(name));
-    }
-}
-
 void checkDomainHead(const DomainConfig &domain, xml::Report &report)
 {
     checkNames(domain, report);
     checkMemory(domain, report);
     checkVcpus(domain, report);
+    checkIoThreads(domain, report);
+    checkNumaCells(domain, report);
+    checkPinning(domain, report);
+    checkResourceControl(domain, report);
+    checkNumaTuning(domain, report);
     if (!domain.os.type && !report.isWritten("bootloader"))
         report.error(report.isWritten("os") ? "os" : "",
             tr("The document has no operating system type; give “os” a type such as “hvm”."));

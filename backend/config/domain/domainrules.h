@@ -6,9 +6,6 @@
 // What libvirt demands of the document as a whole.
 namespace inn::config {
 
-void checkTimer(const TimerConfig &timer, xml::Report &report);
-void checkCpuFeature(const CpuFeatureConfig &feature, xml::Report &report);
-void checkCpu(const CpuConfig &cpu, xml::Report &report);
 // Name, memory, processors, operating system.
 void checkDomainHead(const DomainConfig &domain, xml::Report &report);
 // What no two devices may share.
