@@ -1,0 +1,72 @@
+#include "backend/config/domain/domainconfig.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+// What libvirt fills in and drops of labels, keys and identity when a domain is defined. What contradicts
+// itself is left for the rules to tell.
+namespace inn::config {
+
+namespace {
+
+bool is(const std::optional<QString> &value, QStringView word)
+{
+    return value && *value == word;
+}
+
+void applyLabel(SecurityLabelConfig &label)
+{
+    if (!label.type)
+        label.type = QStringLiteral("dynamic");
+    // Documents of old have other types here.
+    if (is(label.model, u"none")) {
+        label.type = QStringLiteral("none");
+        label.relabel.reset();
+    }
+    if (!is(label.type, u"static"))
+        label.label.reset();
+    if (!is(label.type, u"dynamic"))
+        label.baseLabel.reset();
+    label.imageLabel.reset(); // a running guest's
+    if (is(label.type, u"none") && is(label.relabel, u"no"))
+        label.relabel.reset();
+    else if (is(label.type, u"static") && !label.relabel)
+        label.relabel = QStringLiteral("no");
+    else if (is(label.type, u"dynamic") && !label.relabel)
+        label.relabel = QStringLiteral("yes");
+}
+
+void applyGenerationId(std::vector<QString> &ids)
+{
+    for (QString &id : ids) {
+        if (id.isEmpty()) {
+            id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            continue;
+        }
+        QString digits = id.trimmed().remove(u'-').remove(u' ');
+        const QUuid uuid = QUuid::fromRfc4122(QByteArray::fromHex(digits.toLatin1()));
+        if (digits.size() == 32)
+            id = uuid.toString(QUuid::WithoutBraces);
+    }
+}
+
+} // namespace
+
+void applySecurityDefaults(DomainConfig &domain)
+{
+    domain.id.reset();
+    applyGenerationId(domain.generationIds);
+    for (SecurityLabelConfig &label : domain.securityLabels)
+        applyLabel(label);
+    std::stable_sort(domain.keyWrapCiphers.begin(), domain.keyWrapCiphers.end(),
+        [](const KeyWrapCipherConfig &a, const KeyWrapCipherConfig &b) { return a.name < b.name; });
+    if (domain.launchSecurity && !is(domain.launchSecurity->type, u"sev")) {
+        LaunchSecurityConfig plain;
+        plain.origin = domain.launchSecurity->origin;
+        plain.type = domain.launchSecurity->type;
+        domain.launchSecurity = plain;
+    }
+}
+
+} // namespace inn::config
