@@ -1,275 +1,204 @@
 #include "backend/config/network/networkconfig.h"
 
-#include "backend/config/macaddress.h"
 #include "backend/config/network/ipaddress.h"
+#include "backend/config/network/networkrules.h"
 #include "backend/config/network/networktype.h"
+#include "backend/config/nwfilter/nwfiltervalues.h"
 #include "backend/xml/reader.h"
-#include "backend/xml/type.h"
 #include "backend/xml/writer.h"
 
-#include <QCoreApplication>
-
-#include <set>
+#include <QRandomGenerator>
 
 namespace inn::config {
 
 namespace {
 
-constexpr int kNoName = 21; // VIR_ERR_NO_NAME
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
-constexpr qsizetype kBridgeName = 15; // IFNAMSIZ without the terminator
-
-QString tr(const char *text)
+// In its usual spelling; what is none stays, for the rules to tell.
+void tidyAddress(std::optional<QString> &text)
 {
-    return QCoreApplication::translate("NetworkConfig", text);
+    if (const auto address = IpAddress::parse(text.value_or(QString())))
+        text = address->toString();
 }
 
-// The part of the network that an <ip> element describes, as far as it is valid.
-struct Subnet
+void tidyLease(std::optional<quint64> &expiry, std::optional<QString> &unit)
 {
-    IpAddress address;
-    unsigned prefix;
-    [[nodiscard]] bool contains(const IpAddress &other) const
-    {
-        return other.isIpv6 == address.isIpv6 && other.first(prefix) == address.first(prefix);
-    }
-};
-
-std::optional<unsigned> prefixOf(
-    const NetworkIpConfig &ip, const IpAddress &address, const xml::Report &report)
-{
-    if (ip.prefix && ip.netmask) {
-        report.error("@netmask", tr("Give either a prefix or a netmask, not both."));
-        return {};
-    }
-    if (ip.netmask) {
-        const auto mask = IpAddress::parse(*ip.netmask);
-        const auto prefix = mask && !mask->isIpv6 && !address.isIpv6 ? mask->maskPrefix() : std::nullopt;
-        if (!prefix)
-            report.error("@netmask", tr("“%1” is not a netmask of this address.").arg(*ip.netmask));
-        return prefix;
-    }
-    if (ip.prefix && *ip.prefix > address.length()) {
-        report.error("@prefix",
-            tr("The prefix %1 is too long; at most %2 is possible.").arg(*ip.prefix).arg(address.length()));
-        return {};
-    }
-    // As libvirt: the class of the address decides.
-    if (ip.prefix)
-        return ip.prefix;
-    if (address.isIpv6)
-        return 64;
-    return address.bytes[0] < 128 ? 8 : address.bytes[0] < 192 ? 16 : 24;
+    if (expiry.value_or(0) == 0)
+        unit.reset();
+    else if (!unit)
+        unit = QStringLiteral("minutes");
 }
 
-void checkRange(const DhcpRangeConfig &range, const Subnet &subnet, const xml::Report &report)
+void keepOnlyYes(std::optional<QString> &text)
 {
-    const auto start = IpAddress::parse(range.start.value_or(QString()));
-    const auto end = IpAddress::parse(range.end.value_or(QString()));
-    if (!start || !end) {
-        report.error(start ? "@end" : "@start",
-            tr("“%1” is not an IP address.").arg((start ? range.end : range.start).value_or(QString())));
-        return;
-    }
-    const QString text = tr("The DHCP range from “%1” to “%2”").arg(*range.start, *range.end);
-    if (!subnet.contains(*start) || !subnet.contains(*end)) {
-        report.error({}, tr("%1 is not inside the network.").arg(text));
-        return;
-    }
-    if (*end < *start) {
-        report.error({}, tr("%1 ends before it begins.").arg(text));
-        return;
-    }
-    const bool whole = subnet.prefix >= subnet.address.length() - 1;
-    if (!whole && *start == subnet.address.first(subnet.prefix))
-        report.error("@start", tr("%1 begins with the address of the network itself.").arg(text));
-    if (!whole && !subnet.address.isIpv6 && *end == subnet.address.last(subnet.prefix))
-        report.error("@end", tr("%1 ends with the broadcast address.").arg(text));
-    std::array<quint8, 16> difference {};
-    int borrow = 0;
-    const unsigned bytes = subnet.address.length() / 8;
-    for (unsigned i = bytes; i-- > 0;) {
-        const int value = int(end->bytes[i]) - int(start->bytes[i]) - borrow;
-        borrow = value < 0;
-        difference[i] = quint8(value);
-    }
-    if (std::any_of(
-            difference.begin(), difference.begin() + bytes - 2, [](quint8 byte) { return byte != 0; }))
-        report.error({}, tr("%1 is too large; at most 65536 addresses are possible.").arg(text));
+    if (text.value_or(QString()).compare(u"yes", Qt::CaseInsensitive) == 0)
+        text = QStringLiteral("yes");
+    else
+        text.reset();
 }
 
-void checkHost(const DhcpHostConfig &host, const Subnet &subnet, const xml::Report &report)
+QString newMac()
 {
-    if (host.mac) {
-        const QString problem = macAddressProblem(*host.mac);
-        if (!problem.isEmpty())
-            report.error("@mac", problem);
-    }
-    if (!host.mac && !host.name)
-        report.error({}, tr("A DHCP host needs a hardware address or a name."));
-    if (!host.ip)
-        return;
-    const auto ip = IpAddress::parse(*host.ip);
-    if (!ip)
-        report.error("@ip", tr("“%1” is not an IP address.").arg(*host.ip));
-    else if (!subnet.contains(*ip))
-        report.error("@ip", tr("The address “%1” of a DHCP host is not inside the network.").arg(*host.ip));
+    const quint32 random = QRandomGenerator::system()->generate();
+    return QStringLiteral("52:54:00:%1:%2:%3")
+        .arg(random & 0xFF, 2, 16, QLatin1Char('0'))
+        .arg((random >> 8) & 0xFF, 2, 16, QLatin1Char('0'))
+        .arg((random >> 16) & 0xFF, 2, 16, QLatin1Char('0'));
 }
 
-void checkHosts(const NetworkIpConfig &ip, const Subnet &subnet, const xml::Report &report)
+void clearNat(NetworkConfig &network)
 {
-    std::set<QString> macs;
-    std::set<QString> addresses;
-    for (std::size_t i = 0; i < ip.hosts.size(); ++i) {
-        const DhcpHostConfig &host = ip.hosts[i];
-        const xml::Report here = report.at(host.origin, "dhcp/host", i);
-        checkHost(host, subnet, here);
-        const QString mac = host.mac.value_or(QString()).toLower();
-        if (!mac.isEmpty() && !macs.insert(mac).second)
-            here.error("@mac", tr("Two DHCP hosts have the hardware address “%1”.").arg(mac));
-        const QString address = host.ip.value_or(QString());
-        if (!address.isEmpty() && !addresses.insert(address).second)
-            here.error("@ip", tr("Two DHCP hosts have the address “%1”.").arg(address));
+    network.natIpv6.reset();
+    network.natAddressStart.reset();
+    network.natAddressEnd.reset();
+    network.natPortStart.reset();
+    network.natPortEnd.reset();
+}
+
+void applyForwardInterfaces(NetworkConfig &network)
+{
+    if (network.forwardDev && network.forwardInterfaces.empty())
+        network.forwardInterfaces.emplace_back().dev = network.forwardDev;
+    if (!network.forwardInterfaces.empty()) {
+        network.forwardDev = network.forwardInterfaces[0].dev;
+        network.forwardAddresses.clear();
+        network.forwardFunctions.clear();
+    }
+    if (!network.forwardAddresses.empty())
+        network.forwardFunctions.clear();
+    for (ForwardInterfaceConfig &interface : network.forwardInterfaces)
+        interface.connections.reset();
+    for (HostPciAddressConfig &address : network.forwardAddresses)
+        applyHostPciAddressDefaults(address);
+}
+
+void applyForwardDefaults(NetworkConfig &network, const QString &mode)
+{
+    if (mode == u"none") {
+        network.forwardMode.reset();
+        network.forwardDev.reset();
+        network.forwardManaged.reset();
+        network.forwardDriver.reset();
+        network.forwardInterfaces.clear();
+        network.forwardAddresses.clear();
+        network.forwardFunctions.clear();
+        clearNat(network);
+        return;
+    }
+    network.forwardMode = mode;
+    keepOnlyYes(network.forwardManaged);
+    if (mode != u"hostdev")
+        network.forwardManaged.reset();
+    else if (!network.forwardManaged)
+        network.forwardManaged = QStringLiteral("no");
+    if (mode != u"nat")
+        clearNat(network);
+    tidyAddress(network.natAddressStart);
+    tidyAddress(network.natAddressEnd);
+    if (network.natPortStart.value_or(0) == 0 && network.natPortEnd.value_or(0) == 0) {
+        network.natPortStart.reset();
+        network.natPortEnd.reset();
+    }
+    applyForwardInterfaces(network);
+}
+
+void applyBridgeDefaults(NetworkConfig &network, const QString &mode)
+{
+    if (!hasOwnBridge(mode)) {
+        network.bridgeStp.reset();
+        network.bridgeDelay.reset();
+        return;
+    }
+    if (network.bridgeStp != u"off")
+        network.bridgeStp = QStringLiteral("on");
+    network.bridgeDelay = QString::number(network.bridgeDelay.value_or(QString()).trimmed().toULongLong());
+    if (!network.mac)
+        network.mac = newMac();
+    network.mac = macAddressText(*network.mac).value_or(*network.mac);
+}
+
+void applyDnsDefaults(std::optional<NetworkDnsConfig> &dns)
+{
+    if (!dns)
+        return;
+    if (!dns->enable && !dns->forwardPlainNames && dns->forwarders.empty() && dns->txts.empty()
+        && dns->srvs.empty() && dns->hosts.empty()) {
+        dns.reset();
+        return;
+    }
+    for (DnsForwarderConfig &forwarder : dns->forwarders)
+        tidyAddress(forwarder.address);
+    for (DnsSrvConfig &srv : dns->srvs) {
+        if (srv.priority == 0U)
+            srv.priority.reset();
+        if (srv.weight == 0U)
+            srv.weight.reset();
+    }
+    for (DnsHostConfig &host : dns->hosts) {
+        tidyAddress(host.ip);
+        std::erase_if(host.names, [](const QString &name) { return name.isEmpty(); });
     }
 }
 
-void checkIp(const NetworkIpConfig &ip, xml::Report &report)
+void applyIpDefaults(NetworkIpConfig &ip)
 {
-    if (ip.family && *ip.family != u"ipv4" && *ip.family != u"ipv6") {
-        report.error("@family", tr("“%1” is not an address family; it is “ipv4” or “ipv6”.").arg(*ip.family));
-        return;
+    tidyAddress(ip.address);
+    tidyAddress(ip.netmask);
+    if (ip.prefix == 0U)
+        ip.prefix.reset();
+    for (DhcpRangeConfig &range : ip.ranges) {
+        tidyAddress(range.start);
+        tidyAddress(range.end);
+        tidyLease(range.leaseExpiry, range.leaseUnit);
     }
-    const auto address = IpAddress::parse(ip.address.value_or(QString()));
-    if (!address) {
-        report.error("@address",
-            ip.address ? tr("“%1” is not an IP address.").arg(*ip.address)
-                       : tr("The network’s “ip” has no address."));
-        return;
+    for (DhcpHostConfig &host : ip.hosts) {
+        tidyAddress(host.ip);
+        tidyLease(host.leaseExpiry, host.leaseUnit);
     }
-    if (address->isIpv6 != (ip.family == u"ipv6")) {
-        report.error("@family",
-            address->isIpv6 ? tr("“%1” is an IPv6 address; give it the family “ipv6”.").arg(*ip.address)
-                            : tr("“%1” is an IPv4 address; give it the family “ipv4”.").arg(*ip.address));
-        return;
+    tidyAddress(ip.bootServer);
+    const bool hasDhcp = !ip.ranges.empty() || !ip.hosts.empty();
+    if (!hasDhcp || ip.family == u"ipv6" || !ip.bootFile) {
+        ip.bootFile.reset();
+        ip.bootServer.reset();
     }
-    const auto prefix = prefixOf(ip, *address, report);
-    if (!prefix)
-        return;
-    const Subnet subnet { *address, *prefix };
-    for (std::size_t i = 0; i < ip.ranges.size(); ++i)
-        checkRange(ip.ranges[i], subnet, report.at(ip.ranges[i].origin, "dhcp/range", i));
-    checkHosts(ip, subnet, report);
 }
 
-void checkBridge(const NetworkConfig &network, xml::Report &report)
+void applyRouteDefaults(RouteConfig &route)
 {
-    if (network.bridgeName) {
-        const QString &name = *network.bridgeName;
-        const bool valid = !name.isEmpty() && name.toUtf8().size() <= kBridgeName && !name.contains(u'/')
-            && !name.contains(u' ') && !name.contains(u':') && name != u"." && name != u"..";
-        if (!valid)
-            report.error("bridge/@name",
-                tr("“%1” cannot be a bridge’s name; at most 15 characters without space, “:” and “/”.")
-                    .arg(name.left(60)));
-    }
-    bool ok = true;
-    if (network.bridgeDelay)
-        network.bridgeDelay->toULong(&ok);
-    if (!ok)
-        report.error("bridge/@delay", tr("“%1” is not a number of seconds.").arg(*network.bridgeDelay));
-    const bool isHosts = network.forwardMode == u"bridge" || network.forwardMode == u"private"
-        || network.forwardMode == u"vepa" || network.forwardMode == u"passthrough";
-    if (isHosts && !network.ips.empty())
-        report.error(
-            "ip", tr("A network that uses the host’s own connection cannot have addresses."), kUnsupported);
-}
-
-void checkNetworkRules(const NetworkConfig &network, xml::Report &report)
-{
-    if (!network.name)
-        report.error({}, objectNameProblem({}, tr("network")), kNoName);
-    else if (const QString problem = objectNameProblem(*network.name, tr("network")); !problem.isEmpty())
-        report.error("name", problem);
-    if (network.mac) {
-        const QString problem = macAddressProblem(*network.mac);
-        if (!problem.isEmpty())
-            report.error("mac/@address", problem);
-    }
-    checkBridge(network, report);
-    int withDhcp[2] = { 0, 0 };
-    for (std::size_t i = 0; i < network.ips.size(); ++i) {
-        const NetworkIpConfig &ip = network.ips[i];
-        if (ip.ranges.empty() && ip.hosts.empty())
-            continue;
-        if (++withDhcp[ip.family == u"ipv6" ? 1 : 0] > 1)
-            report.at(ip.origin, "ip", i)
-                .error("dhcp", tr("Only one address of each family can have DHCP."), kUnsupported);
-    }
+    tidyAddress(route.address);
+    tidyAddress(route.netmask);
+    tidyAddress(route.gateway);
 }
 
 } // namespace
 
-const xml::Table &dhcpRangeType()
+void applyNetworkDefaults(NetworkConfig &config)
 {
-    static const xml::Table table = xml::Type<DhcpRangeConfig>("range")
-                                        .attribute<&DhcpRangeConfig::start>("@start", "First address")
-                                        .attribute<&DhcpRangeConfig::end>("@end", "Last address");
-    return table;
-}
-
-const xml::Table &dhcpHostType()
-{
-    static const xml::Table table
-        = xml::Type<DhcpHostConfig>("host")
-              .attribute<&DhcpHostConfig::mac>("@mac", "Hardware address of the guest")
-              .attribute<&DhcpHostConfig::name>("@name", "Name of the guest")
-              .attribute<&DhcpHostConfig::ip>("@ip", "Address that it gets");
-    return table;
-}
-
-const xml::Table &networkIpType()
-{
-    using I = NetworkIpConfig;
-    static const xml::Table table
-        = xml::Type<I>("ip")
-              .attribute<&I::family>("@family", "Address family")
-              .words({ "ipv4", "ipv6" })
-              .attribute<&I::address>("@address", "Address of the host")
-              .attribute<&I::netmask>("@netmask", "Netmask")
-              .attribute<&I::prefix>("@prefix", "Length of the network’s part")
-              .passes("tftp")
-              .children<&I::ranges>("dhcp/range", dhcpRangeType, "Addresses that are given out")
-              .children<&I::hosts>("dhcp/host", dhcpHostType, "Fixed addresses")
-              .passes("dhcp/bootp")
-              .rule(checkIp);
-    return table;
-}
-
-const xml::Table &networkType()
-{
-    using N = NetworkConfig;
-    static const xml::Table table
-        = xml::Type<N>("network")
-              .text<&N::name>("name", "Name")
-              .text<&N::uuid>("uuid", "Identity that never changes")
-              .passes("metadata")
-              .attribute<&N::forwardDev>("forward/@dev", "Interface of the host that is used")
-              .attribute<&N::forwardMode>("forward/@mode", "How it reaches other networks")
-              .words({ "nat", "route", "open", "bridge", "private", "vepa", "passthrough", "hostdev" })
-              .attribute<&N::bridgeName>("bridge/@name", "Bridge of the host")
-              .attribute<&N::bridgeStp>("bridge/@stp", "Spanning tree protocol")
-              .onOff()
-              .attribute<&N::bridgeDelay>("bridge/@delay", "Seconds before the bridge forwards")
-              .passes("mtu")
-              .attribute<&N::mac>("mac/@address", "Hardware address of the bridge")
-              .attribute<&N::domainName>("domain/@name", "DNS domain")
-              .passes("dns")
-              .passes("bandwidth")
-              .children<&N::ips>("ip", networkIpType, "Addresses")
-              .passes("route")
-              .passes("portgroup")
-              .rule(checkNetworkRules);
-    return table;
+    const QString mode = forwardModeOf(config);
+    config.connections.reset();
+    if (config.ipv6 != u"yes")
+        config.ipv6.reset();
+    if (!config.uuid)
+        config.uuid = QUuid::createUuid();
+    applyForwardDefaults(config, mode);
+    applyBridgeDefaults(config, mode);
+    if (config.mtu == 0U)
+        config.mtu.reset();
+    if (!config.domainName)
+        config.domainLocalOnly.reset();
+    applyDnsDefaults(config.dns);
+    applyVlanDefaults(config.vlan);
+    applyBandwidthDefaults(config.bandwidth);
+    for (NetworkIpConfig &ip : config.ips)
+        applyIpDefaults(ip);
+    for (RouteConfig &route : config.routes)
+        applyRouteDefaults(route);
+    applyVirtualPortDefaults(config.virtualPort, VirtualPortIds::Written);
+    for (PortGroupConfig &group : config.portGroups) {
+        keepOnlyYes(group.isDefault);
+        applyVlanDefaults(group.vlan);
+        applyVirtualPortDefaults(group.virtualPort, VirtualPortIds::Written);
+        applyBandwidthDefaults(group.bandwidth);
+    }
 }
 
 Result<NetworkConfig> readNetwork(const QByteArray &xml, xml::Issues *issues)

@@ -367,6 +367,7 @@ const xml::Table &nwFilterType()
               .errorCode(kInvalidArgument)
               .since("0.9.8")
               .text<&F::uuid>("uuid", "Identity that never changes")
+              .emptyIsNone()
               .variants<&F::entries, &NwFilterEntryConfig::element>("",
                   { { "rule", nwFilterRuleType }, { "filterref", nwFilterReferenceType } },
                   "Rules and references to other filters")
