@@ -452,7 +452,7 @@ private Q_SLOTS:
         QCOMPARE(domain.interfaces.at(0).model, u"virtio"_s);
         QCOMPARE(domain.graphics.at(0).listens.at(0).type, u"socket"_s);
         QCOMPARE(domain.channels.at(0).targetName, u"org.qemu.guest_agent.0"_s);
-        QCOMPARE(domain.balloon->statsPeriod, 2U);
+        QCOMPARE(domain.balloon->statsPeriod, 2);
         QCOMPARE(domain.clockOffset, u"utc"_s);
         QVERIFY(!domain.os.firmware && domain.tpms.empty());
     }

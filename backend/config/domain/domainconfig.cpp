@@ -32,7 +32,6 @@ xml::Type<DomainConfig> domainHead()
 xml::Type<DomainConfig> withHardware(xml::Type<DomainConfig> type)
 {
     using D = DomainConfig;
-    type.passes("resource");
     declareResource(type);
     type.children<&D::sysinfos>("sysinfo", sysinfoType, "What the firmware tells the guest of the machine")
         .text<&D::bootloader>("bootloader", "Path of a boot loader of the host, for Xen")
@@ -55,10 +54,10 @@ xml::Type<DomainConfig> withDevices(xml::Type<DomainConfig> type)
     return type.text<&D::emulator>("devices/emulator", "Path of the emulator")
         .children<&D::disks>("devices/disk", diskType, "Disks and drives")
         .children<&D::controllers>("devices/controller", controllerType, "Controllers")
-        .passes("devices/lease")
-        .passes("devices/filesystem")
+        .children<&D::leases>("devices/lease", leaseType, "Leases to hold while the guest runs")
+        .children<&D::filesystems>("devices/filesystem", filesystemType, "Folders of the host")
         .children<&D::interfaces>("devices/interface", interfaceType, "Network interfaces")
-        .passes("devices/smartcard")
+        .children<&D::smartcards>("devices/smartcard", smartcardType, "Smart cards")
         .children<&D::serials>("devices/serial", serialType, "Serial ports")
         .children<&D::parallels>("devices/parallel", parallelType, "Parallel ports")
         .children<&D::consoles>("devices/console", consoleType, "Consoles")
@@ -69,13 +68,19 @@ xml::Type<DomainConfig> withDevices(xml::Type<DomainConfig> type)
         .children<&D::sounds>("devices/sound", soundType, "Sound cards")
         .children<&D::audios>("devices/audio", audioType, "Where sound goes to on the host")
         .children<&D::videos>("devices/video", videoType, "Graphics cards")
-        .passes("devices/hostdev")
-        .passes("devices/redirdev")
-        .passes("devices/redirfilter")
-        .passes("devices/hub")
+        .children<&D::hostdevs>("devices/hostdev", hostdevType, "Devices of the host")
+        .children<&D::redirdevs>("devices/redirdev", redirdevType, "Redirected USB devices")
+        .child<&D::redirfilter>("devices/redirfilter", redirfilterType, "What may be redirected")
+        .children<&D::hubs>("devices/hub", hubType, "Hubs")
         .children<&D::watchdogs>("devices/watchdog", watchdogType, "Watchdogs")
         .child<&D::balloon>("devices/memballoon", balloonType, "Memory balloon")
-        .children<&D::rngs>("devices/rng", rngType, "Random number generators");
+        .children<&D::rngs>("devices/rng", rngType, "Random number generators")
+        .child<&D::nvramDevice>("devices/nvram", nvramDeviceType, "NVRAM of POWER machines")
+        .children<&D::panics>("devices/panic", panicType, "How the guest tells that it has crashed")
+        .children<&D::shmems>("devices/shmem", shmemType, "Memory shared with other guests")
+        .children<&D::memoryDevices>("devices/memory", memoryDeviceType, "Memory modules")
+        .child<&D::iommu>("devices/iommu", iommuType, "IOMMU that the guest sees")
+        .child<&D::vsock>("devices/vsock", vsockType, "Sockets between host and guest");
 }
 
 } // namespace
@@ -89,7 +94,7 @@ const xml::Table &domainType()
             type.passes(path);
         declareSecurity(type);
         declareQemuNamespace(type);
-        return type.rule(checkDomainHead).rule(checkDomainDevices).rule(checkDisplays).rule(checkBooting).rule(checkClock).rule(checkSecurity);
+        return type.rule(checkDomainHead).rule(checkDomainDevices).rule(checkSmallDevices).rule(checkDisplays).rule(checkBooting).rule(checkClock).rule(checkSecurity);
     }();
     return table;
 }

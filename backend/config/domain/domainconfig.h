@@ -5,12 +5,17 @@
 #include "backend/config/domain/addressconfig.h"
 #include "backend/config/domain/clockconfig.h"
 #include "backend/config/domain/cpuconfig.h"
+#include "backend/config/domain/controllerconfig.h"
 #include "backend/config/domain/diskconfig.h"
+#include "backend/config/domain/filesystemconfig.h"
+#include "backend/config/domain/hostdevconfig.h"
 #include "backend/config/domain/featuresconfig.h"
 #include "backend/config/domain/graphicsconfig.h"
+#include "backend/config/domain/interfaceconfig.h"
 #include "backend/config/domain/osconfig.h"
 #include "backend/config/domain/qemunamespace.h"
 #include "backend/config/domain/securityconfig.h"
+#include "backend/config/domain/smalldevices.h"
 #include "backend/config/domain/tuningconfig.h"
 #include "backend/xml/issue.h"
 #include "backend/xml/origin.h"
@@ -27,98 +32,6 @@
 // as libvirt's words (QString); the declaration lists which are known. Declared in domainconfig.cpp, one line
 // per attribute.
 namespace inn::config {
-
-struct ControllerConfig
-{
-    std::optional<QString> type; // "pci", "usb", "scsi", "sata", "ide", "virtio-serial", "fdc", "ccid"
-    std::optional<unsigned> index;
-    std::optional<QString> model; // "pcie-root", "pcie-root-port", "qemu-xhci", "virtio-scsi"…
-    std::optional<unsigned> ports, vectors, queues;
-    std::optional<QString> targetChassis, targetPort; // pci controllers
-    std::optional<QString> modelName; // <model name=…/>
-    std::optional<QString> alias;
-    std::optional<AddressConfig> address;
-    xml::Origin origin;
-    bool operator==(const ControllerConfig &) const = default;
-};
-
-struct InterfaceConfig
-{
-    std::optional<QString> type; // "network", "bridge", "user", "ethernet", "direct"…
-    std::optional<QString> mac, macType;
-    std::optional<QString> sourceNetwork, sourceBridge, sourceDev, sourceMode, portgroup;
-    std::optional<QString> model, driverName;
-    std::optional<unsigned> driverQueues;
-    std::optional<QString> targetDev; // host device, "vnet0"
-    std::optional<QString> linkState; // "up"/"down"
-    std::optional<QString> backendType; // "passt" (libvirt ≥ 9.0) or absent for slirp
-    std::optional<unsigned> bootOrder, mtu;
-    std::optional<QString> alias;
-    std::optional<AddressConfig> address;
-    xml::Origin origin;
-    bool operator==(const InterfaceConfig &) const = default;
-};
-
-// serial, parallel, console and channel
-struct CharacterDeviceConfig
-{
-    std::optional<QString> type; // "pty", "unix", "file", "null", "stdio", "spicevmc", "tcp"…
-    std::optional<QString> sourcePath, sourceMode; // path; "bind"/"connect"
-    std::optional<QString> logFile, logAppend;
-    std::optional<QString> targetType, targetName, targetState;
-    std::optional<unsigned> targetPort;
-    std::optional<QString> targetModel; // <target><model name=…/>
-    std::optional<QString> tty; // console/@tty, what a running one reports
-    std::optional<QString> alias;
-    std::optional<AddressConfig> address;
-    xml::Origin origin;
-    bool operator==(const CharacterDeviceConfig &) const = default;
-};
-
-struct InputConfig
-{
-    std::optional<QString> type, bus, model; // "tablet", "mouse", "keyboard"; "usb", "ps2", "virtio"
-    std::optional<QString> alias;
-    std::optional<AddressConfig> address;
-    xml::Origin origin;
-    bool operator==(const InputConfig &) const = default;
-};
-
-struct RngConfig
-{
-    std::optional<QString> model, backendModel, backend; // "virtio"; "random"; "/dev/urandom"
-    std::optional<QString> alias;
-    std::optional<AddressConfig> address;
-    xml::Origin origin;
-    bool operator==(const RngConfig &) const = default;
-};
-
-struct BalloonConfig
-{
-    std::optional<QString> model; // "virtio", "none"
-    std::optional<unsigned> statsPeriod; // seconds
-    std::optional<QString> alias;
-    std::optional<AddressConfig> address;
-    xml::Origin origin;
-    bool operator==(const BalloonConfig &) const = default;
-};
-
-struct WatchdogConfig
-{
-    std::optional<QString> model, action;
-    std::optional<QString> alias;
-    std::optional<AddressConfig> address;
-    xml::Origin origin;
-    bool operator==(const WatchdogConfig &) const = default;
-};
-
-struct TpmConfig
-{
-    std::optional<QString> model, backendType, backendVersion; // "tpm-crb"; "emulator"; "2.0"
-    std::optional<QString> alias;
-    xml::Origin origin;
-    bool operator==(const TpmConfig &) const = default;
-};
 
 // Sizes keep the unit of the text they came from; the value here is in bytes.
 struct DomainConfig
@@ -162,6 +75,13 @@ struct DomainConfig
     std::optional<QString> emulator;
     std::vector<DiskConfig> disks;
     std::vector<ControllerConfig> controllers;
+    std::vector<LeaseConfig> leases;
+    std::vector<FilesystemConfig> filesystems;
+    std::vector<SmartcardConfig> smartcards;
+    std::vector<HostdevConfig> hostdevs;
+    std::vector<RedirdevConfig> redirdevs;
+    std::optional<RedirfilterConfig> redirfilter;
+    std::vector<HubConfig> hubs;
     std::vector<InterfaceConfig> interfaces;
     std::vector<CharacterDeviceConfig> serials, parallels, consoles, channels;
     std::vector<InputConfig> inputs;
@@ -173,6 +93,12 @@ struct DomainConfig
     std::vector<WatchdogConfig> watchdogs;
     std::optional<BalloonConfig> balloon;
     std::vector<RngConfig> rngs;
+    std::optional<NvramDeviceConfig> nvramDevice;
+    std::vector<PanicConfig> panics;
+    std::vector<ShmemConfig> shmems;
+    std::vector<MemoryDeviceConfig> memoryDevices;
+    std::optional<IommuConfig> iommu;
+    std::optional<VsockConfig> vsock;
     std::vector<SecurityLabelConfig> securityLabels;
     std::vector<KeyWrapCipherConfig> keyWrapCiphers;
     std::optional<LaunchSecurityConfig> launchSecurity;

@@ -14,6 +14,13 @@ void applyDefaults(DomainConfig &domain)
     applyTuningDefaults(domain);
     applyFeaturesDefaults(domain);
     applyDiskDefaults(domain);
+    applyControllerDefaults(domain);
+    applyFilesystemDefaults(domain);
+    applyHostdevDefaults(domain);
+    applyRedirectionDefaults(domain);
+    applyInterfaceDefaults(domain);
+    applyCharacterDefaults(domain);
+    applySmallDeviceDefaults(domain);
     applyGraphicsDefaults(domain);
     applyOsDefaults(domain);
     applyClockDefaults(domain);

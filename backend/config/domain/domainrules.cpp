@@ -73,10 +73,22 @@ std::vector<Device> devicesOf(const DomainConfig &domain, const xml::Report &rep
     addDevices(devices, domain.videos, "devices/video", report);
     addDevices(devices, domain.watchdogs, "devices/watchdog", report);
     addDevices(devices, domain.rngs, "devices/rng", report);
-    if (domain.balloon) {
-        devices.push_back({ report.at(domain.balloon->origin, "devices/memballoon", 0),
-            &domain.balloon->alias, nullptr, &domain.balloon->address });
-    }
+    addDevices(devices, domain.filesystems, "devices/filesystem", report);
+    addDevices(devices, domain.smartcards, "devices/smartcard", report);
+    addDevices(devices, domain.hostdevs, "devices/hostdev", report);
+    addDevices(devices, domain.redirdevs, "devices/redirdev", report);
+    addDevices(devices, domain.hubs, "devices/hub", report);
+    addDevices(devices, domain.panics, "devices/panic", report);
+    addDevices(devices, domain.shmems, "devices/shmem", report);
+    addDevices(devices, domain.memoryDevices, "devices/memory", report);
+    const auto addOne = [&](const auto &device, const char *path) {
+        if (device)
+            devices.push_back({ report.at(device->origin, path, 0), &device->alias, nullptr, &device->address });
+    };
+    addOne(domain.balloon, "devices/memballoon");
+    addOne(domain.nvramDevice, "devices/nvram");
+    addOne(domain.iommu, "devices/iommu");
+    addOne(domain.vsock, "devices/vsock");
     return devices;
 }
 
@@ -127,25 +139,6 @@ void checkShared(const DomainConfig &domain, xml::Report &report)
             kUnsupported);
 }
 
-void checkControllers(const DomainConfig &domain, const xml::Report &report)
-{
-    std::set<std::pair<QString, unsigned>> seen;
-    for (std::size_t i = 0; i < domain.controllers.size(); ++i) {
-        const ControllerConfig &controller = domain.controllers[i];
-        // USB 2 companions share the index of their master.
-        const QString model = controller.model.value_or(QString());
-        if (!controller.index || model.startsWith(QLatin1StringView("ich9-uhci")))
-            continue;
-        const QString type = controller.type.value_or(QString());
-        if (!seen.insert({ type, *controller.index }).second)
-            report.at(controller.origin, "devices/controller", i)
-                .error("@index",
-                    tr("There are several “%1” controllers with the index %2.")
-                        .arg(type)
-                        .arg(*controller.index));
-    }
-}
-
 void checkHardwareAddresses(const DomainConfig &domain, const xml::Report &report)
 {
     std::set<QString> seen;
@@ -180,6 +173,9 @@ void checkDomainDevices(const DomainConfig &domain, xml::Report &report)
     checkShared(domain, report);
     checkDisks(domain, report);
     checkControllers(domain, report);
+    checkFilesystems(domain, report);
+    checkHostdevs(domain, report);
+    checkRedirections(domain, report);
     checkHardwareAddresses(domain, report);
 }
 

@@ -214,7 +214,7 @@ void makeInactive(config::DomainConfig &domain)
             device.tty.reset();
             device.targetState.reset();
             if (device.type == QStringLiteral("pty"))
-                device.sourcePath.reset();
+                device.sources.clear();
         }
     };
     forgetTerminal(domain.serials);

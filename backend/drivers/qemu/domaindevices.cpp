@@ -278,13 +278,13 @@ Result<FileDescriptor> QemuDomain::openConsole(const QString &device)
             device.isEmpty() ? tr("“%1” has no serial console.").arg(m_info.name)
                              : tr("“%1” has no serial console “%2”.").arg(m_info.name, device) };
     }
-    const bool ownPath = found->type == QStringLiteral("unix") && !text(found->sourcePath).isEmpty();
+    const bool ownPath = found->type == QStringLiteral("unix") && !text(found->source().path).isEmpty();
     if (found->type != QStringLiteral("pty") && found->type != QStringLiteral("unix")) {
         return Error { ErrorCode::Unsupported,
             tr("The console “%1” of “%2” goes to a device of type “%3” and cannot be opened here.")
                 .arg(text(found->alias), m_info.name, text(found->type)) };
     }
-    auto socket = connectUnix(ownPath ? *found->sourcePath : m_guest->paths.character(text(found->alias)));
+    auto socket = connectUnix(ownPath ? *found->source().path : m_guest->paths.character(text(found->alias)));
     if (!socket)
         return socket.error().wrapped(tr("The console of “%1” cannot be reached.").arg(m_info.name));
     return socket;

@@ -224,9 +224,9 @@ void QemuDomain::connectAgent(const RunningGuestPtr &guest)
     for (const config::CharacterDeviceConfig &channel : guest->live().channels) {
         if (channel.targetName != kAgentChannel || !channel.alias)
             continue;
-        const bool ownPath = channel.sourcePath && !channel.sourcePath->isEmpty();
+        const bool ownPath = channel.source().path && !channel.source().path->isEmpty();
         const auto socket
-            = connectUnix(ownPath ? *channel.sourcePath : guest->paths.character(*channel.alias));
+            = connectUnix(ownPath ? *channel.source().path : guest->paths.character(*channel.alias));
         if (socket)
             guest->agent = std::make_unique<GuestAgent>(std::make_unique<SocketTransport>(*socket));
     }

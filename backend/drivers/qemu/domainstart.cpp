@@ -26,7 +26,7 @@ bool needsSocket(const config::CharacterDeviceConfig &device)
 {
     return device.alias
         && (device.type == QStringLiteral("pty")
-            || (device.type == QStringLiteral("unix") && text(device.sourcePath).isEmpty()));
+            || (device.type == QStringLiteral("unix") && text(device.source().path).isEmpty()));
 }
 
 } // namespace

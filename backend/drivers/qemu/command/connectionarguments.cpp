@@ -140,14 +140,14 @@ QString privateSocket(const BuildContext &context, const QString &alias)
 Result<> addChardev(const BuildContext &context, const config::CharacterDeviceConfig &device, bool keepsLog)
 {
     const QString alias = text(device.alias);
-    const QString path = text(device.sourcePath);
+    const QString path = text(device.source().path);
     const QString id = QStringLiteral("id=char") + alias;
     const QString type = text(device.type);
     QString value;
     if (type == u"pty" || (type == u"unix" && path.isEmpty())) {
         value = QStringLiteral("socket,%1,%2").arg(id, privateSocket(context, alias));
     } else if (type == u"unix") {
-        const bool connects = is(device.sourceMode, u"connect");
+        const bool connects = is(device.source().mode, u"connect");
         value = QStringLiteral("socket,%1,path=%2").arg(id, escaped(path))
             + (connects ? QString() : QStringLiteral(",server=on,wait=off"));
     } else if (type == u"file" && !path.isEmpty()) {

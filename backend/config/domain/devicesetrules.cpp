@@ -1,0 +1,240 @@
+#include "backend/config/domain/cpuset.h"
+#include "backend/config/domain/devicerules.h"
+#include "backend/config/domain/domainconfig.h"
+
+#include <QCoreApplication>
+
+#include <bit>
+#include <set>
+
+// Rules of devices that need to know the machine they are in.
+namespace inn::config {
+
+namespace {
+
+constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR: libvirt says so here
+constexpr int kInvalidSet = 8; // VIR_ERR_INVALID_ARG
+constexpr int kDetail = 35; // VIR_ERR_XML_DETAIL
+constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
+constexpr unsigned kIsaPorts = 4;
+constexpr quint64 kSmallestLabel = quint64(128) * 1024;
+constexpr quint64 kHugePage = quint64(2) * 1024 * 1024; // transparent ones of x86
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DomainConfig", text);
+}
+
+bool isX86(const DomainConfig &domain)
+{
+    const QString arch = domain.os.arch.value_or(QStringLiteral("x86_64"));
+    return arch == u"x86_64" || arch == u"i686";
+}
+
+bool isXen(const DomainConfig &domain)
+{
+    return domain.os.type == u"xen" || domain.os.type == u"xenpvh" || domain.os.type == u"linux";
+}
+
+bool isVirtuozzo(const DomainConfig &domain)
+{
+    return domain.type == u"vz" || domain.type == u"parallels";
+}
+
+void checkInputBus(
+    const InputConfig &input, const QString &bus, const DomainConfig &domain, const xml::Report &report)
+{
+    const bool isBasic = input.type == u"mouse" || input.type == u"keyboard";
+    const char *where = input.bus ? "@bus" : "";
+    const QString refusal = tr("An input device of the type “%1” cannot be on the bus “%2” of this machine.")
+                                .arg(*input.type, bus);
+    if (domain.os.type == u"hvm") {
+        if (bus == u"xen" || (bus == u"ps2" && !isBasic))
+            report.error(where, refusal, kInternal);
+    } else if (isXen(domain)) {
+        if (bus != u"xen" || !isBasic)
+            report.error(where, refusal, kInternal);
+    } else if (isVirtuozzo(domain)) {
+        if (bus != u"parallels" || !isBasic)
+            report.error(where, refusal, kInternal);
+    } else {
+        report.error({}, tr("A machine of this kind has no input devices."), kInternal);
+    }
+}
+
+void checkTarget(const MemoryDeviceConfig &memory, const xml::Report &report)
+{
+    if (!report.isWritten("target") && !memory.size)
+        report.error({}, tr("The memory module has no target."));
+    else if (isMissing(memory.size, report, "target/size"))
+        report.error("target", tr("The memory module has no size."));
+    if (memory.node.value_or(0) < 0)
+        report.error("target/node", tr("%1 is not a NUMA node.").arg(*memory.node));
+}
+
+void checkNvdimm(const MemoryDeviceConfig &memory, const xml::Report &report)
+{
+    const quint64 label = memory.labelSize ? memory.labelSize->count : 0;
+    if (label > 0 && label < kSmallestLabel)
+        report.error("target/label/size", tr("The label of an NVDIMM has at least 128 KiB."));
+    if (memory.size && label >= memory.size->count)
+        report.error("target/label/size", tr("The label of an NVDIMM must be smaller than the module."));
+    if (memory.discard == u"yes")
+        report.error("@discard", tr("The content of an NVDIMM cannot be discarded."), kUnsupported);
+}
+
+void checkVirtioMem(const MemoryDeviceConfig &memory, const xml::Report &report)
+{
+    const quint64 size = memory.size ? memory.size->count : 0;
+    const quint64 block = memory.blockSize ? memory.blockSize->count : 0;
+    const quint64 requested = memory.requestedSize ? memory.requestedSize->count : 0;
+    if (requested > size)
+        report.error("target/requested", tr("The guest cannot have more of a module than it has."), kDetail);
+    if (!std::has_single_bit(block))
+        report.error("target/block", tr("The block size must be a power of two."), kDetail);
+    else if (block < kHugePage)
+        report.error("target/block", tr("The block size must be at least 2 MiB."), kDetail);
+    else if (requested % block != 0)
+        report.error("target/requested",
+            tr("What the guest shall have must be a multiple of the block size."), kDetail);
+}
+
+void checkVirtioPmem(const MemoryDeviceConfig &memory, const xml::Report &report)
+{
+    if (memory.discard == u"yes")
+        report.error(
+            "@discard", tr("The content of a virtio-pmem module cannot be discarded."), kUnsupported);
+    if (memory.access == u"private")
+        report.error("@access", tr("A virtio-pmem module must be shared."), kUnsupported);
+    if (memory.node)
+        report.error("target/node", tr("A virtio-pmem module belongs to no NUMA node."), kUnsupported);
+}
+
+void checkModule(const MemoryDeviceConfig &memory, const DomainConfig &domain, const xml::Report &report)
+{
+    const std::size_t nodes = domain.cpu ? domain.cpu->cells.size() : 0;
+    if (memory.node && *memory.node >= 0 && std::size_t(*memory.node) >= nodes)
+        report.error("target/node",
+            nodes == 0 ? tr("The memory module belongs to a NUMA node, but the guest has none.")
+                       : tr("The guest has only %1 NUMA nodes.").arg(nodes),
+            kDetail);
+    if (memory.model != u"nvdimm")
+        return;
+    const bool isPower = domain.os.arch.value_or(QString()).startsWith(QLatin1StringView("ppc64"));
+    if (isPower && memory.labelSize.value_or(Bytes {}).count == 0)
+        report.error("target", tr("An NVDIMM of this machine needs a label."), kUnsupported);
+    if (!isPower && memory.uuid)
+        report.error("uuid", tr("Only an NVDIMM of POWER machines has a UUID."), kUnsupported);
+}
+
+void checkIsaPorts(const DomainConfig &domain, const xml::Report &report)
+{
+    std::set<unsigned> ports;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < domain.serials.size(); ++i) {
+        const CharacterDeviceConfig &serial = domain.serials[i];
+        const xml::Report here = report.at(serial.origin, "devices/serial", i);
+        if (serial.targetType == u"isa-debug" && !isX86(domain))
+            here.error("target/@type", tr("Only x86 machines have the port “isa-debug”."), kUnsupported);
+        if (serial.targetType != u"isa-serial")
+            continue;
+        if (++count > kIsaPorts || serial.targetPort.value_or(0) >= kIsaPorts)
+            here.error(serial.targetPort ? "target/@port" : "",
+                tr("There are at most %1 ISA serial ports.").arg(kIsaPorts), kInternal);
+        else if (serial.targetPort && !ports.insert(*serial.targetPort).second)
+            here.error("target/@port", tr("Two serial ports have the number %1.").arg(*serial.targetPort),
+                kInternal);
+    }
+}
+
+} // namespace
+
+QString inputBus(const InputConfig &input, const DomainConfig &domain)
+{
+    if (input.bus)
+        return *input.bus;
+    const bool isBasic = input.type == u"mouse" || input.type == u"keyboard";
+    if (domain.os.type == u"hvm") {
+        if (isBasic && isX86(domain))
+            return QStringLiteral("ps2");
+        if (input.type == u"passthrough" || domain.os.arch == u"s390x" || domain.os.arch == u"s390")
+            return QStringLiteral("virtio");
+        return input.type == u"evdev" ? QStringLiteral("none") : QStringLiteral("usb");
+    }
+    if (isXen(domain))
+        return QStringLiteral("xen");
+    return isVirtuozzo(domain) ? QStringLiteral("parallels") : QStringLiteral("ps2");
+}
+
+void checkInputs(const DomainConfig &domain, const xml::Report &report)
+{
+    const bool hasNoUsb = std::any_of(
+        domain.controllers.begin(), domain.controllers.end(), [](const ControllerConfig &controller) {
+            return controller.type == u"usb" && controller.model == u"none";
+        });
+    for (std::size_t i = 0; i < domain.inputs.size(); ++i) {
+        const InputConfig &input = domain.inputs[i];
+        if (!input.type)
+            continue;
+        const xml::Report here = report.at(input.origin, "devices/input", i);
+        const QString bus = inputBus(input, domain);
+        if (bus == u"usb" && hasNoUsb)
+            here.error({}, tr("The input device is on USB, which the machine does not have."), kUnsupported);
+        if (bus == u"usb" && input.address && input.address->type && input.address->type != u"usb")
+            here.error("address", tr("A device on USB can only have an address of the type “usb”."));
+        if (input.model && bus != u"virtio")
+            here.error("@model", tr("Only input devices on the bus “virtio” have a model."), kUnsupported);
+        checkInputBus(input, bus, domain, here);
+    }
+}
+
+void checkMemoryDevice(const MemoryDeviceConfig &memory, xml::Report &report)
+{
+    checkTarget(memory, report);
+    const bool hasNodes
+        = memory.model == u"dimm" || memory.model == u"virtio-mem" || memory.model == u"sgx-epc";
+    if (memory.nodemask && hasNodes) {
+        const auto set = CpuSet::parse(*memory.nodemask);
+        if (!set)
+            report.error("source/nodemask",
+                tr("“%1” is not a set of NUMA nodes.").arg(memory.nodemask->left(80)), kInvalidSet);
+        else if (set->isEmpty())
+            report.error("source/nodemask", tr("The set of NUMA nodes is empty."), kUnsupported);
+    }
+    if (memory.model == u"nvdimm")
+        checkNvdimm(memory, report);
+    else if (memory.model == u"virtio-mem")
+        checkVirtioMem(memory, report);
+    else if (memory.model == u"virtio-pmem")
+        checkVirtioPmem(memory, report);
+    if ((memory.model == u"nvdimm" || memory.model == u"virtio-pmem") && !memory.path)
+        report.error({}, tr("The memory module does not say which file it is."), kDetail);
+    if (memory.model == u"sgx-epc" && memory.address && memory.address->type)
+        report.error("address", tr("A module of enclave memory has no address."), kUnsupported);
+}
+
+void checkMemoryDevices(const DomainConfig &domain, const xml::Report &report)
+{
+    quint64 total = 0;
+    for (std::size_t i = 0; i < domain.memoryDevices.size(); ++i) {
+        const MemoryDeviceConfig &memory = domain.memoryDevices[i];
+        checkModule(memory, domain, report.at(memory.origin, "devices/memory", i));
+        total += memory.size ? memory.size->count : 0;
+    }
+    const bool hasCells = domain.cpu && !domain.cpu->cells.empty();
+    if (!hasCells && domain.memory && domain.memory->count > 0 && total >= domain.memory->count)
+        report.error("devices/memory", tr("The memory modules are larger than the machine’s memory."));
+}
+
+void checkCharacterDevices(const DomainConfig &domain, const xml::Report &report)
+{
+    checkIsaPorts(domain, report);
+    for (std::size_t i = 1; i < domain.consoles.size(); ++i) {
+        const QString type = domain.consoles[i].targetType.value_or(QStringLiteral("none"));
+        if (type == u"none" || type == u"serial")
+            report.at(domain.consoles[i].origin, "devices/console", i)
+                .error("target", tr("Only the first console can be a serial port."), kUnsupported);
+    }
+}
+
+} // namespace inn::config
