@@ -69,11 +69,13 @@ int run(const QStringList &arguments, const Streams &streams)
     const QCommandLineOption driver(u"driver"_qs,
         tr("Whose defaults and rules count beside those of all: “qemu”, the default, or “none”."), u"NAME"_qs,
         u"qemu"_qs);
-    const QCommandLineOption capabilities(
-        u"capabilities"_qs, tr("What the emulator can do, a JSON file as Innkeeper stores it."), u"FILE"_qs);
+    const QCommandLineOption capabilities(u"capabilities"_qs,
+        tr("What an emulator can do, a JSON file as Innkeeper stores it. Several are possible."), u"FILE"_qs);
+    const QCommandLineOption known(
+        u"known"_qs, tr("For normalize: leaves out what is not declared, as libvirt does."));
     const QCommandLineOption folder(
         u"write"_qs, tr("For reference and rng: writes the pages of all kinds into a folder."), u"FOLDER"_qs);
-    parser.addOptions({ help, version, json, driver, capabilities, folder });
+    parser.addOptions({ help, version, json, driver, capabilities, known, folder });
     parser.addPositionalArgument(u"command"_qs, tr("What to do, see above."));
     parser.addPositionalArgument(u"arguments"_qs, tr("What the command needs."), u"[…]"_qs);
     if (!parser.parse(arguments)) {
@@ -93,7 +95,8 @@ int run(const QStringList &arguments, const Streams &streams)
     options.command = options.names.isEmpty() ? QString() : options.names.takeFirst();
     options.asJson = parser.isSet(json);
     options.driver = parser.value(driver);
-    options.capabilities = parser.value(capabilities);
+    options.capabilities = parser.values(capabilities);
+    options.unknown = parser.isSet(known) ? xml::Unknown::Dropped : xml::Unknown::Kept;
     options.folder = parser.value(folder);
     for (const Command &command : kCommands) {
         if (options.command == QLatin1StringView(command.name))

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "backend/xml/normalizer.h"
+
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QStringList>
@@ -21,7 +23,8 @@ struct Options
     QStringList names; // the kind and the files, as they were given
     bool asJson = false;
     QString driver; // "none", or "qemu"
-    QString capabilities; // a file of the emulator's, for the driver
+    QStringList capabilities; // files, one of each emulator, for the driver
+    xml::Unknown unknown = xml::Unknown::Kept; // of normalize
     QString folder; // of --write
 };
 

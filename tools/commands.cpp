@@ -91,7 +91,7 @@ bool treat(const config::DocumentKind &kind, const config::DriverHooks &hooks, c
         document.issues.push_back({ {}, 0, 0, xml::Severity::Error, text.error().message });
     const bool isAccepted = document.isAccepted();
     const QByteArray normal = isAccepted && print == Print::Normalized
-        ? xml::writeNormalized(kind.table(), document.value.get())
+        ? xml::writeNormalized(kind.table(), document.value.get(), options.unknown)
         : QByteArray();
     if (!options.asJson) {
         writeIssues(streams, file, document.issues);

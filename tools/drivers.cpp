@@ -14,17 +14,25 @@ QString tr(const char *text)
     return QCoreApplication::translate("InnXml", text);
 }
 
-// Without a file it is the emulator that the tests know.
-Result<qemu::DefinitionHost> readHost(const QString &name)
+Result<qemu::QemuCapabilitiesPtr> readEmulator(const QString &name)
 {
-    QFile file(name.isEmpty() ? QStringLiteral(INN_EMULATOR_FILE) : name);
+    QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return Error { ErrorCode::Io, tr("Cannot read “%1”: %2.").arg(file.fileName(), file.errorString()) };
     TRY_ASSIGN(
         const auto known, qemu::QemuCapabilities::fromJson(QJsonDocument::fromJson(file.readAll()).object()));
+    return std::make_shared<const qemu::QemuCapabilities>(known);
+}
+
+// Without a file it is the emulator that the tests know. The first one is that of the host.
+Result<qemu::DefinitionHost> readHost(const QStringList &names)
+{
+    const QStringList files = names.isEmpty() ? QStringList { QStringLiteral(INN_EMULATOR_FILE) } : names;
     qemu::DefinitionHost host;
-    host.architecture = known.architecture;
-    host.emulators.insert(known.architecture, std::make_shared<const qemu::QemuCapabilities>(known));
+    for (const QString &name : files) {
+        TRY_ASSIGN(const auto emulator, readEmulator(name));
+        host.add(emulator);
+    }
     return host;
 }
 
@@ -39,8 +47,9 @@ Result<config::DriverHooks> driverHooks(const config::DocumentKind &kind, const 
     if (options.driver == u"none" || qstrcmp(kind.name, "domain") != 0)
         return hooks;
     TRY_ASSIGN(const auto host, readHost(options.capabilities));
-    hooks.applyDefaults
-        = [host](void *object) { qemu::completeDomain(*static_cast<config::DomainConfig *>(object), host); };
+    hooks.applyDefaults = [host](void *object, xml::Issues &issues) {
+        qemu::completeDomain(*static_cast<config::DomainConfig *>(object), host, issues);
+    };
     hooks.check = [host](const void *object, xml::Issues &issues) {
         qemu::checkDomain(*static_cast<const config::DomainConfig *>(object), host, issues);
     };

@@ -90,7 +90,7 @@ ReadDocument define(const DocumentKind &kind, const QByteArray &text, const Driv
     if (kind.applyDefaults)
         kind.applyDefaults(document.value.get());
     if (hooks.applyDefaults)
-        hooks.applyDefaults(document.value.get());
+        hooks.applyDefaults(document.value.get(), document.issues);
     if (hooks.check)
         hooks.check(document.value.get(), document.issues);
     return document;

@@ -67,7 +67,7 @@ struct ReadDocument
 // What a driver adds to the rules of all, and what it fills in at a definition after the defaults of all.
 struct DriverHooks
 {
-    std::function<void(void *object)> applyDefaults = {};
+    std::function<void(void *object, xml::Issues &)> applyDefaults = {};
     std::function<void(const void *object, xml::Issues &)> check = {};
 };
 

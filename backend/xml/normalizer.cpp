@@ -23,7 +23,7 @@ bool isForeign(const Field &field)
 class Normalizer
 {
 public:
-    QByteArray write(const Table &table, const void *object);
+    QByteArray write(const Table &table, const void *object, Unknown unknown);
 
 private:
     void emitStructure(const Table &table, const void *object, Node *node);
@@ -74,11 +74,12 @@ void addPlace(Node *node, const Table &table, const ElementOrder &order)
         node->places.push_back({ &table, &order });
 }
 
-QByteArray Normalizer::write(const Table &table, const void *object)
+QByteArray Normalizer::write(const Table &table, const void *object, Unknown unknown)
 {
     Node *root = m_outline.add({ {}, table.name(), {} });
     emitStructure(table, object, root);
-    carryOver(root);
+    if (unknown == Unknown::Kept)
+        carryOver(root);
     Outline::prune(root);
     return m_outline.render(root);
 }
@@ -354,9 +355,9 @@ void Normalizer::carryChild(Node *node, const Source &source, int child)
 
 } // namespace
 
-QByteArray writeNormalized(const Table &table, const void *object)
+QByteArray writeNormalized(const Table &table, const void *object, Unknown unknown)
 {
-    return Normalizer().write(table, object);
+    return Normalizer().write(table, object, unknown);
 }
 
 } // namespace inn::xml

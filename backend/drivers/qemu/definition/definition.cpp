@@ -1,48 +1,98 @@
 #include "backend/drivers/qemu/definition/definition.h"
 
-namespace inn::qemu {
+#include "backend/drivers/qemu/definition/addresses.h"
+#include "backend/drivers/qemu/definition/controllers.h"
+#include "backend/drivers/qemu/definition/cpudefinition.h"
+#include "backend/drivers/qemu/definition/defaultdevices.h"
+#include "backend/drivers/qemu/definition/featuresdefinition.h"
+#include "backend/drivers/qemu/definition/machinedefinition.h"
+#include "backend/drivers/qemu/definition/machines.h"
+#include "backend/drivers/qemu/definition/memorydefinition.h"
 
-const QemuCapabilities *DefinitionHost::emulatorFor(const config::DomainConfig &domain) const
-{
-    const QString name = domain.os.arch.value_or(architecture);
-    return emulators.value(name).get();
-}
+namespace inn::qemu {
 
 namespace {
 
-// The order is libvirt's: later steps depend on what earlier ones filled in.
-void completeBasics(config::DomainConfig &domain, const DefinitionHost &host)
+// The order of the steps is libvirt's: later ones depend on what earlier ones filled in.
+
+void completeMachinePart(
+    config::DomainConfig &domain, const QemuCapabilities &capabilities, xml::Issues &issues)
 {
-    Q_UNUSED(domain)
-    Q_UNUSED(host)
+    arrangeControllers(domain);
+    completeMachine(domain, capabilities);
+    addMachineControllers(domain, capabilities, issues);
+    addMachineDevices(domain, capabilities);
+    completeProcessor(domain, capabilities);
+    completeFeatures(domain);
 }
 
-void completeDevices(config::DomainConfig &domain, const DefinitionHost &host)
+void completeDevices(config::DomainConfig &domain, const QemuCapabilities &capabilities)
 {
-    Q_UNUSED(domain)
-    Q_UNUSED(host)
+    completeDriveAddresses(domain);
+    completeInterfaceModels(domain, capabilities);
+    completeSerialPorts(domain);
+    completeControllerModels(domain, capabilities);
 }
 
-void completeWhole(config::DomainConfig &domain, const DefinitionHost &host)
+void completeWhole(config::DomainConfig &domain, const QemuCapabilities &capabilities)
 {
-    Q_UNUSED(domain)
-    Q_UNUSED(host)
+    addDeviceControllers(domain);
+    completeControllerModels(domain, capabilities);
+    completeVideos(domain, capabilities);
 }
 
 } // namespace
 
-void completeDomain(config::DomainConfig &domain, const DefinitionHost &host)
+void DefinitionHost::add(const QemuCapabilitiesPtr &emulator)
 {
-    completeBasics(domain, host);
-    completeDevices(domain, host);
-    completeWhole(domain, host);
+    // "i386" is QEMU's name for what libvirt calls i686.
+    const QString name = emulator->architecture == u"i386" ? QStringLiteral("i686") : emulator->architecture;
+    if (architecture.isEmpty())
+        architecture = name;
+    if (!emulators.contains(name))
+        emulators.insert(name, emulator);
+    programs.insert(emulator->binary, emulator);
+}
+
+const QemuCapabilities *DefinitionHost::emulatorFor(const config::DomainConfig &domain) const
+{
+    const QString arch = domain.os.arch.value_or(architecture);
+    const QemuCapabilitiesPtr usual = emulators.value(arch);
+    if (!domain.emulator)
+        return usual.get();
+    if (usual && usual->binary == *domain.emulator)
+        return usual.get();
+    if (const QemuCapabilitiesPtr program = programs.value(*domain.emulator))
+        return program.get();
+    for (const QemuCapabilitiesPtr &other : emulators) {
+        if (other->binary == *domain.emulator)
+            return other.get();
+    }
+    return nullptr;
+}
+
+void completeDomain(config::DomainConfig &domain, const DefinitionHost &host, xml::Issues &issues)
+{
+    completeEmulator(domain, host, issues);
+    const QemuCapabilities *capabilities = host.emulatorFor(domain);
+    if (!capabilities)
+        return;
+    completeMachinePart(domain, *capabilities, issues);
+    completeDevices(domain, *capabilities);
+    completeWhole(domain, *capabilities);
+    completeAddresses(domain, *capabilities, issues);
 }
 
 void checkDomain(const config::DomainConfig &domain, const DefinitionHost &host, xml::Issues &issues)
 {
-    Q_UNUSED(domain)
-    Q_UNUSED(host)
-    Q_UNUSED(issues)
+    checkMachine(domain, host, issues);
+    if (const QemuCapabilities *capabilities = host.emulatorFor(domain)) {
+        const xml::Report report = reportOn(domain, issues);
+        checkProcessor(domain, *capabilities, report);
+        checkMemoryAndTuning(domain, *capabilities, report);
+        checkFeatures(domain, *capabilities, report);
+    }
+    checkControllers(domain, issues);
 }
 
 } // namespace inn::qemu

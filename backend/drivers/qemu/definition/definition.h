@@ -15,18 +15,22 @@ namespace inn::qemu {
 struct DefinitionHost
 {
     QString architecture; // the host's own: "x86_64"
-    QHash<QString, QemuCapabilitiesPtr> emulators; // by guest architecture
+    QHash<QString, QemuCapabilitiesPtr> emulators; // the usual one for each guest architecture
+    QHash<QString, QemuCapabilitiesPtr> programs; // others that documents name, by path
     bool kvmUsable = false;
     bool privileged = true; // the system's libvirt, or a user's session
+    QString nvramFolder = QStringLiteral("/var/lib/libvirt/qemu/nvram");
+    bool spiceTls = false, vncTls = false; // in the driver's settings
 
-    // The emulator a document means: by its architecture, or the host's where it names none. Null: not
-    // installed.
+    // One more emulator. The first is that of the host; the first of an architecture is its usual one.
+    void add(const QemuCapabilitiesPtr &emulator);
+    // The emulator a document means: the one it names, or that of its architecture. Null: not installed.
     [[nodiscard]] const QemuCapabilities *emulatorFor(const config::DomainConfig &domain) const;
 };
 
 // Fills in what the document leaves to the driver: machine and devices, then controllers and addresses. Doing
-// it twice changes nothing more.
-void completeDomain(config::DomainConfig &domain, const DefinitionHost &host);
+// it twice changes nothing more. What prevents that, such as two devices at one address, becomes an issue.
+void completeDomain(config::DomainConfig &domain, const DefinitionHost &host, xml::Issues &issues);
 
 // What the driver refuses at definition, each problem with libvirt's code. For a document that was completed.
 void checkDomain(const config::DomainConfig &domain, const DefinitionHost &host, xml::Issues &issues);

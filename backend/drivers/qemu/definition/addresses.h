@@ -1,0 +1,18 @@
+#pragma once
+
+#include "backend/drivers/qemu/definition/definition.h"
+
+// Addresses of every bus for the devices that have none, as libvirt gives them.
+namespace inn::qemu {
+
+// Of disks on controllers, from their targets.
+void completeDriveAddresses(config::DomainConfig &domain);
+// All others, in libvirt's order of buses. Adds the controllers that are needed.
+void completeAddresses(
+    config::DomainConfig &domain, const QemuCapabilities &capabilities, xml::Issues &issues);
+
+void completeUsbAddresses(
+    config::DomainConfig &domain, const QemuCapabilities &capabilities, xml::Issues &issues);
+void completeVirtioSerialAddresses(config::DomainConfig &domain, xml::Issues &issues);
+
+} // namespace inn::qemu

@@ -1,0 +1,90 @@
+#include "backend/drivers/qemu/definition/memorydefinition.h"
+
+#include "backend/config/domain/tuninghelpers.h"
+#include "backend/drivers/qemu/command/words.h"
+#include "backend/drivers/qemu/definition/machines.h"
+
+#include <QCoreApplication>
+
+#include <unistd.h>
+
+namespace inn::qemu {
+
+namespace {
+
+QString tr(const char *message)
+{
+    return QCoreApplication::translate("inn::qemu::Definition", message);
+}
+
+void checkHotplug(const config::DomainConfig &domain, const xml::Report &report)
+{
+    const bool hasHotplug = domain.maxMemory || domain.memorySlots.value_or(0) > 0;
+    const std::size_t devices = domain.memoryDevices.size();
+    if (!hasHotplug) {
+        if (devices > 0)
+            report.error("devices/memory", tr("Memory devices need “maxMemory”; add it."), kUnsupportedHere);
+        return;
+    }
+    if (!isPpc64(domain) && (!domain.cpu || domain.cpu->cells.empty()))
+        report.error("maxMemory", tr("Memory that is added while running needs at least one node in “numa”."),
+            kUnsupportedHere);
+    if (devices > domain.memorySlots.value_or(0))
+        report.error("maxMemory/@slots",
+            tr("%1 memory devices need more than %2 “slots”.")
+                .arg(devices)
+                .arg(domain.memorySlots.value_or(0)),
+            kUnsupportedHere);
+    const quint64 atStart = domain.memory.value_or(Bytes()).count - config::deviceMemory(domain).count;
+    const quint64 most = domain.maxMemory.value_or(Bytes()).count;
+    if (most >= atStart && config::deviceMemory(domain).count > most - atStart)
+        report.error("maxMemory", tr("The memory devices have more memory than “maxMemory” leaves."),
+            kUnsupportedHere);
+}
+
+void checkHugePages(
+    const config::DomainConfig &domain, const QemuCapabilities &capabilities, const xml::Report &report)
+{
+    if (!domain.memoryBacking || !domain.memoryBacking->hugePages)
+        return;
+    const config::MemoryBackingConfig &backing = *domain.memoryBacking;
+    if (is(backing.allocation, u"ondemand"))
+        report.error(
+            "memoryBacking/allocation/@mode", tr("Huge pages cannot be taken on demand."), kUnsupportedHere);
+    if (is(backing.source, u"anonymous"))
+        report.error(
+            "memoryBacking/source/@type", tr("Huge pages cannot be anonymous memory."), kUnsupportedHere);
+    const MachineInfo *machine = capabilities.machine(text(domain.os.machine));
+    const bool hasCells = domain.cpu && !domain.cpu->cells.empty();
+    if ((machine && !machine->defaultRamId.isEmpty()) || hasCells || !is(backing.access, u"shared"))
+        return;
+    const std::vector<config::MemoryPageConfig> &pages = backing.hugePages->pages;
+    const std::optional<quint64> size = pages.empty() || !pages[0].size
+        ? std::nullopt
+        : config::scaleMemory(*pages[0].size, pages[0].unit).bytes;
+    if (size != quint64(sysconf(_SC_PAGESIZE)))
+        report.error("memoryBacking/access/@mode", tr("Shared memory needs at least one node in “numa”."),
+            kUnsupportedHere);
+}
+
+bool hasGroups(const config::CpuTuningConfig &tuning)
+{
+    return !tuning.caches.empty() || !tuning.bandwidths.empty();
+}
+
+} // namespace
+
+void checkMemoryAndTuning(
+    const config::DomainConfig &domain, const QemuCapabilities &capabilities, const xml::Report &report)
+{
+    if (domain.memoryTuning && domain.memoryTuning->minGuarantee)
+        report.error("memtune/min_guarantee", tr("QEMU cannot guarantee memory; remove “min_guarantee”."),
+            kUnsupportedHere);
+    checkHotplug(domain, report);
+    checkHugePages(domain, capabilities, report);
+    if (domain.cpuTuning && hasGroups(*domain.cpuTuning) && !is(domain.type, u"kvm"))
+        report.error("cputune", tr("Parts of caches and of bandwidth can only be given to KVM’s guests."),
+            kUnsupportedHere);
+}
+
+} // namespace inn::qemu

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "backend/drivers/qemu/definition/definition.h"
+
+// What the QEMU driver refuses of a definition's memory and tuning.
+namespace inn::qemu {
+
+void checkMemoryAndTuning(
+    const config::DomainConfig &domain, const QemuCapabilities &capabilities, const xml::Report &report);
+
+} // namespace inn::qemu
