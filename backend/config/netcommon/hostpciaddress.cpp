@@ -8,7 +8,6 @@ namespace inn::config {
 
 namespace {
 
-constexpr unsigned kMostDomain = 0xFFFF;
 constexpr unsigned kMostBus = 0xFF;
 constexpr unsigned kMostSlot = 0x1F;
 constexpr unsigned kMostFunction = 7;
@@ -26,7 +25,6 @@ void checkAddress(const HostPciAddressConfig &address, xml::Report &report)
                 QCoreApplication::translate("NetworkCommon", "The PCI address has “%1” at most 0x%2.")
                     .arg(QLatin1StringView(where + 1), QString::number(most, 16)));
     };
-    check(domain, kMostDomain, "@domain");
     check(bus, kMostBus, "@bus");
     check(slot, kMostSlot, "@slot");
     check(address.function.value_or(0), kMostFunction, "@function");

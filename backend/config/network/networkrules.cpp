@@ -31,12 +31,13 @@ void checkBridgeName(const NetworkConfig &network, const xml::Report &report)
         return;
     // What no interface can be called; libvirt notices when it starts the network.
     const QString &name = *network.bridgeName;
-    const bool valid = !name.isEmpty() && name.toUtf8().size() <= kBridgeName && !name.contains(u'/')
-        && !name.contains(u' ') && !name.contains(u':') && name != u"." && name != u"..";
-    if (!valid)
-        report.error("bridge/@name",
-            tr("“%1” cannot be a bridge’s name; at most 15 characters without space, “:” and “/”.")
-                .arg(name.left(60)));
+    const QString message
+        = tr("“%1” cannot be a bridge’s name; at most 15 characters without space, “:” and “/”.")
+              .arg(name.left(60));
+    if (name.contains(u'/') || name.contains(u' ') || name.contains(u':') || name == u"." || name == u"..")
+        report.error("bridge/@name", message);
+    else if (name.toUtf8().size() > kBridgeName)
+        report.warning("bridge/@name", message);
 }
 
 void checkBridge(const NetworkConfig &network, const xml::Report &report)

@@ -148,7 +148,8 @@ void applyNwFilterDefaults(NwFilterConfig &config)
     } else if (!config.priority) {
         config.priority = priorityOfChain(*config.chain);
     }
-    if (config.priority == 0)
+    // libvirt writes no 0, and takes the chain's own when it reads its file again.
+    if (config.priority == 0 && priorityOfChain(*config.chain) == 0)
         config.priority.reset();
     for (NwFilterEntryConfig &entry : config.entries)
         applyEntryDefaults(entry);

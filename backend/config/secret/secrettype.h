@@ -1,0 +1,9 @@
+#pragma once
+
+#include "backend/xml/table.h"
+
+namespace inn::config {
+
+const xml::Table &secretType();
+
+} // namespace inn::config
