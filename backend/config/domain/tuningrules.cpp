@@ -148,9 +148,14 @@ Bytes cellMemory(const DomainConfig &domain)
     return sum;
 }
 
-Bytes deviceMemory(const DomainConfig &)
+Bytes deviceMemory(const DomainConfig &domain)
 {
-    return {};
+    Bytes sum;
+    for (const MemoryDeviceConfig &device : domain.memoryDevices) {
+        if (device.size)
+            sum = sum + Bytes { scaleMemory(device.size->count, QStringLiteral("b")).bytes.value_or(0) };
+    }
+    return sum;
 }
 
 unsigned vcpuCount(const DomainConfig &domain)
