@@ -3,6 +3,9 @@
 #include "backend/config/domain/domainconfig.h"
 #include "backend/config/domain/domaindefaults.h"
 #include "backend/config/domain/domaintype.h"
+#include "backend/config/moment/backupconfig.h"
+#include "backend/config/moment/momentconfig.h"
+#include "backend/config/moment/momenttype.h"
 #include "backend/config/network/networkconfig.h"
 #include "backend/config/network/networktype.h"
 #include "backend/config/storage/storageconfig.h"
@@ -24,6 +27,16 @@ const std::vector<DocumentKind> &documentKinds()
             "storagepool", QT_TRANSLATE_NOOP("DocumentKind", "Storage pool"), poolType),
         kindOf<VolumeConfig, applyFolderVolumeDefaults, checkFolderVolume>(
             "storagevol", QT_TRANSLATE_NOOP("DocumentKind", "Storage volume"), volumeType),
+        kindOf<SnapshotConfig, applyRedefinedSnapshotDefaults, checkRedefinedSnapshot>(
+            "domainsnapshot", QT_TRANSLATE_NOOP("DocumentKind", "Snapshot"), snapshotType),
+        kindOf<CheckpointConfig, applyCheckpointDefaults, checkRedefinedCheckpoint>(
+            "domaincheckpoint", QT_TRANSLATE_NOOP("DocumentKind", "Checkpoint"), checkpointType),
+        kindOf<BackupConfig, applyBackupDefaults, checkBackupSchema>(
+            "domainbackup", QT_TRANSLATE_NOOP("DocumentKind", "Backup"), backupType),
+        kindOf<SaveCookieConfig>(
+            "savecookie", QT_TRANSLATE_NOOP("DocumentKind", "Cookie of a saved guest"), saveCookieType),
+        kindOf<PoolSourcesConfig>("storagepoolsources",
+            QT_TRANSLATE_NOOP("DocumentKind", "Sources of storage pools"), poolSourcesType),
     };
     return kinds;
 }
