@@ -111,6 +111,7 @@ struct Field
     const char *since = nullptr; // libvirt version, for the reference
     const char *defaultText = nullptr; // what counts without it, for the reference
     int hexDigits = 0; // new numbers are written as 0x… with so many digits…
+    bool hexUpper = false; // …and capital letters
     std::function<bool(const void *)> hexWhen = {}; // …if the structure says so
     std::shared_ptr<const Field> otherwise = {}; // how it is read if the structure says no
     std::function<bool(const void *)> countsWhen = {}; // libvirt does not look at it elsewhere

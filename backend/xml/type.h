@@ -277,6 +277,18 @@ public:
         m_fields.back().hexDigits = digits;
         return *this;
     }
+    Type &upperHexDigits(int digits)
+    {
+        m_fields.back().hexUpper = true;
+        return hexDigits(digits);
+    }
+    template<class F>
+    Type &hexDigits(int digits, F when)
+    {
+        m_fields.back().hexWhen
+            = [when](const void *object) { return when(*static_cast<const T *>(object)); };
+        return hexDigits(digits);
+    }
     // libvirt reads the value only if the structure says so: elsewhere an unreadable one is but warned of.
     template<class F>
     Type &countsWhen(F when)

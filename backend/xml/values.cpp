@@ -140,9 +140,13 @@ bool parseValue(std::optional<Bytes> &value, QByteArrayView text, QByteArrayView
 
 QByteArray formatNumber(quint64 number, const Field &field, const void *object)
 {
+    if (field.numberBase == 8) // the rights of files
+        return QByteArray::number(number, 8).rightJustified(4, '0');
     const bool hex = field.hexDigits > 0 && (!field.hexWhen || field.hexWhen(object));
-    return hex ? "0x" + QByteArray::number(number, 16).rightJustified(field.hexDigits, '0')
-               : QByteArray::number(number);
+    if (!hex)
+        return QByteArray::number(number);
+    const QByteArray digits = QByteArray::number(number, 16).rightJustified(field.hexDigits, '0');
+    return "0x" + (field.hexUpper ? digits.toUpper() : digits);
 }
 
 QByteArray formatValue(const QString &value, const Field &, const void *, QByteArray *)
@@ -160,9 +164,9 @@ QByteArray formatValue(quint64 value, const Field &field, const void *object, QB
     return formatNumber(value, field, object);
 }
 
-QByteArray formatValue(int value, const Field &, const void *, QByteArray *)
+QByteArray formatValue(int value, const Field &field, const void *object, QByteArray *)
 {
-    return QByteArray::number(value);
+    return value < 0 ? QByteArray::number(value) : formatNumber(quint64(value), field, object);
 }
 
 QByteArray formatValue(qint64 value, const Field &, const void *, QByteArray *)

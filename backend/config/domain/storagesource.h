@@ -138,6 +138,7 @@ struct BackingStoreConfig
 // source's own.
 void checkStorageSource(const DiskSourceConfig &source, const QString &type, const xml::Report &report);
 void checkDeviceLabels(const std::vector<DeviceLabelConfig> &labels, const xml::Report &owner);
+void checkStorageHost(const StorageHostConfig &host, const xml::Report &report);
 void checkAuth(const StorageAuthConfig &auth, const xml::Report &report);
 // A login on the network: the kind of secret must go with the protocol.
 void checkNetworkLogin(const StorageAuthConfig &auth, const QString &protocol, const xml::Report &report);

@@ -35,17 +35,6 @@ void checkSecret(const std::optional<QUuid> &uuid, const std::optional<QString> 
         report.error(where, tr("A secret is named by its UUID and by its usage; keep one of them."));
 }
 
-void checkHost(const StorageHostConfig &host, const xml::Report &report)
-{
-    const bool isUnix = host.transport == u"unix";
-    if (isUnix && !host.socket)
-        report.error({}, tr("A server reached through a UNIX socket needs the attribute “socket”."));
-    if (!isUnix && host.socket)
-        report.error("@socket", tr("Only a server with the transport “unix” has a socket."));
-    if (!isUnix && !host.name)
-        report.error({}, tr("A server of a network source has no name."));
-}
-
 bool hasAny(const QString &text, QLatin1StringView unwanted)
 {
     return std::any_of(
@@ -106,7 +95,7 @@ void checkNetworkSource(const DiskSourceConfig &source, const xml::Report &repor
         report.error("@name",
             tr("“%1” must name a pool and an image with “/” between them.").arg(source.name->left(80)));
     for (std::size_t i = 0; i < source.hosts.size(); ++i)
-        checkHost(source.hosts[i], report.at(source.hosts[i].origin, "host", i));
+        checkStorageHost(source.hosts[i], report.at(source.hosts[i].origin, "host", i));
     if (protocol == u"http" || protocol == u"https")
         checkCookies(source, report);
 }
@@ -187,6 +176,17 @@ bool isLoginPossible(const QString &protocol)
 }
 
 } // namespace
+
+void checkStorageHost(const StorageHostConfig &host, const xml::Report &report)
+{
+    const bool isUnix = host.transport == u"unix";
+    if (isUnix && !host.socket)
+        report.error({}, tr("A server reached through a UNIX socket needs the attribute “socket”."));
+    if (!isUnix && host.socket)
+        report.error("@socket", tr("Only a server with the transport “unix” has a socket."));
+    if (!isUnix && !host.name)
+        report.error({}, tr("A server of a network source has no name."));
+}
 
 void checkNetworkLogin(const StorageAuthConfig &auth, const QString &protocol, const xml::Report &report)
 {

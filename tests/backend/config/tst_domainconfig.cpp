@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(config.disks[1].readOnly && config.disks[1].isRemovable() && !config.disks[0].readOnly);
         QVERIFY(!config.disks[1].source);
         QCOMPARE(config.disks[0].address->bus, 4U);
-        QCOMPARE(config.controllers[2].targetPort, QStringLiteral("0x10"));
+        QCOMPARE(config.controllers[2].targetPort, 0x10U);
         QCOMPARE(config.graphics[0].listens.size(), 2U);
         QCOMPARE(config.rngs[0].backend, QStringLiteral("/dev/urandom"));
         QCOMPARE(corpus("comments.xml").name, QStringLiteral("comments"));

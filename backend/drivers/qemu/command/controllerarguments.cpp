@@ -29,10 +29,9 @@ Result<QJsonObject> pciController(const BuildContext &context, const config::Con
 {
     const int index = int(controller.index.value_or(0));
     if (is(controller.model, u"pcie-root-port")) {
-        bool portValid = true, chassisValid = true;
-        const int port = int(text(controller.targetPort).toUInt(&portValid, 0));
-        const int chassis = int(text(controller.targetChassis).toUInt(&chassisValid, 0));
-        if (!portValid || !chassisValid || port > 255 || chassis > 255)
+        const int port = int(controller.targetPort.value_or(0));
+        const int chassis = int(controller.targetChassis.value_or(0));
+        if (port < 0 || port > 255 || chassis < 0 || chassis > 255)
             return invalid(translated("The %1 of “%2” has a wrong port or chassis number.")
                                .arg(label(controller), context.name()));
         const QString driver = controller.modelName.value_or(QStringLiteral("pcie-root-port"));

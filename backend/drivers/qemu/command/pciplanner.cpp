@@ -454,11 +454,11 @@ void describeBuses(config::DomainConfig &domain)
             setIfAbsent(controller.modelName, QStringLiteral("pci-bridge"));
         if (!port)
             continue;
-        setIfAbsent(controller.targetChassis, QString::number(controller.index.value_or(0)));
+        controller.targetChassis = controller.targetChassis.value_or(controller.index.value_or(0));
         if (isPlaced(controller.address)) {
             const unsigned number
                 = (*controller.address->slot << 3) + controller.address->function.value_or(0);
-            setIfAbsent(controller.targetPort, hex(number));
+            controller.targetPort = controller.targetPort.value_or(number);
         }
     }
 }

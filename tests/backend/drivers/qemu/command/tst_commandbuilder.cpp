@@ -64,8 +64,10 @@ QStringList places(const config::DomainConfig &domain)
         lines << QStringLiteral("controller %1 %2 %3 chassis %4 port %5 at %6")
                      .arg(device.type.value_or(QString()))
                      .arg(device.index.value_or(99))
-                     .arg(device.model.value_or(QString()), device.targetChassis.value_or(QString()),
-                         device.targetPort.value_or(QString()), place(device.address));
+                     .arg(device.model.value_or(QString()),
+                         device.targetChassis ? QString::number(*device.targetChassis) : QString(),
+                         device.targetPort ? QStringLiteral("0x%1").arg(*device.targetPort, 0, 16) : QString(),
+                         place(device.address));
     }
     for (const auto &device : domain.disks) {
         lines << QStringLiteral("disk %1 %2 %3 at %4")
