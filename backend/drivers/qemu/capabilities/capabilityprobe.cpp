@@ -23,7 +23,7 @@ namespace inn::qemu {
 
 namespace {
 
-constexpr int kFormat = 1; // of the file in the cache
+constexpr int kFormat = 2; // of the file in the cache
 constexpr qint64 kCacheLimit = 16 << 20;
 
 QString translated(const char *text)
@@ -181,6 +181,11 @@ public:
     {
         return contains(arguments(command), u"members", u"name", member);
     }
+    [[nodiscard]] bool answersVariant(const QString &command, const QString &variant) const
+    {
+        const QString answer = m_types.value(command).value(u"ret-type").toString();
+        return contains(m_types.value(answer), u"variants", u"case", variant);
+    }
 
 private:
     [[nodiscard]] QJsonObject arguments(const QString &command) const
@@ -203,6 +208,10 @@ QSet<QString> features(const Schema &schema)
         set.insert(QStringLiteral("netdev-stream"));
     if (schema.hasMember(QStringLiteral("screendump"), QStringLiteral("format")))
         set.insert(QStringLiteral("screendump-png"));
+    for (const char *display : { "sdl", "egl-headless", "dbus" }) {
+        if (schema.answersVariant(QStringLiteral("query-display-options"), QString::fromLatin1(display)))
+            set.insert(QStringLiteral("display-") + QString::fromLatin1(display));
+    }
     return set;
 }
 

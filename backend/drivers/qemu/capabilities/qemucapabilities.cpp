@@ -8,6 +8,7 @@ namespace inn::qemu {
 // Features by our names, found in the QMP schema by capabilityprobe.cpp:
 //   "netdev-stream"   a netdev may be a stream socket (passt)
 //   "screendump-png"  screendump takes a format
+//   "display-sdl", "display-egl-headless", "display-dbus"  that kind of -display is built in
 
 namespace {
 

@@ -1,13 +1,16 @@
 #include "backend/drivers/qemu/definition/definition.h"
 
 #include "backend/drivers/qemu/definition/addresses.h"
+#include "backend/drivers/qemu/definition/clockdefinition.h"
 #include "backend/drivers/qemu/definition/controllers.h"
 #include "backend/drivers/qemu/definition/cpudefinition.h"
 #include "backend/drivers/qemu/definition/defaultdevices.h"
 #include "backend/drivers/qemu/definition/featuresdefinition.h"
+#include "backend/drivers/qemu/definition/graphicsdefinition.h"
 #include "backend/drivers/qemu/definition/machinedefinition.h"
 #include "backend/drivers/qemu/definition/machines.h"
 #include "backend/drivers/qemu/definition/memorydefinition.h"
+#include "backend/drivers/qemu/definition/osdefinition.h"
 
 namespace inn::qemu {
 
@@ -80,6 +83,8 @@ void completeDomain(config::DomainConfig &domain, const DefinitionHost &host, xm
     completeMachinePart(domain, *capabilities, issues);
     completeDevices(domain, *capabilities);
     completeWhole(domain, *capabilities);
+    completeOs(domain, host);
+    completeGraphics(domain, host);
     completeAddresses(domain, *capabilities, issues);
 }
 
@@ -93,6 +98,9 @@ void checkDomain(const config::DomainConfig &domain, const DefinitionHost &host,
         checkFeatures(domain, *capabilities, report);
     }
     checkControllers(domain, issues);
+    checkOs(domain, host, issues);
+    checkClock(domain, host, issues);
+    checkGraphics(domain, host, issues);
 }
 
 } // namespace inn::qemu

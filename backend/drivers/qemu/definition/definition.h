@@ -20,6 +20,8 @@ struct DefinitionHost
     bool kvmUsable = false;
     bool privileged = true; // the system's libvirt, or a user's session
     QString nvramFolder = QStringLiteral("/var/lib/libvirt/qemu/nvram");
+    QString securityModel = QStringLiteral("none"); // of labels that name none
+    bool sevUsable = false;
     bool spiceTls = false, vncTls = false; // in the driver's settings
 
     // One more emulator. The first is that of the host; the first of an architecture is its usual one.

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace inn::qemu {
 
 namespace {
@@ -14,12 +16,6 @@ using config::DomainConfig;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("inn::qemu::Definition", text);
-}
-
-bool isQ35(const DomainConfig &domain)
-{
-    const QString machine = text(domain.os.machine);
-    return isX86(domain) && (machine == u"q35" || machine.startsWith(QLatin1StringView("pc-q35")));
 }
 
 bool hasAcpi(const DomainConfig &domain)
