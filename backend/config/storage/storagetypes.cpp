@@ -99,7 +99,7 @@ const xml::Table &poolAdapterType()
               .ignoresUnreadable()
               .since("1.2.7")
               .child<&A::parentAddress>(
-                  "parentaddr/address", hostPciAddressType, "PCI address of the adapter")
+                  "parentaddr/address", sourcePciAddressType, "PCI address of the adapter")
               .rule(checkPoolAdapter);
     return table;
 }
