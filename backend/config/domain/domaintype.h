@@ -17,7 +17,7 @@ const xml::Table &storageHostType();
 const xml::Table &storageCookieType();
 const xml::Table &storageSliceType();
 const xml::Table &reservationsType();
-const xml::Table &nvmeAddressType();
+const xml::Table &sourcePciAddressType();
 const xml::Table &diskSourceType();
 const xml::Table &backingStoreType();
 const xml::Table &mirrorType();

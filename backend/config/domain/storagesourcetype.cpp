@@ -136,7 +136,7 @@ const xml::Table &reservationsType()
     return table;
 }
 
-const xml::Table &nvmeAddressType()
+const xml::Table &sourcePciAddressType()
 {
     using A = HostAddressConfig;
     static const auto always = [](const A &) { return true; };
@@ -240,7 +240,7 @@ const xml::Table &diskSourceType()
     static const auto reconnects = [](const S &source) { return source.reconnectEnabled == u"yes"; };
     static const xml::Table table
         = declareNetwork(declarePlaces())
-              .child<&S::address>("address", nvmeAddressType, "Where an NVMe disk sits in the host")
+              .child<&S::address>("address", sourcePciAddressType, "Where an NVMe disk sits in the host")
               .attribute<&S::reconnectEnabled>("reconnect/@enabled", "Whether a vhost-user guest reconnects")
               .yesNo()
               .attribute<&S::reconnectTimeout>("reconnect/@timeout", "Seconds between attempts to reconnect")
