@@ -1,14 +1,18 @@
 #include "ui/widgets/xmleditor.h"
 
+#include "backend/xml/table.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/xmltextedit.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QPromise>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QThreadPool>
@@ -21,6 +25,7 @@ namespace inn::ui {
 namespace {
 
 constexpr int kPause = 350; // ms after the last key
+constexpr int kExplainPause = 120; // ms after the cursor's last move
 constexpr int kIssueRole = Qt::UserRole;
 // More than that no person edits, and the text layout of Qt takes seconds for it.
 constexpr qsizetype kLargest = 1 << 20; // bytes
@@ -35,7 +40,9 @@ XmlEditor::XmlEditor(QWidget *parent)
     , m_edit(new XmlTextEdit)
     , m_findBar(new QWidget)
     , m_find(new SearchField)
+    , m_replacement(new QLineEdit)
     , m_findAnswer(new QLabel)
+    , m_explanation(new ElidedLabel)
     , m_notice(new QLabel)
     , m_summary(new QLabel)
     , m_list(new QListWidget)
@@ -73,7 +80,20 @@ XmlEditor::XmlEditor(QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_findBar);
     layout->addWidget(splitter, 1);
+    m_explanation->setObjectName(QStringLiteral("xmlExplanation"));
+    m_explanation->setAccessibleName(tr("What stands at the cursor"));
+    m_explanation->setContentsMargins(12, 3, 12, 3);
+    m_explanation->hide();
+    layout->addWidget(m_explanation);
     setFocusProxy(m_edit);
+
+    m_foldPause.setSingleShot(true);
+    m_foldPause.setInterval(kPause);
+    connect(&m_foldPause, &QTimer::timeout, m_edit, &XmlTextEdit::updateFolds);
+    m_explainPause.setSingleShot(true);
+    m_explainPause.setInterval(kExplainPause);
+    connect(&m_explainPause, &QTimer::timeout, this, &XmlEditor::explain);
+    connect(m_edit, &QPlainTextEdit::cursorPositionChanged, &m_explainPause, qOverload<>(&QTimer::start));
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
@@ -111,11 +131,24 @@ void XmlEditor::buildFind()
     m_find->setPlaceholderText(tr("Find in the document"));
     m_find->setAccessibleName(m_find->placeholderText());
     m_findAnswer->setObjectName(QStringLiteral("xmlFindAnswer"));
+    m_replacement->setObjectName(QStringLiteral("xmlReplacement"));
+    m_replacement->setPlaceholderText(tr("Replace with"));
+    m_replacement->setAccessibleName(m_replacement->placeholderText());
+    auto *one = new QPushButton(tr("&Replace"));
+    one->setObjectName(QStringLiteral("xmlReplaceOne"));
+    auto *all = new QPushButton(tr("Replace &All"));
+    all->setObjectName(QStringLiteral("xmlReplaceAll"));
     auto *row = new QHBoxLayout(m_findBar);
     row->setContentsMargins(12, 4, 12, 4);
     row->addWidget(m_find, 1);
+    row->addWidget(m_replacement, 1);
+    row->addWidget(one);
+    row->addWidget(all);
     row->addWidget(m_findAnswer);
     m_findBar->hide();
+    connect(one, &QPushButton::clicked, this, &XmlEditor::replaceOne);
+    connect(all, &QPushButton::clicked, this, &XmlEditor::replaceAll);
+    connect(m_replacement, &QLineEdit::returnPressed, this, &XmlEditor::replaceOne);
     connect(m_find, &SearchField::leaveDownwards, this, [this] { findAgain({}); });
     connect(m_find, &QLineEdit::textChanged, m_findAnswer, &QLabel::clear);
     const auto shortcut = [this](const QKeySequence &keys, auto called) {
@@ -123,13 +156,11 @@ void XmlEditor::buildFind()
         key->setContext(Qt::WidgetWithChildrenShortcut);
         connect(key, &QShortcut::activated, this, called);
     };
-    shortcut(QKeySequence::Find, [this] {
-        const QString selected = m_edit->textCursor().selectedText();
-        if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
-            m_find->setText(selected);
-        m_findBar->show();
-        m_find->setFocus();
-        m_find->selectAll();
+    shortcut(QKeySequence::Find, [this] { openFind(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_H), [this] {
+        openFind();
+        if (!m_find->text().isEmpty() && m_replacement->isVisible())
+            m_replacement->setFocus();
     });
     shortcut(QKeySequence::FindNext, [this] { findAgain({}); });
     shortcut(QKeySequence::FindPrevious, [this] { findAgain(QTextDocument::FindBackward); });
@@ -139,6 +170,46 @@ void XmlEditor::buildFind()
         m_findBar->hide();
         m_edit->setFocus();
     });
+}
+
+void XmlEditor::openFind()
+{
+    const QString selected = m_edit->textCursor().selectedText();
+    if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
+        m_find->setText(selected);
+    for (const char *name : { "xmlReplacement", "xmlReplaceOne", "xmlReplaceAll" })
+        m_findBar->findChild<QWidget *>(QLatin1String(name))->setVisible(!isReadOnly());
+    m_findBar->show();
+    m_find->setFocus();
+    m_find->selectAll();
+}
+
+void XmlEditor::replaceOne()
+{
+    const bool found = m_edit->replaceNext(m_find->text(), m_replacement->text());
+    m_findAnswer->setText(found || m_find->text().isEmpty() ? QString() : tr("Not found"));
+}
+
+void XmlEditor::replaceAll()
+{
+    const int count = m_edit->replaceAll(m_find->text(), m_replacement->text());
+    m_findAnswer->setText(tr("%n replaced", nullptr, count));
+}
+
+void XmlEditor::setSchema(const xml::Table *root)
+{
+    m_edit->setAdviser(root ? XmlAdviser(*root) : XmlAdviser());
+    m_explanation->setVisible(root != nullptr);
+    explain();
+}
+
+void XmlEditor::explain()
+{
+    if (m_explanation->isHidden())
+        return;
+    const QString text = m_edit->explanationAt(m_edit->textCursor().position());
+    m_explanation->setText(text);
+    m_explanation->setToolTip(text);
 }
 
 void XmlEditor::findAgain(QTextDocument::FindFlags flags)
@@ -183,6 +254,8 @@ void XmlEditor::setText(const QByteArray &text)
     m_shown = m_edit->documentText();
     m_present = m_shown;
     m_setting = false;
+    m_edit->updateFolds();
+    explain();
     // Not before text() knows what was given.
     textWasChanged();
 }
@@ -204,6 +277,7 @@ void XmlEditor::textWasChanged()
         m_checking = true;
         m_pause.start();
     }
+    m_foldPause.start();
     Q_EMIT textChanged();
 }
 

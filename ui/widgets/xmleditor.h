@@ -10,17 +10,25 @@
 #include <functional>
 
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
 
+namespace inn::xml {
+class Table;
+}
+
 namespace inn::ui {
 
+class ElidedLabel;
 class SearchField;
 class XmlTextEdit;
 
-// An editor for XML: line numbers, highlighting, problems underlined and marked at their lines, and listed
-// below. With a checker the text is checked by itself a moment after typing stops, in a pool thread. Of a
-// document too large to be edited here the beginning is shown, read-only.
+// An editor for XML: line numbers, highlighting, folding, find and replace, problems underlined and marked at
+// their lines, and listed below. With a schema, names and values are proposed while one types, and a line
+// below the text explains what stands at the cursor. With a checker the text is checked by itself a moment
+// after typing stops, in a pool thread. Of a document too large to be edited here the beginning is shown,
+// read-only.
 class XmlEditor : public QWidget
 {
     Q_OBJECT
@@ -38,6 +46,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     void setReadOnly(bool readOnly);
     void setChecker(Checker checker);
+    // The declarations of the kind of document that is edited; null: none.
+    void setSchema(const xml::Table *root);
     void checkNow(); // without waiting for a pause
     [[nodiscard]] const xml::Issues &issues() const { return m_issues; }
     void setIssues(const xml::Issues &issues);
@@ -54,7 +64,11 @@ Q_SIGNALS:
 
 private:
     void buildFind();
+    void openFind();
     void findAgain(QTextDocument::FindFlags flags);
+    void replaceOne();
+    void replaceAll();
+    void explain();
     void textWasChanged();
     void startCheck();
     void checkFinished();
@@ -64,11 +78,15 @@ private:
     XmlTextEdit *m_edit;
     QWidget *m_findBar;
     SearchField *m_find;
+    QLineEdit *m_replacement;
     QLabel *m_findAnswer;
+    ElidedLabel *m_explanation;
     QLabel *m_notice;
     QLabel *m_summary;
     QListWidget *m_list;
     QTimer m_pause;
+    QTimer m_explainPause;
+    QTimer m_foldPause;
     Checker m_checker;
     QFutureWatcher<xml::Issues> m_watcher;
     xml::Issues m_issues;

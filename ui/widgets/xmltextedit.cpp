@@ -1,13 +1,20 @@
 #include "ui/widgets/xmltextedit.h"
 
+#include "ui/widgets/xmlcompletion.h"
+#include "ui/widgets/xmlfolding.h"
 #include "ui/widgets/xmlhighlighter.h"
 
 #include <QFontDatabase>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextBlock>
 #include <QToolTip>
+
+#include <algorithm>
+#include <memory>
 
 namespace inn::ui {
 
@@ -29,6 +36,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override { m_edit->paintMargin(event); }
+    void mousePressEvent(QMouseEvent *event) override { m_edit->pressMargin(event->position().toPoint()); }
 
 private:
     XmlTextEdit *m_edit;
@@ -48,6 +56,8 @@ XmlTextEdit::XmlTextEdit(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_margin(new Margin(this))
     , m_highlighter(new XmlHighlighter(document(), palette()))
+    , m_completion(new XmlCompletion(this))
+    , m_folding(new XmlFolding(this))
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -56,6 +66,10 @@ XmlTextEdit::XmlTextEdit(QWidget *parent)
     setAccessibleDescription(tr("Escape leaves the text"));
     connect(this, &QPlainTextEdit::blockCountChanged, this, &XmlTextEdit::updateMargin);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &XmlTextEdit::highlightCurrentLine);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (!textCursor().block().isVisible())
+            m_folding->reveal(textCursor().blockNumber());
+    });
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
         if (dy != 0)
             m_margin->scroll(0, dy);
@@ -69,7 +83,118 @@ XmlTextEdit::XmlTextEdit(QWidget *parent)
 int XmlTextEdit::marginWidth() const
 {
     const int digits = qMax(3, int(QString::number(blockCount()).size()));
-    return digits * fontMetrics().horizontalAdvance(u'9') + 2 * kMarginPadding;
+    return digits * fontMetrics().horizontalAdvance(u'9') + 2 * kMarginPadding + foldWidth();
+}
+
+int XmlTextEdit::foldWidth() const
+{
+    return fontMetrics().height();
+}
+
+int XmlTextEdit::lineAt(int y) const
+{
+    QTextBlock block = firstVisibleBlock();
+    qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
+    for (; block.isValid(); block = block.next()) {
+        top += blockBoundingRect(block).height();
+        if (block.isVisible() && y < top)
+            return block.blockNumber();
+    }
+    return -1;
+}
+
+void XmlTextEdit::pressMargin(const QPoint &place)
+{
+    const int line = lineAt(place.y());
+    if (line < 0)
+        return;
+    if (m_folding->canFold(line) && place.x() >= marginWidth() - foldWidth())
+        m_folding->setFolded(line, !m_folding->isFolded(line));
+    else
+        goTo(line + 1, 1);
+    m_margin->update();
+}
+
+void XmlTextEdit::updateFolds()
+{
+    m_folding->update(documentText());
+    m_margin->update();
+}
+
+void XmlTextEdit::foldAtCursor(bool folded)
+{
+    const int line = textCursor().blockNumber();
+    const int first = folded || !m_folding->isFolded(line) ? m_folding->foldAround(line) : line;
+    if (first >= 0)
+        m_folding->setFolded(first, folded);
+    m_margin->update();
+}
+
+void XmlTextEdit::setAdviser(const XmlAdviser &adviser)
+{
+    m_completion->setAdviser(adviser);
+}
+
+QString XmlTextEdit::explanationAt(int position) const
+{
+    if (m_completion->adviser().isNull())
+        return {};
+    return m_completion->adviser().explanation(xmlContextAt(documentText(), position));
+}
+
+bool XmlTextEdit::format()
+{
+    const QString before = documentText();
+    const QString after = formattedXml(before);
+    if (after.isNull()) {
+        Q_EMIT refused(tr("The document can be formatted when all its elements are closed."));
+        return false;
+    }
+    if (after == before)
+        return true;
+    // The cursor stays at the same letter, blanks not counted.
+    const auto letters = [](QStringView text) {
+        return std::count_if(text.begin(), text.end(), [](QChar letter) { return !letter.isSpace(); });
+    };
+    const auto passed = letters(QStringView(before).first(textCursor().position()));
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(after);
+    qsizetype at = 0;
+    for (qsizetype count = 0; at < after.size() && count < passed; ++at)
+        count += after.at(at).isSpace() ? 0 : 1;
+    cursor.setPosition(int(at));
+    setTextCursor(cursor);
+    updateFolds();
+    return true;
+}
+
+bool XmlTextEdit::replaceNext(const QString &text, const QString &replacement)
+{
+    if (isReadOnly() || text.isEmpty())
+        return false;
+    QTextCursor cursor = textCursor();
+    if (cursor.selectedText().compare(text, Qt::CaseInsensitive) == 0) {
+        cursor.insertText(replacement);
+        setTextCursor(cursor);
+    }
+    return findNext(text);
+}
+
+int XmlTextEdit::replaceAll(const QString &text, const QString &replacement)
+{
+    if (isReadOnly() || text.isEmpty())
+        return 0;
+    int count = 0;
+    QTextCursor all(document());
+    all.beginEditBlock();
+    for (QTextCursor found = document()->find(text, 0); !found.isNull();
+         found = document()->find(text, found)) {
+        found.insertText(replacement);
+        ++count;
+    }
+    all.endEditBlock();
+    return count;
 }
 
 void XmlTextEdit::updateMargin()
@@ -114,8 +239,12 @@ void XmlTextEdit::paintMargin(QPaintEvent *event)
                 painter.fillRect(QRectF(0, top, 4, height), colour);
             }
             painter.setPen(colour);
-            painter.drawText(QRectF(0, top, m_margin->width() - kMarginPadding, height), Qt::AlignRight,
-                QString::number(line));
+            painter.drawText(QRectF(0, top, m_margin->width() - kMarginPadding - foldWidth(), height),
+                Qt::AlignRight, QString::number(line));
+            if (m_folding->canFold(line - 1)) {
+                const QRectF place(m_margin->width() - foldWidth(), top, foldWidth(), height);
+                painter.drawText(place, Qt::AlignCenter, m_folding->isFolded(line - 1) ? u"▸"_qs : u"▾"_qs);
+            }
         }
         block = block.next();
         top += height;
@@ -205,7 +334,13 @@ bool XmlTextEdit::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const QPoint inViewport = viewport()->mapFromGlobal(help->globalPos());
-        const QString text = issueText(cursorForPosition(inViewport).blockNumber() + 1);
+        const QTextCursor under = cursorForPosition(inViewport);
+        QStringList texts { issueText(under.blockNumber() + 1) };
+        // Beside the text there is nothing to explain.
+        if (cursorRect(under).adjusted(-foldWidth(), 0, foldWidth(), 0).contains(inViewport))
+            texts << explanationAt(under.position());
+        texts.removeAll(QString());
+        const QString text = texts.join(u"\n\n"_qs);
         if (text.isEmpty())
             QToolTip::hideText();
         else
@@ -215,8 +350,82 @@ bool XmlTextEdit::event(QEvent *event)
     return QPlainTextEdit::event(event);
 }
 
+void XmlTextEdit::focusOutEvent(QFocusEvent *event)
+{
+    m_completion->hide();
+    QPlainTextEdit::focusOutEvent(event);
+}
+
+void XmlTextEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    menu->addSeparator();
+    menu->addAction(tr("Format Document") + u"\tCtrl+Shift+F"_qs, this, &XmlTextEdit::format)
+        ->setEnabled(!isReadOnly());
+    menu->addAction(tr("Fold Element") + u"\tCtrl+Shift+["_qs, this, [this] { foldAtCursor(true); });
+    menu->addAction(tr("Unfold Element") + u"\tCtrl+Shift+]"_qs, this, [this] { foldAtCursor(false); });
+    menu->addAction(tr("Unfold All"), this, [this] {
+        m_folding->unfoldAll();
+        m_margin->update();
+    });
+    menu->exec(event->globalPos());
+}
+
+// A mark behind what is folded.
+void XmlTextEdit::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    QTextBlock block = firstVisibleBlock();
+    QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+    while (block.isValid() && place.top() <= event->rect().bottom()) {
+        if (block.isVisible() && m_folding->isFolded(block.blockNumber())) {
+            const int width = fontMetrics().horizontalAdvance(block.text());
+            painter.drawText(
+                QPointF(contentOffset().x() + document()->documentMargin() + width + foldWidth() / 2.0,
+                    place.top() + fontMetrics().ascent()),
+                u"⋯"_qs);
+        }
+        const qreal bottom = place.bottom();
+        block = block.next();
+        place = blockBoundingRect(block).translated(0, 0);
+        place.moveTop(bottom);
+    }
+}
+
+// Keys that are not the text's own.
+bool XmlTextEdit::takeKey(const QKeyEvent &event)
+{
+    if (m_completion->handleKey(event))
+        return true;
+    const bool isControl = event.modifiers() == Qt::ControlModifier;
+    const bool isControlShift = event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (isControl && event.key() == Qt::Key_Space) {
+        m_completion->propose();
+        return true;
+    }
+    if (isControlShift && event.key() == Qt::Key_F) {
+        if (!isReadOnly())
+            format();
+        return true;
+    }
+    if (isControlShift && (event.key() == Qt::Key_BracketLeft || event.key() == Qt::Key_BraceLeft)) {
+        foldAtCursor(true);
+        return true;
+    }
+    if (isControlShift && (event.key() == Qt::Key_BracketRight || event.key() == Qt::Key_BraceRight)) {
+        foldAtCursor(false);
+        return true;
+    }
+    return false;
+}
+
 void XmlTextEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (takeKey(*event))
+        return;
     // A new line begins under the one before.
     if (event->key() == Qt::Key_Return && event->modifiers() == Qt::NoModifier && !isReadOnly()) {
         const QString line = textCursor().block().text();
@@ -241,7 +450,10 @@ void XmlTextEdit::keyPressEvent(QKeyEvent *event)
             event->ignore();
         return;
     }
+    const int revision = document()->revision();
     QPlainTextEdit::keyPressEvent(event);
+    if (document()->revision() != revision)
+        m_completion->textTyped(event->text());
 }
 
 void XmlTextEdit::indent()

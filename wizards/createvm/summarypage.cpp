@@ -1,5 +1,6 @@
 #include "wizards/createvm/summarypage.h"
 
+#include "backend/config/domain/domaintype.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/xmleditor.h"
 #include "wizards/common/fieldnote.h"
@@ -42,7 +43,8 @@ SummaryPage::SummaryPage(CreateVmPlan &plan, QWidget *parent)
     m_startOver->setAutoDefault(false);
     m_start->setObjectName(QStringLiteral("startNow"));
     m_editor->setObjectName(QStringLiteral("xmlEditor"));
-    m_editor->setChecker([](const QByteArray &text) { return config::checkDomainText(text); });
+    m_editor->setChecker(&config::checkDomainText);
+    m_editor->setSchema(&config::domainType());
     m_editor->setVisible(false);
 
     m_lines->setColumnCount(3);

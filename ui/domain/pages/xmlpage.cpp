@@ -1,6 +1,7 @@
 #include "ui/domain/pages/xmlpage.h"
 
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/domain/domaintype.h"
 #include "models/domain.h"
 #include "ui/widgets/differencedialog.h"
 #include "ui/widgets/elidedlabel.h"
@@ -33,6 +34,7 @@ XmlPage::XmlPage(models::Domain *domain, Prompter &prompter, QWidget *parent)
     m_apply->setObjectName(QStringLiteral("applyXml"));
     m_revert->setObjectName(QStringLiteral("revertXml"));
     m_editor->setChecker(&config::checkDomainText);
+    m_editor->setSchema(&config::domainType());
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 4);
     bar->setSpacing(10);
