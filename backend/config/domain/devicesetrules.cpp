@@ -127,6 +127,21 @@ void checkModule(const MemoryDeviceConfig &memory, const DomainConfig &domain, c
         report.error("uuid", tr("Only an NVDIMM of POWER machines has a UUID."), kUnsupported);
 }
 
+void checkIommuUse(const DomainConfig &domain, const xml::Report &report)
+{
+    if (!domain.iommu)
+        return;
+    const xml::Report here = report.at(domain.iommu->origin, "devices/iommu", 0);
+    const bool isSplit = domain.features && domain.features->ioapicDriver == u"qemu";
+    const bool remaps = domain.iommu->intremap == u"on";
+    if (remaps && !isSplit)
+        here.error(
+            "driver/@intremap", tr("Remapping interrupts needs the I/O APIC’s driver “qemu”."), kUnsupported);
+    if (domain.iommu->eim == u"on" && !remaps)
+        here.error("driver/@eim", tr("Extended interrupts are possible only if interrupts are remapped."),
+            kUnsupported);
+}
+
 void checkIsaPorts(const DomainConfig &domain, const xml::Report &report)
 {
     std::set<unsigned> ports;
@@ -215,6 +230,7 @@ void checkMemoryDevice(const MemoryDeviceConfig &memory, xml::Report &report)
 
 void checkMemoryDevices(const DomainConfig &domain, const xml::Report &report)
 {
+    checkIommuUse(domain, report);
     quint64 total = 0;
     for (std::size_t i = 0; i < domain.memoryDevices.size(); ++i) {
         const MemoryDeviceConfig &memory = domain.memoryDevices[i];

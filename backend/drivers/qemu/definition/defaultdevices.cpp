@@ -152,6 +152,9 @@ void completeSerialPorts(DomainConfig &domain)
 {
     for (config::CharacterDeviceConfig &serial : domain.serials) {
         const QString usual = serialType(domain);
+        // Once the only kind, and what the usual one was called on every machine.
+        if (is(serial.targetType, u"isa-serial"))
+            serial.targetType.reset();
         if (!serial.targetType && !usual.isEmpty())
             serial.targetType = usual;
         if (const QString model = serialModel(domain, text(serial.targetType)); !model.isEmpty())

@@ -2,14 +2,17 @@
 
 #include "backend/drivers/qemu/definition/addresses.h"
 #include "backend/drivers/qemu/definition/clockdefinition.h"
+#include "backend/drivers/qemu/definition/chardevdefinition.h"
 #include "backend/drivers/qemu/definition/controllers.h"
 #include "backend/drivers/qemu/definition/cpudefinition.h"
 #include "backend/drivers/qemu/definition/defaultdevices.h"
 #include "backend/drivers/qemu/definition/featuresdefinition.h"
 #include "backend/drivers/qemu/definition/graphicsdefinition.h"
+#include "backend/drivers/qemu/definition/interfacedefinition.h"
 #include "backend/drivers/qemu/definition/machinedefinition.h"
 #include "backend/drivers/qemu/definition/machines.h"
 #include "backend/drivers/qemu/definition/memorydefinition.h"
+#include "backend/drivers/qemu/definition/smalldevicedefinition.h"
 #include "backend/drivers/qemu/definition/osdefinition.h"
 
 namespace inn::qemu {
@@ -32,8 +35,11 @@ void completeMachinePart(
 void completeDevices(config::DomainConfig &domain, const QemuCapabilities &capabilities)
 {
     completeDriveAddresses(domain);
+    config::assignHostdevAddresses(domain);
     completeInterfaceModels(domain, capabilities);
     completeSerialPorts(domain);
+    completeCharacterDevices(domain);
+    completeSmallDevices(domain);
     completeControllerModels(domain, capabilities);
 }
 
@@ -86,6 +92,7 @@ void completeDomain(config::DomainConfig &domain, const DefinitionHost &host, xm
     completeOs(domain, host);
     completeGraphics(domain, host);
     completeAddresses(domain, *capabilities, issues);
+    config::mirrorFirstSerial(domain);
 }
 
 void checkDomain(const config::DomainConfig &domain, const DefinitionHost &host, xml::Issues &issues)
@@ -96,6 +103,9 @@ void checkDomain(const config::DomainConfig &domain, const DefinitionHost &host,
         checkProcessor(domain, *capabilities, report);
         checkMemoryAndTuning(domain, *capabilities, report);
         checkFeatures(domain, *capabilities, report);
+        checkInterfaces(domain, *capabilities, report);
+        checkCharacterDevices(domain, *capabilities, report);
+        checkSmallDevices(domain, host, *capabilities, report);
     }
     checkControllers(domain, issues);
     checkOs(domain, host, issues);

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 // What the QEMU driver adds to a document and demands of it when it is defined, beyond what every driver
 // does.
@@ -22,6 +23,7 @@ struct DefinitionHost
     QString nvramFolder = QStringLiteral("/var/lib/libvirt/qemu/nvram");
     QString securityModel = QStringLiteral("none"); // of labels that name none
     bool sevUsable = false;
+    QStringList tpmVersions; // that this host's swtpm makes: "1.2", "2.0"; none: it has no swtpm
     bool spiceTls = false, vncTls = false; // in the driver's settings
 
     // One more emulator. The first is that of the host; the first of an architecture is its usual one.
