@@ -102,6 +102,18 @@ bool Report::isWritten(QByteArrayView where) const
         && follow(*m_origin.source, m_origin.element, where).complete;
 }
 
+bool Report::isGiven(QByteArrayView where) const
+{
+    if (!m_origin.source || !m_origin.source->contains(m_origin.element))
+        return false;
+    const Found found = follow(*m_origin.source, m_origin.element, where);
+    if (!found.complete)
+        return false;
+    const qsizetype at = where.lastIndexOf('@');
+    return at >= 0 ? !m_origin.source->rawAttribute(found.element, where.sliced(at + 1)).isEmpty()
+                   : !m_origin.source->text(found.element).isEmpty();
+}
+
 std::size_t Report::count(QByteArrayView elements) const
 {
     if (!m_origin.source || !m_origin.source->contains(m_origin.element))

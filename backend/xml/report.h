@@ -25,6 +25,8 @@ public:
     void warning(QByteArrayView where, const QString &message) const;
     // Whether the text has something there, readable or not.
     [[nodiscard]] bool isWritten(QByteArrayView where) const;
+    // The same, and it is not empty.
+    [[nodiscard]] bool isGiven(QByteArrayView where) const;
     // How many elements the text has at a path; none if the structure stands in no text.
     [[nodiscard]] std::size_t count(QByteArrayView elements) const;
     // The same for a structure below: "devices/disk", second of the list is index 1.
