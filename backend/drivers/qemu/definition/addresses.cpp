@@ -16,11 +16,6 @@ namespace {
 
 using config::DomainConfig;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("inn::qemu::Definition", text);
-}
-
 struct DriveLayout
 {
     QStringView bus;
@@ -100,6 +95,10 @@ bool isVirtio(const DomainConfig &domain, const DeviceEntry &device)
         return !is(domain.balloon->model, u"none");
     case DeviceKind::Rng:
         return true;
+    case DeviceKind::HostDevice:
+        return config::isSubsystem(domain.hostdevs[device.index], u"scsi_host");
+    case DeviceKind::Memory:
+        return text(domain.memoryDevices[device.index].model).startsWith(u"virtio");
     default:
         return false;
     }
@@ -151,6 +150,40 @@ void completeMmioAddresses(DomainConfig &domain, const QemuCapabilities &capabil
     }
 }
 
+// Memory modules are put into the first free slots.
+void completeMemorySlots(DomainConfig &domain, xml::Issues &issues)
+{
+    if (!domain.maxMemory && domain.memorySlots.value_or(0) == 0)
+        return;
+    QSet<unsigned> used;
+    for (const config::MemoryDeviceConfig &memory : domain.memoryDevices) {
+        if (memory.address && is(memory.address->type, u"dimm") && memory.address->slot)
+            used.insert(*memory.address->slot);
+    }
+    for (size_t i = 0; i < domain.memoryDevices.size(); ++i) {
+        config::MemoryDeviceConfig &memory = domain.memoryDevices[i];
+        const bool module = is(memory.model, u"dimm") || is(memory.model, u"nvdimm");
+        if (!module || (memory.address && is(memory.address->type, u"dimm")))
+            continue;
+        unsigned slot = 0;
+        while (used.contains(slot))
+            ++slot;
+        if (slot >= domain.memorySlots.value_or(0)) {
+            reportOn(domain, issues)
+                .at(memory.origin, "devices/memory", i)
+                .error({},
+                    QCoreApplication::translate(
+                        "inn::qemu::Definition", "There is no slot for this memory module; raise “slots”."),
+                    kInternalError);
+            return;
+        }
+        used.insert(slot);
+        memory.address.emplace();
+        memory.address->type = QStringLiteral("dimm");
+        memory.address->slot = slot;
+    }
+}
+
 } // namespace
 
 void completeDriveAddresses(DomainConfig &domain)
@@ -178,6 +211,7 @@ void completeAddresses(DomainConfig &domain, const QemuCapabilities &capabilitie
     completeMmioAddresses(domain, capabilities);
     completePciAddresses(domain, capabilities, issues);
     completeUsbAddresses(domain, capabilities, issues);
+    completeMemorySlots(domain, issues);
 }
 
 } // namespace inn::qemu

@@ -165,6 +165,7 @@ void addUsb(DomainConfig &domain, const QString &model)
         companion.type = QStringLiteral("usb");
         companion.index = 0;
         companion.model = QStringLiteral("ich9-uhci%1").arg(number);
+        companion.masterPort = unsigned(number - 1) * 2;
         domain.controllers.push_back(companion);
     }
 }
@@ -178,6 +179,46 @@ void addDriveControllers(DomainConfig &domain, const QString &type, QStringView 
     }
     for (unsigned index = 0; last && index <= std::min(*last, kMostDriveControllers); ++index)
         ensureController(domain, type, index);
+}
+
+// Smart cards without a place share the first reader.
+void addCardReaders(DomainConfig &domain)
+{
+    for (config::SmartcardConfig &card : domain.smartcards) {
+        if (!card.address) {
+            unsigned slot = 0;
+            for (const config::SmartcardConfig &other : domain.smartcards) {
+                if (other.address && is(other.address->type, u"ccid")
+                    && other.address->controller.value_or(0) == 0)
+                    slot = std::max(slot, other.address->slot.value_or(0) + 1);
+            }
+            card.address.emplace();
+            card.address->type = QStringLiteral("ccid");
+            card.address->controller = 0;
+            card.address->slot = slot;
+        }
+        const bool placed = is(card.address->type, u"ccid");
+        ensureController(domain, QStringLiteral("ccid"), placed ? card.address->controller.value_or(0) : 0);
+    }
+}
+
+// A further controller for SCSI host devices is of the kind of those before.
+void addHostDeviceControllers(DomainConfig &domain)
+{
+    std::optional<unsigned> last;
+    QString model;
+    for (const config::HostdevConfig &hostdev : domain.hostdevs) {
+        if (!config::isSubsystem(hostdev, u"scsi") || !hostdev.address)
+            continue;
+        const unsigned controller = hostdev.address->controller.value_or(0);
+        if (last && controller <= *last)
+            continue;
+        last = controller;
+        if (const ControllerConfig *present = findController(domain, u"scsi", controller))
+            model = text(present->model);
+    }
+    for (unsigned index = 0; last && index <= std::min(*last, kMostDriveControllers); ++index)
+        ensureController(domain, QStringLiteral("scsi"), index, model);
 }
 
 void addSerialControllers(DomainConfig &domain, const std::vector<config::CharacterDeviceConfig> &devices)
@@ -204,17 +245,61 @@ QString scsiModel(const DomainConfig &domain, const QemuCapabilities &capabiliti
     return QStringLiteral("ncr53c90");
 }
 
-void describePlace(const DomainConfig &domain, ControllerConfig &controller)
+// What the guest numbers a bus with. Lower numbers stay free for the bridges behind it.
+std::optional<unsigned> freeBusNumber(const DomainConfig &domain)
 {
-    Q_UNUSED(domain)
+    unsigned lowest = 256;
+    for (const ControllerConfig &controller : domain.controllers) {
+        if (is(controller.type, u"pci") && controller.targetBusNr)
+            lowest = std::min(lowest, *controller.targetBusNr);
+    }
+    return lowest <= 2 ? std::nullopt : std::optional(lowest - 2);
+}
+
+std::optional<unsigned> freeHostBridge(const DomainConfig &domain)
+{
+    for (unsigned index = 1; index <= 31; ++index) {
+        const bool taken = std::any_of(
+            domain.controllers.begin(), domain.controllers.end(), [index](const ControllerConfig &other) {
+                return is(other.modelName, u"spapr-pci-host-bridge") && other.targetIndex == index;
+            });
+        if (!taken)
+            return index;
+    }
+    return {};
+}
+
+void setNumber(std::optional<unsigned> &value, std::optional<unsigned> fallback)
+{
+    if (!value)
+        value = fallback;
+}
+
+// False: there is no number left.
+bool describePlace(const DomainConfig &domain, ControllerConfig &controller)
+{
     const unsigned index = controller.index.value_or(0);
     const config::AddressConfig place = controller.address.value_or(config::AddressConfig {});
     const unsigned slot = place.slot.value_or(0);
-    const bool port = is(controller.model, u"pcie-root-port");
-    if (!port && !is(controller.model, u"pcie-switch-downstream-port"))
-        return;
-    setIfAbsent(controller.targetChassis, QString::number(index));
-    setIfAbsent(controller.targetPort, hex(port ? (slot << 3) + place.function.value_or(0) : slot));
+    if (is(controller.model, u"pci-bridge")) {
+        setNumber(controller.targetChassisNr, index);
+    } else if (is(controller.model, u"pcie-root-port")) {
+        setNumber(controller.targetChassis, index);
+        setNumber(controller.targetPort, (slot << 3) + place.function.value_or(0));
+    } else if (is(controller.model, u"pcie-switch-downstream-port")) {
+        setNumber(controller.targetChassis, index);
+        setNumber(controller.targetPort, slot);
+    } else if (is(controller.model, u"pci-expander-bus") || is(controller.model, u"pcie-expander-bus")) {
+        if (!controller.targetBusNr)
+            controller.targetBusNr = freeBusNumber(domain);
+        return controller.targetBusNr.has_value();
+    } else if (is(controller.model, u"pci-root") && isPSeries(domain)) {
+        setIfAbsent(controller.modelName, QStringLiteral("spapr-pci-host-bridge"));
+        if (!controller.targetIndex)
+            controller.targetIndex = index == 0 ? std::optional(0U) : freeHostBridge(domain);
+        return controller.targetIndex.has_value();
+    }
+    return true;
 }
 
 QString usbModel(
@@ -295,6 +380,8 @@ void addDeviceControllers(DomainConfig &domain)
     addDriveControllers(domain, QStringLiteral("sata"), u"sata");
     addSerialControllers(domain, domain.channels);
     addSerialControllers(domain, domain.consoles);
+    addCardReaders(domain);
+    addHostDeviceControllers(domain);
 }
 
 void completeControllerModels(DomainConfig &domain, const QemuCapabilities &capabilities)
@@ -339,7 +426,12 @@ void describePciControllers(DomainConfig &domain, xml::Issues &issues)
             continue;
         if (const QString device = devices.value(text(controller.model)); !device.isEmpty())
             setIfAbsent(controller.modelName, device);
-        describePlace(domain, controller);
+        if (!describePlace(domain, controller)) {
+            reportOn(domain, issues)
+                .at(controller.origin, "devices/controller", i)
+                .error("target", tr("No number is left for this PCI controller; give it one."),
+                    kUnsupportedHere);
+        }
         const unsigned bus = controller.address ? controller.address->bus.value_or(0) : 0;
         if (is(controller.model, u"pci-bridge") && controller.index.value_or(0) <= bus) {
             reportOn(domain, issues)

@@ -25,9 +25,7 @@ struct Needs
     {
         if (!is(disk.bus, u"virtio"))
             return kNoPci;
-        if constexpr (requires { disk.model; })
-            return virtioModel(disk.model);
-        return virtio;
+        return virtioModel(disk.model);
     }
     [[nodiscard]] PciNeeds of(const config::InterfaceConfig &interface) const
     {
@@ -91,7 +89,35 @@ struct Needs
         return pci ? virtioModel(balloon.model) : PciNeeds(kNoPci);
     }
     [[nodiscard]] PciNeeds of(const config::RngConfig &rng) const { return virtioModel(rng.model); }
-    [[nodiscard]] PciNeeds of(const config::TpmConfig &) const { return kNoPci; }
+    [[nodiscard]] PciNeeds of(const config::HostdevConfig &hostdev) const
+    {
+        if (config::isSubsystem(hostdev, u"scsi_host"))
+            return virtioModel(hostdev.model);
+        if (config::isSubsystem(hostdev, u"mdev"))
+            return !hostdev.model || is(hostdev.model, u"vfio-pci") ? express : PciNeeds(kNoPci);
+        return config::isSubsystem(hostdev, u"pci") ? express : PciNeeds(kNoPci);
+    }
+    [[nodiscard]] PciNeeds of(const config::FilesystemConfig &filesystem) const
+    {
+        const bool virtiofs = is(filesystem.driverType, u"virtiofs");
+        return virtiofs ? virtio : virtioModel(filesystem.model);
+    }
+    [[nodiscard]] PciNeeds of(const config::ShmemConfig &) const { return conventional; }
+    [[nodiscard]] PciNeeds of(const config::IommuConfig &iommu) const
+    {
+        return is(iommu.model, u"virtio") ? PciNeeds(virtio | kIntegrated) : PciNeeds(kNoPci);
+    }
+    [[nodiscard]] PciNeeds of(const config::VsockConfig &vsock) const { return virtioModel(vsock.model); }
+    [[nodiscard]] PciNeeds of(const config::MemoryDeviceConfig &memory) const
+    {
+        return text(memory.model).startsWith(u"virtio") ? virtio : PciNeeds(kNoPci);
+    }
+    // What is never on the PCI bus.
+    template<class T>
+    [[nodiscard]] PciNeeds of(const T &) const
+    {
+        return kNoPci;
+    }
 };
 
 class Collector
@@ -111,19 +137,33 @@ public:
         addAll(DeviceKind::Disk, "devices/disk", d.disks);
         addAll(DeviceKind::Interface, "devices/interface", d.interfaces);
         addAll(DeviceKind::Sound, "devices/sound", d.sounds);
+        addAll(DeviceKind::HostDevice, "devices/hostdev", d.hostdevs);
         addAll(DeviceKind::Video, "devices/video", d.videos);
         addAll(DeviceKind::Controller, "devices/controller", d.controllers);
+        addAll(DeviceKind::Smartcard, "devices/smartcard", d.smartcards);
         addAll(DeviceKind::Serial, "devices/serial", d.serials);
         addAll(DeviceKind::Parallel, "devices/parallel", d.parallels);
         addAll(DeviceKind::Channel, "devices/channel", d.channels);
         addConsoles();
         addAll(DeviceKind::Input, "devices/input", d.inputs);
+        addAll(DeviceKind::Filesystem, "devices/filesystem", d.filesystems);
         if (!d.watchdogs.empty())
             add(DeviceKind::Watchdog, "devices/watchdog", d.watchdogs.front(), 0);
         if (d.balloon)
             add(DeviceKind::Balloon, "devices/memballoon", *d.balloon, 0);
         addAll(DeviceKind::Rng, "devices/rng", d.rngs);
+        if (d.nvramDevice)
+            add(DeviceKind::Nvram, "devices/nvram", *d.nvramDevice, 0);
+        addAll(DeviceKind::Hub, "devices/hub", d.hubs);
+        addAll(DeviceKind::SharedMemory, "devices/shmem", d.shmems);
         addAll(DeviceKind::Tpm, "devices/tpm", d.tpms);
+        addAll(DeviceKind::Panic, "devices/panic", d.panics);
+        addAll(DeviceKind::Memory, "devices/memory", d.memoryDevices);
+        addAll(DeviceKind::Redirected, "devices/redirdev", d.redirdevs);
+        if (d.iommu)
+            add(DeviceKind::Iommu, "devices/iommu", *d.iommu, 0);
+        if (d.vsock)
+            add(DeviceKind::Vsock, "devices/vsock", *d.vsock, 0);
         return std::move(m_devices);
     }
 

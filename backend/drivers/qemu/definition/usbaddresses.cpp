@@ -76,7 +76,7 @@ public:
 
     void run()
     {
-        if (!addControllers())
+        if (!addControllers() || !addHubs())
             return;
         bool good = true;
         forEach([&](DeviceEntry &device) {
@@ -90,13 +90,6 @@ public:
             if (wants && good)
                 good = assign(device);
         });
-    }
-
-    [[nodiscard]] bool hasUsbDevices()
-    {
-        bool has = false;
-        forEach([&](DeviceEntry &) { has = true; });
-        return has;
     }
 
 private:
@@ -122,6 +115,10 @@ private:
             return is(m_domain.inputs[device.index].bus, u"usb");
         case DeviceKind::Serial:
             return is(m_domain.serials[device.index].targetType, u"usb-serial");
+        case DeviceKind::HostDevice:
+            return config::isSubsystem(m_domain.hostdevs[device.index], u"usb");
+        case DeviceKind::Redirected:
+            return !m_domain.redirdevs[device.index].bus || is(m_domain.redirdevs[device.index].bus, u"usb");
         case DeviceKind::Sound:
             return is(m_domain.sounds[device.index].model, u"usb");
         default:
@@ -156,6 +153,21 @@ private:
             m_buses[index] = std::make_unique<Hub>(ports);
         }
         return true;
+    }
+
+    // Those with a port first, since others may be behind them.
+    bool addHubs()
+    {
+        std::vector<DeviceEntry *> others;
+        for (DeviceEntry &device : m_devices) {
+            if (device.kind != DeviceKind::Hub)
+                continue;
+            if (!hasPort(device))
+                others.push_back(&device);
+            else if (!reserve(device))
+                return false;
+        }
+        return std::all_of(others.begin(), others.end(), [this](DeviceEntry *hub) { return assign(*hub); });
     }
 
     bool fail(const DeviceEntry &device, const QString &message, int code = 27)
@@ -249,8 +261,64 @@ private:
 
 } // namespace
 
+namespace {
+
+template<class T, class F>
+size_t countOf(const std::vector<T> &devices, const F &counts)
+{
+    return size_t(std::count_if(devices.begin(), devices.end(), counts));
+}
+
+// All that needs a port, hubs too.
+size_t usbDevices(const DomainConfig &domain)
+{
+    return domain.hubs.size()
+        + countOf(domain.hostdevs, [](const auto &device) { return config::isSubsystem(device, u"usb"); })
+        + countOf(domain.disks, [](const auto &disk) { return is(disk.bus, u"usb"); })
+        + countOf(domain.controllers, [](const auto &controller) { return is(controller.type, u"ccid"); })
+        + countOf(domain.inputs, [](const auto &input) { return is(input.bus, u"usb"); })
+        + countOf(domain.serials, [](const auto &serial) { return is(serial.targetType, u"usb-serial"); })
+        + countOf(domain.sounds, [](const auto &sound) { return is(sound.model, u"usb"); })
+        + domain.redirdevs.size();
+}
+
+bool hasUsb(const DomainConfig &domain)
+{
+    return std::any_of(domain.controllers.begin(), domain.controllers.end(),
+        [](const auto &controller) { return is(controller.type, u"usb") && !is(controller.model, u"none"); });
+}
+
+// Hubs where the controllers have not enough ports. False: there can be none.
+bool addHubs(DomainConfig &domain, xml::Issues &issues)
+{
+    const size_t devices = usbDevices(domain);
+    if (devices > 0 && !hasUsb(domain)) {
+        reportOn(domain, issues)
+            .error("devices", tr("There are USB devices, but USB is switched off."), kUnsupportedHere);
+        return false;
+    }
+    size_t ports = domain.hubs.size() * kHubPorts;
+    for (const config::ControllerConfig &controller : domain.controllers) {
+        if (is(controller.type, u"usb"))
+            ports += portsOf(controller);
+    }
+    if (devices <= ports)
+        return true;
+    const size_t missing = devices - ports + 1; // one more: the hub takes a port itself
+    for (size_t i = 0; i < (missing + kHubPorts - 2) / (kHubPorts - 1); ++i) {
+        config::HubConfig hub;
+        hub.type = QStringLiteral("usb");
+        domain.hubs.push_back(hub);
+    }
+    return true;
+}
+
+} // namespace
+
 void completeUsbAddresses(DomainConfig &domain, const QemuCapabilities &capabilities, xml::Issues &issues)
 {
+    if (!addHubs(domain, issues))
+        return;
     UsbPorts(domain, capabilities, issues).run();
 }
 
