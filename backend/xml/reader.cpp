@@ -81,7 +81,7 @@ private:
     void parse(const Field &field, const void *object, void *member, int element, QByteArrayView text,
         QByteArrayView unit);
     void demand(const Table &table, const Field &field, const void *member, int element);
-    void complain(const Field &field, int element, Severity severity, const QString &message);
+    void complain(const Field &field, int element, Severity severity, const QString &message, int code = 0);
 
     const std::shared_ptr<const Source> &m_source;
     Issues *m_issues;
@@ -190,6 +190,19 @@ QString unreadableProblem(const Field &field, QByteArrayView text, QByteArrayVie
     return tr("“%1” is not a whole number from %2 to %3.").arg(shown).arg(range.least).arg(range.most);
 }
 
+// An amount of data can be no number, have an unknown unit or be too large; 0: as the field says.
+int amountProblemCode(const Field &field, QByteArrayView text, QByteArrayView unit)
+{
+    constexpr int kInvalidArgument = 8;
+    constexpr int kOverflow = 82;
+    bool isNumber = false;
+    const qulonglong number = text.trimmed().toULongLong(&isNumber, field.numberBase);
+    if (field.value->name != QByteArrayView("bytes") || !isNumber || number == 0)
+        return 0;
+    return bytesOfUnit(unit.isEmpty() ? QByteArrayView(field.defaultUnit) : unit) == 0 ? kInvalidArgument
+                                                                                       : kOverflow;
+}
+
 void Reader::parse(const Field &field, const void *object, void *member, int element, QByteArrayView text,
     QByteArrayView unit)
 {
@@ -198,7 +211,8 @@ void Reader::parse(const Field &field, const void *object, void *member, int ele
     };
     if (!field.value->parse(member, text, unit, field.as(object))) {
         field.value->clear(member);
-        complain(field, element, severity(), unreadableProblem(field, text, unit));
+        complain(field, element, severity(), unreadableProblem(field, text, unit),
+            amountProblemCode(field, text, unit));
         return;
     }
     if (!m_issues || field.words.empty() || field.openWords)
@@ -244,7 +258,7 @@ void Reader::demand(const Table &table, const Field &field, const void *member, 
             : message);
 }
 
-void Reader::complain(const Field &field, int element, Severity severity, const QString &message)
+void Reader::complain(const Field &field, int element, Severity severity, const QString &message, int code)
 {
     if (!m_issues || m_issues->size() >= kMostIssues)
         return;
@@ -256,7 +270,7 @@ void Reader::complain(const Field &field, int element, Severity severity, const 
     issue.column = m_source->column(element);
     issue.severity = severity;
     issue.message = message;
-    issue.libvirtCode = field.errorCode;
+    issue.libvirtCode = code != 0 ? code : field.errorCode;
     addIssue(*m_issues, std::move(issue));
 }
 

@@ -237,5 +237,8 @@ NO_VERDICT = {
                         "could not retrieve", "Interface name", "Unable to get"],
     "interface": ["not supported by the connection driver"],
     "storagepool": ["missing backend for pool type", "not in host capabilities"],
-    "storagevol": ["cannot create", "Failed to create", "qemu-img", "unable to"],
+    "storagevol": ["cannot create", "Failed to create", "qemu-img", "unable to", "Secret not found", "already exists",
+                   "cannot allocate", "cannot extend", "inaccessible backing store"],
+    "domainsnapshot": ["for moment", "must use uuid"],
+    "domaincheckpoint": ["for moment", "must use uuid"],
 }

@@ -1,7 +1,6 @@
 #include "backend/config/storage/storagerules.h"
 
 #include "backend/config/storage/poolkinds.h"
-#include "backend/xml/element.h"
 
 #include <QCoreApplication>
 
@@ -293,81 +292,6 @@ void checkPoolRules(const PoolConfig &pool, const xml::Report &report)
             tr("“%1” is not possible here; write “default” or “capacity”.").arg(*pool.refreshAllocation),
             kUnsupported);
     checkOptions(pool, report);
-}
-
-namespace {
-
-bool isCompat(const QString &text)
-{
-    const qsizetype dot = text.indexOf(u'.');
-    if (dot < 0)
-        return false;
-    const auto isNumber = [](const QString &part) {
-        const std::optional<qint64> value = number(part, 10);
-        return value && *value >= -qint64(std::numeric_limits<quint32>::max())
-            && *value <= std::numeric_limits<quint32>::max();
-    };
-    return isNumber(text.left(dot)) && isNumber(text.mid(dot + 1));
-}
-
-// The features of an image are elements; libvirt knows two.
-void checkFeatureNames(const VolumeConfig &volume, const xml::Report &report)
-{
-    if (!volume.features || !volume.features->origin.source)
-        return;
-    const xml::Element element(volume.features->origin.source, volume.features->origin.element);
-    for (const xml::Element &child : element.children()) {
-        if (child.name() != u"lazy_refcounts" && child.name() != u"extended_l2")
-            report.error("target/features", tr("“%1” is no feature of an image.").arg(child.name().left(60)),
-                kUnsupported);
-    }
-}
-
-} // namespace
-
-void checkVolumeRules(const VolumeConfig &volume, const xml::Report &report)
-{
-    static constexpr QStringView kTypes[] { u"file", u"block", u"dir", u"network", u"netdir", u"ploop" };
-    if (isAbsent(volume.name))
-        report.error({}, tr("The volume has no name."));
-    if (!isAbsent(volume.type) && !contains(kTypes, *volume.type))
-        report.error("@type",
-            tr("“%1” is not possible here; write one of: %2.").arg(*volume.type, list(kTypes)), kUnsupported);
-    const bool hasCapacity = volume.capacity || report.isWritten("capacity");
-    if (!hasCapacity && isAbsent(volume.backingPath))
-        report.error({}, tr("The volume has no capacity."));
-    if (!isAbsent(volume.compat) && !isCompat(*volume.compat))
-        report.error("target/compat", tr("“%1” is not a version; write it like “1.1”.").arg(*volume.compat));
-    if (volume.encryption)
-        checkEncryption(*volume.encryption, report.at(volume.encryption->origin, "target/encryption", 0));
-    checkFeatureNames(volume, report);
-}
-
-void checkVolumeInPool(const VolumeConfig &volume, const QString &poolType, const xml::Report &report)
-{
-    const PoolKind *kind = poolKind(poolType);
-    if (!kind)
-        return;
-    const auto checkFormat = [&](const std::optional<QString> &format, const char *where) {
-        const bool isImage = !kind->volumeFormats.empty() && kind->defaultVolumeFormat == u"raw";
-        if (kind->volumeFormats.empty() || isAbsent(format))
-            return;
-        if (!contains(kind->volumeFormats, *format) || (isImage && format == u"none"))
-            report.error(where,
-                tr("“%1” is not possible here; write one of: %2.").arg(*format, list(kind->volumeFormats)),
-                kUnsupported);
-    };
-    const bool hasBacking = !isAbsent(volume.backingPath);
-    if (hasBacking)
-        checkFormat(volume.backingFormat, "backingStore/format/@type");
-    checkFormat(volume.format, "target/format/@type");
-    const bool isFolder = poolType == u"dir" || poolType == u"fs" || poolType == u"netfs";
-    const bool isRaw = isAbsent(volume.format) || volume.format == u"raw";
-    if (isFolder && isRaw && hasBacking && !volume.encryption)
-        report.error(
-            "target/format", tr("A volume of the format “raw” cannot have a backing image."), kUnsupported);
-    if (isFolder && volume.name && volume.name->contains(u'/'))
-        report.error("name", tr("The name “%1” cannot contain “/”.").arg(volume.name->left(60)));
 }
 
 } // namespace inn::config
