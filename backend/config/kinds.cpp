@@ -3,11 +3,20 @@
 #include "backend/config/domain/domainconfig.h"
 #include "backend/config/domain/domaindefaults.h"
 #include "backend/config/domain/domaintype.h"
+#include "backend/config/interface/hostinterface.h"
+#include "backend/config/interface/hostinterfacetype.h"
 #include "backend/config/moment/backupconfig.h"
 #include "backend/config/moment/momentconfig.h"
 #include "backend/config/moment/momenttype.h"
 #include "backend/config/network/networkconfig.h"
+#include "backend/config/network/networkport.h"
 #include "backend/config/network/networktype.h"
+#include "backend/config/nodedev/nodedevice.h"
+#include "backend/config/nodedev/nodedevicetype.h"
+#include "backend/config/nwfilter/nwfilterconfig.h"
+#include "backend/config/nwfilter/nwfiltertype.h"
+#include "backend/config/secret/secretconfig.h"
+#include "backend/config/secret/secrettype.h"
 #include "backend/config/storage/storageconfig.h"
 #include "backend/config/storage/storagetype.h"
 #include "backend/xml/reader.h"
@@ -22,7 +31,20 @@ const std::vector<DocumentKind> &documentKinds()
     static const std::vector<DocumentKind> kinds {
         kindOf<DomainConfig, applyDefaults>(
             "domain", QT_TRANSLATE_NOOP("DocumentKind", "Virtual machine"), domainType),
-        kindOf<NetworkConfig>("network", QT_TRANSLATE_NOOP("DocumentKind", "Virtual network"), networkType),
+        kindOf<NetworkConfig, applyNetworkDefaults>(
+            "network", QT_TRANSLATE_NOOP("DocumentKind", "Virtual network"), networkType),
+        kindOf<NetworkPortConfig, applyNetworkPortDefaults>(
+            "networkport", QT_TRANSLATE_NOOP("DocumentKind", "Port of a virtual network"), networkPortType),
+        kindOf<NwFilterConfig, applyNwFilterDefaults>(
+            "nwfilter", QT_TRANSLATE_NOOP("DocumentKind", "Network filter"), nwFilterType),
+        kindOf<NwFilterBindingConfig, applyNwFilterBindingDefaults>("nwfilterbinding",
+            QT_TRANSLATE_NOOP("DocumentKind", "Network filter in use"), nwFilterBindingType),
+        kindOf<NodeDeviceConfig, applyNodeDeviceDefaults>(
+            "nodedev", QT_TRANSLATE_NOOP("DocumentKind", "Device of the host"), nodeDeviceType),
+        kindOf<HostInterfaceConfig, applyHostInterfaceDefaults>(
+            "interface", QT_TRANSLATE_NOOP("DocumentKind", "Interface of the host"), hostInterfaceType),
+        kindOf<SecretConfig, applySecretDefaults>(
+            "secret", QT_TRANSLATE_NOOP("DocumentKind", "Secret"), secretType),
         kindOf<PoolConfig, applyPoolDefaults>(
             "storagepool", QT_TRANSLATE_NOOP("DocumentKind", "Storage pool"), poolType),
         kindOf<VolumeConfig, applyFolderVolumeDefaults, checkFolderVolume>(

@@ -129,12 +129,18 @@ std::vector<std::pair<QHostAddress, int>> usedSubnets()
     return subnets;
 }
 
-Result<> createBridge(const QString &name, const QHostAddress &address, int prefix, bool spanningTree)
+Result<> createBridge(
+    const QString &name, const QHostAddress &address, int prefix, bool spanningTree, const QString &mac)
 {
     TRY_ASSIGN(const auto socket, openNetlink());
     const QString message = translated("The bridge “%1” could not be created.").arg(name);
     const Owned<rtnl_link> bridge(rtnl_link_bridge_alloc());
     rtnl_link_set_name(bridge.get(), name.toUtf8().constData());
+    nl_addr *hardware = nullptr;
+    if (!mac.isEmpty() && nl_addr_parse(mac.toLatin1().constData(), AF_LLC, &hardware) == 0) {
+        rtnl_link_set_addr(bridge.get(), hardware);
+        nl_addr_put(hardware);
+    }
     int code = rtnl_link_add(socket.get(), bridge.get(), NLM_F_CREATE | NLM_F_EXCL);
     if (code < 0)
         return linkError(code, message);

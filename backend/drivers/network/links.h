@@ -16,7 +16,8 @@ namespace inn::network {
 std::vector<std::pair<QHostAddress, int>> usedSubnets();
 
 // A bridge, up, with that address (a null one: none). Errors: AlreadyExists, Denied, Io.
-Result<> createBridge(const QString &name, const QHostAddress &address, int prefix, bool spanningTree);
+Result<> createBridge(
+    const QString &name, const QHostAddress &address, int prefix, bool spanningTree, const QString &mac = {});
 Result<> deleteLink(const QString &name); // one that is gone is fine
 
 struct Tap

@@ -172,6 +172,7 @@ Result<> NetworkDriver::defineDefault()
         if (overlaps(subnet, used))
             continue;
         Network network { defaultNetwork(subnet, freeBridgeName()), {}, false, true, {} };
+        config::applyNetworkDefaults(network.config);
         TRY(store(network));
         TRY(writeFileAtomically(autostartPath(network.name()), ""));
         m_networks.emplace(network.uuid(), std::move(network));
@@ -255,6 +256,7 @@ QFuture<Result<QUuid>> NetworkDriver::define(QByteArray xml)
             return networkError(ErrorCode::InvalidConfig,
                 translated("The network needs a name without “/” that does not begin with a dot."), 27);
         }
+        config::applyNetworkDefaults(config);
         const QString mode = config.forwardMode.value_or(QString());
         if (!mode.isEmpty() && mode != QStringLiteral("nat") && mode != QStringLiteral("route")
             && mode != QStringLiteral("open")) {
@@ -263,8 +265,6 @@ QFuture<Result<QUuid>> NetworkDriver::define(QByteArray xml)
                     .arg(name, mode),
                 67);
         }
-        if (!config.uuid)
-            config.uuid = QUuid::createUuid();
         if (!config.bridgeName)
             config.bridgeName = freeBridgeName();
         for (const auto &[uuid, other] : m_networks) {
@@ -325,7 +325,7 @@ QFuture<Result<>> NetworkDriver::start(QUuid uuid)
             1);
     }
     auto made = createBridge(bridge, subnet ? subnet->address : QHostAddress(), subnet ? subnet->prefix : 0,
-        live.bridgeStp != QStringLiteral("off"));
+        live.bridgeStp != QStringLiteral("off"), live.mac.value_or(QString()));
     if (!made)
         co_return made.error().wrapped(message);
     Result<> rules;

@@ -1,5 +1,7 @@
 #include "backend/drivers/network/networkplan.h"
 
+#include "backend/config/network/networkrules.h"
+
 #include <QStringList>
 
 namespace inn::network {
@@ -42,9 +44,7 @@ std::optional<Subnet> subnetOf(const config::NetworkConfig &network)
         const QHostAddress address(ip.address.value_or(QString()));
         if (address.protocol() != QAbstractSocket::IPv4Protocol)
             continue;
-        int prefix = int(ip.prefix.value_or(24));
-        if (!ip.prefix && ip.netmask)
-            prefix = QHostAddress::parseSubnet(address.toString() + u'/' + *ip.netmask).second;
+        const int prefix = int(config::prefixLengthOf(ip).value_or(0));
         if (prefix < 1 || prefix > 32)
             continue;
         return Subnet { address, prefix };

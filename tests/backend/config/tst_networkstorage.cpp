@@ -51,13 +51,13 @@ private Q_SLOTS:
 
     void everyFieldCanBeSetChangedAndCleared()
     {
-        checkProperties<NetworkConfig>(networkType(), {}, {});
-        checkProperties<NetworkConfig>(networkType(), fileText("network/nat.xml"), QStringLiteral("nat"));
-        checkProperties<PoolConfig>(poolType(), {}, {});
-        checkProperties<PoolConfig>(poolType(), fileText("storage/pool-dir.xml"), QStringLiteral("pool"));
-        checkProperties<VolumeConfig>(volumeType(), {}, {});
+        checkProperties<NetworkConfig>(networkType, {}, {});
+        checkProperties<NetworkConfig>(networkType, fileText("network/nat.xml"), QStringLiteral("nat"));
+        checkProperties<PoolConfig>(poolType, {}, {});
+        checkProperties<PoolConfig>(poolType, fileText("storage/pool-dir.xml"), QStringLiteral("pool"));
+        checkProperties<VolumeConfig>(volumeType, {}, {});
         checkProperties<VolumeConfig>(
-            volumeType(), fileText("storage/volume-qcow2.xml"), QStringLiteral("volume"));
+            volumeType, fileText("storage/volume-qcow2.xml"), QStringLiteral("volume"));
     }
 
     void newSizesAreInBytes()
@@ -81,7 +81,9 @@ private Q_SLOTS:
         };
         row("nothing but a name", "", "");
         row("no address", "<ip/>", "/network/ip/@address");
-        row("half an address", "<ip address='10.0.1' prefix='8'/>", "/network/ip/@address");
+        row("an address as inet_aton() takes it", "<ip address='10.0.1' prefix='8'/>", "");
+        row("half an IPv6 address", "<ip family='ipv6' address='fd00:1' prefix='8'/>",
+            "/network/ip/@address");
         row("a name for an address", "<ip address='localhost'/>", "/network/ip/@address");
         row("a netmask with holes", "<ip address='10.0.0.1' netmask='255.0.255.0'/>", "/network/ip/@netmask");
         row("a netmask", "<ip address='10.0.0.1' netmask='255.255.0.0'/>", "");
@@ -174,8 +176,11 @@ private Q_SLOTS:
     {
         QVERIFY(IpAddress::parse(u"10.0.0.1"));
         QVERIFY(IpAddress::parse(u"::ffff:10.0.0.1"));
+        // As libvirt takes it; written in the usual way.
+        QCOMPARE(IpAddress::parse(u"10.1")->toString(), QStringLiteral("10.0.0.1"));
+        QCOMPARE(IpAddress::parse(u"FD00:0::1")->toString(), QStringLiteral("fd00::1"));
         for (const QStringView text :
-            { u"", u"10.0.0", u"010.0.0.256", u"10.0.0.1 ", u"fe80::1%eth0", u"1:2", u"a" })
+            { u"", u"10.0.0.0.0", u"010.0.0.256", u"10.0.0.1 ", u"fe80::1%eth0", u"1:2", u"a" })
             QVERIFY2(!IpAddress::parse(text), qPrintable(text.toString()));
         QCOMPARE(IpAddress::parse(u"255.255.255.0")->maskPrefix(), 24U);
         QCOMPARE(IpAddress::parse(u"0.0.0.0")->maskPrefix(), 0U);
