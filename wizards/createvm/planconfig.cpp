@@ -139,11 +139,17 @@ private:
             = m_plan.profile.localTimeClock ? QStringLiteral("localtime") : QStringLiteral("utc");
         if (!m_plan.host.isX86())
             return;
-        m_domain.timers.push_back({ QStringLiteral("rtc"), QStringLiteral("catchup"), {}, {} });
-        m_domain.timers.push_back({ QStringLiteral("pit"), QStringLiteral("delay"), {}, {} });
-        m_domain.timers.push_back({ QStringLiteral("hpet"), {}, kNo, {} });
+        addTimer(QStringLiteral("rtc")).tickpolicy = QStringLiteral("catchup");
+        addTimer(QStringLiteral("pit")).tickpolicy = QStringLiteral("delay");
+        addTimer(QStringLiteral("hpet")).present = kNo;
         if (m_plan.profile.hypervEnlightenments)
-            m_domain.timers.push_back({ QStringLiteral("hypervclock"), {}, kYes, {} });
+            addTimer(QStringLiteral("hypervclock")).present = kYes;
+    }
+    config::TimerConfig &addTimer(const QString &name)
+    {
+        config::TimerConfig timer;
+        timer.name = name;
+        return m_domain.timers.emplace_back(timer);
     }
 
     // An empty disk is no boot device yet, so the disk may stand first: after the installation nothing needs
@@ -336,8 +342,11 @@ private:
     void addRest()
     {
         const QString sound = m_plan.isQ35() ? QStringLiteral("ich9") : QStringLiteral("ich6");
-        if (m_plan.host.isX86() && isUsable(m_plan.host.support.soundModels, sound))
-            m_domain.sounds.push_back({ sound, {}, {}, {} });
+        if (m_plan.host.isX86() && isUsable(m_plan.host.support.soundModels, sound)) {
+            config::SoundConfig card;
+            card.model = sound;
+            m_domain.sounds.push_back(card);
+        }
         if (m_plan.profile.virtioRng) {
             config::RngConfig rng;
             rng.model = QStringLiteral("virtio");
