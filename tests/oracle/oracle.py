@@ -136,7 +136,7 @@ def run_ours(kind, cases, program, folder):
 
 def ask_ours(kind, cases, program):
     by_file = {str(case.file): case for case in cases}
-    process = subprocess.run([*program, "normalize", kind, "--json", *by_file], stdout=subprocess.PIPE,
+    process = subprocess.run([*program, "normalize", kind, "--json", "--known", *by_file], stdout=subprocess.PIPE,
                              stderr=subprocess.PIPE, check=False)
     for line in process.stdout.splitlines():
         try:
@@ -351,7 +351,8 @@ def main():
     parser.add_argument("--limit", type=int, default=0, help="most documents altogether")
     parser.add_argument("--seed", default="innkeeper")
     parser.add_argument("--only", help="changes only at paths matching this: 'devices/disk'")
-    parser.add_argument("--program", default=os.environ.get("INN_XML", "/work/build/inn-xml"), help="inn-xml")
+    parser.add_argument("--program", default=os.environ.get("INN_XML", "/work/build/inn-xml"),
+                        help="inn-xml, with options such as --capabilities")
     parser.add_argument("--cache", default=os.environ.get("INN_ORACLE_CACHE", ""), help="file that keeps answers")
     parser.add_argument("--json", help="writes all differences there")
     parser.add_argument("--keep", help="folder for the documents that differ, with both answers")

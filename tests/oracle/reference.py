@@ -125,6 +125,8 @@ class Reference:
         return answer
 
     def _alive(self):
+        if self.connection is None:
+            return False
         try:
             self.connection.getLibVersion()
             return True

@@ -16,23 +16,6 @@ namespace {
 
 using config::DomainConfig;
 
-struct DriveLayout
-{
-    QStringView bus;
-    unsigned perController, perBus;
-};
-
-void setDrive(config::DiskConfig &disk, unsigned controller, unsigned bus, unsigned unit)
-{
-    config::AddressConfig address;
-    address.type = QStringLiteral("drive");
-    address.controller = controller;
-    address.bus = bus;
-    address.target = 0;
-    address.unit = unit;
-    disk.address = address;
-}
-
 // The first free value of a spapr-vio device's kind, in steps of 0x1000.
 void completeSpaprAddress(const std::vector<DeviceEntry> &devices, const DeviceEntry &device, quint64 first)
 {
@@ -52,8 +35,6 @@ void completeSpaprAddress(const std::vector<DeviceEntry> &devices, const DeviceE
 
 void completeSpaprAddresses(DomainConfig &domain, const QemuCapabilities &capabilities)
 {
-    if (!isPpc64(domain))
-        return;
     const std::vector<DeviceEntry> devices = devicesOf(domain, capabilities);
     const auto step = [&](DeviceKind kind, quint64 first, const auto &sits) {
         for (const DeviceEntry &device : devices) {
@@ -185,23 +166,6 @@ void completeMemorySlots(DomainConfig &domain, xml::Issues &issues)
 }
 
 } // namespace
-
-void completeDriveAddresses(DomainConfig &domain)
-{
-    static const DriveLayout layouts[]
-        = { { u"ide", 4, 2 }, { u"sata", 6, 6 }, { u"fdc", 2, 2 }, { u"scsi", 7, 7 } };
-    for (config::DiskConfig &disk : domain.disks) {
-        if (disk.address)
-            continue;
-        const std::optional<unsigned> index = targetIndex(text(disk.targetDev));
-        for (const DriveLayout &layout : layouts) {
-            if (!index || !is(disk.bus, layout.bus))
-                continue;
-            const unsigned within = *index % layout.perController;
-            setDrive(disk, *index / layout.perController, within / layout.perBus, within % layout.perBus);
-        }
-    }
-}
 
 void completeAddresses(DomainConfig &domain, const QemuCapabilities &capabilities, xml::Issues &issues)
 {

@@ -5,9 +5,7 @@
 // Addresses of every bus for the devices that have none, as libvirt gives them.
 namespace inn::qemu {
 
-// Of disks on controllers, from their targets.
-void completeDriveAddresses(config::DomainConfig &domain);
-// All others, in libvirt's order of buses. Adds the controllers that are needed.
+// All but those of disks on controllers, in libvirt's order of buses. Adds the controllers that are needed.
 void completeAddresses(
     config::DomainConfig &domain, const QemuCapabilities &capabilities, xml::Issues &issues);
 

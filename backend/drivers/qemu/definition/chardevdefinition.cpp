@@ -122,7 +122,11 @@ void completeCharacterDevices(DomainConfig &domain)
     for (CharacterDeviceConfig &channel : domain.channels) {
         if (!is(channel.type, u"unix") || !is(channel.targetType, u"virtio") || !channel.source().path)
             continue;
-        if (isGeneratedPath(*channel.source().path, channel.targetName.value_or(QString())))
+        if (!isGeneratedPath(*channel.source().path, channel.targetName.value_or(QString())))
+            continue;
+        if (channel.source().reconnectEnabled)
+            channel.sources[0].path.reset();
+        else
             channel.sources.clear();
     }
 }
@@ -135,6 +139,9 @@ void checkCharacterBackend(const DomainConfig &domain, const config::CharacterBa
     if (hasReconnect && is(source.reconnectEnabled, u"yes") && source.reconnectTimeout == 0U)
         report.error(prefix + "source/reconnect/@timeout",
             tr("The time between attempts to reconnect cannot be 0."), kInvalidArgument);
+    if (is(backend.type, u"unix") && !source.path && source.reconnectEnabled)
+        report.error(prefix + "source/reconnect",
+            tr("QEMU waits at a socket without a path, so that nothing can be made again."), kInternalError);
     if (!is(backend.type, u"spicevmc") && !is(backend.type, u"spiceport"))
         return;
     const bool hasSpice = std::any_of(domain.graphics.begin(), domain.graphics.end(),

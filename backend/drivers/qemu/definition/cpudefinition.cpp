@@ -83,10 +83,13 @@ void completeVectors(config::CpuConfig &cpu)
     }
 }
 
-void completeCheck(const config::DomainConfig &domain, config::CpuConfig &cpu)
+void completeCheck(
+    const config::DomainConfig &domain, const QemuCapabilities &capabilities, config::CpuConfig &cpu)
 {
+    // Only the 64-bit emulator's processor can leave out what cannot migrate.
     if (is(cpu.mode, u"host-passthrough") && !cpu.migratable && isX86(domain))
-        cpu.migratable = QStringLiteral("on");
+        cpu.migratable
+            = capabilities.architecture == u"x86_64" ? QStringLiteral("on") : QStringLiteral("off");
     const bool isCustom = cpu.modeOr("custom") == u"custom";
     if (cpu.check || (isCustom && !cpu.model))
         return;
@@ -269,7 +272,7 @@ void completeProcessor(config::DomainConfig &domain, const QemuCapabilities &cap
     chooseModel(domain, capabilities);
     if (domain.cpu) {
         completeVectors(*domain.cpu);
-        completeCheck(domain, *domain.cpu);
+        completeCheck(domain, capabilities, *domain.cpu);
     }
     completeNodes(domain);
 }

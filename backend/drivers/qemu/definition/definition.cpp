@@ -1,19 +1,20 @@
 #include "backend/drivers/qemu/definition/definition.h"
 
 #include "backend/drivers/qemu/definition/addresses.h"
-#include "backend/drivers/qemu/definition/clockdefinition.h"
 #include "backend/drivers/qemu/definition/chardevdefinition.h"
+#include "backend/drivers/qemu/definition/clockdefinition.h"
 #include "backend/drivers/qemu/definition/controllers.h"
 #include "backend/drivers/qemu/definition/cpudefinition.h"
 #include "backend/drivers/qemu/definition/defaultdevices.h"
+#include "backend/drivers/qemu/definition/diskdefinition.h"
 #include "backend/drivers/qemu/definition/featuresdefinition.h"
 #include "backend/drivers/qemu/definition/graphicsdefinition.h"
 #include "backend/drivers/qemu/definition/interfacedefinition.h"
 #include "backend/drivers/qemu/definition/machinedefinition.h"
 #include "backend/drivers/qemu/definition/machines.h"
 #include "backend/drivers/qemu/definition/memorydefinition.h"
-#include "backend/drivers/qemu/definition/smalldevicedefinition.h"
 #include "backend/drivers/qemu/definition/osdefinition.h"
+#include "backend/drivers/qemu/definition/smalldevicedefinition.h"
 
 namespace inn::qemu {
 
@@ -34,7 +35,7 @@ void completeMachinePart(
 
 void completeDevices(config::DomainConfig &domain, const QemuCapabilities &capabilities)
 {
-    completeDriveAddresses(domain);
+    completeDisks(domain);
     config::assignHostdevAddresses(domain);
     completeInterfaceModels(domain, capabilities);
     completeSerialPorts(domain);

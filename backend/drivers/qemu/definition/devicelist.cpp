@@ -29,7 +29,10 @@ struct Needs
     }
     [[nodiscard]] PciNeeds of(const config::InterfaceConfig &interface) const
     {
-        if (is(interface.type, u"hostdev") || is(interface.model, u"usb-net"))
+        if (is(interface.type, u"hostdev"))
+            return interface.hostAddress && is(interface.hostAddress->type, u"usb") ? PciNeeds(kNoPci)
+                                                                                    : express;
+        if (is(interface.model, u"usb-net"))
             return kNoPci;
         if (is(interface.model, u"virtio") || is(interface.model, u"virtio-non-transitional"))
             return virtio;
@@ -135,7 +138,11 @@ public:
     {
         DomainConfig &d = m_domain;
         addAll(DeviceKind::Disk, "devices/disk", d.disks);
-        addAll(DeviceKind::Interface, "devices/interface", d.interfaces);
+        for (size_t i = 0; i < d.interfaces.size(); ++i) {
+            const bool ofHost = is(d.interfaces[i].type, u"hostdev");
+            add(ofHost ? DeviceKind::HostInterface : DeviceKind::Interface, "devices/interface",
+                d.interfaces[i], i);
+        }
         addAll(DeviceKind::Sound, "devices/sound", d.sounds);
         addAll(DeviceKind::HostDevice, "devices/hostdev", d.hostdevs);
         addAll(DeviceKind::Video, "devices/video", d.videos);

@@ -14,6 +14,7 @@ enum class DeviceKind {
     Disk,
     Interface,
     Sound,
+    HostInterface, // a device of the host that is an interface
     HostDevice,
     Video,
     Controller,

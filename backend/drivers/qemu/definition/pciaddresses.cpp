@@ -23,9 +23,9 @@ constexpr PciNeeds kAnyConventional = kConventional | kAutomatic;
 
 // Who gets a place when; those on the board come before.
 constexpr DeviceKind kOrder[] = { DeviceKind::Filesystem, DeviceKind::Interface, DeviceKind::Sound,
-    DeviceKind::Controller, DeviceKind::Disk, DeviceKind::HostDevice, DeviceKind::Balloon, DeviceKind::Rng,
-    DeviceKind::Watchdog, DeviceKind::Video, DeviceKind::SharedMemory, DeviceKind::Input, DeviceKind::Serial,
-    DeviceKind::Iommu, DeviceKind::Vsock, DeviceKind::Memory };
+    DeviceKind::Controller, DeviceKind::Disk, DeviceKind::HostInterface, DeviceKind::HostDevice,
+    DeviceKind::Balloon, DeviceKind::Rng, DeviceKind::Watchdog, DeviceKind::Video, DeviceKind::SharedMemory,
+    DeviceKind::Input, DeviceKind::Serial, DeviceKind::Iommu, DeviceKind::Vsock, DeviceKind::Memory };
 
 QString tr(const char *text)
 {

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "backend/drivers/qemu/definition/definition.h"
+
+namespace inn::qemu {
+
+// The order libvirt keeps disks in, and what its QEMU driver fills in.
+void completeDisks(config::DomainConfig &domain);
+
+} // namespace inn::qemu
