@@ -79,7 +79,8 @@ void XmlCompletion::propose()
 void XmlCompletion::place()
 {
     const int rows = std::min(kRows, m_list->topLevelItemCount());
-    const int height = rows * std::max(m_list->sizeHintForRow(0), 1) + 2 * frameWidth() + 4;
+    const int height
+        = rows * std::max(m_list->visualItemRect(m_list->topLevelItem(0)).height(), 1) + 2 * frameWidth();
     const bool hasDescriptions = std::any_of(m_proposals.begin(), m_proposals.end(),
         [](const XmlProposal &proposal) { return !proposal.description.isEmpty(); });
     m_list->setColumnHidden(1, !hasDescriptions);

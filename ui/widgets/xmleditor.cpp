@@ -82,9 +82,11 @@ XmlEditor::XmlEditor(QWidget *parent)
     layout->addWidget(splitter, 1);
     m_explanation->setObjectName(QStringLiteral("xmlExplanation"));
     m_explanation->setAccessibleName(tr("What stands at the cursor"));
-    m_explanation->setContentsMargins(12, 3, 12, 3);
     m_explanation->hide();
-    layout->addWidget(m_explanation);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(12, 3, 12, 3);
+    below->addWidget(m_explanation);
+    layout->addLayout(below);
     setFocusProxy(m_edit);
 
     m_foldPause.setSingleShot(true);
