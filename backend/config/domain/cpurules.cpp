@@ -68,9 +68,6 @@ void checkMode(const CpuConfig &cpu, const xml::Report &report)
     const bool isCustom = cpu.modeOr("custom") == u"custom";
     if (isCustom && !cpu.model && !cpu.features.empty())
         report.error("feature", tr("The processor has features but no model; give it a model."));
-    if (isCustom && !cpu.model && cpu.check && cpu.check != u"default")
-        report.error("@check", tr("A processor without a model cannot be checked; give it a model."),
-            code::kUnsupported);
 }
 
 void checkDistances(const NumaCellConfig &cell, unsigned number, std::size_t count, const xml::Report &report)

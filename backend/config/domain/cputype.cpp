@@ -34,11 +34,13 @@ xml::Type<C> withMode(xml::Type<C> type)
 xml::Type<C> withModel(xml::Type<C> type)
 {
     return type.attribute<&C::modelFallback>("model/@fallback", "Whether a similar model may be taken")
+        .emptyIsNone()
         .words({ "allow", "forbid" })
         .errorCode(kUnsupported)
         .countsWhen([](const C &cpu) { return !cpu.takesWhatIsThere(); })
         .defaultsTo("allow")
         .attribute<&C::modelVendorId>("model/@vendor_id", "Twelve letters that the guest sees as the maker")
+        .emptyIsNone()
         .text<&C::model>("model", "Named processor model")
         .text<&C::vendor>("vendor", "Maker that the host’s processor must have");
 }
@@ -143,11 +145,13 @@ const xml::Table &numaCacheType()
               .required()
               .since("6.6.0")
               .attribute<&N::size>("size/@value", "Size of the cache")
+              .emptyIsNone()
               .required()
               .since("6.6.0")
               .attribute<&N::sizeUnit>("size/@unit", "Unit of the size")
               .defaultsTo("KiB")
               .attribute<&N::line>("line/@value", "Size of a cache line")
+              .emptyIsNone()
               .required()
               .since("6.6.0")
               .attribute<&N::lineUnit>("line/@unit", "Unit of the line’s size")
@@ -164,6 +168,7 @@ const xml::Table &numaCellType()
               .attribute<&N::id>("@id", "Number of the node, from 0")
               .attribute<&N::cpus>("@cpus", "Virtual processors of the node")
               .attribute<&N::memory>("@memory", "Memory of the node")
+              .emptyIsNone()
               .required()
               .attribute<&N::unit>("@unit", "Unit of the memory")
               .defaultsTo("KiB")
@@ -211,9 +216,11 @@ const xml::Table &cpuType()
     static const xml::Table table
         = withTopology(withModel(withMode(xml::Type<C>("cpu"))))
               .children<&C::cells>("numa/cell", numaCellType, "Nodes that the guest sees")
+              .inFirst()
               .variants<&C::interconnects, &NumaInterconnectConfig::kind>("numa/interconnects",
                   { { "latency", numaLatencyType }, { "bandwidth", numaBandwidthType } },
                   "How fast nodes reach one another’s memory")
+              .inFirst()
               .rule(checkGuestCpu);
     return table;
 }

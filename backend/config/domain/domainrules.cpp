@@ -163,6 +163,7 @@ void checkDomainHead(const DomainConfig &domain, xml::Report &report)
     checkPinning(domain, report);
     checkResourceControl(domain, report);
     checkNumaTuning(domain, report);
+    checkRepetitions(domain, report);
     if (!domain.os.type && !report.isWritten("bootloader"))
         report.error(report.isWritten("os") ? "os" : "",
             tr("The document has no operating system type; give “os” a type such as “hvm”."));

@@ -222,6 +222,8 @@ void checkNumaCells(const DomainConfig &domain, xml::Report &report);
 void checkNumaTuning(const DomainConfig &domain, xml::Report &report);
 void checkPinning(const DomainConfig &domain, xml::Report &report);
 void checkResourceControl(const DomainConfig &domain, xml::Report &report);
+// Elements that count once may stand twice; libvirt takes what is in both together, and refuses it then.
+void checkRepetitions(const DomainConfig &domain, xml::Report &report);
 
 // What libvirt's reader fills in and drops, whatever the hypervisor.
 void applyMemoryDefaults(DomainConfig &domain);

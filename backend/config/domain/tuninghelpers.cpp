@@ -24,6 +24,22 @@ int childNamed(const xml::Source &source, int element, QByteArrayView name)
     return child;
 }
 
+int countBelow(const xml::Source &source, int element, QByteArrayView path, QByteArrayView child)
+{
+    const qsizetype end = path.indexOf('/');
+    const QByteArrayView name = end < 0 ? path : path.first(end);
+    int count = 0;
+    for (int each = source.firstChild(element); each >= 0; each = source.nextSibling(each)) {
+        if (source.localName(each) != name)
+            continue;
+        if (end >= 0)
+            count += countBelow(source, each, path.sliced(end + 1), child);
+        else if (childNamed(source, each, child) >= 0)
+            ++count;
+    }
+    return count;
+}
+
 int follow(const xml::Origin &origin, QByteArrayView path)
 {
     if (!origin.source || !origin.source->contains(origin.element))
@@ -131,6 +147,18 @@ int countWritten(const xml::Origin &origin, QByteArrayView name)
     for (const QByteArray &child : writtenChildren(origin))
         count += child == name ? 1 : 0;
     return count;
+}
+
+int countHolders(const xml::Origin &origin, QByteArrayView path, QByteArrayView child)
+{
+    const int element = follow(origin, {});
+    return element < 0 ? 0 : countBelow(*origin.source, element, path, child);
+}
+
+bool hasText(const xml::Origin &origin, QByteArrayView path)
+{
+    const int element = follow(origin, path);
+    return element >= 0 && !origin.source->text(element).isEmpty();
 }
 
 bool isWrittenWithout(const xml::Origin &origin, QByteArrayView path, QByteArrayView attribute)

@@ -50,6 +50,10 @@ void normalizeSet(std::optional<QString> &text);
 // What the text has, whether declared or not: the names of child elements in order.
 std::vector<QByteArray> writtenChildren(const xml::Origin &origin, QByteArrayView path = {});
 int countWritten(const xml::Origin &origin, QByteArrayView name);
+// How many elements at the path ("memoryBacking/hugepages") have such a child.
+int countHolders(const xml::Origin &origin, QByteArrayView path, QByteArrayView child);
+// The first element at the path has a text, readable or not.
+bool hasText(const xml::Origin &origin, QByteArrayView path);
 // The element is there, but without this attribute.
 bool isWrittenWithout(const xml::Origin &origin, QByteArrayView path, QByteArrayView attribute);
 

@@ -63,7 +63,7 @@ void checkMemorySum(const DomainConfig &domain, const xml::Report &report)
     const Bytes total = domain.memory.value_or(Bytes());
     const Bytes cells = cellMemory(domain);
     const Bytes devices = deviceMemory(domain);
-    const bool isUnreadable = !domain.memory && report.isWritten("memory");
+    const bool isUnreadable = !domain.memory && hasText(domain.origin, "memory");
     // A definition takes the sum of the nodes.
     const Bytes whole = cells.count > 0 ? cells + devices : total;
     if (!isUnreadable && total.count == 0 && cells.count == 0)
@@ -76,7 +76,7 @@ void checkMemorySum(const DomainConfig &domain, const xml::Report &report)
         report.warning("currentMemory",
             tr("The memory in use is more than the machine’s memory; %1 is taken.").arg(whole.toString()));
     const Bytes most = domain.maxMemory.value_or(Bytes());
-    const bool unreadable = (!domain.maxMemory && report.isWritten("maxMemory"))
+    const bool unreadable = (!domain.maxMemory && hasText(domain.origin, "maxMemory"))
         || (!domain.memorySlots && report.isWritten("maxMemory/@slots"));
     if (!unreadable && (most.count > 0) != (domain.memorySlots.value_or(0) > 0))
         report.error("maxMemory", tr("The largest memory needs both an amount and a number of “slots”."));
@@ -274,6 +274,11 @@ void checkNumaCells(const DomainConfig &domain, xml::Report &report)
         return;
     checkCellCpus(domain, report);
     const CpuConfig &cpu = *domain.cpu;
+    const bool emulated = domain.type == u"kvm" || domain.type == u"qemu";
+    // QEMU's driver gives it a model.
+    if (!emulated && !cpu.model && cpu.modeOr("custom") == u"custom" && cpu.check && cpu.check != u"default")
+        report.error("cpu/@check", tr("A processor without a model cannot be checked; give it a model."),
+            code::kUnsupported);
     if (!cpu.sockets)
         return;
     quint64 product = *cpu.sockets;
@@ -284,7 +289,6 @@ void checkNumaCells(const DomainConfig &domain, xml::Report &report)
             return;
         }
     }
-    const bool emulated = domain.type == u"kvm" || domain.type == u"qemu";
     if (product != vcpuCount(domain) && emulated && product != 0)
         report.error("cpu/topology",
             tr("The topology makes %1 processors, but the machine has %2.")
@@ -325,6 +329,40 @@ void checkNumaTuning(const DomainConfig &domain, xml::Report &report)
         if (memory.mode == u"restrictive" && node.mode != u"restrictive")
             here.error("@mode", tr("Write “restrictive” here too: it is the mode of the whole memory."));
     }
+}
+
+void checkRepetitions(const DomainConfig &domain, xml::Report &report)
+{
+    struct Place
+    {
+        const char *holder;
+        const char *child;
+        int libvirtCode;
+    };
+    static constexpr Place kPlaces[] {
+        { "cputune", "vcpupin", code::kInternal },
+        { "cputune", "emulatorpin", code::kXml },
+        { "cputune", "iothreadpin", code::kInternal },
+        { "cputune", "vcpusched", code::kXmlDetail },
+        { "cputune", "iothreadsched", code::kXmlDetail },
+        { "cputune", "emulatorsched", code::kXml },
+        { "cputune", "cachetune", code::kXml },
+        { "cputune", "memorytune", code::kXml },
+        { "memoryBacking/hugepages", "page", code::kXmlDetail },
+        { "cpu", "numa", code::kXml },
+    };
+    for (const Place &place : kPlaces) {
+        if (countHolders(domain.origin, place.holder, place.child) > 1)
+            report.error(place.holder,
+                tr("There is more than one “%1” with “%2”; put all into the first.")
+                    .arg(QString::fromLatin1(place.holder), QString::fromLatin1(place.child)),
+                place.libvirtCode);
+    }
+    const bool hasCellsTwice = countHolders(domain.origin, "cpu", "numa") > 1;
+    const auto isUnnumbered = [](const NumaCellConfig &cell) { return !cell.id; };
+    if (hasCellsTwice && domain.cpu
+        && std::any_of(domain.cpu->cells.begin(), domain.cpu->cells.end(), isUnnumbered))
+        report.error("cpu", tr("The nodes of both have the same processors."), code::kUnsupported);
 }
 
 } // namespace inn::config

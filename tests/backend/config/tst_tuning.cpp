@@ -322,7 +322,7 @@ private:
         row("a feature without a name", 27, "<cpu mode='host-model'><feature policy='force'/></cpu>");
         row("an unknown policy", 67, "<cpu mode='host-model'><feature name='a' policy='x'/></cpu>");
         row("migratable where it means nothing", 67, "<cpu mode='host-model' migratable='on'/>");
-        row("a check without a model", 67, "<cpu check='full'/>");
+        row("a check without a model, which QEMU’s driver gives it", 0, "<cpu check='full'/>");
         row("a vendor without a model", 27, "<cpu><vendor>Intel</vendor></cpu>");
         row("a short vendor’s name", 27, "<cpu><model vendor_id='short'>qemu64</model></cpu>");
         row("a topology without cores", 27, "<cpu><topology sockets='4' threads='1'/></cpu>");
