@@ -116,6 +116,7 @@ struct Field
     std::shared_ptr<const Field> otherwise = {}; // how it is read if the structure says no
     std::function<bool(const void *)> countsWhen = {}; // libvirt does not look at it elsewhere
     const char *defaultUnit = nullptr; // bytes: of a text without @unit
+    const char *writtenUnit = nullptr; // …of a new text, if it is another one
 
     [[nodiscard]] const void *memberOf(const void *object) const
     {

@@ -302,6 +302,12 @@ public:
         m_fields.back().defaultUnit = defaultUnit;
         return *this;
     }
+    // New amounts are written in this unit, and not in that of texts without one.
+    Type &writtenIn(const char *unit)
+    {
+        m_fields.back().writtenUnit = unit;
+        return *this;
+    }
     template<class F>
     Type &rule(F check)
     {

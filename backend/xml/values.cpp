@@ -181,9 +181,10 @@ QByteArray formatValue(const QUuid &value, const Field &, const void *, QByteArr
 
 QByteArray formatValue(Bytes value, const Field &field, const void *, QByteArray *unit)
 {
-    const quint64 scale = bytesOfUnit(field.defaultUnit);
+    const char *wanted = field.writtenUnit ? field.writtenUnit : field.defaultUnit;
+    const quint64 scale = bytesOfUnit(wanted);
     const bool fits = scale > 0 && value.count % scale == 0;
-    *unit = fits ? field.defaultUnit : "bytes";
+    *unit = fits ? wanted : "bytes";
     return QByteArray::number(fits ? value.count / scale : value.count);
 }
 

@@ -198,9 +198,11 @@ void applyCharacterBackendDefaults(CharacterBackendConfig &backend)
         arrangeUdp(backend.sources);
     else if (backend.sources.size() > 1)
         backend.sources.resize(1);
-    const bool isUseless = !backend.sources.empty()
-        && (isEmpty(backend.sources[0]) || (type == u"unix" && !backend.sources[0].path));
-    if (isUseless)
+    if (backend.sources.empty())
+        return;
+    // A socket without a path is the driver's own; how it connects is then no question.
+    const CharacterSourceConfig &source = backend.sources[0];
+    if (isEmpty(source) || (type == u"unix" && !source.path && !source.reconnectEnabled))
         backend.sources.clear();
 }
 
