@@ -120,6 +120,9 @@ struct NodeDeviceCapabilityConfig
     std::optional<QString> typeText, mdevType;
     std::optional<QUuid> uuid;
     std::optional<QString> parentAddress;
+    // Fibre Channel adapters; libvirt shows these in a capability inside
+    std::optional<QString> wwnn, wwpn, fabricWwn;
+    std::optional<unsigned> maxVports, vports;
     // s390
     std::optional<unsigned> cssid, ssid, devno, channelCssid, channelSsid, channelDevno, apAdapter, apDomain;
     std::optional<QString> character, characterDevice;

@@ -308,6 +308,15 @@ const xml::Table &nodeDeviceCapabilityType()
             .text<&C::parentAddress>(
                 "parent_addr", "Address of the device that the mediated device is part of")
             .since("7.3.0");
+        type.text<&C::wwnn>("wwnn", "World-wide name of the node")
+            .text<&C::wwpn>("wwpn", "World-wide name of the port")
+            .text<&C::fabricWwn>("fabric_wwn", "World-wide name of the fabric")
+            .text<&C::maxVports>("max_vports", "How many virtual ports there can be")
+            .emptyIsNone()
+            .ignoresUnreadable()
+            .text<&C::vports>("vports", "How many virtual ports there are")
+            .emptyIsNone()
+            .ignoresUnreadable();
         addChannelSubsystem(type);
         type.text<&C::character>("char", "Character device of a SCSI device")
             .text<&C::characterDevice>("chardev", "Character device of a vDPA device")

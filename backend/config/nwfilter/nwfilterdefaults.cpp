@@ -78,7 +78,7 @@ void joinMatches(std::vector<NwFilterMatchConfig> &matches)
             continue;
         for (const xml::Field &field : type->fields()) {
             const std::optional<QString> &own = member(field, match);
-            if (own && field.attribute != "match")
+            if (own && field.attribute != "match" && !isIgnoredNwFilterValue(protocol, field.attribute))
                 values[field.attribute]
                     = { nwFilterValue(protocol, field.attribute, *own).value_or(*own), match.match == u"no" };
         }

@@ -103,7 +103,15 @@ void checkNwFilterMatch(const NwFilterMatchConfig &match, xml::Report &report)
         return;
     for (const xml::Field &field : type->fields()) {
         const auto &value = *static_cast<const std::optional<QString> *>(field.memberOf(&match));
-        if (!value || field.attribute == "match" || nwFilterValue(match.protocol, field.attribute, *value))
+        if (!value || field.attribute == "match")
+            continue;
+        if (isIgnoredNwFilterValue(match.protocol, field.attribute)) {
+            report.warning('@' + field.attribute,
+                tr("“%1” does not count with the protocol “%2”.")
+                    .arg(QString::fromLatin1(field.attribute), match.protocol));
+            continue;
+        }
+        if (nwFilterValue(match.protocol, field.attribute, *value))
             continue;
         report.error('@' + field.attribute,
             tr("“%1” is not possible as “%2” of the protocol “%3”.")

@@ -216,6 +216,8 @@ xml::Table tcpType(const char *name)
         type.attribute<&M::flags>(
                 "@flags", "TCP flags that are looked at and, behind “/”, those that are set")
             .since("0.9.1");
+    else
+        type.attribute<&M::flags>("@flags", "Documented, but libvirt does not look at it with IPv6");
     addComment(type);
     return type;
 }
@@ -235,6 +237,11 @@ xml::Table icmpType(const char *name)
     addIp(type);
     type.attribute<&M::type>("@type", "ICMP type, by number")
         .attribute<&M::code>("@code", "ICMP code, by number");
+    if (name == QByteArrayView("icmp"))
+        type.attribute<&M::srcMacMask>("@srcmacmask", "Documented, but libvirt does not look at it with ICMP")
+            .attribute<&M::dstMac>("@dstmacaddr", "Documented, but libvirt does not look at it with ICMP")
+            .attribute<&M::dstMacMask>(
+                "@dstmacmask", "Documented, but libvirt does not look at it with ICMP");
     addComment(type);
     return type;
 }

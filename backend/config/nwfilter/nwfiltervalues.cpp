@@ -380,6 +380,13 @@ std::optional<QString> macAddressText(const QString &text)
     return bytes.join(QLatin1Char(':'));
 }
 
+bool isIgnoredNwFilterValue(QStringView protocol, QByteArrayView attribute)
+{
+    if (protocol == u"icmp")
+        return attribute == "srcmacmask" || attribute == "dstmacaddr" || attribute == "dstmacmask";
+    return protocol == u"tcp-ipv6" && attribute == "flags";
+}
+
 std::optional<QString> nwFilterValue(QStringView protocol, QByteArrayView attribute, const QString &text)
 {
     if (text.startsWith(u'$'))

@@ -11,7 +11,10 @@ namespace inn::config {
 // none if libvirt refuses it. A variable is fine for each.
 std::optional<QString> nwFilterValue(QStringView protocol, QByteArrayView attribute, const QString &text);
 
-// "255.255.255.0" is 24 bits, as is "24".
+// libvirt's documentation has a few attributes that libvirt does not look at.
+bool isIgnoredNwFilterValue(QStringView protocol, QByteArrayView attribute);
+
+// A hardware address as libvirt writes it; none if it is none.
 std::optional<QString> macAddressText(const QString &text);
 
 } // namespace inn::config
