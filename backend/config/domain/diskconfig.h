@@ -28,8 +28,7 @@ struct MirrorConfig
 {
     std::optional<QString> type, job, ready, file, format, formatType;
     std::optional<Bytes> metadataCache;
-    std::optional<DiskSourceConfig> source;
-    xml::Boxed<BackingStoreConfig> backingStore;
+    std::optional<QString> sourceFile, sourceDevice, sourceProtocol, sourceName;
     xml::Origin origin;
     bool operator==(const MirrorConfig &) const = default;
 };

@@ -412,9 +412,15 @@ void applyStorageSourceDefaults(DiskSourceConfig &source, const QString &type)
     }
     if (type != u"network") {
         kept.startupPolicy = source.startupPolicy;
-        kept.labels = source.labels;
-        for (DeviceLabelConfig &label : kept.labels)
+        for (DeviceLabelConfig label : source.labels) {
             label.labelSkip.reset();
+            // One that allows a label but has none says nothing.
+            const bool hasLabel = !label.label.value_or(QString()).isEmpty();
+            if (!label.relabel)
+                label.relabel = QStringLiteral("yes");
+            if (hasLabel || label.relabel == u"no")
+                kept.labels.push_back(label);
+        }
     }
     if (type != u"volume")
         kept.auth = source.auth;
@@ -436,8 +442,11 @@ void applyBackingStoreDefaults(BackingStoreConfig &backing)
     }
     if (backing.metadataCache && backing.metadataCache->count == 0)
         backing.metadataCache.reset();
-    if (backing.source)
+    if (backing.source) {
         applyStorageSourceDefaults(*backing.source, *backing.type);
+        if (*backing.source == DiskSourceConfig())
+            backing.source.reset();
+    }
     if (backing.backingStore)
         applyBackingStoreDefaults(*backing.backingStore);
 }

@@ -63,8 +63,11 @@ const xml::Table &mirrorType()
               .text<&M::metadataCache>("format/metadata_cache/max_size", "Most memory for the copy’s tables")
               .unit("bytes")
               .ignoresUnreadable()
-              .child<&M::source>("source", diskSourceType, "Where the copy is")
-              .child<&M::backingStore>("backingStore", backingStoreType, "What the copy is based on");
+              .attribute<&M::sourceFile>("source/@file", "Path of the copy")
+              .attribute<&M::sourceDevice>("source/@dev", "Block device of the copy")
+              .attribute<&M::sourceProtocol>("source/@protocol", "How a copy on the network is reached")
+              .attribute<&M::sourceName>("source/@name", "Name of a copy on the network")
+              .passes("backingStore");
     return table;
 }
 

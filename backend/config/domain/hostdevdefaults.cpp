@@ -238,6 +238,7 @@ void applyHostdevDefaults(DomainConfig &domain)
 {
     for (HostdevConfig &hostdev : domain.hostdevs)
         applyDefaultsTo(hostdev);
+    assignHostdevAddresses(domain);
 }
 
 void assignHostdevAddresses(DomainConfig &domain)

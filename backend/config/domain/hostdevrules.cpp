@@ -50,7 +50,7 @@ void checkUsb(const HostdevSourceConfig &source, const xml::Report &report)
 
 void checkIscsi(const HostdevSourceConfig &source, const xml::Report &report)
 {
-    if (!source.name)
+    if (isEmpty(source.name))
         report.error({}, tr("A SCSI device over iSCSI has no name."));
     if (source.hosts.size() != 1)
         report.error({}, tr("A SCSI device over iSCSI needs exactly one host."));

@@ -22,6 +22,17 @@ bool isEmpty(const std::optional<QString> &text)
     return !text || text->isEmpty();
 }
 
+// Only channels can leave the path of a UNIX socket to the driver.
+void checkBackend(CharacterBackendConfig backend, const xml::Report &report)
+{
+    if (backend.type == u"unix" && !backend.source().path)
+        report.error(report.isWritten("source") ? "source" : "",
+            tr("The UNIX socket of a character device has no path."), kInternal);
+    if (backend.type == u"dbus" && isEmpty(backend.source().channel))
+        backend.ensureSource().channel = QStringLiteral("org.qemu.usbredir");
+    checkCharacterBackend(backend, {}, report);
+}
+
 bool isUsbVersion(const QString &text)
 {
     const QStringList parts = text.split(u'.');
@@ -40,7 +51,7 @@ void checkRedirdev(const RedirdevConfig &redirdev, xml::Report &report)
     if (!redirdev.type)
         report.error({}, tr("A redirected device does not say its type; give it “spicevmc”."), kInternal);
     else
-        checkCharacterBackend(redirdev, {}, report);
+        checkBackend(redirdev, report);
     if (redirdev.address && redirdev.address->type && redirdev.address->type != u"usb")
         report.error("address/@type", tr("A redirected USB device needs an address of the type “usb”."));
 }
@@ -65,7 +76,7 @@ void checkSmartcard(const SmartcardConfig &smartcard, xml::Report &report)
         if (!smartcard.type)
             report.error({}, tr("A smart card that is passed through does not say its type."));
         else
-            checkCharacterBackend(smartcard, {}, report);
+            checkBackend(smartcard, report);
     }
     if (smartcard.address && smartcard.address->type && smartcard.address->type != u"ccid")
         report.error("address/@type", tr("A smart card needs an address of the type “ccid”."), kUnsupported);

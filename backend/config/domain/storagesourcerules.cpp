@@ -88,7 +88,9 @@ void checkNetworkSource(const DiskSourceConfig &source, const xml::Report &repor
         return;
     }
     const QString protocol = *source.protocol;
-    if (!source.name && protocol != u"nbd")
+    // With an empty name of iSCSI libvirt 9.0 crashes.
+    const bool lacksName = protocol == u"iscsi" ? isEmpty(source.name) : !source.name;
+    if (lacksName && protocol != u"nbd")
         report.error({}, tr("A source on the network has no name there."));
     const bool isSplit = protocol == u"gluster" || protocol == u"rbd";
     if (isSplit && source.name && source.name->indexOf(u'/') < 1)
