@@ -1,5 +1,9 @@
 #include "backend/config/kinds.h"
 
+#include "backend/config/capabilities/capabilitiestype.h"
+#include "backend/config/capabilities/domaincapabilities.h"
+#include "backend/config/capabilities/hostcapabilities.h"
+#include "backend/config/capabilities/poolcapabilities.h"
 #include "backend/config/domain/domainconfig.h"
 #include "backend/config/domain/domaindefaults.h"
 #include "backend/config/domain/domaintype.h"
@@ -59,6 +63,12 @@ const std::vector<DocumentKind> &documentKinds()
             "savecookie", QT_TRANSLATE_NOOP("DocumentKind", "Cookie of a saved guest"), saveCookieType),
         kindOf<PoolSourcesConfig>("storagepoolsources",
             QT_TRANSLATE_NOOP("DocumentKind", "Sources of storage pools"), poolSourcesType),
+        kindOf<CapabilitiesConfig>(
+            "capabilities", QT_TRANSLATE_NOOP("DocumentKind", "Capabilities of a host"), capabilitiesType),
+        kindOf<DomainCapabilitiesConfig>("domaincapabilities",
+            QT_TRANSLATE_NOOP("DocumentKind", "Capabilities of an emulator"), domainCapabilitiesType),
+        kindOf<PoolCapabilitiesConfig>("storagepoolcapabilities",
+            QT_TRANSLATE_NOOP("DocumentKind", "Capabilities of storage pools"), poolCapabilitiesType),
     };
     return kinds;
 }

@@ -1,8 +1,8 @@
 #include "backend/config/domain/domaindefaults.h"
-#include "backend/config/domain/domaintype.h"
 #include "backend/config/moment/momentconfig.h"
 #include "backend/config/moment/momenttype.h"
 #include "backend/config/moment/strictness.h"
+#include "backend/xml/element.h"
 #include "backend/xml/report.h"
 
 #include <QCoreApplication>
@@ -45,6 +45,11 @@ void checkSchema(const CheckpointConfig &config, const xml::Report &report)
                     .arg(name.value_or(QString()).left(60)),
                 kInvalidSchema);
     };
+    const xml::Element written(config.origin.source, config.origin.element);
+    static const QRegularExpression kDigits(QStringLiteral("^[0-9]+\\z"));
+    if (config.origin.source && config.creationTime
+        && !kDigits.match(written.child("creationTime").text()).hasMatch())
+        report.error("creationTime", tr("The time can only have digits."), kInvalidSchema);
     checkName(config.name, "name");
     checkName(config.parent, "parent/name");
     if (report.isWritten("parent") && !report.isWritten("parent/name"))
@@ -152,7 +157,7 @@ namespace {
 // Beside the declarations' own rules.
 void checkRules(const CheckpointConfig &config, MomentUse use, xml::Issues &issues)
 {
-    refuseUnknown(checkpointType(), &config, { &domainType() }, issues);
+    refuseUnknown(checkpointType(), &config, {}, issues);
     const xml::Report report(issues, config.origin, QStringLiteral("/domaincheckpoint"));
     checkSchema(config, report);
     if (use == MomentUse::Create)

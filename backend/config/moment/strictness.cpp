@@ -77,6 +77,8 @@ void Strictness::lookAtAttributes(const xml::Table &table, int element, const St
 
 void Strictness::lookAtChild(const xml::Table &table, int child, const Steps &at, std::set<QByteArray> &seen)
 {
+    if (!m_source.namespaceUri(child).isEmpty() || m_source.localName(child) == "metadata")
+        return; // others' own
     Steps below = at;
     below.push_back({ {}, m_source.localName(child).toByteArray(), m_source.namespaceUri(child) });
     const xml::Field *known = nullptr;
