@@ -119,7 +119,7 @@ private:
     std::optional<CpuSet> vcpus(const std::optional<QString> &text, const xml::Report &here);
     // Null: overlaps another one, which is told.
     Group *find(const CpuSet &vcpus, const xml::Report &here, bool *isNew);
-    void monitors(const std::vector<ResourceMonitorConfig> &monitors, bool ofCaches, Group &group,
+    void monitors(const std::vector<VcpuMonitorConfig> &monitors, bool ofCaches, Group &group,
         const QByteArray &path, const xml::Report &here);
     void monitor(const CpuSet &vcpus, bool ofCaches, Group &group, const xml::Report &here);
     void collisions(const std::vector<CacheAllocationConfig> &caches, const xml::Report &here);
@@ -190,7 +190,7 @@ void GroupChecker::monitor(const CpuSet &vcpus, bool ofCaches, Group &group, con
             code::kInvalidArgument);
 }
 
-void GroupChecker::monitors(const std::vector<ResourceMonitorConfig> &monitors, bool ofCaches, Group &group,
+void GroupChecker::monitors(const std::vector<VcpuMonitorConfig> &monitors, bool ofCaches, Group &group,
     const QByteArray &path, const xml::Report &here)
 {
     for (std::size_t i = 0; i < monitors.size(); ++i) {

@@ -130,12 +130,12 @@ struct CacheAllocationConfig
     bool operator==(const CacheAllocationConfig &) const = default;
 };
 
-struct ResourceMonitorConfig
+struct VcpuMonitorConfig
 {
     std::optional<unsigned> level; // of a cache monitor
     std::optional<QString> vcpus;
     xml::Origin origin;
-    bool operator==(const ResourceMonitorConfig &) const = default;
+    bool operator==(const VcpuMonitorConfig &) const = default;
 };
 
 struct CacheTuningConfig
@@ -143,7 +143,7 @@ struct CacheTuningConfig
     std::optional<QString> vcpus;
     std::optional<QString> id; // a running domain's
     std::vector<CacheAllocationConfig> caches;
-    std::vector<ResourceMonitorConfig> monitors;
+    std::vector<VcpuMonitorConfig> monitors;
     xml::Origin origin;
     bool operator==(const CacheTuningConfig &) const = default;
 };
@@ -160,7 +160,7 @@ struct BandwidthTuningConfig
     std::optional<QString> vcpus;
     std::optional<QString> id; // a running domain's
     std::vector<NodeBandwidthConfig> nodes;
-    std::vector<ResourceMonitorConfig> monitors;
+    std::vector<VcpuMonitorConfig> monitors;
     xml::Origin origin;
     bool operator==(const BandwidthTuningConfig &) const = default;
 };

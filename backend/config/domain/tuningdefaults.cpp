@@ -214,9 +214,9 @@ bool trimSet(std::optional<QString> &vcpus, unsigned count)
     return !set->isEmpty();
 }
 
-void trimMonitors(std::vector<ResourceMonitorConfig> &monitors, unsigned vcpus)
+void trimMonitors(std::vector<VcpuMonitorConfig> &monitors, unsigned vcpus)
 {
-    for (ResourceMonitorConfig &monitor : monitors)
+    for (VcpuMonitorConfig &monitor : monitors)
         trimSet(monitor.vcpus, vcpus);
 }
 

@@ -222,7 +222,7 @@ void checkMemory(const DomainConfig &domain, xml::Report &report)
 void checkVcpus(const DomainConfig &domain, xml::Report &report)
 {
     if (domain.vcpus == 0U)
-        report.error("vcpu", tr("The machine has no processor; give it at least one."));
+        report.error("vcpu", tr("The machine has no processor; give it at least one."), code::kInternal);
     if (!domain.vcpus && report.isWritten("vcpu") && countWritten(domain.origin, "vcpu") > 0)
         report.error("vcpu", tr("The number of processors must be a whole number from 1."));
     if (domain.vcpus && *domain.vcpus > kMostVcpus)

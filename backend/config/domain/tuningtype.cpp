@@ -282,7 +282,7 @@ const xml::Table &cacheAllocationType()
 
 const xml::Table &cacheMonitorType()
 {
-    using M = ResourceMonitorConfig;
+    using M = VcpuMonitorConfig;
     static const xml::Table table
         = xml::Type<M>("monitor")
               .attribute<&M::level>("@level", "Level of the cache")
@@ -297,7 +297,7 @@ const xml::Table &cacheMonitorType()
 
 const xml::Table &bandwidthMonitorType()
 {
-    using M = ResourceMonitorConfig;
+    using M = VcpuMonitorConfig;
     static const xml::Table table
         = xml::Type<M>("monitor")
               .attribute<&M::vcpus>("@vcpus", "Virtual processors whose use is measured")

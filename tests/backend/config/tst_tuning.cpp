@@ -221,7 +221,7 @@ private:
     template<class Row>
     static void vcpuRows(const Row &row)
     {
-        row("no processor", 27, "<vcpu>0</vcpu>");
+        row("no processor", 1, "<vcpu>0</vcpu>");
         row("a negative number of processors", 27, "<vcpu>-1</vcpu>");
         row("too many processors", 67, "<vcpu>100000</vcpu>");
         row("more at boot than there are", 67, "<vcpu current='5'>4</vcpu>");
