@@ -6,6 +6,7 @@
 
 #include <bit>
 #include <set>
+#include <tuple>
 
 // Rules of devices that need to know the machine they are in.
 namespace inn::config {
@@ -162,6 +163,37 @@ void checkIsaPorts(const DomainConfig &domain, const xml::Report &report)
     }
 }
 
+using HostPlace = std::tuple<unsigned, unsigned, unsigned, unsigned>;
+
+std::optional<HostPlace> hostPlace(const std::optional<HostAddressConfig> &address, bool isPci)
+{
+    if (!address || !isPci)
+        return {};
+    return HostPlace { address->domain.value_or(0), address->bus.value_or(0), address->slot.value_or(0),
+        address->function.value_or(0) };
+}
+
+// An interface that is a device of the host, and the other ones of the host.
+void checkHostInterfaces(const DomainConfig &domain, const xml::Report &report)
+{
+    std::set<HostPlace> places;
+    for (const HostdevConfig &hostdev : domain.hostdevs) {
+        if (hostdev.source && hostdev.type == u"pci") {
+            if (const auto place = hostPlace(hostdev.source->address, true))
+                places.insert(*place);
+        }
+    }
+    for (std::size_t i = 0; i < domain.interfaces.size(); ++i) {
+        const InterfaceConfig &interface = domain.interfaces[i];
+        const bool isPci
+            = interface.type == u"hostdev" && interface.hostAddress && interface.hostAddress->type == u"pci";
+        const auto place = hostPlace(interface.hostAddress, isPci);
+        if (place && !places.insert(*place).second)
+            report.at(interface.origin, "devices/interface", i)
+                .error("source/address", tr("The machine has this host device twice; remove one."));
+    }
+}
+
 } // namespace
 
 QString inputBus(const InputConfig &input, const DomainConfig &domain)
@@ -228,9 +260,14 @@ void checkMemoryDevice(const MemoryDeviceConfig &memory, xml::Report &report)
         report.error("address", tr("A module of enclave memory has no address."), kUnsupported);
 }
 
-void checkMemoryDevices(const DomainConfig &domain, const xml::Report &report)
+void checkSharedDevices(const DomainConfig &domain, const xml::Report &report)
 {
     checkIommuUse(domain, report);
+    checkHostInterfaces(domain, report);
+}
+
+void checkMemoryDevices(const DomainConfig &domain, const xml::Report &report)
+{
     quint64 total = 0;
     for (std::size_t i = 0; i < domain.memoryDevices.size(); ++i) {
         const MemoryDeviceConfig &memory = domain.memoryDevices[i];

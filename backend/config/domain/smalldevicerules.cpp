@@ -167,6 +167,7 @@ void checkSmallDevices(const DomainConfig &domain, xml::Report &report)
     checkPanics(domain, report);
     checkInputs(domain, report);
     checkCharacterDevices(domain, report);
+    checkSharedDevices(domain, report);
     checkMemoryDevices(domain, report);
 }
 

@@ -124,6 +124,8 @@ void checkMemoryDevice(const MemoryDeviceConfig &memory, xml::Report &report);
 // What concerns the document beyond one device: their number, the machine they are for.
 void checkSmallDevices(const DomainConfig &domain, xml::Report &report);
 void checkInputs(const DomainConfig &domain, const xml::Report &report);
+// The IOMMU and the I/O APIC; interfaces and other devices of the host.
+void checkSharedDevices(const DomainConfig &domain, const xml::Report &report);
 void checkMemoryDevices(const DomainConfig &domain, const xml::Report &report);
 
 // The bus that an input device gets if it names none; empty: the machine has no input devices.

@@ -247,6 +247,50 @@ void checkMemoryModule(
             kUnsupportedHere);
 }
 
+// Memory that is added while running: dimms in slots, the others on PCI.
+void checkModulePlace(
+    const config::MemoryDeviceConfig &memory, const DomainConfig &domain, const xml::Report &report)
+{
+    const bool isDimm = is(memory.model, u"dimm") || is(memory.model, u"nvdimm");
+    const bool isPci = is(memory.model, u"virtio-mem") || is(memory.model, u"virtio-pmem");
+    const QString type = isDimm ? QStringLiteral("dimm") : QStringLiteral("pci");
+    if ((isDimm || isPci) && hasAddress(memory) && !hasAddress(memory, type))
+        report.error("address",
+            tr("A memory module of the model “%1” needs an address of the type “%2”.")
+                .arg(text(memory.model), type),
+            kUnsupportedHere);
+    const bool hasNodes = domain.cpu && !domain.cpu->cells.empty();
+    if (hasNodes && !memory.node && (isDimm || is(memory.model, u"virtio-mem")))
+        report.error(
+            "target", tr("The memory module does not say which NUMA node it belongs to."), kUnsupportedHere);
+    if (isDimm && hasAddress(memory, u"dimm")
+        && memory.address->slot.value_or(0) >= domain.memorySlots.value_or(0))
+        report.error("address/@slot",
+            tr("The machine has only %1 slots for memory.").arg(domain.memorySlots.value_or(0)),
+            kUnsupportedHere);
+}
+
+void checkModules(const DomainConfig &domain, const QemuCapabilities &capabilities, const xml::Report &report)
+{
+    std::set<unsigned> slots;
+    std::set<quint64> bases;
+    for (std::size_t i = 0; i < domain.memoryDevices.size(); ++i) {
+        const config::MemoryDeviceConfig &memory = domain.memoryDevices[i];
+        const xml::Report here = report.at(memory.origin, "devices/memory", i);
+        checkMemoryModule(memory, capabilities, here);
+        if (!domain.maxMemory)
+            continue;
+        checkModulePlace(memory, domain, here);
+        if (!hasAddress(memory, u"dimm"))
+            continue;
+        if (!slots.insert(memory.address->slot.value_or(0)).second)
+            here.error("address/@slot", tr("Two memory modules are in one slot."), kUnsupportedHere);
+        const quint64 base = memory.address->base.value_or(0);
+        if (base > 0 && !bases.insert(base).second)
+            here.error("address/@base", tr("Two memory modules have one address."), kUnsupportedHere);
+    }
+}
+
 } // namespace
 
 void completeSmallDevices(DomainConfig &domain)
@@ -280,9 +324,7 @@ void checkSmallDevices(const DomainConfig &domain, const DefinitionHost &host,
             domain.watchdogs[i], domain, report.at(domain.watchdogs[i].origin, "devices/watchdog", i));
     for (std::size_t i = 0; i < domain.shmems.size(); ++i)
         checkShmem(domain.shmems[i], capabilities, report.at(domain.shmems[i].origin, "devices/shmem", i));
-    for (std::size_t i = 0; i < domain.memoryDevices.size(); ++i)
-        checkMemoryModule(domain.memoryDevices[i], capabilities,
-            report.at(domain.memoryDevices[i].origin, "devices/memory", i));
+    checkModules(domain, capabilities, report);
     checkSingles(domain, capabilities, report);
 }
 
