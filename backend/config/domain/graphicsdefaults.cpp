@@ -470,10 +470,10 @@ void applyVideoMemoryDefaults(VideoConfig &video, const std::optional<QString> &
         video.ram = amount;
     if (video.vram.value_or(0) == 0)
         video.vram = amount;
-    roundUp(video.ram);
-    roundUp(video.vram);
     dropZero(video.ram);
     dropZero(video.vram);
+    roundUp(video.ram);
+    roundUp(video.vram);
 }
 
 void applyGraphicsDefaults(DomainConfig &domain)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/config/domain/storagesource.h"
 #include "backend/xml/origin.h"
 
 #include <QString>
@@ -56,7 +57,8 @@ struct OsConfig
     std::vector<InitEnvironmentConfig> initEnvironment;
     std::optional<QString> loader, loaderReadonly, loaderType, loaderSecure, loaderStateless;
     std::optional<QString> nvram, nvramTemplate;
-    std::optional<QString> nvramType; // with a source instead of a path
+    std::optional<QString> nvramType; // with a source instead of a path: "file", "block", "network"
+    std::optional<DiskSourceConfig> nvramSource;
     std::optional<QString> kernel, initrd, cmdline, dtb, root;
     std::vector<AcpiTableConfig> acpiTables;
     std::vector<BootDeviceConfig> boot;

@@ -1,5 +1,6 @@
 #include "backend/config/cleanpath.h"
 #include "backend/config/domain/domainconfig.h"
+#include "backend/xml/element.h"
 
 #include <algorithm>
 #include <span>
@@ -45,6 +46,7 @@ void dropFirmware(OsConfig &os)
     for (Text *value : { &os.loader, &os.loaderReadonly, &os.loaderType, &os.loaderSecure,
              &os.loaderStateless, &os.nvram, &os.nvramTemplate, &os.nvramType })
         value->reset();
+    os.nvramSource.reset();
 }
 
 void dropKernel(OsConfig &os)
@@ -88,16 +90,42 @@ bool hasBootOrder(const List &devices)
 
 bool bootsDevices(const DomainConfig &domain)
 {
-    return hasBootOrder(domain.disks) || hasBootOrder(domain.interfaces);
+    return hasBootOrder(domain.disks) || hasBootOrder(domain.interfaces) || hasBootOrder(domain.hostdevs)
+        || hasBootOrder(domain.redirdevs);
+}
+
+// libvirt boots what all <os> elements list, although only the first one counts otherwise.
+void gatherBootDevices(DomainConfig &domain)
+{
+    const std::shared_ptr<const xml::Source> source = domain.os.origin.source;
+    if (!source || domain.os.origin.element < 0)
+        return;
+    const xml::Element own(source, domain.os.origin.element);
+    for (const xml::Element &other : own.parent().children("os")) {
+        if (other.number() == own.number())
+            continue;
+        for (const xml::Element &boot : other.children("boot")) {
+            const bool known = std::any_of(domain.os.boot.begin(), domain.os.boot.end(),
+                [&](const BootDeviceConfig &device) { return device.origin.element == boot.number(); });
+            if (!known)
+                domain.os.boot.push_back({ boot.attribute("dev"), { source, boot.number() } });
+        }
+    }
 }
 
 void applyMachine(DomainConfig &domain)
 {
     OsConfig &os = domain.os;
+    gatherBootDevices(domain);
     dropInit(os);
     applyFeatures(os.firmwareFeatures);
-    if (os.nvramType)
+    if (os.nvramType) {
         os.nvram.reset();
+        if (os.nvramSource)
+            applyStorageSourceDefaults(*os.nvramSource, *os.nvramType);
+    } else {
+        os.nvramSource.reset();
+    }
     if (os.loader && !os.loaderType && !os.firmware)
         os.loaderType = QStringLiteral("rom");
     for (AcpiTableConfig &table : os.acpiTables) {
@@ -223,8 +251,8 @@ void applyOsDefaults(DomainConfig &domain)
     }
     if (domain.bootloader)
         dropMenu(os);
-    else
-        domain.bootloaderArguments.reset();
+    else if (!is(domain.type, u"kvm") && !is(domain.type, u"qemu") && !is(domain.type, u"hvf"))
+        domain.bootloaderArguments.reset(); // QEMU refuses them in any case
     if (is(os.smbiosMode, u"none") || (os.smbiosMode && os.smbiosMode->isEmpty()))
         os.smbiosMode.reset();
     for (SysinfoConfig &sysinfo : domain.sysinfos) {

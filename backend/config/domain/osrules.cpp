@@ -237,8 +237,11 @@ void checkOs(const OsConfig &os, xml::Report &report)
         return;
     if (os.acpiTables.size() > 1)
         report.error("acpi", tr("There are %1 ACPI tables; only one is possible.").arg(os.acpiTables.size()));
-    if (os.nvramType && !report.isWritten("nvram/source"))
+    if (os.nvramType && !os.nvramSource)
         report.error("nvram", tr("The firmware’s variables have a type but no source; add one."), kInternal);
+    else if (os.nvramType)
+        checkStorageSource(
+            *os.nvramSource, *os.nvramType, report.at(os.nvramSource->origin, "nvram/source", 0));
     checkFirmware(os, report);
     checkBootMenu(os, report);
 }

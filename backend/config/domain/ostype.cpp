@@ -38,7 +38,9 @@ void declareFirmware(xml::Type<OsConfig> &type)
         .words({ "none", "file", "block", "dir", "network", "volume", "nvme", "vhostuser" })
         .since("8.5.0")
         .text<&O::nvram>("nvram", "Path of the firmware’s variables")
-        .since("1.2.8");
+        .since("1.2.8")
+        .child<&O::nvramSource>("nvram/source", diskSourceType, "Where the firmware’s variables are")
+        .since("8.5.0");
 }
 
 void declareInit(xml::Type<OsConfig> &type)
@@ -125,15 +127,18 @@ const xml::Table &osType()
     static const xml::Table table = [] {
         xml::Type<O> type("os");
         type.attribute<&O::firmware>("@firmware", "Firmware to be chosen automatically")
+            .emptyIsNone()
             .words({ "bios", "efi" })
             .since("5.2.0")
             .attribute<&O::arch>("type/@arch", "Architecture of the guest")
+            .emptyIsNone()
             .words({ "alpha", "armv6l", "armv7l", "armv7b", "aarch64", "cris", "i686", "ia64", "lm32", "m68k",
                 "microblaze", "microblazeel", "mips", "mipsel", "mips64", "mips64el", "openrisc", "parisc",
                 "parisc64", "ppc", "ppcle", "ppc64", "ppc64le", "ppcemb", "riscv32", "riscv64", "s390",
                 "s390x", "sh4", "sh4eb", "sparc", "sparc64", "unicore32", "x86_64", "xtensa", "xtensaeb" })
             .errorCode(67)
             .attribute<&O::machine>("type/@machine", "Machine type of the emulator")
+            .emptyIsNone()
             .text<&O::type>("type", "Kind of virtualization")
             .words({ "hvm", "xen", "linux", "exe", "uml", "xenpvh" })
             .errorCode(67)
@@ -163,6 +168,7 @@ const xml::Table &osType()
             .countsWhen(isHvm)
             .since("0.10.2")
             .attribute<&O::smbiosMode>("smbios/@mode", "Where the guest’s SMBIOS comes from")
+            .emptyIsNone()
             .words({ "none", "emulate", "host", "sysinfo" })
             .errorCode(67)
             .rule(checkOs);

@@ -147,6 +147,7 @@ void declareQemuNamespace(xml::Type<DomainConfig> &type)
         .since("8.2.0")
         .attribute<&D::qemuDeprecation>(
             "qemu:deprecation/@behavior", "What QEMU does about what is out of date")
+        .emptyIsNone()
         .suggestions({ "none", "omit", "reject", "crash" })
         .since("7.1.0");
 }

@@ -17,8 +17,6 @@ bool is(const std::optional<QString> &value, QStringView word)
 
 void applyLabel(SecurityLabelConfig &label)
 {
-    if (!label.type)
-        label.type = QStringLiteral("dynamic");
     // Documents of old have other types here.
     if (is(label.model, u"none")) {
         label.type = QStringLiteral("none");
@@ -35,6 +33,13 @@ void applyLabel(SecurityLabelConfig &label)
         label.relabel = QStringLiteral("no");
     else if (is(label.type, u"dynamic") && !label.relabel)
         label.relabel = QStringLiteral("yes");
+}
+
+// Without a type it says nothing, and libvirt does not keep it.
+bool saysNothing(const SecurityLabelConfig &label, const std::vector<SecurityLabelConfig> &labels)
+{
+    const auto sameModel = [&](const SecurityLabelConfig &other) { return other.model == label.model; };
+    return !label.type && label.model && std::count_if(labels.begin(), labels.end(), sameModel) == 1;
 }
 
 void applyGenerationId(std::vector<QString> &ids)
@@ -59,6 +64,12 @@ void applySecurityDefaults(DomainConfig &domain)
     applyGenerationId(domain.generationIds);
     for (SecurityLabelConfig &label : domain.securityLabels)
         applyLabel(label);
+    const std::vector<SecurityLabelConfig> all = domain.securityLabels;
+    const bool named
+        = std::all_of(all.begin(), all.end(), [](const SecurityLabelConfig &label) { return label.model; });
+    if (named)
+        std::erase_if(
+            domain.securityLabels, [&](const SecurityLabelConfig &label) { return saysNothing(label, all); });
     std::stable_sort(domain.keyWrapCiphers.begin(), domain.keyWrapCiphers.end(),
         [](const KeyWrapCipherConfig &a, const KeyWrapCipherConfig &b) { return a.name < b.name; });
     if (domain.launchSecurity && !is(domain.launchSecurity->type, u"sev")) {

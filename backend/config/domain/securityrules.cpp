@@ -90,7 +90,7 @@ void checkCiphers(const DomainConfig &domain, const xml::Report &report)
 
 void checkSecurityLabel(const SecurityLabelConfig &label, xml::Report &report)
 {
-    const bool isDynamic = !label.type || is(label.type, u"dynamic");
+    const bool isDynamic = is(label.type, u"dynamic");
     if (isDynamic && is(label.relabel, u"no"))
         report.error("@relabel",
             tr("A dynamic security label needs “relabel”; set it to “yes” or make the label static."),
