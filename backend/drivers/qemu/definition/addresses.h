@@ -9,6 +9,10 @@ namespace inn::qemu {
 void completeAddresses(
     config::DomainConfig &domain, const QemuCapabilities &capabilities, xml::Issues &issues);
 
+// What the driver refuses of addresses, given or chosen.
+void checkAddresses(
+    const config::DomainConfig &domain, const QemuCapabilities &capabilities, xml::Issues &issues);
+
 void completeUsbAddresses(
     config::DomainConfig &domain, const QemuCapabilities &capabilities, xml::Issues &issues);
 void completeVirtioSerialAddresses(config::DomainConfig &domain, xml::Issues &issues);

@@ -444,28 +444,4 @@ void describePciControllers(DomainConfig &domain, xml::Issues &issues)
     }
 }
 
-void checkControllers(const DomainConfig &domain, xml::Issues &issues)
-{
-    QSet<QString> seen;
-    for (size_t i = 0; i < domain.controllers.size(); ++i) {
-        const ControllerConfig &controller = domain.controllers[i];
-        const xml::Report report = reportOn(domain, issues).at(controller.origin, "devices/controller", i);
-        const QString key = text(controller.type) + u' ' + QString::number(controller.index.value_or(0));
-        if (seen.contains(key) && !is(controller.type, u"usb")) {
-            report.error("@index",
-                tr("There are two controllers of the kind “%1” with the number %2; change one.")
-                    .arg(text(controller.type))
-                    .arg(controller.index.value_or(0)));
-        }
-        seen.insert(key);
-        const bool root = is(controller.model, u"pci-root") || is(controller.model, u"pcie-root");
-        if (is(controller.type, u"pci") && root && controller.index.value_or(0) != 0 && !isPSeries(domain))
-            report.error("@index", tr("Only PCI controller 0 can be “%1”.").arg(*controller.model));
-        if (is(controller.model, u"pci-expander-bus") && !isI440fx(domain))
-            report.error("@model", tr("This machine type has no “pci-expander-bus”."), kUnsupportedHere);
-        if (is(controller.model, u"pcie-expander-bus") && !isQ35(domain) && !isArmVirt(domain))
-            report.error("@model", tr("This machine type has no “pcie-expander-bus”."), kUnsupportedHere);
-    }
-}
-
 } // namespace inn::qemu

@@ -23,7 +23,8 @@ void describePciControllers(config::DomainConfig &domain, xml::Issues &issues);
 // Whether the machine can have PCI devices at all.
 [[nodiscard]] bool supportsPci(const config::DomainConfig &domain, const QemuCapabilities &capabilities);
 
-void checkControllers(const config::DomainConfig &domain, xml::Issues &issues);
+void checkControllers(
+    const config::DomainConfig &domain, const QemuCapabilities &capabilities, xml::Issues &issues);
 
 [[nodiscard]] bool isUsb2(const config::ControllerConfig &controller); // one of the ICH9 family
 

@@ -9,6 +9,7 @@
 #include "backend/drivers/qemu/definition/diskdefinition.h"
 #include "backend/drivers/qemu/definition/featuresdefinition.h"
 #include "backend/drivers/qemu/definition/graphicsdefinition.h"
+#include "backend/drivers/qemu/definition/hostdevicedefinition.h"
 #include "backend/drivers/qemu/definition/interfacedefinition.h"
 #include "backend/drivers/qemu/definition/machinedefinition.h"
 #include "backend/drivers/qemu/definition/machines.h"
@@ -36,6 +37,7 @@ void completeMachinePart(
 void completeDevices(config::DomainConfig &domain, const QemuCapabilities &capabilities)
 {
     completeDisks(domain);
+    completeHostDevices(domain);
     config::assignHostdevAddresses(domain);
     completeInterfaceModels(domain, capabilities);
     completeSerialPorts(domain);
@@ -107,8 +109,11 @@ void checkDomain(const config::DomainConfig &domain, const DefinitionHost &host,
         checkInterfaces(domain, *capabilities, report);
         checkCharacterDevices(domain, *capabilities, report);
         checkSmallDevices(domain, host, *capabilities, report);
+        checkControllers(domain, *capabilities, issues);
+        checkAddresses(domain, *capabilities, issues);
     }
-    checkControllers(domain, issues);
+    checkDisks(domain, issues);
+    checkHostDevices(domain, host, issues);
     checkOs(domain, host, issues);
     checkClock(domain, host, issues);
     checkGraphics(domain, host, issues);

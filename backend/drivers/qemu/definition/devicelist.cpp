@@ -3,6 +3,8 @@
 #include "backend/drivers/qemu/command/words.h"
 #include "backend/drivers/qemu/definition/machines.h"
 
+#include <QSet>
+
 namespace inn::qemu {
 
 namespace {
@@ -36,7 +38,14 @@ struct Needs
             return kNoPci;
         if (is(interface.model, u"virtio") || is(interface.model, u"virtio-non-transitional"))
             return virtio;
-        return is(interface.model, u"e1000e") || !interface.model ? express : conventional;
+        // What libvirt does not know is taken for a device of the host.
+        static const QSet<QString> known { QStringLiteral("netfront"), QStringLiteral("rtl8139"),
+            QStringLiteral("e1000"), QStringLiteral("virtio-transitional"), QStringLiteral("spapr-vlan"),
+            QStringLiteral("lan9118"), QStringLiteral("smc91c111"), QStringLiteral("vlance"),
+            QStringLiteral("vmxnet"), QStringLiteral("vmxnet2"), QStringLiteral("vmxnet3"),
+            QStringLiteral("am79c970a"), QStringLiteral("am79c973"), QStringLiteral("82540em"),
+            QStringLiteral("82545em"), QStringLiteral("82543gc") };
+        return known.contains(text(interface.model).toLower()) ? conventional : express;
     }
     [[nodiscard]] PciNeeds of(const config::SoundConfig &sound) const
     {
@@ -241,6 +250,11 @@ void DeviceEntry::setType(const QString &type) const
 std::vector<DeviceEntry> devicesOf(DomainConfig &domain, const QemuCapabilities &capabilities)
 {
     return Collector(domain, capabilities).collect();
+}
+
+std::vector<DeviceEntry> devicesToRead(const DomainConfig &domain, const QemuCapabilities &capabilities)
+{
+    return devicesOf(const_cast<DomainConfig &>(domain), capabilities);
 }
 
 void tell(const DomainConfig &domain, const DeviceEntry &device, const QString &message, int code,

@@ -64,6 +64,10 @@ struct DeviceEntry
 [[nodiscard]] std::vector<DeviceEntry> devicesOf(
     config::DomainConfig &domain, const QemuCapabilities &capabilities);
 
+// The same to look at only.
+[[nodiscard]] std::vector<DeviceEntry> devicesToRead(
+    const config::DomainConfig &domain, const QemuCapabilities &capabilities);
+
 void tell(const config::DomainConfig &domain, const DeviceEntry &device, const QString &message, int code,
     xml::Issues &issues);
 

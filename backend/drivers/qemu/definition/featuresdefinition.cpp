@@ -1,5 +1,6 @@
 #include "backend/drivers/qemu/definition/featuresdefinition.h"
 
+#include "backend/config/domain/tuninghelpers.h"
 #include "backend/drivers/qemu/command/words.h"
 #include "backend/drivers/qemu/definition/machines.h"
 
@@ -44,7 +45,9 @@ void checkTseg(
         return;
     if (!isQ35(domain))
         refuse(report, "smm/tseg", domain);
-    else if (features.smmTseg->count % Bytes::mib(1).count != 0)
+    else if (const config::Scaled tseg
+             = config::scale(*features.smmTseg, features.smmTsegUnit, Bytes::mib(1).count);
+             tseg.bytes.value_or(0) % Bytes::mib(1).count != 0)
         report.error("features/smm/tseg", tr("The amount must be a multiple of 1 MiB."), kUnsupportedHere);
 }
 

@@ -69,6 +69,21 @@ void checkMachine(const config::DomainConfig &domain, const DefinitionHost &host
             tr("The emulator “%1” is not installed.").arg(domain.emulator->left(200)), kSystemError);
         return;
     }
+    const QString arch
+        = capabilities->architecture == u"i386" ? QStringLiteral("i686") : capabilities->architecture;
+    const bool smaller = arch == u"x86_64" && is(domain.os.arch, u"i686");
+    if (text(domain.os.arch) != arch && !smaller) {
+        report.error("os/type/@arch",
+            tr("The emulator “%1” is for the architecture “%2”, not “%3”.")
+                .arg(capabilities->binary, arch, text(domain.os.arch).left(40)),
+            kUnsupportedHere);
+    }
+    if (domain.type && !is(domain.type, u"qemu") && !is(domain.type, u"kvm")) {
+        report.error("@type",
+            tr("The emulator “%1” cannot run guests of the type “%2”.")
+                .arg(capabilities->binary, *domain.type),
+            kUnsupportedHere);
+    }
     const MachineInfo *machine = capabilities->machine(text(domain.os.machine));
     if (!machine) {
         report.error("os/type/@machine",
