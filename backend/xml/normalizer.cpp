@@ -178,12 +178,13 @@ void Normalizer::emitStructure(const Table &table, const void *object, Node *nod
 QByteArray Normalizer::format(const Field &field, const void *object, QByteArray *unit) const
 {
     const void *member = field.memberOf(object);
-    const quint64 scale = field.defaultUnit ? bytesOfUnit(field.defaultUnit) : 0;
+    const char *wanted = field.writtenUnit ? field.writtenUnit : field.defaultUnit;
+    const quint64 scale = wanted ? bytesOfUnit(wanted) : 0;
     if (scale == 0 || field.value != &valueKind<std::optional<Bytes>>())
         return field.value->format(member, field, object, unit);
     // libvirt keeps amounts in their unit, rounded up.
     const quint64 count = (*static_cast<const std::optional<Bytes> *>(member))->count;
-    *unit = field.defaultUnit;
+    *unit = wanted;
     return QByteArray::number(count / scale + (count % scale != 0 ? 1 : 0));
 }
 

@@ -73,11 +73,12 @@ QSet<QByteArray> prefixesUsed(const Source &source, int element)
 
 void collectComments(QByteArrayView text, qsizetype begin, qsizetype end, std::vector<QByteArray> &out)
 {
-    for (qsizetype at = text.indexOf("<!--", begin); at >= 0 && at < end; at = text.indexOf("<!--", at)) {
-        const qsizetype close = text.indexOf("-->", at + 4);
-        if (close < 0 || close + 3 > end)
+    const QByteArrayView stretch = text.sliced(begin, end - begin);
+    for (qsizetype at = stretch.indexOf("<!--"); at >= 0; at = stretch.indexOf("<!--", at)) {
+        const qsizetype close = stretch.indexOf("-->", at + 4);
+        if (close < 0)
             return;
-        out.push_back(text.sliced(at, close + 3 - at).toByteArray());
+        out.push_back(stretch.sliced(at, close + 3 - at).toByteArray());
         at = close + 3;
     }
 }

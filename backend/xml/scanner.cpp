@@ -242,6 +242,10 @@ bool Scanner::attribute(qsizetype *position)
     while (end < m_text.size() && isNameCharacter(m_text[end]))
         ++end;
     const QByteArrayView name = m_text.sliced(nameBegin, end - nameBegin);
+    if (name.size() > Limits::kName) {
+        moveTo(nameBegin);
+        return refuse(tr("A name is too long (more than %1 bytes).").arg(Limits::kName));
+    }
     while (isSpace(at(end)))
         ++end;
     if (at(end) != '=') {

@@ -38,23 +38,31 @@ Issue problem(const QString &message, int line = 0, int column = 0)
     return issue;
 }
 
+// What concerns the text as a whole is marked at its beginning, but the sentence names no place.
+Error refuseAll(const QString &message, Issue *failure)
+{
+    if (failure)
+        *failure = problem(message, 1, 1);
+    return Error { ErrorCode::InvalidConfig, message };
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Source>> Source::parse(const QByteArray &text, Issue *failure)
 {
     if (text.size() > Limits::kDocument) {
-        return refuse(problem(tr("The document is too large (%1 MiB; at most %2 MiB are read).")
-                                  .arg(text.size() / (1024 * 1024))
-                                  .arg(Limits::kDocument / (1024 * 1024))),
+        return refuseAll(tr("The document is too large (%1 MiB; at most %2 MiB are read).")
+                             .arg(text.size() / (1024 * 1024))
+                             .arg(Limits::kDocument / (1024 * 1024)),
             failure);
     }
     if (text.trimmed().isEmpty())
-        return refuse(problem(tr("The document is empty.")), failure);
+        return refuseAll(tr("The document is empty."), failure);
     auto source = std::make_shared<Source>();
     source->m_text = toUtf8(text, Limits::kDocument);
     if (source->m_text.isNull()) {
-        return refuse(problem(tr("The document’s encoding is not known or its text is not valid in it; "
-                                 "save it as UTF-8.")),
+        return refuseAll(tr("The document’s encoding is not known or its text is not valid in it; "
+                            "save it as UTF-8."),
             failure);
     }
     if (!source->m_text.isSharedWith(text) && source->m_text != text)

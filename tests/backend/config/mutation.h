@@ -1,9 +1,12 @@
 #pragma once
 
 #include "backend/xml/table.h"
+#include "backend/xml/values.h"
 
 #include <QList>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 // Edits of documents' values that walk the declarations.
 
@@ -11,17 +14,51 @@
 inline QList<QByteArray> samples(const inn::xml::Field &field)
 {
     const QByteArray kind = field.value->name;
+    if (field.kind == inn::xml::FieldKind::Flag)
+        return { {} };
     if (!field.words.empty())
         return { field.words.front().toUtf8(), field.words.back().toUtf8(), "unknown-word" };
-    if (kind == "unsigned")
-        return { "0", "7", "4294967295" };
-    if (kind == "integer")
-        return { "-1", "5900", "2147483647" };
+    if (kind.startsWith("unsigned") || kind.startsWith("integer")) {
+        const inn::xml::NumberRange range = inn::xml::rangeOf(field);
+        const int base = field.numberBase == 16 ? 16 : 10;
+        const bool hasSeven = range.least <= 7 && range.most >= 7;
+        return { QByteArray::number(range.least, base),
+            hasSeven ? QByteArray("7") : QByteArray::number(range.most, base),
+            QByteArray::number(range.most, base) };
+    }
     if (kind == "bytes")
         return { "1024", "1", "1099511627776" };
     if (kind == "uuid")
         return { "3e1c7c5b-3f2e-4c5c-9a40-0b8fd3f1a9d2", "00000000-0000-0000-0000-000000000001" };
     return { "plain", " sp<a>ce & 'quotes' \"double\" ", "\xE6\xBC\xA2\tline\nbreak" };
+}
+
+// Whether an element that one field stands for is the other's, or holds it.
+inline bool covers(const inn::xml::Field &outer, const inn::xml::Field &field)
+{
+    if (&outer == &field || outer.steps.empty() || outer.steps.size() > field.steps.size())
+        return false;
+    const bool isPresence = outer.kind == inn::xml::FieldKind::Flag || (outer.child && outer.child->optional);
+    return isPresence && std::equal(outer.steps.begin(), outer.steps.end(), field.steps.begin());
+}
+
+// An element that has something in it is there: what stands for its presence is set as well.
+inline void setPresence(const inn::xml::Table &table, const inn::xml::Field &field, void *object)
+{
+    for (const inn::xml::Field &outer : table.fields()) {
+        if (!covers(outer, field))
+            continue;
+        if (outer.child)
+            outer.child->make(outer.member(object));
+        else
+            outer.value->parse(outer.member(object), {}, {}, outer);
+    }
+}
+
+inline bool coversAny(const inn::xml::Table &table, const inn::xml::Field &outer)
+{
+    return std::any_of(table.fields().begin(), table.fields().end(),
+        [&](const inn::xml::Field &field) { return covers(outer, field); });
 }
 
 // One random edit somewhere.
@@ -30,6 +67,7 @@ inline void mutate(const inn::xml::Table &table, void *object, QRandomGenerator 
     using namespace inn::xml;
     const Field &field = table.fields()[std::size_t(random.bounded(int(table.fields().size())))];
     void *member = field.member(object);
+    setPresence(table, field, object);
     if (field.kind == FieldKind::Texts) {
         auto &texts = *static_cast<std::vector<QString> *>(member);
         if (!texts.empty() && random.bounded(2))
@@ -38,13 +76,13 @@ inline void mutate(const inn::xml::Table &table, void *object, QRandomGenerator 
             texts.insert(texts.begin() + random.bounded(int(texts.size()) + 1),
                 QStringLiteral("tag%1").arg(random.bounded(4)));
     } else if (field.value) {
-        const QList<QByteArray> texts = samples(field);
-        if (random.bounded(3) == 0)
+        const QList<QByteArray> texts = samples(field.as(object));
+        if (random.bounded(3) == 0 && !coversAny(table, field))
             field.value->clear(member);
         else
-            field.value->parse(member, texts[random.bounded(int(texts.size()))], {}, field);
+            field.value->parse(member, texts[random.bounded(int(texts.size()))], {}, field.as(object));
     } else if (field.child) {
-        if (field.child->optional && random.bounded(4) == 0)
+        if (field.child->optional && random.bounded(4) == 0 && !coversAny(table, field))
             field.child->reset(member);
         else
             mutate(field.type(), field.child->make(member), random);

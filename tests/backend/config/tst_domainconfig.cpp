@@ -467,11 +467,11 @@ private Q_SLOTS:
 
     void everyFieldCanBeSetChangedAndCleared()
     {
-        checkProperties<DomainConfig>(domainType(), {}, {});
+        checkProperties<DomainConfig>(domainType, {}, {});
         for (const char *name : { "minimal.xml", "q35-desktop.xml", "windows.xml", "one-line.xml", "crlf.xml",
                  "aarch64.xml", "comments.xml" }) {
             const QByteArray text = fileText(QString::fromLatin1(name));
-            checkProperties<DomainConfig>(domainType(), text, { QString::fromLatin1(name) });
+            checkProperties<DomainConfig>(domainType, text, { QString::fromLatin1(name) });
         }
     }
 
