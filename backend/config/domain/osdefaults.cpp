@@ -94,6 +94,19 @@ bool bootsDevices(const DomainConfig &domain)
         || hasBootOrder(domain.redirdevs);
 }
 
+void applyNvramSource(OsConfig &os)
+{
+    if (!os.nvramSource)
+        return;
+    // Unlike a disk's, its name on the network is not completed.
+    const Text name = os.nvramSource->name;
+    applyStorageSourceDefaults(*os.nvramSource, *os.nvramType);
+    if (os.nvramSource->name)
+        os.nvramSource->name = name;
+    if (*os.nvramSource == DiskSourceConfig {})
+        os.nvramSource.reset();
+}
+
 // libvirt boots what all <os> elements list, although only the first one counts otherwise.
 void gatherBootDevices(DomainConfig &domain)
 {
@@ -121,8 +134,7 @@ void applyMachine(DomainConfig &domain)
     applyFeatures(os.firmwareFeatures);
     if (os.nvramType) {
         os.nvram.reset();
-        if (os.nvramSource)
-            applyStorageSourceDefaults(*os.nvramSource, *os.nvramType);
+        applyNvramSource(os);
     } else {
         os.nvramSource.reset();
     }

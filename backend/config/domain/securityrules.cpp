@@ -75,6 +75,46 @@ void checkLabels(const DomainConfig &domain, const xml::Report &report)
     }
 }
 
+bool relabels(const SecurityLabelConfig &label)
+{
+    return label.relabel ? is(label.relabel, u"yes") : !is(label.type, u"static") && !is(label.type, u"none");
+}
+
+void checkOverrides(
+    const DomainConfig &domain, const std::vector<DeviceLabelConfig> &overrides, const xml::Report &report)
+{
+    for (const DeviceLabelConfig &override : overrides) {
+        const bool refused = std::any_of(domain.securityLabels.begin(), domain.securityLabels.end(),
+            [&](const SecurityLabelConfig &label) {
+                return label.model == override.model && !relabels(label);
+            });
+        if (refused)
+            report.error("source/seclabel",
+                tr("A device has a security label of its own, but the machine’s is not applied to files; set "
+                   "its "
+                   "“relabel” to “yes”."),
+                kUnsupported);
+    }
+}
+
+void checkDeviceOverrides(const DomainConfig &domain, const xml::Report &report)
+{
+    for (std::size_t i = 0; i < domain.disks.size(); ++i) {
+        if (domain.disks[i].source)
+            checkOverrides(
+                domain, domain.disks[i].source->labels, report.at(domain.disks[i].origin, "devices/disk", i));
+    }
+    const std::pair<const std::vector<CharacterDeviceConfig> *, const char *> lists[] {
+        { &domain.serials, "devices/serial" },
+        { &domain.parallels, "devices/parallel" },
+        { &domain.channels, "devices/channel" },
+    };
+    for (const auto &[list, path] : lists) {
+        for (std::size_t i = 0; i < list->size(); ++i)
+            checkOverrides(domain, (*list)[i].labels, report.at((*list)[i].origin, path, i));
+    }
+}
+
 void checkCiphers(const DomainConfig &domain, const xml::Report &report)
 {
     std::set<QString> names;
@@ -130,6 +170,7 @@ void checkSecurity(const DomainConfig &domain, xml::Report &report)
 {
     checkGenerationId(domain, report);
     checkLabels(domain, report);
+    checkDeviceOverrides(domain, report);
     checkCiphers(domain, report);
     if (domain.resources.size() > 1)
         report.error("resource", tr("There can be only one “resource”; remove the others."));

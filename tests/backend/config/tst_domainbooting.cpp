@@ -81,10 +81,10 @@ private Q_SLOTS:
         head("two identities",
             "<uuid>6e0c1d2e-3a4b-4c5d-8e6f-708192a3b4c5</uuid><sysinfo type='smbios'><system><entry "
             "name='uuid'>7e0c1d2e-3a4b-4c5d-8e6f-708192a3b4c5</entry></system></sysinfo>",
-            "35 /domain/sysinfo[1]/system");
+            "35 /domain/sysinfo/system");
         head("an identity that is none",
             "<sysinfo type='smbios'><system><entry name='uuid'>7</entry></system></sysinfo>",
-            "35 /domain/sysinfo[1]/system");
+            "35 /domain/sysinfo/system");
         head("a BIOS of a month that is none",
             "<sysinfo type='smbios'><bios><entry name='date'>13/01/2020</entry></bios></sysinfo>",
             "35 /domain/sysinfo/bios");
@@ -225,9 +225,11 @@ private Q_SLOTS:
         head("events in order",
             "<perf><event name='page_faults' enabled='yes'/><event name='cmt' enabled='no'/></perf>", "perf",
             "<perf><event name='cmt' enabled='no'/><event name='page_faults' enabled='yes'/></perf>");
-        head("a dynamic label", "<seclabel model='dac'><label>a</label><baselabel>b</baselabel></seclabel>",
+        head("a dynamic label",
+            "<seclabel type='dynamic' model='dac'><label>a</label><baselabel>b</baselabel></seclabel>",
             "seclabel",
             "<seclabel type='dynamic' model='dac' relabel='yes'><baselabel>b</baselabel></seclabel>");
+        head("a label without a type says nothing", "<seclabel model='dac'/>", "seclabel", "");
         head("the model none labels nothing",
             "<seclabel type='static' model='none'><label>a</label></seclabel>", "seclabel",
             "<seclabel type='none' model='none'/>");

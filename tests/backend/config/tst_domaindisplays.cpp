@@ -66,7 +66,7 @@ private Q_SLOTS:
         row("D-Bus directly and through a daemon", "<graphics type='dbus' p2p='yes' address='unix:path=/a'/>",
             "27 /domain/devices/graphics/@address");
         row("an audio backend that is not there", "<graphics type='vnc'><audio id='1'/></graphics>",
-            "27 /domain/devices/graphics[1]/audio/@id");
+            "27 /domain/devices/graphics/audio/@id");
         row("an audio backend of number 0", "<graphics type='vnc'><audio id='0'/></graphics>",
             "27 /domain/devices/graphics/audio/@id");
 
@@ -106,7 +106,7 @@ private Q_SLOTS:
         row("a codec of no type", "<sound model='ich6'><codec/></sound>",
             "67 /domain/devices/sound/codec/@type");
         row("sound to nowhere", "<sound model='ich6'><audio id='3'/></sound>",
-            "27 /domain/devices/sound[1]/audio/@id");
+            "27 /domain/devices/sound/audio/@id");
         row("an audio backend without a number", "<audio type='none'/>", "27 /domain/devices/audio/@id");
         row("two of one number", "<audio id='1' type='none'/><audio id='1' type='alsa'/>",
             "27 /domain/devices/audio[2]/@id");

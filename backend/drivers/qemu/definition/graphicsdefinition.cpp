@@ -192,6 +192,9 @@ void checkVideos(const DomainConfig &domain, const QemuCapabilities &capabilitie
                 kUnsupportedHere);
             continue;
         }
+        // A card whose model the driver chose has not been judged by it.
+        xml::Report again = here;
+        config::checkVideo(video, again);
         if (is(video.model, u"qxl"))
             checkQxl(video, here);
         else if (!is(video.model, u"virtio"))
