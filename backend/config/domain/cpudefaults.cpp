@@ -63,6 +63,10 @@ void normalizeCache(NumaCacheConfig &cache)
         cache.line = *line.bytes;
         cache.lineUnit = QStringLiteral("B");
     }
+    if (cache.line == quint64(0)) {
+        cache.line.reset();
+        cache.lineUnit.reset();
+    }
 }
 
 void normalizeCell(NumaCellConfig &cell)

@@ -130,7 +130,9 @@ void checkInterconnectNodes(const CpuConfig &cpu, const NumaInterconnectConfig &
         here.error("@initiator", tr("There is no node %1.").arg(*link.initiator));
     if (!target)
         here.error("@target", tr("There is no node %1.").arg(*link.target));
-    if (initiator && (!initiator->cpus || CpuSet::parse(*initiator->cpus).value_or(CpuSet()).isEmpty()))
+    // Node 0 gets the processors that no other has.
+    if (initiator && *link.initiator != 0
+        && (!initiator->cpus || CpuSet::parse(*initiator->cpus).value_or(CpuSet()).isEmpty()))
         here.error("@initiator",
             tr("The node %1 has no processors that could ask for memory.").arg(*link.initiator));
     if (!target || link.cache.value_or(0) == 0)

@@ -53,7 +53,8 @@ struct FeaturesConfig
     std::optional<ContainerCapabilitiesConfig> capabilities;
     std::optional<QString> gicVersion; // "2", "3", "host"
     std::optional<QString> smm;
-    std::optional<Bytes> smmTseg;
+    std::optional<quint64> smmTseg;
+    std::optional<QString> smmTsegUnit;
     std::optional<QString> ioapicDriver; // "kvm", "qemu"
     std::optional<QString> hptResizing; // "enabled", "disabled", "required"
     std::optional<Bytes> hptMaxPageSize;

@@ -148,6 +148,27 @@ void fillCapabilities(FeaturesConfig &features)
         features.capabilities.reset();
 }
 
+// The amount is in MiB unless it says otherwise.
+Scaled tsegOf(const FeaturesConfig &features)
+{
+    return scale(*features.smmTseg, features.smmTsegUnit, Bytes::mib(1).count);
+}
+
+void applyTsegDefaults(FeaturesConfig &features)
+{
+    if (features.smm != u"on" || !features.smmTseg) {
+        features.smmTseg.reset();
+        features.smmTsegUnit.reset();
+        return;
+    }
+    const Scaled tseg = tsegOf(features);
+    if (!tseg.bytes)
+        return;
+    QString unit;
+    features.smmTseg = prettyAmount(*tseg.bytes, &unit);
+    features.smmTsegUnit = unit;
+}
+
 void dropEmpty(std::optional<Bytes> &amount)
 {
     if (amount && amount->count == 0)
@@ -176,6 +197,10 @@ void checkFeatures(const FeaturesConfig &features, xml::Report &report)
         checkKnown(features.origin, "hyperv/stimer", knownBelow("hyperv/stimer"), report);
     checkHyperv(features, report);
     checkDirtyRing(features, report);
+    if (features.smm.value_or(QStringLiteral("on")) != u"on" || !features.smmTseg)
+        return;
+    if (const Scaled tseg = tsegOf(features); !tseg.bytes)
+        report.error("smm/tseg", tr("The amount has an unknown unit or is too large."), tseg.libvirtCode);
 }
 
 void applyFeaturesDefaults(DomainConfig &domain)
@@ -191,8 +216,7 @@ void applyFeaturesDefaults(DomainConfig &domain)
     fillState(features.smm, features, "smm");
     if (!features.smm && features.smmTseg)
         features.smm = QStringLiteral("on");
-    if (features.smm != u"on")
-        features.smmTseg.reset();
+    applyTsegDefaults(features);
     applyHypervDefaults(features);
     if (features.kvmDirtyRing != u"on")
         features.kvmDirtyRingSize.reset();
@@ -201,6 +225,8 @@ void applyFeaturesDefaults(DomainConfig &domain)
     fillCapabilities(features);
     dropEmpty(features.hptMaxPageSize);
     dropEmpty(features.tcgTbCache);
+    if (features == FeaturesConfig())
+        domain.features.reset();
 }
 
 } // namespace inn::config

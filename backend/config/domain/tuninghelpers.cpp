@@ -161,6 +161,12 @@ bool hasText(const xml::Origin &origin, QByteArrayView path)
     return element >= 0 && !origin.source->text(element).isEmpty();
 }
 
+bool hasAttribute(const xml::Origin &origin, QByteArrayView path, QByteArrayView attribute)
+{
+    const int element = follow(origin, path);
+    return element >= 0 && !origin.source->rawAttribute(element, attribute).isEmpty();
+}
+
 bool isWrittenWithout(const xml::Origin &origin, QByteArrayView path, QByteArrayView attribute)
 {
     const int element = follow(origin, path);

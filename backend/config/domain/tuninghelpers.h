@@ -54,6 +54,8 @@ int countWritten(const xml::Origin &origin, QByteArrayView name);
 int countHolders(const xml::Origin &origin, QByteArrayView path, QByteArrayView child);
 // The first element at the path has a text, readable or not.
 bool hasText(const xml::Origin &origin, QByteArrayView path);
+// The first element at the path has the attribute, and it is not empty.
+bool hasAttribute(const xml::Origin &origin, QByteArrayView path, QByteArrayView attribute);
 // The element is there, but without this attribute.
 bool isWrittenWithout(const xml::Origin &origin, QByteArrayView path, QByteArrayView attribute);
 

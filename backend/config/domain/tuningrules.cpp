@@ -77,7 +77,7 @@ void checkMemorySum(const DomainConfig &domain, const xml::Report &report)
             tr("The memory in use is more than the machine’s memory; %1 is taken.").arg(whole.toString()));
     const Bytes most = domain.maxMemory.value_or(Bytes());
     const bool unreadable = (!domain.maxMemory && hasText(domain.origin, "maxMemory"))
-        || (!domain.memorySlots && report.isWritten("maxMemory/@slots"));
+        || (!domain.memorySlots && hasAttribute(domain.origin, "maxMemory", "slots"));
     if (!unreadable && (most.count > 0) != (domain.memorySlots.value_or(0) > 0))
         report.error("maxMemory", tr("The largest memory needs both an amount and a number of “slots”."));
     if (most.count > 0 && most < whole)
@@ -350,6 +350,7 @@ void checkRepetitions(const DomainConfig &domain, xml::Report &report)
         { "cputune", "memorytune", code::kXml },
         { "memoryBacking/hugepages", "page", code::kXmlDetail },
         { "cpu", "numa", code::kXml },
+        { "blkiotune", "device", code::kUnsupported },
     };
     for (const Place &place : kPlaces) {
         if (countHolders(domain.origin, place.holder, place.child) > 1)
