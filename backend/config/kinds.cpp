@@ -9,6 +9,7 @@
 #include "backend/config/domain/domaintype.h"
 #include "backend/config/interface/hostinterface.h"
 #include "backend/config/interface/hostinterfacetype.h"
+#include "backend/config/migration/migrationcookie.h"
 #include "backend/config/moment/backupconfig.h"
 #include "backend/config/moment/momentconfig.h"
 #include "backend/config/moment/momenttype.h"
@@ -69,6 +70,8 @@ const std::vector<DocumentKind> &documentKinds()
             QT_TRANSLATE_NOOP("DocumentKind", "Capabilities of an emulator"), domainCapabilitiesType),
         kindOf<PoolCapabilitiesConfig>("storagepoolcapabilities",
             QT_TRANSLATE_NOOP("DocumentKind", "Capabilities of storage pools"), poolCapabilitiesType),
+        kindOf<MigrationCookieConfig, applyMigrationCookieDefaults>("migrationcookie",
+            QT_TRANSLATE_NOOP("DocumentKind", "Cookie of a migration"), migrationCookieType),
     };
     return kinds;
 }

@@ -158,6 +158,23 @@ const xml::Table &migrationFeaturesType()
     return table;
 }
 
+// What is told of a host's processor need not be enough for a guest's.
+class WithoutRules : public xml::Table
+{
+public:
+    explicit WithoutRules(const xml::Table &table)
+        : Table(table)
+    {
+        m_rules.clear();
+    }
+};
+
+const xml::Table &hostCpuType()
+{
+    static const WithoutRules table(cpuDocumentType());
+    return table;
+}
+
 const xml::Table &hostType()
 {
     using H = HostConfig;
@@ -165,7 +182,7 @@ const xml::Table &hostType()
         = xml::Type<H>("host")
               .text<&H::uuid>("uuid", "Identity of the host")
               .emptyIsNone()
-              .child<&H::cpu>("cpu", cpuDocumentType, "Its processor")
+              .child<&H::cpu>("cpu", hostCpuType, "Its processor")
               .flag<&H::pae>("cpu/features/pae", "It can address more than 4 GiB")
               .flag<&H::nx>("cpu/features/nx", "It can forbid execution of pages")
               .flag<&H::vmx>("cpu/features/vmx", "Intel’s virtualization")
