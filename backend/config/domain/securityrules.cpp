@@ -111,7 +111,7 @@ void checkDeviceOverrides(const DomainConfig &domain, const xml::Report &report)
     };
     for (const auto &[list, path] : lists) {
         for (std::size_t i = 0; i < list->size(); ++i)
-            checkOverrides(domain, (*list)[i].labels, report.at((*list)[i].origin, path, i));
+            checkOverrides(domain, (*list)[i].source().labels, report.at((*list)[i].origin, path, i));
     }
 }
 
