@@ -59,6 +59,10 @@ struct CharacterDeviceConfig : CharacterBackendConfig, DeviceInfoConfig
 // Where the backend's elements stand: "" or "backend/".
 void checkCharacterBackend(
     const CharacterBackendConfig &backend, const QByteArray &prefix, const xml::Report &report);
+// Whether the source says enough for the type, which libvirt judges last.
+void checkCharacterConnection(
+    const CharacterBackendConfig &backend, const QByteArray &prefix, const xml::Report &report);
+void checkConsoles(const DomainConfig &domain, const xml::Report &report);
 
 // The consoles and serial ports of a document among one another.
 void checkCharacterDevices(const DomainConfig &domain, const xml::Report &report);

@@ -19,6 +19,19 @@ void keepReconnect(CharacterSourceConfig &kept, const CharacterSourceConfig &sou
         kept.reconnectTimeout = source.reconnectTimeout;
 }
 
+// One that allows a label but has none says nothing.
+std::vector<DeviceLabelConfig> keptLabels(const std::vector<DeviceLabelConfig> &labels)
+{
+    std::vector<DeviceLabelConfig> kept;
+    for (DeviceLabelConfig label : labels) {
+        label.labelSkip.reset();
+        label.relabel = label.relabel.value_or(QStringLiteral("yes"));
+        if (label.relabel == u"no" || !label.label.value_or(QString()).isEmpty())
+            kept.push_back(std::move(label));
+    }
+    return kept;
+}
+
 // What libvirt keeps of a source of that type.
 CharacterSourceConfig keptOf(const CharacterSourceConfig &source, const QString &type)
 {
@@ -26,7 +39,7 @@ CharacterSourceConfig keptOf(const CharacterSourceConfig &source, const QString 
     kept.origin = source.origin;
     if (isOneOf(type, { "dev", "file", "pipe" })) {
         kept.path = source.path;
-        kept.labels = source.labels;
+        kept.labels = keptLabels(source.labels);
     }
     if (type == u"file")
         kept.append = source.append;
@@ -34,7 +47,7 @@ CharacterSourceConfig keptOf(const CharacterSourceConfig &source, const QString 
         kept.mode = source.mode.value_or(QStringLiteral("connect"));
     if (type == u"unix") {
         kept.path = source.path;
-        kept.labels = source.labels;
+        kept.labels = keptLabels(source.labels);
         keepReconnect(kept, source);
     }
     if (isOneOf(type, { "tcp", "udp" })) {
@@ -79,25 +92,6 @@ void arrangeUdp(std::vector<CharacterSourceConfig> &sources)
             result.push_back(std::move(*source));
     }
     sources = std::move(result);
-}
-
-bool isSameSource(const CharacterDeviceConfig &a, const CharacterDeviceConfig &b)
-{
-    if (a.type != b.type || a.sources.size() != b.sources.size())
-        return false;
-    if (a.type == u"tcp" && a.protocol != b.protocol)
-        return false;
-    for (std::size_t i = 0; i < a.sources.size(); ++i) {
-        CharacterSourceConfig left = a.sources[i];
-        left.labels.clear();
-        left.tls.reset();
-        CharacterSourceConfig right = b.sources[i];
-        right.labels.clear();
-        right.tls.reset();
-        if (!(left == right))
-            return false;
-    }
-    return true;
 }
 
 void completeDevice(CharacterDeviceConfig &device)
@@ -213,12 +207,15 @@ void mirrorFirstSerial(DomainConfig &domain)
         return;
     CharacterDeviceConfig console = domain.serials[0];
     console.origin = domain.consoles[0].origin;
-    // Unknown content of the console's source stays where the two say the same.
-    if (isSameSource(console, domain.consoles[0]))
-        console.sources = domain.consoles[0].sources;
-    else
-        for (CharacterSourceConfig &source : console.sources)
-            source.origin = {};
+    // Unknown content of the console's own elements stays.
+    for (std::size_t i = 0; i < console.sources.size(); ++i) {
+        const std::vector<CharacterSourceConfig> &own = domain.consoles[0].sources;
+        console.sources[i].origin = i < own.size() ? own[i].origin : xml::Origin {};
+        for (std::size_t label = 0; label < console.sources[i].labels.size(); ++label) {
+            const bool has = i < own.size() && label < own[i].labels.size();
+            console.sources[i].labels[label].origin = has ? own[i].labels[label].origin : xml::Origin {};
+        }
+    }
     if (console.address)
         console.address->origin
             = domain.consoles[0].address ? domain.consoles[0].address->origin : xml::Origin {};

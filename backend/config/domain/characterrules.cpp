@@ -1,6 +1,7 @@
 #include "backend/config/domain/characterconfig.h"
 #include "backend/config/domain/charactertype.h"
 #include "backend/config/domain/devicerules.h"
+#include "backend/config/domain/domainconfig.h"
 #include "backend/config/domain/virtiooptions.h"
 #include "backend/config/network/ipaddress.h"
 
@@ -45,7 +46,7 @@ bool isOneOf(const QString &type, Words types)
         types.begin(), types.end(), [&](const char *each) { return type == QLatin1StringView(each); });
 }
 
-void checkChannelName(const std::optional<QString> &name, const xml::Report &report)
+void checkChannelName(const std::optional<QString> &name, const QByteArray &prefix, const xml::Report &report)
 {
     if (!name) {
         report.error(
@@ -57,7 +58,7 @@ void checkChannelName(const std::optional<QString> &name, const xml::Report &rep
             || c == u'_' || c == u'.';
     };
     if (!std::all_of(name->begin(), name->end(), isAllowed))
-        report.error("source/@channel",
+        report.error(prefix + "source/@channel",
             tr("“%1” cannot be the name of a channel; use letters, digits, “-”, “_” and “.”.")
                 .arg(name->left(80)),
             kInvalidArgument);
@@ -68,9 +69,6 @@ void checkReconnect(const CharacterSourceConfig &source, const xml::Report &repo
     checkWord(source.reconnectEnabled, "reconnect/@enabled", { "yes", "no" }, report);
     if (source.reconnectEnabled == u"yes" && isMissing(source.reconnectTimeout, report, "reconnect/@timeout"))
         report.error("reconnect", tr("Reconnecting needs a time between the attempts."));
-    if (source.mode == u"bind" && source.reconnectEnabled)
-        report.error(
-            "reconnect", tr("Only a connection that is made from here can be made again."), kInternal);
 }
 
 void checkSource(const CharacterSourceConfig &source, const QString &type, const xml::Report &report)
@@ -112,19 +110,21 @@ const char *missingAttribute(const CharacterBackendConfig &backend, const QStrin
     return nullptr;
 }
 
+// What is judged once the whole document is read.
+void checkConnection(const CharacterDeviceConfig &device, const xml::Report &report, const char *spiceTarget)
+{
+    checkCharacterConnection(device, {}, report);
+    const bool isOurs = device.targetType == u"virtio" || device.targetType == u"xen";
+    const bool isChannel = spiceTarget && QLatin1StringView(spiceTarget) == u"virtio";
+    if (device.type == u"unix" && !device.source().path && !(isChannel && isOurs))
+        report.error(device.sources.empty() ? "" : "source",
+            tr("The character device has no path to its socket."), kInternal);
+}
+
 void checkDevice(const CharacterDeviceConfig &device, const xml::Report &report, const char *spiceTarget)
 {
     checkCharacterBackend(device, {}, report);
-    const QString type = device.type.value_or(QStringLiteral("pty"));
-    const CharacterSourceConfig &source = device.source();
-    if (type == u"unix" && !source.path) {
-        const bool isOurs = device.targetType == u"virtio" || device.targetType == u"xen";
-        const bool isChannel = QLatin1StringView(spiceTarget) == u"virtio";
-        if (!isChannel || !isOurs)
-            report.error(device.sources.empty() ? "" : "source",
-                tr("The character device has no path to its socket."), kInternal);
-    }
-    if (type == u"spicevmc" && (!spiceTarget || device.targetType != QLatin1StringView(spiceTarget)))
+    if (device.type == u"spicevmc" && (!spiceTarget || device.targetType != QLatin1StringView(spiceTarget)))
         report.error({}, tr("Only a virtio channel can be a “spicevmc”."), kUnsupported);
 }
 
@@ -152,18 +152,44 @@ void checkCharacterBackend(
     if (type == u"tcp")
         checkWord(backend.protocol, prefix + "protocol/@type", { "raw", "telnet", "telnets", "tls" }, report,
             kUnsupported);
+}
+
+void checkCharacterConnection(
+    const CharacterBackendConfig &backend, const QByteArray &prefix, const xml::Report &report)
+{
+    const QString type = backend.type.value_or(QStringLiteral("pty"));
+    const CharacterSourceConfig &source = backend.source();
     if (const char *missing = missingAttribute(backend, type))
         report.error(backend.sources.empty() ? prefix.chopped(prefix.isEmpty() ? 0 : 1) : prefix + "source",
             tr("The source of a character device of the type “%1” needs the attribute “%2”.")
                 .arg(type, QString::fromLatin1(missing)),
             kInternal);
+    if (isOneOf(type, { "tcp", "unix" }) && source.mode == u"bind" && source.reconnectEnabled)
+        report.error(prefix + "source/reconnect",
+            tr("Only a connection that is made from here can be made again."), kInternal);
     if (type == u"spiceport" || type == u"dbus")
-        checkChannelName(backend.source().channel, report);
+        checkChannelName(source.channel, prefix, report);
+}
+
+void checkConsoles(const DomainConfig &domain, const xml::Report &report)
+{
+    for (std::size_t i = 0; i < domain.consoles.size(); ++i) {
+        const QString type = domain.consoles[i].targetType.value_or(QStringLiteral("none"));
+        const bool isSerial = type == u"none" || type == u"serial";
+        const xml::Report here = report.at(domain.consoles[i].origin, "devices/console", i);
+        // The first serial port stands for it.
+        const bool isReplaced = i == 0 && isSerial && domain.os.type == u"hvm" && !domain.serials.empty();
+        if (!isReplaced)
+            checkConnection(domain.consoles[i], here, "xen");
+        if (i > 0 && isSerial)
+            here.error("target", tr("Only the first console can be a serial port."), kUnsupported);
+    }
 }
 
 void checkSerial(const CharacterDeviceConfig &serial, xml::Report &report)
 {
     checkDevice(serial, report, "usb-serial"); // libvirt compares numbers, and this one has virtio's
+    checkConnection(serial, report, "usb-serial");
     if (serial.targetType == u"usb-serial" && serial.address && serial.address->type
         && serial.address->type != u"usb")
         report.error(
@@ -173,6 +199,7 @@ void checkSerial(const CharacterDeviceConfig &serial, xml::Report &report)
 void checkParallel(const CharacterDeviceConfig &parallel, xml::Report &report)
 {
     checkDevice(parallel, report, nullptr);
+    checkConnection(parallel, report, nullptr);
 }
 
 void checkConsole(const CharacterDeviceConfig &console, xml::Report &report)
@@ -183,6 +210,7 @@ void checkConsole(const CharacterDeviceConfig &console, xml::Report &report)
 void checkChannel(const CharacterDeviceConfig &channel, xml::Report &report)
 {
     checkDevice(channel, report, "virtio");
+    checkConnection(channel, report, "virtio");
     if (!channel.targetType) {
         const bool hasTarget = report.isWritten("target");
         report.error("target", tr("A channel has no target type; give it one such as “virtio”."),

@@ -282,12 +282,7 @@ void checkMemoryDevices(const DomainConfig &domain, const xml::Report &report)
 void checkCharacterDevices(const DomainConfig &domain, const xml::Report &report)
 {
     checkIsaPorts(domain, report);
-    for (std::size_t i = 1; i < domain.consoles.size(); ++i) {
-        const QString type = domain.consoles[i].targetType.value_or(QStringLiteral("none"));
-        if (type == u"none" || type == u"serial")
-            report.at(domain.consoles[i].origin, "devices/console", i)
-                .error("target", tr("Only the first console can be a serial port."), kUnsupported);
-    }
+    checkConsoles(domain, report);
 }
 
 } // namespace inn::config

@@ -31,6 +31,7 @@ void checkBackend(CharacterBackendConfig backend, const xml::Report &report)
     if (backend.type == u"dbus" && isEmpty(backend.source().channel))
         backend.ensureSource().channel = QStringLiteral("org.qemu.usbredir");
     checkCharacterBackend(backend, {}, report);
+    checkCharacterConnection(backend, {}, report);
 }
 
 bool isUsbVersion(const QString &text)

@@ -51,6 +51,7 @@ void checkExternalTpm(const TpmConfig &tpm, const xml::Report &report)
     for (CharacterSourceConfig &each : backend.sources)
         each.mode.reset(); // told already
     checkCharacterBackend(backend, "backend/", report);
+    checkCharacterConnection(backend, "backend/", report);
 }
 
 // What `path` names may stand there only once.
@@ -119,6 +120,7 @@ void checkRng(const RngConfig &rng, xml::Report &report)
     if (rng.type == u"unix" && !rng.source().path)
         report.error("backend", tr("The character device has no path to its socket."), kInternal);
     checkCharacterBackend(rng, "backend/", report);
+    checkCharacterConnection(rng, "backend/", report);
 }
 
 void checkWatchdog(const WatchdogConfig &watchdog, xml::Report &report)

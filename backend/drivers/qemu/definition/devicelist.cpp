@@ -85,7 +85,7 @@ struct Needs
     }
     [[nodiscard]] PciNeeds of(const config::CharacterDeviceConfig &device) const
     {
-        return is(device.targetType, u"pci") ? conventional : PciNeeds(kNoPci);
+        return is(device.targetType, u"pci-serial") ? conventional : PciNeeds(kNoPci);
     }
     [[nodiscard]] PciNeeds of(const config::InputConfig &input) const
     {
