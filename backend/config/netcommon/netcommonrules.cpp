@@ -90,7 +90,10 @@ std::optional<unsigned> routePrefix(const RouteConfig &route, bool isIpv6, const
             report.error("@netmask", tr("“%1” is not an IPv4 netmask.").arg(*route.netmask));
             return {};
         }
-        return mask->maskPrefix();
+        if (const auto length = mask->maskPrefix())
+            return length;
+        report.error("@netmask", tr("“%1” is not an IPv4 netmask.").arg(*route.netmask));
+        return {};
     }
     const unsigned most = isIpv6 ? 128 : 32;
     if (route.prefix && *route.prefix > most) {

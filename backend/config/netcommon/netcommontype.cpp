@@ -62,6 +62,7 @@ const xml::Table &vlanType()
     static const xml::Table table
         = xml::Type<V>("vlan")
               .attribute<&V::trunk>("@trunk", "Whether traffic of several virtual LANs passes with its tags")
+              .emptyIsNone()
               .suggestions({ "yes", "no" })
               .children<&V::tags>("tag", vlanTagType, "Virtual LANs")
               .rule(checkVlan);

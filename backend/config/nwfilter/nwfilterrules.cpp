@@ -94,9 +94,7 @@ void checkPorts(const NwFilterEntryConfig &rule, const xml::Report &report)
     }
 }
 
-} // namespace
-
-void checkNwFilterMatch(const NwFilterMatchConfig &match, xml::Report &report)
+void checkMatch(const NwFilterMatchConfig &match, const xml::Report &report)
 {
     const xml::Table *type = nwFilterMatchType(match.protocol);
     if (!type)
@@ -119,6 +117,8 @@ void checkNwFilterMatch(const NwFilterMatchConfig &match, xml::Report &report)
             kInternal);
     }
 }
+
+} // namespace
 
 bool isNwFilterParameter(const NwFilterParameterConfig &parameter)
 {
@@ -149,12 +149,15 @@ void checkNwFilterRule(const NwFilterEntryConfig &rule, xml::Report &report)
     if (!rule.direction && !report.isWritten("@direction"))
         report.error({}, tr("The rule needs a “direction”: in, out or inout."), kInternal);
     checkPorts(rule, report);
-    for (std::size_t i = 1; i < rule.matches.size(); ++i) {
-        if (rule.matches[i].protocol != rule.matches[0].protocol)
-            report.at(rule.matches[i].origin, rule.matches[i].protocol.toUtf8(), i)
-                .warning({},
-                    tr("“%1” does not count: the rule is about the protocol “%2”.")
-                        .arg(rule.matches[i].protocol, rule.matches[0].protocol));
+    for (std::size_t i = 0; i < rule.matches.size(); ++i) {
+        const NwFilterMatchConfig &match = rule.matches[i];
+        const xml::Report here = report.at(match.origin, match.protocol.toUtf8(), i);
+        if (match.protocol == rule.matches[0].protocol)
+            checkMatch(match, here);
+        else
+            here.warning({},
+                tr("“%1” does not count: the rule is about the protocol “%2”.")
+                    .arg(match.protocol, rule.matches[0].protocol));
     }
 }
 

@@ -5,7 +5,6 @@
 
 namespace inn::config {
 
-void checkNwFilterMatch(const NwFilterMatchConfig &match, xml::Report &report);
 void checkNwFilterParameter(const NwFilterParameterConfig &parameter, xml::Report &report);
 void checkNwFilterRule(const NwFilterEntryConfig &rule, xml::Report &report);
 void checkNwFilterRules(const NwFilterConfig &filter, xml::Report &report);

@@ -29,8 +29,7 @@ MatchType begin(const char *protocol)
 
 void addComment(MatchType &type)
 {
-    type.attribute<&M::comment>("@comment", "A note that goes into the host’s firewall; at most 256 bytes")
-        .rule(checkNwFilterMatch);
+    type.attribute<&M::comment>("@comment", "A note that goes into the host’s firewall; at most 256 bytes");
 }
 
 void addSrcMac(MatchType &type)
