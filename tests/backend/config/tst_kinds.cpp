@@ -3,6 +3,7 @@
 #include "backend/xml/normalizer.h"
 #include "backend/xml/report.h"
 #include "tests/backend/config/corpus.h"
+#include "tests/backend/config/exercise.h"
 #include "tests/backend/config/propertycheck.h"
 
 using namespace inn;
@@ -102,6 +103,31 @@ private Q_SLOTS:
         const QString problem = second.issues.empty() ? QString() : second.issues.front().message;
         QVERIFY2(second.isAccepted(), qPrintable(problem + u'\n' + QString::fromUtf8(normal)));
         QCOMPARE(xml::writeNormalized(kind.table(), second.value.get()), normal);
+    }
+
+    // tests/data/fuzz/KIND-WHAT.xml, and every document as one of each kind.
+    void whatFuzzersFoundHolds_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QString>("file");
+        const QDir folder(QStringLiteral(INN_TEST_DATA "/fuzz"));
+        for (const QFileInfo &file : folder.entryInfoList(QDir::Files))
+            QTest::newRow(qPrintable(file.fileName()))
+                << file.fileName().section(u'-', 0, 0).toUtf8() << file.filePath();
+        for (const DocumentKind &kind : documentKinds()) {
+            for (const QString &file : corpusFilesOf(kind))
+                QTest::addRow("%s %s", kind.name, qPrintable(QFileInfo(file).fileName()))
+                    << QByteArray(kind.name) << file;
+        }
+    }
+    void whatFuzzersFoundHolds()
+    {
+        QFETCH(const QByteArray, name);
+        QFETCH(const QString, file);
+        const DocumentKind *kind = findKind(name);
+        QVERIFY2(kind, "there is no such kind");
+        const QByteArray broken = exercise::any(*kind, corpusText(file));
+        QVERIFY2(broken.isEmpty(), broken);
     }
 };
 
