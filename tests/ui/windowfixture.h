@@ -58,7 +58,9 @@ inline QByteArray nodeText(const std::vector<MachineRow> &machines)
         "<allocation unit='GiB'>4</allocation><target><path>/pool/web-1.qcow2</path><format "
         "type='qcow2'/></target>"
         "</volume><volume type='file'><name>spare.qcow2</name><capacity unit='GiB'>8</capacity>"
-        "<target><path>/pool/spare.qcow2</path><format type='qcow2'/></target></volume></pool></node>");
+        "<target><path>/pool/spare.qcow2</path><format type='qcow2'/></target>"
+        "<backingStore><path>/pool/base.qcow2</path><format "
+        "type='qcow2'/></backingStore></volume></pool></node>");
     return text.toUtf8();
 }
 

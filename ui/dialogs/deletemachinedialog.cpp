@@ -2,6 +2,7 @@
 
 #include "models/domain.h"
 #include "models/host.h"
+#include "ui/dialogs/backingsearch.h"
 #include "ui/widgets/icons.h"
 
 #include <QDialogButtonBox>
@@ -91,6 +92,7 @@ DeleteMachineDialog::DeleteMachineDialog(const std::vector<models::Domain *> &do
 
     for (models::Domain *domain : domains)
         addMachine(domain);
+    findBackingUsers();
     connect(m_disks, &QTreeWidget::itemChanged, this, &DeleteMachineDialog::updateSummary);
     connect(buttons, &QDialogButtonBox::accepted, this, &DeleteMachineDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &DeleteMachineDialog::reject);
@@ -147,9 +149,8 @@ void DeleteMachineDialog::addDisk(QTreeWidgetItem *machine, models::Domain *doma
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Disk, Qt::Unchecked);
     } else {
-        item->setFlags(Qt::ItemIsSelectable);
-        item->setText(Use, tr("“%1”").arg(users.join(tr("”, “"))));
-        item->setToolTip(Use, tr("Another machine uses this disk, so it cannot be deleted here."));
+        lockDisk(item, users.join(tr("”, “")),
+            tr("Another machine uses this disk, so it cannot be deleted here."));
     }
     if (!path.startsWith(QLatin1Char('/')) || !domain->host()->hasStorage())
         return;
@@ -158,6 +159,41 @@ void DeleteMachineDialog::addDisk(QTreeWidgetItem *machine, models::Domain *doma
             return connection.storage()->inspectImage(path);
         })
         .then(this, [this, path](Result<api::ImageInfo> image) { showSize(path, image); });
+}
+
+void DeleteMachineDialog::lockDisk(QTreeWidgetItem *disk, const QString &user, const QString &reason) const
+{
+    disk->setData(Disk, Qt::CheckStateRole, QVariant());
+    disk->setFlags(Qt::ItemIsSelectable);
+    disk->setText(Use, tr("“%1”").arg(user));
+    disk->setToolTip(Use, reason);
+}
+
+void DeleteMachineDialog::findBackingUsers()
+{
+    QHash<models::Host *, QStringList> images;
+    std::vector<models::Domain *> goes;
+    for (const QPointer<models::Domain> &domain : m_domains) {
+        goes.push_back(domain);
+        images[domain->host()] += domain->info().disks;
+    }
+    for (auto host = images.cbegin(); host != images.cend(); ++host) {
+        if (host->isEmpty())
+            continue;
+        auto *search = new BackingSearch(host.key(), *host, goes, this);
+        m_searches.push_back(search);
+        connect(search, &BackingSearch::progressed, this, &DeleteMachineDialog::updateSummary);
+        connect(search, &BackingSearch::found, this, [this](const QString &image, const QString &machine) {
+            forEachDisk(m_disks, [&](QTreeWidgetItem *disk) {
+                if (disk->data(Disk, kPathRole).toString() == image
+                    && disk->flags().testFlag(Qt::ItemIsUserCheckable))
+                    lockDisk(disk, machine,
+                        tr("The disk of “%1” builds on this one, so it cannot be deleted here.")
+                            .arg(machine));
+            });
+        });
+        search->start();
+    }
 }
 
 void DeleteMachineDialog::showSize(const QString &path, const Result<api::ImageInfo> &image)
@@ -205,6 +241,14 @@ void DeleteMachineDialog::updateSummary()
     else
         sentences << tr("These will be deleted with their settings and saved states: “%1”.")
                          .arg(names.join(tr("”, “")));
+    std::size_t done = 0, all = 0;
+    for (const BackingSearch *search : m_searches) {
+        done += search->doneCount();
+        all += search->diskCount();
+    }
+    if (done < all && !ticked.isEmpty())
+        sentences
+            << tr("Looking for other machines whose disks build on these (%1 of %2)…").arg(done).arg(all);
     if (ticked.isEmpty())
         sentences << tr("No disk is deleted.");
     else
@@ -212,7 +256,7 @@ void DeleteMachineDialog::updateSummary()
     m_summary->setText(sentences.join(QLatin1Char('\n')));
     m_delete->setText(
         ticked.isEmpty() ? tr("&Delete") : tr("&Delete with %n Disk(s)", nullptr, int(ticked.size())));
-    m_delete->setEnabled(!names.isEmpty());
+    m_delete->setEnabled(!names.isEmpty() && (ticked.isEmpty() || done == all));
 }
 
 } // namespace inn::ui

@@ -22,10 +22,10 @@ using inn::testing::WindowFixture;
 namespace {
 
 const std::vector<MachineRow> kMachines = {
-    { QStringLiteral("web-1"), 5 },
-    { QStringLiteral("runs"), 1 },
+    { QStringLiteral("web-1"), 5 }, { QStringLiteral("runs"), 1 },
     { QStringLiteral("first"), 5, QStringLiteral("/pool/shared.qcow2") },
-    { QStringLiteral("second"), 5, QStringLiteral("/pool/shared.qcow2") },
+    { QStringLiteral("second"), 5, QStringLiteral("/pool/shared.qcow2") }, { QStringLiteral("base"), 5 },
+    { QStringLiteral("layered"), 5, QStringLiteral("/pool/spare.qcow2") }, // builds on that of “base”
 };
 
 QTreeWidgetItem *onlyDisk(const ui::DeleteMachineDialog *dialog)
@@ -95,6 +95,21 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         QVERIFY(!onlyDisk(&dialog)->flags().testFlag(Qt::ItemIsUserCheckable));
         QCOMPARE(onlyDisk(&dialog)->text(2), QStringLiteral("“second”"));
+    }
+
+    void aDiskThatAnotherMachinesDiskBuildsOnCannotBeTicked()
+    {
+        WindowFixture fixture(kMachines);
+        QTRY_VERIFY(fixture.isReady());
+        ui::DeleteMachineDialog dialog({ fixture.domain("base") });
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto *button = dialog.findChild<QPushButton *>(QStringLiteral("delete"));
+        QTRY_VERIFY(!onlyDisk(&dialog)->flags().testFlag(Qt::ItemIsUserCheckable));
+        QCOMPARE(onlyDisk(&dialog)->text(2), QStringLiteral("“layered”"));
+        QTRY_VERIFY(button->isEnabled());
+        QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("summary"))
+                    ->text()
+                    .contains(QStringLiteral("No disk is deleted.")));
     }
 
     void aDiskSharedOnlyByMachinesThatGoTogetherCanBeTicked()
