@@ -94,13 +94,14 @@ inline void mutate(const inn::xml::Table &table, void *object, QRandomGenerator 
         else if (choice == 1)
             field.list->resize(member, size - 1);
         if (const std::size_t now = field.list->size(member)) {
-            void *item = field.list->at(member, std::size_t(random.bounded(int(now))));
-            if (!field.variants.empty()) {
+            // A new one stands at the end and has no name yet; a name that changes would leave values behind.
+            void *last = field.list->at(member, now - 1);
+            if (!field.variants.empty() && field.variantName(last).isEmpty()) {
                 const Variant &variant
                     = field.variants[std::size_t(random.bounded(int(field.variants.size())))];
-                if (choice == 2 || field.variantName(item).isEmpty())
-                    field.variantName(item) = QString::fromLatin1(variant.step.name);
+                field.variantName(last) = QString::fromLatin1(variant.step.name);
             }
+            void *item = field.list->at(member, std::size_t(random.bounded(int(now))));
             mutate(field.type ? field.type() : field.variantOf(item).type(), item, random);
         }
     }
