@@ -4,6 +4,7 @@
 #include "backend/config/capabilities/domaincapabilities.h"
 #include "backend/config/capabilities/hostcapabilities.h"
 #include "backend/config/capabilities/poolcapabilities.h"
+#include "backend/config/domain/cputype.h"
 #include "backend/config/domain/domainconfig.h"
 #include "backend/config/domain/domaindefaults.h"
 #include "backend/config/domain/domaintype.h"
@@ -36,6 +37,8 @@ const std::vector<DocumentKind> &documentKinds()
     static const std::vector<DocumentKind> kinds {
         kindOf<DomainConfig, applyDefaults>(
             "domain", QT_TRANSLATE_NOOP("DocumentKind", "Virtual machine"), domainType),
+        kindOf<CpuConfig, applyCpuDocumentDefaults>(
+            "cpu", QT_TRANSLATE_NOOP("DocumentKind", "Processor"), cpuDocumentType),
         kindOf<NetworkConfig, applyNetworkDefaults>(
             "network", QT_TRANSLATE_NOOP("DocumentKind", "Virtual network"), networkType),
         kindOf<NetworkPortConfig, applyNetworkPortDefaults>(

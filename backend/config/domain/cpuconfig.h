@@ -125,6 +125,8 @@ void checkNumaCache(const NumaCacheConfig &cache, xml::Report &report);
 void checkNumaInterconnect(const NumaInterconnectConfig &link, xml::Report &report);
 // What libvirt's reader fills into a guest's processor and drops from it, and its nodes.
 void applyCpuDefaults(DomainConfig &domain);
+// The same for a processor that is a document of its own.
+void applyCpuDocumentDefaults(CpuConfig &cpu);
 // The place of a cell in libvirt's order: its number, or else where it stands.
 unsigned cellNumber(const CpuConfig &cpu, std::size_t index);
 

@@ -161,4 +161,24 @@ void applyCpuDefaults(DomainConfig &domain)
         domain.cpu.reset();
 }
 
+void applyCpuDocumentDefaults(CpuConfig &cpu)
+{
+    if (cpu.sockets && !cpu.dies)
+        cpu.dies = 1;
+    if (cpu.arch) {
+        // A host has its features, so there is no policy.
+        for (CpuFeatureConfig &feature : cpu.features)
+            feature.policy.reset();
+        cpu.check.reset();
+        cpu.modelFallback.reset();
+        cpu.modelVendorId.reset();
+        return;
+    }
+    normalizeMode(cpu);
+    for (CpuFeatureConfig &feature : cpu.features) {
+        if (!feature.policy)
+            feature.policy = QStringLiteral("require");
+    }
+}
+
 } // namespace inn::config

@@ -217,6 +217,7 @@ void checkCacheAllocation(const CacheAllocationConfig &cache, xml::Report &repor
 // Rules of the whole document, for what stands in these structures.
 void checkMemory(const DomainConfig &domain, xml::Report &report);
 void checkVcpus(const DomainConfig &domain, xml::Report &report);
+void checkVcpuList(const DomainConfig &domain, const xml::Report &report);
 void checkIoThreads(const DomainConfig &domain, xml::Report &report);
 void checkNumaCells(const DomainConfig &domain, xml::Report &report);
 void checkNumaTuning(const DomainConfig &domain, xml::Report &report);

@@ -85,23 +85,6 @@ void checkMemorySum(const DomainConfig &domain, const xml::Report &report)
             tr("The largest memory is less than the machine’s memory of %1.").arg(whole.toString()));
 }
 
-void checkVcpuList(const DomainConfig &domain, const xml::Report &report)
-{
-    std::vector<bool> isOn(std::min(vcpuCount(domain), kMostVcpus), false);
-    for (std::size_t i = 0; i < domain.vcpuList.size(); ++i) {
-        const VcpuConfig &vcpu = domain.vcpuList[i];
-        const xml::Report here = report.at(vcpu.origin, "vcpus/vcpu", i);
-        if (vcpu.id && *vcpu.id >= vcpuCount(domain))
-            here.error("@id",
-                tr("There is no processor %1; the machine has %2.").arg(*vcpu.id).arg(vcpuCount(domain)));
-        if (vcpu.enabled == u"no" && vcpu.hotpluggable == u"no")
-            here.error("@hotpluggable",
-                tr("The processor %1 is neither there at start nor can it be added.")
-                    .arg(vcpu.id.value_or(0)),
-                code::kUnsupported);
-    }
-}
-
 void checkPool(
     const std::optional<int> &minimum, const std::optional<int> &maximum, const xml::Report &report)
 {
@@ -223,8 +206,6 @@ void checkVcpus(const DomainConfig &domain, xml::Report &report)
 {
     if (domain.vcpus == 0U)
         report.error("vcpu", tr("The machine has no processor; give it at least one."), code::kInternal);
-    if (!domain.vcpus && report.isWritten("vcpu") && countWritten(domain.origin, "vcpu") > 0)
-        report.error("vcpu", tr("The number of processors must be a whole number from 1."));
     if (domain.vcpus && *domain.vcpus > kMostVcpus)
         report.error("vcpu",
             tr("%1 processors are too many; at most %2 are possible.").arg(*domain.vcpus).arg(kMostVcpus),

@@ -235,6 +235,16 @@ private:
         row("neither there nor pluggable", 67,
             "<vcpu>2</vcpu><vcpus><vcpu id='0' enabled='yes'/><vcpu id='1' enabled='no' "
             "hotpluggable='no'/></vcpus>");
+        row("the first is not there at start", 67,
+            "<vcpu>2</vcpu><vcpus><vcpu id='0' enabled='no'/><vcpu id='1' enabled='yes'/></vcpus>");
+        row("the first can be removed", 67,
+            "<vcpu>1</vcpu><vcpus><vcpu id='0' enabled='yes' hotpluggable='yes'/></vcpus>");
+        row("only some are ordered", 67,
+            "<vcpu>2</vcpu><vcpus><vcpu id='0' enabled='yes' order='1'/><vcpu id='1' "
+            "enabled='yes'/></vcpus>");
+        row("one that stays behind one that can go", 67,
+            "<vcpu>3</vcpu><vcpus><vcpu id='0' enabled='yes'/><vcpu id='1' enabled='yes' hotpluggable='yes'/>"
+            "<vcpu id='2' enabled='yes' hotpluggable='no'/></vcpus>");
         row("threads with one number", 27, "<iothreadids><iothread id='1'/><iothread id='1'/></iothreadids>");
         row("a thread 0", 27, "<iothreadids><iothread id='0'/></iothreadids>");
         row("a pool of none", 67, "<iothreadids><iothread id='1' thread_pool_max='0'/></iothreadids>");

@@ -204,67 +204,6 @@ void checkTopology(
             kUnsupportedHere);
 }
 
-struct Vcpu
-{
-    bool isOn = false;
-    bool isPluggable = true;
-    unsigned order = 0;
-};
-
-std::vector<Vcpu> listedVcpus(const config::DomainConfig &domain)
-{
-    std::vector<Vcpu> all(std::min(config::vcpuCount(domain), config::CpuSet::kLimit));
-    for (const config::VcpuConfig &listed : domain.vcpuList) {
-        if (!listed.id || *listed.id >= all.size())
-            continue;
-        Vcpu &vcpu = all[*listed.id];
-        vcpu.isOn = is(listed.enabled, u"yes");
-        vcpu.isPluggable = listed.hotpluggable ? is(listed.hotpluggable, u"yes") : !vcpu.isOn;
-        vcpu.order = listed.order.value_or(0);
-    }
-    return all;
-}
-
-void checkFirstVcpu(const Vcpu &first, const xml::Report &report)
-{
-    if (!first.isOn)
-        report.error("vcpus", tr("The processor 0 must be there at start."), kUnsupportedHere);
-    else if (first.isPluggable)
-        report.error(
-            "vcpus", tr("The processor 0 cannot be removed; set “hotpluggable” to “no”."), kUnsupportedHere);
-    if (first.order > 1)
-        report.error("vcpus", tr("The processor 0 must have the order 1."), kUnsupportedHere);
-}
-
-void checkVcpuList(const config::DomainConfig &domain, const xml::Report &report)
-{
-    if (domain.vcpuList.empty())
-        return;
-    const std::vector<Vcpu> all = listedVcpus(domain);
-    if (all.empty())
-        return;
-    checkFirstVcpu(all.front(), report);
-    const bool isOrdered = all.front().order != 0;
-    for (std::size_t i = 1; i < all.size(); ++i) {
-        const Vcpu &vcpu = all[i];
-        const Vcpu &before = all[i - 1];
-        if (vcpu.isOn && (vcpu.order != 0) != isOrdered)
-            report.error("vcpus",
-                tr("Either all processors that are there at start have an “order” or none."),
-                kUnsupportedHere);
-        if (vcpu.isPluggable)
-            continue;
-        if (before.isPluggable)
-            report.error("vcpus",
-                tr("The processor %1 stays for good, so it must come before those that can be removed.")
-                    .arg(i),
-                kUnsupportedHere);
-        if (before.order > vcpu.order)
-            report.error(
-                "vcpus", tr("The order of processors that stay for good must ascend."), kUnsupportedHere);
-    }
-}
-
 } // namespace
 
 void completeProcessor(config::DomainConfig &domain, const QemuCapabilities &capabilities)
@@ -281,7 +220,6 @@ void checkProcessor(
     const config::DomainConfig &domain, const QemuCapabilities &capabilities, const xml::Report &report)
 {
     checkTopology(domain, capabilities, report);
-    checkVcpuList(domain, report);
     if (!domain.cpu)
         return;
     checkVectors(*domain.cpu, report);
