@@ -66,17 +66,17 @@ private Q_SLOTS:
         device("encryption that is switched off", "<graphics type='spice' tlsPort='5901'/>",
             "67 /domain/devices/graphics/@tlsPort");
         device("without a window beside a window", "<graphics type='egl-headless'/><graphics type='sdl'/>",
-            "67 /domain/devices/graphics/@type");
+            "67 /domain/devices/graphics[2]/@type");
         device("OpenGL twice",
             "<graphics type='egl-headless'/><graphics type='spice'><gl enable='yes'/></graphics>",
-            "67 /domain/devices/graphics/gl");
+            "67 /domain/devices/graphics[2]/gl");
         device("D-Bus with sound elsewhere",
             "<graphics type='dbus'><audio id='1'/></graphics><audio id='1' type='alsa'/>",
             "67 /domain/devices/graphics/audio/@id");
         device("a card of Xen", "<video><model type='xen'/></video>", "67 /domain/devices/video/model/@type");
         device("a second card that must be the first",
             "<video><model type='qxl'/></video><video><model type='vga'/></video>",
-            "67 /domain/devices/video/model/@type");
+            "67 /domain/devices/video[2]/model/@type");
         device("two screens of a VGA card", "<video><model type='vga' heads='2'/></video>",
             "67 /domain/devices/video/model/@heads");
         device("memory of another card than the driver's choice", "<video><model ram='1024'/></video>",
