@@ -50,6 +50,7 @@ struct DeviceInfoConfig
 
 void checkAddress(const AddressConfig &address, xml::Report &report);
 void checkDeviceInfo(const DeviceInfoConfig &info, const xml::Report &report);
+void checkAssigned(const DeviceInfoConfig &info, const xml::Report &report);
 
 // What libvirt does not keep of an address or an alias when a domain is defined.
 void applyAddressDefaults(AddressConfig &address);

@@ -144,6 +144,13 @@ void checkDeviceInfo(const DeviceInfoConfig &info, const xml::Report &report)
             kUnsupported);
 }
 
+void checkAssigned(const DeviceInfoConfig &info, const xml::Report &report)
+{
+    if (info.address && info.address->type == u"unassigned")
+        report.error(
+            "address/@type", tr("Only host devices can have the address “unassigned”."), kUnsupported);
+}
+
 void applyAddressDefaults(AddressConfig &address)
 {
     AddressConfig kept;

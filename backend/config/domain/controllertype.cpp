@@ -84,6 +84,7 @@ xml::Type<ControllerConfig> declarePci(xml::Type<ControllerConfig> type)
         .countsWhen(isPci)
         .since("6.3.0")
         .text<&C::targetNode>("target/node", "NUMA node of an expander bus")
+        .emptyIsNone()
         .range(0, kMostInt)
         .since("1.3.4");
 }
@@ -120,13 +121,17 @@ const xml::Table &controllerType()
             .since("7.3.0")
             .child<&C::address>("address", addressType, "Where it sits in the guest")
             .text<&C::pciHole>("pcihole64", "Address space for 64-bit devices")
+            .emptyIsNone()
             .unit("KiB")
             .countsWhen([](const C &controller) {
                 return controller.type == u"pci"
                     && (controller.model == u"pci-root" || controller.model == u"pcie-root");
             })
             .since("1.1.2")
-            .rule([](const C &controller, const xml::Report &report) { checkDeviceInfo(controller, report); })
+            .rule([](const C &controller, const xml::Report &report) {
+                checkDeviceInfo(controller, report);
+                checkAssigned(controller, report);
+            })
             .rule(checkController);
         return type;
     }();

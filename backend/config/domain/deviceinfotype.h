@@ -36,33 +36,40 @@ xml::Type<T> &declareRom(xml::Type<T> &type)
         .template attribute<&T::romFile>("rom/@file", "File shown to the guest as the device’s ROM");
 }
 
+// An address “unassigned” keeps a host device away from the guest; other devices cannot have it.
+enum class Unassigned { Refused, Allowed };
+
 template<class T>
-xml::Type<T> &declarePlace(xml::Type<T> &type)
+xml::Type<T> &declarePlace(xml::Type<T> &type, Unassigned unassigned)
 {
     return type
         .template attribute<&T::acpiIndex>("acpi/@index", "Index in ACPI, for a steady name in the guest")
         .positive()
         .since("7.3.0")
         .template child<&T::address>("address", addressType, "Where it sits in the guest")
-        .rule([](const T &device, const xml::Report &report) { checkDeviceInfo(device, report); });
+        .rule([unassigned](const T &device, const xml::Report &report) {
+            checkDeviceInfo(device, report);
+            if (unassigned == Unassigned::Refused)
+                checkAssigned(device, report);
+        });
 }
 
 template<class T>
 xml::Type<T> &declareInfo(xml::Type<T> &type)
 {
-    return declarePlace(declareAlias(type));
+    return declarePlace(declareAlias(type), Unassigned::Refused);
 }
 
 template<class T>
 xml::Type<T> &declareBootInfo(xml::Type<T> &type)
 {
-    return declarePlace(declareAlias(declareBoot(type)));
+    return declarePlace(declareAlias(declareBoot(type)), Unassigned::Refused);
 }
 
 template<class T>
-xml::Type<T> &declareBootRomInfo(xml::Type<T> &type)
+xml::Type<T> &declareBootRomInfo(xml::Type<T> &type, Unassigned unassigned = Unassigned::Refused)
 {
-    return declarePlace(declareRom(declareAlias(declareBoot(type))));
+    return declarePlace(declareRom(declareAlias(declareBoot(type))), unassigned);
 }
 
 } // namespace inn::config

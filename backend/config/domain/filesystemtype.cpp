@@ -113,8 +113,10 @@ const xml::Table &filesystemType()
         xml::Type<F> type = declarePlaces(declareBinary(declareHead()));
         return declareBootInfo(type)
             .text<&F::hardLimit>("space_hard_limit", "Most data of a container’s file system")
+            .emptyIsNone()
             .unit("bytes")
             .text<&F::softLimit>("space_soft_limit", "Data from which a container is warned")
+            .emptyIsNone()
             .unit("bytes")
             .rule(checkFilesystem);
     }();

@@ -144,7 +144,7 @@ const xml::Table &hostdevType()
             .since("1.0.6")
             .flag<&H::shareable>("shareable", "Other guests may use it at the same time")
             .since("1.0.6");
-        return declareBootRomInfo(type).rule(checkHostdev);
+        return declareBootRomInfo(type, Unassigned::Allowed).rule(checkHostdev);
     }();
     return table;
 }
