@@ -163,6 +163,13 @@ Result<QString> inNamespace(const QByteArray &element, const QString &prefix, co
 
 } // namespace
 
+Result<> firstError(const xml::Issues &issues)
+{
+    if (!hasErrors(issues))
+        return {};
+    return firstProblem(issues);
+}
+
 Result<config::DomainConfig> readAndCheck(const QByteArray &xml)
 {
     xml::Issues issues;

@@ -8,6 +8,8 @@ namespace inn::qemu {
 // The document as a value when it can be read and holds to the rules; else the first problem as an error,
 // with all in its details.
 Result<config::DomainConfig> readAndCheck(const QByteArray &xml);
+// The first error among them as one, with all in its details; fine if there are only warnings.
+Result<> firstError(const xml::Issues &issues);
 // Takes out what only a running document says: number, device names, ports that were chosen.
 void makeInactive(config::DomainConfig &domain);
 // What lists show of it goes into `info`; state and the like stay.

@@ -97,7 +97,7 @@ QFuture<Result<QemuDomain::PlanPtr>> QemuDomain::planStart(QByteArray document)
             co_return kvm.error();
         plan->host.kvm = *kvm;
     }
-    CO_TRY(prepareDefinition(plan->live, *plan->capabilities));
+    CO_TRY(prepareDefinition(plan->live, *plan->capabilities, m_host.roots.nvram()));
     assignAliases(plan->live);
     CO_TRY(chooseFirmware(plan->live, m_host.firmware(), m_host.roots.nvram()));
     CO_TRY(prepareNvram(plan->live));

@@ -237,7 +237,7 @@ QFuture<Result<EmbeddedDomains::Prepared>> EmbeddedDomains::prepare(QByteArray x
     auto capabilities = co_await m_host.capabilitiesFor(domain);
     if (!capabilities)
         co_return capabilities.error();
-    CO_TRY(prepareDefinition(domain, **capabilities));
+    CO_TRY(prepareDefinition(domain, **capabilities, m_host.roots.nvram()));
     Prepared prepared;
     prepared.uuid = domain.uuid.value_or(QUuid());
     prepared.name = domain.name.value_or(QString());

@@ -83,6 +83,7 @@ void assignAliases(config::DomainConfig &domain)
     number(domain.watchdogs, QStringLiteral("watchdog"));
     number(domain.rngs, QStringLiteral("rng"));
     number(domain.tpms, QStringLiteral("tpm"));
+    number(domain.hubs, QStringLiteral("hub"));
     if (domain.balloon)
         setIfAbsent(domain.balloon->alias, QStringLiteral("balloon0"));
 }

@@ -192,6 +192,18 @@ Result<> addUsbPlace(QJsonObject &device, const std::optional<config::AddressCon
     return {};
 }
 
+// Before all devices that may be plugged into them.
+static Result<> addHubs(const BuildContext &context)
+{
+    for (const config::HubConfig &hub : context.domain.hubs) {
+        QJsonObject device { { kDriver, QStringLiteral("usb-hub") },
+            { QStringLiteral("id"), text(hub.alias) } };
+        TRY(addUsbPlace(device, hub.address, context.domain));
+        context.add(QStringLiteral("-device"), device);
+    }
+    return {};
+}
+
 Result<> addControllers(const BuildContext &context)
 {
     // Buses first, in the order of their numbers: a bridge must exist before what stands behind it.
@@ -206,7 +218,7 @@ Result<> addControllers(const BuildContext &context)
         for (const config::ControllerConfig *controller : *list)
             TRY(addController(context, *controller));
     }
-    return {};
+    return addHubs(context);
 }
 
 } // namespace inn::qemu

@@ -7,20 +7,13 @@
 
 namespace inn::qemu {
 
-// What is filled into a document when it is defined, as libvirt's QEMU driver does. All functions are pure
-// and idempotent: a document that has been filled does not change again. Values present are never changed
-// (machine aliases excepted, which are resolved to the version).
-
-// UUID, emulator, machine, memory and vCPUs, CPU, on_* actions, clock, implicit controllers and devices (USB,
-// SATA or IDE, virtio-serial, SCSI, PCI roots, PS/2 input, console for the first serial port, balloon), disk
-// bus, driver and target, video memory, MAC addresses (52:54:00). Errors: InvalidConfig, Unsupported, each
-// naming the device.
-Result<> fillDefaults(config::DomainConfig &domain, const QemuCapabilities &capabilities);
-// PCI (adding root ports or bridges as needed), USB, drive and virtio-serial addresses for what has none.
-// Errors: InvalidConfig (address taken twice, or no such bus).
-Result<> assignAddresses(config::DomainConfig &domain, const QemuCapabilities &capabilities);
-// Both, in order: what define() does between reading and storing.
-Result<> prepareDefinition(config::DomainConfig &domain, const QemuCapabilities &capabilities);
+// What define() does between reading and storing: libvirt's defaults, those of its QEMU driver, addresses,
+// and the rules for what came of it. Idempotent: a document that was completed does not change again. Values
+// present are kept, machine aliases excepted, which are resolved to the version. Errors: InvalidConfig,
+// Unsupported: the first problem, with all in the details. `nvramFolder` is where firmware keeps its
+// variables.
+Result<> prepareDefinition(config::DomainConfig &domain, const QemuCapabilities &capabilities,
+    const QString &nvramFolder = QStringLiteral("/var/lib/libvirt/qemu/nvram"));
 
 // For the running document: device names ("net0", "virtio-disk0"); keeps those it finds.
 void assignAliases(config::DomainConfig &domain);

@@ -32,7 +32,7 @@ const QHash<QString, QSet<QString>> &knownElements()
         { QStringLiteral("domain/devices"),
             words("emulator disk controller interface serial parallel console channel input tpm graphics "
                   "sound audio "
-                  "video watchdog memballoon rng") },
+                  "video watchdog memballoon rng hub") },
         { QStringLiteral("domain/devices/disk"),
             words("driver source target boot readonly shareable transient serial wwn alias address "
                   "backingStore") },

@@ -95,6 +95,7 @@ void completeDomain(config::DomainConfig &domain, const DefinitionHost &host, xm
     completeOs(domain, host);
     completeGraphics(domain, host);
     completeAddresses(domain, *capabilities, issues);
+    arrangeControllers(domain);
     config::mirrorFirstSerial(domain);
 }
 

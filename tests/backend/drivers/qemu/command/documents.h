@@ -2,6 +2,7 @@
 
 #include "backend/drivers/qemu/command/commandbuilder.h"
 #include "backend/drivers/qemu/command/defaults.h"
+#include "backend/drivers/qemu/documents.h"
 
 #include <QDir>
 #include <QFile>
@@ -62,7 +63,7 @@ inline Result<config::DomainConfig> liveDomain(
     const QByteArray &xml, const qemu::QemuCapabilities &capabilities, const QString &nvramFolder)
 {
     TRY(qemu::refuseUnknownElements(xml));
-    TRY_ASSIGN(config::DomainConfig domain, config::readDomain(xml));
+    TRY_ASSIGN(config::DomainConfig domain, qemu::readAndCheck(xml));
     TRY(qemu::prepareDefinition(domain, capabilities));
     TRY(qemu::chooseFirmware(domain, sampleFirmware(), nvramFolder));
     qemu::assignAliases(domain);

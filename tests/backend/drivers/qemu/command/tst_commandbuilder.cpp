@@ -66,7 +66,8 @@ QStringList places(const config::DomainConfig &domain)
                      .arg(device.index.value_or(99))
                      .arg(device.model.value_or(QString()),
                          device.targetChassis ? QString::number(*device.targetChassis) : QString(),
-                         device.targetPort ? QStringLiteral("0x%1").arg(*device.targetPort, 0, 16) : QString(),
+                         device.targetPort ? QStringLiteral("0x%1").arg(*device.targetPort, 0, 16)
+                                           : QString(),
                          place(device.address));
     }
     for (const auto &device : domain.disks) {
@@ -257,7 +258,7 @@ private Q_SLOTS:
             "", "vdd");
         row("IDE on Q35",
             "<disk type='file' device='disk'><source file='/x'/><target dev='hda' bus='ide'/></disk>", "",
-            "hda");
+            "IDE");
         row("two disks of one name",
             "<disk type='file' device='disk'><source file='/x'/><target dev='sda' "
             "bus='sata'/></disk><disk type='file' device='disk'><source file='/y'/><target "
@@ -304,16 +305,14 @@ private Q_SLOTS:
             "slot='99'/></rng>",
             "", "PCI");
         row("PCI bus of another world", "<controller type='pci' index='4000000000' model='pcie-root-port'/>",
-            "", "controllers");
+            "", "4000000000");
         row("SCSI controller number",
             "<disk type='file' device='disk'><source file='/x'/><target dev='sda' "
             "bus='scsi'/><address type='drive' controller='4000000000' bus='0' target='0' "
             "unit='0'/></disk>",
             "", "controller");
-        row("too many USB devices",
-            "<input type='tablet' bus='usb'/><input type='mouse' bus='usb'/><input type='mouse' "
-            "bus='usb'/><input type='mouse' bus='usb'/><input type='mouse' bus='usb'/>",
-            "", "USB");
+        row("USB devices without USB",
+            "<controller type='usb' model='none'/><input type='tablet' bus='usb'/>", "", "USB");
     }
     void whatCannotBeDoneIsRefused()
     {
