@@ -1,3 +1,4 @@
+#include "backend/config/moment/momentconfig.h"
 #include "backend/drivers/qemu/definition/definition.h"
 
 #include <QFile>
@@ -36,6 +37,35 @@ Result<qemu::DefinitionHost> readHost(const QStringList &names)
     return host;
 }
 
+// The guest inside a moment is completed as any other; then the disks of both are in one order.
+config::DriverHooks snapshotHooks(const qemu::DefinitionHost &host)
+{
+    config::DriverHooks hooks;
+    hooks.applyDefaults = [host](void *object, xml::Issues &issues) {
+        auto &snapshot = *static_cast<config::SnapshotConfig *>(object);
+        if (snapshot.domain) {
+            qemu::completeDomain(*snapshot.domain, host, issues);
+            config::alignSnapshotDisks(snapshot, *snapshot.domain, u"external"_qs, {}, issues);
+        }
+        if (snapshot.inactiveDomain)
+            qemu::completeDomain(*snapshot.inactiveDomain, host, issues);
+    };
+    return hooks;
+}
+
+config::DriverHooks checkpointHooks(const qemu::DefinitionHost &host)
+{
+    config::DriverHooks hooks;
+    hooks.applyDefaults = [host](void *object, xml::Issues &issues) {
+        auto &checkpoint = *static_cast<config::CheckpointConfig *>(object);
+        if (!checkpoint.domain)
+            return;
+        qemu::completeDomain(*checkpoint.domain, host, issues);
+        config::alignCheckpointDisks(checkpoint, *checkpoint.domain, issues);
+    };
+    return hooks;
+}
+
 } // namespace
 
 Result<config::DriverHooks> driverHooks(const config::DocumentKind &kind, const Options &options)
@@ -44,9 +74,15 @@ Result<config::DriverHooks> driverHooks(const config::DocumentKind &kind, const 
     if (options.driver != u"qemu" && options.driver != u"none")
         return Error { ErrorCode::InvalidConfig,
             tr("There is no driver “%1”; write “qemu” or “none”.").arg(options.driver) };
-    if (options.driver == u"none" || qstrcmp(kind.name, "domain") != 0)
+    const QByteArrayView name(kind.name);
+    if (options.driver == u"none"
+        || (name != "domain" && name != "domainsnapshot" && name != "domaincheckpoint"))
         return hooks;
     TRY_ASSIGN(const auto host, readHost(options.capabilities));
+    if (name == "domainsnapshot")
+        return snapshotHooks(host);
+    if (name == "domaincheckpoint")
+        return checkpointHooks(host);
     hooks.applyDefaults = [host](void *object, xml::Issues &issues) {
         qemu::completeDomain(*static_cast<config::DomainConfig *>(object), host, issues);
     };

@@ -241,6 +241,6 @@ NO_VERDICT = {
     "storagepool": ["missing backend for pool type", "not in host capabilities"],
     "storagevol": ["cannot create", "Failed to create", "qemu-img", "unable to", "Secret not found", "already exists",
                    "cannot allocate", "cannot extend", "inaccessible backing store"],
-    "domainsnapshot": ["for moment", "must use uuid"],
+    "domainsnapshot": ["for moment", "must use uuid", "Cannot check QEMU binary"],
     "domaincheckpoint": ["for moment", "must use uuid"],
 }
