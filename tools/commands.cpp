@@ -236,8 +236,13 @@ int difference(const Options &options, const Streams &streams)
 int reference(const Options &options, const Streams &streams)
 {
     return writePages(options, streams, u".md"_qs, [](const config::DocumentKind &kind) {
-        return xml::referencePage(
-            kind.table(), u"%1 (`%2`)"_qs.arg(QString::fromUtf8(kind.title), QString::fromUtf8(kind.name)));
+        std::vector<xml::ReferencePage> others;
+        for (const config::DocumentKind &other : config::documentKinds()) {
+            if (&other.table() != &kind.table())
+                others.push_back({ &other.table(), QString::fromUtf8(other.name) + u".md"_qs });
+        }
+        return xml::referencePage(kind.table(),
+            u"%1 (`%2`)"_qs.arg(QString::fromUtf8(kind.title), QString::fromUtf8(kind.name)), others);
     });
 }
 

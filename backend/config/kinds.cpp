@@ -65,13 +65,13 @@ const std::vector<DocumentKind> &documentKinds()
             "domainbackup", QT_TRANSLATE_NOOP("DocumentKind", "Backup"), backupType),
         kindOf<SaveCookieConfig>(
             "savecookie", QT_TRANSLATE_NOOP("DocumentKind", "Cookie of a saved guest"), saveCookieType),
-        kindOf<PoolSourcesConfig>("storagepoolsources",
+        kindOf<PoolSourcesConfig>("storagesources",
             QT_TRANSLATE_NOOP("DocumentKind", "Sources of storage pools"), poolSourcesType),
         kindOf<CapabilitiesConfig>(
             "capabilities", QT_TRANSLATE_NOOP("DocumentKind", "Capabilities of a host"), capabilitiesType),
-        kindOf<DomainCapabilitiesConfig>("domaincapabilities",
+        kindOf<DomainCapabilitiesConfig>("domaincaps",
             QT_TRANSLATE_NOOP("DocumentKind", "Capabilities of an emulator"), domainCapabilitiesType),
-        kindOf<PoolCapabilitiesConfig>("storagepoolcapabilities",
+        kindOf<PoolCapabilitiesConfig>("storagepoolcaps",
             QT_TRANSLATE_NOOP("DocumentKind", "Capabilities of storage pools"), poolCapabilitiesType),
         kindOf<MigrationCookieConfig, applyMigrationCookieDefaults>("migrationcookie",
             QT_TRANSLATE_NOOP("DocumentKind", "Cookie of a migration"), migrationCookieType),

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <deque>
 #include <map>
 
@@ -14,6 +15,10 @@ namespace {
 class Page
 {
 public:
+    explicit Page(const std::vector<ReferencePage> &others)
+        : m_others(others)
+    {
+    }
     QByteArray write(const Table &table, const QString &title);
 
 private:
@@ -31,6 +36,10 @@ private:
     QString placeOf(const SchemaElement &element, const QString &path);
     static QString anchor(const QString &path);
 
+    // The file that tells of an element; empty: this one does.
+    [[nodiscard]] QString pageOf(const SchemaElement &element) const;
+
+    const std::vector<ReferencePage> &m_others;
     QString m_out;
     std::map<std::vector<const ElementOrder *>, QString> m_places;
     std::deque<Section> m_pending;
@@ -62,9 +71,12 @@ QString values(const Field &field)
     return text;
 }
 
+// An amount's unit needs no section of its own.
 bool isLeaf(const SchemaElement &element)
 {
-    return element.children().empty() && element.attributes().empty();
+    const std::vector<SchemaAttribute> attributes = element.attributes();
+    return element.children().empty()
+        && (attributes.empty() || (attributes.size() == 1 && attributes.front().isUnit));
 }
 
 QString Page::anchor(const QString &path)
@@ -147,9 +159,24 @@ void Page::elementRow(const SchemaElement &element, const QString &path)
             element.since());
         return;
     }
+    if (const QString page = pageOf(element); !page.isEmpty()) {
+        row(u"[%1](%2)"_qs.arg(code(u'<' + element.name() + u'>'), page), what, u"see there"_qs, {},
+            element.since());
+        return;
+    }
     const QString place = placeOf(element, path);
     row(u"[%1](#%2)"_qs.arg(code(u'<' + element.name() + u'>'), anchor(place)), what,
         place == path ? u"see below"_qs : u"see %1"_qs.arg(code(place)), {}, element.since());
+}
+
+QString Page::pageOf(const SchemaElement &element) const
+{
+    for (const ReferencePage &other : m_others) {
+        if (std::find(element.key().begin(), element.key().end(), &other.table->order())
+            != element.key().end())
+            return other.file;
+    }
+    return {};
 }
 
 void Page::row(const QString &name, const QString &what, const QString &values, const QString &without,
@@ -161,9 +188,9 @@ void Page::row(const QString &name, const QString &what, const QString &values, 
 
 } // namespace
 
-QByteArray referencePage(const Table &table, const QString &title)
+QByteArray referencePage(const Table &table, const QString &title, const std::vector<ReferencePage> &others)
 {
-    return Page().write(table, title);
+    return Page(others).write(table, title);
 }
 
 } // namespace inn::xml

@@ -174,9 +174,11 @@ void Grammar::attribute(const SchemaAttribute &attribute)
 
 void Grammar::child(const SchemaElement &element)
 {
-    const char *tag = element.isRepeated() ? (element.isRequired() ? "oneOrMore" : "zeroOrMore")
-        : element.isRequired()             ? nullptr
-                                           : "optional";
+    // What only holds others may come again: all that is in it counts.
+    const bool isHolder = element.fields().empty() && element.attributes().empty();
+    const char *tag = element.isRepeated() || isHolder ? (element.isRequired() ? "oneOrMore" : "zeroOrMore")
+        : element.isRequired()                         ? nullptr
+                                                       : "optional";
     if (tag)
         open(tag);
     line("<ref name='" + nameOf(element) + "'/>");

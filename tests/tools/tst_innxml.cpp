@@ -73,7 +73,7 @@ private Q_SLOTS:
         text.replace("MiB", "furlong");
         const QString name = file(u"bad.xml"_qs, text);
         const Answer answer = run({ u"validate"_qs, u"domain"_qs, name });
-        QVERIFY2(answer.problems.startsWith(name + u":4:3: error: "), qPrintable(answer.problems));
+        QVERIFY2(answer.problems.startsWith(name + u":4:3: error: "_qs), qPrintable(answer.problems));
         QCOMPARE(answer.code, 1);
     }
 

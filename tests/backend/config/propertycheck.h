@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 // Generic checks that walk the declarations.
@@ -114,11 +115,9 @@ inline bool isReadAnew(const QString &difference, const QString &place, const in
 
 // Sets, changes and clears every value of the declarations in a document: what is written is read back as it
 // was set, an edit changes its own place only, and what was written is not changed by writing it again.
-// `EveryPlace` tries structures that several others share at each of them, `Once` at the first.
-enum class Places { EveryPlace, Once };
-
+// A structure that several others share is tried at the first of them; `seen` may hold what was tried before.
 inline void checkProperties(const inn::config::DocumentKind &kind, const QByteArray &text,
-    const QString &name, Places which = Places::EveryPlace)
+    const QString &name, QSet<const inn::xml::Table *> *seen = nullptr)
 {
     using namespace inn;
     const xml::Table &table = kind.table();
@@ -128,11 +127,12 @@ inline void checkProperties(const inn::config::DocumentKind &kind, const QByteAr
     const QByteArray unchanged = xml::writeDocument(table, original.get());
     if (!text.isEmpty())
         QCOMPARE(unchanged, text);
-    QList<const xml::Table *> seen;
+    QSet<const xml::Table *> triedHere;
+    QSet<const xml::Table *> &tried = seen ? *seen : triedHere;
     for (const Place &place : placesOf(table)) {
-        if (which == Places::Once && seen.contains(place.table))
+        if (tried.contains(place.table))
             continue;
-        seen.push_back(place.table);
+        tried.insert(place.table);
         for (const xml::Field &field : place.table->fields()) {
             if (!field.value)
                 continue;
