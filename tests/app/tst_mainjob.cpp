@@ -263,7 +263,9 @@ private Q_SLOTS:
             }
         }
         QVERIFY(isTicked);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"delete"_s), Qt::LeftButton);
+        auto *button = dialog->findChild<QPushButton *>(u"delete"_s);
+        QTRY_VERIFY(button->isEnabled()); // when it is known that nothing builds on it
+        QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!machine(), 20'000);
         QTRY_VERIFY(!QFile::exists(taken));
         QVERIFY(QFile::exists(other));

@@ -77,7 +77,9 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("summary"))
                     ->text()
                     .contains(QStringLiteral("/pool/web-1.qcow2")));
-        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("delete")), Qt::LeftButton);
+        auto *button = dialog->findChild<QPushButton *>(QStringLiteral("delete"));
+        QTRY_VERIFY(button->isEnabled()); // when it is known that nothing builds on it
+        QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY(!fixture.domain("web-1"));
         QTRY_COMPARE(fixture.hosts->tasks()->runningCount(), 0);
         const auto volumes = fixture.host->call([](api::Connection &connection) {
