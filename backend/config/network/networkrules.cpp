@@ -138,8 +138,8 @@ QString forwardModeOf(const NetworkConfig &network)
 
 bool hasOwnBridge(QStringView forwardMode)
 {
-    return forwardMode == u"none" || forwardMode == u"nat" || forwardMode == u"route"
-        || forwardMode == u"open";
+    static constexpr QStringView kForeign[] = { u"bridge", u"private", u"vepa", u"passthrough", u"hostdev" };
+    return std::find(std::begin(kForeign), std::end(kForeign), forwardMode) == std::end(kForeign);
 }
 
 void checkNetworkRules(const NetworkConfig &network, xml::Report &report)
