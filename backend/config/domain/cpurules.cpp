@@ -181,6 +181,10 @@ void checkHostOnly(const CpuConfig &cpu, const xml::Report &report)
         report.error("@match", tr("The processor of a host has no “match”; remove it or “arch”."));
     if (!cpu.model)
         report.error({}, tr("The processor of the host has no model."));
+    if (!cpu.arch) {
+        report.error("arch", tr("The processor of the host has no architecture."));
+        return;
+    }
     static const QSet<QString> known = [] {
         const QString names = QStringLiteral("alpha armv6l armv7l armv7b aarch64 cris i686 ia64 lm32 m68k "
                                              "microblaze microblazeel mips mipsel mips64 "
@@ -249,7 +253,7 @@ void checkGuestCpu(const CpuConfig &cpu, xml::Report &report)
 void checkHostCpu(const CpuConfig &cpu, xml::Report &report)
 {
     checkModel(cpu, report);
-    if (cpu.arch) {
+    if (cpu.arch || report.isWritten("arch")) {
         checkHostOnly(cpu, report);
         return;
     }

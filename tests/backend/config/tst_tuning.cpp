@@ -169,6 +169,7 @@ private Q_SLOTS:
         QTest::newRow("a host’s with mode")
             << QByteArray("<cpu mode='custom'><arch>x86_64</arch><model>Haswell</model></cpu>") << 67;
         QTest::newRow("a host’s without model") << QByteArray("<cpu><arch>x86_64</arch></cpu>") << 27;
+        QTest::newRow("an empty architecture") << QByteArray("<cpu><arch/><model>a</model></cpu>") << 27;
         QTest::newRow("an unknown architecture")
             << QByteArray("<cpu><arch>z80</arch><model>a</model></cpu>") << 67;
         QTest::newRow("a signature without stepping")
