@@ -268,15 +268,10 @@ void checkSharedDevices(const DomainConfig &domain, const xml::Report &report)
 
 void checkMemoryDevices(const DomainConfig &domain, const xml::Report &report)
 {
-    quint64 total = 0;
     for (std::size_t i = 0; i < domain.memoryDevices.size(); ++i) {
         const MemoryDeviceConfig &memory = domain.memoryDevices[i];
         checkModule(memory, domain, report.at(memory.origin, "devices/memory", i));
-        total += memory.size ? memory.size->count : 0;
     }
-    const bool hasCells = domain.cpu && !domain.cpu->cells.empty();
-    if (!hasCells && domain.memory && domain.memory->count > 0 && total >= domain.memory->count)
-        report.error("devices/memory", tr("The memory modules are larger than the machine’s memory."));
 }
 
 void checkCharacterDevices(const DomainConfig &domain, const xml::Report &report)
