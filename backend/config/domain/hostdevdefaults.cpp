@@ -140,6 +140,43 @@ void applyDefaultsTo(HostdevConfig &hostdev)
     applyDeviceInfoDefaults(hostdev);
 }
 
+ControllerConfig *scsiController(DomainConfig &domain, unsigned index)
+{
+    for (ControllerConfig &controller : domain.controllers) {
+        if (controller.type == u"scsi" && controller.index == index)
+            return &controller;
+    }
+    return nullptr;
+}
+
+// libvirt's reader adds the controllers that SCSI devices sit on, before any other is added.
+void addScsiControllers(DomainConfig &domain)
+{
+    std::optional<unsigned> most;
+    std::optional<QString> model; // of the last controller that a device names
+    for (const HostdevConfig &hostdev : domain.hostdevs) {
+        if (!isSubsystem(hostdev, u"scsi"))
+            continue;
+        const bool isPlaced = hostdev.address && hostdev.address->type == u"drive";
+        const unsigned index = isPlaced ? hostdev.address->controller.value_or(0) : 0;
+        if (index >= kMostControllers || (most && index <= *most))
+            continue;
+        most = index;
+        const ControllerConfig *own = scsiController(domain, index);
+        if (own && own->model)
+            model = own->model;
+    }
+    for (unsigned index = 0; most && index <= *most; ++index) {
+        if (scsiController(domain, index))
+            continue;
+        ControllerConfig added;
+        added.type = QStringLiteral("scsi");
+        added.index = index;
+        added.model = model;
+        domain.controllers.push_back(std::move(added));
+    }
+}
+
 bool isAt(const std::optional<AddressConfig> &address, unsigned controller, unsigned unit)
 {
     return address && address->type == u"drive" && address->controller.value_or(0) == controller
@@ -238,6 +275,7 @@ void applyHostdevDefaults(DomainConfig &domain)
 {
     for (HostdevConfig &hostdev : domain.hostdevs)
         applyDefaultsTo(hostdev);
+    addScsiControllers(domain);
     assignHostdevAddresses(domain);
 }
 

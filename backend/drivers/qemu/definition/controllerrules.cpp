@@ -75,6 +75,9 @@ public:
             checkUsb(controller, report);
         else if (is(controller.type, u"scsi"))
             checkScsi(controller, report);
+        else if ((is(controller.type, u"isa") || is(controller.type, u"xenbus")) && !controller.address)
+            report.error("@type", tr("QEMU has no controllers of the type “%1”.").arg(*controller.type),
+                kInternalError);
     }
 
 private:
@@ -170,6 +173,16 @@ private:
             report.error("@index", tr("The machine has one IDE controller only."), kUnsupportedHere);
     }
 
+    // Where the old PC has its USB controller; libvirt takes such an address for that one.
+    static bool isAtOldPlace(const ControllerConfig &controller)
+    {
+        if (!controller.address || !is(controller.address->type, u"pci") || controller.index != 0U)
+            return false;
+        const config::AddressConfig &address = *controller.address;
+        return address.domain.value_or(0) == 0 && address.bus.value_or(0) == 0 && address.slot == 1U
+            && address.function == 2U;
+    }
+
     void checkUsb(const ControllerConfig &controller, const xml::Report &report) const
     {
         const QString model = text(controller.model);
@@ -177,6 +190,11 @@ private:
             report.error("@model", tr("USB controllers of the model “%1” exist under Xen only.").arg(model),
                 kUnsupportedHere);
         }
+        if (model == u"piix3-uhci" && isAtOldPlace(controller) && hasPcieRoot(m_domain))
+            report.error("address",
+                tr("The PCI address 0000:00:01.2 belongs to a USB controller that this machine does not "
+                   "have."),
+                kInternalError);
         const bool xhci = model == u"nec-xhci" || model == u"qemu-xhci";
         if (xhci && controller.ports.value_or(0) > kMostXhciPorts) {
             report.error("@ports",

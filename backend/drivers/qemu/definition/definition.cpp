@@ -15,6 +15,7 @@
 #include "backend/drivers/qemu/definition/machines.h"
 #include "backend/drivers/qemu/definition/memorydefinition.h"
 #include "backend/drivers/qemu/definition/osdefinition.h"
+#include "backend/drivers/qemu/definition/redirdefinition.h"
 #include "backend/drivers/qemu/definition/smalldevicedefinition.h"
 
 namespace inn::qemu {
@@ -110,6 +111,7 @@ void checkDomain(const config::DomainConfig &domain, const DefinitionHost &host,
         checkInterfaces(domain, *capabilities, report);
         checkCharacterDevices(domain, *capabilities, report);
         checkSmallDevices(domain, host, *capabilities, report);
+        checkRedirections(domain, *capabilities, report);
         checkControllers(domain, *capabilities, issues);
         checkAddresses(domain, *capabilities, issues);
     }
