@@ -210,13 +210,13 @@ void checkConsole(const CharacterDeviceConfig &console, xml::Report &report)
 void checkChannel(const CharacterDeviceConfig &channel, xml::Report &report)
 {
     checkDevice(channel, report, "virtio");
-    checkConnection(channel, report, "virtio");
     if (!channel.targetType) {
         const bool hasTarget = report.isWritten("target");
         report.error("target", tr("A channel has no target type; give it one such as “virtio”."),
             hasTarget ? kUnsupported : 27);
         return;
     }
+    checkConnection(channel, report, "virtio");
     if (channel.targetType != u"guestfwd")
         return;
     const auto address = IpAddress::parse(channel.targetAddress.value_or(QString()));

@@ -150,7 +150,7 @@ private Q_SLOTS:
             "/domain/devices/rng");
         device("a random number generator without a backend", "<rng model='virtio'/>", "/domain/devices/rng");
         device("a watchdog without a model", "<watchdog/>", "/domain/devices/watchdog", 1);
-        device("a memory balloon without a model", "<memballoon/>", "/domain/devices/memballoon");
+        device("a memory balloon without a model", "<memballoon/>", "/domain/devices/memballoon/@model");
         device("a sound card without a model", "<sound/>", "/domain/devices/sound/@model");
         device("a TPM without a backend", "<tpm model='tpm-crb'/>", "/domain/devices/tpm");
         QTest::newRow("no hypervisor") << QByteArray("<domain>" + base + "<os><type>hvm</type></os></domain>")
