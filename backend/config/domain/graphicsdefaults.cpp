@@ -336,6 +336,7 @@ void applyGraphics(GraphicsConfig &graphics)
 
 void applyVideo(VideoConfig &video)
 {
+    dropIf(video.model, u"default"); // the driver chooses
     if (is(video.model, u"none")) {
         keepOnly(video, [](VideoConfig &fresh, const VideoConfig &old) {
             fresh.model = old.model;

@@ -167,6 +167,8 @@ private Q_SLOTS:
         const auto chosen = define(documentOf({}, "<graphics type='vnc'/>"), issues);
         QCOMPARE(chosen.videos.at(0).model, QStringLiteral("cirrus"));
         QCOMPARE(chosen.videos.at(0).vram, 16384U);
+        const auto named = define(documentOf({}, "<video><model type='default'/></video>"), issues);
+        QCOMPARE(named.videos.at(0).model, QStringLiteral("cirrus"));
         QVERIFY(issues.empty());
     }
 
