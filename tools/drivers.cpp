@@ -1,4 +1,6 @@
 #include "backend/config/moment/momentconfig.h"
+#include "backend/config/network/networkconfig.h"
+#include "backend/config/network/networkrules.h"
 #include "backend/drivers/qemu/definition/definition.h"
 
 #include <QFile>
@@ -35,6 +37,22 @@ Result<qemu::DefinitionHost> readHost(const QStringList &names)
         host.add(emulator);
     }
     return host;
+}
+
+// The first bridge of a host that has no other.
+config::DriverHooks networkHooks()
+{
+    config::DriverHooks hooks;
+    hooks.applyDefaults = [](void *object, xml::Issues &) {
+        auto &network = *static_cast<config::NetworkConfig *>(object);
+        const QString name = network.bridgeName.value_or(QString());
+        if (!config::hasOwnBridge(config::forwardModeOf(network))
+            || (!name.isEmpty() && !name.contains(u"%d")))
+            return;
+        network.bridgeName
+            = name.count(u'%') == 1 ? QString(name).replace(u"%d"_qs, u"0"_qs) : QStringLiteral("virbr0");
+    };
+    return hooks;
 }
 
 // The guest inside a moment is completed as any other; then the disks of both are in one order.
@@ -75,6 +93,8 @@ Result<config::DriverHooks> driverHooks(const config::DocumentKind &kind, const 
         return Error { ErrorCode::InvalidConfig,
             tr("There is no driver “%1”; write “qemu” or “none”.").arg(options.driver) };
     const QByteArrayView name(kind.name);
+    if (options.driver == u"qemu" && name == "network")
+        return networkHooks();
     if (options.driver == u"none"
         || (name != "domain" && name != "domainsnapshot" && name != "domaincheckpoint"))
         return hooks;

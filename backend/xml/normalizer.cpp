@@ -36,6 +36,7 @@ private:
     void mapBelow(const Node *parent, Node *node, bool isHolder);
     [[nodiscard]] Node *mapped(const Source &source, int element);
     void carryOver(Node *node);
+    void carryMetadata(Node *root);
     void carryAttributes(Node *node, const Outline::Origin &origin);
     void carryChildren(Node *node, const Outline::Origin &origin);
     void carryChild(Node *node, const Source &source, int child);
@@ -80,6 +81,8 @@ QByteArray Normalizer::write(const Table &table, const void *object, Unknown unk
     emitStructure(table, object, root);
     if (unknown == Unknown::Kept)
         carryOver(root);
+    else
+        carryMetadata(root);
     Outline::prune(root);
     return m_outline.render(root);
 }
@@ -87,11 +90,11 @@ QByteArray Normalizer::write(const Table &table, const void *object, Unknown unk
 void Normalizer::map(Node *node, const Source &source, int element)
 {
     const Outline::Origin origin { &source, element };
-    if (std::find(node->origins.begin(), node->origins.end(), origin) != node->origins.end())
-        return;
-    node->origins.push_back(origin);
     auto at = std::find_if(
         m_mapped.begin(), m_mapped.end(), [&](const auto &each) { return each.first == &source; });
+    if (at != m_mapped.end() && at->second[std::size_t(element)] == node)
+        return;
+    node->origins.push_back(origin);
     if (at == m_mapped.end()) {
         m_mapped.emplace_back(&source, std::vector<Node *>(std::size_t(source.count())));
         at = m_mapped.end() - 1;
@@ -275,6 +278,22 @@ void Normalizer::carryOver(Node *node)
     const std::vector<Node *> children = node->children;
     for (Node *child : children)
         carryOver(child);
+}
+
+// What belongs to others is kept in every case.
+void Normalizer::carryMetadata(Node *root)
+{
+    const std::vector<Outline::Origin> origins = root->origins;
+    for (const Outline::Origin &origin : origins) {
+        const Source &source = *origin.source;
+        for (int child = source.firstChild(origin.element); child >= 0; child = source.nextSibling(child)) {
+            if (source.localName(child) != "metadata" || Outline::single(root, { {}, "metadata", {} }))
+                continue;
+            carryChild(root, source, child);
+            if (Node *made = mapped(source, child); made && !made->raw.source)
+                carryOver(made);
+        }
+    }
 }
 
 bool isDeclaredAttribute(const Node *node, QByteArrayView name)

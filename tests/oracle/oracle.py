@@ -30,7 +30,7 @@ ROOTS = {"domain": "domain", "network": "network", "nwfilter": "filter", "storag
          "domaincheckpoint": "domaincheckpoint", "nodedev": "device", "nwfilterbinding": "filterbinding",
          "interface": "interface"}
 # Kinds whose normal form depends on what is on the disk, or cannot be asked for.
-WITHOUT_NORMAL_FORM = {"storagevol", "nodedev", "nwfilterbinding"}
+WITHOUT_NORMAL_FORM = {"storagevol", "nwfilterbinding"}
 HAS_UUID = {"domain", "network", "nwfilter", "storagepool", "secret"}
 FILES_AT_ONCE = 400
 
@@ -100,6 +100,7 @@ def collect(kind, places, arguments):
     files = []
     for place in map(pathlib.Path, places):
         files += sorted(place.rglob("*.xml")) if place.is_dir() else [place]
+    files.sort(key=str)
     cases, seen = [], set()
     for file in files:
         text = file.read_bytes()
@@ -174,6 +175,16 @@ class Intended:
         return False
 
 
+# What libvirt makes up where a document has no (readable) value.
+CHANCE = re.compile(r"(/uuid/text\(\)|/genid/text\(\)|/mac/@address|/parameters/@(instanceid|interfaceid))$")
+
+
+def chosen_by_chance(difference, text):
+    path, kind, mine, yours = difference
+    return bool(CHANCE.search(path) and kind == "differs" and yours.encode() not in text
+                and mine.encode() not in text)
+
+
 class Report:
     def __init__(self, kind, intended):
         self.kind = kind
@@ -238,6 +249,7 @@ class Report:
             self.group("our normal form is not well-formed", str(error), case)
             return
         found = list(compare.differences(ours, compare.parse(case.theirs["normal"])))
+        found = [d for d in found if not chosen_by_chance(d, case.text)]
         found = [d for d in found if not self.intended.covers(f"{d[1]} | {d[0]} | {d[2]} | {d[3]}")]
         if not found:
             self.counts["same normal form"] += 1
@@ -317,9 +329,8 @@ def run(kind, places, arguments, engine, intended):
 
 
 def own_documents(kind):
-    folders = {"storagepool": "storage", "storagevol": "storage"}
-    return [path for path in (SOURCE / "tests" / "data" / kind, SOURCE / "tests" / "data" / folders.get(kind, kind))
-            if path.exists()][:2]
+    folders = {"domain": ["domain", "argv"], "storagepool": ["storage"], "storagevol": ["storage"]}
+    return [SOURCE / "tests" / "data" / folder for folder in folders.get(kind, [kind])]
 
 
 def test_own(arguments, engine, intended):
@@ -327,7 +338,7 @@ def test_own(arguments, engine, intended):
     good = True
     for kind, wanted in thresholds.items():
         arguments.mutations, arguments.limit = wanted["mutations"], wanted["limit"]
-        report = run(kind, dict.fromkeys(own_documents(kind)), arguments, engine, intended)
+        report = run(kind, own_documents(kind), arguments, engine, intended)
         for name, value, least in (("acceptance", report.acceptance, wanted["acceptance"]),
                                    ("equality", report.equality, wanted["equality"])):
             if value < least:

@@ -174,6 +174,8 @@ void applyCapabilityDefaults(NodeDeviceCapabilityConfig &capability)
         tidyFeatures(capability, { u"removable", u"hotpluggable" });
     else if (type == u"css" || type == u"ap_matrix")
         tidyFeatures(capability, { u"mdev_types" });
+    else if (type == u"net" && capability.features.size() > 1)
+        capability.features.resize(1); // the first tells the kind of network
     else if (type == u"scsi_target")
         tidyFeatures(capability, { u"fc_remote_port" });
     if (capability.uniqueId == -1)
