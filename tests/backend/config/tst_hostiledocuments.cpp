@@ -175,7 +175,7 @@ private Q_SLOTS:
             add("a hundred thousand names", QByteArray("<name>x</name>").repeated(100'000));
             add("a hundred thousand disks",
                 "<devices>" + QByteArray("<disk/>").repeated(100'000) + "</devices>");
-            add("a hundred thousand containers", QByteArray("<devices><disk/></devices>").repeated(50'000));
+            add("ten thousand containers", QByteArray("<devices><disk/></devices>").repeated(10'000));
             add("a hundred thousand comments", QByteArray("<!-- x -->").repeated(100'000));
         }
     }
