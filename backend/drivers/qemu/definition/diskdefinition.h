@@ -4,7 +4,7 @@
 
 namespace inn::qemu {
 
-// The order libvirt keeps disks in, and what its QEMU driver fills in.
+// What libvirt's QEMU driver fills in.
 void completeDisks(config::DomainConfig &domain);
 // What the driver refuses of disks.
 void checkDisks(const config::DomainConfig &domain, xml::Issues &issues);

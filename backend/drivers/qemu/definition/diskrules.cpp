@@ -31,7 +31,7 @@ bool isOnBus(const DiskConfig &disk, std::initializer_list<QStringView> buses)
 
 void checkName(const DiskConfig &disk, const xml::Report &report)
 {
-    if (is(disk.driverName, u"qemu") || !disk.driverName)
+    if (!disk.driverName || is(disk.driverName, u"qemu"))
         return;
     report.error("driver/@name",
         tr("The disk “%1” asks for the driver “%2”; only “qemu” is possible here.")
