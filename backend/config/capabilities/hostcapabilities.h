@@ -118,7 +118,7 @@ struct HostConfig
 {
     std::optional<QUuid> uuid;
     std::optional<CpuConfig> cpu;
-    bool pae = false, nx = false, vmx = false, svm = false;
+    bool pae = false, nonPae = false, nx = false, vmx = false, svm = false;
     std::optional<PowerManagementConfig> power;
     std::optional<QString> iommu; // "yes", "no"
     std::optional<MigrationFeaturesConfig> migration;

@@ -306,8 +306,10 @@ void DiskAlignment::run()
         if (isSaved)
             nameImage(disk, real, m_report);
     }
-    for (BackupDiskConfig &disk : m_backup.disks)
-        chooseMode(disk);
+    for (BackupDiskConfig &disk : m_backup.disks) {
+        if (disk.backup != u"no")
+            chooseMode(disk);
+    }
 }
 
 } // namespace

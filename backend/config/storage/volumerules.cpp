@@ -144,7 +144,9 @@ void checkVolumeInPool(const VolumeConfig &volume, const QString &poolType, cons
         return;
     const auto checkFormat = [&](const std::optional<QString> &format, const char *where) {
         const bool isImage = !kind->volumeFormats.empty() && kind->defaultVolumeFormat == u"raw";
-        if (kind->volumeFormats.empty() || isAbsent(format))
+        // Beyond libvirt: our own core makes and reads them, as Hyper-V's images are often brought along.
+        const bool isOurs = isImage && format == u"vhdx";
+        if (kind->volumeFormats.empty() || isAbsent(format) || isOurs)
             return;
         if (!contains(kind->volumeFormats, *format) || (isImage && format == u"none"))
             report.error(where,

@@ -261,7 +261,8 @@ private Q_SLOTS:
             QStringList result;
             for (const BackupDiskConfig &disk : backup.disks) {
                 const auto &image = backup.isPull() ? disk.scratch : disk.target;
-                result << *disk.name + u' ' + *disk.backup + u' ' + *disk.backupMode + u' '
+                result << *disk.name + u' ' + *disk.backup + u' '
+                        + disk.backupMode.value_or(QStringLiteral("-")) + u' '
                         + (image ? image->file.value_or(QString()) : QString());
             }
             for (const int code : codes(issues))
@@ -269,11 +270,10 @@ private Q_SLOTS:
             return result;
         };
         QCOMPARE(disks("<domainbackup/>"),
-            list({ "vda yes full /i/one.qcow2.monday", "vdb yes full /i/two.qcow2.monday", "sda no full " }));
+            list({ "vda yes full /i/one.qcow2.monday", "vdb yes full /i/two.qcow2.monday", "sda no - " }));
         QCOMPARE(disks("<domainbackup mode='pull'><incremental>c</incremental><server name='h'/><disks><disk "
                        "name='vdb'/></disks></domainbackup>"),
-            list(
-                { "vdb yes incremental /i/two.qcow2.monday", "vda no incremental ", "sda no incremental " }));
+            list({ "vdb yes incremental /i/two.qcow2.monday", "vda no - ", "sda no - " }));
         QCOMPARE(disks("<domainbackup><disks><disk name='sda' type='file'/></disks></domainbackup>").last(),
             QStringLiteral("67"));
     }
