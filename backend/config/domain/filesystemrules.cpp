@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <limits>
 #include <set>
 
 namespace inn::config {
@@ -14,6 +15,7 @@ namespace {
 constexpr int kInvalidArgument = 8; // VIR_ERR_INVALID_ARG
 constexpr int kNoSource = 19; // VIR_ERR_NO_SOURCE
 constexpr int kNoTarget = 20; // VIR_ERR_NO_TARGET
+constexpr int kOverflow = 82; // VIR_ERR_OVERFLOW
 constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 
 QString tr(const char *text)
@@ -53,7 +55,10 @@ void checkSource(const FilesystemConfig &filesystem, const xml::Report &report)
     if (!filesystem.sourceUsage && !report.isWritten("source/@usage"))
         report.error("source", tr("A file system in memory does not say its size."));
     const QString unit = filesystem.sourceUnits.value_or(QString());
-    if (!unit.isEmpty() && xml::bytesOfUnit(unit.toUtf8()) == 0)
+    const quint64 scale = unit.isEmpty() ? 1024 : xml::bytesOfUnit(unit.toUtf8());
+    if (scale > 0 && filesystem.sourceUsage.value_or(0) > std::numeric_limits<quint64>::max() / scale)
+        report.error("source/@usage", tr("The size of a file system in memory is too large."), kOverflow);
+    if (scale == 0)
         report.error("source/@units", tr("“%1” is no unit of data.").arg(unit.left(40)), kInvalidArgument);
 }
 

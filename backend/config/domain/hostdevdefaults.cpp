@@ -135,6 +135,8 @@ void applyDefaultsTo(HostdevConfig &hostdev)
     keepAttributes(hostdev);
     if (hostdev.source && hostdev.type)
         hostdev.source = keptSource(*hostdev.source, *hostdev.type);
+    if (hostdev.source == HostdevSourceConfig())
+        hostdev.source.reset();
     if (hostdev.teamingPersistent && !hostdev.teamingType)
         dropEmpty(hostdev.teamingPersistent);
     applyDeviceInfoDefaults(hostdev);

@@ -91,7 +91,7 @@ bool hasBootOrder(const List &devices)
 bool bootsDevices(const DomainConfig &domain)
 {
     return hasBootOrder(domain.disks) || hasBootOrder(domain.interfaces) || hasBootOrder(domain.hostdevs)
-        || hasBootOrder(domain.redirdevs);
+        || hasBootOrder(domain.redirdevs) || hasBootOrder(domain.filesystems);
 }
 
 void applyNvramSource(OsConfig &os)

@@ -59,6 +59,9 @@ private Q_SLOTS:
         row("memory without a size", "<filesystem type='ram'><source/><target dir='a'/></filesystem>", 27);
         row("memory with an unknown unit",
             "<filesystem type='ram'><source usage='1' units='furlong'/><target dir='a'/></filesystem>", 8);
+        row("more memory than there are numbers",
+            "<filesystem type='ram'><source usage='18446744073709551615'/><target dir='a'/></filesystem>",
+            82);
         row("one virtiofs target twice",
             "<filesystem><driver type='virtiofs'/><source dir='/a'/><target dir='a'/></filesystem>"
             "<filesystem><driver type='virtiofs'/><source dir='/b'/><target dir='a'/></filesystem>",
@@ -193,9 +196,17 @@ private Q_SLOTS:
             "</source></hostdev>",
             "<disk type='file' device='disk'><source file='/a'/><target dev='sda' bus='scsi'/>"
             "<address type='drive' controller='0' bus='0' target='0' unit='0'/></disk>"
+            "<controller type='scsi' index='0'/>"
             "<hostdev mode='subsystem' type='scsi' managed='no'><source><adapter name='scsi_host0'/>"
             "<address bus='0' target='0' unit='0'/></source>"
             "<address type='drive' controller='0' bus='0' target='0' unit='1'/></hostdev>");
+        row("a SCSI device brings its controllers",
+            "<hostdev type='scsi'><source><adapter name='scsi_host0'/><address bus='0' target='0' unit='0'/>"
+            "</source><address type='drive' controller='1'/></hostdev>",
+            "<controller type='scsi' index='0'/><controller type='scsi' index='1'/>"
+            "<hostdev mode='subsystem' type='scsi' managed='no'><source><adapter name='scsi_host0'/>"
+            "<address bus='0' target='0' unit='0'/></source>"
+            "<address type='drive' controller='1' bus='0' target='0' unit='0'/></hostdev>");
         row("a filter in libvirt's spelling",
             "<redirfilter><usbdev class='8' vendor='0x15e1' product='-1' version='1.1' "
             "allow='yes'/></redirfilter>",
