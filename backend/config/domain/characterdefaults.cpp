@@ -139,7 +139,7 @@ void numberIsaPorts(std::vector<CharacterDeviceConfig> &serials)
 {
     const auto isIsa = [](const CharacterDeviceConfig &serial) { return serial.targetType == u"isa-serial"; };
     for (CharacterDeviceConfig &serial : serials) {
-        if (!isIsa(serial) || serial.targetPort)
+        if (!isIsa(serial) || (serial.targetPort && int(*serial.targetPort) >= 0))
             continue;
         unsigned port = 0;
         while (std::any_of(serials.begin(), serials.end(),

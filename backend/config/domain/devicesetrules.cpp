@@ -154,10 +154,13 @@ void checkIsaPorts(const DomainConfig &domain, const xml::Report &report)
             here.error("target/@type", tr("Only x86 machines have the port “isa-debug”."), kUnsupported);
         if (serial.targetType != u"isa-serial")
             continue;
-        if (++count > kIsaPorts || serial.targetPort.value_or(0) >= kIsaPorts)
+        // libvirt keeps the number with a sign; below nothing is none.
+        const std::optional<unsigned> port
+            = serial.targetPort && int(*serial.targetPort) >= 0 ? serial.targetPort : std::nullopt;
+        if (++count > kIsaPorts || port.value_or(0) >= kIsaPorts)
             here.error(serial.targetPort ? "target/@port" : "",
                 tr("There are at most %1 ISA serial ports.").arg(kIsaPorts), kInternal);
-        else if (serial.targetPort && !ports.insert(*serial.targetPort).second)
+        else if (port && !ports.insert(*port).second)
             here.error("target/@port", tr("Two serial ports have the number %1.").arg(*serial.targetPort),
                 kInternal);
     }

@@ -1,7 +1,10 @@
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/domain/tidypath.h"
 #include "backend/config/macaddress.h"
 
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace inn::config {
 
@@ -40,6 +43,14 @@ QString fullHardwareAddress(const QString &text)
     return parts.join(u':');
 }
 
+// A number as C reads it in any base.
+std::optional<QString> decimal(const std::optional<QString> &text)
+{
+    bool ok = false;
+    const qint64 number = text.value_or(QString()).trimmed().toLongLong(&ok, 0);
+    return ok ? QString::number(number) : text;
+}
+
 void completeModel(InterfaceConfig &interface)
 {
     if (interface.model && interface.model->isEmpty())
@@ -76,9 +87,14 @@ void keepHostDevice(InterfaceConfig &kept, const InterfaceConfig &interface)
     kept.hostVendor = interface.hostVendor;
     kept.hostProduct = interface.hostProduct;
     kept.hostAddress = interface.hostAddress;
-    if (!kept.hostAddress || kept.hostAddress->type != u"pci")
+    if (!kept.hostAddress)
         return;
     HostAddressConfig &address = *kept.hostAddress;
+    if (!address.type && interface.hostVendor)
+        address.type = QStringLiteral("usb");
+    address.multifunction.reset();
+    if (address.type != u"pci")
+        return;
     address.device.reset();
     address.domain = address.domain.value_or(0);
     address.bus = address.bus.value_or(0);
@@ -112,9 +128,9 @@ void completeSource(InterfaceConfig &interface)
             kept.reconnectTimeout = interface.reconnectTimeout;
     } else if (type == u"vds") {
         kept.switchId = interface.switchId;
-        kept.sourcePortId = interface.sourcePortId;
+        kept.sourcePortId = decimal(interface.sourcePortId);
         kept.portgroupId = interface.portgroupId;
-        kept.connectionId = interface.connectionId;
+        kept.connectionId = decimal(interface.connectionId);
     } else if (type == u"hostdev") {
         keepHostDevice(kept, interface);
     } else if (type == u"server" || type == u"client" || type == u"mcast" || type == u"udp") {
@@ -159,12 +175,33 @@ void completeHostEnd(InterfaceConfig &interface)
         || dev.startsWith(QLatin1StringView("macvtap")) || dev.startsWith(QLatin1StringView("macvlan"));
     if (isGenerated && interface.targetManaged != u"no")
         interface.targetDev.reset();
-    if (interface.backendTap && interface.backendTap->isEmpty())
-        interface.backendTap.reset();
+    for (std::optional<QString> *path : { &interface.backendTap, &interface.backendVhost }) {
+        if (*path)
+            *path = tidyPath(**path);
+    }
     for (InterfaceIpConfig &ip : interface.hostIps)
         applyInterfaceIpDefaults(ip);
     for (InterfaceIpConfig &ip : interface.ips)
         applyInterfaceIpDefaults(ip);
+}
+
+bool consistsOf(const QString &text, QStringView others)
+{
+    return std::all_of(text.begin(), text.end(), [&](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'
+            || others.contains(c);
+    });
+}
+
+// Those that libvirt understands, by name.
+void completeParameters(std::vector<FilterParameterConfig> &parameters)
+{
+    std::erase_if(parameters, [](const FilterParameterConfig &parameter) {
+        return !parameter.name || !consistsOf(*parameter.name, {}) || !parameter.value
+            || parameter.value->isEmpty() || !consistsOf(*parameter.value, u".:");
+    });
+    std::stable_sort(parameters.begin(), parameters.end(),
+        [](const FilterParameterConfig &a, const FilterParameterConfig &b) { return *a.name < *b.name; });
 }
 
 void completeFilter(InterfaceConfig &interface)
@@ -173,6 +210,8 @@ void completeFilter(InterfaceConfig &interface)
     const bool canFilter = type == u"network" || type == u"bridge" || type == u"ethernet";
     if (!canFilter || (interface.filter && !interface.filter->filter))
         interface.filter.reset();
+    if (interface.filter)
+        completeParameters(interface.filter->parameters);
 }
 
 void completeNumbers(InterfaceConfig &interface)

@@ -1,5 +1,6 @@
 #include "backend/config/domain/cpuset.h"
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/domain/tidypath.h"
 
 namespace inn::config {
 
@@ -34,6 +35,10 @@ void completeInput(InputConfig &input, const DomainConfig &domain)
         forget(input.sourceDev, input.grab, input.grabToggle, input.repeat);
     if (input.type != u"passthrough")
         input.sourceEvdev.reset();
+    for (std::optional<QString> *path : { &input.sourceDev, &input.sourceEvdev }) {
+        if (*path)
+            *path = tidyPath(**path);
+    }
     applyDeviceInfoDefaults(input);
 }
 
@@ -113,6 +118,8 @@ void completeShmem(ShmemConfig &shmem)
         shmem.size = Bytes { (shmem.size->count >> 20) << 20 };
     if (!shmem.server)
         shmem.serverPath.reset();
+    else if (shmem.serverPath)
+        shmem.serverPath = tidyPath(*shmem.serverPath);
     if (!shmem.msi)
         forget(shmem.msiVectors, shmem.msiIoEventFd);
     if (shmem.msiVectors == 0U)

@@ -32,8 +32,10 @@ struct Needs
     [[nodiscard]] PciNeeds of(const config::InterfaceConfig &interface) const
     {
         if (is(interface.type, u"hostdev"))
-            return interface.hostAddress && is(interface.hostAddress->type, u"usb") ? PciNeeds(kNoPci)
-                                                                                    : express;
+            return interface.hostVendor
+                    || (interface.hostAddress && is(interface.hostAddress->type, u"usb"))
+                ? PciNeeds(kNoPci)
+                : express;
         if (is(interface.model, u"usb-net"))
             return kNoPci;
         if (is(interface.model, u"virtio") || is(interface.model, u"virtio-non-transitional"))

@@ -120,6 +120,9 @@ void checkInterfaces(
         const InterfaceConfig &interface = domain.interfaces[i];
         const QString type = interface.type.value_or(QStringLiteral("user"));
         const xml::Report here = report.at(interface.origin, "devices/interface", i);
+        if (interface.writeFiltering)
+            here.error("source/@writeFiltering",
+                tr("QEMU cannot filter writes to a host device’s registers."), kUnsupportedHere);
         checkGuestEnd(interface, type, here);
         checkDriver(interface, capabilities, here);
         checkHostEnd(interface, type, here);

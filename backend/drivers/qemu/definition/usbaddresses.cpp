@@ -20,8 +20,9 @@ constexpr unsigned kMostBuses = 1024;
 constexpr size_t kMostDepth = 4;
 
 // Which devices get a port when.
-constexpr DeviceKind kOrder[] = { DeviceKind::HostDevice, DeviceKind::Disk, DeviceKind::Controller,
-    DeviceKind::Input, DeviceKind::Serial, DeviceKind::Sound, DeviceKind::Redirected };
+constexpr DeviceKind kOrder[]
+    = { DeviceKind::HostDevice, DeviceKind::HostInterface, DeviceKind::Disk, DeviceKind::Controller,
+          DeviceKind::Input, DeviceKind::Serial, DeviceKind::Sound, DeviceKind::Redirected };
 
 QString tr(const char *text)
 {
@@ -117,6 +118,8 @@ private:
             return is(m_domain.serials[device.index].targetType, u"usb-serial");
         case DeviceKind::HostDevice:
             return config::isSubsystem(m_domain.hostdevs[device.index], u"usb");
+        case DeviceKind::HostInterface:
+            return isUsb(m_domain.interfaces[device.index]);
         case DeviceKind::Redirected:
             return !m_domain.redirdevs[device.index].bus || is(m_domain.redirdevs[device.index].bus, u"usb");
         case DeviceKind::Sound:
@@ -124,6 +127,11 @@ private:
         default:
             return false;
         }
+    }
+
+    static bool isUsb(const config::InterfaceConfig &interface)
+    {
+        return interface.hostVendor || (interface.hostAddress && is(interface.hostAddress->type, u"usb"));
     }
 
     static bool hasPort(const DeviceEntry &device)
