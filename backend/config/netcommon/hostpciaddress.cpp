@@ -34,12 +34,6 @@ constexpr auto kAlways = [](const HostPciAddressConfig &) { return true; };
 
 } // namespace
 
-bool HostPciAddressConfig::isSameDevice(const HostPciAddressConfig &other) const
-{
-    return domain.value_or(0) == other.domain.value_or(0) && bus.value_or(0) == other.bus.value_or(0)
-        && slot.value_or(0) == other.slot.value_or(0) && function.value_or(0) == other.function.value_or(0);
-}
-
 const xml::Table &hostPciAddressType()
 {
     using A = HostPciAddressConfig;

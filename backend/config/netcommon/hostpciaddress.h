@@ -20,8 +20,6 @@ struct HostPciAddressConfig
     std::optional<unsigned> domain = {}, bus = {}, slot = {}, function = {};
     xml::Origin origin = {};
     bool operator==(const HostPciAddressConfig &) const = default;
-    // The same device, however the numbers are written.
-    [[nodiscard]] bool isSameDevice(const HostPciAddressConfig &other) const;
 };
 
 const xml::Table &hostPciAddressType();

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <array>
+#include <set>
+
 namespace inn::config {
 
 namespace {
@@ -66,23 +69,24 @@ void checkNat(const NetworkConfig &network, const QString &mode, const xml::Repo
 
 void checkInterfaces(const NetworkConfig &network, const xml::Report &report)
 {
+    std::set<QString> names;
     for (std::size_t i = 0; i < network.forwardInterfaces.size(); ++i) {
         const ForwardInterfaceConfig &interface = network.forwardInterfaces[i];
+        if (!interface.dev)
+            continue;
         const xml::Report here = report.at(interface.origin, "forward/interface", i);
-        const QString name = interface.dev.value_or(QString());
-        if (i == 0 && network.forwardDev && interface.dev && interface.dev != network.forwardDev)
+        if (i == 0 && network.forwardDev && interface.dev != network.forwardDev)
             here.error("@dev",
                 tr("The first interface is “%1”, but “forward” names “%2”; they must be the same.")
-                    .arg(name, *network.forwardDev));
-        for (std::size_t other = 0; other < i; ++other) {
-            if (interface.dev && network.forwardInterfaces[other].dev == interface.dev)
-                here.error("@dev", tr("The interface “%1” is listed twice.").arg(name));
-        }
+                    .arg(*interface.dev, *network.forwardDev));
+        if (!names.insert(*interface.dev).second)
+            here.error("@dev", tr("The interface “%1” is listed twice.").arg(*interface.dev));
     }
 }
 
 void checkAddresses(const NetworkConfig &network, const QString &mode, const xml::Report &report)
 {
+    std::set<std::array<unsigned, 4>> devices;
     for (std::size_t i = 0; i < network.forwardAddresses.size(); ++i) {
         const HostPciAddressConfig &address = network.forwardAddresses[i];
         const xml::Report here = report.at(address.origin, "forward/address", i);
@@ -91,10 +95,10 @@ void checkAddresses(const NetworkConfig &network, const QString &mode, const xml
         else if (*address.type != u"pci")
             here.error("@type", tr("“%1” is not possible here; write “pci”.").arg(address.type->left(80)),
                 *address.type == u"none" || *address.type == u"netdev" ? 27 : kUnsupported);
-        for (std::size_t other = 0; other < i; ++other) {
-            if (address.isSameDevice(network.forwardAddresses[other]))
-                here.error({}, tr("The PCI device is listed twice."));
-        }
+        const std::array device { address.domain.value_or(0), address.bus.value_or(0),
+            address.slot.value_or(0), address.function.value_or(0) };
+        if (!devices.insert(device).second)
+            here.error({}, tr("The PCI device is listed twice."));
         if (mode != u"hostdev")
             here.error({}, tr("PCI addresses need the forward mode “hostdev”."), kUnsupported);
     }

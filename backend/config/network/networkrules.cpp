@@ -102,16 +102,24 @@ void checkDhcpUse(const NetworkConfig &network, const xml::Report &report)
 
 void checkRoutes(const NetworkConfig &network, const xml::Report &report)
 {
+    // The host's own networks, and the lengths that their prefixes have.
+    std::set<std::pair<unsigned, IpAddress>> subnets;
+    std::set<unsigned> lengths;
+    for (const NetworkIpConfig &ip : network.ips) {
+        const auto address = IpAddress::parse(ip.address.value_or(QString()));
+        const auto length = prefixLengthOf(ip);
+        if (!address || !length)
+            continue;
+        subnets.emplace(*length, address->first(*length));
+        lengths.insert(*length);
+    }
     for (std::size_t i = 0; i < network.routes.size(); ++i) {
         const RouteConfig &route = network.routes[i];
         const auto gateway = IpAddress::parse(route.gateway.value_or(QString()));
         if (!gateway)
             continue; // told already
-        const bool isReachable = std::any_of(network.ips.begin(), network.ips.end(), [&](const auto &ip) {
-            const auto address = IpAddress::parse(ip.address.value_or(QString()));
-            const auto prefix = prefixLengthOf(ip);
-            return address && prefix && address->isIpv6 == gateway->isIpv6
-                && address->first(*prefix) == gateway->first(*prefix);
+        const bool isReachable = std::any_of(lengths.begin(), lengths.end(), [&](unsigned length) {
+            return subnets.contains({ length, gateway->first(length) });
         });
         if (!isReachable)
             report.at(route.origin, "route", i)

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <map>
 
 namespace inn::config {
 
@@ -49,13 +51,13 @@ void tidyNetworkFeatures(std::vector<NetworkFeatureConfig> &features)
 void joinFields(std::vector<VpdFieldConfig> &fields)
 {
     std::vector<VpdFieldConfig> result;
+    std::map<QString, std::size_t> places;
     for (const VpdFieldConfig &field : fields) {
-        const auto same = std::find_if(result.begin(), result.end(),
-            [&](const VpdFieldConfig &other) { return other.index == field.index; });
-        if (same == result.end())
+        const auto [place, isNew] = places.emplace(*field.index, result.size());
+        if (isNew)
             result.push_back(field);
         else
-            same->value = field.value;
+            result[place->second].value = field.value;
     }
     fields = std::move(result);
 }
@@ -102,9 +104,11 @@ void joinFeatures(std::vector<NodeDeviceFeatureConfig> &features)
             result.push_back(std::move(feature));
             continue;
         }
-        if (feature.type == u"mdev_types")
-            feature.mdevTypes.insert(
-                feature.mdevTypes.begin(), result.back().mdevTypes.begin(), result.back().mdevTypes.end());
+        if (feature.type == u"mdev_types") {
+            std::move(feature.mdevTypes.begin(), feature.mdevTypes.end(),
+                std::back_inserter(result.back().mdevTypes));
+            continue;
+        }
         result.back() = std::move(feature);
     }
     features = std::move(result);
