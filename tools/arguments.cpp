@@ -70,7 +70,10 @@ int run(const QStringList &arguments, const Streams &streams)
         tr("Whose defaults and rules count beside those of all: “qemu”, the default, or “none”."), u"NAME"_qs,
         u"qemu"_qs);
     const QCommandLineOption capabilities(u"capabilities"_qs,
-        tr("What an emulator can do, a JSON file as Innkeeper stores it. Several are possible."), u"FILE"_qs);
+        tr("What an emulator can do, a JSON file as Innkeeper stores it; several are possible. Without it "
+           "the "
+           "installed emulators are asked."),
+        u"FILE"_qs);
     const QCommandLineOption known(
         u"known"_qs, tr("For normalize: leaves out what is not declared, as libvirt does."));
     const QCommandLineOption folder(

@@ -1,10 +1,14 @@
 #include "backend/config/moment/momentconfig.h"
 #include "backend/config/network/networkconfig.h"
 #include "backend/config/network/networkrules.h"
+#include "backend/drivers/qemu/capabilities/capabilityprobe.h"
 #include "backend/drivers/qemu/definition/definition.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QStandardPaths>
 
 #include "tools/commands.h"
 
@@ -27,12 +31,53 @@ Result<qemu::QemuCapabilitiesPtr> readEmulator(const QString &name)
     return std::make_shared<const qemu::QemuCapabilities>(known);
 }
 
-// Without a file it is the emulator that the tests know. The first one is that of the host.
-Result<qemu::DefinitionHost> readHost(const QStringList &names)
+// The names of the emulators in PATH, that of this computer's architecture first.
+QStringList installedEmulators()
 {
-    const QStringList files = names.isEmpty() ? QStringList { QStringLiteral(INN_EMULATOR_FILE) } : names;
+    QStringList names;
+    const auto folders = qEnvironmentVariable("PATH").split(u':', Qt::SkipEmptyParts);
+    for (const QString &folder : folders)
+        names += QDir(folder).entryList({ u"qemu-system-*"_qs }, QDir::Files | QDir::Executable, QDir::Name);
+    names.removeDuplicates();
+    names.removeIf([](const QString &name) { return name.count(u'-') > 2; }); // other builds, “-microvm”
+    if (const qsizetype own = names.indexOf(u"qemu-system-"_qs + qemu::hostArchitecture()); own > 0)
+        names.move(own, 0);
+    return names;
+}
+
+// What the installed emulators tell, kept in the cache as the program itself keeps it.
+qemu::DefinitionHost probeHost()
+{
+    const QString cache
+        = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/innkeeper"_qs;
+    QDir().mkpath(cache);
+    qemu::CapabilityProbe probe(cache);
+    std::vector<QFuture<Result<qemu::QemuCapabilitiesPtr>>> answers;
+    const QStringList names = installedEmulators();
+    for (const QString &name : names)
+        answers.push_back(probe.capabilities(name));
     qemu::DefinitionHost host;
-    for (const QString &name : files) {
+    for (auto &answer : answers) {
+        while (!answer.isFinished())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        if (const auto emulator = answer.takeResult())
+            host.add(*emulator);
+    }
+    return host;
+}
+
+// Without files it is what is installed here; on a computer without emulators, the one that the tests know.
+// The first one is that of the host.
+Result<qemu::DefinitionHost> readHost(QStringList files)
+{
+    if (files.isEmpty()) {
+        qemu::DefinitionHost here = probeHost();
+        if (!here.emulators.isEmpty())
+            return here;
+        files = QStringList { QStringLiteral(INN_EMULATOR_FILE) };
+    }
+    qemu::DefinitionHost host;
+    for (const QString &name : std::as_const(files)) {
         TRY_ASSIGN(const auto emulator, readEmulator(name));
         host.add(emulator);
     }
