@@ -36,6 +36,37 @@ class Died(Exception):
     pass
 
 
+def in_child(action):
+    """A text of libvirt's test driver, which lives in this process and falls over some documents."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            result = {"text": action()}
+        except libvirt.libvirtError as error:
+            result = {"code": error.get_error_code(), "message": error.get_error_message()}
+        with os.fdopen(writing, "w") as pipe:
+            json.dump(result, pipe)
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        answer = pipe.read()
+    os.waitpid(child, 0)
+    if not answer:
+        raise Died("libvirt's test driver died")
+    result = json.loads(answer)
+    if "text" in result:
+        return result["text"]
+    error = libvirt.libvirtError(result["message"] or "")
+    error.err = (result["code"], 0, result["message"], 0, None, None, None, 0, 0)
+    raise error
+
+
+def first_device(uri):
+    host = libvirt.open(uri)
+    return "".join(device.XMLDesc(0) for device in host.listAllDevices(0)[:1])
+
+
 class Reference:
     def __init__(self, cache=None):
         self.process = None
@@ -123,6 +154,9 @@ class Reference:
             answer["message"] = " ".join((error.get_error_message() or "").split())
             if not self._alive():
                 answer["died"] = True
+        except Died as error:
+            answer["message"] = str(error)
+            answer["died"] = True
         return answer
 
     def _alive(self):
@@ -214,11 +248,7 @@ class Reference:
         with tempfile.NamedTemporaryFile("w", suffix=".xml", dir=self.folder) as file:
             file.write(f"<node>{body}</node>")
             file.flush()
-            host = libvirt.open(f"test://{file.name}")
-            try:
-                return "".join(device.XMLDesc(0) for device in host.listAllDevices(0)[:1])
-            finally:
-                host.close()
+            return in_child(lambda: first_device(f"test://{file.name}"))
 
     def _nwfilterbinding(self, connection, document):
         binding = connection.nwfilterBindingCreateXML(document, 0)
