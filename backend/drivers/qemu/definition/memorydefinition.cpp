@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace inn::qemu {
@@ -67,6 +68,33 @@ void checkHugePages(
             kUnsupportedHere);
 }
 
+// Whether another process can see all of the guest's memory.
+bool sharesMemory(const config::DomainConfig &domain, const QemuCapabilities &capabilities)
+{
+    const bool isShared = domain.memoryBacking && is(domain.memoryBacking->access, u"shared");
+    if (!domain.cpu || domain.cpu->cells.empty()) {
+        const MachineInfo *machine = capabilities.machine(text(domain.os.machine));
+        return isShared && machine && !machine->defaultRamId.isEmpty();
+    }
+    return std::all_of(
+        domain.cpu->cells.begin(), domain.cpu->cells.end(), [isShared](const config::NumaCellConfig &cell) {
+            return cell.memAccess ? is(cell.memAccess, u"shared") : isShared;
+        });
+}
+
+void checkSharing(
+    const config::DomainConfig &domain, const QemuCapabilities &capabilities, const xml::Report &report)
+{
+    if (sharesMemory(domain, capabilities))
+        return;
+    for (std::size_t i = 0; i < domain.disks.size(); ++i) {
+        if (is(domain.disks[i].type, u"vhostuser"))
+            report.at(domain.disks[i].origin, "devices/disk", i)
+                .error("@type", tr("A disk that another process serves needs shared memory of the guest."),
+                    kUnsupportedHere);
+    }
+}
+
 bool hasGroups(const config::CpuTuningConfig &tuning)
 {
     return !tuning.caches.empty() || !tuning.bandwidths.empty();
@@ -82,6 +110,7 @@ void checkMemoryAndTuning(
             kUnsupportedHere);
     checkHotplug(domain, report);
     checkHugePages(domain, capabilities, report);
+    checkSharing(domain, capabilities, report);
     if (domain.cpuTuning && hasGroups(*domain.cpuTuning) && !is(domain.type, u"kvm"))
         report.error("cputune", tr("Parts of caches and of bandwidth can only be given to KVM’s guests."),
             kUnsupportedHere);

@@ -70,6 +70,10 @@ private Q_SLOTS:
             "/domain/memoryBacking/allocation/@mode");
         row("anonymous huge pages", "<memoryBacking><hugepages/><source type='anonymous'/></memoryBacking>",
             "/domain/memoryBacking/source/@type");
+        row("a disk of another process without shared memory",
+            "<devices><disk type='vhostuser' device='disk'><driver name='qemu' type='raw'/>"
+            "<source type='unix' path='/tmp/a'/><target dev='vda' bus='virtio'/></disk></devices>",
+            "/domain/devices/disk/@type");
         row("parts of caches for KVM",
             "<cputune><memorytune vcpus='0'><node id='0' bandwidth='50'/></memorytune></cputune>", "");
         on("parts of caches without KVM", "qemu", "q35",
