@@ -43,6 +43,21 @@ bool hasNoBalloon(const DomainConfig &domain)
     return isArm(domain) || is(domain.os.arch, u"sparc");
 }
 
+// The firmware of pSeries and the processor of s390 tell of panics in any case.
+void addPanic(DomainConfig &domain)
+{
+    if (!isPSeries(domain) && !isS390(domain))
+        return;
+    const QString model = isS390(domain) ? QStringLiteral("s390") : QStringLiteral("pseries");
+    const bool has = std::any_of(domain.panics.begin(), domain.panics.end(),
+        [&](const config::PanicConfig &panic) { return !panic.model || *panic.model == model; });
+    if (has)
+        return;
+    config::PanicConfig panic;
+    panic.model = model;
+    domain.panics.push_back(panic);
+}
+
 // The guest's sound goes where the last display that carries sound takes it.
 void addAudio(DomainConfig &domain)
 {
@@ -125,6 +140,7 @@ void addMachineDevices(DomainConfig &domain, const QemuCapabilities &capabilitie
         domain.balloon.emplace();
         domain.balloon->model = QStringLiteral("virtio");
     }
+    addPanic(domain);
     addAudio(domain);
 }
 
