@@ -69,6 +69,14 @@ void checkImage(const DiskSourceConfig &source, const QString &type, const xml::
     if (source.encryption && source.encryption->engine && source.encryption->engine != u"qemu")
         report.error("encryption/@engine", tr("The image of a backup can only be encrypted by “qemu”."),
             kInvalidSchema);
+    if (source.encryption && source.encryption->secrets.size() != 1)
+        report.error("encryption", tr("The encryption needs exactly one secret."), kInvalidSchema);
+    for (std::size_t i = 0; i < source.labels.size(); ++i) {
+        const DeviceLabelConfig &label = source.labels[i];
+        if (label.relabel != u"no" && isAbsent(label.label))
+            report.at(label.origin, "seclabel", i)
+                .error({}, tr("A security label needs a label, or “relabel” must be “no”."), kInvalidSchema);
+    }
     checkStorageSource(source, type, report);
 }
 

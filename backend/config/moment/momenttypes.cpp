@@ -110,6 +110,7 @@ const xml::Table &backupDiskType()
               .attribute<&D::driverType>("driver/@type", "Format of the image")
               .words({ "raw", "dir", "bochs", "cloop", "dmg", "iso", "vpc", "vdi", "fat", "vhd", "ploop",
                   "luks", "cow", "qcow", "qcow2", "qed", "vmdk" })
+              .requiredInElement()
               .errorCode(92)
               .child<&D::target>("target", diskSourceType, "Where the copy goes, of a push backup")
               .child<&D::scratch>(
