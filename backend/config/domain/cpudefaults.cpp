@@ -51,10 +51,7 @@ void completeDistances(CpuConfig &cpu)
 
 void normalizeCache(NumaCacheConfig &cache)
 {
-    if (cache.associativity == u"none")
-        cache.associativity.reset();
-    if (cache.policy == u"none")
-        cache.policy.reset();
+    // libvirt drops “none” here and cannot read what it stored: both stay.
     if (const Scaled size = cache.size ? scaleMemory(*cache.size, cache.sizeUnit) : Scaled {}; size.bytes) {
         cache.size = *size.bytes / 1024;
         cache.sizeUnit = QStringLiteral("KiB");

@@ -173,8 +173,8 @@ private Q_SLOTS:
                 "<devices><disk>" + nested("backingStore", 200) + "</disk></devices>");
             add("a hundred thousand unknown elements", QByteArray("<x y='1'/>").repeated(100'000));
             add("a hundred thousand names", QByteArray("<name>x</name>").repeated(100'000));
-            add("a hundred thousand disks",
-                "<devices>" + QByteArray("<disk/>").repeated(100'000) + "</devices>");
+            add("ten thousand disks",
+                "<devices>" + QByteArray("<disk/>").repeated(10'000) + "</devices>");
             add("ten thousand containers", QByteArray("<devices><disk/></devices>").repeated(10'000));
             add("a hundred thousand comments", QByteArray("<!-- x -->").repeated(100'000));
         }
