@@ -45,26 +45,30 @@ void checkTarget(const DiskConfig &disk, const xml::Report &report)
         return;
     }
     const QString target = targetOf(disk);
-    if (!disk.address && parseDiskName(target).index < 0)
+    if (!disk.address && parseDiskName(target).index < 0) {
         report.error("target/@dev",
             tr("“%1” is no disk name; it must begin with “vd”, “sd”, “hd”, “fd”, “xvd” or “ubd”.")
                 .arg(*disk.targetDev));
+        return;
+    }
+    const QString device = deviceOf(disk);
+    const QString bus = busOf(disk);
+    if ((device == u"floppy") != (bus == u"fdc")) {
+        report.error(report.isWritten("target/@bus") ? "target/@bus" : "target",
+            tr("%1 cannot be on the bus “%2”: only floppy drives are on “fdc”.").arg(nameOf(disk), bus),
+            kInternal);
+        return;
+    }
     const auto startsWithAny = [&](std::initializer_list<QLatin1StringView> prefixes) {
         return std::any_of(prefixes.begin(), prefixes.end(),
             [&](QLatin1StringView prefix) { return target.startsWith(prefix); });
     };
     using View = QLatin1StringView;
-    const QString device = deviceOf(disk);
     const bool isHard = device == u"disk" || device == u"lun";
     if (isHard && !startsWithAny({ View("hd"), View("sd"), View("vd"), View("xvd"), View("ubd") }))
         report.error("target/@dev", tr("“%1” is no name of a hard disk.").arg(target), kInternal);
     if (device == u"floppy" && !target.startsWith(View("fd")))
         report.error("target/@dev", tr("“%1” is no name of a floppy drive.").arg(target), kInternal);
-    const QString bus = busOf(disk);
-    if ((device == u"floppy") != (bus == u"fdc"))
-        report.error(report.isWritten("target/@bus") ? "target/@bus" : "target",
-            tr("%1 cannot be on the bus “%2”: only floppy drives are on “fdc”.").arg(nameOf(disk), bus),
-            kInternal);
 }
 
 void checkTargetDetails(const DiskConfig &disk, const xml::Report &report)
