@@ -15,7 +15,6 @@ namespace {
 
 using config::ControllerConfig;
 using config::DomainConfig;
-using Given = PciTopology::Given;
 using Growth = PciTopology::Growth;
 
 constexpr unsigned kMostBuses = 256;

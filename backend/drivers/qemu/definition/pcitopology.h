@@ -53,7 +53,6 @@ public:
         std::array<bool, 32> shared = {};
     };
     enum class Growth { Fixed, Grows };
-    enum class Given { InDocument, ByMachine };
 
     PciTopology(unsigned buses, Growth growth);
     bool severalRoots = false; // new buses are further roots, as pSeries has them
