@@ -49,7 +49,7 @@ bool measure(const QByteArray &text, const qemu::DefinitionHost &host, Phases &p
         return false;
     const qint64 read = timer.nsecsElapsed();
     config::applyDefaults(domain);
-    qemu::completeDomain(domain, host);
+    qemu::completeDomain(domain, host, issues);
     const qint64 completed = timer.nsecsElapsed();
     xml::check(config::domainType(), &domain, issues);
     qemu::checkDomain(domain, host, issues);
