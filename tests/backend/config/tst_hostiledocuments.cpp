@@ -74,6 +74,9 @@ class HostileDocumentsTest : public QObject
 {
     Q_OBJECT
 
+private:
+    QSet<const xml::Table *> m_tried;
+
 private Q_SLOTS:
     void isRefusedAtAPlace_data()
     {
@@ -173,8 +176,7 @@ private Q_SLOTS:
                 "<devices><disk>" + nested("backingStore", 200) + "</disk></devices>");
             add("a hundred thousand unknown elements", QByteArray("<x y='1'/>").repeated(100'000));
             add("a hundred thousand names", QByteArray("<name>x</name>").repeated(100'000));
-            add("ten thousand disks",
-                "<devices>" + QByteArray("<disk/>").repeated(10'000) + "</devices>");
+            add("ten thousand disks", "<devices>" + QByteArray("<disk/>").repeated(10'000) + "</devices>");
             add("ten thousand containers", QByteArray("<devices><disk/></devices>").repeated(10'000));
             add("a hundred thousand comments", QByteArray("<!-- x -->").repeated(100'000));
         }
@@ -207,6 +209,10 @@ private Q_SLOTS:
         QFETCH(const QByteArray, name);
         const DocumentKind &kind = *findKind(name);
         for (const Place &place : placesOf(kind.table())) {
+            // Snapshots and others hold whole machines.
+            if (m_tried.contains(place.table))
+                continue;
+            m_tried.insert(place.table);
             for (const xml::Field &field : place.table->fields()) {
                 const QByteArray type = field.value ? field.value->name : "";
                 const bool isNumber = type.startsWith("unsigned") || type.startsWith("integer");
