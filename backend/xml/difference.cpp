@@ -148,10 +148,10 @@ void Comparison::compare(int before, int after)
         add(path, ourText.isEmpty() ? std::optional<QString>() : ourText,
             theirText.isEmpty() ? std::optional<QString>() : theirText);
     auto lists = m_after.children(after);
-    for (const auto &[name, list] : m_before.children(before)) {
-        const auto other
-            = std::find_if(lists.begin(), lists.end(), [&](const auto &each) { return each.first == name; });
-        compareLists(list, other == lists.end() ? Elements() : other->second);
+    for (const auto &ourList : m_before.children(before)) {
+        const auto other = std::find_if(
+            lists.begin(), lists.end(), [&](const auto &each) { return each.first == ourList.first; });
+        compareLists(ourList.second, other == lists.end() ? Elements() : other->second);
         if (other != lists.end())
             lists.erase(other);
     }
