@@ -45,8 +45,16 @@
         <translation>%1 („%2“, %3)</translation>
     </message>
     <message>
+        <source>%1 I/O threads are too many; at most %2 are possible.</source>
+        <translation>%1 E/A-Threads sind zu viele; möglich sind höchstens %2.</translation>
+    </message>
+    <message>
         <source>%1 IOPS</source>
         <translation>%1 IOPS</translation>
+    </message>
+    <message>
+        <source>%1 KiB are too much for a graphics card; at most %2 are possible.</source>
+        <translation>%1 KiB sind zu viel für eine Grafikkarte; möglich sind höchstens %2.</translation>
     </message>
     <message>
         <source>%1 are free in the pool.</source>
@@ -61,8 +69,8 @@
         <translation>%1 beginnt mit der Adresse des Netzwerks selbst.</translation>
     </message>
     <message>
-        <source>%1 can only be passed through as “lun” from a block device.</source>
-        <translation>%1 kann nur von einem Blockgerät als „lun“ durchgereicht werden.</translation>
+        <source>%1 can only be passed through as “lun” from a block device or iSCSI.</source>
+        <translation>%1 kann nur von einem Blockgerät oder über iSCSI als „lun“ durchgereicht werden.</translation>
     </message>
     <message>
         <source>%1 cannot be on the bus “%2”: only floppy drives are on “fdc”.</source>
@@ -89,16 +97,68 @@
         <translation>%1 für den Gast</translation>
     </message>
     <message>
+        <source>%1 graphics cards are marked as the first one; mark only one.</source>
+        <translation>%1 Grafikkarten sind als erste gekennzeichnet; nur eine kennzeichnen.</translation>
+    </message>
+    <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 has a “%2” of more than %3 characters.</source>
+        <translation>%1 hat ein „%2“ mit mehr als %3 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 has a “%2” with characters that cannot be printed.</source>
+        <translation>%1 hat ein „%2“ mit nicht druckbaren Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 has its encryption twice; keep one.</source>
+        <translation>%1 hat die Verschlüsselung zweimal; nur eine behalten.</translation>
+    </message>
+    <message>
+        <source>%1 has its login twice; keep one.</source>
+        <translation>%1 hat die Anmeldung zweimal; nur eine behalten.</translation>
     </message>
     <message>
         <source>%1 has no source; give it one or make it a removable drive.</source>
         <translation>%1 hat keine Quelle; geben Sie eine an oder machen Sie ein Wechsellaufwerk daraus.</translation>
     </message>
     <message>
+        <source>%1 has no tray; only CD-ROM and floppy drives have one.</source>
+        <translation>%1 hat keine Lade; nur CD-ROM- und Diskettenlaufwerke haben eine.</translation>
+    </message>
+    <message>
+        <source>%1 is a “lun” and cannot be a slice.</source>
+        <translation>%1 ist ein „lun“ und kann kein Ausschnitt sein.</translation>
+    </message>
+    <message>
+        <source>%1 is a “lun” and cannot be encrypted.</source>
+        <translation>%1 ist ein „lun“ und kann nicht verschlüsselt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is a “lun” and must have the format “raw”.</source>
+        <translation>%1 ist ein „lun“ und muss das Format „raw“ haben.</translation>
+    </message>
+    <message>
+        <source>%1 is no class of USB devices.</source>
+        <translation>%1 ist keine Klasse von USB-Geräten.</translation>
+    </message>
+    <message>
+        <source>%1 is no time to wait; write -1 or up to %2 milliseconds.</source>
+        <translation>%1 ist keine Wartezeit; -1 oder bis zu %2 Millisekunden angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is not a NUMA node.</source>
+        <translation>%1 ist kein NUMA-Knoten.</translation>
+    </message>
+    <message>
         <source>%1 is not a port; ports go up to 65535, and -1 lets one be chosen.</source>
         <translation>%1 ist kein Port; Ports gehen bis 65535, und bei -1 wird einer ausgewählt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a virtio disk and cannot have “%2”.</source>
+        <translation>%1 ist keine virtio-Festplatte und kann kein „%2“ haben.</translation>
     </message>
     <message>
         <source>%1 is not connected.</source>
@@ -109,28 +169,44 @@
         <translation>%1 liegt nicht im Netzwerk.</translation>
     </message>
     <message>
+        <source>%1 is not on USB, so it cannot be removable.</source>
+        <translation>%1 liegt nicht am USB und kann daher nicht wechselbar sein.</translation>
+    </message>
+    <message>
+        <source>%1 is on the bus “%2” and needs an address of the type “drive”, not “%3”.</source>
+        <translation>%1 liegt am Bus „%2“ und braucht eine Adresse des Typs „drive“, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 is served by a vhost-user program and cannot have “%2”.</source>
+        <translation>%1 wird von einem vhost-user-Programm bedient und kann kein „%2“ haben.</translation>
+    </message>
+    <message>
+        <source>%1 is served by a vhost-user program and must be on the bus “virtio”.</source>
+        <translation>%1 wird von einem vhost-user-Programm bedient und muss am Bus „virtio“ liegen.</translation>
+    </message>
+    <message>
         <source>%1 is too large; at most 65536 addresses are possible.</source>
         <translation>%1 ist zu groß; höchstens 65536 Adressen sind möglich.</translation>
     </message>
     <message>
-        <source>%1 lies on the network but has no name there.</source>
-        <translation>%1 liegt im Netzwerk, hat dort aber keinen Namen.</translation>
-    </message>
-    <message>
-        <source>%1 lies on the network but names no protocol.</source>
-        <translation>%1 liegt im Netzwerk, nennt aber kein Protokoll.</translation>
+        <source>%1 lies on “%2”, where nothing tells at start whether the source is there.</source>
+        <translation>%1 liegt auf „%2“, wo sich beim Start nicht feststellen lässt, ob die Quelle vorhanden ist.</translation>
     </message>
     <message>
         <source>%1 logical (%2 cores in %3 sockets)</source>
         <translation>%1 logische (%2 Kerne in %3 Sockeln)</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1 memory devices need more than %2 “slots”.</source>
+        <translation>%1 Speichergeräte brauchen mehr als %2 „slots“.</translation>
     </message>
     <message>
-        <source>%1 must name both a pool and a volume.</source>
-        <translation>%1 muss einen Speicherpool und ein Volume nennen.</translation>
+        <source>%1 milliseconds are too long for the boot menu; at most %2 are possible.</source>
+        <translation>%1 Millisekunden sind zu lang für das Bootmenü; möglich sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 needs UEFI firmware, which this host does not have: %2</source>
@@ -164,6 +240,10 @@
         </translation>
     </message>
     <message>
+        <source>%1 packets are too many; at most %2 are possible.</source>
+        <translation>%1 Pakete sind zu viele; möglich sind höchstens %2.</translation>
+    </message>
+    <message>
         <source>%1 processors are too many; at most %2 are possible.</source>
         <translation>%1 Prozessoren sind zu viele; höchstens %2 sind möglich.</translation>
     </message>
@@ -193,6 +273,10 @@
     <message>
         <source>%1 — %2 free</source>
         <translation>%1 — %2 frei</translation>
+    </message>
+    <message>
+        <source>%1 — Unit of the amount: bytes, KiB, MiB, GiB, KB, MB and the like.</source>
+        <translation>%1 — Einheit der Menge: bytes, KiB, MiB, GiB, KB, MB und dergleichen.</translation>
     </message>
     <message>
         <source>%1 “%2”?</source>
@@ -276,6 +360,13 @@
         <translation>
             <numerusform>%n Prozessor</numerusform>
             <numerusform>%n Prozessoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -545,6 +636,10 @@
         <translation>Umb&amp;enennen</translation>
     </message>
     <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
         <source>&amp;Reserve all of it now</source>
         <translation>Sofort ganz &amp;reservieren</translation>
     </message>
@@ -676,12 +771,152 @@
         <translation>1:1</translation>
     </message>
     <message>
+        <source>2D acceleration</source>
+        <translation>2D-Beschleunigung</translation>
+    </message>
+    <message>
+        <source>3D acceleration</source>
+        <translation>3D-Beschleunigung</translation>
+    </message>
+    <message>
+        <source>A CCW address needs all of “cssid”, “ssid” and “devno”, or none.</source>
+        <translation>Eine CCW-Adresse braucht „cssid“, „ssid“ und „devno“ zusammen oder nichts davon.</translation>
+    </message>
+    <message>
+        <source>A Ceph pool needs the name of its source.</source>
+        <translation>Ein Ceph-Speicherpool braucht den Namen seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>A D-Bus display with “p2p” speaks with one client and has no address.</source>
+        <translation>Eine D-Bus-Anzeige mit „p2p“ spricht mit einem einzigen Client und hat keine Adresse.</translation>
+    </message>
+    <message>
         <source>A DHCP host needs a hardware address or a name.</source>
         <translation>Ein DHCP-Rechner braucht eine Hardwareadresse oder einen Namen.</translation>
     </message>
     <message>
+        <source>A DHCP host needs an address.</source>
+        <translation>Ein DHCP-Host braucht eine Adresse.</translation>
+    </message>
+    <message>
+        <source>A DHCP host needs an identifier or a name.</source>
+        <translation>Ein DHCP-Host braucht eine Kennung oder einen Namen.</translation>
+    </message>
+    <message>
+        <source>A Fibre Channel adapter needs “wwnn” and “wwpn”.</source>
+        <translation>Ein Fibre-Channel-Adapter braucht „wwnn“ und „wwpn“.</translation>
+    </message>
+    <message>
+        <source>A PCI controller needs a place on a bus that there is not, and that cannot be added for it.</source>
+        <translation>Ein PCI-Controller braucht einen Platz an einem Bus, den es nicht gibt und der nicht dafür hinzugefügt werden kann.</translation>
+    </message>
+    <message>
+        <source>A PCI controller of the model “%1” cannot be the device “%2”.</source>
+        <translation>Ein PCI-Controller des Modells „%1“ kann nicht das Gerät „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>A PCI controller of the model “%1” cannot have “%2”.</source>
+        <translation>Ein PCI-Controller des Modells „%1“ kann kein „%2“ haben.</translation>
+    </message>
+    <message>
+        <source>A SATA controller has one bus only, 0.</source>
+        <translation>Ein SATA-Controller hat nur einen Bus, 0.</translation>
+    </message>
+    <message>
+        <source>A SCSI controller has one bus only, 0.</source>
+        <translation>Ein SCSI-Controller hat nur einen Bus, 0.</translation>
+    </message>
+    <message>
+        <source>A SCSI device does not say its adapter.</source>
+        <translation>Bei einem SCSI-Gerät fehlt der Adapter.</translation>
+    </message>
+    <message>
+        <source>A SCSI device has no address in the host.</source>
+        <translation>Ein SCSI-Gerät hat keine Adresse im Host.</translation>
+    </message>
+    <message>
+        <source>A SCSI device over iSCSI has no name.</source>
+        <translation>Ein SCSI-Gerät über iSCSI hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>A SCSI device over iSCSI needs exactly one host.</source>
+        <translation>Ein SCSI-Gerät über iSCSI braucht genau einen Host.</translation>
+    </message>
+    <message>
+        <source>A SCSI device that is passed through has its own serial number.</source>
+        <translation>Ein durchgereichtes SCSI-Gerät hat seine eigene Seriennummer.</translation>
+    </message>
+    <message>
+        <source>A SCSI host device has the address of a disk.</source>
+        <translation>Ein SCSI-Gerät des Hosts hat die Adresse einer Festplatte.</translation>
+    </message>
+    <message>
+        <source>A SCSI host does not say its protocol; give it “vhost”.</source>
+        <translation>Bei einem SCSI-Host fehlt das Protokoll; „vhost“ angeben.</translation>
+    </message>
+    <message>
+        <source>A SCSI host needs a port name: “naa.” and 16 hexadecimal digits.</source>
+        <translation>Ein SCSI-Host braucht einen Portnamen: „naa.“ und 16 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>A SPICE display needs its encrypted port.</source>
+        <translation>Eine SPICE-Anzeige braucht ihren verschlüsselten Port.</translation>
+    </message>
+    <message>
+        <source>A TPM can have only one backend.</source>
+        <translation>Ein TPM kann nur ein Backend haben.</translation>
+    </message>
+    <message>
         <source>A TPM has no backend; give it one such as “emulator”.</source>
         <translation>Ein TPM hat kein Backend; geben Sie eines an, z. B. „emulator“.</translation>
+    </message>
+    <message>
+        <source>A TPM of the version “1.2” cannot have this model on this machine.</source>
+        <translation>Ein TPM der Version „1.2“ kann auf dieser Maschine nicht dieses Modell haben.</translation>
+    </message>
+    <message>
+        <source>A TPM proxy needs the backend “passthrough”.</source>
+        <translation>Ein TPM-Proxy braucht das Backend „passthrough“.</translation>
+    </message>
+    <message>
+        <source>A USB controller of the model “%1” has at most %2 ports.</source>
+        <translation>Ein USB-Controller des Modells „%1“ hat höchstens %2 Ports.</translation>
+    </message>
+    <message>
+        <source>A USB device is named by its vendor and its product together.</source>
+        <translation>Ein USB-Gerät wird durch Hersteller und Produkt gemeinsam benannt.</translation>
+    </message>
+    <message>
+        <source>A USB device needs both a vendor and a product.</source>
+        <translation>Ein USB-Gerät braucht sowohl Hersteller als auch Produkt.</translation>
+    </message>
+    <message>
+        <source>A USB device needs its bus and its number there.</source>
+        <translation>Ein USB-Gerät braucht seinen Bus und seine Nummer daran.</translation>
+    </message>
+    <message>
+        <source>A USB disk needs an address of the type “usb”.</source>
+        <translation>Eine USB-Festplatte braucht eine Adresse des Typs „usb“.</translation>
+    </message>
+    <message>
+        <source>A USB serial port can only have an address of the type “usb”.</source>
+        <translation>Ein serieller USB-Anschluss kann nur eine Adresse des Typs „usb“ haben.</translation>
+    </message>
+    <message>
+        <source>A backing image does not say its format.</source>
+        <translation>Bei einem Basisabbild fehlt das Format.</translation>
+    </message>
+    <message>
+        <source>A backing image has no source.</source>
+        <translation>Ein Basisabbild hat keine Quelle.</translation>
+    </message>
+    <message>
+        <source>A bandwidth limit needs an average or a floor.</source>
+        <translation>Eine Bandbreitengrenze braucht einen Durchschnitt oder eine Untergrenze.</translation>
+    </message>
+    <message>
+        <source>A bandwidth limit with a peak or a burst needs an average.</source>
+        <translation>Eine Bandbreitengrenze mit Spitze oder Stoß braucht einen Durchschnitt.</translation>
     </message>
     <message>
         <source>A bridge's name has at most 15 characters, without blanks, “/” and “:”.</source>
@@ -704,8 +939,28 @@
         <translation>Ein Kanal von „%1“ hängt an einem Controller, den es nicht gibt.</translation>
     </message>
     <message>
+        <source>A character device can have only one log.</source>
+        <translation>Ein zeichenorientiertes Gerät kann nur ein Protokoll zum Mitschreiben („log“) haben.</translation>
+    </message>
+    <message>
+        <source>A character device can have only one protocol.</source>
+        <translation>Ein zeichenorientiertes Gerät kann nur ein Protokoll („protocol“) haben.</translation>
+    </message>
+    <message>
+        <source>A character device can have only one source.</source>
+        <translation>Ein zeichenorientiertes Gerät kann nur eine Quelle haben.</translation>
+    </message>
+    <message>
+        <source>A character device can have only two sources.</source>
+        <translation>Ein zeichenorientiertes Gerät kann nur zwei Quellen haben.</translation>
+    </message>
+    <message>
         <source>A character is not allowed in XML.</source>
         <translation>Ein Zeichen ist in XML nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>A checkpoint cannot come before itself.</source>
+        <translation>Ein Prüfpunkt kann nicht sein eigener Vorgänger sein.</translation>
     </message>
     <message>
         <source>A closing tag has no opening one.</source>
@@ -724,16 +979,64 @@
         <translation>Eine Konsole von „%1“ hat den Zieltyp „%2“, der hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
+        <source>A container needs its first process; give “os” an “init” such as “/sbin/init”.</source>
+        <translation>Ein Container braucht einen ersten Prozess; „os“ ein „init“ wie „/sbin/init“ geben.</translation>
+    </message>
+    <message>
+        <source>A controller can have only one “%1”.</source>
+        <translation>Ein Controller kann nur ein „%1“ haben.</translation>
+    </message>
+    <message>
+        <source>A cookie cannot be named “%1”.</source>
+        <translation>Ein Cookie kann nicht „%1“ heißen.</translation>
+    </message>
+    <message>
+        <source>A cookie has no name.</source>
+        <translation>Ein Cookie hat keinen Namen.</translation>
+    </message>
+    <message>
         <source>A copy of “%1” needs %2, but the storage pool “%3” has only %4 left.</source>
         <translation>Eine Kopie von „%1“ braucht %2, aber im Speicherpool „%3“ sind nur noch %4 frei.</translation>
+    </message>
+    <message>
+        <source>A device has a security label of its own, but the machine’s is not applied to files; set its “relabel” to “yes”.</source>
+        <translation>Ein Gerät hat ein eigenes Sicherheitslabel, aber das der Maschine wird nicht auf Dateien angewendet; dessen „relabel“ auf „yes“ setzen.</translation>
     </message>
     <message>
         <source>A device of kind “%1” cannot be changed.</source>
         <translation>Ein Gerät der Art „%1“ kann nicht geändert werden.</translation>
     </message>
     <message>
+        <source>A device of the host cannot have an address of the type “%1”.</source>
+        <translation>Ein Gerät des Hosts kann keine Adresse des Typs „%1“ haben.</translation>
+    </message>
+    <message>
+        <source>A device of the type “%1” has no capability “%2”.</source>
+        <translation>Ein Gerät des Typs „%1“ hat keine Fähigkeit „%2“.</translation>
+    </message>
+    <message>
+        <source>A device of the type “%1” needs a SPICE display.</source>
+        <translation>Ein Gerät des Typs „%1“ braucht eine SPICE-Anzeige.</translation>
+    </message>
+    <message>
+        <source>A device of the type “%1” needs “%2”.</source>
+        <translation>Ein Gerät des Typs „%1“ braucht „%2“.</translation>
+    </message>
+    <message>
+        <source>A device of this kind has no model.</source>
+        <translation>Ein Gerät dieser Art hat kein Modell.</translation>
+    </message>
+    <message>
         <source>A device of “%1” could not be changed.</source>
         <translation>Ein Gerät von „%1“ konnte nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>A device on USB can only have an address of the type “usb”.</source>
+        <translation>Ein Gerät am USB kann nur eine Adresse des Typs „usb“ haben.</translation>
+    </message>
+    <message>
+        <source>A device whose ROM is disabled can have neither “bar” nor “file” for it.</source>
+        <translation>Ein Gerät mit abgeschaltetem ROM kann dafür weder „bar“ noch „file“ haben.</translation>
     </message>
     <message>
         <source>A disc on another computer is not looked at.</source>
@@ -752,20 +1055,172 @@
         <translation>Eine Platte hat kein Ziel; geben Sie einen Namen an, z. B. „vda“.</translation>
     </message>
     <message>
-        <source>A disk of “%1” has the target “%2”; give it a name such as “vda” or “sda”.</source>
-        <translation>Eine Platte von „%1“ hat das Ziel „%2“; geben Sie einen Namen an, z. B. „vda“ oder „sda“.</translation>
-    </message>
-    <message>
-        <source>A disk of “%1” names a controller that cannot exist.</source>
-        <translation>Eine Platte von „%1“ nennt einen Controller, den es nicht geben kann.</translation>
-    </message>
-    <message>
         <source>A disk that already has a system on it: used where it is, or copied and converted.</source>
         <translation>Eine Platte, auf der schon ein System ist: am bisherigen Ort benutzt oder kopiert und umgewandelt.</translation>
     </message>
     <message>
-        <source>A display has no type; give it one such as “vnc”.</source>
-        <translation>Eine Anzeige hat keinen Typ; geben Sie einen an, z. B. „vnc“.</translation>
+        <source>A disk that another process serves needs shared memory of the guest.</source>
+        <translation>Eine Festplatte, die ein anderer Prozess bedient, braucht gemeinsam genutzten Speicher des Gasts.</translation>
+    </message>
+    <message>
+        <source>A disk that is not saved has no image.</source>
+        <translation>Eine Festplatte, die nicht gesichert wird, hat kein Abbild.</translation>
+    </message>
+    <message>
+        <source>A disk that is saved in full has no checkpoint to start from.</source>
+        <translation>Eine vollständig gesicherte Festplatte hat keinen Prüfpunkt, von dem sie ausgeht.</translation>
+    </message>
+    <message>
+        <source>A disk that reconnects needs a timeout.</source>
+        <translation>Eine Festplatte, die sich neu verbindet, braucht eine Zeitgrenze.</translation>
+    </message>
+    <message>
+        <source>A disk that takes no part has no record of changes.</source>
+        <translation>Eine Festplatte, die nicht teilnimmt, hat keine Aufzeichnung der Änderungen.</translation>
+    </message>
+    <message>
+        <source>A display “egl-headless” can only be beside “vnc” and “spice”, not beside “%1”.</source>
+        <translation>Eine Anzeige „egl-headless“ ist nur neben „vnc“ und „spice“ möglich, nicht neben „%1“.</translation>
+    </message>
+    <message>
+        <source>A dynamic security label needs “relabel”; set it to “yes” or make the label static.</source>
+        <translation>Ein dynamisches Sicherheitslabel braucht „relabel“; auf „yes“ setzen oder das Label statisch machen.</translation>
+    </message>
+    <message>
+        <source>A file system has no target; say where the guest finds it.</source>
+        <translation>Ein Dateisystem hat kein Ziel; angeben, wo der Gast es findet.</translation>
+    </message>
+    <message>
+        <source>A file system in a storage pool must name both the pool and the volume.</source>
+        <translation>Ein Dateisystem in einem Speicherpool muss sowohl Speicherpool als auch Datenträger nennen.</translation>
+    </message>
+    <message>
+        <source>A file system in memory does not say its size.</source>
+        <translation>Bei einem Dateisystem im Arbeitsspeicher fehlt die Größe.</translation>
+    </message>
+    <message>
+        <source>A file system of the type “%1” has no source.</source>
+        <translation>Ein Dateisystem des Typs „%1“ hat keine Quelle.</translation>
+    </message>
+    <message>
+        <source>A floppy controller has one bus only, 0.</source>
+        <translation>Ein Disketten-Controller hat nur einen Bus, 0.</translation>
+    </message>
+    <message>
+        <source>A folder needs the format “fat”.</source>
+        <translation>Ein Ordner braucht das Format „fat“.</translation>
+    </message>
+    <message>
+        <source>A folder shown as a disk must be read-only.</source>
+        <translation>Ein als Festplatte gezeigter Ordner muss schreibgeschützt sein.</translation>
+    </message>
+    <message>
+        <source>A graphics card needs at least %1 KiB of memory.</source>
+        <translation>Eine Grafikkarte braucht mindestens %1 KiB Speicher.</translation>
+    </message>
+    <message>
+        <source>A graphics card “%1” can only be the first one; choose “qxl” or “virtio” for others.</source>
+        <translation>Eine Grafikkarte „%1“ kann nur die erste sein; für weitere „qxl“ oder „virtio“ wählen.</translation>
+    </message>
+    <message>
+        <source>A graphics card “%1” has one screen; set “heads” to 1.</source>
+        <translation>Eine Grafikkarte „%1“ hat einen Bildschirm; „heads“ auf 1 setzen.</translation>
+    </message>
+    <message>
+        <source>A graphics card “none” must be the only one; remove it or the others.</source>
+        <translation>Eine Grafikkarte „none“ muss die einzige sein; sie oder die anderen entfernen.</translation>
+    </message>
+    <message>
+        <source>A graphics card “ramfb” has no address; remove it.</source>
+        <translation>Eine Grafikkarte „ramfb“ hat keine Adresse; diese entfernen.</translation>
+    </message>
+    <message>
+        <source>A guest can have one smart card only, in the first slot of the first reader.</source>
+        <translation>Ein Gast kann nur eine Chipkarte haben, im ersten Steckplatz des ersten Lesers.</translation>
+    </message>
+    <message>
+        <source>A guest cannot be started again when it powers off but ended when it reboots; change one of both.</source>
+        <translation>Ein Gast kann nicht nach dem Ausschalten neu gestartet, beim Neustart aber beendet werden; eines von beiden ändern.</translation>
+    </message>
+    <message>
+        <source>A guest without disks cannot be saved.</source>
+        <translation>Ein Gast ohne Festplatten kann nicht gesichert werden.</translation>
+    </message>
+    <message>
+        <source>A guest without disks cannot have checkpoints.</source>
+        <translation>Ein Gast ohne Festplatten kann keine Prüfpunkte haben.</translation>
+    </message>
+    <message>
+        <source>A host device does not say its type; give it one such as “pci”.</source>
+        <translation>Bei einem Gerät des Hosts fehlt der Typ; einen wie „pci“ angeben.</translation>
+    </message>
+    <message>
+        <source>A host device has no source.</source>
+        <translation>Ein Gerät des Hosts hat keine Quelle.</translation>
+    </message>
+    <message>
+        <source>A host device in a team must be its transient part.</source>
+        <translation>Ein Gerät des Hosts in einem Verbund muss dessen vorübergehender Teil sein.</translation>
+    </message>
+    <message>
+        <source>A host device in a team must name the interface that stays.</source>
+        <translation>Ein Gerät des Hosts in einem Verbund muss die bleibende Netzwerkschnittstelle nennen.</translation>
+    </message>
+    <message>
+        <source>A hub does not say its type; give it “usb”.</source>
+        <translation>Bei einem Hub fehlt der Typ; „usb“ angeben.</translation>
+    </message>
+    <message>
+        <source>A lease has no key.</source>
+        <translation>Eine Sperre („lease“) hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A lease has no lock space.</source>
+        <translation>Eine Sperre („lease“) hat keinen Sperrbereich.</translation>
+    </message>
+    <message>
+        <source>A lease has no target with a path.</source>
+        <translation>Eine Sperre („lease“) hat kein Ziel mit einem Pfad.</translation>
+    </message>
+    <message>
+        <source>A limit “%1” for both directions excludes those for one.</source>
+        <translation>Eine Grenze „%1“ für beide Richtungen schließt solche für eine Richtung aus.</translation>
+    </message>
+    <message>
+        <source>A line of dnsmasq’s configuration</source>
+        <translation>Eine Zeile der Konfiguration von dnsmasq</translation>
+    </message>
+    <message>
+        <source>A listen of type “network” must name the network.</source>
+        <translation>Ein „listen“ des Typs „network“ muss das Netzwerk nennen.</translation>
+    </message>
+    <message>
+        <source>A machine can have at most two TPMs, one of them a proxy.</source>
+        <translation>Eine Maschine kann höchstens zwei TPMs haben, davon eines als Proxy.</translation>
+    </message>
+    <message>
+        <source>A machine can have only one IOMMU.</source>
+        <translation>Eine Maschine kann nur eine IOMMU haben.</translation>
+    </message>
+    <message>
+        <source>A machine can have only one NVRAM device.</source>
+        <translation>Eine Maschine kann nur ein NVRAM-Gerät haben.</translation>
+    </message>
+    <message>
+        <source>A machine can have only one TPM, and one proxy.</source>
+        <translation>Eine Maschine kann nur ein TPM und einen Proxy haben.</translation>
+    </message>
+    <message>
+        <source>A machine can have only one memory balloon.</source>
+        <translation>Eine Maschine kann nur einen Speicherballon haben.</translation>
+    </message>
+    <message>
+        <source>A machine can have only one vsock device.</source>
+        <translation>Eine Maschine kann nur ein vsock-Gerät haben.</translation>
+    </message>
+    <message>
+        <source>A machine can have only one watchdog.</source>
+        <translation>Eine Maschine kann nur einen Watchdog haben.</translation>
     </message>
     <message>
         <source>A machine needs at least %1 of memory.</source>
@@ -774,6 +1229,34 @@
     <message>
         <source>A machine needs at least one processor.</source>
         <translation>Eine Maschine braucht mindestens einen Prozessor.</translation>
+    </message>
+    <message>
+        <source>A machine of this kind has no input devices.</source>
+        <translation>Eine Maschine dieser Art hat keine Eingabegeräte.</translation>
+    </message>
+    <message>
+        <source>A mediated device does not say its model; give it one such as “vfio-pci”.</source>
+        <translation>Bei einem vermittelten Gerät fehlt das Modell; eines wie „vfio-pci“ angeben.</translation>
+    </message>
+    <message>
+        <source>A mediated device is named by an address with its UUID.</source>
+        <translation>Ein vermitteltes Gerät wird durch eine Adresse mit seiner UUID benannt.</translation>
+    </message>
+    <message>
+        <source>A mediated device needs a parent.</source>
+        <translation>Ein vermitteltes Gerät braucht ein übergeordnetes Gerät.</translation>
+    </message>
+    <message>
+        <source>A mediated device of the model “%1” cannot have an address of the type “%2”.</source>
+        <translation>Ein vermitteltes Gerät des Modells „%1“ kann keine Adresse des Typs „%2“ haben.</translation>
+    </message>
+    <message>
+        <source>A memory module of the model “%1” needs an address of the type “%2”.</source>
+        <translation>Ein Speichermodul des Modells „%1“ braucht eine Adresse des Typs „%2“.</translation>
+    </message>
+    <message>
+        <source>A module of enclave memory has no address.</source>
+        <translation>Ein Modul mit Enklavenspeicher hat keine Adresse.</translation>
     </message>
     <message>
         <source>A name has no “/” and is not “.” or “..”.</source>
@@ -788,32 +1271,60 @@
         <translation>Nach „&lt;“ oder „&amp;“ fehlt ein Name; schreiben Sie „&amp;lt;“ oder „&amp;amp;“ für das Zeichen selbst.</translation>
     </message>
     <message>
+        <source>A name is too long (more than %1 bytes).</source>
+        <translation>Ein Name ist zu lang (mehr als %1 Byte).</translation>
+    </message>
+    <message>
+        <source>A name server that is switched off cannot have records.</source>
+        <translation>Ein abgeschalteter Namensserver kann keine Einträge haben.</translation>
+    </message>
+    <message>
+        <source>A native virtual LAN needs the trunk “yes”.</source>
+        <translation>Ein natives virtuelles LAN braucht „trunk“ mit dem Wert „yes“.</translation>
+    </message>
+    <message>
         <source>A network device for the bridge “%1” could not be created.</source>
         <translation>Ein Netzwerkgerät für die Brücke „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>A network interface does not say which bridge it belongs to.</source>
-        <translation>Eine Netzwerkschnittstelle nennt nicht die Brücke, zu der sie gehört.</translation>
+        <source>A network namespace of its own for the container</source>
+        <translation>Ein eigener Netzwerk-Namensraum für den Container</translation>
     </message>
     <message>
-        <source>A network interface does not say which interface of the host it uses.</source>
-        <translation>Eine Netzwerkschnittstelle nennt nicht die Schnittstelle des Rechners, die sie benutzt.</translation>
+        <source>A network of the forward mode “%1” cannot have %2.</source>
+        <translation>Ein Netzwerk mit dem Weiterleitungsmodus „%1“ kann kein %2 haben.</translation>
     </message>
     <message>
-        <source>A network interface does not say which network it belongs to.</source>
-        <translation>Eine Netzwerkschnittstelle nennt nicht das Netzwerk, zu dem sie gehört.</translation>
+        <source>A network of the forward mode “%1” cannot limit bandwidth.</source>
+        <translation>Ein Netzwerk mit dem Weiterleitungsmodus „%1“ kann die Bandbreite nicht begrenzen.</translation>
     </message>
     <message>
-        <source>A network that uses the host’s own connection cannot have addresses.</source>
-        <translation>Ein Netzwerk, das die Verbindung des Rechners benutzt, kann keine Adressen haben.</translation>
+        <source>A network of the forward mode “hostdev” names its devices by their PCI addresses.</source>
+        <translation>Ein Netzwerk mit dem Weiterleitungsmodus „hostdev“ benennt seine Geräte durch ihre PCI-Adressen.</translation>
     </message>
     <message>
         <source>A network “%1” with the UUID %2 exists already.</source>
         <translation>Ein Netzwerk „%1“ mit der UUID %2 gibt es schon.</translation>
     </message>
     <message>
+        <source>A note for people</source>
+        <translation>Eine Notiz für Menschen</translation>
+    </message>
+    <message>
+        <source>A note that goes into the host’s firewall; at most 256 bytes</source>
+        <translation>Eine Notiz, die in die Firewall des Hosts eingeht; höchstens 256 Byte</translation>
+    </message>
+    <message>
         <source>A pair of sockets could not be made.</source>
         <translation>Ein Socket-Paar konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>A panic device needs an address of the type “isa”.</source>
+        <translation>Ein Panikgerät braucht eine Adresse des Typs „isa“.</translation>
+    </message>
+    <message>
+        <source>A panic device of the model “%1” has no address.</source>
+        <translation>Ein Panikgerät des Modells „%1“ hat keine Adresse.</translation>
     </message>
     <message>
         <source>A process uses “%1”, but what it is cannot be read.</source>
@@ -824,6 +1335,26 @@
         <translation>Ein Prozessormerkmal hat keinen Namen.</translation>
     </message>
     <message>
+        <source>A processor without a model cannot be checked; give it a model.</source>
+        <translation>Ein Prozessor ohne Modell kann nicht geprüft werden; ein Modell angeben.</translation>
+    </message>
+    <message>
+        <source>A property of a device has no value; give it one.</source>
+        <translation>Eine Eigenschaft eines Geräts hat keinen Wert; einen angeben.</translation>
+    </message>
+    <message>
+        <source>A property that is removed has no value; remove the value.</source>
+        <translation>Eine Eigenschaft, die entfernt wird, hat keinen Wert; den Wert entfernen.</translation>
+    </message>
+    <message>
+        <source>A pull backup needs a server.</source>
+        <translation>Eine Sicherung zum Abholen („pull“) braucht einen Server.</translation>
+    </message>
+    <message>
+        <source>A random number generator can have only one backend.</source>
+        <translation>Ein Zufallszahlengenerator kann nur ein Backend haben.</translation>
+    </message>
+    <message>
         <source>A random number generator has no backend; give it one such as “random”.</source>
         <translation>Ein Zufallszahlengenerator hat kein Backend; geben Sie eines an, z. B. „random“.</translation>
     </message>
@@ -832,12 +1363,140 @@
         <translation>Ein Zufallszahlengenerator hat kein Modell; geben Sie „virtio“ an.</translation>
     </message>
     <message>
+        <source>A range of ports needs its first port.</source>
+        <translation>Ein Portbereich braucht seinen ersten Port.</translation>
+    </message>
+    <message>
+        <source>A redirected USB device needs an address of the type “usb”.</source>
+        <translation>Ein umgeleitetes USB-Gerät braucht eine Adresse des Typs „usb“.</translation>
+    </message>
+    <message>
+        <source>A redirected device does not say its type; give it “spicevmc”.</source>
+        <translation>Bei einem umgeleiteten Gerät fehlt der Typ; „spicevmc“ angeben.</translation>
+    </message>
+    <message>
+        <source>A remote port needs “rport” and “wwpn”.</source>
+        <translation>Ein entfernter Port braucht „rport“ und „wwpn“.</translation>
+    </message>
+    <message>
+        <source>A removable medium needs “media_size”.</source>
+        <translation>Ein Wechselmedium braucht „media_size“.</translation>
+    </message>
+    <message>
+        <source>A resolution must be greater than 0.</source>
+        <translation>Eine Auflösung muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>A route cannot have both a prefix and a netmask; remove one of them.</source>
+        <translation>Eine Route kann nicht sowohl ein Präfix als auch eine Netzmaske haben; eines davon entfernen.</translation>
+    </message>
+    <message>
         <source>A running machine “%1” cannot be taken over: the name is in use.</source>
         <translation>Eine laufende Maschine „%1“ kann nicht übernommen werden: Der Name ist vergeben.</translation>
     </message>
     <message>
-        <source>A sound card has no model; give it one such as “ich9”.</source>
-        <translation>Eine Soundkarte hat kein Modell; geben Sie eines an, z. B. „ich9“.</translation>
+        <source>A scratch image on a device needs its path.</source>
+        <translation>Ein Zwischenabbild auf einem Gerät braucht dessen Pfad.</translation>
+    </message>
+    <message>
+        <source>A secret is named by its UUID and by its usage; keep one of them.</source>
+        <translation>Ein Geheimnis ist durch UUID und Verwendung benannt; nur eines davon behalten.</translation>
+    </message>
+    <message>
+        <source>A secret is named neither by its UUID nor by its usage.</source>
+        <translation>Ein Geheimnis ist weder durch UUID noch durch Verwendung benannt.</translation>
+    </message>
+    <message>
+        <source>A secret of the encryption does not say its type; give it “passphrase”.</source>
+        <translation>Bei einem Geheimnis der Verschlüsselung fehlt der Typ; „passphrase“ angeben.</translation>
+    </message>
+    <message>
+        <source>A security label needs a label, or “relabel” must be “no”.</source>
+        <translation>Ein Sicherheitslabel braucht ein Label, oder „relabel“ muss „no“ sein.</translation>
+    </message>
+    <message>
+        <source>A serial port of the type “%1” has no address.</source>
+        <translation>Ein serieller Anschluss des Typs „%1“ hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>A serial port of the type “%1” needs an address of the type “%2”.</source>
+        <translation>Ein serieller Anschluss des Typs „%1“ braucht eine Adresse des Typs „%2“.</translation>
+    </message>
+    <message>
+        <source>A server gives out the memory</source>
+        <translation>Ein Server teilt den Speicher aus</translation>
+    </message>
+    <message>
+        <source>A server of a network source has no name.</source>
+        <translation>Ein Server einer Netzwerkquelle hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>A server on a UNIX socket has neither name nor port.</source>
+        <translation>Ein Server an einem UNIX-Socket hat weder Namen noch Port.</translation>
+    </message>
+    <message>
+        <source>A server on a UNIX socket needs the socket’s absolute path.</source>
+        <translation>Ein Server an einem UNIX-Socket braucht den absoluten Pfad des Sockets.</translation>
+    </message>
+    <message>
+        <source>A server reached through a UNIX socket needs the attribute “socket”.</source>
+        <translation>Ein über einen UNIX-Socket erreichter Server braucht das Attribut „socket“.</translation>
+    </message>
+    <message>
+        <source>A service record without a target cannot have “%1”.</source>
+        <translation>Ein Diensteintrag ohne Ziel kann kein „%1“ haben.</translation>
+    </message>
+    <message>
+        <source>A slice needs both its offset and its size.</source>
+        <translation>Ein Ausschnitt braucht sowohl Anfang als auch Größe.</translation>
+    </message>
+    <message>
+        <source>A smart card from the host’s certificates needs exactly three of them.</source>
+        <translation>Eine Chipkarte aus Zertifikaten des Hosts braucht genau drei davon.</translation>
+    </message>
+    <message>
+        <source>A smart card needs an address of the type “ccid”.</source>
+        <translation>Eine Chipkarte braucht eine Adresse des Typs „ccid“.</translation>
+    </message>
+    <message>
+        <source>A smart card that is passed through does not say its type.</source>
+        <translation>Bei einer durchgereichten Chipkarte fehlt der Typ.</translation>
+    </message>
+    <message>
+        <source>A snapshot cannot come before itself.</source>
+        <translation>Ein Schnappschuss kann nicht sein eigener Vorgänger sein.</translation>
+    </message>
+    <message>
+        <source>A snapshot in the state “%1” is not possible.</source>
+        <translation>Ein Schnappschuss im Zustand „%1“ ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A snapshot of a guest that is off has no memory.</source>
+        <translation>Ein Schnappschuss eines ausgeschalteten Gasts hat keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>A snapshot of the type “%1” is not possible.</source>
+        <translation>Ein Schnappschuss des Typs „%1“ ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A source in a storage pool must name both the pool and the volume.</source>
+        <translation>Eine Quelle in einem Speicherpool muss sowohl Speicherpool als auch Datenträger nennen.</translation>
+    </message>
+    <message>
+        <source>A source on the network does not say its protocol.</source>
+        <translation>Bei einer Quelle im Netzwerk fehlt das Protokoll.</translation>
+    </message>
+    <message>
+        <source>A source on the network has no name there.</source>
+        <translation>Eine Quelle im Netzwerk hat dort keinen Namen.</translation>
+    </message>
+    <message>
+        <source>A source that is not relabelled cannot have a label.</source>
+        <translation>Eine Quelle, die nicht neu gekennzeichnet wird, kann kein Label haben.</translation>
+    </message>
+    <message>
+        <source>A static security label must give the label itself.</source>
+        <translation>Ein statisches Sicherheitslabel muss das Label selbst angeben.</translation>
     </message>
     <message>
         <source>A storage pool “%1” with the UUID %2 exists already.</source>
@@ -856,10 +1515,6 @@
         <translation>Ein Testrechner hat kein Programm „passt“.</translation>
     </message>
     <message>
-        <source>A timer has no name; give it one such as “rtc”.</source>
-        <translation>Ein Zeitgeber hat keinen Namen; geben Sie einen an, z. B. „rtc“.</translation>
-    </message>
-    <message>
         <source>A title is one line.</source>
         <translation>Ein Titel ist einzeilig.</translation>
     </message>
@@ -868,8 +1523,64 @@
         <translation>Ein Titel muss aus einer Zeile bestehen.</translation>
     </message>
     <message>
+        <source>A transient interface of a team must name the persistent one.</source>
+        <translation>Eine vorübergehende Netzwerkschnittstelle eines Verbunds muss die bleibende nennen.</translation>
+    </message>
+    <message>
+        <source>A vDPA interface must have the model “virtio”.</source>
+        <translation>Eine vDPA-Netzwerkschnittstelle muss das Modell „virtio“ haben.</translation>
+    </message>
+    <message>
+        <source>A value of fw_cfg has neither a text nor a file; give it one of both.</source>
+        <translation>Ein Wert von fw_cfg hat weder Text noch Datei; eines von beiden angeben.</translation>
+    </message>
+    <message>
+        <source>A value of fw_cfg has no name; give it one such as “opt/com.example/name”.</source>
+        <translation>Ein Wert von fw_cfg hat keinen Namen; einen wie „opt/com.example/name“ angeben.</translation>
+    </message>
+    <message>
+        <source>A vhost-user interface must have a virtio model.</source>
+        <translation>Eine vhost-user-Netzwerkschnittstelle muss ein virtio-Modell haben.</translation>
+    </message>
+    <message>
+        <source>A vhost-user switch can only be reached through “unix”, not “%1”.</source>
+        <translation>Ein vhost-user-Switch ist nur über „unix“ erreichbar, nicht über „%1“.</translation>
+    </message>
+    <message>
+        <source>A virtio disk cannot have an address of the type “%1”.</source>
+        <translation>Eine virtio-Festplatte kann keine Adresse des Typs „%1“ haben.</translation>
+    </message>
+    <message>
+        <source>A virtio-pmem module belongs to no NUMA node.</source>
+        <translation>Ein virtio-pmem-Modul gehört zu keinem NUMA-Knoten.</translation>
+    </message>
+    <message>
+        <source>A virtio-pmem module must be shared.</source>
+        <translation>Ein virtio-pmem-Modul muss gemeinsam genutzt sein.</translation>
+    </message>
+    <message>
+        <source>A virtual LAN needs at least one tag.</source>
+        <translation>Ein virtuelles LAN braucht mindestens ein „tag“.</translation>
+    </message>
+    <message>
         <source>A virtual machine needs a name and a UUID to start.</source>
         <translation>Eine virtuelle Maschine braucht zum Starten einen Namen und eine UUID.</translation>
+    </message>
+    <message>
+        <source>A virtual port of the type “%1” has no parameter “%2”.</source>
+        <translation>Ein virtueller Port des Typs „%1“ hat keinen Parameter „%2“.</translation>
+    </message>
+    <message>
+        <source>A virtual port of the type “%1” needs the parameter “%2”.</source>
+        <translation>Ein virtueller Port des Typs „%1“ braucht den Parameter „%2“.</translation>
+    </message>
+    <message>
+        <source>A volume can only have the encryption “luks”.</source>
+        <translation>Ein Datenträger kann nur die Verschlüsselung „luks“ haben.</translation>
+    </message>
+    <message>
+        <source>A volume of the format “%1” cannot be encrypted.</source>
+        <translation>Ein Datenträger des Formats „%1“ kann nicht verschlüsselt werden.</translation>
     </message>
     <message>
         <source>A volume of the format “raw” cannot have a backing image.</source>
@@ -888,6 +1599,46 @@
         <translation>Ein Watchdog hat kein Modell; geben Sie eines an, z. B. „i6300esb“.</translation>
     </message>
     <message>
+        <source>A watchdog of the model “%1” has no address.</source>
+        <translation>Ein Watchdog des Modells „%1“ hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>A watchdog of the model “%1” needs an address of the type “pci”.</source>
+        <translation>Ein Watchdog des Modells „%1“ braucht eine Adresse des Typs „pci“.</translation>
+    </message>
+    <message>
+        <source>A “%1” device cannot have an address of the type “%2” in the guest.</source>
+        <translation>Ein Gerät „%1“ kann im Gast keine Adresse des Typs „%2“ haben.</translation>
+    </message>
+    <message>
+        <source>ACPI needs UEFI on this architecture; choose that firmware or remove “acpi”.</source>
+        <translation>ACPI braucht auf dieser Architektur UEFI; diese Firmware wählen oder „acpi“ entfernen.</translation>
+    </message>
+    <message>
+        <source>ACPI table of the host for the guest</source>
+        <translation>ACPI-Tabelle des Hosts für den Gast</translation>
+    </message>
+    <message>
+        <source>AMD’s encrypted guests</source>
+        <translation>Verschlüsselte Gäste von AMD</translation>
+    </message>
+    <message>
+        <source>AMD’s virtualization</source>
+        <translation>Virtualisierung von AMD</translation>
+    </message>
+    <message>
+        <source>ARM’s interrupt controller</source>
+        <translation>Interrupt-Controller von ARM</translation>
+    </message>
+    <message>
+        <source>Abilities QEMU is taken not to have</source>
+        <translation>Fähigkeiten, die QEMU abgesprochen werden</translation>
+    </message>
+    <message>
+        <source>Abilities QEMU is taken to have</source>
+        <translation>Fähigkeiten, die bei QEMU angenommen werden</translation>
+    </message>
+    <message>
         <source>About Innkeeper</source>
         <translation>Über Innkeeper</translation>
     </message>
@@ -900,20 +1651,172 @@
         <translation>Beschleunigung</translation>
     </message>
     <message>
+        <source>Adapter that makes the virtual one</source>
+        <translation>Adapter, der den virtuellen erzeugt</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address family</source>
+        <translation>Adressfamilie</translation>
+    </message>
+    <message>
+        <source>Address of a D-Bus daemon</source>
+        <translation>Adresse eines D-Bus-Daemons</translation>
+    </message>
+    <message>
+        <source>Address of a memory module in the guest’s memory</source>
+        <translation>Adresse eines Speichermoduls im Speicher des Gasts</translation>
+    </message>
+    <message>
+        <source>Address of the default gateway</source>
+        <translation>Adresse des Standardgateways</translation>
+    </message>
+    <message>
+        <source>Address of the device that the mediated device is part of</source>
+        <translation>Adresse des Geräts, zu dem das vermittelte Gerät gehört</translation>
+    </message>
+    <message>
+        <source>Address of the guest, from 3</source>
+        <translation>Adresse des Gasts, ab 3</translation>
+    </message>
+    <message>
+        <source>Address of the host</source>
+        <translation>Adresse des Hosts</translation>
+    </message>
+    <message>
+        <source>Address of the host in this network</source>
+        <translation>Adresse des Hosts in diesem Netzwerk</translation>
+    </message>
+    <message>
+        <source>Address of the host it listens on</source>
+        <translation>Adresse des Hosts, an der gelauscht wird</translation>
+    </message>
+    <message>
+        <source>Address of the host that is listened on</source>
+        <translation>Adresse des Hosts, auf der Verbindungen angenommen werden</translation>
+    </message>
+    <message>
+        <source>Address of the host’s end of a UDP tunnel</source>
+        <translation>Adresse der Host-Seite eines UDP-Tunnels</translation>
+    </message>
+    <message>
+        <source>Address of the interface</source>
+        <translation>Adresse der Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>Address of the name server; without it the host’s own</source>
+        <translation>Adresse des Namensservers; ohne sie der des Hosts</translation>
+    </message>
+    <message>
+        <source>Address of the names</source>
+        <translation>Adresse der Namen</translation>
+    </message>
+    <message>
+        <source>Address of the other end of a point-to-point link</source>
+        <translation>Adresse der Gegenseite einer Punkt-zu-Punkt-Verbindung</translation>
+    </message>
+    <message>
+        <source>Address space for 64-bit devices</source>
+        <translation>Adressraum für 64-Bit-Geräte</translation>
+    </message>
+    <message>
+        <source>Address that is asked for</source>
+        <translation>Adresse, nach der gefragt wird</translation>
+    </message>
+    <message>
+        <source>Address that it gets</source>
+        <translation>Adresse, die zugeteilt wird</translation>
+    </message>
+    <message>
+        <source>Address that it listens on</source>
+        <translation>Adresse, an der gelauscht wird</translation>
+    </message>
+    <message>
+        <source>Address that packets are sent to</source>
+        <translation>Adresse, an die Pakete gesendet werden</translation>
+    </message>
+    <message>
+        <source>Address that the guest connects to</source>
+        <translation>Adresse, mit der sich der Gast verbindet</translation>
+    </message>
+    <message>
+        <source>Address that viewers go on to</source>
+        <translation>Adresse, zu der Betrachter weitergehen</translation>
     </message>
     <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
     </message>
     <message>
+        <source>Addresses are asked for with DHCP</source>
+        <translation>Adressen werden per DHCP angefordert</translation>
+    </message>
+    <message>
+        <source>Addresses in the guest</source>
+        <translation>Adressen im Gast</translation>
+    </message>
+    <message>
+        <source>Addresses of a container’s interface</source>
+        <translation>Adressen der Netzwerkschnittstelle eines Containers</translation>
+    </message>
+    <message>
+        <source>Addresses of guests begin with 3.</source>
+        <translation>Adressen von Gästen beginnen mit 3.</translation>
+    </message>
+    <message>
+        <source>Addresses of the host in this network, with DHCP</source>
+        <translation>Adressen des Hosts in diesem Netzwerk, mit DHCP</translation>
+    </message>
+    <message>
+        <source>Addresses of the host’s end</source>
+        <translation>Adressen der Host-Seite</translation>
+    </message>
+    <message>
+        <source>Addresses that are given out</source>
+        <translation>Adressen, die vergeben werden</translation>
+    </message>
+    <message>
         <source>Addresses:</source>
         <translation>Adressen:</translation>
     </message>
     <message>
+        <source>Age of the message, or the lowest one</source>
+        <translation>Alter der Nachricht oder das niedrigste</translation>
+    </message>
+    <message>
+        <source>Alias of the device</source>
+        <translation>Alias des Geräts</translation>
+    </message>
+    <message>
+        <source>Alias of the interface that stays</source>
+        <translation>Alias der bleibenden Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>Alias of the team’s other interface</source>
+        <translation>Alias der anderen Netzwerkschnittstelle des Verbunds</translation>
+    </message>
+    <message>
+        <source>Alignment of the memory</source>
+        <translation>Ausrichtung des Speichers</translation>
+    </message>
+    <message>
+        <source>All USB controllers are companions; one of them must be the master.</source>
+        <translation>Alle USB-Controller sind Begleiter; einer von ihnen muss der Hauptcontroller sein.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All memory is in memory devices; the machine needs some at boot.</source>
+        <translation>Der gesamte Speicher liegt in Speichergeräten; die Maschine braucht auch beim Start welchen.</translation>
+    </message>
+    <message>
+        <source>All types of storage pools</source>
+        <translation>Alle Typen von Speicherpools</translation>
     </message>
     <message>
         <source>All vCPUs</source>
@@ -932,8 +1835,72 @@
         <translation>Immer emulieren (langsam)</translation>
     </message>
     <message>
+        <source>Amount of data a second</source>
+        <translation>Datenmenge pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Amount that may be sent at the peak rate, in KiB</source>
+        <translation>Menge, die mit Spitzenrate gesendet werden darf, in KiB</translation>
+    </message>
+    <message>
+        <source>An IOMMU needs an address of the type “pci”.</source>
+        <translation>Eine IOMMU braucht eine Adresse des Typs „pci“.</translation>
+    </message>
+    <message>
+        <source>An IOMMU of the model “%1” has no address.</source>
+        <translation>Eine IOMMU des Modells „%1“ hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>An IOMMU of the model “%1” has no options.</source>
+        <translation>Eine IOMMU des Modells „%1“ hat keine Optionen.</translation>
+    </message>
+    <message>
+        <source>An IOMMU of the model “virtio” needs ACPI.</source>
+        <translation>Eine IOMMU des Modells „virtio“ braucht ACPI.</translation>
+    </message>
+    <message>
+        <source>An IPv6 address has a prefix, not a netmask.</source>
+        <translation>Eine IPv6-Adresse hat ein Präfix, keine Netzmaske.</translation>
+    </message>
+    <message>
+        <source>An IPv6 route has a prefix, not a netmask.</source>
+        <translation>Eine IPv6-Route hat ein Präfix, keine Netzmaske.</translation>
+    </message>
+    <message>
         <source>An ISO image or a CD/DVD drive. The operating system is recognised by itself.</source>
         <translation>Ein ISO-Abbild oder ein CD-/DVD-Laufwerk. Das Betriebssystem wird von selbst erkannt.</translation>
+    </message>
+    <message>
+        <source>An LSI controller has the target 0 only.</source>
+        <translation>Ein LSI-Controller hat nur das Ziel 0.</translation>
+    </message>
+    <message>
+        <source>An NVDIMM of this machine needs a label.</source>
+        <translation>Ein NVDIMM dieser Maschine braucht ein Label.</translation>
+    </message>
+    <message>
+        <source>An NVRAM device needs an address of the type “spapr-vio”.</source>
+        <translation>Ein NVRAM-Gerät braucht eine Adresse des Typs „spapr-vio“.</translation>
+    </message>
+    <message>
+        <source>An RDP display cannot listen on “%1”; choose “address” or “network”.</source>
+        <translation>Eine RDP-Anzeige kann nicht an „%1“ lauschen; „address“ oder „network“ wählen.</translation>
+    </message>
+    <message>
+        <source>An SD card has no serial number.</source>
+        <translation>Eine SD-Karte hat keine Seriennummer.</translation>
+    </message>
+    <message>
+        <source>An address does not say its type; give it one such as “pci”.</source>
+        <translation>Bei einer Adresse fehlt der Typ; einen wie „pci“ angeben.</translation>
+    </message>
+    <message>
+        <source>An address is lent for two minutes at least.</source>
+        <translation>Eine Adresse wird für mindestens zwei Minuten verliehen.</translation>
+    </message>
+    <message>
+        <source>An argument of the first process is empty; write or remove it.</source>
+        <translation>Ein Argument des ersten Prozesses ist leer; ausfüllen oder entfernen.</translation>
     </message>
     <message>
         <source>An attribute has no value in quotes.</source>
@@ -952,12 +1919,68 @@
         <translation>Eine leere Maschine; legen Sie später ein Medium ein.</translation>
     </message>
     <message>
+        <source>An emulated width of addresses needs “bits”.</source>
+        <translation>Eine emulierte Adressbreite braucht „bits“.</translation>
+    </message>
+    <message>
+        <source>An environment variable of QEMU has no name.</source>
+        <translation>Eine Umgebungsvariable von QEMU hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>An event device can only be passed through on the bus “virtio”.</source>
+        <translation>Ein Ereignisgerät kann nur am Bus „virtio“ durchgereicht werden.</translation>
+    </message>
+    <message>
+        <source>An external memory snapshot needs a file.</source>
+        <translation>Ein externer Speicherschnappschuss braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>An input device cannot have the model “%1”.</source>
+        <translation>Ein Eingabegerät kann nicht das Modell „%1“ haben.</translation>
+    </message>
+    <message>
         <source>An input device has no type; give it one such as “tablet”.</source>
         <translation>Ein Eingabegerät hat keinen Typ; geben Sie einen an, z. B. „tablet“.</translation>
     </message>
     <message>
+        <source>An input device of the type “%1” cannot be on the bus “%2” of this machine.</source>
+        <translation>Ein Eingabegerät des Typs „%1“ kann nicht am Bus „%2“ dieser Maschine liegen.</translation>
+    </message>
+    <message>
+        <source>An interface can have only one address of each family.</source>
+        <translation>Eine Netzwerkschnittstelle kann nur eine Adresse jeder Familie haben.</translation>
+    </message>
+    <message>
+        <source>An interface of the type “%1” cannot delay interrupts.</source>
+        <translation>Eine Netzwerkschnittstelle des Typs „%1“ kann Interrupts nicht verzögern.</translation>
+    </message>
+    <message>
+        <source>An interface of the type “%1” cannot have a virtual port.</source>
+        <translation>Eine Netzwerkschnittstelle des Typs „%1“ kann keinen virtuellen Port haben.</translation>
+    </message>
+    <message>
+        <source>An interface of the type “%1” cannot have an isolated port.</source>
+        <translation>Eine Netzwerkschnittstelle des Typs „%1“ kann keinen isolierten Port haben.</translation>
+    </message>
+    <message>
+        <source>An interface of the type “%1” cannot set the largest packet.</source>
+        <translation>Eine Netzwerkschnittstelle des Typs „%1“ kann die größte Paketlänge nicht festlegen.</translation>
+    </message>
+    <message>
+        <source>An interface of the type “%1” needs the element “%1”.</source>
+        <translation>Eine Netzwerkschnittstelle des Typs „%1“ braucht das Element „%1“.</translation>
+    </message>
+    <message>
+        <source>An interface with a virtual port cannot be isolated.</source>
+        <translation>Eine Netzwerkschnittstelle mit virtuellem Port kann nicht isoliert werden.</translation>
+    </message>
+    <message>
         <source>An internal error occurred.</source>
         <translation>Ein interner Fehler ist aufgetreten.</translation>
+    </message>
+    <message>
+        <source>An “evdev” input device has no bus.</source>
+        <translation>Ein Eingabegerät „evdev“ hat keinen Bus.</translation>
     </message>
     <message>
         <source>Another machine on %1 is called “%2”.</source>
@@ -968,12 +1991,36 @@
         <translation>Eine andere Maschine benutzt diese Platte, sie kann hier also nicht gelöscht werden.</translation>
     </message>
     <message>
+        <source>Another maker’s name of the hypervisor</source>
+        <translation>Name eines anderen Herstellers für den Hypervisor</translation>
+    </message>
+    <message>
         <source>Another or unknown system (generic defaults)</source>
         <translation>Anderes oder unbekanntes System (allgemeine Vorgaben)</translation>
     </message>
     <message>
         <source>Another pool has this folder.</source>
         <translation>Ein anderer Speicherpool hat diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Architecture of the guest</source>
+        <translation>Architektur des Gasts</translation>
+    </message>
+    <message>
+        <source>Architecture; its presence makes this a host’s processor</source>
+        <translation>Architektur; ist sie vorhanden, ist dies der Prozessor eines Hosts</translation>
+    </message>
+    <message>
+        <source>Arguments added to QEMU’s command line</source>
+        <translation>Argumente, die an die Befehlszeile von QEMU angehängt werden</translation>
+    </message>
+    <message>
+        <source>Arguments of the boot loader</source>
+        <translation>Argumente des Bootloaders</translation>
     </message>
     <message>
         <source>Arguments:</source>
@@ -1008,12 +2055,120 @@
         <translation>Die Maschine bitten, ihren Bildschirm so groß wie dieses Fenster zu machen</translation>
     </message>
     <message>
+        <source>Attributes that are set, in this order</source>
+        <translation>Attribute, die gesetzt werden, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Audio backend of the display</source>
+        <translation>Audio-Backend der Anzeige</translation>
+    </message>
+    <message>
+        <source>Audio backend the sound goes to</source>
+        <translation>Audio-Backend, zu dem der Ton geht</translation>
+    </message>
+    <message>
+        <source>Audio settings need “fixedSettings”; set it to “yes” or remove them.</source>
+        <translation>Audioeinstellungen brauchen „fixedSettings“; auf „yes“ setzen oder sie entfernen.</translation>
+    </message>
+    <message>
         <source>Autostart</source>
         <translation>Autostart</translation>
     </message>
     <message>
+        <source>Average rate that is allowed, in KiB per second</source>
+        <translation>Mögliche durchschnittliche Rate, in KiB pro Sekunde</translation>
+    </message>
+    <message>
         <source>BIOS</source>
         <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>Backend driver</source>
+        <translation>Treiber des Backends</translation>
+    </message>
+    <message>
+        <source>Backend of a virtio or a host’s interface</source>
+        <translation>Backend einer Netzwerkschnittstelle von virtio oder vom Host</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the nodes’ memory</source>
+        <translation>Speicherbandbreite der Knoten</translation>
+    </message>
+    <message>
+        <source>Bandwidths of nodes</source>
+        <translation>Bandbreiten von Knoten</translation>
+    </message>
+    <message>
+        <source>Bank of SHA-1</source>
+        <translation>Bank von SHA-1</translation>
+    </message>
+    <message>
+        <source>Bank of SHA-256</source>
+        <translation>Bank von SHA-256</translation>
+    </message>
+    <message>
+        <source>Bank of SHA-384</source>
+        <translation>Bank von SHA-384</translation>
+    </message>
+    <message>
+        <source>Bank of SHA-512</source>
+        <translation>Bank von SHA-512</translation>
+    </message>
+    <message>
+        <source>Barrier against speculation past bounds checks</source>
+        <translation>Barriere gegen Spekulation über Bereichsprüfungen hinaus</translation>
+    </message>
+    <message>
+        <source>Best block for the guest to use</source>
+        <translation>Für den Gast beste Blockgröße</translation>
+    </message>
+    <message>
+        <source>Big endian Itanium</source>
+        <translation>Itanium mit Big Endian</translation>
+    </message>
+    <message>
+        <source>Bit of an address that says it is encrypted</source>
+        <translation>Bit einer Adresse, das sie als verschlüsselt kennzeichnet</translation>
+    </message>
+    <message>
+        <source>Bits lost of physical addresses</source>
+        <translation>Verlorene Bits physischer Adressen</translation>
+    </message>
+    <message>
+        <source>Bits of a physical address</source>
+        <translation>Bits einer physischen Adresse</translation>
+    </message>
+    <message>
+        <source>Bits of a word</source>
+        <translation>Bits eines Worts</translation>
+    </message>
+    <message>
+        <source>Bits of the cipher’s key</source>
+        <translation>Bits des Chiffrierschlüssels</translation>
+    </message>
+    <message>
+        <source>Bits that physical addresses lose</source>
+        <translation>Bits, die physische Adressen verlieren</translation>
+    </message>
+    <message>
+        <source>Block device for a container</source>
+        <translation>Blockgerät für einen Container</translation>
+    </message>
+    <message>
+        <source>Block device of the copy</source>
+        <translation>Blockgerät der Kopie</translation>
+    </message>
+    <message>
+        <source>Block device of the host</source>
+        <translation>Blockgerät des Hosts</translation>
+    </message>
+    <message>
+        <source>Bonded interfaces</source>
+        <translation>Gebündelte Netzwerkschnittstellen</translation>
     </message>
     <message>
         <source>Both can be changed later.</source>
@@ -1022,6 +2177,10 @@
     <message>
         <source>Bridge</source>
         <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>Bridge of the host</source>
+        <translation>Bridge des Hosts</translation>
     </message>
     <message>
         <source>Bridge to a network of the host</source>
@@ -1034,6 +2193,74 @@
     <message>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Bus of the host</source>
+        <translation>Bus des Hosts</translation>
+    </message>
+    <message>
+        <source>Bus of the host, where another element says it too</source>
+        <translation>Bus des Hosts, wo ihn auch ein anderes Element angibt</translation>
+    </message>
+    <message>
+        <source>Bus the guest finds it on</source>
+        <translation>Bus, an dem der Gast es findet</translation>
+    </message>
+    <message>
+        <source>Bus whose devices are redirected</source>
+        <translation>Bus, dessen Geräte umgeleitet werden</translation>
+    </message>
+    <message>
+        <source>Byte behind the last</source>
+        <translation>Byte nach dem letzten</translation>
+    </message>
+    <message>
+        <source>Bytes left when a monitor is free again</source>
+        <translation>Verbleibende Bytes, wenn ein Monitor wieder frei ist</translation>
+    </message>
+    <message>
+        <source>Bytes of the image</source>
+        <translation>Bytes des Abbilds</translation>
+    </message>
+    <message>
+        <source>Bytes per second in a burst</source>
+        <translation>Bytes pro Sekunde bei einem Stoß</translation>
+    </message>
+    <message>
+        <source>Bytes per second, read and written</source>
+        <translation>Bytes pro Sekunde, gelesen und geschrieben</translation>
+    </message>
+    <message>
+        <source>Bytes read per second</source>
+        <translation>Gelesene Bytes pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Bytes read per second in a burst</source>
+        <translation>Gelesene Bytes pro Sekunde bei einem Stoß</translation>
+    </message>
+    <message>
+        <source>Bytes that changed since</source>
+        <translation>Seither geänderte Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes that count as one operation</source>
+        <translation>Bytes, die als eine Operation zählen</translation>
+    </message>
+    <message>
+        <source>Bytes that the guest may take in a period</source>
+        <translation>Bytes, die der Gast in einem Zeitraum nehmen darf</translation>
+    </message>
+    <message>
+        <source>Bytes to read ahead</source>
+        <translation>Im Voraus zu lesende Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes written per second</source>
+        <translation>Geschriebene Bytes pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Bytes written per second in a burst</source>
+        <translation>Geschriebene Bytes pro Sekunde bei einem Stoß</translation>
     </message>
     <message>
         <source>C&amp;ancel Task</source>
@@ -1080,6 +2307,18 @@
         <translation>CPUs und Arbeitsspeicher</translation>
     </message>
     <message>
+        <source>Caches beside the node’s memory</source>
+        <translation>Caches neben dem Speicher des Knotens</translation>
+    </message>
+    <message>
+        <source>Caches have levels from 1 to 3.</source>
+        <translation>Caches haben die Ebenen 1 bis 3.</translation>
+    </message>
+    <message>
+        <source>Caches of the processors</source>
+        <translation>Caches der Prozessoren</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1112,8 +2351,24 @@
         <translation>„%1“ kann nicht gespeichert werden: %2.</translation>
     </message>
     <message>
+        <source>Capabilities of a host</source>
+        <translation>Fähigkeiten eines Hosts</translation>
+    </message>
+    <message>
+        <source>Capabilities of an emulator</source>
+        <translation>Fähigkeiten eines Emulators</translation>
+    </message>
+    <message>
+        <source>Capabilities of storage pools</source>
+        <translation>Fähigkeiten von Speicherpools</translation>
+    </message>
+    <message>
         <source>Caps Lock</source>
         <translation>Feststelltaste</translation>
+    </message>
+    <message>
+        <source>Chains of images can be given</source>
+        <translation>Ketten von Abbildern können angegeben werden</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1152,6 +2407,70 @@
         <translation>Geänderte Zeilen</translation>
     </message>
     <message>
+        <source>Changed pages are told through a ring</source>
+        <translation>Geänderte Seiten werden über einen Ring gemeldet</translation>
+    </message>
+    <message>
+        <source>Changed properties of devices</source>
+        <translation>Geänderte Eigenschaften von Geräten</translation>
+    </message>
+    <message>
+        <source>Changes are dropped when the guest stops</source>
+        <translation>Änderungen werden verworfen, wenn der Gast anhält</translation>
+    </message>
+    <message>
+        <source>Changes whenever the guest may be run a second time; empty: make one up</source>
+        <translation>Ändert sich, sobald der Gast möglicherweise ein zweites Mal ausgeführt wird; leer: eine erzeugen</translation>
+    </message>
+    <message>
+        <source>Channel subsystem of s390</source>
+        <translation>Kanal-Subsystem von s390</translation>
+    </message>
+    <message>
+        <source>Channel subsystem of the device behind the subchannel</source>
+        <translation>Kanal-Subsystem des Geräts hinter dem Unterkanal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Channels to agents</source>
+        <translation>Kanäle zu Agenten</translation>
+    </message>
+    <message>
+        <source>Character device for a container</source>
+        <translation>Zeichenorientiertes Gerät für einen Container</translation>
+    </message>
+    <message>
+        <source>Character device of a SCSI device</source>
+        <translation>Zeichenorientiertes Gerät eines SCSI-Geräts</translation>
+    </message>
+    <message>
+        <source>Character device of a vDPA device</source>
+        <translation>Zeichenorientiertes Gerät eines vDPA-Geräts</translation>
+    </message>
+    <message>
+        <source>Character that names the field</source>
+        <translation>Zeichen, das das Feld benennt</translation>
+    </message>
+    <message>
+        <source>Chassis number of a PCI Express port</source>
+        <translation>Gehäusenummer eines PCI-Express-Ports</translation>
+    </message>
+    <message>
+        <source>Chassis number of a PCI bridge</source>
+        <translation>Gehäusenummer einer PCI-Brücke</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Checkpoint since which changes are saved</source>
+        <translation>Prüfpunkt, seit dem Änderungen gesichert werden</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
     </message>
@@ -1180,6 +2499,22 @@
         <translation>Gewählt</translation>
     </message>
     <message>
+        <source>Cipher, “aes”</source>
+        <translation>Chiffre, „aes“</translation>
+    </message>
+    <message>
+        <source>Class of the PCI device or USB interface</source>
+        <translation>Klasse des PCI-Geräts oder der USB-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Class of the device; -1 is any</source>
+        <translation>Klasse des Geräts; -1 ist beliebig</translation>
+    </message>
+    <message>
+        <source>Class of the traffic shaper, chosen by the network</source>
+        <translation>Klasse der Verkehrssteuerung, vom Netzwerk gewählt</translation>
+    </message>
+    <message>
         <source>Clear &amp;Finished</source>
         <translation>&amp;Fertige entfernen</translation>
     </message>
@@ -1196,6 +2531,10 @@
         <translation>Klicken Sie, um „%1“ den Mauszeiger zu geben.</translation>
     </message>
     <message>
+        <source>Client identifier of the guest, with IPv6</source>
+        <translation>Client-Kennung des Gasts, mit IPv6</translation>
+    </message>
+    <message>
         <source>Close &amp;Window</source>
         <translation>&amp;Fenster schließen</translation>
     </message>
@@ -1208,12 +2547,24 @@
         <translation>Beim Schließen des Fens&amp;ters läuft das Programm im Infobereich weiter</translation>
     </message>
     <message>
+        <source>Clusters are divided into 32 parts</source>
+        <translation>Cluster sind in 32 Teile unterteilt</translation>
+    </message>
+    <message>
         <source>Co&amp;lumns</source>
         <translation>Spa&amp;lten</translation>
     </message>
     <message>
+        <source>Codecs of an Intel HDA card</source>
+        <translation>Codecs einer Intel-HDA-Karte</translation>
+    </message>
+    <message>
         <source>Compare it with the one that the host's administrator gives. If they differ, another computer may be pretending to be this host, and would get your password.</source>
         <translation>Vergleichen Sie ihn mit dem, den der Administrator des Rechners nennt. Unterscheiden sie sich, gibt sich vielleicht ein anderer Computer als dieser Rechner aus und bekäme Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>Configuration file of RBD</source>
+        <translation>Konfigurationsdatei von RBD</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1256,6 +2607,10 @@
         <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
+        <source>Connection to a distributed switch</source>
+        <translation>Verbindung zu einem verteilten Switch</translation>
+    </message>
+    <message>
         <source>Connection:</source>
         <translation>Verbindung:</translation>
     </message>
@@ -1280,16 +2635,56 @@
         <translation>Konsolenwerkzeuge</translation>
     </message>
     <message>
+        <source>Consoles</source>
+        <translation>Konsolen</translation>
+    </message>
+    <message>
+        <source>Control group that the guest belongs to</source>
+        <translation>Kontrollgruppe, zu der der Gast gehört</translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Cookie of a migration</source>
+        <translation>Cookie einer Migration</translation>
+    </message>
+    <message>
+        <source>Cookie of a saved guest</source>
+        <translation>Cookie eines gespeicherten Gasts</translation>
+    </message>
+    <message>
+        <source>Cookies for HTTP</source>
+        <translation>Cookies für HTTP</translation>
+    </message>
+    <message>
         <source>Copy and paste between this computer and the machine while its console has the keyboard</source>
         <translation>Kopieren und Einfügen zwischen diesem Computer und der Maschine, solange ihre Konsole die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>Copy that is being made of a running guest’s disk</source>
+        <translation>Kopie, die gerade von der Festplatte eines laufenden Gasts angelegt wird</translation>
     </message>
     <message>
         <source>Copying the disk</source>
         <translation>Platte wird kopiert</translation>
     </message>
     <message>
+        <source>Cores of a die</source>
+        <translation>Kerne eines Dies</translation>
+    </message>
+    <message>
         <source>Correct the problems marked in the text first.</source>
         <translation>Beheben Sie zuerst die im Text markierten Probleme.</translation>
+    </message>
+    <message>
+        <source>Cost of the way to the root, or the lowest one</source>
+        <translation>Kosten des Wegs zur Wurzel oder die niedrigsten</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Crashed</source>
@@ -1328,12 +2723,32 @@
         <translation>Platte wird angelegt</translation>
     </message>
     <message>
+        <source>Crypto accelerators</source>
+        <translation>Kryptobeschleuniger</translation>
+    </message>
+    <message>
         <source>Ctrl+Alt gives keyboard and pointer back.</source>
         <translation>Strg+Alt gibt Tastatur und Mauszeiger zurück.</translation>
     </message>
     <message>
         <source>Ctrl+Alt moves the keyboard out of the console.</source>
         <translation>Strg+Alt führt die Tastatur aus der Konsole heraus.</translation>
+    </message>
+    <message>
+        <source>Cylinders that the guest sees</source>
+        <translation>Zylinder, die der Gast sieht</translation>
+    </message>
+    <message>
+        <source>DNS domain</source>
+        <translation>DNS-Domäne</translation>
+    </message>
+    <message>
+        <source>Data from which a container is warned</source>
+        <translation>Datenmenge, ab der ein Container gewarnt wird</translation>
+    </message>
+    <message>
+        <source>Date of the firmware</source>
+        <translation>Datum der Firmware</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
@@ -1366,6 +2781,14 @@
     <message>
         <source>Definition taken from a snapshot</source>
         <translation>Definition aus einem Schnappschuss übernommen</translation>
+    </message>
+    <message>
+        <source>Delay in nanoseconds that is not caught up</source>
+        <translation>Verzögerung in Nanosekunden, die nicht aufgeholt wird</translation>
+    </message>
+    <message>
+        <source>Delay in nanoseconds that starts catching up</source>
+        <translation>Verzögerung in Nanosekunden, ab der aufgeholt wird</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Machine(s)</source>
@@ -1411,6 +2834,26 @@
         <translation>Erkannt</translation>
     </message>
     <message>
+        <source>Device for making tap interfaces</source>
+        <translation>Gerät zum Anlegen von tap-Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Device number of s390</source>
+        <translation>Gerätenummer von s390</translation>
+    </message>
+    <message>
+        <source>Device of the host</source>
+        <translation>Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>Device of the vhost backend</source>
+        <translation>Gerät des vhost-Backends</translation>
+    </message>
+    <message>
+        <source>Device on the USB bus of the host</source>
+        <translation>Gerät am USB-Bus des Hosts</translation>
+    </message>
+    <message>
         <source>Device “%1” added</source>
         <translation>Gerät „%1“ hinzugefügt</translation>
     </message>
@@ -1423,12 +2866,44 @@
         <translation>Geräte</translation>
     </message>
     <message>
+        <source>Devices have a boot order</source>
+        <translation>Geräte haben eine Bootreihenfolge</translation>
+    </message>
+    <message>
+        <source>Devices of that group</source>
+        <translation>Geräte dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Devices of the host</source>
+        <translation>Geräte des Hosts</translation>
+    </message>
+    <message>
         <source>Devices of this kind cannot be changed.</source>
         <translation>Geräte dieser Art können nicht geändert werden.</translation>
     </message>
     <message>
+        <source>Devices that it lies on</source>
+        <translation>Geräte, auf denen er liegt</translation>
+    </message>
+    <message>
+        <source>Dies of a socket</source>
+        <translation>Dies eines Sockels</translation>
+    </message>
+    <message>
+        <source>Difference of the hosts’ clocks</source>
+        <translation>Unterschied der Uhren der Hosts</translation>
+    </message>
+    <message>
         <source>Different groups; left as they are</source>
         <translation>Verschiedene Gruppen; bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Differentiated services code point, from 0 to 63</source>
+        <translation>Codepunkt der differenzierten Dienste (DSCP), von 0 bis 63</translation>
+    </message>
+    <message>
+        <source>Directory of the server</source>
+        <translation>Verzeichnis des Servers</translation>
     </message>
     <message>
         <source>Disc images (*.iso *.img)</source>
@@ -1475,8 +2950,36 @@
         <translation>Plattenabbilder (*.qcow2 *.img *.raw *.vmdk *.vdi *.vhdx *.vhd *.qed)</translation>
     </message>
     <message>
+        <source>Disks</source>
+        <translation>Festplatten</translation>
+    </message>
+    <message>
+        <source>Disks and drives</source>
+        <translation>Festplatten und Laufwerke</translation>
+    </message>
+    <message>
         <source>Disks of the machines to delete</source>
         <translation>Platten der zu löschenden Maschinen</translation>
+    </message>
+    <message>
+        <source>Disks of the same group share the limits</source>
+        <translation>Festplatten derselben Gruppe teilen sich die Grenzen</translation>
+    </message>
+    <message>
+        <source>Disks on this bus cannot share what they begin with.</source>
+        <translation>Festplatten an diesem Bus können ihren Anfangsbestand nicht gemeinsam nutzen.</translation>
+    </message>
+    <message>
+        <source>Disks on this bus have no geometry.</source>
+        <translation>Festplatten an diesem Bus haben keine Geometrie.</translation>
+    </message>
+    <message>
+        <source>Disks that are copied</source>
+        <translation>Festplatten, die kopiert werden</translation>
+    </message>
+    <message>
+        <source>Disks to be copied</source>
+        <translation>Zu kopierende Festplatten</translation>
     </message>
     <message>
         <source>Display</source>
@@ -1491,12 +2994,64 @@
         <translation>Anzeige %1 von „%2“ spricht %3, was Innkeeper noch nicht zeigt; öffnen Sie sie mit einem anderen Betrachter oder stellen Sie sie auf VNC um.</translation>
     </message>
     <message>
+        <source>Displays</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Distance: 10 is the node itself, 255 out of reach</source>
+        <translation>Entfernung: 10 ist der Knoten selbst, 255 unerreichbar</translation>
+    </message>
+    <message>
+        <source>Distances to other nodes</source>
+        <translation>Entfernungen zu anderen Knoten</translation>
+    </message>
+    <message>
+        <source>Distributed switch</source>
+        <translation>Verteilter Switch</translation>
+    </message>
+    <message>
         <source>Do not start “%1” with its host</source>
         <translation>„%1“ nicht mit dem Rechner starten</translation>
     </message>
     <message>
+        <source>Documented, but libvirt does not look at it with ICMP</source>
+        <translation>Dokumentiert, wird von libvirt bei ICMP aber nicht beachtet</translation>
+    </message>
+    <message>
+        <source>Documented, but libvirt does not look at it with IPv6</source>
+        <translation>Dokumentiert, wird von libvirt bei IPv6 aber nicht beachtet</translation>
+    </message>
+    <message>
+        <source>Domain of interpretation of its labels</source>
+        <translation>Deutungsbereich (DOI) seiner Labels</translation>
+    </message>
+    <message>
+        <source>Domain of the record</source>
+        <translation>Domäne des Eintrags</translation>
+    </message>
+    <message>
+        <source>Driver of SDL</source>
+        <translation>Treiber von SDL</translation>
+    </message>
+    <message>
+        <source>Driver of the host that has the device</source>
+        <translation>Treiber des Hosts, der das Gerät hat</translation>
+    </message>
+    <message>
+        <source>Driver that hands devices to guests</source>
+        <translation>Treiber, der Geräte an Gäste übergibt</translation>
+    </message>
+    <message>
+        <source>Driver that hands the device to the guest</source>
+        <translation>Treiber, der das Gerät an den Gast übergibt</translation>
+    </message>
+    <message>
         <source>Each vCPU</source>
         <translation>Jede vCPU</translation>
+    </message>
+    <message>
+        <source>Either all processors that are there at start have an “order” or none.</source>
+        <translation>Entweder haben alle beim Start vorhandenen Prozessoren ein „order“ oder keiner.</translation>
     </message>
     <message>
         <source>Eject the CD of “%1”</source>
@@ -1519,16 +3074,56 @@
         <translation>Emulation: langsam, geht überall</translation>
     </message>
     <message>
+        <source>Encrypted port of SPICE</source>
+        <translation>Verschlüsselter Port von SPICE</translation>
+    </message>
+    <message>
+        <source>Encryption of SPICE channels that are not listed</source>
+        <translation>Verschlüsselung nicht aufgeführter SPICE-Kanäle</translation>
+    </message>
+    <message>
+        <source>Encryption of single SPICE channels</source>
+        <translation>Verschlüsselung einzelner SPICE-Kanäle</translation>
+    </message>
+    <message>
         <source>Ended by a crash</source>
         <translation>Durch einen Absturz beendet</translation>
+    </message>
+    <message>
+        <source>Engineering change level</source>
+        <translation>Technischer Änderungsstand</translation>
     </message>
     <message>
         <source>Enter the name or address of the host.</source>
         <translation>Geben Sie Name oder Adresse des Rechners ein.</translation>
     </message>
     <message>
+        <source>Entries of a receive queue</source>
+        <translation>Einträge einer Empfangswarteschlange</translation>
+    </message>
+    <message>
+        <source>Entries of a transmit queue</source>
+        <translation>Einträge einer Sendewarteschlange</translation>
+    </message>
+    <message>
+        <source>Entries of the ring, a power of two</source>
+        <translation>Einträge des Rings, eine Zweierpotenz</translation>
+    </message>
+    <message>
+        <source>Environment variables of QEMU</source>
+        <translation>Umgebungsvariablen von QEMU</translation>
+    </message>
+    <message>
         <source>Escape leaves the text</source>
         <translation>Mit Escape verlassen Sie den Text</translation>
+    </message>
+    <message>
+        <source>Event device of the host, of “evdev”</source>
+        <translation>Ereignisgerät des Hosts, von „evdev“</translation>
+    </message>
+    <message>
+        <source>Event device of the host, of “passthrough”</source>
+        <translation>Ereignisgerät des Hosts, von „passthrough“</translation>
     </message>
     <message>
         <source>Events of the machine</source>
@@ -1543,6 +3138,10 @@
         <translation>Alles, auch Passwörter, geht unverschlüsselt durch das Netzwerk.</translation>
     </message>
     <message>
+        <source>Exact device of the emulator</source>
+        <translation>Genaues Gerät des Emulators</translation>
+    </message>
+    <message>
         <source>Existing disk</source>
         <translation>Vorhandene Platte</translation>
     </message>
@@ -1551,8 +3150,96 @@
         <translation>Vorhandenes Platten&amp;abbild</translation>
     </message>
     <message>
+        <source>Extended interrupts are possible only if interrupts are remapped.</source>
+        <translation>Erweiterte Interrupts sind nur möglich, wenn Interrupts umgeleitet werden.</translation>
+    </message>
+    <message>
+        <source>External snapshots</source>
+        <translation>Externe Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Family number</source>
+        <translation>Familiennummer</translation>
+    </message>
+    <message>
+        <source>Faster nested virtualization on Intel processors</source>
+        <translation>Schnellere verschachtelte Virtualisierung auf Intel-Prozessoren</translation>
+    </message>
+    <message>
+        <source>Fastest rate of catching up</source>
+        <translation>Schnellste Rate des Aufholens</translation>
+    </message>
+    <message>
+        <source>Features beside the model’s</source>
+        <translation>Merkmale zusätzlich zu denen des Modells</translation>
+    </message>
+    <message>
+        <source>Features for Windows</source>
+        <translation>Merkmale für Windows</translation>
+    </message>
+    <message>
+        <source>Features of a qcow2 image</source>
+        <translation>Merkmale eines qcow2-Abbilds</translation>
+    </message>
+    <message>
+        <source>Features of firmware count only where it is chosen; give “os” the attribute “firmware”.</source>
+        <translation>Merkmale der Firmware zählen nur, wo sie ausgewählt wird; „os“ das Attribut „firmware“ geben.</translation>
+    </message>
+    <message>
+        <source>Features of the firmware to be chosen</source>
+        <translation>Merkmale der auszuwählenden Firmware</translation>
+    </message>
+    <message>
+        <source>Features of the machine</source>
+        <translation>Merkmale der Maschine</translation>
+    </message>
+    <message>
+        <source>Fewest helper threads</source>
+        <translation>Kleinste Zahl von Hilfsthreads</translation>
+    </message>
+    <message>
+        <source>Fields of the manufacturer’s own</source>
+        <translation>Eigene Felder des Herstellers</translation>
+    </message>
+    <message>
+        <source>Fields of the system’s own</source>
+        <translation>Eigene Felder des Systems</translation>
+    </message>
+    <message>
+        <source>File of the lock space</source>
+        <translation>Datei des Sperrbereichs</translation>
+    </message>
+    <message>
+        <source>File or device of the host that is the memory</source>
+        <translation>Datei oder Gerät des Hosts, aus dem der Speicher besteht</translation>
+    </message>
+    <message>
+        <source>File system or partition table</source>
+        <translation>Dateisystem oder Partitionstabelle</translation>
+    </message>
+    <message>
+        <source>File that a guest starts from over the network</source>
+        <translation>Datei, von der ein Gast über das Netzwerk startet</translation>
+    </message>
+    <message>
+        <source>File that keeps the memory</source>
+        <translation>Datei, die den Speicher aufnimmt</translation>
+    </message>
+    <message>
+        <source>File with the key of the X display</source>
+        <translation>Datei mit dem Schlüssel der X-Anzeige</translation>
+    </message>
+    <message>
+        <source>File with the value, of fw_cfg</source>
+        <translation>Datei mit dem Wert, von fw_cfg</translation>
+    </message>
+    <message>
         <source>File:</source>
         <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>Files of the device below “/dev”</source>
+        <translation>Dateien des Geräts unter „/dev“</translation>
     </message>
     <message>
         <source>Filter machines</source>
@@ -1571,16 +3258,128 @@
         <translation>Firmware</translation>
     </message>
     <message>
+        <source>Firmware images</source>
+        <translation>Firmware-Abbilder</translation>
+    </message>
+    <message>
+        <source>Firmware is either chosen automatically or given by its path; remove one of both.</source>
+        <translation>Firmware wird entweder automatisch gewählt oder durch ihren Pfad angegeben; eines von beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>Firmware that is chosen automatically brings its own template; remove one of both.</source>
+        <translation>Automatisch gewählte Firmware bringt ihre eigene Vorlage mit; eines von beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>Firmware that is chosen automatically cannot be marked “readonly”; remove one of both.</source>
+        <translation>Automatisch gewählte Firmware kann nicht als „readonly“ gekennzeichnet werden; eines von beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>Firmware that is chosen automatically cannot have a loader type; remove one of both.</source>
+        <translation>Automatisch gewählte Firmware kann keinen Loader-Typ haben; eines von beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>Firmware that is chosen automatically is told by its features whether it is secure; remove “secure”.</source>
+        <translation>Bei automatisch gewählter Firmware bestimmen ihre Merkmale, ob sie sicher ist; „secure“ entfernen.</translation>
+    </message>
+    <message>
+        <source>Firmware to be chosen automatically</source>
+        <translation>Automatisch zu wählende Firmware</translation>
+    </message>
+    <message>
+        <source>Firmware without “secure-boot” cannot have “enrolled-keys”; change one of both.</source>
+        <translation>Firmware ohne „secure-boot“ kann keine „enrolled-keys“ haben; eines von beiden ändern.</translation>
+    </message>
+    <message>
+        <source>First I/O port of an ISA device</source>
+        <translation>Erster E/A-Port eines ISA-Geräts</translation>
+    </message>
+    <message>
+        <source>First address that guests appear with</source>
+        <translation>Erste Adresse, mit der Gäste auftreten</translation>
+    </message>
+    <message>
+        <source>First address that is given out</source>
+        <translation>Erste Adresse, die vergeben wird</translation>
+    </message>
+    <message>
+        <source>First bus number of an expander bus</source>
+        <translation>Erste Busnummer eines Erweiterungsbusses</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Erstes Byte</translation>
+    </message>
+    <message>
+        <source>First byte of the image</source>
+        <translation>Erstes Byte des Abbilds</translation>
+    </message>
+    <message>
+        <source>First number in the container</source>
+        <translation>Erste Nummer im Container</translation>
+    </message>
+    <message>
+        <source>First of the receivers’ addresses</source>
+        <translation>Erste der Empfängeradressen</translation>
+    </message>
+    <message>
+        <source>First of the senders’ addresses</source>
+        <translation>Erste der Absenderadressen</translation>
+    </message>
+    <message>
+        <source>First port of the host</source>
+        <translation>Erster Port des Hosts</translation>
+    </message>
+    <message>
+        <source>First port of the master that a USB companion has</source>
+        <translation>Erster Port des Hauptcontrollers, den ein USB-Begleiter hat</translation>
+    </message>
+    <message>
+        <source>First port that guests appear with</source>
+        <translation>Erster Port, mit dem Gäste auftreten</translation>
+    </message>
+    <message>
+        <source>First process of a container</source>
+        <translation>Erster Prozess eines Containers</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Erste Version</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fixed addresses</source>
+        <translation>Feste Adressen</translation>
+    </message>
+    <message>
+        <source>Fixed audio settings need the mixing engine; set “mixingEngine” to “yes”.</source>
+        <translation>Feste Audioeinstellungen brauchen den Mischer; „mixingEngine“ auf „yes“ setzen.</translation>
+    </message>
+    <message>
+        <source>Fixed settings of the host’s side</source>
+        <translation>Feste Einstellungen der Host-Seite</translation>
+    </message>
+    <message>
+        <source>Flags of the bridge’s message</source>
+        <translation>Flags der Bridge-Nachricht</translation>
     </message>
     <message>
         <source>Floppy drive %1</source>
         <translation>Diskettenlaufwerk %1</translation>
     </message>
     <message>
+        <source>Flushing of the cache when privilege changes</source>
+        <translation>Leeren des Caches beim Wechsel der Privilegien</translation>
+    </message>
+    <message>
         <source>Fol&amp;der:</source>
         <translation>Or&amp;dner:</translation>
+    </message>
+    <message>
+        <source>Fold Element</source>
+        <translation>Element einklappen</translation>
     </message>
     <message>
         <source>Folder of the Embedded Core</source>
@@ -1591,12 +3390,32 @@
         <translation>Ordner des Speicherpools</translation>
     </message>
     <message>
+        <source>Folder of the certificates</source>
+        <translation>Ordner der Zertifikate</translation>
+    </message>
+    <message>
         <source>Folder of the embedded core</source>
         <translation>Ordner des eingebetteten Kerns</translation>
     </message>
     <message>
+        <source>Folder of the host</source>
+        <translation>Ordner des Hosts</translation>
+    </message>
+    <message>
+        <source>Folder of the host that is offered over TFTP</source>
+        <translation>Ordner des Hosts, der über TFTP angeboten wird</translation>
+    </message>
+    <message>
         <source>Folder on the host</source>
         <translation>Ordner auf dem Rechner</translation>
+    </message>
+    <message>
+        <source>Folders of the host</source>
+        <translation>Ordner des Hosts</translation>
+    </message>
+    <message>
+        <source>For example: %1.</source>
+        <translation>Zum Beispiel: %1.</translation>
     </message>
     <message>
         <source>For example: production, web</source>
@@ -1627,6 +3446,70 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>Format Document</source>
+        <translation>Dokument formatieren</translation>
+    </message>
+    <message>
+        <source>Format if none is named</source>
+        <translation>Format, wenn keines genannt ist</translation>
+    </message>
+    <message>
+        <source>Format of a sample</source>
+        <translation>Format eines Abtastwerts</translation>
+    </message>
+    <message>
+        <source>Format of that image</source>
+        <translation>Format dieses Abbilds</translation>
+    </message>
+    <message>
+        <source>Format of the backing image</source>
+        <translation>Format des Basisabbilds</translation>
+    </message>
+    <message>
+        <source>Format of the copy</source>
+        <translation>Format der Kopie</translation>
+    </message>
+    <message>
+        <source>Format of the copy, as old documents have it</source>
+        <translation>Format der Kopie, wie es in alten Dokumenten steht</translation>
+    </message>
+    <message>
+        <source>Format of the encryption</source>
+        <translation>Format der Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Format of the image</source>
+        <translation>Format des Abbilds</translation>
+    </message>
+    <message>
+        <source>Format of the image or partition</source>
+        <translation>Format des Abbilds oder der Partition</translation>
+    </message>
+    <message>
+        <source>Format of the new image</source>
+        <translation>Format des neuen Abbilds</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Forward delay, or the lowest one</source>
+        <translation>Weiterleitungsverzögerung oder die niedrigste</translation>
+    </message>
+    <message>
+        <source>Framebuffer of a QXL card in KiB</source>
+        <translation>Framebuffer einer QXL-Karte in KiB</translation>
+    </message>
+    <message>
+        <source>Frequencies of timers in registers</source>
+        <translation>Frequenzen der Timer in Registern</translation>
+    </message>
+    <message>
+        <source>Frequency of the TSC in Hz</source>
+        <translation>Frequenz des TSC in Hz</translation>
+    </message>
+    <message>
         <source>From a pool</source>
         <translation>Aus einem Speicherpool</translation>
     </message>
@@ -1647,8 +3530,36 @@
         <translation>Vollbild-Bedienleiste</translation>
     </message>
     <message>
+        <source>Function identifier of a PCI device of s390</source>
+        <translation>Funktionskennung eines PCI-Geräts von s390</translation>
+    </message>
+    <message>
+        <source>Function identifier on s390</source>
+        <translation>Funktionskennung auf s390</translation>
+    </message>
+    <message>
+        <source>Function of the PCI device</source>
+        <translation>Funktion des PCI-Geräts</translation>
+    </message>
+    <message>
+        <source>Further memory of a QXL card in KiB</source>
+        <translation>Weiterer Speicher einer QXL-Karte in KiB</translation>
+    </message>
+    <message>
+        <source>Generation identity</source>
+        <translation>Generationskennung</translation>
+    </message>
+    <message>
         <source>Give either a prefix or a netmask, not both.</source>
         <translation>Geben Sie entweder ein Präfix oder eine Netzmaske an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Give either the bridge or interfaces of the host, not both.</source>
+        <translation>Entweder die Bridge oder Netzwerkschnittstellen des Hosts angeben, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Give either the interface “dev”, or PCI addresses, or a physical function.</source>
+        <translation>Entweder die Netzwerkschnittstelle „dev“ oder PCI-Adressen oder eine physische Funktion angeben.</translation>
     </message>
     <message>
         <source>Give the complete path, beginning with “/”.</source>
@@ -1673,6 +3584,18 @@
     <message>
         <source>Graphical console</source>
         <translation>Grafische Konsole</translation>
+    </message>
+    <message>
+        <source>Graphics cards</source>
+        <translation>Grafikkarten</translation>
+    </message>
+    <message>
+        <source>Graphics device of the host that draws</source>
+        <translation>Grafikgerät des Hosts, das zeichnet</translation>
+    </message>
+    <message>
+        <source>Greatest age that counts, or the lowest one</source>
+        <translation>Größtes Höchstalter, das zählt, oder das niedrigste</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1701,8 +3624,76 @@
         <translation>Gruppe und Schlagwörter der ausgewählten Maschinen</translation>
     </message>
     <message>
+        <source>Group for NFS, a name or “+” and a number</source>
+        <translation>Gruppe für NFS, ein Name oder „+“ und eine Nummer</translation>
+    </message>
+    <message>
+        <source>Group in the inventory</source>
+        <translation>Gruppe im Inventar</translation>
+    </message>
+    <message>
+        <source>Group it runs as</source>
+        <translation>Gruppe, unter der es läuft</translation>
+    </message>
+    <message>
+        <source>Group of file descriptors handed over for the file</source>
+        <translation>Gruppe von Dateideskriptoren, die für die Datei übergeben wurden</translation>
+    </message>
+    <message>
         <source>Group, tags:</source>
         <translation>Gruppe, Schlagwörter:</translation>
+    </message>
+    <message>
+        <source>Groups of a container on the host</source>
+        <translation>Gruppen eines Containers auf dem Host</translation>
+    </message>
+    <message>
+        <source>Guest: checksums</source>
+        <translation>Gast: Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Guest: explicit congestion notification</source>
+        <translation>Gast: explizite Überlastanzeige (ECN)</translation>
+    </message>
+    <message>
+        <source>Guest: fragmentation of UDP</source>
+        <translation>Gast: Fragmentierung von UDP</translation>
+    </message>
+    <message>
+        <source>Guest: segmentation of TCP over IPv4</source>
+        <translation>Gast: Segmentierung von TCP über IPv4</translation>
+    </message>
+    <message>
+        <source>Guest: segmentation of TCP over IPv6</source>
+        <translation>Gast: Segmentierung von TCP über IPv6</translation>
+    </message>
+    <message>
+        <source>Guests can interrupt one another</source>
+        <translation>Gäste können einander Interrupts senden</translation>
+    </message>
+    <message>
+        <source>Guests can move while they run</source>
+        <translation>Gäste können im laufenden Betrieb umziehen</translation>
+    </message>
+    <message>
+        <source>Guests can only interrupt one another with a server.</source>
+        <translation>Gäste können einander nur mit einem Server Interrupts senden.</translation>
+    </message>
+    <message>
+        <source>Guests that get a certain address or name</source>
+        <translation>Gäste, die eine bestimmte Adresse oder einen bestimmten Namen erhalten</translation>
+    </message>
+    <message>
+        <source>Guests that it can run</source>
+        <translation>Gäste, die er ausführen kann</translation>
+    </message>
+    <message>
+        <source>Guests within the guest</source>
+        <translation>Gäste innerhalb des Gasts</translation>
+    </message>
+    <message>
+        <source>Guest’s nodes that use pages of this size</source>
+        <translation>Knoten des Gasts, die Seiten dieser Größe verwenden</translation>
     </message>
     <message>
         <source>H&amp;ost</source>
@@ -1713,8 +3704,40 @@
         <translation>H&amp;ypervisor:</translation>
     </message>
     <message>
+        <source>Hardware address</source>
+        <translation>Hardwareadresse</translation>
+    </message>
+    <message>
+        <source>Hardware address of the bridge</source>
+        <translation>Hardwareadresse der Bridge</translation>
+    </message>
+    <message>
+        <source>Hardware address of the guest; with IPv4 only</source>
+        <translation>Hardwareadresse des Gasts; nur mit IPv4</translation>
+    </message>
+    <message>
+        <source>Hardware address of the guest’s interface</source>
+        <translation>Hardwareadresse der Netzwerkschnittstelle des Gasts</translation>
+    </message>
+    <message>
+        <source>Hardware address of the network interface</source>
+        <translation>Hardwareadresse der Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>Hardware address that the guest has set itself</source>
+        <translation>Hardwareadresse, die der Gast selbst gesetzt hat</translation>
+    </message>
+    <message>
+        <source>Hardware interrupt controller beside the synthetic one</source>
+        <translation>Hardware-Interrupt-Controller neben dem synthetischen</translation>
+    </message>
+    <message>
         <source>Hardware that nearly every system of today knows</source>
         <translation>Hardware, die fast jedes heutige System kennt</translation>
+    </message>
+    <message>
+        <source>Hardware transactional memory</source>
+        <translation>Transaktionaler Speicher in Hardware</translation>
     </message>
     <message>
         <source>Hardware virtualization is there but does not work on this computer: a test guest ran only when emulated.</source>
@@ -1729,6 +3752,50 @@
         <translation>Hardwarevirtualisierung:</translation>
     </message>
     <message>
+        <source>Hash for the initialisation vectors</source>
+        <translation>Hash für die Initialisierungsvektoren</translation>
+    </message>
+    <message>
+        <source>Hash of the cipher, “sha256”</source>
+        <translation>Hash der Chiffre, „sha256“</translation>
+    </message>
+    <message>
+        <source>Heads that the guest sees</source>
+        <translation>Köpfe, die der Gast sieht</translation>
+    </message>
+    <message>
+        <source>Help in flushing the count cache</source>
+        <translation>Hilfe beim Leeren des Count-Caches</translation>
+    </message>
+    <message>
+        <source>Hides KVM from the guest</source>
+        <translation>Verbirgt KVM vor dem Gast</translation>
+    </message>
+    <message>
+        <source>Highest age of the message</source>
+        <translation>Höchstes Alter der Nachricht</translation>
+    </message>
+    <message>
+        <source>Highest cost of the way to the root</source>
+        <translation>Höchste Kosten des Wegs zur Wurzel</translation>
+    </message>
+    <message>
+        <source>Highest forward delay</source>
+        <translation>Höchste Weiterleitungsverzögerung</translation>
+    </message>
+    <message>
+        <source>Highest of the greatest ages</source>
+        <translation>Höchstes der größten Alter</translation>
+    </message>
+    <message>
+        <source>Highest port identifier</source>
+        <translation>Höchste Portkennung</translation>
+    </message>
+    <message>
+        <source>Highest time between the root’s messages</source>
+        <translation>Längste Zeit zwischen den Nachrichten der Wurzel</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Rechner</translation>
     </message>
@@ -1737,24 +3804,380 @@
         <translation>Rechner %1, %2</translation>
     </message>
     <message>
+        <source>Host caching</source>
+        <translation>Zwischenspeicherung im Host</translation>
+    </message>
+    <message>
+        <source>Host devices can be given to the guest</source>
+        <translation>Geräte des Hosts können an den Gast gegeben werden</translation>
+    </message>
+    <message>
+        <source>Host devices in the mode “capabilities” are for containers only.</source>
+        <translation>Geräte des Hosts im Modus „capabilities“ sind nur für Container.</translation>
+    </message>
+    <message>
         <source>Host name or address</source>
         <translation>Name oder Adresse des Rechners</translation>
+    </message>
+    <message>
+        <source>Host name or address of the server</source>
+        <translation>Hostname oder Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Host of a network connection</source>
+        <translation>Host einer Netzwerkverbindung</translation>
+    </message>
+    <message>
+        <source>Host that has that file; without it this host</source>
+        <translation>Host, der diese Datei hat; ohne ihn dieser Host</translation>
+    </message>
+    <message>
+        <source>Host that has the service</source>
+        <translation>Host, der den Dienst hat</translation>
+    </message>
+    <message>
+        <source>Host: checksums</source>
+        <translation>Host: Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Host: explicit congestion notification</source>
+        <translation>Host: explizite Überlastanzeige (ECN)</translation>
+    </message>
+    <message>
+        <source>Host: fragmentation of UDP</source>
+        <translation>Host: Fragmentierung von UDP</translation>
+    </message>
+    <message>
+        <source>Host: generic segmentation</source>
+        <translation>Host: generische Segmentierung</translation>
+    </message>
+    <message>
+        <source>Host: receive buffers may be merged</source>
+        <translation>Host: Empfangspuffer dürfen zusammengefasst werden</translation>
+    </message>
+    <message>
+        <source>Host: segmentation of TCP over IPv4</source>
+        <translation>Host: Segmentierung von TCP über IPv4</translation>
+    </message>
+    <message>
+        <source>Host: segmentation of TCP over IPv6</source>
+        <translation>Host: Segmentierung von TCP über IPv6</translation>
     </message>
     <message>
         <source>Hosts and machines</source>
         <translation>Rechner und Maschinen</translation>
     </message>
     <message>
+        <source>Host’s nodes that its memory comes from</source>
+        <translation>Knoten des Hosts, aus denen sein Speicher kommt</translation>
+    </message>
+    <message>
+        <source>Host’s nodes that memory comes from</source>
+        <translation>Knoten des Hosts, aus denen Speicher kommt</translation>
+    </message>
+    <message>
+        <source>Host’s nodes that the memory comes from</source>
+        <translation>Knoten des Hosts, aus denen der Speicher kommt</translation>
+    </message>
+    <message>
+        <source>Host’s processors for I/O threads</source>
+        <translation>Prozessoren des Hosts für E/A-Threads</translation>
+    </message>
+    <message>
+        <source>Host’s processors for the emulator’s own threads</source>
+        <translation>Prozessoren des Hosts für die eigenen Threads des Emulators</translation>
+    </message>
+    <message>
+        <source>Host’s processors for virtual ones</source>
+        <translation>Prozessoren des Hosts für virtuelle</translation>
+    </message>
+    <message>
+        <source>Host’s processors it may run on</source>
+        <translation>Prozessoren des Hosts, auf denen es laufen darf</translation>
+    </message>
+    <message>
+        <source>Host’s processors that all threads may run on</source>
+        <translation>Prozessoren des Hosts, auf denen alle Threads laufen dürfen</translation>
+    </message>
+    <message>
+        <source>How a copy on the network is reached</source>
+        <translation>Wie eine Kopie im Netzwerk erreicht wird</translation>
+    </message>
+    <message>
+        <source>How a direct connection or a vhost-user switch works</source>
+        <translation>Wie eine direkte Verbindung oder ein vhost-user-Switch arbeitet</translation>
+    </message>
+    <message>
+        <source>How a guest gets such a device, such as “vfio-pci”</source>
+        <translation>Wie ein Gast ein solches Gerät erhält, etwa „vfio-pci“</translation>
+    </message>
+    <message>
+        <source>How a network source is reached</source>
+        <translation>Wie eine Netzwerkquelle erreicht wird</translation>
+    </message>
+    <message>
+        <source>How a vhost-user switch is reached</source>
+        <translation>Wie ein vhost-user-Switch erreicht wird</translation>
+    </message>
+    <message>
+        <source>How a volume of an iSCSI pool is reached</source>
+        <translation>Wie ein Datenträger eines iSCSI-Speicherpools erreicht wird</translation>
+    </message>
+    <message>
+        <source>How bandwidth is measured</source>
+        <translation>Wie Bandbreite gemessen wird</translation>
+    </message>
+    <message>
+        <source>How caches are measured</source>
+        <translation>Wie Caches gemessen werden</translation>
+    </message>
+    <message>
+        <source>How clients share a VNC display</source>
+        <translation>Wie sich Clients eine VNC-Anzeige teilen</translation>
+    </message>
+    <message>
+        <source>How closely the host must provide it</source>
+        <translation>Wie genau der Host es bereitstellen muss</translation>
+    </message>
+    <message>
+        <source>How far it is, of a running backup</source>
+        <translation>Wie weit sie ist, bei einer laufenden Sicherung</translation>
+    </message>
+    <message>
+        <source>How guests are confined</source>
+        <translation>Wie Gäste eingeschränkt werden</translation>
+    </message>
+    <message>
+        <source>How guests can move</source>
+        <translation>Wie Gäste umziehen können</translation>
+    </message>
+    <message>
+        <source>How guests on that interface reach each other</source>
+        <translation>Wie Gäste an dieser Netzwerkschnittstelle einander erreichen</translation>
+    </message>
+    <message>
+        <source>How images are compressed</source>
+        <translation>Wie Abbilder komprimiert werden</translation>
+    </message>
+    <message>
+        <source>How initialisation vectors are made, “plain64”</source>
+        <translation>Wie Initialisierungsvektoren gebildet werden, „plain64“</translation>
+    </message>
+    <message>
+        <source>How it can be divided</source>
+        <translation>Wie es aufgeteilt werden kann</translation>
+    </message>
+    <message>
+        <source>How it is compared with the host at start</source>
+        <translation>Wie er beim Start mit dem Host verglichen wird</translation>
+    </message>
+    <message>
+        <source>How it is encrypted</source>
+        <translation>Wie es verschlüsselt ist</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Wie es erreicht wird</translation>
+    </message>
+    <message>
+        <source>How it reaches other networks</source>
+        <translation>Wie es andere Netzwerke erreicht</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Wie es verlief</translation>
+    </message>
+    <message>
+        <source>How lines find their places</source>
+        <translation>Wie Cachezeilen ihren Platz finden</translation>
+    </message>
+    <message>
+        <source>How many blocks there are</source>
+        <translation>Wie viele Blöcke es gibt</translation>
+    </message>
+    <message>
+        <source>How many follow each other</source>
+        <translation>Wie viele aufeinander folgen</translation>
+    </message>
+    <message>
+        <source>How many guests use it; shown only</source>
+        <translation>Wie viele Gäste es verwenden; nur zur Anzeige</translation>
+    </message>
+    <message>
+        <source>How many more can be made</source>
+        <translation>Wie viele noch angelegt werden können</translation>
+    </message>
+    <message>
+        <source>How many virtual functions there can be</source>
+        <translation>Wie viele virtuelle Funktionen es geben kann</translation>
+    </message>
+    <message>
+        <source>How many virtual ports there are</source>
+        <translation>Wie viele virtuelle Ports es gibt</translation>
+    </message>
+    <message>
+        <source>How many virtual ports there can be</source>
+        <translation>Wie viele virtuelle Ports es geben kann</translation>
+    </message>
+    <message>
+        <source>How much a running guest has</source>
+        <translation>Wie viel ein laufender Gast hat</translation>
+    </message>
+    <message>
+        <source>How much is free</source>
+        <translation>Wie viel frei ist</translation>
+    </message>
+    <message>
+        <source>How much is in use</source>
+        <translation>Wie viel belegt ist</translation>
+    </message>
+    <message>
         <source>How much may it use?</source>
         <translation>Wie viel darf sie benutzen?</translation>
+    </message>
+    <message>
+        <source>How much the guest shall have</source>
+        <translation>Wie viel der Gast haben soll</translation>
+    </message>
+    <message>
+        <source>How names of guests’ interfaces begin</source>
+        <translation>Womit die Namen der Netzwerkschnittstellen von Gästen beginnen</translation>
+    </message>
+    <message>
+        <source>How owners and rights are kept</source>
+        <translation>Wie Eigentümer und Rechte gespeichert werden</translation>
+    </message>
+    <message>
+        <source>How strictly its memory comes from these nodes</source>
+        <translation>Wie streng sein Speicher aus diesen Knoten kommt</translation>
+    </message>
+    <message>
+        <source>How strictly memory comes from these nodes</source>
+        <translation>Wie streng Speicher aus diesen Knoten kommt</translation>
+    </message>
+    <message>
+        <source>How the BIOS translates the geometry</source>
+        <translation>Wie das BIOS die Geometrie übersetzt</translation>
+    </message>
+    <message>
+        <source>How the TSC is shown to the guest</source>
+        <translation>Wie der TSC dem Gast gezeigt wird</translation>
+    </message>
+    <message>
+        <source>How the data is encrypted</source>
+        <translation>Wie die Daten verschlüsselt werden</translation>
+    </message>
+    <message>
+        <source>How the firmware image is mapped</source>
+        <translation>Wie das Firmware-Abbild eingebunden wird</translation>
+    </message>
+    <message>
+        <source>How the guest gets it</source>
+        <translation>Wie der Gast es erhält</translation>
+    </message>
+    <message>
+        <source>How the guest is protected from the host</source>
+        <translation>Wie der Gast vor dem Host geschützt wird</translation>
+    </message>
+    <message>
+        <source>How the guest reaches the channel</source>
+        <translation>Wie der Gast den Kanal erreicht</translation>
+    </message>
+    <message>
+        <source>How the guest sees it</source>
+        <translation>Wie der Gast es sieht</translation>
+    </message>
+    <message>
+        <source>How the guest tells that it has crashed</source>
+        <translation>Wie der Gast mitteilt, dass er abgestürzt ist</translation>
+    </message>
+    <message>
+        <source>How the helper is reached, “unix”</source>
+        <translation>Wie das Hilfsprogramm erreicht wird, „unix“</translation>
+    </message>
+    <message>
+        <source>How the host can sleep</source>
+        <translation>Wie der Host schlafen kann</translation>
+    </message>
+    <message>
+        <source>How the host does its input and output</source>
+        <translation>Wie der Host seine Ein- und Ausgabe erledigt</translation>
+    </message>
+    <message>
+        <source>How the host provides the memory</source>
+        <translation>Wie der Host den Speicher bereitstellt</translation>
+    </message>
+    <message>
+        <source>How the links are looked at</source>
+        <translation>Wie die Verbindungen geprüft werden</translation>
     </message>
     <message>
         <source>How the picture fills the window</source>
         <translation>Wie das Bild das Fenster füllt</translation>
     </message>
     <message>
+        <source>How the processor can be chosen</source>
+        <translation>Wie der Prozessor gewählt werden kann</translation>
+    </message>
+    <message>
+        <source>How the processor is chosen</source>
+        <translation>Wie der Prozessor gewählt wird</translation>
+    </message>
+    <message>
+        <source>How the program is confined</source>
+        <translation>Wie das Programm eingeschränkt wird</translation>
+    </message>
+    <message>
+        <source>How the program that gives randomness is reached</source>
+        <translation>Wie das Programm erreicht wird, das Zufallsdaten liefert</translation>
+    </message>
+    <message>
+        <source>How the server is reached</source>
+        <translation>Wie der Server erreicht wird</translation>
+    </message>
+    <message>
+        <source>How their memory is translated</source>
+        <translation>Wie ihr Speicher übersetzt wird</translation>
+    </message>
+    <message>
+        <source>How they can move</source>
+        <translation>Wie sie umziehen können</translation>
+    </message>
+    <message>
         <source>How to connect</source>
         <translation>Art der Verbindung</translation>
+    </message>
+    <message>
+        <source>How to log in</source>
+        <translation>Wie die Anmeldung erfolgt</translation>
+    </message>
+    <message>
+        <source>How to log in to an iSCSI target</source>
+        <translation>Wie die Anmeldung an einem iSCSI-Ziel erfolgt</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Wie angemeldet wird</translation>
+    </message>
+    <message>
+        <source>How traffic is spread over the members</source>
+        <translation>Wie der Verkehr auf die Mitglieder verteilt wird</translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation>Hubs</translation>
+    </message>
+    <message>
+        <source>Huge pages cannot be anonymous memory.</source>
+        <translation>Große Seiten können kein anonymer Speicher sein.</translation>
+    </message>
+    <message>
+        <source>Huge pages cannot be taken on demand.</source>
+        <translation>Große Seiten können nicht bei Bedarf belegt werden.</translation>
+    </message>
+    <message>
+        <source>Hyper-V’s interface on Xen</source>
+        <translation>Schnittstelle von Hyper-V auf Xen</translation>
     </message>
     <message>
         <source>Hypervisor</source>
@@ -1763,6 +4186,10 @@
     <message>
         <source>Hypervisor version:</source>
         <translation>Hypervisor-Version:</translation>
+    </message>
+    <message>
+        <source>Hypervisors</source>
+        <translation>Hypervisoren</translation>
     </message>
     <message>
         <source>I/O error</source>
@@ -1777,16 +4204,140 @@
         <translation>Ein-/Ausgabefehler auf „%1“ (%2)</translation>
     </message>
     <message>
+        <source>I/O threads that are meant</source>
+        <translation>Gemeinte E/A-Threads</translation>
+    </message>
+    <message>
+        <source>ICMP code, by number</source>
+        <translation>ICMP-Code, als Nummer</translation>
+    </message>
+    <message>
+        <source>ICMP type, by number</source>
+        <translation>ICMP-Typ, als Nummer</translation>
+    </message>
+    <message>
+        <source>ICMPv6 code, or the first one</source>
+        <translation>ICMPv6-Code oder der erste</translation>
+    </message>
+    <message>
+        <source>ICMPv6 type, or the first one</source>
+        <translation>ICMPv6-Typ oder der erste</translation>
+    </message>
+    <message>
+        <source>IDE and SATA disks cannot be read-only.</source>
+        <translation>IDE- und SATA-Festplatten können nicht schreibgeschützt sein.</translation>
+    </message>
+    <message>
+        <source>IOMMU that the guest sees</source>
+        <translation>IOMMU, die der Gast sieht</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>IP address of a tunnel between guests</source>
+        <translation>IP-Adresse eines Tunnels zwischen Gästen</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses are taken from what routers announce</source>
+        <translation>IPv6-Adressen werden aus den Ankündigungen der Router übernommen</translation>
+    </message>
+    <message>
+        <source>Identifies the database of VSI types</source>
+        <translation>Kennzeichnet die Datenbank der VSI-Typen</translation>
+    </message>
+    <message>
+        <source>Identifies the interface to the switch</source>
+        <translation>Kennzeichnet die Netzwerkschnittstelle gegenüber dem Switch</translation>
+    </message>
+    <message>
+        <source>Identifies the port of the switch</source>
+        <translation>Kennzeichnet den Port des Switches</translation>
+    </message>
+    <message>
+        <source>Identity of an NVDIMM of POWER</source>
+        <translation>Kennung eines NVDIMM von POWER</translation>
+    </message>
+    <message>
+        <source>Identity of the computer</source>
+        <translation>Kennung des Computers</translation>
+    </message>
+    <message>
+        <source>Identity of the first processor</source>
+        <translation>Kennung des ersten Prozessors</translation>
+    </message>
+    <message>
+        <source>Identity of the guest</source>
+        <translation>Kennung des Gasts</translation>
+    </message>
+    <message>
+        <source>Identity of the host</source>
+        <translation>Kennung des Hosts</translation>
+    </message>
+    <message>
+        <source>Identity of the host that writes</source>
+        <translation>Kennung des schreibenden Hosts</translation>
+    </message>
+    <message>
+        <source>Identity of the manufacturer</source>
+        <translation>Kennung des Herstellers</translation>
+    </message>
+    <message>
+        <source>Identity of the mediated device</source>
+        <translation>Kennung des vermittelten Geräts</translation>
+    </message>
+    <message>
+        <source>Identity of the port</source>
+        <translation>Kennung des Ports</translation>
+    </message>
+    <message>
+        <source>Identity of the virtual machine</source>
+        <translation>Kennung der virtuellen Maschine</translation>
+    </message>
+    <message>
+        <source>Identity that never changes</source>
+        <translation>Kennung, die sich nie ändert</translation>
+    </message>
+    <message>
+        <source>Identity within the host</source>
+        <translation>Kennung innerhalb des Hosts</translation>
+    </message>
+    <message>
         <source>If you trust it, the key is remembered, and you are asked again only for another one.</source>
         <translation>Wenn Sie ihm vertrauen, wird der Schlüssel gemerkt, und Sie werden nur bei einem anderen wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Image file of the host</source>
+        <translation>Abbilddatei des Hosts</translation>
+    </message>
+    <message>
+        <source>Image that it is based on</source>
+        <translation>Abbild, auf dem es aufbaut</translation>
     </message>
     <message>
         <source>In use</source>
         <translation>Belegt</translation>
     </message>
     <message>
+        <source>Incremental backup</source>
+        <translation>Inkrementelle Sicherung</translation>
+    </message>
+    <message>
+        <source>Index in ACPI, for a steady name in the guest</source>
+        <translation>Index in ACPI, für einen gleichbleibenden Namen im Gast</translation>
+    </message>
+    <message>
+        <source>Index of the controller</source>
+        <translation>Index des Controllers</translation>
+    </message>
+    <message>
         <source>Initial RAM disk</source>
         <translation>Initial-RAM-Disk</translation>
+    </message>
+    <message>
+        <source>Initialisation vectors can only be chosen together with a cipher.</source>
+        <translation>Initialisierungsvektoren können nur zusammen mit einer Chiffre gewählt werden.</translation>
     </message>
     <message>
         <source>Initrd:</source>
@@ -1829,8 +4380,124 @@
         <translation>Installationsmedium, vorhandene Platte oder keines von beiden.</translation>
     </message>
     <message>
+        <source>Intel’s protected memory</source>
+        <translation>Geschützter Speicher von Intel</translation>
+    </message>
+    <message>
+        <source>Intel’s virtualization</source>
+        <translation>Virtualisierung von Intel</translation>
+    </message>
+    <message>
+        <source>Interface of the host</source>
+        <translation>Netzwerkschnittstelle des Hosts</translation>
+    </message>
+    <message>
+        <source>Interface of the host that is listened on</source>
+        <translation>Netzwerkschnittstelle des Hosts, an der gelauscht wird</translation>
+    </message>
+    <message>
+        <source>Interface of the host that is used</source>
+        <translation>Netzwerkschnittstelle des Hosts, die verwendet wird</translation>
+    </message>
+    <message>
+        <source>Interface of the host that it is linked to</source>
+        <translation>Netzwerkschnittstelle des Hosts, mit der es verbunden ist</translation>
+    </message>
+    <message>
+        <source>Interface of the host where packets are filtered</source>
+        <translation>Netzwerkschnittstelle des Hosts, an der Pakete gefiltert werden</translation>
+    </message>
+    <message>
+        <source>Interface or device of the host</source>
+        <translation>Netzwerkschnittstelle oder Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>Interface that carries it</source>
+        <translation>Netzwerkschnittstelle, die es trägt</translation>
+    </message>
+    <message>
+        <source>Interfaces in the bridge</source>
+        <translation>Netzwerkschnittstellen in der Bridge</translation>
+    </message>
+    <message>
+        <source>Interfaces of the host that guests get</source>
+        <translation>Netzwerkschnittstellen des Hosts, die Gäste erhalten</translation>
+    </message>
+    <message>
+        <source>Interfaces that are bonded</source>
+        <translation>Netzwerkschnittstellen, die gebündelt sind</translation>
+    </message>
+    <message>
+        <source>Interrupt controller</source>
+        <translation>Interrupt-Controller</translation>
+    </message>
+    <message>
+        <source>Interrupt of an ISA device</source>
+        <translation>Interrupt eines ISA-Geräts</translation>
+    </message>
+    <message>
+        <source>Into the guest, out of it, or both</source>
+        <translation>In den Gast, aus ihm heraus oder beides</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Inventarnummer</translation>
+    </message>
+    <message>
+        <source>It can address more than 4 GiB</source>
+        <translation>Es kann mehr als 4 GiB adressieren</translation>
+    </message>
+    <message>
+        <source>It can forbid execution of pages</source>
+        <translation>Es kann das Ausführen von Seiten verbieten</translation>
+    </message>
+    <message>
+        <source>It is a PCI Express device</source>
+        <translation>Es ist ein PCI-Express-Gerät</translation>
+    </message>
+    <message>
+        <source>It is being deleted</source>
+        <translation>Es wird gerade gelöscht</translation>
+    </message>
+    <message>
+        <source>It must be there.</source>
+        <translation>Es muss vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>Its arguments</source>
+        <translation>Seine Argumente</translation>
+    </message>
+    <message>
+        <source>Its boards</source>
+        <translation>Seine Platinen</translation>
+    </message>
+    <message>
+        <source>Its case</source>
+        <translation>Sein Gehäuse</translation>
+    </message>
+    <message>
+        <source>Its command line</source>
+        <translation>Seine Befehlszeile</translation>
+    </message>
+    <message>
         <source>Its content is lost for good: %1</source>
         <translation>Der Inhalt geht endgültig verloren: %1</translation>
+    </message>
+    <message>
+        <source>Its core</source>
+        <translation>Sein Kern</translation>
+    </message>
+    <message>
+        <source>Its die in the socket</source>
+        <translation>Sein Die im Sockel</translation>
+    </message>
+    <message>
+        <source>Its encrypted port</source>
+        <translation>Sein verschlüsselter Port</translation>
+    </message>
+    <message>
+        <source>Its environment</source>
+        <translation>Seine Umgebung</translation>
     </message>
     <message>
         <source>Its folder and the volumes in it stay where they are.</source>
@@ -1839,6 +4506,66 @@
     <message>
         <source>Its machines are not touched and go on running.</source>
         <translation>Seine Maschinen bleiben unberührt und laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Its name on the way</source>
+        <translation>Sein Name unterwegs</translation>
+    </message>
+    <message>
+        <source>Its own emulator</source>
+        <translation>Sein eigener Emulator</translation>
+    </message>
+    <message>
+        <source>Its own firmware</source>
+        <translation>Seine eigene Firmware</translation>
+    </message>
+    <message>
+        <source>Its own machine types</source>
+        <translation>Seine eigenen Maschinentypen</translation>
+    </message>
+    <message>
+        <source>Its part of a team that survives migration</source>
+        <translation>Ihr Teil eines Verbunds, der die Migration übersteht</translation>
+    </message>
+    <message>
+        <source>Its processor</source>
+        <translation>Sein Prozessor</translation>
+    </message>
+    <message>
+        <source>Its processors</source>
+        <translation>Seine Prozessoren</translation>
+    </message>
+    <message>
+        <source>Its records of changes</source>
+        <translation>Seine Aufzeichnungen der Änderungen</translation>
+    </message>
+    <message>
+        <source>Its size</source>
+        <translation>Seine Größe</translation>
+    </message>
+    <message>
+        <source>Its size in bytes</source>
+        <translation>Seine Größe in Byte</translation>
+    </message>
+    <message>
+        <source>Its socket</source>
+        <translation>Sein Sockel</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sein Wert</translation>
+    </message>
+    <message>
+        <source>Its value; the same name again makes a list</source>
+        <translation>Sein Wert; derselbe Name noch einmal ergibt eine Liste</translation>
+    </message>
+    <message>
+        <source>Its working folder</source>
+        <translation>Sein Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>JACK server</source>
+        <translation>JACK-Server</translation>
     </message>
     <message>
         <source>KVM (processor's virtualization, full speed)</source>
@@ -1867,6 +4594,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.
 Qt %1</translation>
     </message>
     <message>
+        <source>Keeps what is read from the backing image</source>
+        <translation>Behält, was aus dem Basisabbild gelesen wird</translation>
+    </message>
+    <message>
         <source>Kernel</source>
         <translation>Kernel</translation>
     </message>
@@ -1875,16 +4606,192 @@ Qt %1</translation>
         <translation>Kernel:</translation>
     </message>
     <message>
+        <source>Key of the guest’s owner, base64</source>
+        <translation>Schlüssel des Eigentümers des Gasts, base64</translation>
+    </message>
+    <message>
         <source>Key of the host</source>
         <translation>Schlüssel des Rechners</translation>
+    </message>
+    <message>
+        <source>Key to hold while the guest runs</source>
+        <translation>Schlüssel, der gehalten wird, während der Gast läuft</translation>
+    </message>
+    <message>
+        <source>Keyboard layout, “en-us”</source>
+        <translation>Tastaturbelegung, „en-us“</translation>
+    </message>
+    <message>
+        <source>Keys an s390 guest may wrap</source>
+        <translation>Schlüssel, die ein s390-Gast verpacken darf</translation>
+    </message>
+    <message>
+        <source>Keys that give the device back to the host</source>
+        <translation>Tasten, die das Gerät an den Host zurückgeben</translation>
+    </message>
+    <message>
+        <source>Kind of SCSI device or display node</source>
+        <translation>Art des SCSI-Geräts oder Anzeigeknoten</translation>
+    </message>
+    <message>
+        <source>Kind of adapter</source>
+        <translation>Art des Adapters</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>Art der Adresse</translation>
+    </message>
+    <message>
+        <source>Kind of authentication</source>
+        <translation>Art der Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Kind of console that the guest sees</source>
+        <translation>Art der Konsole, die der Gast sieht</translation>
+    </message>
+    <message>
+        <source>Kind of controller</source>
+        <translation>Art des Controllers</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <translation>Art des Geräts</translation>
+    </message>
+    <message>
+        <source>Kind of drive, such as “disk” or “cdrom”</source>
+        <translation>Art des Laufwerks, etwa „disk“ oder „cdrom“</translation>
+    </message>
+    <message>
+        <source>Kind of hardware address, by number</source>
+        <translation>Art der Hardwareadresse, als Nummer</translation>
+    </message>
+    <message>
+        <source>Kind of hub</source>
+        <translation>Art des Hubs</translation>
+    </message>
+    <message>
+        <source>Kind of input device</source>
+        <translation>Art des Eingabegeräts</translation>
+    </message>
+    <message>
+        <source>Kind of interface</source>
+        <translation>Art der Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>Kind of mediated device</source>
+        <translation>Art des vermittelten Geräts</translation>
+    </message>
+    <message>
+        <source>Kind of mediated device, or variant of a virtio one</source>
+        <translation>Art des vermittelten Geräts oder Variante eines virtio-Geräts</translation>
+    </message>
+    <message>
+        <source>Kind of medium to boot from</source>
+        <translation>Art des Mediums, von dem gestartet wird</translation>
+    </message>
+    <message>
+        <source>Kind of module</source>
+        <translation>Art des Moduls</translation>
+    </message>
+    <message>
+        <source>Kind of port that the guest sees</source>
+        <translation>Art des Anschlusses, den der Gast sieht</translation>
+    </message>
+    <message>
+        <source>Kind of scheduling</source>
+        <translation>Art der Zeitplanung</translation>
+    </message>
+    <message>
+        <source>Kind of switch or protocol</source>
+        <translation>Art des Switches oder Protokolls</translation>
+    </message>
+    <message>
+        <source>Kind of the host’s device</source>
+        <translation>Art des Geräts des Hosts</translation>
+    </message>
+    <message>
+        <source>Kind of the secret</source>
+        <translation>Art des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Kind of the secret, “ceph” or “iscsi”</source>
+        <translation>Art des Geheimnisses, „ceph“ oder „iscsi“</translation>
+    </message>
+    <message>
+        <source>Kind of virtual switch</source>
+        <translation>Art des virtuellen Switches</translation>
+    </message>
+    <message>
+        <source>Kind of virtualization</source>
+        <translation>Art der Virtualisierung</translation>
+    </message>
+    <message>
+        <source>Kinds of mediated devices that can be made</source>
+        <translation>Arten vermittelter Geräte, die angelegt werden können</translation>
+    </message>
+    <message>
+        <source>Label of the files of a running guest</source>
+        <translation>Label der Dateien eines laufenden Gasts</translation>
+    </message>
+    <message>
+        <source>Label of the host’s access control</source>
+        <translation>Label der Zugriffskontrolle des Hosts</translation>
+    </message>
+    <message>
+        <source>Label of the medium</source>
+        <translation>Bezeichnung des Mediums</translation>
+    </message>
+    <message>
+        <source>Label that a new one is made from</source>
+        <translation>Label, aus dem ein neues gebildet wird</translation>
+    </message>
+    <message>
+        <source>Label that its guests get</source>
+        <translation>Label, das seine Gäste erhalten</translation>
+    </message>
+    <message>
+        <source>Labels of the host’s security drivers</source>
+        <translation>Labels der Sicherheitstreiber des Hosts</translation>
+    </message>
+    <message>
+        <source>Labels that guests get</source>
+        <translation>Labels, die Gäste erhalten</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Largest packet of the bridge, in bytes</source>
+        <translation>Größtes Paket der Bridge, in Byte</translation>
+    </message>
+    <message>
+        <source>Largest packet, in bytes</source>
+        <translation>Größtes Paket, in Byte</translation>
+    </message>
+    <message>
+        <source>Largest page of the hashed page table</source>
+        <translation>Größte Seite der gehashten Seitentabelle</translation>
+    </message>
+    <message>
         <source>Last 10 minutes</source>
         <translation>Letzte 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Last ICMPv6 code</source>
+        <translation>Letzter ICMPv6-Code</translation>
+    </message>
+    <message>
+        <source>Last ICMPv6 type</source>
+        <translation>Letzter ICMPv6-Typ</translation>
+    </message>
+    <message>
+        <source>Last address that guests appear with</source>
+        <translation>Letzte Adresse, mit der Gäste auftreten</translation>
+    </message>
+    <message>
+        <source>Last address that is given out</source>
+        <translation>Letzte Adresse, die vergeben wird</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -1899,8 +4806,36 @@ Qt %1</translation>
         <translation>Letzte Minute</translation>
     </message>
     <message>
+        <source>Last of the receivers’ addresses</source>
+        <translation>Letzte der Empfängeradressen</translation>
+    </message>
+    <message>
+        <source>Last of the senders’ addresses</source>
+        <translation>Letzte der Absenderadressen</translation>
+    </message>
+    <message>
+        <source>Last port of the host</source>
+        <translation>Letzter Port des Hosts</translation>
+    </message>
+    <message>
+        <source>Last port that guests appear with</source>
+        <translation>Letzter Port, mit dem Gäste auftreten</translation>
+    </message>
+    <message>
         <source>Leased addresses</source>
         <translation>Verliehene Adressen</translation>
+    </message>
+    <message>
+        <source>Leases to hold while the guest runs</source>
+        <translation>Sperren, die gehalten werden, während der Gast läuft</translation>
+    </message>
+    <message>
+        <source>Least height in pixels</source>
+        <translation>Kleinste Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Least width in pixels</source>
+        <translation>Kleinste Breite in Pixeln</translation>
     </message>
     <message>
         <source>Leave Full Screen</source>
@@ -1911,12 +4846,88 @@ Qt %1</translation>
         <translation>Vollbild verlassen (Strg+Alt+Eingabe)</translation>
     </message>
     <message>
+        <source>Leaves out what would prevent migration</source>
+        <translation>Lässt weg, was eine Migration verhindern würde</translation>
+    </message>
+    <message>
+        <source>Length of a period, for each processor’s quota</source>
+        <translation>Länge eines Zeitraums, für das Kontingent jedes Prozessors</translation>
+    </message>
+    <message>
+        <source>Length of a period, for the I/O threads’ quota</source>
+        <translation>Länge eines Zeitraums, für das Kontingent der E/A-Threads</translation>
+    </message>
+    <message>
+        <source>Length of a period, for the emulator’s quota</source>
+        <translation>Länge eines Zeitraums, für das Kontingent des Emulators</translation>
+    </message>
+    <message>
+        <source>Length of a period, for the whole domain’s quota</source>
+        <translation>Länge eines Zeitraums, für das Kontingent der ganzen Domäne</translation>
+    </message>
+    <message>
+        <source>Length of that network’s part of the address</source>
+        <translation>Länge des Teils der Adresse, der dieses Netzwerk bezeichnet</translation>
+    </message>
+    <message>
+        <source>Length of the buffer in microseconds</source>
+        <translation>Länge des Puffers in Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>Length of the network’s part of the address</source>
+        <translation>Länge des Netzwerkteils der Adresse</translation>
+    </message>
+    <message>
+        <source>Length of the period, in milliseconds</source>
+        <translation>Länge des Zeitraums, in Millisekunden</translation>
+    </message>
+    <message>
         <source>Let the machine go on</source>
         <translation>Die Maschine weiterlaufen lassen</translation>
     </message>
     <message>
+        <source>Level of the cache</source>
+        <translation>Ebene des Caches</translation>
+    </message>
+    <message>
+        <source>Level of the cache on the way; none is the memory itself</source>
+        <translation>Ebene des Caches auf dem Weg; ohne sie der Speicher selbst</translation>
+    </message>
+    <message>
         <source>Library version:</source>
         <translation>Bibliotheksversion:</translation>
+    </message>
+    <message>
+        <source>Limits of each interface of the group</source>
+        <translation>Grenzen jeder Netzwerkschnittstelle der Gruppe</translation>
+    </message>
+    <message>
+        <source>Limits of input and output</source>
+        <translation>Grenzen für Ein- und Ausgabe</translation>
+    </message>
+    <message>
+        <source>Limits of memory</source>
+        <translation>Grenzen für den Speicher</translation>
+    </message>
+    <message>
+        <source>Limits of the port</source>
+        <translation>Grenzen des Ports</translation>
+    </message>
+    <message>
+        <source>Limits of the traffic</source>
+        <translation>Grenzen des Verkehrs</translation>
+    </message>
+    <message>
+        <source>Limits of the whole network</source>
+        <translation>Grenzen des ganzen Netzwerks</translation>
+    </message>
+    <message>
+        <source>Limits of what comes in</source>
+        <translation>Grenzen für Eingehendes</translation>
+    </message>
+    <message>
+        <source>Limits of what goes out</source>
+        <translation>Grenzen für Ausgehendes</translation>
     </message>
     <message>
         <source>Line %1 of the XML: %2</source>
@@ -1929,6 +4940,14 @@ Qt %1</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Lines that go into dnsmasq’s configuration as they are</source>
+        <translation>Zeilen, die unverändert in die Konfiguration von dnsmasq eingehen</translation>
+    </message>
+    <message>
+        <source>Links of the PCI Express device</source>
+        <translation>Verbindungen des PCI-Express-Geräts</translation>
     </message>
     <message>
         <source>Linux containers (LXC)</source>
@@ -1947,12 +4966,32 @@ Qt %1</translation>
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Lock space that the key is in</source>
+        <translation>Sperrbereich, in dem der Schlüssel liegt</translation>
+    </message>
+    <message>
+        <source>Locks that move with the guest</source>
+        <translation>Sperren, die mit dem Gast umziehen</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>Log of the program</source>
+        <translation>Protokoll des Programms</translation>
+    </message>
+    <message>
+        <source>Logical unit on the SCSI target</source>
+        <translation>Logische Einheit am SCSI-Ziel</translation>
+    </message>
+    <message>
         <source>Looking at the disc…</source>
         <translation>Medium wird untersucht…</translation>
+    </message>
+    <message>
+        <source>Looking for other machines whose disks build on these (%1 of %2)…</source>
+        <translation>Suche nach anderen Maschinen, deren Festplatten auf diesen aufbauen (%1 von %2) …</translation>
     </message>
     <message>
         <source>MAC</source>
@@ -1965,6 +5004,18 @@ Qt %1</translation>
     <message>
         <source>Machine %1, %2</source>
         <translation>Maschine %1, %2</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>Maschinentyp</translation>
+    </message>
+    <message>
+        <source>Machine type of the emulator</source>
+        <translation>Maschinentyp des Emulators</translation>
+    </message>
+    <message>
+        <source>Machine types</source>
+        <translation>Maschinentypen</translation>
     </message>
     <message>
         <source>Machines</source>
@@ -1991,12 +5042,104 @@ Qt %1</translation>
         <translation>Aus diesem Abbild eine neue Maschine machen.</translation>
     </message>
     <message>
+        <source>Maker of such processors</source>
+        <translation>Hersteller solcher Prozessoren</translation>
+    </message>
+    <message>
+        <source>Maker of the host’s processor</source>
+        <translation>Hersteller des Prozessors des Hosts</translation>
+    </message>
+    <message>
+        <source>Maker of the storage</source>
+        <translation>Hersteller des Speichers</translation>
+    </message>
+    <message>
+        <source>Maker that the host’s processor must have</source>
+        <translation>Hersteller, den der Prozessor des Hosts haben muss</translation>
+    </message>
+    <message>
         <source>Managed by:</source>
         <translation>Verwaltet von:</translation>
     </message>
     <message>
+        <source>Manufacturer of the computer</source>
+        <translation>Hersteller des Computers</translation>
+    </message>
+    <message>
+        <source>Manufacturer of the firmware</source>
+        <translation>Hersteller der Firmware</translation>
+    </message>
+    <message>
+        <source>Mask of the receiver’s address</source>
+        <translation>Maske der Empfängeradresse</translation>
+    </message>
+    <message>
+        <source>Mask of the receiver’s address, or its length</source>
+        <translation>Maske der Empfängeradresse oder ihre Länge</translation>
+    </message>
+    <message>
+        <source>Mask of the sender’s address</source>
+        <translation>Maske der Absenderadresse</translation>
+    </message>
+    <message>
+        <source>Mask of the sender’s address, or its length</source>
+        <translation>Maske der Absenderadresse oder ihre Länge</translation>
+    </message>
+    <message>
+        <source>Master device of a null modem</source>
+        <translation>Gerät der führenden Seite eines Nullmodems</translation>
+    </message>
+    <message>
+        <source>Matches when there are more connections than that</source>
+        <translation>Trifft zu, wenn es mehr Verbindungen als diese gibt</translation>
+    </message>
+    <message>
+        <source>Measurements of bandwidth use</source>
+        <translation>Messungen der Bandbreitennutzung</translation>
+    </message>
+    <message>
+        <source>Measurements of cache use</source>
+        <translation>Messungen der Cachenutzung</translation>
+    </message>
+    <message>
+        <source>Media on this bus cannot be changed; use SATA, SCSI or USB.</source>
+        <translation>Medien an diesem Bus können nicht gewechselt werden; SATA, SCSI oder USB verwenden.</translation>
+    </message>
+    <message>
+        <source>Media to boot from, in order</source>
+        <translation>Medien, von denen gestartet wird, der Reihe nach</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Memory at boot</source>
+        <translation>Speicher beim Start</translation>
+    </message>
+    <message>
+        <source>Memory balloon</source>
+        <translation>Speicherballon</translation>
+    </message>
+    <message>
+        <source>Memory cannot be kept by hand.</source>
+        <translation>Speicher kann nicht von Hand gehalten werden.</translation>
+    </message>
+    <message>
+        <source>Memory comes from the host’s huge pages</source>
+        <translation>Speicher kommt aus den großen Seiten des Hosts</translation>
+    </message>
+    <message>
+        <source>Memory devices need “maxMemory”; add it.</source>
+        <translation>Speichergeräte brauchen „maxMemory“; es hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Memory for translated code</source>
+        <translation>Speicher für übersetzten Code</translation>
+    </message>
+    <message>
+        <source>Memory for translated code is only for the type “qemu”.</source>
+        <translation>Speicher für übersetzten Code gibt es nur beim Typ „qemu“.</translation>
     </message>
     <message>
         <source>Memory in MiB</source>
@@ -2007,8 +5150,52 @@ Qt %1</translation>
         <translation>Belegter Speicher</translation>
     </message>
     <message>
+        <source>Memory is freed later</source>
+        <translation>Speicher wird später freigegeben</translation>
+    </message>
+    <message>
+        <source>Memory it is sure to get</source>
+        <translation>Speicher, der sicher zur Verfügung steht</translation>
+    </message>
+    <message>
+        <source>Memory modules</source>
+        <translation>Speichermodule</translation>
+    </message>
+    <message>
+        <source>Memory now</source>
+        <translation>Speicher jetzt</translation>
+    </message>
+    <message>
+        <source>Memory of a QXL card in KiB</source>
+        <translation>Speicher einer QXL-Karte in KiB</translation>
+    </message>
+    <message>
+        <source>Memory of the node</source>
+        <translation>Speicher des Knotens</translation>
+    </message>
+    <message>
+        <source>Memory reserved for it</source>
+        <translation>Dafür reservierter Speicher</translation>
+    </message>
+    <message>
+        <source>Memory shared with other guests</source>
+        <translation>Mit anderen Gästen gemeinsam genutzter Speicher</translation>
+    </message>
+    <message>
+        <source>Memory that is added while running needs at least one node in “numa”.</source>
+        <translation>Speicher, der im laufenden Betrieb hinzugefügt wird, braucht mindestens einen Knoten in „numa“.</translation>
+    </message>
+    <message>
+        <source>Memory that is placed by hand needs a “nodeset”.</source>
+        <translation>Von Hand zugeordneter Speicher braucht ein „nodeset“.</translation>
+    </message>
+    <message>
         <source>Memory used on the host</source>
         <translation>Belegter Arbeitsspeicher auf dem Rechner</translation>
+    </message>
+    <message>
+        <source>Memory with all that may be added while running</source>
+        <translation>Speicher mit allem, was im laufenden Betrieb hinzugefügt werden darf</translation>
     </message>
     <message>
         <source>Memory, disk and virtual hardware follow from it.</source>
@@ -2023,12 +5210,168 @@ Qt %1</translation>
         <translation>Metadaten brauchen einen Namensraum und ein Präfix.</translation>
     </message>
     <message>
+        <source>Mice, tablets and keyboards</source>
+        <translation>Mäuse, Tablets und Tastaturen</translation>
+    </message>
+    <message>
         <source>Migrated to another host</source>
         <translation>Auf einen anderen Rechner migriert</translation>
     </message>
     <message>
+        <source>Milliseconds before a lost link counts</source>
+        <translation>Millisekunden, bis eine verlorene Verbindung zählt</translation>
+    </message>
+    <message>
+        <source>Milliseconds before a new link counts</source>
+        <translation>Millisekunden, bis eine neue Verbindung zählt</translation>
+    </message>
+    <message>
+        <source>Milliseconds between looks at the members’ links</source>
+        <translation>Millisekunden zwischen den Prüfungen der Verbindungen der Mitglieder</translation>
+    </message>
+    <message>
+        <source>Milliseconds between questions to the target</source>
+        <translation>Millisekunden zwischen den Anfragen an das Ziel</translation>
+    </message>
+    <message>
+        <source>Milliseconds the menu waits, up to 65535</source>
+        <translation>Millisekunden, die das Menü wartet, bis zu 65535</translation>
+    </message>
+    <message>
+        <source>Milliseconds until a guest that does not boot is tried again; -1: never</source>
+        <translation>Millisekunden, bis ein Gast, der nicht startet, erneut versucht wird; -1: nie</translation>
+    </message>
+    <message>
+        <source>Mode of its folder, octal</source>
+        <translation>Rechte seines Ordners, oktal</translation>
+    </message>
+    <message>
+        <source>Mode of the cipher, “cbc”</source>
+        <translation>Modus der Chiffre, „cbc“</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>Modellnummer</translation>
+    </message>
+    <message>
+        <source>Model of the drive</source>
+        <translation>Modell des Laufwerks</translation>
+    </message>
+    <message>
+        <source>Model that the guest sees</source>
+        <translation>Modell, das der Gast sieht</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
         <source>More disks can be added later.</source>
         <translation>Weitere Platten können später hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>More functions share the PCI slot</source>
+        <translation>Weitere Funktionen teilen sich den PCI-Steckplatz</translation>
+    </message>
+    <message>
+        <source>More than %1 processors need a machine type of the family “q35”.</source>
+        <translation>Mehr als %1 Prozessoren brauchen einen Maschinentyp der Familie „q35“.</translation>
+    </message>
+    <message>
+        <source>More than %1 processors need an IOMMU with extended interrupts.</source>
+        <translation>Mehr als %1 Prozessoren brauchen eine IOMMU mit erweiterten Interrupts.</translation>
+    </message>
+    <message>
+        <source>More than 4 GiB can be addressed</source>
+        <translation>Mehr als 4 GiB können adressiert werden</translation>
+    </message>
+    <message>
+        <source>Most SEV guests</source>
+        <translation>Größte Zahl von SEV-Gästen</translation>
+    </message>
+    <message>
+        <source>Most SEV-ES guests</source>
+        <translation>Größte Zahl von SEV-ES-Gästen</translation>
+    </message>
+    <message>
+        <source>Most bits of a physical address</source>
+        <translation>Größte Zahl von Bits einer physischen Adresse</translation>
+    </message>
+    <message>
+        <source>Most bytes read a second</source>
+        <translation>Größte Zahl gelesener Bytes pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Most bytes written a second</source>
+        <translation>Größte Zahl geschriebener Bytes pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Most commands waiting for one unit</source>
+        <translation>Größte Zahl wartender Befehle für eine Einheit</translation>
+    </message>
+    <message>
+        <source>Most data of a container’s file system</source>
+        <translation>Größte Datenmenge im Dateisystem eines Containers</translation>
+    </message>
+    <message>
+        <source>Most event channels of Xen</source>
+        <translation>Größte Zahl von Ereigniskanälen von Xen</translation>
+    </message>
+    <message>
+        <source>Most grant frames of Xen</source>
+        <translation>Größte Zahl von Grant-Frames von Xen</translation>
+    </message>
+    <message>
+        <source>Most groups of processes</source>
+        <translation>Größte Zahl von Prozessgruppen</translation>
+    </message>
+    <message>
+        <source>Most helper threads</source>
+        <translation>Größte Zahl von Hilfsthreads</translation>
+    </message>
+    <message>
+        <source>Most memory and swap space together</source>
+        <translation>Höchstmenge an Speicher und Auslagerungsspeicher zusammen</translation>
+    </message>
+    <message>
+        <source>Most memory for the copy’s tables</source>
+        <translation>Höchstmenge an Speicher für die Tabellen der Kopie</translation>
+    </message>
+    <message>
+        <source>Most memory for the image’s tables</source>
+        <translation>Höchstmenge an Speicher für die Tabellen des Abbilds</translation>
+    </message>
+    <message>
+        <source>Most memory it may take when the host is short of it</source>
+        <translation>Höchstmenge an Speicher, die belegt werden darf, wenn der Host knapp daran ist</translation>
+    </message>
+    <message>
+        <source>Most memory the domain may take</source>
+        <translation>Höchstmenge an Speicher, die die Domäne belegen darf</translation>
+    </message>
+    <message>
+        <source>Most monitors</source>
+        <translation>Größte Zahl von Monitoren</translation>
+    </message>
+    <message>
+        <source>Most processors</source>
+        <translation>Größte Zahl von Prozessoren</translation>
+    </message>
+    <message>
+        <source>Most reads a second</source>
+        <translation>Größte Zahl von Lesevorgängen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Most sectors of one request</source>
+        <translation>Größte Zahl von Sektoren einer Anforderung</translation>
+    </message>
+    <message>
+        <source>Most virtual processors</source>
+        <translation>Größte Zahl virtueller Prozessoren</translation>
+    </message>
+    <message>
+        <source>Most writes a second</source>
+        <translation>Größte Zahl von Schreibvorgängen pro Sekunde</translation>
     </message>
     <message>
         <source>N&amp;o disk</source>
@@ -2037,6 +5380,26 @@ Qt %1</translation>
     <message>
         <source>N&amp;othing yet</source>
         <translation>N&amp;och nichts</translation>
+    </message>
+    <message>
+        <source>NUMA node of an expander bus</source>
+        <translation>NUMA-Knoten eines Erweiterungsbusses</translation>
+    </message>
+    <message>
+        <source>NUMA node of the guest that it belongs to</source>
+        <translation>NUMA-Knoten des Gasts, zu dem es gehört</translation>
+    </message>
+    <message>
+        <source>NUMA node that the device is near to</source>
+        <translation>NUMA-Knoten, in dessen Nähe das Gerät liegt</translation>
+    </message>
+    <message>
+        <source>NUMA nodes of the host that the memory is taken from</source>
+        <translation>NUMA-Knoten des Hosts, aus denen der Speicher genommen wird</translation>
+    </message>
+    <message>
+        <source>NVRAM of POWER machines</source>
+        <translation>NVRAM von POWER-Maschinen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2051,28 +5414,308 @@ Qt %1</translation>
         <translation>Name und Übersicht</translation>
     </message>
     <message>
+        <source>Name as a client of JACK</source>
+        <translation>Name als Client von JACK</translation>
+    </message>
+    <message>
+        <source>Name in a container</source>
+        <translation>Name in einem Container</translation>
+    </message>
+    <message>
+        <source>Name in a running container</source>
+        <translation>Name in einem laufenden Container</translation>
+    </message>
+    <message>
+        <source>Name it is served under</source>
+        <translation>Name, unter dem es angeboten wird</translation>
+    </message>
+    <message>
+        <source>Name its record of changes is served under</source>
+        <translation>Name, unter dem die Aufzeichnung der Änderungen angeboten wird</translation>
+    </message>
+    <message>
+        <source>Name of a Ceph option</source>
+        <translation>Name einer Ceph-Option</translation>
+    </message>
+    <message>
+        <source>Name of a SCSI adapter, “scsi_host2”</source>
+        <translation>Name eines SCSI-Adapters, „scsi_host2“</translation>
+    </message>
+    <message>
+        <source>Name of a copy on the network</source>
+        <translation>Name einer Kopie im Netzwerk</translation>
+    </message>
+    <message>
+        <source>Name of a network source</source>
+        <translation>Name einer Netzwerkquelle</translation>
+    </message>
+    <message>
+        <source>Name of a template</source>
+        <translation>Name einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Name of an environment variable of QEMU</source>
+        <translation>Name einer Umgebungsvariablen von QEMU</translation>
+    </message>
+    <message>
+        <source>Name of an iSCSI target and unit</source>
+        <translation>Name eines iSCSI-Ziels und einer Einheit</translation>
+    </message>
+    <message>
+        <source>Name of an internal network</source>
+        <translation>Name eines internen Netzwerks</translation>
+    </message>
+    <message>
+        <source>Name of another filter whose rules count here</source>
+        <translation>Name eines anderen Filters, dessen Regeln hier gelten</translation>
+    </message>
+    <message>
+        <source>Name of the SPICE port or D-Bus channel</source>
+        <translation>Name des SPICE-Ports oder D-Bus-Kanals</translation>
+    </message>
+    <message>
+        <source>Name of the address</source>
+        <translation>Name der Adresse</translation>
+    </message>
+    <message>
+        <source>Name of the attribute in sysfs</source>
+        <translation>Name des Attributs in sysfs</translation>
+    </message>
+    <message>
         <source>Name of the bridge</source>
         <translation>Name der Brücke</translation>
+    </message>
+    <message>
+        <source>Name of the channel in the guest</source>
+        <translation>Name des Kanals im Gast</translation>
+    </message>
+    <message>
+        <source>Name of the cookie</source>
+        <translation>Name des Cookies</translation>
+    </message>
+    <message>
+        <source>Name of the counter</source>
+        <translation>Name des Zählers</translation>
+    </message>
+    <message>
+        <source>Name of the device in the emulator</source>
+        <translation>Name des Geräts im Emulator</translation>
+    </message>
+    <message>
+        <source>Name of the device that it is part of</source>
+        <translation>Name des Geräts, zu dem es gehört</translation>
+    </message>
+    <message>
+        <source>Name of the device; made up for new ones</source>
+        <translation>Name des Geräts; bei neuen wird er erzeugt</translation>
+    </message>
+    <message>
+        <source>Name of the device’s property</source>
+        <translation>Name der Eigenschaft des Geräts</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Name of the group on the host, of a running domain</source>
+        <translation>Name der Gruppe auf dem Host, bei einer laufenden Domäne</translation>
+    </message>
+    <message>
+        <source>Name of the guest</source>
+        <translation>Name des Gasts</translation>
+    </message>
+    <message>
+        <source>Name of the host that writes</source>
+        <translation>Name des schreibenden Hosts</translation>
+    </message>
+    <message>
+        <source>Name of the host’s end, “vnet0”</source>
+        <translation>Name der Host-Seite, „vnet0“</translation>
+    </message>
+    <message>
+        <source>Name of the host’s interface</source>
+        <translation>Name der Netzwerkschnittstelle des Hosts</translation>
+    </message>
+    <message>
+        <source>Name of the iSCSI initiator</source>
+        <translation>Name des iSCSI-Initiators</translation>
+    </message>
+    <message>
+        <source>Name of the machine type</source>
+        <translation>Name des Maschinentyps</translation>
+    </message>
+    <message>
+        <source>Name of the manufacturer</source>
+        <translation>Name des Herstellers</translation>
+    </message>
+    <message>
+        <source>Name of the memory that guests share</source>
+        <translation>Name des Speichers, den Gäste gemeinsam nutzen</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Name des Netzwerks</translation>
+    </message>
+    <message>
+        <source>Name of the network interface</source>
+        <translation>Name der Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>Name of the physical function’s interface</source>
+        <translation>Name der Netzwerkschnittstelle der physischen Funktion</translation>
     </message>
     <message>
         <source>Name of the pool</source>
         <translation>Name des Speicherpools</translation>
     </message>
     <message>
+        <source>Name of the processor feature</source>
+        <translation>Name des Prozessormerkmals</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Name des Produkts</translation>
+    </message>
+    <message>
+        <source>Name of the record</source>
+        <translation>Name des Eintrags</translation>
+    </message>
+    <message>
+        <source>Name of the record of changes</source>
+        <translation>Name der Aufzeichnung der Änderungen</translation>
+    </message>
+    <message>
+        <source>Name of the record of changes; the checkpoint’s if absent</source>
+        <translation>Name der Aufzeichnung der Änderungen; der des Prüfpunkts, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>Name of the remote port</source>
+        <translation>Name des entfernten Ports</translation>
+    </message>
+    <message>
+        <source>Name of the security driver</source>
+        <translation>Name des Sicherheitstreibers</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Name des Dienstes</translation>
+    </message>
+    <message>
+        <source>Name of the stream in PulseAudio</source>
+        <translation>Name des Datenstroms in PulseAudio</translation>
+    </message>
+    <message>
+        <source>Name of the type for people</source>
+        <translation>Name des Typs für Menschen</translation>
+    </message>
+    <message>
+        <source>Name of the type, as a mediated device gives it</source>
+        <translation>Name des Typs, wie ihn ein vermitteltes Gerät angibt</translation>
+    </message>
+    <message>
+        <source>Name of the value</source>
+        <translation>Name des Werts</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Name der Variablen</translation>
+    </message>
+    <message>
+        <source>Name of the variable: letters, digits and “_”</source>
+        <translation>Name der Variablen: Buchstaben, Ziffern und „_“</translation>
+    </message>
+    <message>
+        <source>Name of the virtual machine</source>
+        <translation>Name der virtuellen Maschine</translation>
+    </message>
+    <message>
         <source>Name of the volume</source>
         <translation>Name des Volumes</translation>
+    </message>
+    <message>
+        <source>Name of the volume group, pool or share</source>
+        <translation>Name der Volumengruppe, des Speicherpools oder der Freigabe</translation>
     </message>
     <message>
         <source>Name or address</source>
         <translation>Name oder Adresse</translation>
     </message>
     <message>
+        <source>Name or address of the server</source>
+        <translation>Name oder Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Name server of the network</source>
+        <translation>Namensserver des Netzwerks</translation>
+    </message>
+    <message>
+        <source>Name servers that are asked</source>
+        <translation>Namensserver, die gefragt werden</translation>
+    </message>
+    <message>
         <source>Name shown in the list</source>
         <translation>In der Liste angezeigter Name</translation>
     </message>
     <message>
+        <source>Name that Ceph, TLS or an emulated TPM uses</source>
+        <translation>Name, den Ceph, TLS oder ein emuliertes TPM verwendet</translation>
+    </message>
+    <message>
+        <source>Name that Fibre Channel frames of the guest bear</source>
+        <translation>Name, den Fibre-Channel-Frames des Gasts tragen</translation>
+    </message>
+    <message>
+        <source>Name that an iSCSI pool or disk uses</source>
+        <translation>Name, den ein iSCSI-Speicherpool oder eine iSCSI-Festplatte verwendet</translation>
+    </message>
+    <message>
+        <source>Name that stands for the disk, “vda”</source>
+        <translation>Name, der für die Festplatte steht, „vda“</translation>
+    </message>
+    <message>
+        <source>Name the server’s certificate must have</source>
+        <translation>Name, den das Zertifikat des Servers haben muss</translation>
+    </message>
+    <message>
+        <source>Name to log in with</source>
+        <translation>Name für die Anmeldung</translation>
+    </message>
+    <message>
         <source>Name, address, system, group or tag</source>
         <translation>Name, Adresse, System, Gruppe oder Schlagwort</translation>
+    </message>
+    <message>
+        <source>Name; the time of creation if absent</source>
+        <translation>Name; der Zeitpunkt der Erstellung, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>Named processor model</source>
+        <translation>Benanntes Prozessormodell</translation>
+    </message>
+    <message>
+        <source>Names of addresses</source>
+        <translation>Namen von Adressen</translation>
+    </message>
+    <message>
+        <source>Names of three certificates</source>
+        <translation>Namen dreier Zertifikate</translation>
+    </message>
+    <message>
+        <source>Names that it is asked about; without it all</source>
+        <translation>Namen, nach denen er gefragt wird; ohne Angabe alle</translation>
+    </message>
+    <message>
+        <source>Namespace of an NVMe disk, from 1</source>
+        <translation>Namensraum einer NVMe-Festplatte, ab 1</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
@@ -2083,6 +5726,14 @@ Qt %1</translation>
         <translation>Nächstes bekanntes</translation>
     </message>
     <message>
+        <source>Netmask of that network</source>
+        <translation>Netzmaske dieses Netzwerks</translation>
+    </message>
+    <message>
+        <source>Netmask, with IPv4 only</source>
+        <translation>Netzmaske, nur mit IPv4</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
     </message>
@@ -2091,12 +5742,40 @@ Qt %1</translation>
         <translation>Netzwerk %1</translation>
     </message>
     <message>
+        <source>Network filter</source>
+        <translation>Netzwerkfilter</translation>
+    </message>
+    <message>
+        <source>Network filter in use</source>
+        <translation>Verwendeter Netzwerkfilter</translation>
+    </message>
+    <message>
+        <source>Network interface for a container</source>
+        <translation>Netzwerkschnittstelle für einen Container</translation>
+    </message>
+    <message>
+        <source>Network interfaces</source>
+        <translation>Netzwerkschnittstellen</translation>
+    </message>
+    <message>
         <source>Network interfaces of type “%1” are not supported here; choose another connection for “%2”.</source>
         <translation>Netzwerkschnittstellen vom Typ „%1“ werden hier nicht unterstützt; wählen Sie für „%2“ eine andere Verbindung.</translation>
     </message>
     <message>
+        <source>Network that is reached through the gateway</source>
+        <translation>Netzwerk, das über das Gateway erreicht wird</translation>
+    </message>
+    <message>
+        <source>Network whose address is taken</source>
+        <translation>Netzwerk, dessen Adresse genommen wird</translation>
+    </message>
+    <message>
         <source>Networks</source>
         <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>Networks that are reached through a guest</source>
+        <translation>Netzwerke, die über einen Gast erreicht werden</translation>
     </message>
     <message>
         <source>New &amp;Machine…</source>
@@ -2139,12 +5818,24 @@ Qt %1</translation>
         <translation>Neuer Name</translation>
     </message>
     <message>
+        <source>No PCI slot is free for all devices.</source>
+        <translation>Es ist nicht für alle Geräte ein PCI-Steckplatz frei.</translation>
+    </message>
+    <message>
         <source>No UEFI firmware for the machine type “%1” of “%2” is installed; install the package “ovmf”.</source>
         <translation>Für den Maschinentyp „%1“ von „%2“ ist keine UEFI-Firmware installiert; installieren Sie das Paket „ovmf“.</translation>
     </message>
     <message>
         <source>No UEFI firmware is installed; install the package “ovmf”.</source>
         <translation>Es ist keine UEFI-Firmware installiert; installieren Sie das Paket „ovmf“.</translation>
+    </message>
+    <message>
+        <source>No USB port is free.</source>
+        <translation>Kein USB-Port ist frei.</translation>
+    </message>
+    <message>
+        <source>No USB vendor has the number 0.</source>
+        <translation>Kein USB-Hersteller hat die Nummer 0.</translation>
     </message>
     <message>
         <source>No addresses are leased.</source>
@@ -2167,8 +5858,16 @@ Qt %1</translation>
         <translation>Kein Treiber kennt die Adresse „%1“; korrigieren Sie sie.</translation>
     </message>
     <message>
+        <source>No emulator is installed for the architecture “%1”.</source>
+        <translation>Für die Architektur „%1“ ist kein Emulator installiert.</translation>
+    </message>
+    <message>
         <source>No firmware has been chosen for “%1” (it asks for “%2”).</source>
         <translation>Für „%1“ ist keine Firmware gewählt (verlangt wird „%2“).</translation>
+    </message>
+    <message>
+        <source>No firmware is given; write its path or have it chosen by the attribute “firmware”.</source>
+        <translation>Es ist keine Firmware angegeben; ihren Pfad angeben oder sie durch das Attribut „firmware“ wählen lassen.</translation>
     </message>
     <message>
         <source>No group</source>
@@ -2191,6 +5890,10 @@ Qt %1</translation>
         <translation>Kein Netzwerk</translation>
     </message>
     <message>
+        <source>No number is left for this PCI controller; give it one.</source>
+        <translation>Für diesen PCI-Controller ist keine Nummer übrig; ihm eine geben.</translation>
+    </message>
+    <message>
         <source>No private subnet is free for the network “default”.</source>
         <translation>Für das Netzwerk „default“ ist kein privates Subnetz frei.</translation>
     </message>
@@ -2205,6 +5908,30 @@ Qt %1</translation>
     <message>
         <source>No system fits “%1”. Try fewer words, or tick the box below.</source>
         <translation>Kein System passt zu „%1“. Versuchen Sie es mit weniger Wörtern oder haken Sie das Kästchen unten an.</translation>
+    </message>
+    <message>
+        <source>Node that asks</source>
+        <translation>Knoten, der anfragt</translation>
+    </message>
+    <message>
+        <source>Node that it is on</source>
+        <translation>Knoten, auf dem es liegt</translation>
+    </message>
+    <message>
+        <source>Node whose memory it asks for</source>
+        <translation>Knoten, dessen Speicher angefragt wird</translation>
+    </message>
+    <message>
+        <source>Nodes cannot be placed by hand where the host places the memory.</source>
+        <translation>Knoten können nicht von Hand zugeordnet werden, wenn der Host den Speicher zuordnet.</translation>
+    </message>
+    <message>
+        <source>Nodes of processors and memory</source>
+        <translation>Knoten aus Prozessoren und Speicher</translation>
+    </message>
+    <message>
+        <source>Nodes that the guest sees</source>
+        <translation>Knoten, die der Gast sieht</translation>
     </message>
     <message>
         <source>None</source>
@@ -2235,6 +5962,14 @@ Qt %1</translation>
         <translation>Nicht bekannt: allgemeine Vorgaben</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes for dumps</source>
+        <translation>Notizen für Speicherauszüge</translation>
+    </message>
+    <message>
         <source>Notes on the machine</source>
         <translation>Notizen zur Maschine</translation>
     </message>
@@ -2243,8 +5978,236 @@ Qt %1</translation>
         <translation>Notizen zu dieser Maschine; in ihrer Definition abgelegt</translation>
     </message>
     <message>
+        <source>Notice when the timer’s frequency changed by migration</source>
+        <translation>Hinweis, wenn sich die Frequenz des Timers durch Migration geändert hat</translation>
+    </message>
+    <message>
         <source>Num Lock</source>
         <translation>Num-Taste</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number among those of its kind</source>
+        <translation>Nummer unter denen seiner Art</translation>
+    </message>
+    <message>
+        <source>Number of I/O threads</source>
+        <translation>Anzahl der E/A-Threads</translation>
+    </message>
+    <message>
+        <source>Number of a USB device</source>
+        <translation>Nummer eines USB-Geräts</translation>
+    </message>
+    <message>
+        <source>Number of a running domain</source>
+        <translation>Nummer einer laufenden Domäne</translation>
+    </message>
+    <message>
+        <source>Number of buffers</source>
+        <translation>Anzahl der Puffer</translation>
+    </message>
+    <message>
+        <source>Number of channels</source>
+        <translation>Anzahl der Kanäle</translation>
+    </message>
+    <message>
+        <source>Number of each virtual processor</source>
+        <translation>Nummer jedes virtuellen Prozessors</translation>
+    </message>
+    <message>
+        <source>Number of interrupt vectors</source>
+        <translation>Anzahl der Interruptvektoren</translation>
+    </message>
+    <message>
+        <source>Number of interrupts</source>
+        <translation>Anzahl der Interrupts</translation>
+    </message>
+    <message>
+        <source>Number of its processors</source>
+        <translation>Anzahl seiner Prozessoren</translation>
+    </message>
+    <message>
+        <source>Number of lanes</source>
+        <translation>Anzahl der Lanes</translation>
+    </message>
+    <message>
+        <source>Number of nodes</source>
+        <translation>Anzahl der Knoten</translation>
+    </message>
+    <message>
+        <source>Number of ports</source>
+        <translation>Anzahl der Ports</translation>
+    </message>
+    <message>
+        <source>Number of queue pairs</source>
+        <translation>Anzahl der Warteschlangenpaare</translation>
+    </message>
+    <message>
+        <source>Number of screens</source>
+        <translation>Anzahl der Bildschirme</translation>
+    </message>
+    <message>
+        <source>Number of such pages</source>
+        <translation>Anzahl solcher Seiten</translation>
+    </message>
+    <message>
+        <source>Number of that device</source>
+        <translation>Nummer dieses Geräts</translation>
+    </message>
+    <message>
+        <source>Number of the I/O thread</source>
+        <translation>Nummer des E/A-Threads</translation>
+    </message>
+    <message>
+        <source>Number of the I/O thread that serves the controller</source>
+        <translation>Nummer des E/A-Threads, der den Controller bedient</translation>
+    </message>
+    <message>
+        <source>Number of the I/O thread that serves the disk</source>
+        <translation>Nummer des E/A-Threads, der die Festplatte bedient</translation>
+    </message>
+    <message>
+        <source>Number of the PCI, USB or SCSI bus, or the kind of bus of a storage device</source>
+        <translation>Nummer des PCI-, USB- oder SCSI-Busses oder Art des Busses eines Speichergeräts</translation>
+    </message>
+    <message>
+        <source>Number of the SCSI host</source>
+        <translation>Nummer des SCSI-Hosts</translation>
+    </message>
+    <message>
+        <source>Number of the SCSI host that survives restarts</source>
+        <translation>Nummer des SCSI-Hosts, die Neustarts übersteht</translation>
+    </message>
+    <message>
+        <source>Number of the USB interface</source>
+        <translation>Nummer der USB-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Number of the adapter among those of its address</source>
+        <translation>Nummer des Adapters unter denen seiner Adresse</translation>
+    </message>
+    <message>
+        <source>Number of the backend, from 1</source>
+        <translation>Nummer des Backends, ab 1</translation>
+    </message>
+    <message>
+        <source>Number of the crypto adapter</source>
+        <translation>Nummer des Kryptoadapters</translation>
+    </message>
+    <message>
+        <source>Number of the crypto adapter’s domain</source>
+        <translation>Nummer der Domäne des Kryptoadapters</translation>
+    </message>
+    <message>
+        <source>Number of the device on its USB bus</source>
+        <translation>Nummer des Geräts an seinem USB-Bus</translation>
+    </message>
+    <message>
+        <source>Number of the group</source>
+        <translation>Nummer der Gruppe</translation>
+    </message>
+    <message>
+        <source>Number of the group of its folder</source>
+        <translation>Nummer der Gruppe seines Ordners</translation>
+    </message>
+    <message>
+        <source>Number of the group that can only be given away whole</source>
+        <translation>Nummer der Gruppe, die nur als Ganzes abgegeben werden kann</translation>
+    </message>
+    <message>
+        <source>Number of the guest’s node</source>
+        <translation>Nummer des Knotens des Gasts</translation>
+    </message>
+    <message>
+        <source>Number of the host’s cache</source>
+        <translation>Nummer des Caches des Hosts</translation>
+    </message>
+    <message>
+        <source>Number of the host’s node</source>
+        <translation>Nummer des Knotens des Hosts</translation>
+    </message>
+    <message>
+        <source>Number of the image in a running guest’s chain</source>
+        <translation>Nummer des Abbilds in der Kette eines laufenden Gasts</translation>
+    </message>
+    <message>
+        <source>Number of the interface</source>
+        <translation>Nummer der Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>Number of the manufacturer</source>
+        <translation>Nummer des Herstellers</translation>
+    </message>
+    <message>
+        <source>Number of the node</source>
+        <translation>Nummer des Knotens</translation>
+    </message>
+    <message>
+        <source>Number of the node, from 0</source>
+        <translation>Nummer des Knotens, ab 0</translation>
+    </message>
+    <message>
+        <source>Number of the other node</source>
+        <translation>Nummer des anderen Knotens</translation>
+    </message>
+    <message>
+        <source>Number of the owner</source>
+        <translation>Nummer des Eigentümers</translation>
+    </message>
+    <message>
+        <source>Number of the owner of its folder</source>
+        <translation>Nummer des Eigentümers seines Ordners</translation>
+    </message>
+    <message>
+        <source>Number of the port</source>
+        <translation>Nummer des Ports</translation>
+    </message>
+    <message>
+        <source>Number of the processor</source>
+        <translation>Nummer des Prozessors</translation>
+    </message>
+    <message>
+        <source>Number of the processor, from 0</source>
+        <translation>Nummer des Prozessors, ab 0</translation>
+    </message>
+    <message>
+        <source>Number of the product</source>
+        <translation>Nummer des Produkts</translation>
+    </message>
+    <message>
+        <source>Number of the thread, from 1</source>
+        <translation>Nummer des Threads, ab 1</translation>
+    </message>
+    <message>
+        <source>Number of the virtual LAN</source>
+        <translation>Nummer des virtuellen LANs</translation>
+    </message>
+    <message>
+        <source>Number of the virtual LAN, from 0 to 4095</source>
+        <translation>Nummer des virtuellen LANs, von 0 bis 4095</translation>
+    </message>
+    <message>
+        <source>Number of the virtual processor</source>
+        <translation>Nummer des virtuellen Prozessors</translation>
+    </message>
+    <message>
+        <source>Number of virtqueues</source>
+        <translation>Anzahl der Virtqueues</translation>
+    </message>
+    <message>
+        <source>Number of voices</source>
+        <translation>Anzahl der Stimmen</translation>
+    </message>
+    <message>
+        <source>Number on the host that it becomes</source>
+        <translation>Nummer auf dem Host, die daraus wird</translation>
+    </message>
+    <message>
+        <source>Number or name of the SCSI target</source>
+        <translation>Nummer oder Name des SCSI-Ziels</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2255,12 +6218,224 @@ Qt %1</translation>
         <translation>Alter Name aufgegeben</translation>
     </message>
     <message>
+        <source>Oldest qcow2 version that reads it</source>
+        <translation>Älteste qcow2-Version, die es liest</translation>
+    </message>
+    <message>
         <source>On the host</source>
         <translation>Auf dem Rechner</translation>
     </message>
     <message>
+        <source>On this bus there is the target 0 only.</source>
+        <translation>An diesem Bus gibt es nur das Ziel 0.</translation>
+    </message>
+    <message>
+        <source>One argument of QEMU’s command line</source>
+        <translation>Ein Argument der Befehlszeile von QEMU</translation>
+    </message>
+    <message>
         <source>Only %1 are free in this pool.</source>
         <translation>In diesem Speicherpool sind nur %1 frei.</translation>
+    </message>
+    <message>
+        <source>Only CD-ROM and floppy drives can have the startup policy “requisite”.</source>
+        <translation>Nur CD-ROM- und Diskettenlaufwerke können die Startrichtlinie „requisite“ haben.</translation>
+    </message>
+    <message>
+        <source>Only EFI firmware keeps variables; choose “efi”.</source>
+        <translation>Nur EFI-Firmware bewahrt Variablen auf; „efi“ wählen.</translation>
+    </message>
+    <message>
+        <source>Only EFI firmware keeps variables; remove “nvram” or choose “efi”.</source>
+        <translation>Nur EFI-Firmware bewahrt Variablen auf; „nvram“ entfernen oder „efi“ wählen.</translation>
+    </message>
+    <message>
+        <source>Only IDE and SCSI disks have a world wide name.</source>
+        <translation>Nur IDE- und SCSI-Festplatten haben einen weltweiten Namen (WWN).</translation>
+    </message>
+    <message>
+        <source>Only IDE disks have a translation.</source>
+        <translation>Nur IDE-Festplatten haben eine Geometrieübersetzung.</translation>
+    </message>
+    <message>
+        <source>Only KVM machines of the type “virt” have the timer “armvtimer”.</source>
+        <translation>Nur KVM-Maschinen des Typs „virt“ haben den Timer „armvtimer“.</translation>
+    </message>
+    <message>
+        <source>Only NFS has a protocol version.</source>
+        <translation>Nur NFS hat eine Protokollversion.</translation>
+    </message>
+    <message>
+        <source>Only PCI controller 0 can be “%1”.</source>
+        <translation>Nur der PCI-Controller 0 kann „%1“ sein.</translation>
+    </message>
+    <message>
+        <source>Only PCI devices can be in a team.</source>
+        <translation>Nur PCI-Geräte können in einem Verbund sein.</translation>
+    </message>
+    <message>
+        <source>Only SCSI devices can have “rawio”.</source>
+        <translation>Nur SCSI-Geräte können „rawio“ haben.</translation>
+    </message>
+    <message>
+        <source>Only SCSI devices can have “sgio”.</source>
+        <translation>Nur SCSI-Geräte können „sgio“ haben.</translation>
+    </message>
+    <message>
+        <source>Only SCSI disks name their vendor and product.</source>
+        <translation>Nur SCSI-Festplatten nennen Hersteller und Produkt.</translation>
+    </message>
+    <message>
+        <source>Only SCSI, IDE and SATA disks have a rotation rate.</source>
+        <translation>Nur SCSI-, IDE- und SATA-Festplatten haben eine Drehzahl.</translation>
+    </message>
+    <message>
+        <source>Only USB devices can have a startup policy.</source>
+        <translation>Nur USB-Geräte können eine Startrichtlinie haben.</translation>
+    </message>
+    <message>
+        <source>Only a USB device can have a startup policy.</source>
+        <translation>Nur ein USB-Gerät kann eine Startrichtlinie haben.</translation>
+    </message>
+    <message>
+        <source>Only a connection that is made from here can be made again.</source>
+        <translation>Nur eine von hier aus aufgebaute Verbindung kann neu aufgebaut werden.</translation>
+    </message>
+    <message>
+        <source>Only a crash can be answered with “%1”; choose another action.</source>
+        <translation>Nur auf einen Absturz kann mit „%1“ reagiert werden; eine andere Aktion wählen.</translation>
+    </message>
+    <message>
+        <source>Only a disk in the format “raw” can be shared.</source>
+        <translation>Nur eine Festplatte im Format „raw“ kann gemeinsam genutzt werden.</translation>
+    </message>
+    <message>
+        <source>Only a graphics card driven by “vhostuser” can choose the host’s graphics device.</source>
+        <translation>Nur eine von „vhostuser“ betriebene Grafikkarte kann das Grafikgerät des Hosts wählen.</translation>
+    </message>
+    <message>
+        <source>Only a graphics card “qxl” has “%1”; remove it or choose that model.</source>
+        <translation>Nur eine Grafikkarte „qxl“ hat „%1“; es entfernen oder dieses Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Only a graphics card “virtio” can be driven by “vhostuser”.</source>
+        <translation>Nur eine Grafikkarte „virtio“ kann von „vhostuser“ betrieben werden.</translation>
+    </message>
+    <message>
+        <source>Only a graphics card “virtio” has 3D acceleration; choose that model or switch it off.</source>
+        <translation>Nur eine Grafikkarte „virtio“ hat 3D-Beschleunigung; dieses Modell wählen oder sie abschalten.</translation>
+    </message>
+    <message>
+        <source>Only a graphics card “virtio” has the option “%1”; remove it.</source>
+        <translation>Nur eine Grafikkarte „virtio“ hat die Option „%1“; diese entfernen.</translation>
+    </message>
+    <message>
+        <source>Only a listen of type “network” can name a network.</source>
+        <translation>Nur ein „listen“ des Typs „network“ kann ein Netzwerk nennen.</translation>
+    </message>
+    <message>
+        <source>Only a listen of type “socket” can name a socket.</source>
+        <translation>Nur ein „listen“ des Typs „socket“ kann einen Socket nennen.</translation>
+    </message>
+    <message>
+        <source>Only a pull backup has a server.</source>
+        <translation>Nur eine Sicherung zum Abholen („pull“) hat einen Server.</translation>
+    </message>
+    <message>
+        <source>Only a pull backup serves its disks.</source>
+        <translation>Nur eine Sicherung zum Abholen („pull“) bietet ihre Festplatten an.</translation>
+    </message>
+    <message>
+        <source>Only a push backup has a target.</source>
+        <translation>Nur eine ablegende Sicherung („push“) hat ein Ziel.</translation>
+    </message>
+    <message>
+        <source>Only a running backup tells the state of its disks.</source>
+        <translation>Nur eine laufende Sicherung gibt den Zustand ihrer Festplatten an.</translation>
+    </message>
+    <message>
+        <source>Only a server with the transport “unix” has a socket.</source>
+        <translation>Nur ein Server mit dem Transport „unix“ hat einen Socket.</translation>
+    </message>
+    <message>
+        <source>Only a vhost-user interface of the mode “client” can reconnect.</source>
+        <translation>Nur eine vhost-user-Netzwerkschnittstelle im Modus „client“ kann sich neu verbinden.</translation>
+    </message>
+    <message>
+        <source>Only a virtio channel can be a “spicevmc”.</source>
+        <translation>Nur ein virtio-Kanal kann ein „spicevmc“ sein.</translation>
+    </message>
+    <message>
+        <source>Only a writable disk in a file can be transient.</source>
+        <translation>Nur eine beschreibbare Festplatte in einer Datei kann vorübergehend sein.</translation>
+    </message>
+    <message>
+        <source>Only a “lun” can have persistent reservations.</source>
+        <translation>Nur ein „lun“ kann persistente Reservierungen haben.</translation>
+    </message>
+    <message>
+        <source>Only a “lun” can have “rawio”.</source>
+        <translation>Nur ein „lun“ kann „rawio“ haben.</translation>
+    </message>
+    <message>
+        <source>Only a “lun” can have “sgio”.</source>
+        <translation>Nur ein „lun“ kann „sgio“ haben.</translation>
+    </message>
+    <message>
+        <source>Only an IPv4 address can offer TFTP.</source>
+        <translation>Nur eine IPv4-Adresse kann TFTP anbieten.</translation>
+    </message>
+    <message>
+        <source>Only an NVDIMM of POWER machines has a UUID.</source>
+        <translation>Nur ein NVDIMM von POWER-Maschinen hat eine UUID.</translation>
+    </message>
+    <message>
+        <source>Only an external memory snapshot has a file.</source>
+        <translation>Nur ein externer Speicherschnappschuss hat eine Datei.</translation>
+    </message>
+    <message>
+        <source>Only an external snapshot of the disk “%1” has an image.</source>
+        <translation>Nur ein externer Schnappschuss der Festplatte „%1“ hat ein Abbild.</translation>
+    </message>
+    <message>
+        <source>Only an interface of the type “ethernet” can have a host’s end of your own.</source>
+        <translation>Nur eine Netzwerkschnittstelle des Typs „ethernet“ kann eine selbst bereitgestellte Host-Seite haben.</translation>
+    </message>
+    <message>
+        <source>Only an interface of the type “ethernet” can have addresses and routes at the host’s end.</source>
+        <translation>Nur eine Netzwerkschnittstelle des Typs „ethernet“ kann auf der Host-Seite Adressen und Routen haben.</translation>
+    </message>
+    <message>
+        <source>Only an interface of the type “user” can have “passt”.</source>
+        <translation>Nur eine Netzwerkschnittstelle des Typs „user“ kann „passt“ haben.</translation>
+    </message>
+    <message>
+        <source>Only file systems of the type “mount” are possible here.</source>
+        <translation>Nur Dateisysteme des Typs „mount“ sind hier möglich.</translation>
+    </message>
+    <message>
+        <source>Only firmware mapped as “pflash” keeps variables; change its type.</source>
+        <translation>Nur als „pflash“ eingebundene Firmware bewahrt Variablen auf; ihren Typ ändern.</translation>
+    </message>
+    <message>
+        <source>Only host devices can have the address “unassigned”.</source>
+        <translation>Nur Geräte des Hosts können die Adresse „unassigned“ haben.</translation>
+    </message>
+    <message>
+        <source>Only images in the formats “raw” and “qcow2” can be encrypted.</source>
+        <translation>Nur Abbilder in den Formaten „raw“ und „qcow2“ können verschlüsselt werden.</translation>
+    </message>
+    <message>
+        <source>Only input devices on the bus “virtio” have a model.</source>
+        <translation>Nur Eingabegeräte am Bus „virtio“ haben ein Modell.</translation>
+    </message>
+    <message>
+        <source>Only mediated devices and SCSI hosts have a model.</source>
+        <translation>Nur vermittelte Geräte und SCSI-Hosts haben ein Modell.</translation>
+    </message>
+    <message>
+        <source>Only mediated devices of the model “vfio-pci” have a display.</source>
+        <translation>Nur vermittelte Geräte des Modells „vfio-pci“ haben eine Anzeige.</translation>
     </message>
     <message>
         <source>Only one address of each family can have DHCP.</source>
@@ -2271,40 +6446,320 @@ Qt %1</translation>
         <translation>Es kann nur ein Abbild angegeben werden.</translation>
     </message>
     <message>
+        <source>Only one mediated device can have “ramfb”.</source>
+        <translation>Nur ein einziges vermitteltes Gerät kann „ramfb“ haben.</translation>
+    </message>
+    <message>
+        <source>Only one port group can be the default.</source>
+        <translation>Nur eine einzige Portgruppe kann die Vorgabe sein.</translation>
+    </message>
+    <message>
+        <source>Only one virtual LAN can be the native one.</source>
+        <translation>Nur ein einziges virtuelles LAN kann das native sein.</translation>
+    </message>
+    <message>
+        <source>Only pSeries machines have an NVRAM device.</source>
+        <translation>Nur pSeries-Maschinen haben ein NVRAM-Gerät.</translation>
+    </message>
+    <message>
+        <source>Only processors of the group itself can be measured.</source>
+        <translation>Nur Prozessoren der Gruppe selbst können gemessen werden.</translation>
+    </message>
+    <message>
+        <source>Only qcow2 images have a metadata cache.</source>
+        <translation>Nur qcow2-Abbilder haben einen Metadaten-Cache.</translation>
+    </message>
+    <message>
+        <source>Only s390 machines have a watchdog of the model “diag288”.</source>
+        <translation>Nur s390-Maschinen haben einen Watchdog des Modells „diag288“.</translation>
+    </message>
+    <message>
+        <source>Only the PCI controller 0 can have the target index 0, and it can have no other.</source>
+        <translation>Nur der PCI-Controller 0 kann den Zielindex 0 haben, und er kann keinen anderen haben.</translation>
+    </message>
+    <message>
         <source>Only the administrator's session can connect machines to networks of the host.</source>
         <translation>Nur die Sitzung des Administrators kann Maschinen mit Netzwerken des Rechners verbinden.</translation>
+    </message>
+    <message>
+        <source>Only the cache of level 3 can be emulated.</source>
+        <translation>Nur der Cache der Ebene 3 kann emuliert werden.</translation>
+    </message>
+    <message>
+        <source>Only the first console can be a serial port.</source>
+        <translation>Nur die erste Konsole kann ein serieller Anschluss sein.</translation>
+    </message>
+    <message>
+        <source>Only the format “qcow2” has a version.</source>
+        <translation>Nur das Format „qcow2“ hat eine Version.</translation>
+    </message>
+    <message>
+        <source>Only the format “qcow2” has features.</source>
+        <translation>Nur das Format „qcow2“ hat Merkmale.</translation>
+    </message>
+    <message>
+        <source>Only the forward mode “nat” can have “nat” settings.</source>
+        <translation>Nur der Weiterleitungsmodus „nat“ kann „nat“-Einstellungen haben.</translation>
+    </message>
+    <message>
+        <source>Only the incoming bandwidth can have a floor.</source>
+        <translation>Nur die eingehende Bandbreite kann eine Untergrenze haben.</translation>
+    </message>
+    <message>
+        <source>Only the modes “host-passthrough” and “maximum” can be made migratable; remove “migratable”.</source>
+        <translation>Nur die Modi „host-passthrough“ und „maximum“ können migrierbar gemacht werden; „migratable“ entfernen.</translation>
+    </message>
+    <message>
+        <source>Only the timer “tsc” has a frequency; remove it from “%1”.</source>
+        <translation>Nur der Timer „tsc“ hat eine Frequenz; sie bei „%1“ entfernen.</translation>
+    </message>
+    <message>
+        <source>Only the timer “tsc” has a mode; remove it from “%1”.</source>
+        <translation>Nur der Timer „tsc“ hat einen Modus; ihn bei „%1“ entfernen.</translation>
+    </message>
+    <message>
+        <source>Only the timers “rtc” and “platform” follow something; remove “track” from “%1”.</source>
+        <translation>Nur die Timer „rtc“ und „platform“ folgen etwas; „track“ bei „%1“ entfernen.</translation>
+    </message>
+    <message>
+        <source>Only the transient interface of a team names the other one.</source>
+        <translation>Nur die vorübergehende Netzwerkschnittstelle eines Verbunds nennt die andere.</translation>
+    </message>
+    <message>
+        <source>Only the types “fs” and “dir” know whether they copy on writing.</source>
+        <translation>Nur die Typen „fs“ und „dir“ wissen, ob sie beim Schreiben kopieren.</translation>
+    </message>
+    <message>
+        <source>Only virtio SCSI controllers can have an I/O thread.</source>
+        <translation>Nur virtio-SCSI-Controller können einen E/A-Thread haben.</translation>
+    </message>
+    <message>
+        <source>Only virtio SCSI controllers can have “%1”.</source>
+        <translation>Nur virtio-SCSI-Controller können „%1“ haben.</translation>
+    </message>
+    <message>
+        <source>Only virtio and SCSI disks can be passed through as “lun”.</source>
+        <translation>Nur virtio- und SCSI-Festplatten können als „lun“ durchgereicht werden.</translation>
+    </message>
+    <message>
+        <source>Only virtio devices have the option “%1”.</source>
+        <translation>Nur virtio-Geräte haben die Option „%1“.</translation>
+    </message>
+    <message>
+        <source>Only virtio disks can have an I/O thread.</source>
+        <translation>Nur virtio-Festplatten können einen E/A-Thread haben.</translation>
+    </message>
+    <message>
+        <source>Only virtiofs can be booted from.</source>
+        <translation>Nur von virtiofs kann gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Only virtiofs has a sandbox.</source>
+        <translation>Nur virtiofs hat eine Sandbox.</translation>
+    </message>
+    <message>
+        <source>Only x86 machines have a BIOS that speaks on the serial port.</source>
+        <translation>Nur x86-Maschinen haben ein BIOS, das am seriellen Anschluss spricht.</translation>
+    </message>
+    <message>
+        <source>Only x86 machines have the port “isa-debug”.</source>
+        <translation>Nur x86-Maschinen haben den Anschluss „isa-debug“.</translation>
+    </message>
+    <message>
+        <source>Only x86 machines have the timer “%1”; remove it.</source>
+        <translation>Nur x86-Maschinen haben den Timer „%1“; ihn entfernen.</translation>
     </message>
     <message>
         <source>Operating system</source>
         <translation>Betriebssystem</translation>
     </message>
     <message>
+        <source>Operating system, libosinfo’s address</source>
+        <translation>Betriebssystem, Adresse von libosinfo</translation>
+    </message>
+    <message>
         <source>Operating systems</source>
         <translation>Betriebssysteme</translation>
+    </message>
+    <message>
+        <source>Operations per second</source>
+        <translation>Operationen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Operations per second in a burst</source>
+        <translation>Operationen pro Sekunde bei einem Stoß</translation>
+    </message>
+    <message>
+        <source>Option as for mount -o</source>
+        <translation>Option wie bei mount -o</translation>
     </message>
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
     </message>
     <message>
+        <source>Options for Ceph</source>
+        <translation>Optionen für Ceph</translation>
+    </message>
+    <message>
+        <source>Options for mount</source>
+        <translation>Optionen für mount</translation>
+    </message>
+    <message>
         <source>Or drop an installation image (ISO) anywhere on this window.</source>
         <translation>Oder legen Sie ein Installationsabbild (ISO) irgendwo auf diesem Fenster ab.</translation>
+    </message>
+    <message>
+        <source>Order among the chains; the lowest comes first</source>
+        <translation>Reihenfolge unter den Ketten; die niedrigste kommt zuerst</translation>
+    </message>
+    <message>
+        <source>Order among the rules; the lowest comes first</source>
+        <translation>Reihenfolge unter den Regeln; die niedrigste kommt zuerst</translation>
+    </message>
+    <message>
+        <source>Order in which pSeries guests see the PCI host bridge</source>
+        <translation>Reihenfolge, in der pSeries-Gäste die PCI-Hostbrücke sehen</translation>
+    </message>
+    <message>
+        <source>Order of adding</source>
+        <translation>Reihenfolge des Hinzufügens</translation>
     </message>
     <message>
         <source>Original size</source>
         <translation>Originalgröße</translation>
     </message>
     <message>
+        <source>Other guests may use it at the same time</source>
+        <translation>Andere Gäste dürfen es gleichzeitig verwenden</translation>
+    </message>
+    <message>
         <source>P&amp;ath:</source>
         <translation>Pf&amp;ad:</translation>
     </message>
     <message>
-        <source>PCI controller %1</source>
-        <translation>PCI-Controller %1</translation>
+        <source>PCI address of the adapter</source>
+        <translation>PCI-Adresse des Adapters</translation>
+    </message>
+    <message>
+        <source>PCI addresses need the forward mode “hostdev”.</source>
+        <translation>PCI-Adressen brauchen den Weiterleitungsmodus „hostdev“.</translation>
+    </message>
+    <message>
+        <source>PCI bus</source>
+        <translation>PCI-Bus</translation>
+    </message>
+    <message>
+        <source>PCI bus of the host</source>
+        <translation>PCI-Bus des Hosts</translation>
+    </message>
+    <message>
+        <source>PCI controller 0 must be the root of the buses.</source>
+        <translation>Der PCI-Controller 0 muss die Wurzel der Busse sein.</translation>
+    </message>
+    <message>
+        <source>PCI controller 0 must be “%1” with this machine type, not “%2”.</source>
+        <translation>Der PCI-Controller 0 muss bei diesem Maschinentyp „%1“ sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>PCI device of the host</source>
+        <translation>PCI-Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>PCI devices of the host that guests get</source>
+        <translation>PCI-Geräte des Hosts, die Gäste erhalten</translation>
+    </message>
+    <message>
+        <source>PCI domain</source>
+        <translation>PCI-Domäne</translation>
+    </message>
+    <message>
+        <source>PCI domain of the host</source>
+        <translation>PCI-Domäne des Hosts</translation>
+    </message>
+    <message>
+        <source>PCI function</source>
+        <translation>PCI-Funktion</translation>
+    </message>
+    <message>
+        <source>PCI function of the host</source>
+        <translation>PCI-Funktion des Hosts</translation>
+    </message>
+    <message>
+        <source>PCI or USB bus of the host</source>
+        <translation>PCI- oder USB-Bus des Hosts</translation>
+    </message>
+    <message>
+        <source>PCI or drive bus, or USB bus</source>
+        <translation>PCI- oder Laufwerksbus oder USB-Bus</translation>
+    </message>
+    <message>
+        <source>PCI slot</source>
+        <translation>PCI-Steckplatz</translation>
+    </message>
+    <message>
+        <source>PCI slot of the host</source>
+        <translation>PCI-Steckplatz des Hosts</translation>
+    </message>
+    <message>
+        <source>PCI slot, or slot of a smart card or memory module</source>
+        <translation>PCI-Steckplatz oder Steckplatz einer Chipkarte oder eines Speichermoduls</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Packets before the guest is interrupted</source>
+        <translation>Pakete, bevor der Gast einen Interrupt erhält</translation>
+    </message>
+    <message>
+        <source>Pages of the node</source>
+        <translation>Seiten des Knotens</translation>
+    </message>
+    <message>
+        <source>Paging by the processor</source>
+        <translation>Paging durch den Prozessor</translation>
+    </message>
+    <message>
+        <source>Paging done by the hardware</source>
+        <translation>Paging durch die Hardware</translation>
+    </message>
+    <message>
+        <source>Parallel ports</source>
+        <translation>Parallele Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Part in a team of interfaces</source>
+        <translation>Teil in einem Verbund von Netzwerkschnittstellen</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Part of the file that is the image</source>
+        <translation>Teil der Datei, der das Abbild ist</translation>
+    </message>
+    <message>
+        <source>Part that these processors get</source>
+        <translation>Teil, den diese Prozessoren erhalten</translation>
+    </message>
+    <message>
+        <source>Parts of caches</source>
+        <translation>Teile von Caches</translation>
+    </message>
+    <message>
+        <source>Parts of caches and of bandwidth can only be given to KVM’s guests.</source>
+        <translation>Teile von Caches und Bandbreite können nur KVM-Gästen gegeben werden.</translation>
+    </message>
+    <message>
+        <source>Parts of the host’s caches</source>
+        <translation>Teile der Caches des Hosts</translation>
+    </message>
+    <message>
+        <source>Parts of the host’s memory bandwidth</source>
+        <translation>Teile der Speicherbandbreite des Hosts</translation>
     </message>
     <message>
         <source>Parts of the machine</source>
@@ -2315,16 +6770,124 @@ Qt %1</translation>
         <translation>Passphrase</translation>
     </message>
     <message>
+        <source>Passphrases</source>
+        <translation>Passphrasen</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password in clear text</source>
+        <translation>Passwort im Klartext</translation>
     </message>
     <message>
         <source>Password of the display</source>
         <translation>Passwort der Anzeige</translation>
     </message>
     <message>
+        <source>Path of a UNIX socket</source>
+        <translation>Pfad eines UNIX-Sockets</translation>
+    </message>
+    <message>
+        <source>Path of a block device</source>
+        <translation>Pfad eines Blockgeräts</translation>
+    </message>
+    <message>
+        <source>Path of a boot loader of the host, for Xen</source>
+        <translation>Pfad eines Bootloaders des Hosts, für Xen</translation>
+    </message>
+    <message>
+        <source>Path of a folder shown as a FAT disk</source>
+        <translation>Pfad eines Ordners, der als FAT-Festplatte gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Path of a kernel to boot directly</source>
+        <translation>Pfad eines Kernels, der direkt gestartet wird</translation>
+    </message>
+    <message>
+        <source>Path of an image file</source>
+        <translation>Pfad einer Abbilddatei</translation>
+    </message>
+    <message>
+        <source>Path of its UNIX socket</source>
+        <translation>Pfad seines UNIX-Sockets</translation>
+    </message>
+    <message>
+        <source>Path of its device tree</source>
+        <translation>Pfad seines Gerätebaums</translation>
+    </message>
+    <message>
+        <source>Path of its initial RAM disk</source>
+        <translation>Pfad seiner Initial-RAM-Disk</translation>
+    </message>
+    <message>
         <source>Path of the URI</source>
         <translation>Pfad der URI</translation>
+    </message>
+    <message>
+        <source>Path of the copy</source>
+        <translation>Pfad der Kopie</translation>
+    </message>
+    <message>
+        <source>Path of the copy, as old documents have it</source>
+        <translation>Pfad der Kopie, wie er in alten Dokumenten steht</translation>
+    </message>
+    <message>
+        <source>Path of the device</source>
+        <translation>Pfad des Geräts</translation>
+    </message>
+    <message>
+        <source>Path of the device in sysfs</source>
+        <translation>Pfad des Geräts in sysfs</translation>
+    </message>
+    <message>
+        <source>Path of the device, or name of an iSCSI target</source>
+        <translation>Pfad des Geräts oder Name eines iSCSI-Ziels</translation>
+    </message>
+    <message>
+        <source>Path of the emulator</source>
+        <translation>Pfad des Emulators</translation>
+    </message>
+    <message>
+        <source>Path of the encrypted volume</source>
+        <translation>Pfad des verschlüsselten Datenträgers</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>Path of the file with the table</source>
+        <translation>Pfad der Datei mit der Tabelle</translation>
+    </message>
+    <message>
+        <source>Path of the file, device or socket</source>
+        <translation>Pfad der Datei, des Geräts oder des Sockets</translation>
+    </message>
+    <message>
+        <source>Path of the firmware</source>
+        <translation>Pfad der Firmware</translation>
+    </message>
+    <message>
+        <source>Path of the firmware image</source>
+        <translation>Pfad des Firmware-Abbilds</translation>
+    </message>
+    <message>
+        <source>Path of the firmware’s variables</source>
+        <translation>Pfad der Variablen der Firmware</translation>
+    </message>
+    <message>
+        <source>Path of the host’s device</source>
+        <translation>Pfad des Geräts des Hosts</translation>
+    </message>
+    <message>
+        <source>Path of the server’s UNIX socket</source>
+        <translation>Pfad des UNIX-Sockets des Servers</translation>
+    </message>
+    <message>
+        <source>Paths to choose from</source>
+        <translation>Pfade zur Auswahl</translation>
     </message>
     <message>
         <source>Pause “%1”</source>
@@ -2355,12 +6918,48 @@ Qt %1</translation>
         <translation>Durch den Watchdog angehalten</translation>
     </message>
     <message>
+        <source>Percent of its memory bandwidth</source>
+        <translation>Prozent seiner Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>Percentage that the guest was slowed</source>
+        <translation>Prozentsatz, um den der Gast gebremst wurde</translation>
+    </message>
+    <message>
         <source>Performance</source>
         <translation>Leistung</translation>
     </message>
     <message>
+        <source>Performance counters</source>
+        <translation>Leistungszähler</translation>
+    </message>
+    <message>
+        <source>Period of the timer in microseconds</source>
+        <translation>Periode des Timers in Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>Persistent SCSI reservations</source>
+        <translation>Persistente SCSI-Reservierungen</translation>
+    </message>
+    <message>
+        <source>Physical address extension</source>
+        <translation>Erweiterung physischer Adressen (PAE)</translation>
+    </message>
+    <message>
+        <source>Physical function whose virtual functions guests get</source>
+        <translation>Physische Funktion, deren virtuelle Funktionen Gäste erhalten</translation>
+    </message>
+    <message>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Places for memory added while running</source>
+        <translation>Plätze für Speicher, der im laufenden Betrieb hinzugefügt wird</translation>
+    </message>
+    <message>
+        <source>Places it listens on</source>
+        <translation>Stellen, an denen gelauscht wird</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -2371,8 +6970,148 @@ Qt %1</translation>
         <translation>Port</translation>
     </message>
     <message>
+        <source>Port %1 of virtio-serial controller %2 is used twice.</source>
+        <translation>Port %1 des virtio-serial-Controllers %2 ist zweimal verwendet.</translation>
+    </message>
+    <message>
+        <source>Port for VNC over web sockets; -1 is chosen at start</source>
+        <translation>Port für VNC über WebSockets; -1 wird beim Start gewählt</translation>
+    </message>
+    <message>
+        <source>Port group of a distributed switch</source>
+        <translation>Portgruppe eines verteilten Switches</translation>
+    </message>
+    <message>
+        <source>Port group of the network</source>
+        <translation>Portgruppe des Netzwerks</translation>
+    </message>
+    <message>
+        <source>Port identifier, or the lowest one</source>
+        <translation>Portkennung oder die niedrigste</translation>
+    </message>
+    <message>
+        <source>Port name of a vhost SCSI target, “naa.” and 16 digits</source>
+        <translation>Portname eines vhost-SCSI-Ziels, „naa.“ und 16 Ziffern</translation>
+    </message>
+    <message>
+        <source>Port number of a PCI Express port</source>
+        <translation>Portnummer eines PCI-Express-Ports</translation>
+    </message>
+    <message>
+        <source>Port of a network connection</source>
+        <translation>Port einer Netzwerkverbindung</translation>
+    </message>
+    <message>
+        <source>Port of a switch</source>
+        <translation>Port eines Switches</translation>
+    </message>
+    <message>
+        <source>Port of a tunnel between guests</source>
+        <translation>Port eines Tunnels zwischen Gästen</translation>
+    </message>
+    <message>
+        <source>Port of a virtual network</source>
+        <translation>Port eines virtuellen Netzwerks</translation>
+    </message>
+    <message>
+        <source>Port of the guest that the first one leads to</source>
+        <translation>Port des Gasts, zu dem der erste führt</translation>
+    </message>
+    <message>
+        <source>Port of the host’s end of a UDP tunnel</source>
+        <translation>Port der Host-Seite eines UDP-Tunnels</translation>
+    </message>
+    <message>
+        <source>Port of the network or of a distributed switch</source>
+        <translation>Port des Netzwerks oder eines verteilten Switches</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>Port des Servers</translation>
+    </message>
+    <message>
+        <source>Port of the server; the protocol’s own if absent</source>
+        <translation>Port des Servers; der des Protokolls, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>Port of the service</source>
+        <translation>Port des Dienstes</translation>
+    </message>
+    <message>
+        <source>Port of the switch</source>
+        <translation>Port des Switches</translation>
+    </message>
+    <message>
+        <source>Port profile of the switch</source>
+        <translation>Portprofil des Switches</translation>
+    </message>
+    <message>
+        <source>Port that disks are copied to</source>
+        <translation>Port, zu dem Festplatten kopiert werden</translation>
+    </message>
+    <message>
+        <source>Port that the guest connects to</source>
+        <translation>Port, mit dem sich der Gast verbindet</translation>
+    </message>
+    <message>
+        <source>Port that viewers go on to</source>
+        <translation>Port, zu dem Betrachter weitergehen</translation>
+    </message>
+    <message>
+        <source>Port; -1 is chosen at start</source>
+        <translation>Port; -1 wird beim Start gewählt</translation>
+    </message>
+    <message>
+        <source>Port; 10809 if absent</source>
+        <translation>Port; 10809, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Ports need a protocol that has them; add protocol “tcp”, “udp”, “33” (DCCP) or “sctp”.</source>
+        <translation>Ports brauchen ein Protokoll, das sie hat; das Protokoll „tcp“, „udp“, „33“ (DCCP) oder „sctp“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Ports of JACK to connect to, a regular expression</source>
+        <translation>Ports von JACK, mit denen verbunden wird, ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Ports of the host that lead to the guest</source>
+        <translation>Ports des Hosts, die zum Gast führen</translation>
+    </message>
+    <message>
+        <source>Ports of the switch</source>
+        <translation>Ports des Switches</translation>
+    </message>
+    <message>
+        <source>Ports of virtual switches</source>
+        <translation>Ports virtueller Switches</translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation>Möglich: %1.</translation>
+    </message>
+    <message>
+        <source>Power management</source>
+        <translation>Energieverwaltung</translation>
+    </message>
+    <message>
+        <source>Power management through ACPI</source>
+        <translation>Energieverwaltung über ACPI</translation>
+    </message>
+    <message>
+        <source>Preference among routes; the smallest is taken</source>
+        <translation>Vorrang unter den Routen; die kleinste wird genommen</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Priority among the host’s real-time tasks</source>
+        <translation>Priorität unter den Echtzeitaufgaben des Hosts</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2391,8 +7130,16 @@ Qt %1</translation>
         <translation>Probleme des Dokuments</translation>
     </message>
     <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
         <source>Processor load of the host</source>
         <translation>Prozessorlast des Rechners</translation>
+    </message>
+    <message>
+        <source>Processor models can be chosen</source>
+        <translation>Prozessormodelle können gewählt werden</translation>
     </message>
     <message>
         <source>Processor:</source>
@@ -2403,8 +7150,60 @@ Qt %1</translation>
         <translation>Prozessoren</translation>
     </message>
     <message>
+        <source>Processors flush one another’s translation buffers</source>
+        <translation>Prozessoren leeren einander die Übersetzungspuffer</translation>
+    </message>
+    <message>
+        <source>Processors interrupt one another through KVM</source>
+        <translation>Prozessoren senden einander Interrupts über KVM</translation>
+    </message>
+    <message>
+        <source>Processors interrupt one another through the hypervisor</source>
+        <translation>Prozessoren senden einander Interrupts über den Hypervisor</translation>
+    </message>
+    <message>
+        <source>Processors of the same core</source>
+        <translation>Prozessoren desselben Kerns</translation>
+    </message>
+    <message>
+        <source>Processors that share it</source>
+        <translation>Prozessoren, die ihn gemeinsam nutzen</translation>
+    </message>
+    <message>
         <source>Processors:</source>
         <translation>Prozessoren:</translation>
+    </message>
+    <message>
+        <source>Product name of the storage</source>
+        <translation>Produktname des Speichers</translation>
+    </message>
+    <message>
+        <source>Product of a USB device</source>
+        <translation>Produkt eines USB-Geräts</translation>
+    </message>
+    <message>
+        <source>Product of the device; -1 is any</source>
+        <translation>Produkt des Geräts; -1 ist beliebig</translation>
+    </message>
+    <message>
+        <source>Product that the guest sees, up to 16 characters</source>
+        <translation>Produkt, das der Gast sieht, bis zu 16 Zeichen</translation>
+    </message>
+    <message>
+        <source>Program behind user networking</source>
+        <translation>Programm hinter dem Benutzernetzwerk</translation>
+    </message>
+    <message>
+        <source>Program that sets up the host’s end</source>
+        <translation>Programm, das die Host-Seite einrichtet</translation>
+    </message>
+    <message>
+        <source>Program that takes down the host’s end</source>
+        <translation>Programm, das die Host-Seite abbaut</translation>
+    </message>
+    <message>
+        <source>Programmable interrupt controller</source>
+        <translation>Programmierbarer Interrupt-Controller</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2413,6 +7212,62 @@ Qt %1</translation>
     <message>
         <source>Progress of the running task</source>
         <translation>Fortschritt der laufenden Aufgabe</translation>
+    </message>
+    <message>
+        <source>Properties of what the guest sees</source>
+        <translation>Eigenschaften dessen, was der Gast sieht</translation>
+    </message>
+    <message>
+        <source>Protected guests</source>
+        <translation>Geschützte Gäste</translation>
+    </message>
+    <message>
+        <source>Protected guests on s390</source>
+        <translation>Geschützte Gäste auf s390</translation>
+    </message>
+    <message>
+        <source>Protected memory of each node</source>
+        <translation>Geschützter Speicher jedes Knotens</translation>
+    </message>
+    <message>
+        <source>Protected memory of the host</source>
+        <translation>Geschützter Speicher des Hosts</translation>
+    </message>
+    <message>
+        <source>Protection of the guest from the host</source>
+        <translation>Schutz des Gasts vor dem Host</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Protocol inside the frame, by number or name</source>
+        <translation>Protokoll im Frame, als Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Protocol inside, by number or name</source>
+        <translation>Protokoll darin, als Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Protocol of the USB interface</source>
+        <translation>Protokoll der USB-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Protocol of the display</source>
+        <translation>Protokoll der Anzeige</translation>
+    </message>
+    <message>
+        <source>Protocol of the service, such as “tcp”</source>
+        <translation>Protokoll des Dienstes, etwa „tcp“</translation>
+    </message>
+    <message>
+        <source>Protocol whose addresses are asked for, by number</source>
+        <translation>Protokoll, nach dessen Adressen gefragt wird, als Nummer</translation>
+    </message>
+    <message>
+        <source>PulseAudio server</source>
+        <translation>PulseAudio-Server</translation>
     </message>
     <message>
         <source>QEMU (“%1”) could not be asked what it can do.</source>
@@ -2427,6 +7282,82 @@ Qt %1</translation>
         <translation>QEMU („%1“) ist nicht installiert; installieren Sie das Paket „%2“.</translation>
     </message>
     <message>
+        <source>QEMU boots without a boot loader of the host; remove it.</source>
+        <translation>QEMU startet ohne Bootloader des Hosts; diesen entfernen.</translation>
+    </message>
+    <message>
+        <source>QEMU can tell the guest addresses only on an interface of the type “user”.</source>
+        <translation>QEMU kann dem Gast Adressen nur an einer Netzwerkschnittstelle des Typs „user“ mitteilen.</translation>
+    </message>
+    <message>
+        <source>QEMU cannot answer the end of a run with “%1”; choose “destroy” or “restart”.</source>
+        <translation>QEMU kann auf das Ende eines Laufs nicht mit „%1“ reagieren; „destroy“ oder „restart“ wählen.</translation>
+    </message>
+    <message>
+        <source>QEMU cannot filter writes to a host device’s registers.</source>
+        <translation>QEMU kann Schreibzugriffe auf die Register eines Geräts des Hosts nicht filtern.</translation>
+    </message>
+    <message>
+        <source>QEMU cannot guarantee memory; remove “min_guarantee”.</source>
+        <translation>QEMU kann Speicher nicht garantieren; „min_guarantee“ entfernen.</translation>
+    </message>
+    <message>
+        <source>QEMU cannot open “luks2”.</source>
+        <translation>QEMU kann „luks2“ nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>QEMU cannot set up a point-to-point link in the guest.</source>
+        <translation>QEMU kann im Gast keine Punkt-zu-Punkt-Verbindung einrichten.</translation>
+    </message>
+    <message>
+        <source>QEMU cannot set up routes in the guest.</source>
+        <translation>QEMU kann im Gast keine Routen einrichten.</translation>
+    </message>
+    <message>
+        <source>QEMU does not filter what is written to a device; remove the attribute.</source>
+        <translation>QEMU filtert nicht, was auf ein Gerät geschrieben wird; das Attribut entfernen.</translation>
+    </message>
+    <message>
+        <source>QEMU has no 2D acceleration; remove “accel2d”.</source>
+        <translation>QEMU hat keine 2D-Beschleunigung; „accel2d“ entfernen.</translation>
+    </message>
+    <message>
+        <source>QEMU has no SCSI controller of the model “%1”.</source>
+        <translation>QEMU hat keinen SCSI-Controller des Modells „%1“.</translation>
+    </message>
+    <message>
+        <source>QEMU has no console of the type “%1” here.</source>
+        <translation>QEMU hat hier keine Konsole des Typs „%1“.</translation>
+    </message>
+    <message>
+        <source>QEMU has no controllers of the type “%1”.</source>
+        <translation>QEMU hat keine Controller des Typs „%1“.</translation>
+    </message>
+    <message>
+        <source>QEMU has no format “%1”; use “raw”.</source>
+        <translation>QEMU hat kein Format „%1“; „raw“ verwenden.</translation>
+    </message>
+    <message>
+        <source>QEMU has no memory balloon of the model “xen”.</source>
+        <translation>QEMU hat keinen Speicherballon des Modells „xen“.</translation>
+    </message>
+    <message>
+        <source>QEMU has no sound card “ich7”; choose “ich6” or “ich9”.</source>
+        <translation>QEMU hat keine Soundkarte „ich7“; „ich6“ oder „ich9“ wählen.</translation>
+    </message>
+    <message>
+        <source>QEMU has no timer “platform”; remove it.</source>
+        <translation>QEMU hat keinen Timer „platform“; ihn entfernen.</translation>
+    </message>
+    <message>
+        <source>QEMU runs machines of the type “hvm” only, not “%1”.</source>
+        <translation>QEMU führt nur Maschinen des Typs „hvm“ aus, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>QEMU waits at a socket without a path, so that nothing can be made again.</source>
+        <translation>QEMU wartet an einem Socket ohne Pfad, sodass nichts neu aufgebaut werden kann.</translation>
+    </message>
+    <message>
         <source>QEMU/KVM (embedded, no daemon)</source>
         <translation>QEMU/KVM (eingebettet, ohne Dienst)</translation>
     </message>
@@ -2435,8 +7366,28 @@ Qt %1</translation>
         <translation>QEMU/KVM (libvirt)</translation>
     </message>
     <message>
+        <source>QEMU’s timer “rtc” cannot follow “boot”; choose “guest” or “wall”.</source>
+        <translation>Der Timer „rtc“ von QEMU kann nicht „boot“ folgen; „guest“ oder „wall“ wählen.</translation>
+    </message>
+    <message>
+        <source>Query part of an HTTP address</source>
+        <translation>Abfrageteil einer HTTP-Adresse</translation>
+    </message>
+    <message>
         <source>R&amp;esume</source>
         <translation>Forts&amp;etzen</translation>
+    </message>
+    <message>
+        <source>Random number generators</source>
+        <translation>Zufallszahlengeneratoren</translation>
+    </message>
+    <message>
+        <source>Rate that a burst may reach, in KiB per second</source>
+        <translation>Rate, die ein Stoß erreichen darf, in KiB pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Rate that is guaranteed, in KiB per second</source>
+        <translation>Garantierte Rate, in KiB pro Sekunde</translation>
     </message>
     <message>
         <source>Re&amp;boot</source>
@@ -2455,8 +7406,20 @@ Qt %1</translation>
         <translation>Gelesen</translation>
     </message>
     <message>
+        <source>Reading cannot run out of space; “enospace” is for writing only.</source>
+        <translation>Beim Lesen kann der Platz nicht ausgehen; „enospace“ gilt nur für das Schreiben.</translation>
+    </message>
+    <message>
         <source>Reading “%1” takes too long.</source>
         <translation>Das Lesen von „%1“ dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>Reads per second</source>
+        <translation>Lesevorgänge pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Reads per second in a burst</source>
+        <translation>Lesevorgänge pro Sekunde bei einem Stoß</translation>
     </message>
     <message>
         <source>Ready to create</source>
@@ -2475,16 +7438,64 @@ Qt %1</translation>
         <translation>Empfangen</translation>
     </message>
     <message>
+        <source>Receiver’s address</source>
+        <translation>Empfängeradresse</translation>
+    </message>
+    <message>
+        <source>Receiver’s address in the message</source>
+        <translation>Empfängeradresse in der Nachricht</translation>
+    </message>
+    <message>
+        <source>Receiver’s first port</source>
+        <translation>Erster Port des Empfängers</translation>
+    </message>
+    <message>
+        <source>Receiver’s hardware address</source>
+        <translation>Hardwareadresse des Empfängers</translation>
+    </message>
+    <message>
+        <source>Receiver’s hardware address in the message</source>
+        <translation>Hardwareadresse des Empfängers in der Nachricht</translation>
+    </message>
+    <message>
+        <source>Receiver’s last port</source>
+        <translation>Letzter Port des Empfängers</translation>
+    </message>
+    <message>
         <source>Reconnect the console</source>
         <translation>Konsole neu verbinden</translation>
+    </message>
+    <message>
+        <source>Reconnecting needs a time between the attempts.</source>
+        <translation>Für neue Verbindungen ist eine Zeit zwischen den Versuchen nötig.</translation>
+    </message>
+    <message>
+        <source>Records of changes that move</source>
+        <translation>Aufzeichnungen der Änderungen, die umziehen</translation>
+    </message>
+    <message>
+        <source>Redirected USB devices</source>
+        <translation>Umgeleitete USB-Geräte</translation>
+    </message>
+    <message>
+        <source>Reference counts are written late</source>
+        <translation>Referenzzähler werden spät geschrieben</translation>
     </message>
     <message>
         <source>Refresh pool “%1”</source>
         <translation>Speicherpool „%1“ aktualisieren</translation>
     </message>
     <message>
+        <source>Register of the spapr-vio bus</source>
+        <translation>Register des spapr-vio-Busses</translation>
+    </message>
+    <message>
         <source>Rehearsal in memory (test)</source>
         <translation>Probe im Arbeitsspeicher (test)</translation>
+    </message>
+    <message>
+        <source>Remapping interrupts needs the I/O APIC’s driver “qemu”.</source>
+        <translation>Das Umleiten von Interrupts braucht den Treiber „qemu“ des I/O-APIC.</translation>
     </message>
     <message>
         <source>Remove Host</source>
@@ -2531,6 +7542,26 @@ Qt %1</translation>
         <translation>Umbenannt</translation>
     </message>
     <message>
+        <source>Replace &amp;All</source>
+        <translation>&amp;Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Requests that a virtqueue holds</source>
+        <translation>Anforderungen, die eine Virtqueue fasst</translation>
+    </message>
+    <message>
+        <source>Requests that virtiofs holds</source>
+        <translation>Anforderungen, die virtiofs fasst</translation>
+    </message>
+    <message>
+        <source>Reset through Hyper-V’s register</source>
+        <translation>Zurücksetzen über das Register von Hyper-V</translation>
+    </message>
+    <message>
         <source>Reset “%1”</source>
         <translation>„%1“ zurücksetzen</translation>
     </message>
@@ -2563,6 +7594,46 @@ Qt %1</translation>
         <translation>Aus einem Schnappschuss fortgesetzt</translation>
     </message>
     <message>
+        <source>Revolutions per minute; 1 is solid state</source>
+        <translation>Umdrehungen pro Minute; 1 bedeutet Solid State</translation>
+    </message>
+    <message>
+        <source>Rights of new files, octal</source>
+        <translation>Rechte neuer Dateien, oktal</translation>
+    </message>
+    <message>
+        <source>Rights of new folders, octal</source>
+        <translation>Rechte neuer Ordner, oktal</translation>
+    </message>
+    <message>
+        <source>Root device of a paravirtual guest</source>
+        <translation>Wurzelgerät eines paravirtuellen Gasts</translation>
+    </message>
+    <message>
+        <source>Root’s hardware address</source>
+        <translation>Hardwareadresse der Wurzel</translation>
+    </message>
+    <message>
+        <source>Root’s highest priority</source>
+        <translation>Höchste Priorität der Wurzel</translation>
+    </message>
+    <message>
+        <source>Root’s priority, or the lowest one</source>
+        <translation>Priorität der Wurzel oder die niedrigste</translation>
+    </message>
+    <message>
+        <source>Routes in the guest</source>
+        <translation>Routen im Gast</translation>
+    </message>
+    <message>
+        <source>Routes of a container’s interface</source>
+        <translation>Routen der Netzwerkschnittstelle eines Containers</translation>
+    </message>
+    <message>
+        <source>Routes of the host’s end</source>
+        <translation>Routen der Seite des Hosts</translation>
+    </message>
+    <message>
         <source>Running now (read only)</source>
         <translation>Läuft jetzt (nur lesen)</translation>
     </message>
@@ -2573,6 +7644,22 @@ Qt %1</translation>
     <message>
         <source>S&amp;top</source>
         <translation>606	An&amp;haltenBeenden</translation>
+    </message>
+    <message>
+        <source>SCSI adapter of the host, “scsi_host0”</source>
+        <translation>SCSI-Adapter des Hosts, „scsi_host0“</translation>
+    </message>
+    <message>
+        <source>SCSI or Fibre Channel adapter</source>
+        <translation>SCSI- oder Fibre-Channel-Adapter</translation>
+    </message>
+    <message>
+        <source>SPICE cannot draw with OpenGL where “egl-headless” does; disable one of both.</source>
+        <translation>SPICE kann nicht mit OpenGL zeichnen, wo „egl-headless“ es tut; eines von beiden abschalten.</translation>
+    </message>
+    <message>
+        <source>SPICE has an encrypted port, but encryption is switched off in the driver’s settings.</source>
+        <translation>SPICE hat einen verschlüsselten Port, aber die Verschlüsselung ist in den Einstellungen des Treibers abgeschaltet.</translation>
     </message>
     <message>
         <source>SSH</source>
@@ -2589,6 +7676,10 @@ Qt %1</translation>
     <message>
         <source>Sa&amp;ve</source>
         <translation>Spei&amp;chern</translation>
+    </message>
+    <message>
+        <source>Samples each second</source>
+        <translation>Abtastwerte pro Sekunde</translation>
     </message>
     <message>
         <source>Save &amp;Notes</source>
@@ -2639,6 +7730,18 @@ Qt %1</translation>
         <translation>Skalierung</translation>
     </message>
     <message>
+        <source>Scheduling of I/O threads</source>
+        <translation>Scheduling der I/O-Threads</translation>
+    </message>
+    <message>
+        <source>Scheduling of the emulator’s own threads</source>
+        <translation>Scheduling der eigenen Threads des Emulators</translation>
+    </message>
+    <message>
+        <source>Scheduling of virtual processors</source>
+        <translation>Scheduling der virtuellen Prozessoren</translation>
+    </message>
+    <message>
         <source>Screenshot</source>
         <translation>Bildschirmfoto</translation>
     </message>
@@ -2667,8 +7770,92 @@ Qt %1</translation>
         <translation>Betriebssysteme suchen</translation>
     </message>
     <message>
+        <source>Second version</source>
+        <translation>Zweite Version</translation>
+    </message>
+    <message>
+        <source>Seconds before the bridge forwards</source>
+        <translation>Sekunden, bis die Bridge weiterleitet</translation>
+    </message>
+    <message>
+        <source>Seconds between attempts to reconnect</source>
+        <translation>Sekunden zwischen Versuchen, die Verbindung wiederherzustellen</translation>
+    </message>
+    <message>
         <source>Seconds between measurements</source>
         <translation>Sekunden zwischen den Messungen</translation>
+    </message>
+    <message>
+        <source>Seconds between two reports of the guest’s memory</source>
+        <translation>Sekunden zwischen zwei Meldungen über den Speicher des Gasts</translation>
+    </message>
+    <message>
+        <source>Seconds of operations in a burst</source>
+        <translation>Sekunden an Operationen in einer Lastspitze</translation>
+    </message>
+    <message>
+        <source>Seconds of reading in a burst</source>
+        <translation>Sekunden des Lesens in einer Lastspitze</translation>
+    </message>
+    <message>
+        <source>Seconds of reads in a burst</source>
+        <translation>Sekunden an Lesevorgängen in einer Lastspitze</translation>
+    </message>
+    <message>
+        <source>Seconds of writes in a burst</source>
+        <translation>Sekunden an Schreibvorgängen in einer Lastspitze</translation>
+    </message>
+    <message>
+        <source>Seconds of writing in a burst</source>
+        <translation>Sekunden des Schreibens in einer Lastspitze</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970 that an absolute clock starts with</source>
+        <translation>Sekunden seit 1970, mit denen eine absolute Uhr beginnt</translation>
+    </message>
+    <message>
+        <source>Seconds that a burst may last</source>
+        <translation>Sekunden, die eine Lastspitze dauern darf</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the server</source>
+        <translation>Sekunden, die auf den Server gewartet wird</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Secret that encrypts its state</source>
+        <translation>Geheimnis, das den Zustand verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Sectors that the guest sees</source>
+        <translation>Sektoren, die der Gast sieht</translation>
+    </message>
+    <message>
+        <source>Secure boot needs a machine of the type “q35”.</source>
+        <translation>Secure Boot braucht eine Maschine des Typs „q35“.</translation>
+    </message>
+    <message>
+        <source>Secure boot needs system management mode; add “smm” to the machine’s features.</source>
+        <translation>Secure Boot braucht den System-Management-Modus; „smm“ zu den Merkmalen der Maschine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Secure boot needs the architecture “x86_64”.</source>
+        <translation>Secure Boot braucht die Architektur „x86_64“.</translation>
+    </message>
+    <message>
+        <source>Security driver of the host</source>
+        <translation>Sicherheitstreiber des Hosts</translation>
+    </message>
+    <message>
+        <source>Security driver that the label is for</source>
+        <translation>Sicherheitstreiber, für den das Label gilt</translation>
+    </message>
+    <message>
+        <source>Security labels of this source</source>
+        <translation>Sicherheitslabels dieser Quelle</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -2695,6 +7882,38 @@ Qt %1</translation>
         <translation>Eine Tastenkombination senden, die sonst dieser Desktop abfängt</translation>
     </message>
     <message>
+        <source>Sender’s address</source>
+        <translation>Adresse des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender’s address in the message</source>
+        <translation>Adresse des Absenders in der Nachricht</translation>
+    </message>
+    <message>
+        <source>Sender’s first port</source>
+        <translation>Erster Port des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender’s hardware address</source>
+        <translation>Hardwareadresse des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender’s hardware address in the message</source>
+        <translation>Hardwareadresse des Absenders in der Nachricht</translation>
+    </message>
+    <message>
+        <source>Sender’s highest priority</source>
+        <translation>Höchste Priorität des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender’s last port</source>
+        <translation>Letzter Port des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender’s priority, or the lowest one</source>
+        <translation>Priorität des Absenders oder die niedrigste</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
@@ -2711,8 +7930,120 @@ Qt %1</translation>
         <translation>Serielle Konsole</translation>
     </message>
     <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Serial number of the computer</source>
+        <translation>Seriennummer des Computers</translation>
+    </message>
+    <message>
+        <source>Serial number of the drive</source>
+        <translation>Seriennummer des Laufwerks</translation>
+    </message>
+    <message>
+        <source>Serial number that the guest sees</source>
+        <translation>Seriennummer, die der Gast sieht</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation>Serielle Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Server of an iSCSI target</source>
+        <translation>Server eines iSCSI-Ziels</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Servers of a network source</source>
+        <translation>Server einer Netzwerkquelle</translation>
+    </message>
+    <message>
+        <source>Service records</source>
+        <translation>Diensteinträge</translation>
+    </message>
+    <message>
+        <source>Session of the guest’s owner, base64</source>
+        <translation>Sitzung des Besitzers des Gasts, base64</translation>
+    </message>
+    <message>
+        <source>Set of addresses that the host’s firewall keeps</source>
+        <translation>Adressmenge, die die Firewall des Hosts führt</translation>
+    </message>
+    <message>
+        <source>Settings that interfaces choose by name</source>
+        <translation>Einstellungen, die Netzwerkschnittstellen über ihren Namen wählen</translation>
+    </message>
+    <message>
+        <source>Several guests use the unchanged image</source>
+        <translation>Mehrere Gäste nutzen das unveränderte Abbild</translation>
+    </message>
+    <message>
+        <source>Several panic devices have the model “%1”.</source>
+        <translation>Mehrere Panic-Geräte haben das Modell „%1“.</translation>
+    </message>
+    <message>
+        <source>Several security labels must each name their model.</source>
+        <translation>Mehrere Sicherheitslabels müssen jeweils ihr Modell nennen.</translation>
+    </message>
+    <message>
+        <source>Several virtual LANs need the trunk “yes”.</source>
+        <translation>Mehrere virtuelle LANs brauchen für „trunk“ den Wert „yes“.</translation>
+    </message>
+    <message>
+        <source>Share among hosts of one priority</source>
+        <translation>Anteil unter Hosts gleicher Priorität</translation>
+    </message>
+    <message>
+        <source>Share of the disks’ time, from 100 to 1000</source>
+        <translation>Anteil an der Zeit der Festplatten, von 100 bis 1000</translation>
+    </message>
+    <message>
+        <source>Share of the processors’ time</source>
+        <translation>Anteil an der Zeit der Prozessoren</translation>
+    </message>
+    <message>
+        <source>Share of this device’s time</source>
+        <translation>Anteil an der Zeit dieses Geräts</translation>
+    </message>
+    <message>
         <source>Share the &amp;Clipboard</source>
         <translation>Zwis&amp;chenablage teilen</translation>
+    </message>
+    <message>
+        <source>Shared folders</source>
+        <translation>Gemeinsame Ordner</translation>
+    </message>
+    <message>
+        <source>Shared memory needs at least one node in “numa”.</source>
+        <translation>Gemeinsamer Speicher braucht mindestens einen Knoten in „numa“.</translation>
+    </message>
+    <message>
+        <source>Shared memory of the model “ivshmem-doorbell” needs a server.</source>
+        <translation>Gemeinsamer Speicher des Modells „ivshmem-doorbell“ braucht einen Server.</translation>
+    </message>
+    <message>
+        <source>Shared memory of the model “ivshmem-plain” has no server.</source>
+        <translation>Gemeinsamer Speicher des Modells „ivshmem-plain“ hat keinen Server.</translation>
+    </message>
+    <message>
+        <source>Shares and limits of single devices</source>
+        <translation>Anteile und Grenzen einzelner Geräte</translation>
+    </message>
+    <message>
+        <source>Shares of the disks’ time</source>
+        <translation>Anteile an der Zeit der Festplatten</translation>
+    </message>
+    <message>
+        <source>Shares of the processors’ time and their places</source>
+        <translation>Anteile an der Zeit der Prozessoren und ihre Plätze</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Kurzer Titel</translation>
     </message>
     <message>
         <source>Show machines that are off</source>
@@ -2791,6 +8122,22 @@ Qt %1</translation>
         <translation>Anmelden bei %1</translation>
     </message>
     <message>
+        <source>Since libvirt %1.</source>
+        <translation>Seit libvirt %1.</translation>
+    </message>
+    <message>
+        <source>Single I/O threads</source>
+        <translation>Einzelne I/O-Threads</translation>
+    </message>
+    <message>
+        <source>Single processor features</source>
+        <translation>Einzelne Prozessormerkmale</translation>
+    </message>
+    <message>
+        <source>Single virtual processors</source>
+        <translation>Einzelne virtuelle Prozessoren</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -2799,8 +8146,144 @@ Qt %1</translation>
         <translation>Größe in GiB</translation>
     </message>
     <message>
+        <source>Size in memory</source>
+        <translation>Größe im Speicher</translation>
+    </message>
+    <message>
+        <source>Size of a block in bytes</source>
+        <translation>Größe eines Blocks in Bytes</translation>
+    </message>
+    <message>
+        <source>Size of a cache line</source>
+        <translation>Größe einer Cache-Zeile</translation>
+    </message>
+    <message>
+        <source>Size of a huge page</source>
+        <translation>Größe einer Huge Page</translation>
+    </message>
+    <message>
+        <source>Size of a memory page</source>
+        <translation>Größe einer Speicherseite</translation>
+    </message>
+    <message>
+        <source>Size of a page</source>
+        <translation>Größe einer Seite</translation>
+    </message>
+    <message>
+        <source>Size of a qcow2 cluster</source>
+        <translation>Größe eines qcow2-Clusters</translation>
+    </message>
+    <message>
         <source>Size of console screens</source>
         <translation>Größe der Konsolenbildschirme</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Größe des Caches</translation>
+    </message>
+    <message>
+        <source>Size of the drive in bytes</source>
+        <translation>Größe des Laufwerks in Bytes</translation>
+    </message>
+    <message>
+        <source>Size of the file or device</source>
+        <translation>Größe der Datei oder des Geräts</translation>
+    </message>
+    <message>
+        <source>Size of the host’s pages</source>
+        <translation>Größe der Seiten des Hosts</translation>
+    </message>
+    <message>
+        <source>Size of the host’s send buffer, in bytes</source>
+        <translation>Größe des Sendepuffers des Hosts, in Bytes</translation>
+    </message>
+    <message>
+        <source>Size of the medium in bytes</source>
+        <translation>Größe des Mediums in Bytes</translation>
+    </message>
+    <message>
+        <source>Size of the memory</source>
+        <translation>Größe des Speichers</translation>
+    </message>
+    <message>
+        <source>Size of the module</source>
+        <translation>Größe des Moduls</translation>
+    </message>
+    <message>
+        <source>Size of the parts that are added and removed</source>
+        <translation>Größe der Teile, die hinzugefügt und entfernt werden</translation>
+    </message>
+    <message>
+        <source>Size of the storage</source>
+        <translation>Größe des Speicherplatzes</translation>
+    </message>
+    <message>
+        <source>Size that a guest sees</source>
+        <translation>Größe, die ein Gast sieht</translation>
+    </message>
+    <message>
+        <source>Sizes of memory pages</source>
+        <translation>Größen von Speicherseiten</translation>
+    </message>
+    <message>
+        <source>Sizes of pages for single nodes</source>
+        <translation>Seitengrößen für einzelne Knoten</translation>
+    </message>
+    <message>
+        <source>Slave device of a null modem</source>
+        <translation>Slave-Gerät eines Nullmodems</translation>
+    </message>
+    <message>
+        <source>Smallest block the guest may use</source>
+        <translation>Kleinster Block, den der Gast nutzen darf</translation>
+    </message>
+    <message>
+        <source>Smallest part</source>
+        <translation>Kleinster Teil</translation>
+    </message>
+    <message>
+        <source>Smallest step</source>
+        <translation>Kleinster Schritt</translation>
+    </message>
+    <message>
+        <source>Smart cards</source>
+        <translation>Smartcards</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Snapshot of an RBD image</source>
+        <translation>Schnappschuss eines RBD-Abbilds</translation>
+    </message>
+    <message>
+        <source>Socket of a program that runs already</source>
+        <translation>Socket eines Programms, das bereits läuft</translation>
+    </message>
+    <message>
+        <source>Socket of a vhost-user server</source>
+        <translation>Socket eines vhost-user-Servers</translation>
+    </message>
+    <message>
+        <source>Socket of a vhost-user switch</source>
+        <translation>Socket eines vhost-user-Switches</translation>
+    </message>
+    <message>
+        <source>Socket of the helper</source>
+        <translation>Socket des Hilfsprogramms</translation>
+    </message>
+    <message>
+        <source>Socket of the server</source>
+        <translation>Socket des Servers</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockel</translation>
+    </message>
+    <message>
+        <source>Sockets between host and guest</source>
+        <translation>Sockets zwischen Host und Gast</translation>
     </message>
     <message>
         <source>Some changes of “%1” take effect when it is shut down and started again.</source>
@@ -2811,8 +8294,60 @@ Qt %1</translation>
         <translation>Ton</translation>
     </message>
     <message>
+        <source>Sound cards</source>
+        <translation>Soundkarten</translation>
+    </message>
+    <message>
+        <source>Sound device of the host, for ALSA and OSS</source>
+        <translation>Tongerät des Hosts, für ALSA und OSS</translation>
+    </message>
+    <message>
+        <source>Sound through SPICE needs a SPICE display; add one or choose another type.</source>
+        <translation>Ton über SPICE braucht eine SPICE-Anzeige; eine hinzufügen oder einen anderen Typ wählen.</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source or sink of PulseAudio</source>
+        <translation>Quelle oder Senke von PulseAudio</translation>
+    </message>
+    <message>
+        <source>Sources of storage pools</source>
+        <translation>Quellen von Speicherpools</translation>
+    </message>
+    <message>
+        <source>Space for labels of namespaces</source>
+        <translation>Platz für Labels von Namensräumen</translation>
+    </message>
+    <message>
+        <source>Space that it takes</source>
+        <translation>Platz, den es belegt</translation>
+    </message>
+    <message>
+        <source>Spanning tree protocol</source>
+        <translation>Spanning Tree Protocol</translation>
+    </message>
+    <message>
+        <source>Speculation at indirect branches</source>
+        <translation>Spekulation bei indirekten Sprüngen</translation>
+    </message>
+    <message>
+        <source>Speed and state of the network interface</source>
+        <translation>Geschwindigkeit und Zustand der Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>Speed in GT/s</source>
+        <translation>Geschwindigkeit in GT/s</translation>
+    </message>
+    <message>
+        <source>Speed of the link in Mbit/s</source>
+        <translation>Geschwindigkeit der Verbindung in Mbit/s</translation>
+    </message>
+    <message>
+        <source>Spins before it reports, at least 4095</source>
+        <translation>Durchläufe, bis es gemeldet wird, mindestens 4095</translation>
     </message>
     <message>
         <source>Start Pa&amp;used</source>
@@ -2907,12 +8442,36 @@ Qt %1</translation>
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>State of its port in the switch</source>
+        <translation>Zustand des Ports im Switch</translation>
+    </message>
+    <message>
+        <source>State of the link</source>
+        <translation>Zustand der Verbindung</translation>
+    </message>
+    <message>
         <source>State saved</source>
         <translation>Zustand gespeichert</translation>
     </message>
     <message>
+        <source>State that the guest was in</source>
+        <translation>Zustand, in dem der Gast war</translation>
+    </message>
+    <message>
         <source>State:</source>
         <translation>Zustand:</translation>
+    </message>
+    <message>
+        <source>Stateless firmware keeps no variables; remove “nvram” or “stateless”.</source>
+        <translation>Zustandslose Firmware speichert keine Variablen; „nvram“ oder „stateless“ entfernen.</translation>
+    </message>
+    <message>
+        <source>States of the connection, with commas: NEW, ESTABLISHED, RELATED, INVALID or NONE</source>
+        <translation>Zustände der Verbindung, durch Kommas getrennt: NEW, ESTABLISHED, RELATED, INVALID oder NONE</translation>
+    </message>
+    <message>
+        <source>Stepping number</source>
+        <translation>Stepping-Nummer</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2959,12 +8518,40 @@ Qt %1</translation>
         <translation>Speicher</translation>
     </message>
     <message>
+        <source>Storage pool</source>
+        <translation>Speicherpool</translation>
+    </message>
+    <message>
+        <source>Storage pool of a volume</source>
+        <translation>Speicherpool eines Datenträgers</translation>
+    </message>
+    <message>
         <source>Storage pools</source>
         <translation>Speicherpools</translation>
     </message>
     <message>
+        <source>Storage pools that it knows</source>
+        <translation>Speicherpools, die bekannt sind</translation>
+    </message>
+    <message>
+        <source>Storage volume</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
         <source>Stretch</source>
         <translation>Strecken</translation>
+    </message>
+    <message>
+        <source>Subchannel set of s390</source>
+        <translation>Subchannel-Menge von s390</translation>
+    </message>
+    <message>
+        <source>Subchannel set of that device</source>
+        <translation>Subchannel-Menge jenes Geräts</translation>
+    </message>
+    <message>
+        <source>Subclass of the USB interface</source>
+        <translation>Unterklasse der USB-Schnittstelle</translation>
     </message>
     <message>
         <source>Subnet</source>
@@ -2983,8 +8570,24 @@ Qt %1</translation>
         <translation>Sofort ausschalten, wie beim Ziehen des Steckers</translation>
     </message>
     <message>
+        <source>Synthetic interrupt controller</source>
+        <translation>Synthetischer Interrupt-Controller</translation>
+    </message>
+    <message>
+        <source>Synthetic timers</source>
+        <translation>Synthetische Timer</translation>
+    </message>
+    <message>
+        <source>Synthetic timers interrupt directly</source>
+        <translation>Synthetische Timer lösen Interrupts direkt aus</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>System management mode</source>
+        <translation>System-Management-Modus</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2993,6 +8596,14 @@ Qt %1</translation>
     <message>
         <source>TCP (not encrypted)</source>
         <translation>TCP (nicht verschlüsselt)</translation>
+    </message>
+    <message>
+        <source>TCP flags that are looked at and, behind “/”, those that are set</source>
+        <translation>TCP-Flags, die betrachtet werden, und hinter „/“ die gesetzten</translation>
+    </message>
+    <message>
+        <source>TCP option, by number</source>
+        <translation>TCP-Option, als Nummer</translation>
     </message>
     <message>
         <source>TLS with certificates</source>
@@ -3007,8 +8618,20 @@ Qt %1</translation>
         <translation>TPM-Geräte können hier noch nicht verwendet werden.</translation>
     </message>
     <message>
+        <source>TPM of the host</source>
+        <translation>TPM des Hosts</translation>
+    </message>
+    <message>
+        <source>TPM specification</source>
+        <translation>TPM-Spezifikation</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags in the inventory</source>
+        <translation>Kennzeichen im Inventar</translation>
     </message>
     <message>
         <source>Tags that all have in common are shown; others stay as they are. Separate tags with commas.</source>
@@ -3023,6 +8646,18 @@ Qt %1</translation>
         <translation>Wirkt beim nächsten Start.</translation>
     </message>
     <message>
+        <source>Target of the guest’s disk</source>
+        <translation>Ziel der Festplatte des Gasts</translation>
+    </message>
+    <message>
+        <source>Target on a SCSI bus</source>
+        <translation>Ziel an einem SCSI-Bus</translation>
+    </message>
+    <message>
+        <source>Target or path of the guest’s disk</source>
+        <translation>Ziel oder Pfad der Festplatte des Gasts</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
     </message>
@@ -3031,12 +8666,40 @@ Qt %1</translation>
         <translation>Aufgaben</translation>
     </message>
     <message>
+        <source>Tells the guest its processors are its own</source>
+        <translation>Teilt dem Gast mit, dass seine Prozessoren ihm allein gehören</translation>
+    </message>
+    <message>
+        <source>Terminal of a running guest</source>
+        <translation>Terminal eines laufenden Gasts</translation>
+    </message>
+    <message>
         <source>Test host</source>
         <translation>Testrechner</translation>
     </message>
     <message>
+        <source>Text of the record</source>
+        <translation>Text des Eintrags</translation>
+    </message>
+    <message>
+        <source>Text records</source>
+        <translation>Texteinträge</translation>
+    </message>
+    <message>
+        <source>Texts of the maker</source>
+        <translation>Texte des Herstellers</translation>
+    </message>
+    <message>
+        <source>That name, at most twelve letters</source>
+        <translation>Dieser Name, höchstens zwölf Buchstaben</translation>
+    </message>
+    <message>
         <source>That was not right; try again.</source>
         <translation>Das war nicht richtig; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The %1 address has %2 %3; at most %4 is possible.</source>
+        <translation>Die %1-Adresse hat %2 %3; höchstens %4 ist möglich.</translation>
     </message>
     <message>
         <source>The %1 has a source of the type “%2”, which cannot be used here yet.</source>
@@ -3083,20 +8746,12 @@ Qt %1</translation>
         <translation>%1 von „%2“ hat eine falsche Port- oder Chassisnummer.</translation>
     </message>
     <message>
-        <source>The %1 of “%2” has an address of the type “%3”, which its bus has not.</source>
-        <translation>%1 von „%2“ hat eine Adresse vom Typ „%3“, den der Bus nicht hat.</translation>
-    </message>
-    <message>
         <source>The %1 of “%2” has no source; choose an image.</source>
         <translation>%1 von „%2“ hat keine Quelle; wählen Sie ein Abbild.</translation>
     </message>
     <message>
         <source>The %1 of “%2” has the model “%3”, which cannot be used here yet.</source>
         <translation>%1 von „%2“ hat das Modell „%3“, das hier noch nicht verwendet werden kann.</translation>
-    </message>
-    <message>
-        <source>The %1 of “%2” has the same place on its bus as another disk.</source>
-        <translation>%1 von „%2“ hat denselben Platz am Bus wie eine andere Platte.</translation>
     </message>
     <message>
         <source>The %1 of “%2” has the type “%3”, which cannot be used here yet.</source>
@@ -3119,36 +8774,108 @@ Qt %1</translation>
         <translation>%1 von „%2“ hängt an einem Controller, den es nicht gibt.</translation>
     </message>
     <message>
-        <source>The %1 of “%2” is on an IDE bus, which the machine type “%3” has not; use SATA.</source>
-        <translation>%1 von „%2“ hängt an einem IDE-Bus, den der Maschinentyp „%3“ nicht hat; benutzen Sie SATA.</translation>
-    </message>
-    <message>
-        <source>The %1 of “%2” is removable, which the bus “virtio” cannot be; use SATA, SCSI or USB.</source>
-        <translation>%1 von „%2“ ist ein Wechselmedium, was am Bus „virtio“ nicht geht; benutzen Sie SATA, SCSI oder USB.</translation>
+        <source>The BIOS is to speak on a serial port, but there is none; add one.</source>
+        <translation>Das BIOS soll über einen seriellen Anschluss ausgeben, aber es gibt keinen; einen hinzufügen.</translation>
     </message>
     <message>
         <source>The CPU topology of “%1” makes %2 virtual CPUs, but it has %3; make them equal.</source>
         <translation>Die CPU-Topologie von „%1“ ergibt %2 virtuelle CPUs, es sind aber %3; gleichen Sie beides an.</translation>
     </message>
     <message>
+        <source>The Ceph option needs a name.</source>
+        <translation>Die Ceph-Option braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The Ceph option “%1” needs a value.</source>
+        <translation>Die Ceph-Option „%1“ braucht einen Wert.</translation>
+    </message>
+    <message>
         <source>The DHCP range from “%1” to “%2”</source>
         <translation>Der DHCP-Bereich von „%1“ bis „%2“</translation>
+    </message>
+    <message>
+        <source>The Fibre Channel name has characters that cannot be printed.</source>
+        <translation>Der Fibre-Channel-Name enthält nicht druckbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>The Fibre Channel name is too long; at most %1 characters are possible.</source>
+        <translation>Der Fibre-Channel-Name ist zu lang; höchstens %1 Zeichen sind möglich.</translation>
+    </message>
+    <message>
+        <source>The I/O thread %1 is pinned more than once.</source>
+        <translation>Der I/O-Thread %1 ist mehr als einmal gebunden.</translation>
+    </message>
+    <message>
+        <source>The IPv6 prefix of QEMU’s own network must be 64.</source>
+        <translation>Das IPv6-Präfix des QEMU-eigenen Netzwerks muss 64 sein.</translation>
+    </message>
+    <message>
+        <source>The PCI address %1 cannot be: the last bus is %2.</source>
+        <translation>Die PCI-Adresse %1 ist nicht möglich: der letzte Bus ist %2.</translation>
+    </message>
+    <message>
+        <source>The PCI address %1 cannot be: the last function is 7.</source>
+        <translation>Die PCI-Adresse %1 ist nicht möglich: die letzte Funktion ist 7.</translation>
+    </message>
+    <message>
+        <source>The PCI address %1 cannot be: the machine has no PCI bus.</source>
+        <translation>Die PCI-Adresse %1 ist nicht möglich: die Maschine hat keinen PCI-Bus.</translation>
+    </message>
+    <message>
+        <source>The PCI address %1 cannot be: the slots of that bus are %2 to %3.</source>
+        <translation>Die PCI-Adresse %1 ist nicht möglich: die Steckplätze dieses Busses sind %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The PCI address %1 cannot be: there is only PCI domain 0.</source>
+        <translation>Die PCI-Adresse %1 ist nicht möglich: es gibt nur die PCI-Domäne 0.</translation>
+    </message>
+    <message>
+        <source>The PCI address %1 is used twice; remove one to get a free one.</source>
+        <translation>Die PCI-Adresse %1 wird doppelt verwendet; eine entfernen, um eine freie zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The PCI address 0000:00:01.2 belongs to a USB controller that this machine does not have.</source>
+        <translation>Die PCI-Adresse 0000:00:01.2 gehört zu einem USB-Controller, den diese Maschine nicht hat.</translation>
     </message>
     <message>
         <source>The PCI address has %1 %2; at most %3 is possible.</source>
         <translation>Die PCI-Adresse hat %1 %2; höchstens %3 ist möglich.</translation>
     </message>
     <message>
-        <source>The PCI address of the %1 of “%2” cannot exist.</source>
-        <translation>Die PCI-Adresse von %1 von „%2“ kann es nicht geben.</translation>
+        <source>The PCI address has “%1” at most 0x%2.</source>
+        <translation>Die PCI-Adresse hat „%1“ höchstens 0x%2.</translation>
     </message>
     <message>
-        <source>The PCI address of the %1 of “%2” is taken or not on its bus; remove the address to get a free one.</source>
-        <translation>Die PCI-Adresse von %1 von „%2“ ist vergeben oder nicht an diesem Bus; entfernen Sie die Adresse, um eine freie zu bekommen.</translation>
+        <source>The PCI controller %1 has “%2” %3; %4 to %5 are possible.</source>
+        <translation>Der PCI-Controller %1 hat „%2“ %3; möglich sind %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>The PCI controller 0 cannot be at a NUMA node.</source>
+        <translation>Der PCI-Controller 0 kann nicht an einem NUMA-Knoten sein.</translation>
+    </message>
+    <message>
+        <source>The PCI device is listed twice.</source>
+        <translation>Das PCI-Gerät ist doppelt aufgeführt.</translation>
     </message>
     <message>
         <source>The SPICE display of “%1” asks for TLS, which cannot be used here yet.</source>
         <translation>Die SPICE-Anzeige von „%1“ verlangt TLS, das hier noch nicht verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>The TPM does not say how its emulator is reached.</source>
+        <translation>Beim TPM fehlt die Angabe, wie sein Emulator erreicht wird.</translation>
+    </message>
+    <message>
+        <source>The TPM has no path to its emulator’s socket.</source>
+        <translation>Beim TPM fehlt der Pfad zum Socket seines Emulators.</translation>
+    </message>
+    <message>
+        <source>The UNIX socket of a character device has no path.</source>
+        <translation>Der UNIX-Socket eines Zeichengeräts hat keinen Pfad.</translation>
+    </message>
+    <message>
+        <source>The USB port %1 of bus %2 is used twice.</source>
+        <translation>Der USB-Port %1 von Bus %2 wird doppelt verwendet.</translation>
     </message>
     <message>
         <source>The UUID of the new machine must stay %1.</source>
@@ -3159,12 +8886,60 @@ Qt %1</translation>
         <translation>Die UUID von „%1“ gehört zur Maschine „%2“.</translation>
     </message>
     <message>
+        <source>The VNC password is longer than %1 characters; shorten it.</source>
+        <translation>Das VNC-Passwort ist länger als %1 Zeichen; es kürzen.</translation>
+    </message>
+    <message>
         <source>The VNC port of “%1” is %2; choose one from 5900 to 65535.</source>
         <translation>Der VNC-Port von „%1“ ist %2; wählen Sie einen von 5900 bis 65535.</translation>
     </message>
     <message>
         <source>The XML was edited by hand; what was changed on the other pages since then is not in it.</source>
         <translation>Das XML wurde von Hand bearbeitet; was seitdem auf den anderen Seiten geändert wurde, ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>The acceleration does not say which; give it “accel3d”.</source>
+        <translation>Bei der Beschleunigung fehlt die Angabe, welche; „accel3d“ angeben.</translation>
+    </message>
+    <message>
+        <source>The adapter can have a name or the address of its parent, not both.</source>
+        <translation>Der Adapter kann einen Namen oder die Adresse seines Elterngeräts haben, nicht beides.</translation>
+    </message>
+    <message>
+        <source>The adapter needs a name or the address of its parent.</source>
+        <translation>Der Adapter braucht einen Namen oder die Adresse seines Elterngeräts.</translation>
+    </message>
+    <message>
+        <source>The adapter needs a type, since it is named by an address.</source>
+        <translation>Der Adapter braucht einen Typ, da er über eine Adresse benannt ist.</translation>
+    </message>
+    <message>
+        <source>The adapter needs a type, since it is named by its world wide name or parent.</source>
+        <translation>Der Adapter braucht einen Typ, da er über seinen World Wide Name oder sein Elterngerät benannt ist.</translation>
+    </message>
+    <message>
+        <source>The adapter’s parent needs a PCI address.</source>
+        <translation>Das Elterngerät des Adapters braucht eine PCI-Adresse.</translation>
+    </message>
+    <message>
+        <source>The adapter’s parent needs a “unique_id” from 0 on.</source>
+        <translation>Das Elterngerät des Adapters braucht eine „unique_id“ ab 0.</translation>
+    </message>
+    <message>
+        <source>The address needs the type “pci”.</source>
+        <translation>Die Adresse braucht den Typ „pci“.</translation>
+    </message>
+    <message>
+        <source>The address of a SCSI device needs “%1”.</source>
+        <translation>Die Adresse eines SCSI-Geräts braucht „%1“.</translation>
+    </message>
+    <message>
+        <source>The address of a USB device needs “%1”.</source>
+        <translation>Die Adresse eines USB-Geräts braucht „%1“.</translation>
+    </message>
+    <message>
+        <source>The address of a memory module needs a slot.</source>
+        <translation>Die Adresse eines Speichermoduls braucht einen Steckplatz.</translation>
     </message>
     <message>
         <source>The address “%1” of a DHCP host is not inside the network.</source>
@@ -3191,24 +8966,160 @@ Qt %1</translation>
         <translation>Der Alias „%1“ wird von mehr als einem Gerät benutzt.</translation>
     </message>
     <message>
+        <source>The amount has an unknown unit or is too large.</source>
+        <translation>Die Menge hat eine unbekannte Einheit oder ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>Die Menge ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The amount is too large; at most 8 EiB are possible.</source>
+        <translation>Die Menge ist zu groß; höchstens 8 EiB sind möglich.</translation>
+    </message>
+    <message>
+        <source>The amount must be a multiple of 1 MiB.</source>
+        <translation>Die Menge muss ein Vielfaches von 1 MiB sein.</translation>
+    </message>
+    <message>
+        <source>The attribute does not count: it needs a name and a value.</source>
+        <translation>Das Attribut zählt nicht: es braucht einen Namen und einen Wert.</translation>
+    </message>
+    <message>
         <source>The attribute “%1” is given twice.</source>
         <translation>Das Attribut „%1“ ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>The audio backend of a D-Bus display must be of the type “dbus”.</source>
+        <translation>Das Audio-Backend einer D-Bus-Anzeige muss vom Typ „dbus“ sein.</translation>
+    </message>
+    <message>
+        <source>The authentication needs a type; write “chap” or “ceph”.</source>
+        <translation>Die Authentifizierung braucht einen Typ; „chap“ oder „ceph“ angeben.</translation>
+    </message>
+    <message>
+        <source>The backend “egd” does not say how its program is reached.</source>
+        <translation>Beim Backend „egd“ fehlt die Angabe, wie sein Programm erreicht wird.</translation>
+    </message>
+    <message>
+        <source>The bandwidth cannot have a class here.</source>
+        <translation>Die Bandbreite kann hier keine Klasse haben.</translation>
+    </message>
+    <message>
+        <source>The bandwidth cannot have a floor here.</source>
+        <translation>Die Bandbreite kann hier keine Untergrenze haben.</translation>
+    </message>
+    <message>
+        <source>The bandwidth of the node %1 is given more than once.</source>
+        <translation>Die Bandbreite des Knotens %1 ist mehr als einmal angegeben.</translation>
+    </message>
+    <message>
+        <source>The banks below are activated at start</source>
+        <translation>Die folgenden Bänke werden beim Start aktiviert</translation>
+    </message>
+    <message>
+        <source>The block size must be a power of two.</source>
+        <translation>Die Blockgröße muss eine Zweierpotenz sein.</translation>
+    </message>
+    <message>
+        <source>The block size must be at least 2 MiB.</source>
+        <translation>Die Blockgröße muss mindestens 2 MiB betragen.</translation>
     </message>
     <message>
         <source>The boot order %1 is used by more than one device.</source>
         <translation>Die Startreihenfolge %1 wird von mehr als einem Gerät benutzt.</translation>
     </message>
     <message>
-        <source>The boot order begins with 1, not 0.</source>
-        <translation>Die Startreihenfolge beginnt mit 1, nicht mit 0.</translation>
-    </message>
-    <message>
         <source>The bridge “%1” could not be created.</source>
         <translation>Die Brücke „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
+        <source>The cache %1 of level %2 is given more than once.</source>
+        <translation>Der Cache %1 der Ebene %2 ist mehr als einmal angegeben.</translation>
+    </message>
+    <message>
+        <source>The chain “%1” is not possible; write “root” or a name that begins with mac, vlan, stp, arp, rarp, ipv4 or ipv6.</source>
+        <translation>Die Kette „%1“ ist nicht möglich; „root“ angeben oder einen Namen, der mit mac, vlan, stp, arp, rarp, ipv4 oder ipv6 beginnt.</translation>
+    </message>
+    <message>
+        <source>The chain’s name “%1” has other characters than letters, digits, “_”, “.”, “:” and “-”.</source>
+        <translation>Der Name der Kette „%1“ enthält andere Zeichen als Buchstaben, Ziffern, „_“, „.“, „:“ und „-“.</translation>
+    </message>
+    <message>
+        <source>The chain’s name “%1” is too long; at most %2 characters are possible.</source>
+        <translation>Der Name der Kette „%1“ ist zu lang; höchstens %2 Zeichen sind möglich.</translation>
+    </message>
+    <message>
         <source>The change takes effect at the next start.</source>
         <translation>Die Änderung wirkt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The channel does not say which address the guest connects to.</source>
+        <translation>Beim Kanal fehlt die Angabe, mit welcher Adresse sich der Gast verbindet.</translation>
+    </message>
+    <message>
+        <source>The channel does not say which port the guest connects to.</source>
+        <translation>Beim Kanal fehlt die Angabe, mit welchem Port sich der Gast verbindet.</translation>
+    </message>
+    <message>
+        <source>The character device does not name the channel of its source.</source>
+        <translation>Das Zeichengerät nennt den Kanal seiner Quelle nicht.</translation>
+    </message>
+    <message>
+        <source>The character device has no path to its socket.</source>
+        <translation>Beim Zeichengerät fehlt der Pfad zu seinem Socket.</translation>
+    </message>
+    <message>
+        <source>The checkpoint before it</source>
+        <translation>Der Prüfpunkt davor</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not say when it was made.</source>
+        <translation>Beim Prüfpunkt fehlt die Angabe, wann er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no name.</source>
+        <translation>Der Prüfpunkt hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The checkpoint names more disks than the guest has.</source>
+        <translation>Der Prüfpunkt nennt mehr Festplatten, als der Gast hat.</translation>
+    </message>
+    <message>
+        <source>The checkpoint’s parent has no name.</source>
+        <translation>Der übergeordnete Prüfpunkt hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The cipher has no name.</source>
+        <translation>Die Chiffre hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The cipher has no size.</source>
+        <translation>Die Chiffre hat keine Größe.</translation>
+    </message>
+    <message>
+        <source>The cipher “%1” is listed more than once.</source>
+        <translation>Die Chiffre „%1“ ist mehr als einmal aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The class has at most six hexadecimal digits.</source>
+        <translation>Die Klasse hat höchstens sechs hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>The clipboard needs the attribute “copypaste”.</source>
+        <translation>Die Zwischenablage braucht das Attribut „copypaste“.</translation>
+    </message>
+    <message>
+        <source>The clock cannot start after the year 9999; the latest value is %1.</source>
+        <translation>Die Uhr kann nicht nach dem Jahr 9999 beginnen; der späteste Wert ist %1.</translation>
+    </message>
+    <message>
+        <source>The clock follows a time zone but does not say which; give it one such as “Europe/Paris”.</source>
+        <translation>Die Uhr folgt einer Zeitzone, aber welcher, ist nicht angegeben; eine wie „Europe/Paris“ angeben.</translation>
+    </message>
+    <message>
+        <source>The clock starts at a fixed time but does not say when; give it “start”.</source>
+        <translation>Die Uhr beginnt zu einer festen Zeit, aber wann, ist nicht angegeben; „start“ angeben.</translation>
     </message>
     <message>
         <source>The connection to the display of “%1” was ended.</source>
@@ -3235,8 +9146,32 @@ Qt %1</translation>
         <translation>Die Konsole „%1“ von „%2“ führt zu einem Gerät vom Typ „%3“ und kann hier nicht geöffnet werden.</translation>
     </message>
     <message>
+        <source>The container’s user 0 is mapped to nobody; map it to a user of the host.</source>
+        <translation>Der Benutzer 0 des Containers ist niemandem zugeordnet; ihn einem Benutzer des Hosts zuordnen.</translation>
+    </message>
+    <message>
+        <source>The content of a virtio-pmem module cannot be discarded.</source>
+        <translation>Der Inhalt eines virtio-pmem-Moduls kann nicht verworfen werden.</translation>
+    </message>
+    <message>
+        <source>The content of an NVDIMM cannot be discarded.</source>
+        <translation>Der Inhalt eines NVDIMM kann nicht verworfen werden.</translation>
+    </message>
+    <message>
         <source>The control connection was opened before.</source>
         <translation>Die Steuerverbindung wurde schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>The controller “none” turns USB off, so there can be no other USB controller.</source>
+        <translation>Der Controller „none“ schaltet USB ab, also kann es keinen anderen USB-Controller geben.</translation>
+    </message>
+    <message>
+        <source>The cookie “%1” has no value.</source>
+        <translation>Das Cookie „%1“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The cookie “%1” is given more than once.</source>
+        <translation>Das Cookie „%1“ ist mehr als einmal angegeben.</translation>
     </message>
     <message>
         <source>The copy needs %1, but “%2” has only %3 free.</source>
@@ -3245,10 +9180,6 @@ Qt %1</translation>
     <message>
         <source>The creation was cancelled; nothing was left behind.</source>
         <translation>Das Anlegen wurde abgebrochen; es ist nichts zurückgeblieben.</translation>
-    </message>
-    <message>
-        <source>The current memory of “%1” is more than its maximum memory; lower it.</source>
-        <translation>Der aktuelle Arbeitsspeicher von „%1“ ist größer als der maximale; verringern Sie ihn.</translation>
     </message>
     <message>
         <source>The database of operating systems is not installed. Install the package “osinfo-db”.</source>
@@ -3271,6 +9202,34 @@ Qt %1</translation>
         <translation>Die Definition von „%1“ wurde entfernt.</translation>
     </message>
     <message>
+        <source>The definition that is to be kept</source>
+        <translation>Die Definition, die behalten werden soll</translation>
+    </message>
+    <message>
+        <source>The description is too long for the saved image: %1 bytes, with room for %2.</source>
+        <translation>Die Beschreibung ist zu lang für das gespeicherte Abbild: %1 Bytes bei Platz für %2.</translation>
+    </message>
+    <message>
+        <source>The device file, or a link to it</source>
+        <translation>Die Gerätedatei oder ein Link darauf</translation>
+    </message>
+    <message>
+        <source>The device has no name.</source>
+        <translation>Das Gerät hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The device needs a capability.</source>
+        <translation>Das Gerät braucht eine Fähigkeit.</translation>
+    </message>
+    <message>
+        <source>The device of the host</source>
+        <translation>Das Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>The device “%1” is listed more than once.</source>
+        <translation>Das Gerät „%1“ ist mehr als einmal aufgeführt.</translation>
+    </message>
+    <message>
         <source>The device “%1” of “%2” has no PCI address, the only kind it can have here.</source>
         <translation>Das Gerät „%1“ von „%2“ hat keine PCI-Adresse, die einzige Art, die es hier haben kann.</translation>
     </message>
@@ -3291,12 +9250,76 @@ Qt %1</translation>
         <translation>Das Dokument des Geräts ist leer oder zu groß.</translation>
     </message>
     <message>
+        <source>The dirty ring needs a “size” that is a power of two from 1024 to 65536.</source>
+        <translation>Der Dirty Ring braucht eine „size“, die eine Zweierpotenz von 1024 bis 65536 ist.</translation>
+    </message>
+    <message>
+        <source>The disk does not say what its copy lies on; write “file” or “block”.</source>
+        <translation>Bei der Festplatte fehlt die Angabe, worauf ihre Kopie liegt; „file“ oder „block“ angeben.</translation>
+    </message>
+    <message>
+        <source>The disk does not say what its scratch image lies on; write “file” or “block”.</source>
+        <translation>Bei der Festplatte fehlt die Angabe, worauf ihr Zwischenabbild liegt; „file“ oder „block“ angeben.</translation>
+    </message>
+    <message>
+        <source>The disk has a format but no scratch image.</source>
+        <translation>Die Festplatte hat ein Format, aber kein Zwischenabbild.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” builds on this one, so it cannot be deleted here.</source>
+        <translation>Die Festplatte von „%1“ baut auf dieser auf, daher kann sie hier nicht gelöscht werden.</translation>
+    </message>
+    <message>
         <source>The disk “%1”</source>
         <translation>Die Platte „%1“</translation>
     </message>
     <message>
+        <source>The disk “%1” asks for the driver “%2”; only “qemu” is possible here.</source>
+        <translation>Die Festplatte „%1“ verlangt den Treiber „%2“; hier ist nur „qemu“ möglich.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” has no image that a new one could be named after.</source>
+        <translation>Die Festplatte „%1“ hat kein Abbild, nach dem ein neues benannt werden könnte.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” has no medium.</source>
+        <translation>Die Festplatte „%1“ hat kein Medium.</translation>
+    </message>
+    <message>
         <source>The disk “%1” has the drive address of another one.</source>
         <translation>Die Platte „%1“ hat die Laufwerksadresse einer anderen.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” is empty or read-only.</source>
+        <translation>Die Festplatte „%1“ ist leer oder schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” is named twice.</source>
+        <translation>Die Festplatte „%1“ ist doppelt genannt.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” is no file; say where its copy goes.</source>
+        <translation>Die Festplatte „%1“ ist keine Datei; angeben, wohin ihre Kopie kommt.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” must have an internal snapshot as the others.</source>
+        <translation>Die Festplatte „%1“ muss wie die anderen einen internen Schnappschuss haben.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” or the backup must say since which checkpoint changes are saved.</source>
+        <translation>Die Festplatte „%1“ oder die Sicherung muss angeben, seit welchem Prüfpunkt Änderungen gesichert werden.</translation>
+    </message>
+    <message>
+        <source>The display has the socket “%1” by its attribute “socket” but “%2” here; make them the same.</source>
+        <translation>Die Anzeige hat laut ihrem Attribut „socket“ den Socket „%1“, hier aber „%2“; beide müssen gleich sein.</translation>
+    </message>
+    <message>
+        <source>The display listens on “%1” by its attribute “listen” but on “%2” here; make them the same.</source>
+        <translation>Die Anzeige lauscht laut ihrem Attribut „listen“ auf „%1“, hier aber auf „%2“; beide müssen gleich sein.</translation>
+    </message>
+    <message>
+        <source>The display of a mediated device needs a graphics device to be shown on.</source>
+        <translation>Die Anzeige eines vermittelten Geräts braucht ein Grafikgerät, auf dem sie erscheint.</translation>
     </message>
     <message>
         <source>The display of “%1” asks for a login that is not supported here.</source>
@@ -3365,6 +9388,18 @@ Qt %1</translation>
     <message>
         <source>The display of “%1” stopped answering; reconnect to try again.</source>
         <translation>Die Anzeige von „%1“ antwortet nicht mehr; verbinden Sie neu, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The distance of a node to itself must be 10.</source>
+        <translation>Der Abstand eines Knotens zu sich selbst muss 10 sein.</translation>
+    </message>
+    <message>
+        <source>The distance to another node must be from 11 to 255.</source>
+        <translation>Der Abstand zu einem anderen Knoten muss von 11 bis 255 sein.</translation>
+    </message>
+    <message>
+        <source>The document can be formatted when all its elements are closed.</source>
+        <translation>Das Dokument kann formatiert werden, wenn alle Elemente geschlossen sind.</translation>
     </message>
     <message>
         <source>The document contains a NUL byte; it is not an XML text.</source>
@@ -3463,6 +9498,14 @@ Qt %1</translation>
         <translation>Die Kodierung des Dokuments ist unbekannt, oder sein Text ist darin nicht gültig; speichern Sie es als UTF-8.</translation>
     </message>
     <message>
+        <source>The driver “%1” is for containers only.</source>
+        <translation>Der Treiber „%1“ ist nur für Container.</translation>
+    </message>
+    <message>
+        <source>The driver “handle” has the access mode “passthrough” only.</source>
+        <translation>Der Treiber „handle“ hat nur den Zugriffsmodus „passthrough“.</translation>
+    </message>
+    <message>
         <source>The element “%1” in line %2 of the document asks for something that cannot be used here yet; remove it or use a host that runs libvirt.</source>
         <translation>Das Element „%1“ in Zeile %2 des Dokuments verlangt etwas, das hier noch nicht verwendet werden kann; entfernen Sie es, oder verwenden Sie einen Rechner mit libvirt.</translation>
     </message>
@@ -3519,6 +9562,10 @@ Qt %1</translation>
         <translation>Der Emulator ist nicht mehr verbunden.</translation>
     </message>
     <message>
+        <source>The emulator of a TPM can only be reached through “unix”, not “%1”.</source>
+        <translation>Der Emulator eines TPM ist nur über „unix“ erreichbar, nicht über „%1“.</translation>
+    </message>
+    <message>
         <source>The emulator of “%1” cannot be reached.</source>
         <translation>Der Emulator von „%1“ ist nicht erreichbar.</translation>
     </message>
@@ -3539,16 +9586,76 @@ Qt %1</translation>
         <translation>Der Emulator hat etwas gesendet, das keine Nachricht ist.</translation>
     </message>
     <message>
+        <source>The emulator “%1” cannot run guests of the type “%2”.</source>
+        <translation>Der Emulator „%1“ kann keine Gäste des Typs „%2“ ausführen.</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” cannot set how guests sleep; remove “pm”.</source>
+        <translation>Der Emulator „%1“ kann nicht festlegen, wie Gäste schlafen; „pm“ entfernen.</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” cannot show a generation identity; remove “genid”.</source>
+        <translation>Der Emulator „%1“ kann keine Generationskennung anzeigen; „genid“ entfernen.</translation>
+    </message>
+    <message>
         <source>The emulator “%1” cannot use passt; version 7.2 or newer is needed.</source>
         <translation>Der Emulator „%1“ kann passt nicht verwenden; nötig ist Version 7.2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no 3D acceleration.</source>
+        <translation>Der Emulator „%1“ hat keine 3D-Beschleunigung.</translation>
     </message>
     <message>
         <source>The emulator “%1” has no SPICE, which “%2” asks for; use VNC.</source>
         <translation>Der Emulator „%1“ hat kein SPICE, das „%2“ verlangt; verwenden Sie VNC.</translation>
     </message>
     <message>
+        <source>The emulator “%1” has no codec “%2”.</source>
+        <translation>Der Emulator „%1“ hat keinen Codec „%2“.</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no device “%2”.</source>
+        <translation>Der Emulator „%1“ hat kein Gerät „%2“.</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no display “%2”.</source>
+        <translation>Der Emulator „%1“ hat keine Anzeige „%2“.</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no graphics card “%2”.</source>
+        <translation>Der Emulator „%1“ hat keine Grafikkarte „%2“.</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no graphics card “vhost-user”.</source>
+        <translation>Der Emulator „%1“ hat keine Grafikkarte „vhost-user“.</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no machine type “%2”.</source>
+        <translation>Der Emulator „%1“ hat keinen Maschinentyp „%2“.</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no sound card “%2”.</source>
+        <translation>Der Emulator „%1“ hat keine Soundkarte „%2“.</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no sound through D-Bus.</source>
+        <translation>Der Emulator „%1“ hat keinen Ton über D-Bus.</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no zPCI; remove the element.</source>
+        <translation>Der Emulator „%1“ hat kein zPCI; das Element entfernen.</translation>
+    </message>
+    <message>
         <source>The emulator “%1” has no “%2”, which the %3 of “%4” needs.</source>
         <translation>Dem Emulator „%1“ fehlt „%2“; %3 von „%4“ benötigt dies.</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” is for the architecture “%2”, not “%3”.</source>
+        <translation>Der Emulator „%1“ ist für die Architektur „%2“, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” is not installed.</source>
+        <translation>Der Emulator „%1“ ist nicht installiert.</translation>
     </message>
     <message>
         <source>The emulator “%1” is version %2; at least %3.%4 is needed.</source>
@@ -3575,6 +9682,50 @@ Qt %1</translation>
         <translation>Das Protokoll des Emulators</translation>
     </message>
     <message>
+        <source>The emulator’s main loop</source>
+        <translation>Die Hauptschleife des Emulators</translation>
+    </message>
+    <message>
+        <source>The encryption does not say its format; give it one such as “luks”.</source>
+        <translation>Bei der Verschlüsselung fehlt das Format; eines wie „luks“ angeben.</translation>
+    </message>
+    <message>
+        <source>The encryption needs exactly one secret.</source>
+        <translation>Die Verschlüsselung braucht genau ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The event “%1” is listed more than once.</source>
+        <translation>Das Ereignis „%1“ ist mehr als einmal aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The feature “%1” is not possible on the machine “%2” of “%3”.</source>
+        <translation>Das Merkmal „%1“ ist auf der Maschine „%2“ von „%3“ nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The fewest threads are more than the most.</source>
+        <translation>Die Mindestzahl der Threads ist größer als die Höchstzahl.</translation>
+    </message>
+    <message>
+        <source>The file is no saved image.</source>
+        <translation>Die Datei ist kein gespeichertes Abbild.</translation>
+    </message>
+    <message>
+        <source>The file is too short for a saved image.</source>
+        <translation>Die Datei ist zu kurz für ein gespeichertes Abbild.</translation>
+    </message>
+    <message>
+        <source>The file lies on persistent memory</source>
+        <translation>Die Datei liegt auf persistentem Speicher</translation>
+    </message>
+    <message>
+        <source>The file system does not copy it on writing</source>
+        <translation>Das Dateisystem kopiert sie beim Schreiben nicht</translation>
+    </message>
+    <message>
+        <source>The file system target “%1” is used more than once.</source>
+        <translation>Das Dateisystemziel „%1“ wird mehr als einmal verwendet.</translation>
+    </message>
+    <message>
         <source>The file “%1” could not be deleted.</source>
         <translation>Die Datei „%1“ konnte nicht gelöscht werden.</translation>
     </message>
@@ -3599,8 +9750,16 @@ Qt %1</translation>
         <translation>Die Dateien eines anderen Computers können nicht durchsucht werden; wählen Sie aus einem seiner Speicherpools, oder geben Sie den Pfad ein.</translation>
     </message>
     <message>
+        <source>The filter “%1” cannot refer to itself.</source>
+        <translation>Der Filter „%1“ kann nicht auf sich selbst verweisen.</translation>
+    </message>
+    <message>
         <source>The fingerprint of its %1 key is:</source>
         <translation>Der Fingerabdruck seines %1-Schlüssels ist:</translation>
+    </message>
+    <message>
+        <source>The firmware</source>
+        <translation>Die Firmware</translation>
     </message>
     <message>
         <source>The firmware looks for an installation server (PXE).</source>
@@ -3611,8 +9770,32 @@ Qt %1</translation>
         <translation>Die Firmware-Einstellungen von „%1“ konnten nicht kopiert werden.</translation>
     </message>
     <message>
+        <source>The firmware’s variables cannot lie on “%1”; choose “file”, “block” or “network”.</source>
+        <translation>Die Variablen der Firmware können nicht auf „%1“ liegen; „file“, „block“ oder „network“ wählen.</translation>
+    </message>
+    <message>
+        <source>The firmware’s variables have a type but no source; add one.</source>
+        <translation>Die Variablen der Firmware haben einen Typ, aber keine Quelle; eine hinzufügen.</translation>
+    </message>
+    <message>
         <source>The first %1 vCPUs</source>
         <translation>Die ersten %1 vCPUs</translation>
+    </message>
+    <message>
+        <source>The first IDE controller is always at the PCI address 0:0:1.1.</source>
+        <translation>Der erste IDE-Controller ist immer an der PCI-Adresse 0:0:1.1.</translation>
+    </message>
+    <message>
+        <source>The first PIIX3 USB controller is always at the PCI address 0:0:1.2.</source>
+        <translation>Der erste PIIX3-USB-Controller ist immer an der PCI-Adresse 0:0:1.2.</translation>
+    </message>
+    <message>
+        <source>The first SATA controller is always at the PCI address 0:0:1f.2.</source>
+        <translation>Der erste SATA-Controller ist immer an der PCI-Adresse 0:0:1f.2.</translation>
+    </message>
+    <message>
+        <source>The first interface is “%1”, but “forward” names “%2”; they must be the same.</source>
+        <translation>Die erste Netzwerkschnittstelle ist „%1“, aber „forward“ nennt „%2“; beide müssen gleich sein.</translation>
     </message>
     <message>
         <source>The folder must start with “/”.</source>
@@ -3647,6 +9830,54 @@ Qt %1</translation>
         <translation>In den Ordner „%1“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
+        <source>The format “fat” is for the type “dir” only.</source>
+        <translation>Das Format „fat“ ist nur für den Typ „dir“.</translation>
+    </message>
+    <message>
+        <source>The forward mode “%1” can have one interface only.</source>
+        <translation>Der Weiterleitungsmodus „%1“ kann nur eine Netzwerkschnittstelle haben.</translation>
+    </message>
+    <message>
+        <source>The forward mode “%1” needs an address of the host in the network.</source>
+        <translation>Der Weiterleitungsmodus „%1“ braucht eine Adresse des Hosts im Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The forward mode “open” cannot have an interface.</source>
+        <translation>Der Weiterleitungsmodus „open“ kann keine Netzwerkschnittstelle haben.</translation>
+    </message>
+    <message>
+        <source>The framebuffer must have at least %1 KiB.</source>
+        <translation>Der Framebuffer muss mindestens %1 KiB haben.</translation>
+    </message>
+    <message>
+        <source>The gateway “%1” is in none of the network’s own addresses’ reach.</source>
+        <translation>Das Gateway „%1“ ist von keiner der eigenen Adressen des Netzwerks aus erreichbar.</translation>
+    </message>
+    <message>
+        <source>The guest as it was</source>
+        <translation>Der Gast, wie er war</translation>
+    </message>
+    <message>
+        <source>The guest as it would start next</source>
+        <translation>Der Gast, wie er als Nächstes starten würde</translation>
+    </message>
+    <message>
+        <source>The guest can only connect to an IPv4 address.</source>
+        <translation>Der Gast kann sich nur mit einer IPv4-Adresse verbinden.</translation>
+    </message>
+    <message>
+        <source>The guest cannot boot from this kind of host device.</source>
+        <translation>Der Gast kann von dieser Art Hostgerät nicht starten.</translation>
+    </message>
+    <message>
+        <source>The guest cannot have more of a module than it has.</source>
+        <translation>Der Gast kann von einem Modul nicht mehr haben, als es hat.</translation>
+    </message>
+    <message>
+        <source>The guest cannot write to it</source>
+        <translation>Der Gast kann nicht darauf schreiben</translation>
+    </message>
+    <message>
         <source>The guest closed its serial console.</source>
         <translation>Der Gast hat seine serielle Konsole geschlossen.</translation>
     </message>
@@ -3657,6 +9888,62 @@ Qt %1</translation>
     <message>
         <source>The guest gets no chance to save its data.</source>
         <translation>Der Gast hat keine Gelegenheit, seine Daten zu sichern.</translation>
+    </message>
+    <message>
+        <source>The guest has no NUMA node %1.</source>
+        <translation>Der Gast hat keinen NUMA-Knoten %1.</translation>
+    </message>
+    <message>
+        <source>The guest has no disk “%1”.</source>
+        <translation>Der Gast hat keine Festplatte „%1“.</translation>
+    </message>
+    <message>
+        <source>The guest has only %1 NUMA nodes.</source>
+        <translation>Der Gast hat nur %1 NUMA-Knoten.</translation>
+    </message>
+    <message>
+        <source>The guest sees the host’s memory map</source>
+        <translation>Der Gast sieht die Speicherkarte des Hosts</translation>
+    </message>
+    <message>
+        <source>The guest tells when it waits for a lock</source>
+        <translation>Der Gast meldet, wenn er auf eine Sperre wartet</translation>
+    </message>
+    <message>
+        <source>The guest waits busily instead of the host</source>
+        <translation>Der Gast wartet aktiv anstelle des Hosts</translation>
+    </message>
+    <message>
+        <source>The guest’s kernel describes itself for dumps</source>
+        <translation>Der Kernel des Gasts beschreibt sich selbst für Speicherabzüge</translation>
+    </message>
+    <message>
+        <source>The helper of persistent reservations is reached as “client” only.</source>
+        <translation>Das Hilfsprogramm für persistente Reservierungen wird nur als „client“ erreicht.</translation>
+    </message>
+    <message>
+        <source>The helper of persistent reservations is reached through “unix” only.</source>
+        <translation>Das Hilfsprogramm für persistente Reservierungen wird nur über „unix“ erreicht.</translation>
+    </message>
+    <message>
+        <source>The helper of persistent reservations lacks its “%1”.</source>
+        <translation>Beim Hilfsprogramm für persistente Reservierungen fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>Der Host</translation>
+    </message>
+    <message>
+        <source>The host can do both</source>
+        <translation>Der Host kann beides</translation>
+    </message>
+    <message>
+        <source>The host can hibernate</source>
+        <translation>Der Host kann in den Ruhezustand gehen</translation>
+    </message>
+    <message>
+        <source>The host can sleep</source>
+        <translation>Der Host kann in den Bereitschaftsmodus gehen</translation>
     </message>
     <message>
         <source>The host does not accept the machine's document.</source>
@@ -3683,12 +9970,20 @@ Qt %1</translation>
         <translation>Der Rechner listet seine Speicherpools nicht auf.</translation>
     </message>
     <message>
+        <source>The host does not merge equal pages</source>
+        <translation>Der Host führt gleiche Seiten nicht zusammen</translation>
+    </message>
+    <message>
         <source>The host does not say that it has “passt”.</source>
         <translation>Der Rechner gibt nicht an, dass er „passt“ hat.</translation>
     </message>
     <message>
         <source>The host does not say what it can do.</source>
         <translation>Der Rechner gibt nicht an, was er kann.</translation>
+    </message>
+    <message>
+        <source>The host does not swap the memory out</source>
+        <translation>Der Host lagert den Speicher nicht aus</translation>
     </message>
     <message>
         <source>The host does not tell addresses.</source>
@@ -3711,6 +10006,14 @@ Qt %1</translation>
         <translation>Der Rechner ist nicht verbunden.</translation>
     </message>
     <message>
+        <source>The host needs an address, “ip”.</source>
+        <translation>Der Host braucht eine Adresse, „ip“.</translation>
+    </message>
+    <message>
+        <source>The host needs at least one name, “hostname”.</source>
+        <translation>Der Host braucht mindestens einen Namen, „hostname“.</translation>
+    </message>
+    <message>
         <source>The host's hypervisor has no “%1”.</source>
         <translation>Der Hypervisor des Rechners hat kein „%1“.</translation>
     </message>
@@ -3721,6 +10024,34 @@ Qt %1</translation>
     <message>
         <source>The host's processor gives no help with this kind of machine.</source>
         <translation>Der Prozessor des Rechners unterstützt diese Art von Maschine nicht.</translation>
+    </message>
+    <message>
+        <source>The host’s cache needs the mode “host-passthrough” or “maximum” of the processor.</source>
+        <translation>Der Cache des Hosts braucht den Prozessormodus „host-passthrough“ oder „maximum“.</translation>
+    </message>
+    <message>
+        <source>The host’s width is taken; remove “bits”.</source>
+        <translation>Die Breite des Hosts wird übernommen; „bits“ entfernen.</translation>
+    </message>
+    <message>
+        <source>The image itself knows its cipher; remove “cipher”.</source>
+        <translation>Das Abbild kennt seine Chiffre selbst; „cipher“ entfernen.</translation>
+    </message>
+    <message>
+        <source>The image needs an absolute path.</source>
+        <translation>Das Abbild braucht einen absoluten Pfad.</translation>
+    </message>
+    <message>
+        <source>The image of a backup can only be a file or a device of the host.</source>
+        <translation>Das Abbild einer Sicherung kann nur eine Datei oder ein Gerät des Hosts sein.</translation>
+    </message>
+    <message>
+        <source>The image of a backup can only be encrypted by “qemu”.</source>
+        <translation>Das Abbild einer Sicherung kann nur von „qemu“ verschlüsselt werden.</translation>
+    </message>
+    <message>
+        <source>The image of a backup can only have the encryption “luks”.</source>
+        <translation>Das Abbild einer Sicherung kann nur die Verschlüsselung „luks“ haben.</translation>
     </message>
     <message>
         <source>The image “%1” cannot be read.</source>
@@ -3743,6 +10074,26 @@ Qt %1</translation>
         <translation>Das Abbild „%1“ ist unvollständig: Die Datei ist kürzer, als ihr Kopf angibt. Kopieren Sie es erneut, oder laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
+        <source>The initialisation vectors have no name.</source>
+        <translation>Die Initialisierungsvektoren haben keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The input device does not say which event device of the host it is.</source>
+        <translation>Beim Eingabegerät fehlt die Angabe, welches Ereignisgerät des Hosts es ist.</translation>
+    </message>
+    <message>
+        <source>The input device is on USB, which the machine does not have.</source>
+        <translation>Das Eingabegerät ist an USB, das die Maschine nicht hat.</translation>
+    </message>
+    <message>
+        <source>The interface does not say which device of the host it is; give its address a type.</source>
+        <translation>Bei der Netzwerkschnittstelle fehlt die Angabe, welches Gerät des Hosts sie ist; ihrer Adresse einen Typ geben.</translation>
+    </message>
+    <message>
+        <source>The interface “%1” is listed twice.</source>
+        <translation>Die Netzwerkschnittstelle „%1“ ist doppelt aufgeführt.</translation>
+    </message>
+    <message>
         <source>The kernel's arguments must be one line.</source>
         <translation>Die Argumente des Kernels müssen in einer Zeile stehen.</translation>
     </message>
@@ -3753,6 +10104,42 @@ Qt %1</translation>
     <message>
         <source>The key of “%1” was not accepted; connect again and trust it if it is the right one.</source>
         <translation>Der Schlüssel von „%1“ wurde nicht akzeptiert; verbinden Sie neu, und vertrauen Sie ihm, wenn er der richtige ist.</translation>
+    </message>
+    <message>
+        <source>The kind of bus the device sits on</source>
+        <translation>Die Art des Busses, an dem das Gerät sitzt</translation>
+    </message>
+    <message>
+        <source>The label</source>
+        <translation>Das Label</translation>
+    </message>
+    <message>
+        <source>The label itself</source>
+        <translation>Das Label selbst</translation>
+    </message>
+    <message>
+        <source>The label of an NVDIMM has at least 128 KiB.</source>
+        <translation>Das Label eines NVDIMM hat mindestens 128 KiB.</translation>
+    </message>
+    <message>
+        <source>The label of an NVDIMM must be smaller than the module.</source>
+        <translation>Das Label eines NVDIMM muss kleiner als das Modul sein.</translation>
+    </message>
+    <message>
+        <source>The largest memory is less than the machine’s memory of %1.</source>
+        <translation>Der größte Speicher ist kleiner als der Speicher der Maschine von %1.</translation>
+    </message>
+    <message>
+        <source>The largest memory needs both an amount and a number of “slots”.</source>
+        <translation>Der größte Speicher braucht sowohl eine Menge als auch eine Anzahl „slots“.</translation>
+    </message>
+    <message>
+        <source>The largest packet has at most %1 bytes.</source>
+        <translation>Das größte Paket hat höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The list of disks is empty.</source>
+        <translation>Die Liste der Festplatten ist leer.</translation>
     </message>
     <message>
         <source>The lock file “%1” could not be locked.</source>
@@ -3787,12 +10174,32 @@ Qt %1</translation>
         <translation>Das Protokoll von „%1“ bleibt auf „%2“: libvirt gibt es nicht heraus.</translation>
     </message>
     <message>
+        <source>The login has no secret.</source>
+        <translation>Die Anmeldung hat kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The login has no user name.</source>
+        <translation>Die Anmeldung hat keinen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>Die Maschine</translation>
+    </message>
+    <message>
         <source>The machine could not be started from its document.</source>
         <translation>Die Maschine konnte nicht aus ihrem Dokument gestartet werden.</translation>
     </message>
     <message>
         <source>The machine has no CD-ROM drive; add one first.</source>
         <translation>Die Maschine hat kein CD-ROM-Laufwerk; fügen Sie zuerst eines hinzu.</translation>
+    </message>
+    <message>
+        <source>The machine has no PCI bus for all its devices.</source>
+        <translation>Die Maschine hat keinen PCI-Bus für alle ihre Geräte.</translation>
+    </message>
+    <message>
+        <source>The machine has no USB, so no USB device can be redirected.</source>
+        <translation>Die Maschine hat kein USB, also kann kein USB-Gerät umgeleitet werden.</translation>
     </message>
     <message>
         <source>The machine has no device “%1”.</source>
@@ -3807,6 +10214,10 @@ Qt %1</translation>
         <translation>Die Maschine hat keinen Namen.</translation>
     </message>
     <message>
+        <source>The machine has no node %1.</source>
+        <translation>Die Maschine hat keinen Knoten %1.</translation>
+    </message>
+    <message>
         <source>The machine has no processor at boot; give it at least one.</source>
         <translation>Die Maschine hat beim Start keinen Prozessor; geben Sie ihr mindestens einen.</translation>
     </message>
@@ -3817,6 +10228,18 @@ Qt %1</translation>
     <message>
         <source>The machine has no such screen.</source>
         <translation>Die Maschine hat keinen solchen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The machine has one IDE controller only.</source>
+        <translation>Die Maschine hat nur einen IDE-Controller.</translation>
+    </message>
+    <message>
+        <source>The machine has only %1 slots for memory.</source>
+        <translation>Die Maschine hat nur %1 Steckplätze für Speicher.</translation>
+    </message>
+    <message>
+        <source>The machine has this host device twice; remove one.</source>
+        <translation>Die Maschine hat dieses Hostgerät doppelt; eines entfernen.</translation>
     </message>
     <message>
         <source>The machine is off.</source>
@@ -3839,6 +10262,26 @@ Qt %1</translation>
         <translation>Die Maschine zeigt kein Bild.</translation>
     </message>
     <message>
+        <source>The machine type “%1” has at most %2 processors.</source>
+        <translation>Der Maschinentyp „%1“ hat höchstens %2 Prozessoren.</translation>
+    </message>
+    <message>
+        <source>The machine type “%1” has no 64-bit PCI hole to be set.</source>
+        <translation>Der Maschinentyp „%1“ hat keinen einstellbaren 64-Bit-PCI-Bereich.</translation>
+    </message>
+    <message>
+        <source>The machine type “%1” has no CCW bus.</source>
+        <translation>Der Maschinentyp „%1“ hat keinen CCW-Bus.</translation>
+    </message>
+    <message>
+        <source>The machine type “%1” has no IDE controller.</source>
+        <translation>Der Maschinentyp „%1“ hat keinen IDE-Controller.</translation>
+    </message>
+    <message>
+        <source>The machine type “%1” takes at most %2 virtual processors, not %3.</source>
+        <translation>Der Maschinentyp „%1“ nimmt höchstens %2 virtuelle Prozessoren, nicht %3.</translation>
+    </message>
+    <message>
         <source>The machine “%1” does not say how much memory it has.</source>
         <translation>Die Maschine „%1“ gibt nicht an, wie viel Speicher sie hat.</translation>
     </message>
@@ -3855,12 +10298,20 @@ Qt %1</translation>
         <translation>Der Rechner der Maschine ist nicht verbunden oder darf nur angesehen werden.</translation>
     </message>
     <message>
+        <source>The machine’s UUID here differs from that of the document; make them the same.</source>
+        <translation>Die UUID der Maschine hier weicht von der des Dokuments ab; beide müssen gleich sein.</translation>
+    </message>
+    <message>
         <source>The machine’s document cannot be read.</source>
         <translation>Das Dokument der Maschine kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The machine’s screen; opens the console</source>
         <translation>Der Bildschirm der Maschine; öffnet die Konsole</translation>
+    </message>
+    <message>
+        <source>The measurement has no processors.</source>
+        <translation>Die Messung hat keine Prozessoren.</translation>
     </message>
     <message>
         <source>The medium could not be inserted into “%1” of “%2”.</source>
@@ -3871,20 +10322,60 @@ Qt %1</translation>
         <translation>Das Medium konnte nicht aus „%1“ von „%2“ entnommen werden.</translation>
     </message>
     <message>
-        <source>The memory balloon has no model; give it “virtio” or “none”.</source>
-        <translation>Der Memory-Balloon hat kein Modell; geben Sie ihm „virtio“ oder „none“.</translation>
+        <source>The memory devices have more memory than the whole machine.</source>
+        <translation>Die Speichergeräte haben mehr Speicher als die ganze Maschine.</translation>
+    </message>
+    <message>
+        <source>The memory devices have more memory than “maxMemory” leaves.</source>
+        <translation>Die Speichergeräte haben mehr Speicher, als „maxMemory“ übrig lässt.</translation>
     </message>
     <message>
         <source>The memory in use is more than the machine’s memory; %1 is taken.</source>
         <translation>Der verwendete Arbeitsspeicher ist größer als der Arbeitsspeicher der Maschine; %1 wird genommen.</translation>
     </message>
     <message>
-        <source>The memory of “%1” is larger than any machine's.</source>
-        <translation>Der Arbeitsspeicher von „%1“ ist größer, als er bei einer Maschine sein kann.</translation>
+        <source>The memory module belongs to a NUMA node, but the guest has none.</source>
+        <translation>Das Speichermodul gehört zu einem NUMA-Knoten, aber der Gast hat keinen.</translation>
+    </message>
+    <message>
+        <source>The memory module does not say which NUMA node it belongs to.</source>
+        <translation>Beim Speichermodul fehlt die Angabe, zu welchem NUMA-Knoten es gehört.</translation>
+    </message>
+    <message>
+        <source>The memory module does not say which file it is.</source>
+        <translation>Beim Speichermodul fehlt die Angabe, welche Datei es ist.</translation>
+    </message>
+    <message>
+        <source>The memory module has no size.</source>
+        <translation>Das Speichermodul hat keine Größe.</translation>
+    </message>
+    <message>
+        <source>The memory module has no target.</source>
+        <translation>Das Speichermodul hat kein Ziel.</translation>
+    </message>
+    <message>
+        <source>The memory’s content is discarded at shutdown</source>
+        <translation>Der Inhalt des Speichers wird beim Herunterfahren verworfen</translation>
     </message>
     <message>
         <source>The metadata is not one well-formed element.</source>
         <translation>Die Metadaten sind nicht genau ein wohlgeformtes Element.</translation>
+    </message>
+    <message>
+        <source>The model “%1” is one of the type “%2”.</source>
+        <translation>Das Modell „%1“ gehört zum Typ „%2“.</translation>
+    </message>
+    <message>
+        <source>The most threads must be at least one.</source>
+        <translation>Die Höchstzahl der Threads muss mindestens eins sein.</translation>
+    </message>
+    <message>
+        <source>The mount option needs a name.</source>
+        <translation>Die Einhängeoption braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The mouse needs the attribute “mode”.</source>
+        <translation>Die Maus braucht das Attribut „mode“.</translation>
     </message>
     <message>
         <source>The name of a machine must not have several lines.</source>
@@ -3907,20 +10398,56 @@ Qt %1</translation>
         <translation>Der Name besteht nur aus Leerraum (%1).</translation>
     </message>
     <message>
+        <source>The name of the port profile is too long; at most %1 bytes are possible.</source>
+        <translation>Der Name des Portprofils ist zu lang; höchstens %1 Bytes sind möglich.</translation>
+    </message>
+    <message>
+        <source>The name of the security model is too long and is not used.</source>
+        <translation>Der Name des Sicherheitsmodells ist zu lang und wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The name of the storage pool cannot contain a line break.</source>
+        <translation>Der Name des Speicherpools kann keinen Zeilenumbruch enthalten.</translation>
+    </message>
+    <message>
+        <source>The name server needs an address or a domain.</source>
+        <translation>Der Namensserver braucht eine Adresse oder eine Domain.</translation>
+    </message>
+    <message>
         <source>The name stands in the XML now.</source>
         <translation>Der Name steht jetzt im XML.</translation>
+    </message>
+    <message>
+        <source>The name “%1” cannot begin with a dot.</source>
+        <translation>Der Name „%1“ kann nicht mit einem Punkt beginnen.</translation>
     </message>
     <message>
         <source>The name “%1” cannot contain “/”.</source>
         <translation>Der Name „%1“ darf kein „/“ enthalten.</translation>
     </message>
     <message>
+        <source>The name “%1” is reserved; choose another.</source>
+        <translation>Der Name „%1“ ist reserviert; einen anderen wählen.</translation>
+    </message>
+    <message>
         <source>The name “%1” is too long; at most 200 bytes are possible.</source>
         <translation>Der Name „%1“ ist zu lang; höchstens 200 Bytes sind möglich.</translation>
     </message>
     <message>
+        <source>The name “%1” must begin with a letter or digit.</source>
+        <translation>Der Name „%1“ muss mit einem Buchstaben oder einer Ziffer beginnen.</translation>
+    </message>
+    <message>
         <source>The name “%1” must not contain “/”.</source>
         <translation>Der Name „%1“ darf kein „/“ enthalten.</translation>
+    </message>
+    <message>
+        <source>The name “%1” of a text record cannot contain a space or comma.</source>
+        <translation>Der Name „%1“ eines Texteintrags kann weder Leerzeichen noch Komma enthalten.</translation>
+    </message>
+    <message>
+        <source>The namespaces of an NVMe disk begin with 1.</source>
+        <translation>Die Namensräume einer NVMe-Festplatte beginnen mit 1.</translation>
     </message>
     <message>
         <source>The network definition “%1” is damaged.</source>
@@ -3995,6 +10522,66 @@ Qt %1</translation>
         <translation>Das „ip“ des Netzwerks hat keine Adresse.</translation>
     </message>
     <message>
+        <source>The new image</source>
+        <translation>Das neue Abbild</translation>
+    </message>
+    <message>
+        <source>The new image of the disk “%1” needs a source, since it is no file.</source>
+        <translation>Das neue Abbild der Festplatte „%1“ braucht eine Quelle, da sie keine Datei ist.</translation>
+    </message>
+    <message>
+        <source>The new image of the disk “%1” would have the name of another’s.</source>
+        <translation>Das neue Abbild der Festplatte „%1“ hätte denselben Namen wie das einer anderen.</translation>
+    </message>
+    <message>
+        <source>The node %1 has no cache of level %2.</source>
+        <translation>Der Knoten %1 hat keinen Cache der Ebene %2.</translation>
+    </message>
+    <message>
+        <source>The node %1 has no processors that could ask for memory.</source>
+        <translation>Der Knoten %1 hat keine Prozessoren, die Speicher anfordern könnten.</translation>
+    </message>
+    <message>
+        <source>The node %1 is placed more than once.</source>
+        <translation>Der Knoten %1 ist mehr als einmal platziert.</translation>
+    </message>
+    <message>
+        <source>The nodes %1 and %2 have the same processors.</source>
+        <translation>Die Knoten %1 und %2 haben dieselben Prozessoren.</translation>
+    </message>
+    <message>
+        <source>The nodes have %1 processors, but the machine has %2.</source>
+        <translation>Die Knoten haben %1 Prozessoren, aber die Maschine hat %2.</translation>
+    </message>
+    <message>
+        <source>The nodes of both have the same processors.</source>
+        <translation>Die Knoten von beiden haben dieselben Prozessoren.</translation>
+    </message>
+    <message>
+        <source>The nodes “%1” have more than one page size.</source>
+        <translation>Die Knoten „%1“ haben mehr als eine Seitengröße.</translation>
+    </message>
+    <message>
+        <source>The number %1 is used by more than one audio backend; change one of them.</source>
+        <translation>Die Nummer %1 wird von mehr als einem Audio-Backend verwendet; eines davon ändern.</translation>
+    </message>
+    <message>
+        <source>The number of a PCI bridge must be larger than that of the bus it is on, %1.</source>
+        <translation>Die Nummer einer PCI-Bridge muss größer sein als die des Busses, an dem sie ist, %1.</translation>
+    </message>
+    <message>
+        <source>The number of processors must be a multiple of %1, the threads of a core.</source>
+        <translation>Die Anzahl der Prozessoren muss ein Vielfaches von %1 sein, der Threads eines Kerns.</translation>
+    </message>
+    <message>
+        <source>The numbers of nodes must begin with 0 and have no gaps.</source>
+        <translation>Die Nummern der Knoten müssen mit 0 beginnen und lückenlos sein.</translation>
+    </message>
+    <message>
+        <source>The old encryption of qcow images is gone; use “luks”.</source>
+        <translation>Die alte Verschlüsselung von qcow-Abbildern gibt es nicht mehr; „luks“ verwenden.</translation>
+    </message>
+    <message>
         <source>The old socket “%1” could not be removed.</source>
         <translation>Der alte Socket „%1“ konnte nicht entfernt werden.</translation>
     </message>
@@ -4003,12 +10590,24 @@ Qt %1</translation>
         <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>The order of processors that stay for good must ascend.</source>
+        <translation>Die Reihenfolge der dauerhaft bleibenden Prozessoren muss aufsteigen.</translation>
+    </message>
+    <message>
         <source>The packet filter cannot be reached.</source>
         <translation>Der Paketfilter ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The packet filter refused the network's rules.</source>
         <translation>Der Paketfilter hat die Regeln des Netzwerks abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The parameter does not count: its name has letters, digits and “_”, its value also “.” and “:”.</source>
+        <translation>Der Parameter zählt nicht: sein Name hat Buchstaben, Ziffern und „_“, sein Wert auch „.“ und „:“.</translation>
+    </message>
+    <message>
+        <source>The parent needs both “wwnn” and “wwpn”, or none of them.</source>
+        <translation>Das Elterngerät braucht sowohl „wwnn“ als auch „wwpn“ oder keines von beiden.</translation>
     </message>
     <message>
         <source>The pasted text is too large to be edited here.</source>
@@ -4023,6 +10622,46 @@ Qt %1</translation>
         <translation>Der Pfad des Ordners „%1“ ist für Sockets zu lang; wählen Sie einen kürzeren.</translation>
     </message>
     <message>
+        <source>The path “%1” of the memory must be absolute.</source>
+        <translation>Der Pfad „%1“ des Speichers muss absolut sein.</translation>
+    </message>
+    <message>
+        <source>The path “%1” of the new image must be absolute.</source>
+        <translation>Der Pfad „%1“ des neuen Abbilds muss absolut sein.</translation>
+    </message>
+    <message>
+        <source>The persistent interface of a team must be a virtio one.</source>
+        <translation>Die dauerhafte Netzwerkschnittstelle eines Teams muss eine virtio-Schnittstelle sein.</translation>
+    </message>
+    <message>
+        <source>The physical function needs an address.</source>
+        <translation>Die physische Funktion braucht eine Adresse.</translation>
+    </message>
+    <message>
+        <source>The physical function needs an interface’s name, “dev”.</source>
+        <translation>Die physische Funktion braucht den Namen einer Netzwerkschnittstelle, „dev“.</translation>
+    </message>
+    <message>
+        <source>The physical function, or the virtual ones</source>
+        <translation>Die physische Funktion oder die virtuellen</translation>
+    </message>
+    <message>
+        <source>The pin of the processor %1 has no “cpuset”.</source>
+        <translation>Bei der Bindung des Prozessors %1 fehlt „cpuset“.</translation>
+    </message>
+    <message>
+        <source>The plug needs the address of a PCI device.</source>
+        <translation>Der Anschluss braucht die Adresse eines PCI-Geräts.</translation>
+    </message>
+    <message>
+        <source>The plug needs the name of a bridge.</source>
+        <translation>Der Anschluss braucht den Namen einer Bridge.</translation>
+    </message>
+    <message>
+        <source>The plug needs the name of the host’s interface, “dev”.</source>
+        <translation>Der Anschluss braucht den Namen der Netzwerkschnittstelle des Hosts, „dev“.</translation>
+    </message>
+    <message>
         <source>The pointer is the guest's. Press Ctrl+Alt to get it back.</source>
         <translation>Der Mauszeiger gehört dem Gast. Drücken Sie Strg+Alt, um ihn zurückzubekommen.</translation>
     </message>
@@ -4035,16 +10674,108 @@ Qt %1</translation>
         <translation>Die Speicherpool-Definition „%1“ ist beschädigt.</translation>
     </message>
     <message>
+        <source>The ports from %1 to %2 end before they begin.</source>
+        <translation>Die Ports von %1 bis %2 enden, bevor sie beginnen.</translation>
+    </message>
+    <message>
         <source>The prefix %1 is too long; at most %2 is possible.</source>
         <translation>Das Präfix %1 ist zu lang; höchstens %2 ist möglich.</translation>
+    </message>
+    <message>
+        <source>The prefix of QEMU’s own network must be from 4 to 27.</source>
+        <translation>Das Präfix des QEMU-eigenen Netzwerks muss von 4 bis 27 sein.</translation>
     </message>
     <message>
         <source>The process %1 has ended.</source>
         <translation>Der Prozess %1 ist beendet.</translation>
     </message>
     <message>
+        <source>The processor %1 is neither there at start nor can it be added.</source>
+        <translation>Der Prozessor %1 ist weder beim Start da noch kann er hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The processor %1 is pinned more than once.</source>
+        <translation>Der Prozessor %1 ist mehr als einmal gebunden.</translation>
+    </message>
+    <message>
+        <source>The processor %1 stays for good, so it must come before those that can be removed.</source>
+        <translation>Der Prozessor %1 bleibt dauerhaft, also muss er vor den entfernbaren kommen.</translation>
+    </message>
+    <message>
+        <source>The processor 0 cannot be removed; set “hotpluggable” to “no”.</source>
+        <translation>Der Prozessor 0 kann nicht entfernt werden; „hotpluggable“ auf „no“ setzen.</translation>
+    </message>
+    <message>
+        <source>The processor 0 must be there at start.</source>
+        <translation>Der Prozessor 0 muss beim Start da sein.</translation>
+    </message>
+    <message>
+        <source>The processor 0 must have the order 1.</source>
+        <translation>Der Prozessor 0 muss in der Reihenfolge die 1 haben.</translation>
+    </message>
+    <message>
+        <source>The processor exactly as the guest saw it</source>
+        <translation>Der Prozessor genau so, wie der Gast ihn sah</translation>
+    </message>
+    <message>
+        <source>The processor exactly as the guest sees it</source>
+        <translation>Der Prozessor genau so, wie der Gast ihn sieht</translation>
+    </message>
+    <message>
         <source>The processor feature “%1” is given more than once.</source>
         <translation>Das Prozessormerkmal „%1“ ist mehrfach angegeben.</translation>
+    </message>
+    <message>
+        <source>The processor has a vendor but no model; give it a model.</source>
+        <translation>Der Prozessor hat einen Hersteller, aber kein Modell; ihm ein Modell geben.</translation>
+    </message>
+    <message>
+        <source>The processor has features but no model; give it a model.</source>
+        <translation>Der Prozessor hat Merkmale, aber kein Modell; ihm ein Modell geben.</translation>
+    </message>
+    <message>
+        <source>The processor of a host has no mode; remove “mode” or “arch”.</source>
+        <translation>Der Prozessor eines Hosts hat keinen Modus; „mode“ oder „arch“ entfernen.</translation>
+    </message>
+    <message>
+        <source>The processor of a host has no “match”; remove it or “arch”.</source>
+        <translation>Der Prozessor eines Hosts hat kein „match“; es oder „arch“ entfernen.</translation>
+    </message>
+    <message>
+        <source>The processor of a host is not migratable; remove “migratable”.</source>
+        <translation>Der Prozessor eines Hosts ist nicht migrierbar; „migratable“ entfernen.</translation>
+    </message>
+    <message>
+        <source>The processor of the host has no architecture.</source>
+        <translation>Der Prozessor des Hosts hat keine Architektur.</translation>
+    </message>
+    <message>
+        <source>The processor of the host has no model.</source>
+        <translation>Der Prozessor des Hosts hat kein Modell.</translation>
+    </message>
+    <message>
+        <source>The processors “%1” are measured more than once.</source>
+        <translation>Die Prozessoren „%1“ werden mehr als einmal gemessen.</translation>
+    </message>
+    <message>
+        <source>The processors “%1” are partly in another group too.</source>
+        <translation>Die Prozessoren „%1“ sind teilweise auch in einer anderen Gruppe.</translation>
+    </message>
+    <message>
+        <source>The processors “%1” are partly measured elsewhere.</source>
+        <translation>Die Prozessoren „%1“ werden teilweise anderswo gemessen.</translation>
+    </message>
+    <message>
+        <source>The processor’s cache can only be set on x86.</source>
+        <translation>Der Cache des Prozessors lässt sich nur auf x86 festlegen.</translation>
+    </message>
+    <message>
+        <source>The product of a USB device needs its number.</source>
+        <translation>Das Produkt eines USB-Geräts braucht seine Nummer.</translation>
+    </message>
+    <message>
+        <source>The program that provides virtiofs</source>
+        <translation>Das Programm, das virtiofs bereitstellt</translation>
     </message>
     <message>
         <source>The program “%1” could not be started.</source>
@@ -4059,16 +10790,88 @@ Qt %1</translation>
         <translation>Das Programm „%1“ ist nicht installiert.</translation>
     </message>
     <message>
+        <source>The property “id” of a device cannot be changed.</source>
+        <translation>Die Eigenschaft „id“ eines Geräts kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The protocol version “%1” cannot contain a comma.</source>
+        <translation>Die Protokollversion „%1“ kann kein Komma enthalten.</translation>
+    </message>
+    <message>
+        <source>The protocol “%1” has characters that are not possible.</source>
+        <translation>Das Protokoll „%1“ enthält Zeichen, die nicht möglich sind.</translation>
+    </message>
+    <message>
         <source>The random number device of “%1” has a source “%2”, which cannot be used here yet.</source>
         <translation>Das Zufallszahlengerät von „%1“ hat eine Quelle „%2“, die hier noch nicht verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>The range from “%1” to “%2”</source>
+        <translation>Der Bereich von „%1“ bis „%2“</translation>
+    </message>
+    <message>
+        <source>The range needs a first and a last address.</source>
+        <translation>Der Bereich braucht eine erste und eine letzte Adresse.</translation>
+    </message>
+    <message>
+        <source>The resolution of a graphics card “%1” cannot be chosen; remove it.</source>
+        <translation>Die Auflösung einer Grafikkarte „%1“ ist nicht wählbar; sie entfernen.</translation>
+    </message>
+    <message>
+        <source>The resource names neither a partition nor a Fibre Channel name; give it one or remove it.</source>
+        <translation>Die Ressource nennt weder eine Partition noch einen Fibre-Channel-Namen; eines angeben oder sie entfernen.</translation>
     </message>
     <message>
         <source>The root element is “%1”; “%2” is expected.</source>
         <translation>Das Wurzelelement ist „%1“; erwartet wird „%2“.</translation>
     </message>
     <message>
+        <source>The root of the PCI buses has no address.</source>
+        <translation>Die Wurzel der PCI-Busse hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The rule needs a “direction”: in, out or inout.</source>
+        <translation>Die Regel braucht eine „direction“: in, out oder inout.</translation>
+    </message>
+    <message>
+        <source>The rule needs an “action”: drop, accept, reject, return or continue.</source>
+        <translation>Die Regel braucht eine „action“: drop, accept, reject, return oder continue.</translation>
+    </message>
+    <message>
         <source>The running document is shown instead; your text is lost.</source>
         <translation>Stattdessen wird das laufende Dokument angezeigt; Ihr Text geht verloren.</translation>
+    </message>
+    <message>
+        <source>The same by its world wide node name</source>
+        <translation>Dasselbe über seinen World Wide Node Name</translation>
+    </message>
+    <message>
+        <source>The same by the fabric’s name</source>
+        <translation>Dasselbe über den Namen der Fabric</translation>
+    </message>
+    <message>
+        <source>The saved image does not describe its virtual machine.</source>
+        <translation>Das gespeicherte Abbild beschreibt seine virtuelle Maschine nicht.</translation>
+    </message>
+    <message>
+        <source>The saved image ends within its description.</source>
+        <translation>Das gespeicherte Abbild endet innerhalb seiner Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The saved image has a damaged header: its cookie begins behind the text.</source>
+        <translation>Das gespeicherte Abbild hat einen beschädigten Kopf: sein Cookie beginnt hinter dem Text.</translation>
+    </message>
+    <message>
+        <source>The saved image has a damaged header: its text cannot be %1 bytes long.</source>
+        <translation>Das gespeicherte Abbild hat einen beschädigten Kopf: sein Text kann nicht %1 Bytes lang sein.</translation>
+    </message>
+    <message>
+        <source>The saved image has the unknown version %1.</source>
+        <translation>Das gespeicherte Abbild hat die unbekannte Version %1.</translation>
+    </message>
+    <message>
+        <source>The saved image is compressed in an unknown way (%1).</source>
+        <translation>Das gespeicherte Abbild ist auf unbekannte Weise komprimiert (%1).</translation>
     </message>
     <message>
         <source>The saved state of “%1” could not be loaded; discard it to start the machine anew.</source>
@@ -4103,6 +10906,14 @@ Qt %1</translation>
         <translation>Der gespeicherte Zustand „%1“ ist beschädigt; verwerfen Sie ihn, um die Maschine neu zu starten.</translation>
     </message>
     <message>
+        <source>The scheduler “%1” needs a “priority”.</source>
+        <translation>Der Scheduler „%1“ braucht eine „priority“.</translation>
+    </message>
+    <message>
+        <source>The scratch image of a pull backup must be “qcow2”.</source>
+        <translation>Das Zwischenabbild einer Pull-Sicherung muss „qcow2“ sein.</translation>
+    </message>
+    <message>
         <source>The screen of “%1” cannot be opened.</source>
         <translation>Der Bildschirm von „%1“ kann nicht geöffnet werden.</translation>
     </message>
@@ -4127,16 +10938,148 @@ Qt %1</translation>
         <translation>Der Bildschirm von „%1“ lauscht nur innerhalb von „%2“; lassen Sie ihn auf einer Adresse des Netzwerks lauschen.</translation>
     </message>
     <message>
+        <source>The secret has the type “%1”, which does not go with “%2”.</source>
+        <translation>Das Geheimnis hat den Typ „%1“, der nicht zu „%2“ passt.</translation>
+    </message>
+    <message>
+        <source>The secret of an iSCSI login must have the type “iscsi”.</source>
+        <translation>Das Geheimnis einer iSCSI-Anmeldung muss den Typ „iscsi“ haben.</translation>
+    </message>
+    <message>
+        <source>The security label does not name its model; give it one such as “dac”.</source>
+        <translation>Das Sicherheitslabel nennt sein Modell nicht; eines wie „dac“ angeben.</translation>
+    </message>
+    <message>
         <source>The serial console gave no usable connection.</source>
         <translation>Die serielle Konsole lieferte keine brauchbare Verbindung.</translation>
+    </message>
+    <message>
+        <source>The serial number has characters that QEMU does not take.</source>
+        <translation>Die Seriennummer enthält Zeichen, die QEMU nicht annimmt.</translation>
     </message>
     <message>
         <source>The serial port “%1” of “%2” is a “%3”; only “isa-serial” works here.</source>
         <translation>Die serielle Schnittstelle „%1“ von „%2“ ist vom Typ „%3“; hier funktioniert nur „isa-serial“.</translation>
     </message>
     <message>
+        <source>The server decides the size of shared memory of the model “ivshmem-doorbell”.</source>
+        <translation>Der Server bestimmt die Größe des gemeinsamen Speichers des Modells „ivshmem-doorbell“.</translation>
+    </message>
+    <message>
+        <source>The server needs a host name or an address.</source>
+        <translation>Der Server braucht einen Hostnamen oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>The service’s name is too long.</source>
+        <translation>Der Name des Dienstes ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The service’s name “%1” has characters that are not possible.</source>
+        <translation>Der Name des Dienstes „%1“ enthält Zeichen, die nicht möglich sind.</translation>
+    </message>
+    <message>
+        <source>The set of NUMA nodes is empty.</source>
+        <translation>Die Menge der NUMA-Knoten ist leer.</translation>
+    </message>
+    <message>
+        <source>The set “%1” is empty; name at least one number.</source>
+        <translation>Die Menge „%1“ ist leer; mindestens eine Nummer nennen.</translation>
+    </message>
+    <message>
+        <source>The size has an unknown unit or is too large.</source>
+        <translation>Die Größe hat eine unbekannte Einheit oder ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The size of a file system in memory is too large.</source>
+        <translation>Die Größe eines Dateisystems im Speicher ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The size of a line has an unknown unit or is too large.</source>
+        <translation>Die Größe einer Zeile hat eine unbekannte Einheit oder ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The size of a page cannot be 0.</source>
+        <translation>Die Größe einer Seite kann nicht 0 sein.</translation>
+    </message>
+    <message>
+        <source>The size of a queue must be a power of two.</source>
+        <translation>Die Größe einer Warteschlange muss eine Zweierpotenz sein.</translation>
+    </message>
+    <message>
+        <source>The size of the framebuffer must be a power of two.</source>
+        <translation>Die Größe des Framebuffers muss eine Zweierpotenz sein.</translation>
+    </message>
+    <message>
+        <source>The snapshot before it</source>
+        <translation>Der Schnappschuss davor</translation>
+    </message>
+    <message>
+        <source>The snapshot does not say the guest’s state.</source>
+        <translation>Beim Schnappschuss fehlt der Zustand des Gasts.</translation>
+    </message>
+    <message>
+        <source>The snapshot does not say what the guest was.</source>
+        <translation>Beim Schnappschuss fehlt die Angabe, was der Gast war.</translation>
+    </message>
+    <message>
+        <source>The snapshot does not say when it was made.</source>
+        <translation>Beim Schnappschuss fehlt die Angabe, wann er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The snapshot has no name.</source>
+        <translation>Der Schnappschuss hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The snapshot names more disks than the guest has.</source>
+        <translation>Der Schnappschuss nennt mehr Festplatten, als der Gast hat.</translation>
+    </message>
+    <message>
         <source>The socket “%1” could not be made.</source>
         <translation>Der Socket „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The source of a character device of the type “%1” needs the attribute “%2”.</source>
+        <translation>Die Quelle eines Zeichengeräts des Typs „%1“ braucht das Attribut „%2“.</translation>
+    </message>
+    <message>
+        <source>The source of a vhost-user disk has no path.</source>
+        <translation>Die Quelle einer vhost-user-Festplatte hat keinen Pfad.</translation>
+    </message>
+    <message>
+        <source>The source of a vhost-user disk must have the type “unix”.</source>
+        <translation>Die Quelle einer vhost-user-Festplatte muss den Typ „unix“ haben.</translation>
+    </message>
+    <message>
+        <source>The source of a “%1” device does not say the device.</source>
+        <translation>Bei der Quelle eines „%1“-Geräts fehlt die Angabe des Geräts.</translation>
+    </message>
+    <message>
+        <source>The source of an NVMe disk does not say the namespace.</source>
+        <translation>Bei der Quelle einer NVMe-Festplatte fehlt die Angabe des Namensraums.</translation>
+    </message>
+    <message>
+        <source>The source of an NVMe disk has no address.</source>
+        <translation>Die Quelle einer NVMe-Festplatte hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The source of an NVMe disk must have the type “pci”.</source>
+        <translation>Die Quelle einer NVMe-Festplatte muss den Typ „pci“ haben.</translation>
+    </message>
+    <message>
+        <source>The source of an external TPM can only have the mode “connect”.</source>
+        <translation>Die Quelle eines externen TPM kann nur den Modus „connect“ haben.</translation>
+    </message>
+    <message>
+        <source>The source of an interface of the type “%1” needs “%2”.</source>
+        <translation>Die Quelle einer Netzwerkschnittstelle des Typs „%1“ braucht „%2“.</translation>
+    </message>
+    <message>
+        <source>The spinlocks need a number of “retries”.</source>
+        <translation>Die Spinlocks brauchen eine Anzahl „retries“.</translation>
+    </message>
+    <message>
+        <source>The spinlocks need at least %1 “retries”.</source>
+        <translation>Die Spinlocks brauchen mindestens %1 „retries“.</translation>
     </message>
     <message>
         <source>The state of “%1” could not be saved.</source>
@@ -4151,6 +11094,10 @@ Qt %1</translation>
         <translation>Der Speicher des Speicherpools „%1“ konnte nicht gelöscht werden.</translation>
     </message>
     <message>
+        <source>The storage pool has no name.</source>
+        <translation>Der Speicherpool hat keinen Namen.</translation>
+    </message>
+    <message>
         <source>The storage pool has no target path.</source>
         <translation>Der Speicherpool hat keinen Zielpfad.</translation>
     </message>
@@ -4159,8 +11106,32 @@ Qt %1</translation>
         <translation>Der Speicherpool hat keinen Typ; geben Sie ihm einen, etwa „dir“.</translation>
     </message>
     <message>
+        <source>The storage pool needs a device.</source>
+        <translation>Der Speicherpool braucht ein Gerät.</translation>
+    </message>
+    <message>
+        <source>The storage pool needs a directory of the server.</source>
+        <translation>Der Speicherpool braucht ein Verzeichnis des Servers.</translation>
+    </message>
+    <message>
+        <source>The storage pool needs an adapter.</source>
+        <translation>Der Speicherpool braucht einen Adapter.</translation>
+    </message>
+    <message>
+        <source>The storage pool needs the iSCSI name of this host.</source>
+        <translation>Der Speicherpool braucht den iSCSI-Namen dieses Hosts.</translation>
+    </message>
+    <message>
+        <source>The storage pool needs the name of a server.</source>
+        <translation>Der Speicherpool braucht den Namen eines Servers.</translation>
+    </message>
+    <message>
         <source>The storage pool “%1” cannot be defined:</source>
         <translation>Der Speicherpool „%1“ kann nicht definiert werden:</translation>
+    </message>
+    <message>
+        <source>The storage pool “%1” cannot be defined: its target path “%2” is not absolute.</source>
+        <translation>Der Speicherpool „%1“ kann nicht definiert werden: sein Zielpfad „%2“ ist nicht absolut.</translation>
     </message>
     <message>
         <source>The storage pool “%1” cannot start: there is no folder “%2”.</source>
@@ -4243,6 +11214,10 @@ Qt %1</translation>
         <translation>Das Ziel „%1“ wird von mehr als einer Platte verwendet.</translation>
     </message>
     <message>
+        <source>The team does not say which part the interface has.</source>
+        <translation>Beim Team fehlt die Angabe, welche Rolle die Netzwerkschnittstelle hat.</translation>
+    </message>
+    <message>
         <source>The test host “%1” refuses connections, as its address asks.</source>
         <translation>Der Testrechner „%1“ lehnt Verbindungen ab, wie seine Adresse es verlangt.</translation>
     </message>
@@ -4251,20 +11226,60 @@ Qt %1</translation>
         <translation>Der Text ist kein gültiges UTF-8.</translation>
     </message>
     <message>
-        <source>The title cannot contain a line break.</source>
-        <translation>Der Titel darf keinen Zeilenumbruch enthalten.</translation>
+        <source>The time between attempts to reconnect cannot be 0.</source>
+        <translation>Die Zeit zwischen Versuchen, die Verbindung wiederherzustellen, kann nicht 0 sein.</translation>
     </message>
     <message>
-        <source>The topology does not say how many “%1” there are.</source>
-        <translation>Die Topologie gibt die Anzahl von „%1“ nicht an.</translation>
+        <source>The time can only have digits.</source>
+        <translation>Die Zeit kann nur Ziffern haben.</translation>
+    </message>
+    <message>
+        <source>The timer “%1” does not have the tick policy “%2” in QEMU.</source>
+        <translation>Der Timer „%1“ hat in QEMU nicht die Tick-Regel „%2“.</translation>
+    </message>
+    <message>
+        <source>The timer “%1” has no tick policy; remove it.</source>
+        <translation>Der Timer „%1“ hat keine Tick-Regel; sie entfernen.</translation>
+    </message>
+    <message>
+        <source>The timer “%1” is told how to catch up, which needs the tick policy “catchup”.</source>
+        <translation>Beim Timer „%1“ ist angegeben, wie er aufholt; dazu braucht er die Tick-Regel „catchup“.</translation>
+    </message>
+    <message>
+        <source>The timer “armvtimer” cannot be taken away.</source>
+        <translation>Der Timer „armvtimer“ kann nicht weggenommen werden.</translation>
+    </message>
+    <message>
+        <source>The title cannot contain a line break.</source>
+        <translation>Der Titel darf keinen Zeilenumbruch enthalten.</translation>
     </message>
     <message>
         <source>The topology makes %1 processors, but the machine has %2.</source>
         <translation>Die Topologie ergibt %1 Prozessoren, aber die Maschine hat %2.</translation>
     </message>
     <message>
-        <source>The topology must have at least one of “%1”.</source>
-        <translation>Die Topologie muss mindestens eins von „%1“ haben.</translation>
+        <source>The topology makes too many processors.</source>
+        <translation>Die Topologie ergibt zu viele Prozessoren.</translation>
+    </message>
+    <message>
+        <source>The transient interface of a team must be a device of the host.</source>
+        <translation>Die vorübergehende Netzwerkschnittstelle eines Teams muss ein Gerät des Hosts sein.</translation>
+    </message>
+    <message>
+        <source>The usage needs a type: volume, ceph, iscsi, tls or vtpm.</source>
+        <translation>Die Verwendung braucht einen Typ: volume, ceph, iscsi, tls oder vtpm.</translation>
+    </message>
+    <message>
+        <source>The usage “%1” needs the element “%2”.</source>
+        <translation>Die Verwendung „%1“ braucht das Element „%2“.</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>Der Wert</translation>
+    </message>
+    <message>
+        <source>The value instead of libvirt’s</source>
+        <translation>Der Wert anstelle des Werts von libvirt</translation>
     </message>
     <message>
         <source>The value is missing.</source>
@@ -4275,12 +11290,48 @@ Qt %1</translation>
         <translation>Der Wert des Attributs „%1“ ist zu lang (%2 Bytes; höchstens %3 werden gelesen).</translation>
     </message>
     <message>
+        <source>The value of the cookie “%1” has characters that cookies cannot have.</source>
+        <translation>Der Wert des Cookies „%1“ enthält Zeichen, die Cookies nicht haben können.</translation>
+    </message>
+    <message>
+        <source>The value of the cookie “%1” lacks its closing quote.</source>
+        <translation>Beim Wert des Cookies „%1“ fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The vendor of a USB device needs its number.</source>
+        <translation>Der Hersteller eines USB-Geräts braucht seine Nummer.</translation>
+    </message>
+    <message>
+        <source>The vendor “%1” cannot contain a comma.</source>
+        <translation>Der Hersteller „%1“ kann kein Komma enthalten.</translation>
+    </message>
+    <message>
+        <source>The vendor “%1” is longer than %2 letters.</source>
+        <translation>Der Hersteller „%1“ ist länger als %2 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The vendor “%1” must have exactly %2 letters.</source>
+        <translation>Der Hersteller „%1“ muss genau %2 Buchstaben haben.</translation>
+    </message>
+    <message>
         <source>The video device of “%1” asks for 3D acceleration, which cannot be used here yet.</source>
         <translation>Das Grafikgerät von „%1“ verlangt 3D-Beschleunigung, die hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
+        <source>The virtio-s390 bus has no addresses; remove the address.</source>
+        <translation>Der virtio-s390-Bus hat keine Adressen; die Adresse entfernen.</translation>
+    </message>
+    <message>
         <source>The virtual machines in “%1” are managed by another running program (process %2); close it first.</source>
         <translation>Die virtuellen Maschinen in „%1“ werden von einem anderen laufenden Programm verwaltet (Prozess %2); schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The virtual port does not say its type.</source>
+        <translation>Beim virtuellen Port fehlt der Typ.</translation>
+    </message>
+    <message>
+        <source>The virtual port of a network needs a type.</source>
+        <translation>Der virtuelle Port eines Netzwerks braucht einen Typ.</translation>
     </message>
     <message>
         <source>The volume could not be created.</source>
@@ -4289,6 +11340,10 @@ Qt %1</translation>
     <message>
         <source>The volume has no capacity.</source>
         <translation>Das Volume hat keine Größe.</translation>
+    </message>
+    <message>
+        <source>The volume has no name.</source>
+        <translation>Der Datenträger hat keinen Namen.</translation>
     </message>
     <message>
         <source>The volume needs a name.</source>
@@ -4331,10 +11386,6 @@ Qt %1</translation>
         <translation>Die Volumes von „%1“ können nicht aufgelistet werden.</translation>
     </message>
     <message>
-        <source>The volume’s backing image has a format but no path.</source>
-        <translation>Das zugrunde liegende Abbild des Volumes hat ein Format, aber keinen Pfad.</translation>
-    </message>
-    <message>
         <source>The watchdog of “%1” expired.</source>
         <translation>Der Watchdog von „%1“ ist abgelaufen.</translation>
     </message>
@@ -4343,8 +11394,40 @@ Qt %1</translation>
         <translation>Der Watchdog von „%1“ hat die Aktion „%2“, die hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
+        <source>The way between the nodes %1 and %2 is told in both directions; keep one.</source>
+        <translation>Der Weg zwischen den Knoten %1 und %2 ist in beiden Richtungen angegeben; eine behalten.</translation>
+    </message>
+    <message>
+        <source>The width of addresses can only be set on x86.</source>
+        <translation>Die Breite von Adressen lässt sich nur auf x86 festlegen.</translation>
+    </message>
+    <message>
         <source>The “%1” device does not say which it is.</source>
         <translation>Das Gerät „%1“ gibt nicht an, welches es ist.</translation>
+    </message>
+    <message>
+        <source>The “vendor_id” has no “value”; give it one.</source>
+        <translation>Bei „vendor_id“ fehlt „value“; es angeben.</translation>
+    </message>
+    <message>
+        <source>There are %1 ACPI tables; only one is possible.</source>
+        <translation>Es gibt %1 ACPI-Tabellen; nur eine ist möglich.</translation>
+    </message>
+    <message>
+        <source>There are USB devices, but USB is switched off.</source>
+        <translation>Es gibt USB-Geräte, aber USB ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>There are at most %1 ISA serial ports.</source>
+        <translation>Es gibt höchstens %1 serielle ISA-Anschlüsse.</translation>
+    </message>
+    <message>
+        <source>There are more PCI devices than buses for them.</source>
+        <translation>Es gibt mehr PCI-Geräte als Busse für sie.</translation>
+    </message>
+    <message>
+        <source>There are no nodes in “numa”; add at least one “cell”.</source>
+        <translation>Es gibt keine Knoten in „numa“; mindestens eine „cell“ hinzufügen.</translation>
     </message>
     <message>
         <source>There are several “%1” controllers with the index %2.</source>
@@ -4353,6 +11436,30 @@ Qt %1</translation>
     <message>
         <source>There are too many threads to show the display of “%1”.</source>
         <translation>Es gibt zu viele Threads, um die Anzeige von „%1“ zu zeigen.</translation>
+    </message>
+    <message>
+        <source>There are two USB controllers with the number %1.</source>
+        <translation>Es gibt zwei USB-Controller mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>There can be only one filter of redirected devices.</source>
+        <translation>Es kann nur einen Filter für umgeleitete Geräte geben.</translation>
+    </message>
+    <message>
+        <source>There can be only one “%1” in “forward”.</source>
+        <translation>In „forward“ kann es „%1“ nur einmal geben.</translation>
+    </message>
+    <message>
+        <source>There can be only one “%1”.</source>
+        <translation>„%1“ kann es nur einmal geben.</translation>
+    </message>
+    <message>
+        <source>There can be only one “genid”; remove the others.</source>
+        <translation>„genid“ kann es nur einmal geben; die anderen entfernen.</translation>
+    </message>
+    <message>
+        <source>There can be only one “resource”; remove the others.</source>
+        <translation>„resource“ kann es nur einmal geben; die anderen entfernen.</translation>
     </message>
     <message>
         <source>There is a machine “%1” already, with the UUID %2.</source>
@@ -4391,8 +11498,84 @@ Qt %1</translation>
         <translation>Es gibt eine andere Maschine namens „%1“; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>There is more than one I/O thread %1.</source>
+        <translation>Es gibt mehr als einen I/O-Thread %1.</translation>
+    </message>
+    <message>
+        <source>There is more than one cache of level %1.</source>
+        <translation>Es gibt mehr als einen Cache der Ebene %1.</translation>
+    </message>
+    <message>
+        <source>There is more than one node %1.</source>
+        <translation>Es gibt mehr als einen Knoten %1.</translation>
+    </message>
+    <message>
+        <source>There is more than one page size for all nodes; give the others a “nodeset”.</source>
+        <translation>Es gibt mehr als eine Seitengröße für alle Knoten; den anderen ein „nodeset“ geben.</translation>
+    </message>
+    <message>
+        <source>There is more than one security label for the model “%1”; remove one of them.</source>
+        <translation>Es gibt mehr als ein Sicherheitslabel für das Modell „%1“; eines davon entfernen.</translation>
+    </message>
+    <message>
+        <source>There is more than one security label for “%1”.</source>
+        <translation>Es gibt mehr als ein Sicherheitslabel für „%1“.</translation>
+    </message>
+    <message>
+        <source>There is more than one “%1” with “%2”; put all into the first.</source>
+        <translation>Es gibt mehr als ein „%1“ mit „%2“; alles in das erste schreiben.</translation>
+    </message>
+    <message>
+        <source>There is more than one “cachetune” for “%1”.</source>
+        <translation>Es gibt mehr als ein „cachetune“ für „%1“.</translation>
+    </message>
+    <message>
+        <source>There is more than one “cache”; keep one.</source>
+        <translation>Es gibt mehr als ein „cache“; eines behalten.</translation>
+    </message>
+    <message>
+        <source>There is more than one “emulatorpin”; keep one.</source>
+        <translation>Es gibt mehr als ein „emulatorpin“; eines behalten.</translation>
+    </message>
+    <message>
+        <source>There is more than one “emulatorsched”; keep one.</source>
+        <translation>Es gibt mehr als ein „emulatorsched“; eines behalten.</translation>
+    </message>
+    <message>
+        <source>There is more than one “numatune”; keep one.</source>
+        <translation>Es gibt mehr als ein „numatune“; eines behalten.</translation>
+    </message>
+    <message>
+        <source>There is no I/O thread %1.</source>
+        <translation>Es gibt keinen I/O-Thread %1.</translation>
+    </message>
+    <message>
+        <source>There is no USB bus %1.</source>
+        <translation>Es gibt keinen USB-Bus %1.</translation>
+    </message>
+    <message>
+        <source>There is no USB controller %1.</source>
+        <translation>Es gibt keinen USB-Controller %1.</translation>
+    </message>
+    <message>
+        <source>There is no USB hub for the port %1 on bus %2.</source>
+        <translation>Es gibt keinen USB-Hub für den Port %1 an Bus %2.</translation>
+    </message>
+    <message>
+        <source>There is no USB port %1 on bus %2.</source>
+        <translation>Es gibt keinen USB-Port %1 an Bus %2.</translation>
+    </message>
+    <message>
+        <source>There is no audio backend with the number %1; add one or choose another.</source>
+        <translation>Es gibt kein Audio-Backend mit der Nummer %1; eines hinzufügen oder ein anderes wählen.</translation>
+    </message>
+    <message>
         <source>There is no disc in the drive “%1”.</source>
         <translation>Im Laufwerk „%1“ liegt kein Medium.</translation>
+    </message>
+    <message>
+        <source>There is no feature “%1” here.</source>
+        <translation>Ein Merkmal „%1“ gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -4401,6 +11584,10 @@ Qt %1</translation>
     <message>
         <source>There is no host.</source>
         <translation>Es gibt keinen Rechner.</translation>
+    </message>
+    <message>
+        <source>There is no login with the protocol “%1”; remove “auth”.</source>
+        <translation>Mit dem Protokoll „%1“ gibt es keine Anmeldung; „auth“ entfernen.</translation>
     </message>
     <message>
         <source>There is no machine with the UUID %1.</source>
@@ -4419,12 +11606,36 @@ Qt %1</translation>
         <translation>Es gibt kein Netzwerk „%1“.</translation>
     </message>
     <message>
+        <source>There is no node %1.</source>
+        <translation>Es gibt keinen Knoten %1.</translation>
+    </message>
+    <message>
+        <source>There is no number %1 among those of the machine.</source>
+        <translation>Unter denen der Maschine gibt es keine Nummer %1.</translation>
+    </message>
+    <message>
         <source>There is no picture of the screen of “%1”.</source>
         <translation>Es gibt kein Bild vom Bildschirm von „%1“.</translation>
     </message>
     <message>
+        <source>There is no processor %1 for the nodes; the machine has %2.</source>
+        <translation>Es gibt keinen Prozessor %1 für die Knoten; die Maschine hat %2.</translation>
+    </message>
+    <message>
+        <source>There is no processor %1; the machine has %2.</source>
+        <translation>Es gibt keinen Prozessor %1; die Maschine hat %2.</translation>
+    </message>
+    <message>
+        <source>There is no slot for this memory module; raise “slots”.</source>
+        <translation>Für dieses Speichermodul gibt es keinen Steckplatz; „slots“ erhöhen.</translation>
+    </message>
+    <message>
         <source>There is no storage pool with the UUID %1.</source>
         <translation>Es gibt keinen Speicherpool mit der UUID %1.</translation>
+    </message>
+    <message>
+        <source>There is no virtio-serial controller %1.</source>
+        <translation>Es gibt keinen virtio-serial-Controller %1.</translation>
     </message>
     <message>
         <source>There is no volume “%1”.</source>
@@ -4439,8 +11650,16 @@ Qt %1</translation>
         <translation>Es gibt kein „%1“-Gerät „%2“.</translation>
     </message>
     <message>
+        <source>There is no “sibling” in “distances”; add one for each other node.</source>
+        <translation>Es gibt kein „sibling“ in „distances“; eines für jeden anderen Knoten hinzufügen.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to show the display of “%1”.</source>
         <translation>Der Arbeitsspeicher reicht nicht, um die Anzeige von „%1“ zu zeigen.</translation>
+    </message>
+    <message>
+        <source>There is one controller of this kind only, 0.</source>
+        <translation>Es gibt nur einen Controller dieser Art, 0.</translation>
     </message>
     <message>
         <source>There is text after the end of the document.</source>
@@ -4455,6 +11674,10 @@ Qt %1</translation>
         <translation>Folgendes konnte nicht entfernt werden:</translation>
     </message>
     <message>
+        <source>These features need the version “1.1”.</source>
+        <translation>Diese Merkmale brauchen die Version „1.1“.</translation>
+    </message>
+    <message>
         <source>These will be deleted with their settings and saved states: “%1”.</source>
         <translation>Gelöscht werden, mit Einstellungen und gespeicherten Zuständen: „%1“.</translation>
     </message>
@@ -4463,8 +11686,36 @@ Qt %1</translation>
         <translation>Dieses QEMU hat kein SPICE; installieren Sie das Paket „qemu-system-modules-spice“.</translation>
     </message>
     <message>
+        <source>This QEMU has no TPM of the model “%1”.</source>
+        <translation>Dieses QEMU hat kein TPM des Modells „%1“.</translation>
+    </message>
+    <message>
+        <source>This QEMU has no USB keyboard.</source>
+        <translation>Dieses QEMU hat keine USB-Tastatur.</translation>
+    </message>
+    <message>
         <source>This QEMU has no device “%1”; it may be in a package of its own.</source>
         <translation>Dieses QEMU hat kein Gerät „%1“; vielleicht steckt es in einem eigenen Paket.</translation>
+    </message>
+    <message>
+        <source>This QEMU has no memory module of the model “%1”.</source>
+        <translation>Dieses QEMU hat kein Speichermodul des Modells „%1“.</translation>
+    </message>
+    <message>
+        <source>This QEMU has no receive-side scaling.</source>
+        <translation>Dieses QEMU hat kein Receive-Side Scaling.</translation>
+    </message>
+    <message>
+        <source>This QEMU has no shared memory of the model “%1”.</source>
+        <translation>Dieses QEMU hat keinen gemeinsamen Speicher des Modells „%1“.</translation>
+    </message>
+    <message>
+        <source>This QEMU has no virtio input device of that type.</source>
+        <translation>Dieses QEMU hat kein virtio-Eingabegerät dieses Typs.</translation>
+    </message>
+    <message>
+        <source>This QEMU has no vsock device.</source>
+        <translation>Dieses QEMU hat kein vsock-Gerät.</translation>
     </message>
     <message>
         <source>This QEMU is built without KVM.</source>
@@ -4473,6 +11724,10 @@ Qt %1</translation>
     <message>
         <source>This QEMU is too old for passt.</source>
         <translation>Dieses QEMU ist zu alt für passt.</translation>
+    </message>
+    <message>
+        <source>This QEMU reports no hashes of packets.</source>
+        <translation>Dieses QEMU meldet keine Hashes von Paketen.</translation>
     </message>
     <message>
         <source>This action is not supported here.</source>
@@ -4491,6 +11746,14 @@ Qt %1</translation>
         <translation>Dieser Computer (System)</translation>
     </message>
     <message>
+        <source>This computer cannot emulate a TPM of the version “%1”; install “swtpm”.</source>
+        <translation>Dieser Computer kann kein TPM der Version „%1“ emulieren; „swtpm“ installieren.</translation>
+    </message>
+    <message>
+        <source>This computer cannot use the emulator of a TPM; install “swtpm”.</source>
+        <translation>Dieser Computer kann den Emulator eines TPM nicht verwenden; „swtpm“ installieren.</translation>
+    </message>
+    <message>
         <source>This computer offers no hardware virtualization (“%1” is missing): turn it on in the firmware setup.</source>
         <translation>Dieser Computer bietet keine Hardware-Virtualisierung („%1“ fehlt): Schalten Sie sie in den Firmware-Einstellungen ein.</translation>
     </message>
@@ -4501,6 +11764,10 @@ Qt %1</translation>
     <message>
         <source>This document is too large to be edited here (%1); its beginning is shown.</source>
         <translation>Dieses Dokument ist zu groß, um hier bearbeitet zu werden (%1); gezeigt wird sein Anfang.</translation>
+    </message>
+    <message>
+        <source>This host cannot protect guests by “%1”.</source>
+        <translation>Dieser Host kann Gäste nicht durch „%1“ schützen.</translation>
     </message>
     <message>
         <source>This host does not offer it.</source>
@@ -4531,16 +11798,68 @@ Qt %1</translation>
         <translation>Das ist kein XML-Dokument: Es beginnt nicht mit „&lt;“.</translation>
     </message>
     <message>
+        <source>This is told more than once for the nodes %1 and %2.</source>
+        <translation>Dies ist für die Knoten %1 und %2 mehr als einmal angegeben.</translation>
+    </message>
+    <message>
         <source>This leaves next to nothing of the %1 of “%2” for itself.</source>
         <translation>Damit bleibt „%2“ selbst von %1 so gut wie nichts.</translation>
+    </message>
+    <message>
+        <source>This machine cannot have an IOMMU of the model “%1”.</source>
+        <translation>Diese Maschine kann keine IOMMU des Modells „%1“ haben.</translation>
+    </message>
+    <message>
+        <source>This machine has no bus “ps2”.</source>
+        <translation>Diese Maschine hat keinen Bus „ps2“.</translation>
     </message>
     <message>
         <source>This machine has no console. Add a display or a serial port to its hardware.</source>
         <translation>Diese Maschine hat keine Konsole. Fügen Sie ihrer Hardware eine Anzeige oder eine serielle Schnittstelle hinzu.</translation>
     </message>
     <message>
+        <source>This machine has no panic device of the model “%1”.</source>
+        <translation>Diese Maschine hat kein Panic-Gerät des Modells „%1“.</translation>
+    </message>
+    <message>
+        <source>This machine has no parallel ports.</source>
+        <translation>Diese Maschine hat keine parallelen Anschlüsse.</translation>
+    </message>
+    <message>
+        <source>This machine has no serial port of that kind.</source>
+        <translation>Diese Maschine hat keinen seriellen Anschluss dieser Art.</translation>
+    </message>
+    <message>
+        <source>This machine type has no built-in SCSI controller “ncr53c90”.</source>
+        <translation>Dieser Maschinentyp hat keinen eingebauten SCSI-Controller „ncr53c90“.</translation>
+    </message>
+    <message>
+        <source>This machine type has no “pci-expander-bus”.</source>
+        <translation>Dieser Maschinentyp hat keinen „pci-expander-bus“.</translation>
+    </message>
+    <message>
+        <source>This machine type has no “pcie-expander-bus”.</source>
+        <translation>Dieser Maschinentyp hat keinen „pcie-expander-bus“.</translation>
+    </message>
+    <message>
         <source>This network is not running.</source>
         <translation>Dieses Netzwerk läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Threads for disks</source>
+        <translation>Threads für Festplatten</translation>
+    </message>
+    <message>
+        <source>Threads of a core</source>
+        <translation>Threads eines Kerns</translation>
+    </message>
+    <message>
+        <source>Threads of the program</source>
+        <translation>Threads des Programms</translation>
+    </message>
+    <message>
+        <source>Threads that take it at start</source>
+        <translation>Threads, die es beim Start belegen</translation>
     </message>
     <message>
         <source>Through this host, without rights (outgoing only)</source>
@@ -4551,12 +11870,56 @@ Qt %1</translation>
         <translation>Markieren Sie die Platten, deren Inhalt auch gelöscht werden soll. Nicht markierte Platten bleiben erhalten.</translation>
     </message>
     <message>
+        <source>Ticks a second</source>
+        <translation>Ticks pro Sekunde</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
     <message>
+        <source>Time between the root’s messages, or the lowest one</source>
+        <translation>Zeit zwischen den Nachrichten der Wurzel oder die niedrigste</translation>
+    </message>
+    <message>
         <source>Time shown</source>
         <translation>Angezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Time that an access takes, in nanoseconds</source>
+        <translation>Zeit, die ein Zugriff braucht, in Nanosekunden</translation>
+    </message>
+    <message>
+        <source>Time that each I/O thread may run in a period</source>
+        <translation>Zeit, die jeder I/O-Thread in einer Periode laufen darf</translation>
+    </message>
+    <message>
+        <source>Time that each processor may run in a period</source>
+        <translation>Zeit, die jeder Prozessor in einer Periode laufen darf</translation>
+    </message>
+    <message>
+        <source>Time that processors really ran</source>
+        <translation>Zeit, die Prozessoren wirklich liefen</translation>
+    </message>
+    <message>
+        <source>Time that the emulator’s own threads may run in a period</source>
+        <translation>Zeit, die die eigenen Threads des Emulators in einer Periode laufen dürfen</translation>
+    </message>
+    <message>
+        <source>Time that the whole domain may run in a period</source>
+        <translation>Zeit, die die ganze Maschine in einer Periode laufen darf</translation>
+    </message>
+    <message>
+        <source>Time zone of the clock, “Europe/Paris”</source>
+        <translation>Zeitzone der Uhr, „Europe/Paris“</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Timing policy of OSS</source>
+        <translation>Zeitverhalten von OSS</translation>
     </message>
     <message>
         <source>Took</source>
@@ -4571,8 +11934,16 @@ Qt %1</translation>
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
+        <source>Trusted platform modules</source>
+        <translation>Trusted Platform Modules</translation>
+    </message>
+    <message>
         <source>Trying again in %1 s.</source>
         <translation>Neuer Versuch in %1 s.</translation>
+    </message>
+    <message>
+        <source>Twelve letters that the guest sees as the maker</source>
+        <translation>Zwölf Buchstaben, die der Gast als Hersteller sieht</translation>
     </message>
     <message>
         <source>Two DHCP hosts have the address “%1”.</source>
@@ -4583,28 +11954,52 @@ Qt %1</translation>
         <translation>Zwei DHCP-Einträge haben die Hardwareadresse „%1“.</translation>
     </message>
     <message>
-        <source>Two channels of “%1” have the same virtio-serial port; remove one address.</source>
-        <translation>Zwei Kanäle von „%1“ haben denselben virtio-serial-Anschluss; entfernen Sie eine Adresse.</translation>
+        <source>Two SCSI host devices have the same address.</source>
+        <translation>Zwei SCSI-Hostgeräte haben dieselbe Adresse.</translation>
     </message>
     <message>
         <source>Two devices have the PCI address %1:%2:%3.%4; change or remove one of them.</source>
         <translation>Zwei Geräte haben die PCI-Adresse %1:%2:%3.%4; ändern oder entfernen Sie eines davon.</translation>
     </message>
     <message>
-        <source>Two devices of “%1” have the same USB port; remove one address.</source>
-        <translation>Zwei Geräte von „%1“ haben denselben USB-Anschluss; entfernen Sie eine Adresse.</translation>
+        <source>Two memory modules are in one slot.</source>
+        <translation>Zwei Speichermodule sind in einem Steckplatz.</translation>
     </message>
     <message>
-        <source>Two disks of “%1” have the target “%2”; change one.</source>
-        <translation>Zwei Platten von „%1“ haben das Ziel „%2“; ändern Sie eines.</translation>
+        <source>Two memory modules have one address.</source>
+        <translation>Zwei Speichermodule haben dieselbe Adresse.</translation>
     </message>
     <message>
         <source>Two network interfaces have the hardware address “%1”.</source>
         <translation>Zwei Netzwerkkarten haben die Hardwareadresse „%1“.</translation>
     </message>
     <message>
+        <source>Two port groups have the name “%1”.</source>
+        <translation>Zwei Portgruppen haben den Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>Two serial ports have the number %1.</source>
+        <translation>Zwei serielle Anschlüsse haben die Nummer %1.</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Type of its value</source>
+        <translation>Typ des Werts</translation>
+    </message>
+    <message>
+        <source>Type of storage pool</source>
+        <translation>Typ des Speicherpools</translation>
+    </message>
+    <message>
+        <source>Type of the bridge’s message</source>
+        <translation>Typ der Nachricht der Bridge</translation>
+    </message>
+    <message>
+        <source>Type of the guest</source>
+        <translation>Typ des Gasts</translation>
     </message>
     <message>
         <source>Type the passphrase that protects the key “%1”.</source>
@@ -4619,6 +12014,10 @@ Qt %1</translation>
         <translation>UEFI</translation>
     </message>
     <message>
+        <source>UEFI needs ACPI on this architecture; add “acpi” to the machine’s features.</source>
+        <translation>UEFI braucht auf dieser Architektur ACPI; „acpi“ zu den Merkmalen der Maschine hinzufügen.</translation>
+    </message>
+    <message>
         <source>UNIX socket</source>
         <translation>UNIX-Socket</translation>
     </message>
@@ -4629,6 +12028,86 @@ Qt %1</translation>
     <message>
         <source>URI of the host</source>
         <translation>URI des Rechners</translation>
+    </message>
+    <message>
+        <source>USB controllers of the model “%1” exist under Xen only.</source>
+        <translation>USB-Controller des Modells „%1“ gibt es nur unter Xen.</translation>
+    </message>
+    <message>
+        <source>USB is turned off, so no USB device can be redirected.</source>
+        <translation>USB ist abgeschaltet, also kann kein USB-Gerät umgeleitet werden.</translation>
+    </message>
+    <message>
+        <source>USB port, “1.2” behind a hub, or virtio-serial port</source>
+        <translation>USB-Port, „1.2“ hinter einem Hub, oder virtio-serial-Port</translation>
+    </message>
+    <message>
+        <source>USB product of the host’s device</source>
+        <translation>USB-Produkt des Hostgeräts</translation>
+    </message>
+    <message>
+        <source>USB vendor of the host’s device</source>
+        <translation>USB-Hersteller des Hostgeräts</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>UUID of a mediated device</source>
+        <translation>UUID eines vermittelten Geräts</translation>
+    </message>
+    <message>
+        <source>UUID of the secret with the passphrase</source>
+        <translation>UUID des Geheimnisses mit der Passphrase</translation>
+    </message>
+    <message>
+        <source>UUID of the secret with the password</source>
+        <translation>UUID des Geheimnisses mit dem Passwort</translation>
+    </message>
+    <message>
+        <source>Unfiltered SCSI commands are no longer possible.</source>
+        <translation>Ungefilterte SCSI-Befehle sind nicht mehr möglich.</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Unfold Element</source>
+        <translation>Element aufklappen</translation>
+    </message>
+    <message>
+        <source>Unit of step and part</source>
+        <translation>Einheit von Schritt und Teil</translation>
+    </message>
+    <message>
+        <source>Unit of that size, “KiB” if absent</source>
+        <translation>Einheit dieser Größe, „KiB“ falls nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Unit of the amount</source>
+        <translation>Einheit der Menge</translation>
+    </message>
+    <message>
+        <source>Unit of the line’s size</source>
+        <translation>Einheit der Zeilengröße</translation>
+    </message>
+    <message>
+        <source>Unit of the memory</source>
+        <translation>Einheit des Speichers</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Einheit der Größe</translation>
+    </message>
+    <message>
+        <source>Unit on a SCSI bus</source>
+        <translation>Einheit an einem SCSI-Bus</translation>
+    </message>
+    <message>
+        <source>Unit on a drive bus</source>
+        <translation>Einheit an einem Laufwerksbus</translation>
     </message>
     <message>
         <source>Unknown Host %1</source>
@@ -4655,6 +12134,14 @@ Qt %1</translation>
         <translation>Laufzeit</translation>
     </message>
     <message>
+        <source>Usage name of the secret with the passphrase</source>
+        <translation>Verwendungsname des Geheimnisses mit der Passphrase</translation>
+    </message>
+    <message>
+        <source>Usage name of the secret with the password</source>
+        <translation>Verwendungsname des Geheimnisses mit dem Passwort</translation>
+    </message>
+    <message>
         <source>Use KVM where it works</source>
         <translation>KVM verwenden, wo es funktioniert</translation>
     </message>
@@ -4679,20 +12166,180 @@ Qt %1</translation>
         <translation>Verwendet von</translation>
     </message>
     <message>
+        <source>User for NFS, a name or “+” and a number</source>
+        <translation>Benutzer für NFS, ein Name oder „+“ und eine Nummer</translation>
+    </message>
+    <message>
+        <source>User it runs as</source>
+        <translation>Benutzer, unter dem es läuft</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>User networking ran in a process of its own</source>
+        <translation>Benutzernetzwerk lief in einem eigenen Prozess</translation>
     </message>
     <message>
         <source>User on the host</source>
         <translation>Benutzer auf dem Rechner</translation>
     </message>
     <message>
+        <source>User-defined identifier of a PCI device of s390</source>
+        <translation>Benutzerdefinierte Kennung eines PCI-Geräts von s390</translation>
+    </message>
+    <message>
+        <source>User-defined identifier on s390</source>
+        <translation>Benutzerdefinierte Kennung auf s390</translation>
+    </message>
+    <message>
+        <source>Users and groups of a container are mapped together; add what is missing.</source>
+        <translation>Benutzer und Gruppen eines Containers werden gemeinsam zugeordnet; Fehlendes hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Users of a container on the host</source>
+        <translation>Benutzer eines Containers auf dem Host</translation>
+    </message>
+    <message>
         <source>VMware ESX</source>
         <translation>VMware ESX</translation>
     </message>
     <message>
+        <source>VMware’s port for mouse emulation</source>
+        <translation>Port von VMware für die Mausemulation</translation>
+    </message>
+    <message>
+        <source>VNC cannot end connections when the password changes; only “keep” is possible.</source>
+        <translation>VNC kann Verbindungen nicht beenden, wenn sich das Passwort ändert; nur „keep“ ist möglich.</translation>
+    </message>
+    <message>
+        <source>VSI type</source>
+        <translation>VSI-Typ</translation>
+    </message>
+    <message>
+        <source>Value of the cookie</source>
+        <translation>Wert des Cookies</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>Wert des Felds</translation>
+    </message>
+    <message>
+        <source>Values of fw_cfg</source>
+        <translation>Werte von fw_cfg</translation>
+    </message>
+    <message>
+        <source>Values of the filter’s variables</source>
+        <translation>Werte der Variablen des Filters</translation>
+    </message>
+    <message>
+        <source>Variable of the filter</source>
+        <translation>Variable des Filters</translation>
+    </message>
+    <message>
+        <source>Variables of the filter</source>
+        <translation>Variablen des Filters</translation>
+    </message>
+    <message>
+        <source>Variant of a virtio device</source>
+        <translation>Variante eines virtio-Geräts</translation>
+    </message>
+    <message>
+        <source>Variant of a virtio disk</source>
+        <translation>Variante einer virtio-Festplatte</translation>
+    </message>
+    <message>
+        <source>Variant of a virtio file system</source>
+        <translation>Variante eines virtio-Dateisystems</translation>
+    </message>
+    <message>
+        <source>Vector lengths are given, but “sve” is switched off.</source>
+        <translation>Vektorlängen sind angegeben, aber „sve“ ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Vendor of a USB device</source>
+        <translation>Hersteller eines USB-Geräts</translation>
+    </message>
+    <message>
+        <source>Vendor of the device; -1 is any</source>
+        <translation>Hersteller des Geräts; -1 ist jeder</translation>
+    </message>
+    <message>
+        <source>Vendor that the guest sees, up to 8 characters</source>
+        <translation>Hersteller, den der Gast sieht, bis zu 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>Version of ARM’s interrupt controller</source>
+        <translation>Version des Interrupt-Controllers von ARM</translation>
+    </message>
+    <message>
+        <source>Version of NFS</source>
+        <translation>Version von NFS</translation>
+    </message>
+    <message>
+        <source>Version of the VSI type</source>
+        <translation>Version des VSI-Typs</translation>
+    </message>
+    <message>
+        <source>Version of the computer</source>
+        <translation>Version des Computers</translation>
+    </message>
+    <message>
+        <source>Version of the device, “1.10”; -1 is any</source>
+        <translation>Version des Geräts, „1.10“; -1 ist jede</translation>
+    </message>
+    <message>
+        <source>Version of the firmware</source>
+        <translation>Version der Firmware</translation>
+    </message>
+    <message>
+        <source>Version of the microcode</source>
+        <translation>Version des Microcodes</translation>
+    </message>
+    <message>
         <source>Video</source>
         <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Video memory in KiB</source>
+        <translation>Grafikspeicher in KiB</translation>
+    </message>
+    <message>
+        <source>Virtio-serial controller %1 has no port %2.</source>
+        <translation>Der virtio-serial-Controller %1 hat keinen Port %2.</translation>
+    </message>
+    <message>
+        <source>Virtual LAN</source>
+        <translation>Virtuelles LAN</translation>
+    </message>
+    <message>
+        <source>Virtual LANs</source>
+        <translation>Virtuelle LANs</translation>
+    </message>
+    <message>
+        <source>Virtual LANs need the forward mode “hostdev” or “passthrough”, or a bridge of Open vSwitch.</source>
+        <translation>Virtuelle LANs brauchen den Weiterleitungsmodus „hostdev“ oder „passthrough“ oder eine Bridge von Open vSwitch.</translation>
+    </message>
+    <message>
+        <source>Virtual LANs of all guests</source>
+        <translation>Virtuelle LANs aller Gäste</translation>
+    </message>
+    <message>
+        <source>Virtual LANs of the group</source>
+        <translation>Virtuelle LANs der Gruppe</translation>
+    </message>
+    <message>
+        <source>Virtual LANs of the port</source>
+        <translation>Virtuelle LANs des Ports</translation>
+    </message>
+    <message>
+        <source>Virtual interrupt controller for Windows</source>
+        <translation>Virtueller Interrupt-Controller für Windows</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtuelle Maschine</translation>
     </message>
     <message>
         <source>Virtual network</source>
@@ -4707,6 +12354,30 @@ Qt %1</translation>
         <translation>Virtuelle Netzwerke</translation>
     </message>
     <message>
+        <source>Virtual processors at boot</source>
+        <translation>Virtuelle Prozessoren beim Start</translation>
+    </message>
+    <message>
+        <source>Virtual processors of the node</source>
+        <translation>Virtuelle Prozessoren des Knotens</translation>
+    </message>
+    <message>
+        <source>Virtual processors that are meant</source>
+        <translation>Virtuelle Prozessoren, die gemeint sind</translation>
+    </message>
+    <message>
+        <source>Virtual processors that share this bandwidth</source>
+        <translation>Virtuelle Prozessoren, die sich diese Bandbreite teilen</translation>
+    </message>
+    <message>
+        <source>Virtual processors that share this part of the cache</source>
+        <translation>Virtuelle Prozessoren, die sich diesen Teil des Caches teilen</translation>
+    </message>
+    <message>
+        <source>Virtual processors whose use is measured</source>
+        <translation>Virtuelle Prozessoren, deren Nutzung gemessen wird</translation>
+    </message>
+    <message>
         <source>VirtualBox</source>
         <translation>VirtualBox</translation>
     </message>
@@ -4715,28 +12386,196 @@ Qt %1</translation>
         <translation>Virtualisierung neuer Maschinen</translation>
     </message>
     <message>
+        <source>Vital product data</source>
+        <translation>Vital Product Data</translation>
+    </message>
+    <message>
+        <source>Vital product data need a name.</source>
+        <translation>Vital Product Data brauchen einen Namen.</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume in that pool</source>
+        <translation>Datenträger in diesem Speicherpool</translation>
     </message>
     <message>
         <source>Volumes of the pool</source>
         <translation>Volumes des Speicherpools</translation>
     </message>
     <message>
+        <source>WAV file</source>
+        <translation>WAV-Datei</translation>
+    </message>
+    <message>
+        <source>Wanted latency of PulseAudio in microseconds</source>
+        <translation>Gewünschte Latenz von PulseAudio in Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>Watchdogs</source>
+        <translation>Watchdogs</translation>
+    </message>
+    <message>
         <source>Way out</source>
         <translation>Weg nach außen</translation>
+    </message>
+    <message>
+        <source>What QEMU does about what is out of date</source>
+        <translation>Was QEMU mit Veraltetem tut</translation>
+    </message>
+    <message>
+        <source>What a TPM’s external emulator is reached through</source>
+        <translation>Worüber der externe Emulator eines TPM erreicht wird</translation>
+    </message>
+    <message>
+        <source>What a container’s processes may do</source>
+        <translation>Was die Prozesse eines Containers dürfen</translation>
+    </message>
+    <message>
+        <source>What a snapshot of the machine does with the disk</source>
+        <translation>Was ein Schnappschuss der Maschine mit der Festplatte tut</translation>
+    </message>
+    <message>
+        <source>What a variable clock is counted from</source>
+        <translation>Von wo an eine variable Uhr zählt</translation>
+    </message>
+    <message>
+        <source>What an access to an unknown model register does</source>
+        <translation>Was ein Zugriff auf ein unbekanntes Modellregister bewirkt</translation>
     </message>
     <message>
         <source>What answers as the display of “%1” is not a usable VNC server.</source>
         <translation>Was als Anzeige von „%1“ antwortet, ist kein brauchbarer VNC-Server.</translation>
     </message>
     <message>
+        <source>What brings the card, if it is passed through</source>
+        <translation>Was die Karte bereitstellt, wenn sie durchgereicht wird</translation>
+    </message>
+    <message>
+        <source>What brings the device</source>
+        <translation>Was das Gerät bereitstellt</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Was gewählt werden kann</translation>
+    </message>
+    <message>
+        <source>What can be measured</source>
+        <translation>Was gemessen werden kann</translation>
+    </message>
+    <message>
+        <source>What does the encryption</source>
+        <translation>Was verschlüsselt</translation>
+    </message>
+    <message>
+        <source>What drives the card</source>
+        <translation>Was die Karte antreibt</translation>
+    </message>
+    <message>
+        <source>What guests have if not told</source>
+        <translation>Was Gäste ohne eigene Angabe haben</translation>
+    </message>
+    <message>
         <source>What had been made was removed again.</source>
         <translation>Bereits Angelegtes wurde wieder entfernt.</translation>
     </message>
     <message>
+        <source>What handles transmission</source>
+        <translation>Was das Senden übernimmt</translation>
+    </message>
+    <message>
+        <source>What hands it to the guest</source>
+        <translation>Was es an den Gast weiterreicht</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What happens at an error in reading</source>
+        <translation>Was bei einem Lesefehler geschieht</translation>
+    </message>
+    <message>
+        <source>What happens at an error of the host</source>
+        <translation>Was bei einem Fehler des Hosts geschieht</translation>
+    </message>
+    <message>
+        <source>What happens to clients when the password changes</source>
+        <translation>Was mit Clients geschieht, wenn sich das Passwort ändert</translation>
+    </message>
+    <message>
+        <source>What happens to each disk</source>
+        <translation>Was mit jeder Festplatte geschieht</translation>
+    </message>
+    <message>
+        <source>What happens to missed ticks</source>
+        <translation>Was mit verpassten Ticks geschieht</translation>
+    </message>
+    <message>
+        <source>What happens to the packets</source>
+        <translation>Was mit den Paketen geschieht</translation>
+    </message>
+    <message>
+        <source>What happens when a USB device is missing</source>
+        <translation>Was geschieht, wenn ein USB-Gerät fehlt</translation>
+    </message>
+    <message>
+        <source>What happens when a lock on a disk is lost</source>
+        <translation>Was geschieht, wenn eine Sperre einer Festplatte verloren geht</translation>
+    </message>
+    <message>
+        <source>What happens when it expires</source>
+        <translation>Was geschieht, wenn er abläuft</translation>
+    </message>
+    <message>
+        <source>What happens when the guest crashes</source>
+        <translation>Was geschieht, wenn der Gast abstürzt</translation>
+    </message>
+    <message>
+        <source>What happens when the guest powers off</source>
+        <translation>Was geschieht, wenn der Gast sich ausschaltet</translation>
+    </message>
+    <message>
+        <source>What happens when the guest reboots</source>
+        <translation>Was geschieht, wenn der Gast neu startet</translation>
+    </message>
+    <message>
+        <source>What happens when the source is missing</source>
+        <translation>Was geschieht, wenn die Quelle fehlt</translation>
+    </message>
+    <message>
+        <source>What happens where the folder spans several devices</source>
+        <translation>Was geschieht, wo der Ordner mehrere Geräte umfasst</translation>
+    </message>
+    <message>
+        <source>What has the PCI address %1 cannot be on the PCI controller “%2” with the number %3.</source>
+        <translation>Was die PCI-Adresse %1 hat, kann nicht am PCI-Controller „%2“ mit der Nummer %3 sein.</translation>
+    </message>
+    <message>
+        <source>What is asked or answered, by number or name</source>
+        <translation>Was gefragt oder geantwortet wird, als Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>What is booted</source>
+        <translation>Was gestartet wird</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>What is divided</source>
+        <translation>Was aufgeteilt wird</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>What is needed to continue the guest</source>
+        <translation>Was nötig ist, um den Gast fortzusetzen</translation>
     </message>
     <message>
         <source>What is not possible on this host says why.</source>
@@ -4747,60 +12586,1248 @@ Qt %1</translation>
         <translation>Die Notizen zu „%1“ konnten nicht geändert werden.</translation>
     </message>
     <message>
+        <source>What is possible</source>
+        <translation>Was möglich ist</translation>
+    </message>
+    <message>
+        <source>What is possible, or what is now</source>
+        <translation>Was möglich ist oder was jetzt ist</translation>
+    </message>
+    <message>
+        <source>What is read cannot be copied to this kind of disk.</source>
+        <translation>Gelesenes kann nicht auf diese Art Festplatte kopiert werden.</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation>Was gesichert wird</translation>
+    </message>
+    <message>
+        <source>What is shown to the guest</source>
+        <translation>Was dem Gast gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What is sliced, “storage”</source>
+        <translation>Was ausgeschnitten wird, „storage“</translation>
+    </message>
+    <message>
+        <source>What is written to it</source>
+        <translation>Was darauf geschrieben wird</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was es enthält</translation>
+    </message>
+    <message>
+        <source>What it is connected to</source>
+        <translation>Womit es verbunden ist</translation>
+    </message>
+    <message>
+        <source>What it is connected to on the host</source>
+        <translation>Womit es auf dem Host verbunden ist</translation>
+    </message>
+    <message>
+        <source>What it lies on</source>
+        <translation>Worauf es liegt</translation>
+    </message>
+    <message>
+        <source>What it listens on</source>
+        <translation>Worauf es lauscht</translation>
+    </message>
+    <message>
+        <source>What its source can be</source>
+        <translation>Was seine Quelle sein kann</translation>
+    </message>
+    <message>
+        <source>What its volumes can be</source>
+        <translation>Was seine Datenträger sein können</translation>
+    </message>
+    <message>
+        <source>What kind of storage it is</source>
+        <translation>Welche Art von Speicher es ist</translation>
+    </message>
+    <message>
+        <source>What makes the copy</source>
+        <translation>Was die Kopie erstellt</translation>
+    </message>
+    <message>
+        <source>What may be redirected</source>
+        <translation>Was umgeleitet werden darf</translation>
+    </message>
+    <message>
+        <source>What may be redirected; the first that fits decides</source>
+        <translation>Was umgeleitet werden darf; das erste passende entscheidet</translation>
+    </message>
+    <message>
+        <source>What may be written here</source>
+        <translation>Was hier geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>What of the host the guest belongs to</source>
+        <translation>Wozu auf dem Host der Gast gehört</translation>
+    </message>
+    <message>
+        <source>What processes may do that is not listed</source>
+        <translation>Was Prozesse dürfen, das nicht aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>What provides it</source>
+        <translation>Was es bereitstellt</translation>
+    </message>
+    <message>
+        <source>What provides the file system</source>
+        <translation>Was das Dateisystem bereitstellt</translation>
+    </message>
+    <message>
         <source>What should it start from?</source>
         <translation>Wovon soll sie starten?</translation>
+    </message>
+    <message>
+        <source>What stands at the cursor</source>
+        <translation>Was am Cursor steht</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>What that image is based on</source>
+        <translation>Worauf jenes Abbild beruht</translation>
+    </message>
+    <message>
+        <source>What the backing image lies on; none ends the chain</source>
+        <translation>Worauf das Basisabbild liegt; ohne Angabe endet die Kette</translation>
+    </message>
+    <message>
+        <source>What the copy lies on</source>
+        <translation>Worauf die Kopie liegt</translation>
+    </message>
+    <message>
+        <source>What the data lies on</source>
+        <translation>Worauf die Daten liegen</translation>
+    </message>
+    <message>
+        <source>What the device can do as well</source>
+        <translation>Was das Gerät außerdem kann</translation>
+    </message>
+    <message>
+        <source>What the device is</source>
+        <translation>Was das Gerät ist</translation>
+    </message>
+    <message>
+        <source>What the emulator can do</source>
+        <translation>Was der Emulator kann</translation>
+    </message>
+    <message>
+        <source>What the firmware tells the guest of the machine</source>
+        <translation>Was die Firmware dem Gast über die Maschine mitteilt</translation>
+    </message>
+    <message>
+        <source>What the firmware’s variables are copied from</source>
+        <translation>Wovon die Variablen der Firmware kopiert werden</translation>
+    </message>
+    <message>
+        <source>What the firmware’s variables lie on</source>
+        <translation>Worauf die Variablen der Firmware liegen</translation>
+    </message>
+    <message>
+        <source>What the guest caches</source>
+        <translation>Was der Gast zwischenspeichert</translation>
     </message>
     <message>
         <source>What the guest had in memory when it was saved is lost.</source>
         <translation>Was der Gast beim Speichern im Arbeitsspeicher hatte, geht verloren.</translation>
     </message>
     <message>
+        <source>What the guest plays</source>
+        <translation>Was der Gast abspielt</translation>
+    </message>
+    <message>
+        <source>What the guest reads there</source>
+        <translation>Was der Gast dort liest</translation>
+    </message>
+    <message>
+        <source>What the guest records</source>
+        <translation>Was der Gast aufnimmt</translation>
+    </message>
+    <message>
+        <source>What the guest sees of it</source>
+        <translation>Was der Gast davon sieht</translation>
+    </message>
+    <message>
+        <source>What the guest shall have must be a multiple of the block size.</source>
+        <translation>Was der Gast haben soll, muss ein Vielfaches der Blockgröße sein.</translation>
+    </message>
+    <message>
+        <source>What the guest’s clock shows at start</source>
+        <translation>Was die Uhr des Gasts beim Start zeigt</translation>
+    </message>
+    <message>
+        <source>What the guest’s owner demands of the platform, hexadecimal</source>
+        <translation>Was der Besitzer des Gasts von der Plattform verlangt, hexadezimal</translation>
+    </message>
+    <message>
+        <source>What the host’s performance counters count</source>
+        <translation>Was die Leistungszähler des Hosts zählen</translation>
+    </message>
+    <message>
+        <source>What the image is based on</source>
+        <translation>Worauf das Abbild beruht</translation>
+    </message>
+    <message>
+        <source>What the image lies on</source>
+        <translation>Worauf das Abbild liegt</translation>
+    </message>
+    <message>
+        <source>What the interface does by itself</source>
+        <translation>Was die Netzwerkschnittstelle selbst übernimmt</translation>
+    </message>
+    <message>
+        <source>What the interface is plugged into</source>
+        <translation>Woran die Netzwerkschnittstelle angeschlossen ist</translation>
+    </message>
+    <message>
+        <source>What the manufacturer calls it</source>
+        <translation>Wie der Hersteller es nennt</translation>
+    </message>
+    <message>
+        <source>What the name stands for</source>
+        <translation>Wofür der Name steht</translation>
+    </message>
+    <message>
+        <source>What the new image lies on</source>
+        <translation>Worauf das neue Abbild liegt</translation>
+    </message>
+    <message>
+        <source>What the other host must understand</source>
+        <translation>Was der andere Host verstehen muss</translation>
+    </message>
+    <message>
+        <source>What the packets look like</source>
+        <translation>Wie die Pakete aussehen</translation>
+    </message>
+    <message>
+        <source>What the secret is for</source>
+        <translation>Wofür das Geheimnis ist</translation>
+    </message>
+    <message>
+        <source>What the sound card’s codec can do</source>
+        <translation>Was der Codec der Soundkarte kann</translation>
+    </message>
+    <message>
+        <source>What the timer follows</source>
+        <translation>Wonach sich der Timer richtet</translation>
+    </message>
+    <message>
+        <source>What the values are shown as</source>
+        <translation>Als was die Werte gezeigt werden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
         <source>What will be made</source>
         <translation>Was angelegt wird</translation>
+    </message>
+    <message>
+        <source>When compressed images are packed for slow lines</source>
+        <translation>Wann komprimierte Abbilder für langsame Leitungen gepackt werden</translation>
+    </message>
+    <message>
+        <source>When images are compressed with loss for slow lines</source>
+        <translation>Wann Bilder für langsame Leitungen mit Verlust komprimiert werden</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Wann es erstellt wurde</translation>
+    </message>
+    <message>
+        <source>When it was made, in seconds since 1970</source>
+        <translation>Wann es erstellt wurde, in Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>When it was read last</source>
+        <translation>Wann es zuletzt gelesen wurde</translation>
+    </message>
+    <message>
+        <source>When it was used</source>
+        <translation>Wann es verwendet wurde</translation>
+    </message>
+    <message>
+        <source>When it was written last</source>
+        <translation>Wann es zuletzt geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>When its entry was changed last</source>
+        <translation>Wann sein Eintrag zuletzt geändert wurde</translation>
+    </message>
+    <message>
+        <source>When that image was used</source>
+        <translation>Wann jenes Abbild verwendet wurde</translation>
+    </message>
+    <message>
+        <source>When the interface is started</source>
+        <translation>Wann die Netzwerkschnittstelle gestartet wird</translation>
+    </message>
+    <message>
+        <source>When the memory is taken from the host</source>
+        <translation>Wann der Speicher vom Host genommen wird</translation>
+    </message>
+    <message>
+        <source>When the password expires, “2030-11-28T14:29:01” in UTC</source>
+        <translation>Wann das Passwort abläuft, „2030-11-28T14:29:01“ in UTC</translation>
+    </message>
+    <message>
+        <source>When writes reach the memory</source>
+        <translation>Wann Schreibvorgänge den Speicher erreichen</translation>
+    </message>
+    <message>
+        <source>When writing reaches the host’s disk</source>
+        <translation>Wann Geschriebenes die Festplatte des Hosts erreicht</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
     <message>
+        <source>Where an NVMe disk sits in the host</source>
+        <translation>Wo eine NVMe-Festplatte im Host sitzt</translation>
+    </message>
+    <message>
         <source>Where does it keep its data?</source>
         <translation>Wo soll sie ihre Daten ablegen?</translation>
+    </message>
+    <message>
+        <source>Where it is found</source>
+        <translation>Wo es zu finden ist</translation>
+    </message>
+    <message>
+        <source>Where it sits in the guest</source>
+        <translation>Wo es im Gast sitzt</translation>
+    </message>
+    <message>
+        <source>Where it sits in the host</source>
+        <translation>Wo es im Host sitzt</translation>
+    </message>
+    <message>
+        <source>Where its volumes are found</source>
+        <translation>Wo seine Datenträger zu finden sind</translation>
+    </message>
+    <message>
+        <source>Where memory can come from</source>
+        <translation>Woher Speicher kommen kann</translation>
+    </message>
+    <message>
+        <source>Where old data is kept meanwhile, of a pull backup</source>
+        <translation>Wo bei einer Pull-Sicherung alte Daten solange liegen</translation>
+    </message>
+    <message>
+        <source>Where on the device</source>
+        <translation>Wo auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Where partitions have place</source>
+        <translation>Wo Partitionen Platz haben</translation>
+    </message>
+    <message>
+        <source>Where sound goes to on the host</source>
+        <translation>Wohin der Ton auf dem Host geht</translation>
+    </message>
+    <message>
+        <source>Where the backing image is</source>
+        <translation>Wo das Basisabbild ist</translation>
+    </message>
+    <message>
+        <source>Where the card is</source>
+        <translation>Wo die Karte ist</translation>
+    </message>
+    <message>
+        <source>Where the copy goes, of a push backup</source>
+        <translation>Wohin bei einer Push-Sicherung die Kopie geht</translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>Wo die Daten sind</translation>
     </message>
     <message>
         <source>Where the demo saves its picture.</source>
         <translation>Wo die Demo ihr Bild speichert.</translation>
     </message>
     <message>
+        <source>Where the disk’s state is kept</source>
+        <translation>Wo der Zustand der Festplatte liegt</translation>
+    </message>
+    <message>
+        <source>Where the domain’s memory comes from</source>
+        <translation>Woher der Speicher der Maschine kommt</translation>
+    </message>
+    <message>
+        <source>Where the firmware’s variables are</source>
+        <translation>Wo die Variablen der Firmware sind</translation>
+    </message>
+    <message>
+        <source>Where the guest’s SMBIOS comes from</source>
+        <translation>Woher das SMBIOS des Gasts kommt</translation>
+    </message>
+    <message>
+        <source>Where the lease is in that file</source>
+        <translation>Wo in dieser Datei das Lease ist</translation>
+    </message>
+    <message>
+        <source>Where the memory comes from</source>
+        <translation>Woher der Speicher kommt</translation>
+    </message>
+    <message>
+        <source>Where the memory is kept</source>
+        <translation>Wo der Speicher liegt</translation>
+    </message>
+    <message>
+        <source>Where the memory of single nodes comes from</source>
+        <translation>Woher der Speicher einzelner Knoten kommt</translation>
+    </message>
+    <message>
+        <source>Where the randomness comes from</source>
+        <translation>Woher der Zufall kommt</translation>
+    </message>
+    <message>
+        <source>Where the rules stand: “root”, or a name that begins with a protocol</source>
+        <translation>Wo die Regeln stehen: „root“ oder ein Name, der mit einem Protokoll beginnt</translation>
+    </message>
+    <message>
+        <source>Where the storage comes from</source>
+        <translation>Woher der Speicherplatz kommt</translation>
+    </message>
+    <message>
+        <source>Where the width of physical addresses comes from</source>
+        <translation>Woher die Breite physischer Adressen kommt</translation>
+    </message>
+    <message>
+        <source>Where viewers go on</source>
+        <translation>Wo Betrachter fortfahren</translation>
+    </message>
+    <message>
+        <source>Where, or under which tag, the guest finds it</source>
+        <translation>Wo oder unter welcher Kennung der Gast es findet</translation>
+    </message>
+    <message>
+        <source>Whether BSD locks reach the host</source>
+        <translation>Ob BSD-Sperren den Host erreichen</translation>
+    </message>
+    <message>
+        <source>Whether D-Bus is spoken with one client directly</source>
+        <translation>Ob D-Bus direkt mit einem Client gesprochen wird</translation>
+    </message>
+    <message>
+        <source>Whether IPv6 addresses are translated too</source>
+        <translation>Ob auch IPv6-Adressen übersetzt werden</translation>
+    </message>
+    <message>
+        <source>Whether OSS is polled</source>
+        <translation>Ob OSS abgefragt wird</translation>
+    </message>
+    <message>
+        <source>Whether OSS is used alone</source>
+        <translation>Ob OSS allein genutzt wird</translation>
+    </message>
+    <message>
+        <source>Whether OSS maps its memory</source>
+        <translation>Ob OSS seinen Speicher einblendet</translation>
+    </message>
+    <message>
+        <source>Whether POSIX locks reach the host</source>
+        <translation>Ob POSIX-Sperren den Host erreichen</translation>
+    </message>
+    <message>
+        <source>Whether QEMU mixes and converts</source>
+        <translation>Ob QEMU mischt und umwandelt</translation>
+    </message>
+    <message>
+        <source>Whether SCSI commands are filtered</source>
+        <translation>Ob SCSI-Befehle gefiltert werden</translation>
+    </message>
+    <message>
+        <source>Whether SCSI commands of a “lun” are filtered</source>
+        <translation>Ob SCSI-Befehle eines „lun“ gefiltert werden</translation>
+    </message>
+    <message>
+        <source>Whether VNC clients may reset and power off</source>
+        <translation>Ob VNC-Clients zurücksetzen und ausschalten dürfen</translation>
+    </message>
+    <message>
+        <source>Whether Xen filters PCI configuration</source>
+        <translation>Ob Xen die PCI-Konfiguration filtert</translation>
+    </message>
+    <message>
+        <source>Whether a USB disk says it is removable</source>
+        <translation>Ob eine USB-Festplatte sich als Wechselmedium meldet</translation>
+    </message>
+    <message>
+        <source>Whether a dump of the emulator has the guest’s memory</source>
+        <translation>Ob ein Speicherabzug des Emulators den Speicher des Gasts enthält</translation>
+    </message>
+    <message>
+        <source>Whether a guest may change the filters of its hardware addresses</source>
+        <translation>Ob ein Gast die Filter seiner Hardwareadressen ändern darf</translation>
+    </message>
+    <message>
+        <source>Whether a held key repeats</source>
+        <translation>Ob eine gehaltene Taste sich wiederholt</translation>
+    </message>
+    <message>
+        <source>Whether a lost connection is made again</source>
+        <translation>Ob eine verlorene Verbindung wiederhergestellt wird</translation>
+    </message>
+    <message>
+        <source>Whether a lost switch is sought again</source>
+        <translation>Ob ein verlorener Switch wieder gesucht wird</translation>
+    </message>
+    <message>
+        <source>Whether a mediated device shows a picture</source>
+        <translation>Ob ein vermitteltes Gerät ein Bild zeigt</translation>
+    </message>
+    <message>
+        <source>Whether a running guest’s source was left unlabelled</source>
+        <translation>Ob die Quelle eines laufenden Gasts ohne Label blieb</translation>
+    </message>
+    <message>
+        <source>Whether a second RDP client drops the first</source>
+        <translation>Ob ein zweiter RDP-Client den ersten trennt</translation>
+    </message>
+    <message>
+        <source>Whether a similar model may be taken</source>
+        <translation>Ob ein ähnliches Modell genommen werden darf</translation>
+    </message>
+    <message>
+        <source>Whether a socket waits or connects</source>
+        <translation>Ob ein Socket wartet oder sich verbindet</translation>
+    </message>
+    <message>
+        <source>Whether a transient guest keeps it</source>
+        <translation>Ob ein vorübergehender Gast es behält</translation>
+    </message>
+    <message>
+        <source>Whether a vhost-user guest reconnects</source>
+        <translation>Ob ein vhost-user-Gast sich neu verbindet</translation>
+    </message>
+    <message>
+        <source>Whether a “lun” may send raw commands</source>
+        <translation>Ob ein „lun“ rohe Befehle senden darf</translation>
+    </message>
+    <message>
+        <source>Whether a “p” stands before the number of a multipath partition</source>
+        <translation>Ob vor der Nummer einer Multipath-Partition ein „p“ steht</translation>
+    </message>
+    <message>
+        <source>Whether all or only changes are saved</source>
+        <translation>Ob alles oder nur Änderungen gesichert werden</translation>
+    </message>
+    <message>
+        <source>Whether an NVMe disk is detached from the host at start</source>
+        <translation>Ob eine NVMe-Festplatte beim Start vom Host gelöst wird</translation>
+    </message>
+    <message>
+        <source>Whether changes of the disk are recorded</source>
+        <translation>Ob Änderungen der Festplatte aufgezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Whether devices can be isolated</source>
+        <translation>Ob Geräte isoliert werden können</translation>
+    </message>
+    <message>
+        <source>Whether devices can come and go while it runs</source>
+        <translation>Ob Geräte im laufenden Betrieb kommen und gehen können</translation>
+    </message>
+    <message>
+        <source>Whether devices may cache translations</source>
+        <translation>Ob Geräte Übersetzungen zwischenspeichern dürfen</translation>
+    </message>
+    <message>
+        <source>Whether devices of the host can be passed on</source>
+        <translation>Ob Geräte des Hosts weitergereicht werden können</translation>
+    </message>
+    <message>
+        <source>Whether each virtqueue has its page</source>
+        <translation>Ob jede Virtqueue ihre eigene Seite hat</translation>
+    </message>
+    <message>
+        <source>Whether events are coalesced</source>
+        <translation>Ob Ereignisse zusammengefasst werden</translation>
+    </message>
+    <message>
+        <source>Whether files can be dropped into the guest</source>
+        <translation>Ob Dateien in den Gast gezogen werden können</translation>
+    </message>
+    <message>
+        <source>Whether files of the guest get the label</source>
+        <translation>Ob Dateien des Gasts das Label erhalten</translation>
+    </message>
+    <message>
+        <source>Whether freed blocks are given back</source>
+        <translation>Ob freigegebene Blöcke zurückgegeben werden</translation>
+    </message>
+    <message>
+        <source>Whether guests can be given another rate</source>
+        <translation>Ob Gäste eine andere Rate erhalten können</translation>
+    </message>
+    <message>
+        <source>Whether guests cannot reach each other</source>
+        <translation>Ob Gäste einander nicht erreichen können</translation>
+    </message>
+    <message>
+        <source>Whether guests may talk IPv6 to each other though the host has no such address here</source>
+        <translation>Ob Gäste miteinander IPv6 sprechen dürfen, obwohl der Host hier keine solche Adresse hat</translation>
+    </message>
+    <message>
+        <source>Whether input and output are asynchronous</source>
+        <translation>Ob Ein- und Ausgabe asynchron sind</translation>
+    </message>
+    <message>
+        <source>Whether interrupts are asynchronous</source>
+        <translation>Ob Interrupts asynchron sind</translation>
+    </message>
+    <message>
+        <source>Whether interrupts are remapped</source>
+        <translation>Ob Interrupts umgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Whether it can be added and removed while running</source>
+        <translation>Ob es im laufenden Betrieb hinzugefügt und entfernt werden kann</translation>
+    </message>
+    <message>
+        <source>Whether it can be changed</source>
+        <translation>Ob es geändert werden kann</translation>
+    </message>
+    <message>
+        <source>Whether it cannot reach other isolated ports</source>
+        <translation>Ob es andere isolierte Ports nicht erreichen kann</translation>
+    </message>
+    <message>
+        <source>Whether it is always done</source>
+        <translation>Ob es immer geschieht</translation>
+    </message>
+    <message>
+        <source>Whether it is counted</source>
+        <translation>Ob es gezählt wird</translation>
+    </message>
+    <message>
+        <source>Whether it is possible</source>
+        <translation>Ob es möglich ist</translation>
+    </message>
+    <message>
+        <source>Whether it is saved</source>
+        <translation>Ob es gesichert wird</translation>
+    </message>
+    <message>
+        <source>Whether it is taken from the host at start and given back</source>
+        <translation>Ob es beim Start vom Host genommen und zurückgegeben wird</translation>
+    </message>
+    <message>
+        <source>Whether it is the current one, in files of the host</source>
+        <translation>Ob es das aktuelle ist, in Dateien des Hosts</translation>
+    </message>
+    <message>
+        <source>Whether it is the first card</source>
+        <translation>Ob es die erste Karte ist</translation>
+    </message>
+    <message>
+        <source>Whether it must be encrypted</source>
+        <translation>Ob es verschlüsselt sein muss</translation>
+    </message>
+    <message>
+        <source>Whether it reaches no other isolated port of the bridge</source>
+        <translation>Ob es keinen anderen isolierten Port der Bridge erreicht</translation>
+    </message>
+    <message>
+        <source>Whether it will go away</source>
+        <translation>Ob es entfallen wird</translation>
+    </message>
+    <message>
+        <source>Whether its keys can be wrapped</source>
+        <translation>Ob seine Schlüssel eingepackt werden können</translation>
+    </message>
+    <message>
+        <source>Whether its names are not asked for outside</source>
+        <translation>Ob nach seinen Namen nicht außerhalb gefragt wird</translation>
+    </message>
+    <message>
+        <source>Whether kernel, initrd and command line are measured</source>
+        <translation>Ob Kernel, initrd und Befehlszeile gemessen werden</translation>
+    </message>
+    <message>
+        <source>Whether more than 255 processors are possible</source>
+        <translation>Ob mehr als 255 Prozessoren möglich sind</translation>
+    </message>
+    <message>
+        <source>Whether names of these addresses are not asked for outside</source>
+        <translation>Ob nach Namen dieser Adressen nicht außerhalb gefragt wird</translation>
+    </message>
+    <message>
+        <source>Whether names without a dot are asked for outside</source>
+        <translation>Ob nach Namen ohne Punkt außerhalb gefragt wird</translation>
+    </message>
+    <message>
+        <source>Whether nobody can ask for the value</source>
+        <translation>Ob niemand den Wert abfragen kann</translation>
+    </message>
+    <message>
+        <source>Whether other processes may share the memory</source>
+        <translation>Ob andere Prozesse den Speicher mitnutzen dürfen</translation>
+    </message>
+    <message>
+        <source>Whether others of the host may not have the address</source>
+        <translation>Ob andere des Hosts die Adresse nicht haben dürfen</translation>
+    </message>
+    <message>
+        <source>Whether others see what the guest writes</source>
+        <translation>Ob andere sehen, was der Gast schreibt</translation>
+    </message>
+    <message>
+        <source>Whether ports are chosen at start</source>
+        <translation>Ob Ports beim Start gewählt werden</translation>
+    </message>
+    <message>
+        <source>Whether raw SCSI commands are possible</source>
+        <translation>Ob rohe SCSI-Befehle möglich sind</translation>
+    </message>
+    <message>
+        <source>Whether receive-side scaling is done for the guest</source>
+        <translation>Ob Receive-Side Scaling für den Gast erfolgt</translation>
+    </message>
+    <message>
+        <source>Whether several RDP clients may connect</source>
+        <translation>Ob mehrere RDP-Clients sich verbinden dürfen</translation>
+    </message>
+    <message>
+        <source>Whether sound is compressed</source>
+        <translation>Ob Ton komprimiert wird</translation>
+    </message>
+    <message>
+        <source>Whether start can be controlled</source>
+        <translation>Ob der Start gesteuert werden kann</translation>
+    </message>
+    <message>
+        <source>Whether such a device may be redirected</source>
+        <translation>Ob ein solches Gerät umgeleitet werden darf</translation>
+    </message>
+    <message>
+        <source>Whether the BIOS speaks on the first serial port</source>
+        <translation>Ob das BIOS über den ersten seriellen Anschluss ausgibt</translation>
+    </message>
+    <message>
+        <source>Whether the USB address was found by libvirt</source>
+        <translation>Ob die USB-Adresse von libvirt gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Whether the address is chosen at start</source>
+        <translation>Ob die Adresse beim Start gewählt wird</translation>
+    </message>
+    <message>
+        <source>Whether the cable is plugged in</source>
+        <translation>Ob das Kabel eingesteckt ist</translation>
+    </message>
+    <message>
+        <source>Whether the card caches translated addresses</source>
+        <translation>Ob die Karte übersetzte Adressen zwischenspeichert</translation>
+    </message>
+    <message>
+        <source>Whether the card’s memory is behind the guest’s IOMMU</source>
+        <translation>Ob der Speicher der Karte hinter der IOMMU des Gasts liegt</translation>
+    </message>
+    <message>
+        <source>Whether the clipboard is shared</source>
+        <translation>Ob die Zwischenablage geteilt wird</translation>
+    </message>
+    <message>
+        <source>Whether the connection is encrypted</source>
+        <translation>Ob die Verbindung verschlüsselt ist</translation>
+    </message>
+    <message>
+        <source>Whether the copy is complete</source>
+        <translation>Ob die Kopie vollständig ist</translation>
+    </message>
+    <message>
+        <source>Whether the device leaves and returns to the host by itself</source>
+        <translation>Ob das Gerät den Host von selbst verlässt und zu ihm zurückkehrt</translation>
+    </message>
+    <message>
+        <source>Whether the fields can be written</source>
+        <translation>Ob die Felder geschrieben werden können</translation>
+    </message>
+    <message>
+        <source>Whether the file keeps what it has at start</source>
+        <translation>Ob die Datei behält, was sie beim Start hat</translation>
+    </message>
+    <message>
+        <source>Whether the file system copies on writing</source>
+        <translation>Ob das Dateisystem beim Schreiben kopiert</translation>
+    </message>
+    <message>
+        <source>Whether the firmware enforces secure boot</source>
+        <translation>Ob die Firmware Secure Boot erzwingt</translation>
+    </message>
+    <message>
+        <source>Whether the firmware image is read-only</source>
+        <translation>Ob das Firmware-Abbild schreibgeschützt ist</translation>
+    </message>
+    <message>
+        <source>Whether the firmware keeps no variables</source>
+        <translation>Ob die Firmware keine Variablen speichert</translation>
+    </message>
+    <message>
+        <source>Whether the firmware must have it, or must not</source>
+        <translation>Ob die Firmware es haben muss oder nicht haben darf</translation>
+    </message>
+    <message>
+        <source>Whether the firmware shows a menu</source>
+        <translation>Ob die Firmware ein Menü zeigt</translation>
+    </message>
+    <message>
+        <source>Whether the guest can end interrupts without an exit</source>
+        <translation>Ob der Gast Interrupts ohne Exit beenden kann</translation>
+    </message>
+    <message>
+        <source>Whether the guest can hibernate</source>
+        <translation>Ob der Gast in den Ruhezustand gehen kann</translation>
+    </message>
+    <message>
+        <source>Whether the guest can sleep</source>
+        <translation>Ob der Gast in den Bereitschaftsmodus gehen kann</translation>
+    </message>
+    <message>
+        <source>Whether the guest gets it</source>
+        <translation>Ob der Gast es erhält</translation>
+    </message>
+    <message>
+        <source>Whether the guest has it</source>
+        <translation>Ob der Gast es hat</translation>
+    </message>
+    <message>
+        <source>Whether the guest has it at start</source>
+        <translation>Ob der Gast es beim Start hat</translation>
+    </message>
+    <message>
+        <source>Whether the guest has opened the channel</source>
+        <translation>Ob der Gast den Kanal geöffnet hat</translation>
+    </message>
+    <message>
+        <source>Whether the guest is interrupted less</source>
+        <translation>Ob der Gast seltener unterbrochen wird</translation>
+    </message>
+    <message>
+        <source>Whether the guest may change the filters of its hardware addresses</source>
+        <translation>Ob der Gast die Filter seiner Hardwareadressen ändern darf</translation>
+    </message>
+    <message>
+        <source>Whether the guest may reset the USB device</source>
+        <translation>Ob der Gast das USB-Gerät zurücksetzen darf</translation>
+    </message>
+    <message>
+        <source>Whether the guest may restart meanwhile</source>
+        <translation>Ob der Gast währenddessen neu starten darf</translation>
+    </message>
+    <message>
+        <source>Whether the guest sees extended attributes</source>
+        <translation>Ob der Gast erweiterte Attribute sieht</translation>
+    </message>
+    <message>
+        <source>Whether the guest sees the hashes of packets</source>
+        <translation>Ob der Gast die Hashes von Paketen sieht</translation>
+    </message>
+    <message>
+        <source>Whether the guest takes memory back when it is short</source>
+        <translation>Ob der Gast Speicher zurücknimmt, wenn er knapp ist</translation>
+    </message>
+    <message>
+        <source>Whether the guest tells which pages are free</source>
+        <translation>Ob der Gast mitteilt, welche Seiten frei sind</translation>
+    </message>
+    <message>
+        <source>Whether the guest’s requests are handled apart</source>
+        <translation>Ob die Anfragen des Gasts getrennt behandelt werden</translation>
+    </message>
+    <message>
+        <source>Whether the guest’s screen is drawn with OpenGL</source>
+        <translation>Ob der Bildschirm des Gasts mit OpenGL gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Whether the hashed page table can change its size</source>
+        <translation>Ob die gehashte Seitentabelle ihre Größe ändern kann</translation>
+    </message>
+    <message>
+        <source>Whether the helper is started with the guest</source>
+        <translation>Ob das Hilfsprogramm mit dem Gast gestartet wird</translation>
+    </message>
+    <message>
+        <source>Whether the host can run it</source>
+        <translation>Ob der Host es ausführen kann</translation>
+    </message>
+    <message>
+        <source>Whether the host chooses its processors</source>
+        <translation>Ob der Host seine Prozessoren wählt</translation>
+    </message>
+    <message>
+        <source>Whether the host chooses the nodes</source>
+        <translation>Ob der Host die Knoten wählt</translation>
+    </message>
+    <message>
+        <source>Whether the host copies or others read</source>
+        <translation>Ob der Host kopiert oder andere lesen</translation>
+    </message>
+    <message>
+        <source>Whether the host heeds filters that the guest sets</source>
+        <translation>Ob der Host Filter beachtet, die der Gast setzt</translation>
+    </message>
+    <message>
+        <source>Whether the host knows it</source>
+        <translation>Ob der Host es kennt</translation>
+    </message>
+    <message>
+        <source>Whether the host’s device is taken from and given back to it</source>
+        <translation>Ob das Hostgerät vom Host genommen und ihm zurückgegeben wird</translation>
+    </message>
+    <message>
+        <source>Whether the host’s end is made and removed</source>
+        <translation>Ob die Seite des Hosts angelegt und entfernt wird</translation>
+    </message>
+    <message>
+        <source>Whether the host’s settings are fixed</source>
+        <translation>Ob die Einstellungen des Hosts feststehen</translation>
+    </message>
+    <message>
+        <source>Whether the memory is moved when the guest migrates</source>
+        <translation>Ob der Speicher verschoben wird, wenn der Gast migriert</translation>
+    </message>
+    <message>
+        <source>Whether the memory’s content is discarded at shutdown</source>
+        <translation>Ob der Inhalt des Speichers beim Herunterfahren verworfen wird</translation>
+    </message>
+    <message>
+        <source>Whether the memory’s content is dropped with the module</source>
+        <translation>Ob der Inhalt des Speichers mit dem Modul verworfen wird</translation>
+    </message>
+    <message>
+        <source>Whether the message was not asked for: “true”, “1” or “yes”</source>
+        <translation>Ob die Nachricht unaufgefordert kam: „true“, „1“ oder „yes“</translation>
+    </message>
+    <message>
+        <source>Whether the name as a client must be exact</source>
+        <translation>Ob der Name als Client genau stimmen muss</translation>
+    </message>
+    <message>
+        <source>Whether the name servers of the answer are used</source>
+        <translation>Ob die Namensserver der Antwort verwendet werden</translation>
+    </message>
+    <message>
+        <source>Whether the network has a name server</source>
+        <translation>Ob das Netzwerk einen Namensserver hat</translation>
+    </message>
+    <message>
+        <source>Whether the port for web sockets was chosen at start</source>
+        <translation>Ob der Port für WebSockets beim Start gewählt wurde</translation>
+    </message>
+    <message>
+        <source>Whether the server’s certificate is verified</source>
+        <translation>Ob das Zertifikat des Servers geprüft wird</translation>
+    </message>
+    <message>
+        <source>Whether the source gets a label</source>
+        <translation>Ob die Quelle ein Label erhält</translation>
+    </message>
+    <message>
+        <source>Whether the tray of a removable drive is open</source>
+        <translation>Ob die Schublade eines Wechsellaufwerks offen ist</translation>
+    </message>
+    <message>
+        <source>Whether the use of each volume is measured</source>
+        <translation>Ob die Nutzung jedes Datenträgers gemessen wird</translation>
+    </message>
+    <message>
+        <source>Whether the value is kept in memory only</source>
+        <translation>Ob der Wert nur im Speicher gehalten wird</translation>
+    </message>
+    <message>
+        <source>Whether the virtual adapter goes with the pool</source>
+        <translation>Ob der virtuelle Adapter mit dem Speicherpool verschwindet</translation>
+    </message>
+    <message>
+        <source>Whether the window fills the screen</source>
+        <translation>Ob das Fenster den Bildschirm füllt</translation>
+    </message>
+    <message>
+        <source>Whether there is a picture before its driver runs</source>
+        <translation>Ob es ein Bild gibt, bevor der Treiber läuft</translation>
+    </message>
+    <message>
+        <source>Whether these ports are left out</source>
+        <translation>Ob diese Ports ausgenommen sind</translation>
+    </message>
+    <message>
+        <source>Whether traffic of several virtual LANs passes with its tags</source>
+        <translation>Ob Verkehr mehrerer virtueller LANs mit seinen Tags durchgeht</translation>
+    </message>
+    <message>
+        <source>Whether untagged traffic belongs to it, and how it is sent</source>
+        <translation>Ob Verkehr ohne Tag dazugehört und wie er gesendet wird</translation>
+    </message>
+    <message>
+        <source>Whether virtqueues are packed</source>
+        <translation>Ob Virtqueues gepackt sind</translation>
+    </message>
+    <message>
+        <source>Whether writes to PCI registers are filtered</source>
+        <translation>Ob Schreibzugriffe auf PCI-Register gefiltert werden</translation>
+    </message>
+    <message>
+        <source>Whether writing zeroes is recognised</source>
+        <translation>Ob das Schreiben von Nullen erkannt wird</translation>
+    </message>
+    <message>
         <source>Whether “%1” starts with its host could not be changed.</source>
         <translation>Ob „%1“ mit seinem Rechner startet, konnte nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Which accesses are meant</source>
+        <translation>Welche Zugriffe gemeint sind</translation>
+    </message>
+    <message>
+        <source>Which addresses are looked up in the set: “src”, “dst”, with commas</source>
+        <translation>Welche Adressen in der Menge gesucht werden: „src“, „dst“, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Which bit of a page’s entry says that it is encrypted</source>
+        <translation>Welches Bit im Eintrag einer Seite sagt, dass sie verschlüsselt ist</translation>
+    </message>
+    <message>
+        <source>Which bits of that address count</source>
+        <translation>Welche Bits dieser Adresse zählen</translation>
+    </message>
+    <message>
+        <source>Which bits of the receiver’s hardware address count</source>
+        <translation>Welche Bits der Hardwareadresse des Empfängers zählen</translation>
+    </message>
+    <message>
+        <source>Which bits of the root’s address count</source>
+        <translation>Welche Bits der Adresse der Wurzel zählen</translation>
+    </message>
+    <message>
+        <source>Which bits of the sender’s hardware address count</source>
+        <translation>Welche Bits der Hardwareadresse des Absenders zählen</translation>
+    </message>
+    <message>
+        <source>Which channel of SPICE</source>
+        <translation>Welcher Kanal von SPICE</translation>
+    </message>
+    <message>
+        <source>Which cipher</source>
+        <translation>Welche Chiffre</translation>
     </message>
     <message>
         <source>Which console of the machine to show</source>
         <translation>Welche Konsole der Maschine angezeigt wird</translation>
     </message>
     <message>
+        <source>Which device of the host is passed to the guest</source>
+        <translation>Welches Gerät des Hosts an den Gast durchgereicht wird</translation>
+    </message>
+    <message>
+        <source>Which disk</source>
+        <translation>Welche Festplatte</translation>
+    </message>
+    <message>
         <source>Which document is shown</source>
         <translation>Welches Dokument angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Which end connects, “client”</source>
+        <translation>Welche Seite sich verbindet, „client“</translation>
+    </message>
+    <message>
+        <source>Which enlightenments Windows gets: those listed, or the host’s</source>
+        <translation>Welche Enlightenments Windows erhält: die aufgeführten oder die des Hosts</translation>
+    </message>
+    <message>
+        <source>Which event devices are taken together</source>
+        <translation>Welche Ereignisgeräte gemeinsam übernommen werden</translation>
+    </message>
+    <message>
+        <source>Which feature</source>
+        <translation>Welches Merkmal</translation>
+    </message>
+    <message>
+        <source>Which host comes first; the lowest</source>
+        <translation>Welcher Host zuerst kommt; der niedrigste</translation>
+    </message>
+    <message>
+        <source>Which lock manager</source>
+        <translation>Welche Sperrverwaltung</translation>
+    </message>
+    <message>
+        <source>Which members’ answers are checked</source>
+        <translation>Die Antworten welcher Mitglieder geprüft werden</translation>
+    </message>
+    <message>
+        <source>Which moving areas are sent as video</source>
+        <translation>Welche bewegten Bereiche als Video gesendet werden</translation>
     </message>
     <message>
         <source>Which network is it in?</source>
         <translation>In welchem Netzwerk ist sie?</translation>
     </message>
     <message>
+        <source>Which of VGA’s text mode a bhyve guest begins with</source>
+        <translation>Mit welchem Textmodus von VGA ein bhyve-Gast beginnt</translation>
+    </message>
+    <message>
+        <source>Which of the processor’s caches</source>
+        <translation>Welcher der Caches des Prozessors</translation>
+    </message>
+    <message>
         <source>Which operating system is it?</source>
         <translation>Welches Betriebssystem ist es?</translation>
+    </message>
+    <message>
+        <source>Which part of the certificate</source>
+        <translation>Welcher Teil des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Welche Tabelle</translation>
+    </message>
+    <message>
+        <source>Which timer</source>
+        <translation>Welcher Timer</translation>
     </message>
     <message>
         <source>While the console has the keyboard, keys such as Alt+Tab go to the machine; Ctrl+Alt ends that</source>
         <translation>Während die Konsole die Tastatur hat, gehen Tasten wie Alt+Tab an die Maschine; Strg+Alt beendet das</translation>
     </message>
     <message>
+        <source>Who chose the hardware address</source>
+        <translation>Wer die Hardwareadresse gewählt hat</translation>
+    </message>
+    <message>
+        <source>Who draws the pointer</source>
+        <translation>Wer den Zeiger zeichnet</translation>
+    </message>
+    <message>
+        <source>Who emulates the interrupt controller</source>
+        <translation>Wer den Interrupt-Controller emuliert</translation>
+    </message>
+    <message>
+        <source>Who learns which hardware addresses are where</source>
+        <translation>Wer lernt, welche Hardwareadressen wo sind</translation>
+    </message>
+    <message>
+        <source>Who makes the label</source>
+        <translation>Wer das Label erstellt</translation>
+    </message>
+    <message>
+        <source>Who may read and write it, octal</source>
+        <translation>Wer es lesen und schreiben darf, oktal</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Wer es verwenden darf</translation>
+    </message>
+    <message>
+        <source>Who may use that image</source>
+        <translation>Wer jenes Abbild verwenden darf</translation>
+    </message>
+    <message>
+        <source>Who moves the mouse pointer</source>
+        <translation>Wer den Mauszeiger bewegt</translation>
+    </message>
+    <message>
+        <source>Who serves the data, of a pull backup</source>
+        <translation>Wer bei einer Pull-Sicherung die Daten bereitstellt</translation>
+    </message>
+    <message>
+        <source>Who the other host says it is</source>
+        <translation>Wer der andere Host laut eigener Angabe ist</translation>
+    </message>
+    <message>
         <source>Whole multiples</source>
         <translation>Ganze Vielfache</translation>
     </message>
     <message>
+        <source>Whose changes are recorded</source>
+        <translation>Wessen Änderungen aufgezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Width of addresses</source>
+        <translation>Breite von Adressen</translation>
+    </message>
+    <message>
+        <source>Windows relaxes its timers</source>
+        <translation>Windows entspannt seine Timer</translation>
+    </message>
+    <message>
+        <source>Windows reports long spinning</source>
+        <translation>Windows meldet langes aktives Warten</translation>
+    </message>
+    <message>
+        <source>With IPv6 a DHCP host is known by its identifier “id”, not by a hardware address.</source>
+        <translation>Mit IPv6 wird ein DHCP-Host an seiner Kennung „id“ erkannt, nicht an einer Hardwareadresse.</translation>
+    </message>
+    <message>
+        <source>Without a security label nothing can be relabelled; remove “relabel”.</source>
+        <translation>Ohne Sicherheitslabel kann nichts neu gekennzeichnet werden; „relabel“ entfernen.</translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>Ohne Angabe: %1.</translation>
+    </message>
+    <message>
         <source>Woken up</source>
         <translation>Aufgewacht</translation>
+    </message>
+    <message>
+        <source>World wide name, 16 hexadecimal digits</source>
+        <translation>World Wide Name, 16 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>World wide node name</source>
+        <translation>World Wide Node Name</translation>
+    </message>
+    <message>
+        <source>World wide port name</source>
+        <translation>World Wide Port Name</translation>
+    </message>
+    <message>
+        <source>World-wide name of the fabric</source>
+        <translation>World Wide Name der Fabric</translation>
+    </message>
+    <message>
+        <source>World-wide name of the node</source>
+        <translation>World Wide Name des Knotens</translation>
+    </message>
+    <message>
+        <source>World-wide name of the parent’s fabric</source>
+        <translation>World Wide Name der Fabric des Elterngeräts</translation>
+    </message>
+    <message>
+        <source>World-wide name of the parent’s node</source>
+        <translation>World Wide Name des Knotens des Elterngeräts</translation>
+    </message>
+    <message>
+        <source>World-wide name of the parent’s port</source>
+        <translation>World Wide Name des Ports des Elterngeräts</translation>
+    </message>
+    <message>
+        <source>World-wide name of the port</source>
+        <translation>World Wide Name des Ports</translation>
+    </message>
+    <message>
+        <source>Write “restrictive” here too: it is the mode of the whole memory.</source>
+        <translation>Auch hier „restrictive“ angeben: es ist der Modus des gesamten Speichers.</translation>
+    </message>
+    <message>
+        <source>Writes per second</source>
+        <translation>Schreibvorgänge pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Writes per second in a burst</source>
+        <translation>Schreibvorgänge pro Sekunde in einer Lastspitze</translation>
     </message>
     <message>
         <source>Writing “%1” to disk</source>
@@ -4811,12 +13838,28 @@ Qt %1</translation>
         <translation>Geschrieben</translation>
     </message>
     <message>
+        <source>Written as: %1.</source>
+        <translation>Geschrieben als: %1.</translation>
+    </message>
+    <message>
+        <source>X display of a window, “:0.0”</source>
+        <translation>X-Display eines Fensters, „:0.0“</translation>
+    </message>
+    <message>
         <source>XML document</source>
         <translation>XML-Dokument</translation>
     </message>
     <message>
         <source>Xen</source>
         <translation>Xen</translation>
+    </message>
+    <message>
+        <source>Xen domain of the backend</source>
+        <translation>Xen-Domäne des Backends</translation>
+    </message>
+    <message>
+        <source>Xen domain that drives the disk</source>
+        <translation>Xen-Domäne, die die Festplatte betreibt</translation>
     </message>
     <message>
         <source>You have not connected to “%1” before.</source>
@@ -4835,6 +13878,10 @@ Qt %1</translation>
         <translation>Ihre eigenen Maschinen (Standard)</translation>
     </message>
     <message>
+        <source>Zone of firewalld that the bridge is in</source>
+        <translation>Zone von firewalld, in der die Bridge ist</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -4843,20 +13890,64 @@ Qt %1</translation>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
+        <source>a DNS domain</source>
+        <translation>eine DNS-Domain</translation>
+    </message>
+    <message>
         <source>a SCSI pass-through</source>
         <translation>eine SCSI-Durchreichung</translation>
+    </message>
+    <message>
+        <source>a bridge</source>
+        <translation>eine Bridge</translation>
+    </message>
+    <message>
+        <source>a delay of the bridge</source>
+        <translation>eine Verzögerung der Bridge</translation>
     </message>
     <message>
         <source>a device is being changed</source>
         <translation>ein Gerät wird geändert</translation>
     </message>
     <message>
+        <source>a hardware address</source>
+        <translation>eine Hardwareadresse</translation>
+    </message>
+    <message>
+        <source>a manager of addresses</source>
+        <translation>eine Adressverwaltung</translation>
+    </message>
+    <message>
+        <source>a name server</source>
+        <translation>ein Namensserver</translation>
+    </message>
+    <message>
+        <source>a size of packets</source>
+        <translation>eine Paketgröße</translation>
+    </message>
+    <message>
+        <source>a spanning tree</source>
+        <translation>ein Spanning Tree</translation>
+    </message>
+    <message>
+        <source>a zone of the firewall</source>
+        <translation>eine Zone der Firewall</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
     <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
         <source>all of the host</source>
         <translation>gesamter Rechner</translation>
+    </message>
+    <message>
+        <source>amount of data, in %1 unless a unit is given</source>
+        <translation>Datenmenge, in %1, wenn keine Einheit angegeben ist</translation>
     </message>
     <message>
         <source>being built</source>
@@ -4963,8 +14054,8 @@ Qt %1</translation>
         <translation>Gast in Panik (panic)</translation>
     </message>
     <message>
-        <source>input device “%1”</source>
-        <translation>Eingabegerät „%1“</translation>
+        <source>iSCSI name of this host</source>
+        <translation>iSCSI-Name dieses Hosts</translation>
     </message>
     <message>
         <source>isolated</source>
@@ -5035,16 +14126,16 @@ Qt %1</translation>
         <translation>libvirt auf diesem Computer</translation>
     </message>
     <message>
+        <source>libvirt’s name of the ability of QEMU</source>
+        <translation>Name von libvirt für die Fähigkeit von QEMU</translation>
+    </message>
+    <message>
         <source>lost its daemon</source>
         <translation>Dienst verloren</translation>
     </message>
     <message>
         <source>maintained until %1</source>
         <translation>gepflegt bis %1</translation>
-    </message>
-    <message>
-        <source>memory balloon</source>
-        <translation>Memory-Balloon</translation>
     </message>
     <message>
         <source>migrated</source>
@@ -5069,6 +14160,10 @@ Qt %1</translation>
     <message>
         <source>network</source>
         <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>network filter</source>
+        <translation>Netzwerkfilter</translation>
     </message>
     <message>
         <source>network interface “%1”</source>
@@ -5151,10 +14246,6 @@ Qt %1</translation>
         <translation>qcow2: wächst nach Bedarf, kennt Schnappschüsse</translation>
     </message>
     <message>
-        <source>random number device</source>
-        <translation>Zufallszahlengerät</translation>
-    </message>
-    <message>
         <source>raw (plain bytes, fastest)</source>
         <translation>raw (reine Bytes, am schnellsten)</translation>
     </message>
@@ -5227,10 +14318,6 @@ Qt %1</translation>
         <translation>Soundkarte</translation>
     </message>
     <message>
-        <source>sound card “%1”</source>
-        <translation>Soundkarte „%1“</translation>
-    </message>
-    <message>
         <source>starting up</source>
         <translation>startet</translation>
     </message>
@@ -5243,16 +14330,20 @@ Qt %1</translation>
         <translation>Stoppen &amp;mehrerer Maschinen auf einmal</translation>
     </message>
     <message>
-        <source>storage pool</source>
-        <translation>Speicherpool</translation>
-    </message>
-    <message>
         <source>suspended</source>
         <translation>in Bereitschaft</translation>
     </message>
     <message>
         <source>taking a snapshot</source>
         <translation>Schnappschuss wird erstellt</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>text, such as %1</source>
+        <translation>Text, etwa %1</translation>
     </message>
     <message>
         <source>the definition of “%1”: %2</source>
@@ -5291,20 +14382,68 @@ Qt %1</translation>
         <translation>Grafikgerät</translation>
     </message>
     <message>
-        <source>video device “%1”</source>
-        <translation>Grafikgerät „%1“</translation>
+        <source>virtiofs cannot be read-only.</source>
+        <translation>virtiofs kann nicht schreibgeschützt sein.</translation>
+    </message>
+    <message>
+        <source>virtiofs has neither “fmode” nor “dmode”.</source>
+        <translation>virtiofs hat weder „fmode“ noch „dmode“.</translation>
+    </message>
+    <message>
+        <source>virtiofs has no “format”.</source>
+        <translation>virtiofs hat kein „format“.</translation>
+    </message>
+    <message>
+        <source>virtiofs has no “model”.</source>
+        <translation>virtiofs hat kein „model“.</translation>
+    </message>
+    <message>
+        <source>virtiofs has no “multidevs”.</source>
+        <translation>virtiofs hat kein „multidevs“.</translation>
+    </message>
+    <message>
+        <source>virtiofs has no “wrpolicy”.</source>
+        <translation>virtiofs hat kein „wrpolicy“.</translation>
+    </message>
+    <message>
+        <source>virtiofs has the access mode “passthrough” only.</source>
+        <translation>virtiofs hat nur den Zugriffsmodus „passthrough“.</translation>
+    </message>
+    <message>
+        <source>virtiofs needs shared memory; give “memoryBacking” the access mode “shared”.</source>
+        <translation>virtiofs braucht gemeinsamen Speicher; bei „memoryBacking“ den Zugriffsmodus „shared“ angeben.</translation>
+    </message>
+    <message>
+        <source>virtiofs needs the system’s connection.</source>
+        <translation>virtiofs braucht die Systemverbindung.</translation>
     </message>
     <message>
         <source>virtual machine</source>
         <translation>virtuelle Maschine</translation>
     </message>
     <message>
-        <source>volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
         <source>watchdog</source>
         <translation>Watchdog</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>whole number from %1</source>
+        <translation>ganze Zahl ab %1</translation>
+    </message>
+    <message>
+        <source>whole number from %1 to %2</source>
+        <translation>ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>whole number up to %1</source>
+        <translation>ganze Zahl bis %1</translation>
+    </message>
+    <message>
+        <source>whole number, may be negative</source>
+        <translation>ganze Zahl, auch negativ</translation>
     </message>
     <message>
         <source>woken up</source>
@@ -5371,10 +14510,6 @@ Qt %1</translation>
         <translation>„%1“ verlangt ein Eingabegerät „%2“, das hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
-        <source>“%1” asks for an operating system type “%2”; only “hvm” runs here.</source>
-        <translation>„%1“ verlangt einen Betriebssystemtyp „%2“; hier läuft nur „hvm“.</translation>
-    </message>
-    <message>
         <source>“%1” asks for an unknown CPU mode “%2”.</source>
         <translation>„%1“ verlangt einen unbekannten CPU-Modus „%2“.</translation>
     </message>
@@ -5387,8 +14522,16 @@ Qt %1</translation>
         <translation>„%1“ gehört zu einem Testrechner, dessen Maschinen keinen Bildschirm zum Ansehen haben.</translation>
     </message>
     <message>
+        <source>“%1” can stand here only once.</source>
+        <translation>„%1“ kann hier nur einmal stehen.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a bridge’s name; at most 15 characters without space, “:” and “/”.</source>
         <translation>„%1“ kann kein Brückenname sein; höchstens 15 Zeichen ohne Leerzeichen, „:“ und „/“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a model; use letters, digits, “-” and “_”.</source>
+        <translation>„%1“ kann kein Modell sein; Buchstaben, Ziffern, „-“ und „_“ verwenden.</translation>
     </message>
     <message>
         <source>“%1” cannot be a name.</source>
@@ -5403,20 +14546,20 @@ Qt %1</translation>
         <translation>„%1“ ist über ssh nicht erreichbar.</translation>
     </message>
     <message>
+        <source>“%1” cannot be the name of a channel; use letters, digits, “-”, “_” and “.”.</source>
+        <translation>„%1“ kann nicht der Name eines Kanals sein; Buchstaben, Ziffern, „-“, „_“ und „.“ verwenden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an environment variable; use letters, digits and underscores.</source>
+        <translation>„%1“ kann nicht der Name einer Umgebungsvariable sein; Buchstaben, Ziffern und Unterstriche verwenden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of shared memory.</source>
+        <translation>„%1“ kann nicht der Name von gemeinsamem Speicher sein.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be the path of a socket.</source>
         <translation>„%1“ kann kein Socket-Pfad sein.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot have %2 virtual CPUs.</source>
-        <translation>„%1“ kann keine %2 virtuellen CPUs haben.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot run here: its type is “%2”, not “kvm” or “qemu”.</source>
-        <translation>„%1“ kann hier nicht laufen: Der Typ ist „%2“, nicht „kvm“ oder „qemu“.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot start with %2 of %3 virtual CPUs.</source>
-        <translation>„%1“ kann nicht mit %2 von %3 virtuellen CPUs starten.</translation>
     </message>
     <message>
         <source>“%1” could not be asked to restart.</source>
@@ -5463,12 +14606,28 @@ Qt %1</translation>
         <translation>„%1“ ist abgestürzt.</translation>
     </message>
     <message>
+        <source>“%1” devices need the mode “capabilities”.</source>
+        <translation>„%1“-Geräte brauchen den Modus „capabilities“.</translation>
+    </message>
+    <message>
+        <source>“%1” devices need the mode “subsystem”.</source>
+        <translation>„%1“-Geräte brauchen den Modus „subsystem“.</translation>
+    </message>
+    <message>
         <source>“%1” did not finish in time.</source>
         <translation>„%1“ wurde nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>“%1” does not answer; check that it is on and that no firewall is between.</source>
         <translation>„%1“ antwortet nicht; prüfen Sie, ob der Rechner eingeschaltet ist und keine Firewall dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>“%1” does not count with the protocol “%2”.</source>
+        <translation>„%1“ zählt beim Protokoll „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” does not count: the rule is about the protocol “%2”.</source>
+        <translation>„%1“ zählt nicht: die Regel betrifft das Protokoll „%2“.</translation>
     </message>
     <message>
         <source>“%1” does not say that a computer can start from it.</source>
@@ -5491,10 +14650,6 @@ Qt %1</translation>
         <translation>„%1“ konnte nicht starten.</translation>
     </message>
     <message>
-        <source>“%1” has %2 virtual CPUs; the machine type “%3” takes at most %4.</source>
-        <translation>„%1“ hat %2 virtuelle CPUs; der Maschinentyp „%3“ erlaubt höchstens %4.</translation>
-    </message>
-    <message>
         <source>“%1” has %2; more than that makes the machine slower.</source>
         <translation>„%1“ hat %2; mehr macht die Maschine langsamer.</translation>
     </message>
@@ -5505,6 +14660,10 @@ Qt %1</translation>
     <message>
         <source>“%1” has a character in its settings that no program takes.</source>
         <translation>„%1“ hat in den Einstellungen ein Zeichen, das kein Programm annimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” has a number that is scheduled more than once.</source>
+        <translation>„%1“ enthält eine Nummer, für die das Scheduling mehr als einmal angegeben ist.</translation>
     </message>
     <message>
         <source>“%1” has a saved state and cannot be renamed; start or discard it.</source>
@@ -5531,16 +14690,8 @@ Qt %1</translation>
         <translation>„%1“ hat Firmware-Einstellungen (NVRAM); entfernen Sie sie zusammen mit der Maschine.</translation>
     </message>
     <message>
-        <source>“%1” has more PCI devices than its machine type has places.</source>
-        <translation>„%1“ hat mehr PCI-Geräte, als der Maschinentyp Plätze hat.</translation>
-    </message>
-    <message>
-        <source>“%1” has more USB devices than ports; add a USB controller or give it more ports.</source>
-        <translation>„%1“ hat mehr USB-Geräte als Anschlüsse; fügen Sie einen USB-Controller hinzu, oder geben Sie ihm mehr Anschlüsse.</translation>
-    </message>
-    <message>
-        <source>“%1” has more channels than one controller has ports.</source>
-        <translation>„%1“ hat mehr Kanäle, als ein Controller Anschlüsse hat.</translation>
+        <source>“%1” has no attribute “%2”.</source>
+        <translation>„%1“ hat kein Attribut „%2“.</translation>
     </message>
     <message>
         <source>“%1” has no graphical screen number %2.</source>
@@ -5611,10 +14762,6 @@ Qt %1</translation>
         <translation>„%1“ hat zu wenige Hyper-V-Spinlock-Wiederholungen; mindestens 4095.</translation>
     </message>
     <message>
-        <source>“%1” has two controllers “%2” of number %3, or the number is too large.</source>
-        <translation>„%1“ hat zwei Controller „%2“ mit der Nummer %3, oder die Nummer ist zu groß.</translation>
-    </message>
-    <message>
         <source>“%1” is a %2 image and cannot become %3 on its way to the host; choose %2.</source>
         <translation>„%1“ ist ein %2-Abbild und kann auf dem Weg zum Rechner nicht zu %3 werden; wählen Sie %2.</translation>
     </message>
@@ -5674,12 +14821,24 @@ Qt %1</translation>
         <translation>„%1“ ist weder eine Datei noch ein Laufwerk.</translation>
     </message>
     <message>
+        <source>“%1” is no USB port; write up to four numbers with dots between them, such as “1.2”.</source>
+        <translation>„%1“ ist kein USB-Port; bis zu vier Zahlen mit Punkten dazwischen angeben, etwa „1.2“.</translation>
+    </message>
+    <message>
         <source>“%1” is no address of an embedded host; use “embed:///session”, “embed:///system” or “embed:///?root=/folder”.</source>
         <translation>„%1“ ist keine Adresse eines eingebetteten Rechners; verwenden Sie „embed:///session“, „embed:///system“ oder „embed:///?root=/folder“.</translation>
     </message>
     <message>
+        <source>“%1” is no adjustment of the clock; write “reset” or a number of seconds.</source>
+        <translation>„%1“ ist keine Anpassung der Uhr; „reset“ oder eine Anzahl Sekunden angeben.</translation>
+    </message>
+    <message>
         <source>“%1” is no complete definition; it is left alone. %2</source>
         <translation>„%1“ ist keine vollständige Definition und wird in Ruhe gelassen. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of a BIOS; write month, day and year as in “12/31/2030”.</source>
+        <translation>„%1“ ist kein Datum eines BIOS; Monat, Tag und Jahr wie in „12/31/2030“ angeben.</translation>
     </message>
     <message>
         <source>“%1” is no description of a test host.</source>
@@ -5690,8 +14849,100 @@ Qt %1</translation>
         <translation>„%1“ ist kein Plattenname; er muss mit „vd“, „sd“, „hd“, „fd“, „xvd“ oder „ubd“ beginnen.</translation>
     </message>
     <message>
+        <source>“%1” is no feature of an image.</source>
+        <translation>„%1“ ist kein Merkmal eines Abbilds.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of an image.</source>
+        <translation>„%1“ ist kein Format eines Abbilds.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known architecture.</source>
+        <translation>„%1“ ist keine bekannte Architektur.</translation>
+    </message>
+    <message>
+        <source>“%1” is no load parameter; one to eight letters, digits, dots and blanks are possible.</source>
+        <translation>„%1“ ist kein Ladeparameter; ein bis acht Buchstaben, Ziffern, Punkte und Leerzeichen sind möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model of PCI controllers.</source>
+        <translation>„%1“ ist kein Modell von PCI-Controllern.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model of SCSI hosts.</source>
+        <translation>„%1“ ist kein Modell von SCSI-Hosts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model of a “%2” controller.</source>
+        <translation>„%1“ ist kein Modell eines „%2“-Controllers.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model of mediated devices.</source>
+        <translation>„%1“ ist kein Modell vermittelter Geräte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a checkpoint; letters, digits, “_”, “-” and “.” are possible.</source>
+        <translation>„%1“ ist kein Name eines Prüfpunkts; Buchstaben, Ziffern, „_“, „-“ und „.“ sind möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a disk.</source>
+        <translation>„%1“ ist kein Name einer Festplatte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a floppy drive.</source>
+        <translation>„%1“ ist kein Name eines Diskettenlaufwerks.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a hard disk.</source>
+        <translation>„%1“ ist kein Name einer Festplatte (HDD).</translation>
+    </message>
+    <message>
+        <source>“%1” is no port number.</source>
+        <translation>„%1“ ist keine Portnummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no protocol of SCSI devices.</source>
+        <translation>„%1“ ist kein Protokoll von SCSI-Geräten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no protocol of SCSI hosts.</source>
+        <translation>„%1“ ist kein Protokoll von SCSI-Hosts.</translation>
+    </message>
+    <message>
         <source>“%1” is no readable definition; it is left alone: %2</source>
         <translation>„%1“ ist keine lesbare Definition und wird in Ruhe gelassen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no set of numbers below %2; write one such as “0-3,8”.</source>
+        <translation>„%1“ ist keine Menge von Zahlen unter %2; eine wie „0-3,8“ angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no set of processors.</source>
+        <translation>„%1“ ist keine Menge von Prozessoren.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of data.</source>
+        <translation>„%1“ ist keine Dateneinheit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of memory; write one such as “KiB”.</source>
+        <translation>„%1“ ist keine Speichereinheit; eine wie „KiB“ angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of the type “%2”.</source>
+        <translation>„%1“ ist kein Wert des Typs „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no version of a USB device, such as “1.10”.</source>
+        <translation>„%1“ ist keine Version eines USB-Geräts wie „1.10“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no world wide name; 16 hexadecimal digits are expected.</source>
+        <translation>„%1“ ist kein World Wide Name; 16 hexadezimale Ziffern werden erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a UUID.</source>
+        <translation>„%1“ ist keine UUID.</translation>
     </message>
     <message>
         <source>“%1” is not a UUID; 32 hexadecimal digits are expected.</source>
@@ -5730,6 +14981,14 @@ Qt %1</translation>
         <translation>„%1“ ist keine Anzahl von Sekunden.</translation>
     </message>
     <message>
+        <source>“%1” is not a set of NUMA nodes.</source>
+        <translation>„%1“ ist keine Menge von NUMA-Knoten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write one such as “2030-11-28T14:29:01”.</source>
+        <translation>„%1“ ist keine Zeit; eine wie „2030-11-28T14:29:01“ angeben.</translation>
+    </message>
+    <message>
         <source>“%1” is not a user name.</source>
         <translation>„%1“ ist kein Benutzername.</translation>
     </message>
@@ -5738,32 +14997,60 @@ Qt %1</translation>
         <translation>„%1“ ist keine Benutzer- oder Gruppennummer.</translation>
     </message>
     <message>
-        <source>“%1” is not a value known here; it is kept.</source>
-        <translation>„%1“ ist kein hier bekannter Wert; er bleibt erhalten.</translation>
+        <source>“%1” is not a version; write it like “1.1”.</source>
+        <translation>„%1“ ist keine Version; sie wie „1.1“ schreiben.</translation>
     </message>
     <message>
         <source>“%1” is not a way to connect.</source>
         <translation>„%1“ ist keine Verbindungsart.</translation>
     </message>
     <message>
-        <source>“%1” is not a whole number from 0 to 4294967295.</source>
-        <translation>„%1“ ist keine ganze Zahl von 0 bis 4294967295.</translation>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
         <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
+        <source>“%1” is not a world wide name; 16 hexadecimal digits are expected.</source>
+        <translation>„%1“ ist kein World Wide Name; 16 hexadezimale Ziffern werden erwartet.</translation>
+    </message>
+    <message>
         <source>“%1” is not an IP address.</source>
         <translation>„%1“ ist keine IP-Adresse.</translation>
     </message>
     <message>
-        <source>“%1” is not an address family; it is “ipv4” or “ipv6”.</source>
-        <translation>„%1“ ist keine Adressfamilie; möglich sind „ipv4“ und „ipv6“.</translation>
+        <source>“%1” is not an IPv4 address.</source>
+        <translation>„%1“ ist keine IPv4-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 address; a route of IPv6 has the family “ipv6”.</source>
+        <translation>„%1“ ist keine IPv4-Adresse; eine IPv6-Route hat die Familie „ipv6“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 netmask.</source>
+        <translation>„%1“ ist keine IPv4-Netzmaske.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv6 address.</source>
+        <translation>„%1“ ist keine IPv6-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of the family “%2”.</source>
+        <translation>„%1“ ist keine Adresse der Familie „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of the same family.</source>
+        <translation>„%1“ ist keine Adresse derselben Familie.</translation>
     </message>
     <message>
         <source>“%1” is not an amount of data.</source>
         <translation>„%1“ ist keine Datenmenge.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an identifier: hexadecimal digits and “:”.</source>
+        <translation>„%1“ ist keine Kennung: hexadezimale Ziffern und „:“.</translation>
     </message>
     <message>
         <source>“%1” is not connected.</source>
@@ -5774,8 +15061,40 @@ Qt %1</translation>
         <translation>„%1“ ist nicht verbunden; die Maschine kann angelegt werden, sobald eine Verbindung besteht.</translation>
     </message>
     <message>
+        <source>“%1” is not known in “%2”; it is kept and has no effect here.</source>
+        <translation>„%1“ ist in „%2“ nicht bekannt; es bleibt erhalten und hat hier keine Wirkung.</translation>
+    </message>
+    <message>
         <source>“%1” is not paused.</source>
         <translation>„%1“ ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible as “%2” of the protocol “%3”.</source>
+        <translation>„%1“ ist als „%2“ des Protokolls „%3“ nicht möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible for this kind of source.</source>
+        <translation>„%1“ ist für diese Art von Quelle nicht möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here.</source>
+        <translation>„%1“ ist hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here; write one of: %2.</source>
+        <translation>„%1“ ist hier nicht möglich; eines davon angeben: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here; write “default” or “capacity”.</source>
+        <translation>„%1“ ist hier nicht möglich; „default“ oder „capacity“ angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here; write “pci”.</source>
+        <translation>„%1“ ist hier nicht möglich; „pci“ angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here; write “yes” or “no”.</source>
+        <translation>„%1“ ist hier nicht möglich; „yes“ oder „no“ angeben.</translation>
     </message>
     <message>
         <source>“%1” is not running any more.</source>
@@ -5796,6 +15115,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is not running; it has no screen.</source>
         <translation>„%1“ läuft nicht und hat keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a network of that size.</source>
+        <translation>„%1“ ist nicht die Adresse eines Netzwerks dieser Größe.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a hypervisor.</source>
@@ -5842,6 +15165,10 @@ Qt %1</translation>
         <translation>„%1“ ist die Adresse einer Gruppe; das erste Ziffernpaar muss gerade sein.</translation>
     </message>
     <message>
+        <source>“%1” is the name of a partition, but a disk is wanted.</source>
+        <translation>„%1“ ist der Name einer Partition, aber eine Festplatte wird erwartet.</translation>
+    </message>
+    <message>
         <source>“%1” is there but is no KVM device that works.</source>
         <translation>„%1“ ist da, aber kein funktionierendes KVM-Gerät.</translation>
     </message>
@@ -5882,6 +15209,22 @@ Qt %1</translation>
         <translation>„%1“ liegt in keinem Speicherpool von „%2“; machen Sie den Ordner zuerst zu einem Speicherpool.</translation>
     </message>
     <message>
+        <source>“%1” must be an absolute path.</source>
+        <translation>„%1“ muss ein absoluter Pfad sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be from %2 to %3.</source>
+        <translation>„%1“ muss von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must begin with “opt/”.</source>
+        <translation>„%1“ muss mit „opt/“ beginnen.</translation>
+    </message>
+    <message>
+        <source>“%1” must name a pool and an image with “/” between them.</source>
+        <translation>„%1“ muss einen Speicherpool und ein Abbild mit „/“ dazwischen nennen.</translation>
+    </message>
+    <message>
         <source>“%1” names a CPU feature “%2” that cannot exist.</source>
         <translation>„%1“ nennt ein CPU-Merkmal „%2“, das es nicht geben kann.</translation>
     </message>
@@ -5894,16 +15237,36 @@ Qt %1</translation>
         <translation>„%1“ braucht KVM: %2</translation>
     </message>
     <message>
-        <source>“%1” needs an emulator for “%2”, but “%3” is one for “%4”.</source>
-        <translation>„%1“ braucht einen Emulator für „%2“, aber „%3“ ist einer für „%4“.</translation>
+        <source>“%1” needs a value.</source>
+        <translation>„%1“ braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the attribute “%2”.</source>
+        <translation>„%1“ braucht das Attribut „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the attribute “id”.</source>
+        <translation>„%1“ braucht das Attribut „id“.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the element “%2”.</source>
+        <translation>„%1“ braucht das Element „%2“.</translation>
     </message>
     <message>
         <source>“%1” needs the rights of the administrator; use “embed:///session” instead.</source>
         <translation>„%1“ braucht die Rechte des Administrators; verwenden Sie stattdessen „embed:///session“.</translation>
     </message>
     <message>
+        <source>“%1” needs “%2”.</source>
+        <translation>„%1“ braucht „%2“.</translation>
+    </message>
+    <message>
         <source>“%1” no longer answers.</source>
         <translation>„%1“ antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” of the disk “%2” is no file; say where the new image goes.</source>
+        <translation>„%1“ der Festplatte „%2“ ist keine Datei; angeben, wohin das neue Abbild kommt.</translation>
     </message>
     <message>
         <source>“%1” printed too much.</source>
@@ -6010,12 +15373,64 @@ Qt %1</translation>
         <translation>„&amp;“ muss als „&amp;amp;“ geschrieben werden.</translation>
     </message>
     <message>
+        <source>“1”: there is a medium</source>
+        <translation>„1“: es gibt ein Medium</translation>
+    </message>
+    <message>
         <source>“&lt;” must be written “&amp;lt;”, or a name is missing after it.</source>
         <translation>„&lt;“ muss als „&amp;lt;“ geschrieben werden, oder danach fehlt ein Name.</translation>
     </message>
     <message>
+        <source>“false” or “0”: the connection’s state does not count</source>
+        <translation>„false“ oder „0“: der Zustand der Verbindung zählt nicht</translation>
+    </message>
+    <message>
+        <source>“fmode” and “dmode” need the access mode “mapped”.</source>
+        <translation>„fmode“ und „dmode“ brauchen den Zugriffsmodus „mapped“.</translation>
+    </message>
+    <message>
+        <source>“iscsi” for SCSI, “vhost” for SCSI hosts</source>
+        <translation>„iscsi“ für SCSI, „vhost“ für SCSI-Hosts</translation>
+    </message>
+    <message>
+        <source>“level” is only for an emulated cache; remove it.</source>
+        <translation>„level“ ist nur für einen emulierten Cache; es entfernen.</translation>
+    </message>
+    <message>
+        <source>“librbd” is for RBD disks only.</source>
+        <translation>„librbd“ ist nur für RBD-Festplatten.</translation>
+    </message>
+    <message>
+        <source>“native” needs the cache “none” or “directsync”.</source>
+        <translation>„native“ braucht den Cache „none“ oder „directsync“.</translation>
+    </message>
+    <message>
+        <source>“no”: the rule is about packets that differ</source>
+        <translation>„no“: die Regel betrifft Pakete, die abweichen</translation>
+    </message>
+    <message>
+        <source>“parent_wwnn” and “parent_wwpn” need one another.</source>
+        <translation>„parent_wwnn“ und „parent_wwpn“ brauchen einander.</translation>
+    </message>
+    <message>
         <source>“passt” is not installed; install the package “passt”.</source>
         <translation>„passt“ ist nicht installiert; installieren Sie das Paket „passt“.</translation>
+    </message>
+    <message>
+        <source>“pci” for NVMe, “unix” for vhost-user</source>
+        <translation>„pci“ für NVMe, „unix“ für vhost-user</translation>
+    </message>
+    <message>
+        <source>“reset” forgets what the guest changed; else seconds to add</source>
+        <translation>„reset“ vergisst, was der Gast geändert hat; sonst Sekunden, die addiert werden</translation>
+    </message>
+    <message>
+        <source>“yes”: devices leave and return to the host’s driver by themselves</source>
+        <translation>„yes“: Geräte verlassen den Treiber des Hosts und kehren zu ihm zurück, von selbst</translation>
+    </message>
+    <message>
+        <source>“yes”: for interfaces that choose no group</source>
+        <translation>„yes“: für Netzwerkschnittstellen, die keine Gruppe wählen</translation>
     </message>
     <message>
         <source>”, “</source>
@@ -6027,6 +15442,18 @@ Qt %1</translation>
             <numerusform>… und %n weitere</numerusform>
             <numerusform>… und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>…and guests without that</source>
+        <translation>… und Gäste ohne dies</translation>
+    </message>
+    <message>
+        <source>…and its world wide port name</source>
+        <translation>… und sein World Wide Port Name</translation>
+    </message>
+    <message>
+        <source>…and without</source>
+        <translation>… und ohne</translation>
     </message>
     <message>
         <source>−%1 h</source>

@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n vCPU(s), %1 of memory, %2, %3</source>
         <translation>
             <numerusform>%n vCPU, %1 of memory, %2, %3</numerusform>

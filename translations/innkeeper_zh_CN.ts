@@ -45,8 +45,16 @@
         <translation>%1（“%2”，%3）</translation>
     </message>
     <message>
+        <source>%1 I/O threads are too many; at most %2 are possible.</source>
+        <translation>I/O 线程 %1 个过多；最多可有 %2 个。</translation>
+    </message>
+    <message>
         <source>%1 IOPS</source>
         <translation>%1 IOPS</translation>
+    </message>
+    <message>
+        <source>%1 KiB are too much for a graphics card; at most %2 are possible.</source>
+        <translation>%1 KiB 对显卡来说过大；最多可为 %2。</translation>
     </message>
     <message>
         <source>%1 are free in the pool.</source>
@@ -61,8 +69,8 @@
         <translation>%1 以网络自身的地址开头。</translation>
     </message>
     <message>
-        <source>%1 can only be passed through as “lun” from a block device.</source>
-        <translation>%1 只能从块设备以“lun”方式直通。</translation>
+        <source>%1 can only be passed through as “lun” from a block device or iSCSI.</source>
+        <translation>%1 只能从块设备或 iSCSI 以“lun”方式直通。</translation>
     </message>
     <message>
         <source>%1 cannot be on the bus “%2”: only floppy drives are on “fdc”.</source>
@@ -89,16 +97,68 @@
         <translation>客户机可见 %1</translation>
     </message>
     <message>
+        <source>%1 graphics cards are marked as the first one; mark only one.</source>
+        <translation>有 %1 块显卡被标为主显卡；请只标记一块。</translation>
+    </message>
+    <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 has a “%2” of more than %3 characters.</source>
+        <translation>%1 的“%2”超过 %3 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 has a “%2” with characters that cannot be printed.</source>
+        <translation>%1 的“%2”含有不可打印的字符。</translation>
+    </message>
+    <message>
+        <source>%1 has its encryption twice; keep one.</source>
+        <translation>%1 的加密设置出现了两次；请只保留一个。</translation>
+    </message>
+    <message>
+        <source>%1 has its login twice; keep one.</source>
+        <translation>%1 的登录设置出现了两次；请只保留一个。</translation>
     </message>
     <message>
         <source>%1 has no source; give it one or make it a removable drive.</source>
         <translation>%1 没有来源；请为其指定来源，或将其设为可移动驱动器。</translation>
     </message>
     <message>
+        <source>%1 has no tray; only CD-ROM and floppy drives have one.</source>
+        <translation>%1 没有托盘；只有 CD-ROM 和软盘驱动器才有。</translation>
+    </message>
+    <message>
+        <source>%1 is a “lun” and cannot be a slice.</source>
+        <translation>%1 是“lun”，不能是切片。</translation>
+    </message>
+    <message>
+        <source>%1 is a “lun” and cannot be encrypted.</source>
+        <translation>%1 是“lun”，不能加密。</translation>
+    </message>
+    <message>
+        <source>%1 is a “lun” and must have the format “raw”.</source>
+        <translation>%1 是“lun”，格式必须为“raw”。</translation>
+    </message>
+    <message>
+        <source>%1 is no class of USB devices.</source>
+        <translation>%1 不是 USB 设备的类别。</translation>
+    </message>
+    <message>
+        <source>%1 is no time to wait; write -1 or up to %2 milliseconds.</source>
+        <translation>%1 不是有效的等待时间；请填写 -1 或不超过 %2 毫秒的值。</translation>
+    </message>
+    <message>
+        <source>%1 is not a NUMA node.</source>
+        <translation>%1 不是 NUMA 节点。</translation>
+    </message>
+    <message>
         <source>%1 is not a port; ports go up to 65535, and -1 lets one be chosen.</source>
         <translation>%1 不是端口；端口最大为 65535，-1 表示自动选择。</translation>
+    </message>
+    <message>
+        <source>%1 is not a virtio disk and cannot have “%2”.</source>
+        <translation>%1 不是 virtio 磁盘，不能有“%2”。</translation>
     </message>
     <message>
         <source>%1 is not connected.</source>
@@ -109,28 +169,44 @@
         <translation>%1 不在该网络内。</translation>
     </message>
     <message>
+        <source>%1 is not on USB, so it cannot be removable.</source>
+        <translation>%1 不在 USB 上，因此不能是可移动的。</translation>
+    </message>
+    <message>
+        <source>%1 is on the bus “%2” and needs an address of the type “drive”, not “%3”.</source>
+        <translation>%1 在总线“%2”上，需要“drive”类型的地址，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 is served by a vhost-user program and cannot have “%2”.</source>
+        <translation>%1 由 vhost-user 程序提供，不能有“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is served by a vhost-user program and must be on the bus “virtio”.</source>
+        <translation>%1 由 vhost-user 程序提供，必须在总线“virtio”上。</translation>
+    </message>
+    <message>
         <source>%1 is too large; at most 65536 addresses are possible.</source>
         <translation>%1 太大；最多可有 65536 个地址。</translation>
     </message>
     <message>
-        <source>%1 lies on the network but has no name there.</source>
-        <translation>%1 位于网络上，但没有指定其名称。</translation>
-    </message>
-    <message>
-        <source>%1 lies on the network but names no protocol.</source>
-        <translation>%1 位于网络上，但没有指定协议。</translation>
+        <source>%1 lies on “%2”, where nothing tells at start whether the source is there.</source>
+        <translation>%1 位于“%2”，启动时无法得知那里的源是否存在。</translation>
     </message>
     <message>
         <source>%1 logical (%2 cores in %3 sockets)</source>
         <translation>%1 个逻辑处理器（%3 个插槽，%2 个核心）</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1 memory devices need more than %2 “slots”.</source>
+        <translation>%1 个内存设备需要多于 %2 个“slots”。</translation>
     </message>
     <message>
-        <source>%1 must name both a pool and a volume.</source>
-        <translation>%1 必须同时指定存储池和卷。</translation>
+        <source>%1 milliseconds are too long for the boot menu; at most %2 are possible.</source>
+        <translation>%1 毫秒对启动菜单来说过长；最多可为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 needs UEFI firmware, which this host does not have: %2</source>
@@ -163,6 +239,10 @@
         </translation>
     </message>
     <message>
+        <source>%1 packets are too many; at most %2 are possible.</source>
+        <translation>%1 个数据包过多；最多可为 %2。</translation>
+    </message>
+    <message>
         <source>%1 processors are too many; at most %2 are possible.</source>
         <translation>%1 个处理器太多；最多可有 %2 个。</translation>
     </message>
@@ -191,6 +271,10 @@
     <message>
         <source>%1 — %2 free</source>
         <translation>%1 — %2 可用</translation>
+    </message>
+    <message>
+        <source>%1 — Unit of the amount: bytes, KiB, MiB, GiB, KB, MB and the like.</source>
+        <translation>%1 — 数量的单位：bytes、KiB、MiB、GiB、KB、MB 等。</translation>
     </message>
     <message>
         <source>%1 “%2”?</source>
@@ -270,6 +354,12 @@
         <source>%n processors</source>
         <translation>
             <numerusform>%n 个处理器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -537,6 +627,10 @@
         <translation>重命名(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Reserve all of it now</source>
         <translation>立即预留全部空间(&amp;R)</translation>
     </message>
@@ -667,12 +761,152 @@
         <translation>1:1</translation>
     </message>
     <message>
+        <source>2D acceleration</source>
+        <translation>2D 加速</translation>
+    </message>
+    <message>
+        <source>3D acceleration</source>
+        <translation>3D 加速</translation>
+    </message>
+    <message>
+        <source>A CCW address needs all of “cssid”, “ssid” and “devno”, or none.</source>
+        <translation>CCW 地址的“cssid”、“ssid”和“devno”必须全部填写，或全部不填。</translation>
+    </message>
+    <message>
+        <source>A Ceph pool needs the name of its source.</source>
+        <translation>Ceph 存储池需要其源的名称。</translation>
+    </message>
+    <message>
+        <source>A D-Bus display with “p2p” speaks with one client and has no address.</source>
+        <translation>使用“p2p”的 D-Bus 显示只与一个客户端通信，没有地址。</translation>
+    </message>
+    <message>
         <source>A DHCP host needs a hardware address or a name.</source>
         <translation>DHCP 主机需要硬件地址或名称。</translation>
     </message>
     <message>
+        <source>A DHCP host needs an address.</source>
+        <translation>DHCP 主机需要地址。</translation>
+    </message>
+    <message>
+        <source>A DHCP host needs an identifier or a name.</source>
+        <translation>DHCP 主机需要标识符或名称。</translation>
+    </message>
+    <message>
+        <source>A Fibre Channel adapter needs “wwnn” and “wwpn”.</source>
+        <translation>光纤通道适配器需要“wwnn”和“wwpn”。</translation>
+    </message>
+    <message>
+        <source>A PCI controller needs a place on a bus that there is not, and that cannot be added for it.</source>
+        <translation>PCI 控制器需要的总线位置不存在，也无法为其添加。</translation>
+    </message>
+    <message>
+        <source>A PCI controller of the model “%1” cannot be the device “%2”.</source>
+        <translation>型号为“%1”的 PCI 控制器不能是设备“%2”。</translation>
+    </message>
+    <message>
+        <source>A PCI controller of the model “%1” cannot have “%2”.</source>
+        <translation>型号为“%1”的 PCI 控制器不能有“%2”。</translation>
+    </message>
+    <message>
+        <source>A SATA controller has one bus only, 0.</source>
+        <translation>SATA 控制器只有一条总线，即 0。</translation>
+    </message>
+    <message>
+        <source>A SCSI controller has one bus only, 0.</source>
+        <translation>SCSI 控制器只有一条总线，即 0。</translation>
+    </message>
+    <message>
+        <source>A SCSI device does not say its adapter.</source>
+        <translation>SCSI 设备没有说明其适配器。</translation>
+    </message>
+    <message>
+        <source>A SCSI device has no address in the host.</source>
+        <translation>SCSI 设备没有在主机中的地址。</translation>
+    </message>
+    <message>
+        <source>A SCSI device over iSCSI has no name.</source>
+        <translation>通过 iSCSI 的 SCSI 设备没有名称。</translation>
+    </message>
+    <message>
+        <source>A SCSI device over iSCSI needs exactly one host.</source>
+        <translation>通过 iSCSI 的 SCSI 设备需要且只能有一个主机。</translation>
+    </message>
+    <message>
+        <source>A SCSI device that is passed through has its own serial number.</source>
+        <translation>直通的 SCSI 设备有自己的序列号。</translation>
+    </message>
+    <message>
+        <source>A SCSI host device has the address of a disk.</source>
+        <translation>SCSI 主机设备使用磁盘的地址。</translation>
+    </message>
+    <message>
+        <source>A SCSI host does not say its protocol; give it “vhost”.</source>
+        <translation>SCSI 主机没有说明其协议；请设为“vhost”。</translation>
+    </message>
+    <message>
+        <source>A SCSI host needs a port name: “naa.” and 16 hexadecimal digits.</source>
+        <translation>SCSI 主机需要端口名称：“naa.”加 16 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>A SPICE display needs its encrypted port.</source>
+        <translation>SPICE 显示需要其加密端口。</translation>
+    </message>
+    <message>
+        <source>A TPM can have only one backend.</source>
+        <translation>TPM 只能有一个后端。</translation>
+    </message>
+    <message>
         <source>A TPM has no backend; give it one such as “emulator”.</source>
         <translation>TPM 没有后端；请指定一个，例如“emulator”。</translation>
+    </message>
+    <message>
+        <source>A TPM of the version “1.2” cannot have this model on this machine.</source>
+        <translation>在此虚拟机上，版本“1.2”的 TPM 不能使用此型号。</translation>
+    </message>
+    <message>
+        <source>A TPM proxy needs the backend “passthrough”.</source>
+        <translation>TPM 代理需要后端“passthrough”。</translation>
+    </message>
+    <message>
+        <source>A USB controller of the model “%1” has at most %2 ports.</source>
+        <translation>型号为“%1”的 USB 控制器最多有 %2 个端口。</translation>
+    </message>
+    <message>
+        <source>A USB device is named by its vendor and its product together.</source>
+        <translation>USB 设备须同时用其供应商和产品来指定。</translation>
+    </message>
+    <message>
+        <source>A USB device needs both a vendor and a product.</source>
+        <translation>USB 设备需要同时给出供应商和产品。</translation>
+    </message>
+    <message>
+        <source>A USB device needs its bus and its number there.</source>
+        <translation>USB 设备在那里需要总线号和设备号。</translation>
+    </message>
+    <message>
+        <source>A USB disk needs an address of the type “usb”.</source>
+        <translation>USB 磁盘需要“usb”类型的地址。</translation>
+    </message>
+    <message>
+        <source>A USB serial port can only have an address of the type “usb”.</source>
+        <translation>USB 串口只能有“usb”类型的地址。</translation>
+    </message>
+    <message>
+        <source>A backing image does not say its format.</source>
+        <translation>后备映像没有说明其格式。</translation>
+    </message>
+    <message>
+        <source>A backing image has no source.</source>
+        <translation>后备映像没有源。</translation>
+    </message>
+    <message>
+        <source>A bandwidth limit needs an average or a floor.</source>
+        <translation>带宽限制需要平均值或下限。</translation>
+    </message>
+    <message>
+        <source>A bandwidth limit with a peak or a burst needs an average.</source>
+        <translation>带有峰值或突发量的带宽限制需要平均值。</translation>
     </message>
     <message>
         <source>A bridge's name has at most 15 characters, without blanks, “/” and “:”.</source>
@@ -695,8 +929,28 @@
         <translation>“%1”的一个通道位于不存在的控制器上。</translation>
     </message>
     <message>
+        <source>A character device can have only one log.</source>
+        <translation>字符设备只能有一个日志。</translation>
+    </message>
+    <message>
+        <source>A character device can have only one protocol.</source>
+        <translation>字符设备只能有一个协议。</translation>
+    </message>
+    <message>
+        <source>A character device can have only one source.</source>
+        <translation>字符设备只能有一个源。</translation>
+    </message>
+    <message>
+        <source>A character device can have only two sources.</source>
+        <translation>字符设备只能有两个源。</translation>
+    </message>
+    <message>
         <source>A character is not allowed in XML.</source>
         <translation>有一个字符在 XML 中不允许使用。</translation>
+    </message>
+    <message>
+        <source>A checkpoint cannot come before itself.</source>
+        <translation>检查点不能先于自身。</translation>
     </message>
     <message>
         <source>A closing tag has no opening one.</source>
@@ -715,16 +969,64 @@
         <translation>“%1”的一个控制台的目标类型为“%2”，此处尚不能使用。</translation>
     </message>
     <message>
+        <source>A container needs its first process; give “os” an “init” such as “/sbin/init”.</source>
+        <translation>容器需要第一个进程；请为“os”添加“init”，例如“/sbin/init”。</translation>
+    </message>
+    <message>
+        <source>A controller can have only one “%1”.</source>
+        <translation>控制器只能有一个“%1”。</translation>
+    </message>
+    <message>
+        <source>A cookie cannot be named “%1”.</source>
+        <translation>Cookie 不能命名为“%1”。</translation>
+    </message>
+    <message>
+        <source>A cookie has no name.</source>
+        <translation>Cookie 没有名称。</translation>
+    </message>
+    <message>
         <source>A copy of “%1” needs %2, but the storage pool “%3” has only %4 left.</source>
         <translation>“%1”的副本需要 %2，但存储池“%3”只剩 %4。</translation>
+    </message>
+    <message>
+        <source>A device has a security label of its own, but the machine’s is not applied to files; set its “relabel” to “yes”.</source>
+        <translation>设备有自己的安全标签，但虚拟机的安全标签不应用于文件；请将其“relabel”设为“yes”。</translation>
     </message>
     <message>
         <source>A device of kind “%1” cannot be changed.</source>
         <translation>“%1”类型的设备无法更改。</translation>
     </message>
     <message>
+        <source>A device of the host cannot have an address of the type “%1”.</source>
+        <translation>主机设备不能有“%1”类型的地址。</translation>
+    </message>
+    <message>
+        <source>A device of the type “%1” has no capability “%2”.</source>
+        <translation>“%1”类型的设备没有能力“%2”。</translation>
+    </message>
+    <message>
+        <source>A device of the type “%1” needs a SPICE display.</source>
+        <translation>“%1”类型的设备需要 SPICE 显示。</translation>
+    </message>
+    <message>
+        <source>A device of the type “%1” needs “%2”.</source>
+        <translation>“%1”类型的设备需要“%2”。</translation>
+    </message>
+    <message>
+        <source>A device of this kind has no model.</source>
+        <translation>此类设备没有型号。</translation>
+    </message>
+    <message>
         <source>A device of “%1” could not be changed.</source>
         <translation>无法更改“%1”的设备。</translation>
+    </message>
+    <message>
+        <source>A device on USB can only have an address of the type “usb”.</source>
+        <translation>USB 上的设备只能有“usb”类型的地址。</translation>
+    </message>
+    <message>
+        <source>A device whose ROM is disabled can have neither “bar” nor “file” for it.</source>
+        <translation>ROM 已禁用的设备不能为其设置“bar”或“file”。</translation>
     </message>
     <message>
         <source>A disc on another computer is not looked at.</source>
@@ -743,20 +1045,172 @@
         <translation>磁盘没有目标；请为其命名，例如“vda”。</translation>
     </message>
     <message>
-        <source>A disk of “%1” has the target “%2”; give it a name such as “vda” or “sda”.</source>
-        <translation>“%1”的一个磁盘的目标为“%2”；请为其命名，例如“vda”或“sda”。</translation>
-    </message>
-    <message>
-        <source>A disk of “%1” names a controller that cannot exist.</source>
-        <translation>“%1”的一个磁盘指定了不可能存在的控制器。</translation>
-    </message>
-    <message>
         <source>A disk that already has a system on it: used where it is, or copied and converted.</source>
         <translation>已装有系统的磁盘：在原位置使用，或复制并转换。</translation>
     </message>
     <message>
-        <source>A display has no type; give it one such as “vnc”.</source>
-        <translation>显示没有类型；请指定一个，例如“vnc”。</translation>
+        <source>A disk that another process serves needs shared memory of the guest.</source>
+        <translation>由其他进程提供的磁盘需要客户机的共享内存。</translation>
+    </message>
+    <message>
+        <source>A disk that is not saved has no image.</source>
+        <translation>不保存的磁盘没有映像。</translation>
+    </message>
+    <message>
+        <source>A disk that is saved in full has no checkpoint to start from.</source>
+        <translation>完整保存的磁盘没有作为起点的检查点。</translation>
+    </message>
+    <message>
+        <source>A disk that reconnects needs a timeout.</source>
+        <translation>会重新连接的磁盘需要超时时间。</translation>
+    </message>
+    <message>
+        <source>A disk that takes no part has no record of changes.</source>
+        <translation>不参与的磁盘没有更改记录。</translation>
+    </message>
+    <message>
+        <source>A display “egl-headless” can only be beside “vnc” and “spice”, not beside “%1”.</source>
+        <translation>显示“egl-headless”只能与“vnc”和“spice”并用，不能与“%1”并用。</translation>
+    </message>
+    <message>
+        <source>A dynamic security label needs “relabel”; set it to “yes” or make the label static.</source>
+        <translation>动态安全标签需要“relabel”；请将其设为“yes”，或将标签改为静态。</translation>
+    </message>
+    <message>
+        <source>A file system has no target; say where the guest finds it.</source>
+        <translation>文件系统没有目标；请说明客户机在何处找到它。</translation>
+    </message>
+    <message>
+        <source>A file system in a storage pool must name both the pool and the volume.</source>
+        <translation>存储池中的文件系统必须同时指定存储池和卷。</translation>
+    </message>
+    <message>
+        <source>A file system in memory does not say its size.</source>
+        <translation>内存中的文件系统没有说明其大小。</translation>
+    </message>
+    <message>
+        <source>A file system of the type “%1” has no source.</source>
+        <translation>“%1”类型的文件系统没有源。</translation>
+    </message>
+    <message>
+        <source>A floppy controller has one bus only, 0.</source>
+        <translation>软盘控制器只有一条总线，即 0。</translation>
+    </message>
+    <message>
+        <source>A folder needs the format “fat”.</source>
+        <translation>文件夹需要格式“fat”。</translation>
+    </message>
+    <message>
+        <source>A folder shown as a disk must be read-only.</source>
+        <translation>作为磁盘显示的文件夹必须是只读的。</translation>
+    </message>
+    <message>
+        <source>A graphics card needs at least %1 KiB of memory.</source>
+        <translation>显卡至少需要 %1 KiB 的内存。</translation>
+    </message>
+    <message>
+        <source>A graphics card “%1” can only be the first one; choose “qxl” or “virtio” for others.</source>
+        <translation>显卡“%1”只能是第一块；其他显卡请选择“qxl”或“virtio”。</translation>
+    </message>
+    <message>
+        <source>A graphics card “%1” has one screen; set “heads” to 1.</source>
+        <translation>显卡“%1”只有一个屏幕；请将“heads”设为 1。</translation>
+    </message>
+    <message>
+        <source>A graphics card “none” must be the only one; remove it or the others.</source>
+        <translation>显卡“none”必须是唯一的一块；请移除它或其他显卡。</translation>
+    </message>
+    <message>
+        <source>A graphics card “ramfb” has no address; remove it.</source>
+        <translation>显卡“ramfb”没有地址；请移除地址。</translation>
+    </message>
+    <message>
+        <source>A guest can have one smart card only, in the first slot of the first reader.</source>
+        <translation>客户机只能有一张智能卡，且位于第一个读卡器的第一个插槽。</translation>
+    </message>
+    <message>
+        <source>A guest cannot be started again when it powers off but ended when it reboots; change one of both.</source>
+        <translation>客户机不能在关机时重新启动、却在重启时结束；请更改其中之一。</translation>
+    </message>
+    <message>
+        <source>A guest without disks cannot be saved.</source>
+        <translation>没有磁盘的客户机无法保存。</translation>
+    </message>
+    <message>
+        <source>A guest without disks cannot have checkpoints.</source>
+        <translation>没有磁盘的客户机不能有检查点。</translation>
+    </message>
+    <message>
+        <source>A host device does not say its type; give it one such as “pci”.</source>
+        <translation>主机设备没有说明其类型；请指定一个，例如“pci”。</translation>
+    </message>
+    <message>
+        <source>A host device has no source.</source>
+        <translation>主机设备没有源。</translation>
+    </message>
+    <message>
+        <source>A host device in a team must be its transient part.</source>
+        <translation>组合中的主机设备必须是其临时部分。</translation>
+    </message>
+    <message>
+        <source>A host device in a team must name the interface that stays.</source>
+        <translation>组合中的主机设备必须指定保留的接口。</translation>
+    </message>
+    <message>
+        <source>A hub does not say its type; give it “usb”.</source>
+        <translation>集线器没有说明其类型；请设为“usb”。</translation>
+    </message>
+    <message>
+        <source>A lease has no key.</source>
+        <translation>租约没有键。</translation>
+    </message>
+    <message>
+        <source>A lease has no lock space.</source>
+        <translation>租约没有锁空间。</translation>
+    </message>
+    <message>
+        <source>A lease has no target with a path.</source>
+        <translation>租约没有带路径的目标。</translation>
+    </message>
+    <message>
+        <source>A limit “%1” for both directions excludes those for one.</source>
+        <translation>同时用于两个方向的限制“%1”不能与单方向的限制并用。</translation>
+    </message>
+    <message>
+        <source>A line of dnsmasq’s configuration</source>
+        <translation>dnsmasq 配置中的一行</translation>
+    </message>
+    <message>
+        <source>A listen of type “network” must name the network.</source>
+        <translation>“network”类型的监听必须指定网络。</translation>
+    </message>
+    <message>
+        <source>A machine can have at most two TPMs, one of them a proxy.</source>
+        <translation>一台虚拟机最多可有两个 TPM，其中一个须是代理。</translation>
+    </message>
+    <message>
+        <source>A machine can have only one IOMMU.</source>
+        <translation>一台虚拟机只能有一个 IOMMU。</translation>
+    </message>
+    <message>
+        <source>A machine can have only one NVRAM device.</source>
+        <translation>一台虚拟机只能有一个 NVRAM 设备。</translation>
+    </message>
+    <message>
+        <source>A machine can have only one TPM, and one proxy.</source>
+        <translation>一台虚拟机只能有一个 TPM 和一个代理。</translation>
+    </message>
+    <message>
+        <source>A machine can have only one memory balloon.</source>
+        <translation>一台虚拟机只能有一个内存气球。</translation>
+    </message>
+    <message>
+        <source>A machine can have only one vsock device.</source>
+        <translation>一台虚拟机只能有一个 vsock 设备。</translation>
+    </message>
+    <message>
+        <source>A machine can have only one watchdog.</source>
+        <translation>一台虚拟机只能有一个看门狗。</translation>
     </message>
     <message>
         <source>A machine needs at least %1 of memory.</source>
@@ -765,6 +1219,34 @@
     <message>
         <source>A machine needs at least one processor.</source>
         <translation>虚拟机至少需要一个处理器。</translation>
+    </message>
+    <message>
+        <source>A machine of this kind has no input devices.</source>
+        <translation>此类虚拟机没有输入设备。</translation>
+    </message>
+    <message>
+        <source>A mediated device does not say its model; give it one such as “vfio-pci”.</source>
+        <translation>中介设备没有说明其型号；请指定一个，例如“vfio-pci”。</translation>
+    </message>
+    <message>
+        <source>A mediated device is named by an address with its UUID.</source>
+        <translation>中介设备须用含其 UUID 的地址来指定。</translation>
+    </message>
+    <message>
+        <source>A mediated device needs a parent.</source>
+        <translation>中介设备需要父设备。</translation>
+    </message>
+    <message>
+        <source>A mediated device of the model “%1” cannot have an address of the type “%2”.</source>
+        <translation>型号为“%1”的中介设备不能有“%2”类型的地址。</translation>
+    </message>
+    <message>
+        <source>A memory module of the model “%1” needs an address of the type “%2”.</source>
+        <translation>型号为“%1”的内存模块需要“%2”类型的地址。</translation>
+    </message>
+    <message>
+        <source>A module of enclave memory has no address.</source>
+        <translation>飞地内存的模块没有地址。</translation>
     </message>
     <message>
         <source>A name has no “/” and is not “.” or “..”.</source>
@@ -779,32 +1261,60 @@
         <translation>“&lt;”或“&amp;”之后缺少名称；要表示该字符本身，请写“&amp;lt;”或“&amp;amp;”。</translation>
     </message>
     <message>
+        <source>A name is too long (more than %1 bytes).</source>
+        <translation>名称过长（超过 %1 字节）。</translation>
+    </message>
+    <message>
+        <source>A name server that is switched off cannot have records.</source>
+        <translation>已关闭的名称服务器不能有记录。</translation>
+    </message>
+    <message>
+        <source>A native virtual LAN needs the trunk “yes”.</source>
+        <translation>本征虚拟局域网需要将 trunk 设为“yes”。</translation>
+    </message>
+    <message>
         <source>A network device for the bridge “%1” could not be created.</source>
         <translation>无法为网桥“%1”创建网络设备。</translation>
     </message>
     <message>
-        <source>A network interface does not say which bridge it belongs to.</source>
-        <translation>有一个网络接口没有指明所属的网桥。</translation>
+        <source>A network namespace of its own for the container</source>
+        <translation>容器自己的网络命名空间</translation>
     </message>
     <message>
-        <source>A network interface does not say which interface of the host it uses.</source>
-        <translation>有一个网络接口没有指明使用主机的哪个接口。</translation>
+        <source>A network of the forward mode “%1” cannot have %2.</source>
+        <translation>转发模式为“%1”的网络不能有 %2。</translation>
     </message>
     <message>
-        <source>A network interface does not say which network it belongs to.</source>
-        <translation>有一个网络接口没有指明所属的网络。</translation>
+        <source>A network of the forward mode “%1” cannot limit bandwidth.</source>
+        <translation>转发模式为“%1”的网络不能限制带宽。</translation>
     </message>
     <message>
-        <source>A network that uses the host’s own connection cannot have addresses.</source>
-        <translation>使用主机自身连接的网络不能有地址。</translation>
+        <source>A network of the forward mode “hostdev” names its devices by their PCI addresses.</source>
+        <translation>转发模式为“hostdev”的网络须用 PCI 地址指定其设备。</translation>
     </message>
     <message>
         <source>A network “%1” with the UUID %2 exists already.</source>
         <translation>UUID 为 %2 的网络“%1”已存在。</translation>
     </message>
     <message>
+        <source>A note for people</source>
+        <translation>供人阅读的备注</translation>
+    </message>
+    <message>
+        <source>A note that goes into the host’s firewall; at most 256 bytes</source>
+        <translation>写入主机防火墙的备注；最多 256 字节</translation>
+    </message>
+    <message>
         <source>A pair of sockets could not be made.</source>
         <translation>无法创建套接字对。</translation>
+    </message>
+    <message>
+        <source>A panic device needs an address of the type “isa”.</source>
+        <translation>崩溃通知设备需要“isa”类型的地址。</translation>
+    </message>
+    <message>
+        <source>A panic device of the model “%1” has no address.</source>
+        <translation>型号为“%1”的崩溃通知设备没有地址。</translation>
     </message>
     <message>
         <source>A process uses “%1”, but what it is cannot be read.</source>
@@ -815,6 +1325,26 @@
         <translation>有一个处理器特性没有名称。</translation>
     </message>
     <message>
+        <source>A processor without a model cannot be checked; give it a model.</source>
+        <translation>没有型号的处理器无法检查；请为其指定型号。</translation>
+    </message>
+    <message>
+        <source>A property of a device has no value; give it one.</source>
+        <translation>设备的属性没有值；请为其指定一个。</translation>
+    </message>
+    <message>
+        <source>A property that is removed has no value; remove the value.</source>
+        <translation>要移除的属性没有值；请移除该值。</translation>
+    </message>
+    <message>
+        <source>A pull backup needs a server.</source>
+        <translation>拉取式备份需要服务器。</translation>
+    </message>
+    <message>
+        <source>A random number generator can have only one backend.</source>
+        <translation>随机数发生器只能有一个后端。</translation>
+    </message>
+    <message>
         <source>A random number generator has no backend; give it one such as “random”.</source>
         <translation>随机数生成器没有后端；请指定一个，例如“random”。</translation>
     </message>
@@ -823,12 +1353,140 @@
         <translation>随机数生成器没有型号；请指定“virtio”。</translation>
     </message>
     <message>
+        <source>A range of ports needs its first port.</source>
+        <translation>端口范围需要其第一个端口。</translation>
+    </message>
+    <message>
+        <source>A redirected USB device needs an address of the type “usb”.</source>
+        <translation>重定向的 USB 设备需要“usb”类型的地址。</translation>
+    </message>
+    <message>
+        <source>A redirected device does not say its type; give it “spicevmc”.</source>
+        <translation>重定向的设备没有说明其类型；请设为“spicevmc”。</translation>
+    </message>
+    <message>
+        <source>A remote port needs “rport” and “wwpn”.</source>
+        <translation>远程端口需要“rport”和“wwpn”。</translation>
+    </message>
+    <message>
+        <source>A removable medium needs “media_size”.</source>
+        <translation>可移动介质需要“media_size”。</translation>
+    </message>
+    <message>
+        <source>A resolution must be greater than 0.</source>
+        <translation>分辨率必须大于 0。</translation>
+    </message>
+    <message>
+        <source>A route cannot have both a prefix and a netmask; remove one of them.</source>
+        <translation>路由不能同时有前缀和网络掩码；请移除其中之一。</translation>
+    </message>
+    <message>
         <source>A running machine “%1” cannot be taken over: the name is in use.</source>
         <translation>无法接管正在运行的虚拟机“%1”：该名称已被使用。</translation>
     </message>
     <message>
-        <source>A sound card has no model; give it one such as “ich9”.</source>
-        <translation>声卡没有型号；请指定一个，例如“ich9”。</translation>
+        <source>A scratch image on a device needs its path.</source>
+        <translation>设备上的暂存映像需要其路径。</translation>
+    </message>
+    <message>
+        <source>A secret is named by its UUID and by its usage; keep one of them.</source>
+        <translation>机密信息同时用 UUID 和用途来指定；请只保留其中之一。</translation>
+    </message>
+    <message>
+        <source>A secret is named neither by its UUID nor by its usage.</source>
+        <translation>机密信息既没有用 UUID 也没有用用途来指定。</translation>
+    </message>
+    <message>
+        <source>A secret of the encryption does not say its type; give it “passphrase”.</source>
+        <translation>加密的机密信息没有说明其类型；请设为“passphrase”。</translation>
+    </message>
+    <message>
+        <source>A security label needs a label, or “relabel” must be “no”.</source>
+        <translation>安全标签需要标签，否则“relabel”必须为“no”。</translation>
+    </message>
+    <message>
+        <source>A serial port of the type “%1” has no address.</source>
+        <translation>“%1”类型的串口没有地址。</translation>
+    </message>
+    <message>
+        <source>A serial port of the type “%1” needs an address of the type “%2”.</source>
+        <translation>“%1”类型的串口需要“%2”类型的地址。</translation>
+    </message>
+    <message>
+        <source>A server gives out the memory</source>
+        <translation>由服务器提供内存</translation>
+    </message>
+    <message>
+        <source>A server of a network source has no name.</source>
+        <translation>网络源的服务器没有名称。</translation>
+    </message>
+    <message>
+        <source>A server on a UNIX socket has neither name nor port.</source>
+        <translation>UNIX 套接字上的服务器既没有名称也没有端口。</translation>
+    </message>
+    <message>
+        <source>A server on a UNIX socket needs the socket’s absolute path.</source>
+        <translation>UNIX 套接字上的服务器需要套接字的绝对路径。</translation>
+    </message>
+    <message>
+        <source>A server reached through a UNIX socket needs the attribute “socket”.</source>
+        <translation>通过 UNIX 套接字访问的服务器需要属性“socket”。</translation>
+    </message>
+    <message>
+        <source>A service record without a target cannot have “%1”.</source>
+        <translation>没有目标的服务记录不能有“%1”。</translation>
+    </message>
+    <message>
+        <source>A slice needs both its offset and its size.</source>
+        <translation>切片需要同时给出偏移量和大小。</translation>
+    </message>
+    <message>
+        <source>A smart card from the host’s certificates needs exactly three of them.</source>
+        <translation>使用主机证书的智能卡需要恰好三个证书。</translation>
+    </message>
+    <message>
+        <source>A smart card needs an address of the type “ccid”.</source>
+        <translation>智能卡需要“ccid”类型的地址。</translation>
+    </message>
+    <message>
+        <source>A smart card that is passed through does not say its type.</source>
+        <translation>直通的智能卡没有说明其类型。</translation>
+    </message>
+    <message>
+        <source>A snapshot cannot come before itself.</source>
+        <translation>快照不能先于自身。</translation>
+    </message>
+    <message>
+        <source>A snapshot in the state “%1” is not possible.</source>
+        <translation>快照不能处于状态“%1”。</translation>
+    </message>
+    <message>
+        <source>A snapshot of a guest that is off has no memory.</source>
+        <translation>已关闭的客户机的快照没有内存。</translation>
+    </message>
+    <message>
+        <source>A snapshot of the type “%1” is not possible.</source>
+        <translation>不能有“%1”类型的快照。</translation>
+    </message>
+    <message>
+        <source>A source in a storage pool must name both the pool and the volume.</source>
+        <translation>存储池中的源必须同时指定存储池和卷。</translation>
+    </message>
+    <message>
+        <source>A source on the network does not say its protocol.</source>
+        <translation>网络上的源没有说明其协议。</translation>
+    </message>
+    <message>
+        <source>A source on the network has no name there.</source>
+        <translation>网络上的源没有在那里的名称。</translation>
+    </message>
+    <message>
+        <source>A source that is not relabelled cannot have a label.</source>
+        <translation>不重新加标签的源不能有标签。</translation>
+    </message>
+    <message>
+        <source>A static security label must give the label itself.</source>
+        <translation>静态安全标签必须给出标签本身。</translation>
     </message>
     <message>
         <source>A storage pool “%1” with the UUID %2 exists already.</source>
@@ -847,10 +1505,6 @@
         <translation>测试主机没有程序“passt”。</translation>
     </message>
     <message>
-        <source>A timer has no name; give it one such as “rtc”.</source>
-        <translation>定时器没有名称；请指定一个，例如“rtc”。</translation>
-    </message>
-    <message>
         <source>A title is one line.</source>
         <translation>标题只能有一行。</translation>
     </message>
@@ -859,8 +1513,64 @@
         <translation>标题必须为单行。</translation>
     </message>
     <message>
+        <source>A transient interface of a team must name the persistent one.</source>
+        <translation>组合中的临时接口必须指定持久接口。</translation>
+    </message>
+    <message>
+        <source>A vDPA interface must have the model “virtio”.</source>
+        <translation>vDPA 接口的型号必须为“virtio”。</translation>
+    </message>
+    <message>
+        <source>A value of fw_cfg has neither a text nor a file; give it one of both.</source>
+        <translation>fw_cfg 的值既没有文本也没有文件；请指定两者之一。</translation>
+    </message>
+    <message>
+        <source>A value of fw_cfg has no name; give it one such as “opt/com.example/name”.</source>
+        <translation>fw_cfg 的值没有名称；请指定一个，例如“opt/com.example/name”。</translation>
+    </message>
+    <message>
+        <source>A vhost-user interface must have a virtio model.</source>
+        <translation>vhost-user 接口必须使用 virtio 型号。</translation>
+    </message>
+    <message>
+        <source>A vhost-user switch can only be reached through “unix”, not “%1”.</source>
+        <translation>vhost-user 交换机只能通过“unix”访问，不能通过“%1”。</translation>
+    </message>
+    <message>
+        <source>A virtio disk cannot have an address of the type “%1”.</source>
+        <translation>virtio 磁盘不能有“%1”类型的地址。</translation>
+    </message>
+    <message>
+        <source>A virtio-pmem module belongs to no NUMA node.</source>
+        <translation>virtio-pmem 模块不属于任何 NUMA 节点。</translation>
+    </message>
+    <message>
+        <source>A virtio-pmem module must be shared.</source>
+        <translation>virtio-pmem 模块必须是共享的。</translation>
+    </message>
+    <message>
+        <source>A virtual LAN needs at least one tag.</source>
+        <translation>虚拟局域网至少需要一个标签。</translation>
+    </message>
+    <message>
         <source>A virtual machine needs a name and a UUID to start.</source>
         <translation>虚拟机需要名称和 UUID 才能启动。</translation>
+    </message>
+    <message>
+        <source>A virtual port of the type “%1” has no parameter “%2”.</source>
+        <translation>“%1”类型的虚拟端口没有参数“%2”。</translation>
+    </message>
+    <message>
+        <source>A virtual port of the type “%1” needs the parameter “%2”.</source>
+        <translation>“%1”类型的虚拟端口需要参数“%2”。</translation>
+    </message>
+    <message>
+        <source>A volume can only have the encryption “luks”.</source>
+        <translation>卷只能使用加密“luks”。</translation>
+    </message>
+    <message>
+        <source>A volume of the format “%1” cannot be encrypted.</source>
+        <translation>格式为“%1”的卷不能加密。</translation>
     </message>
     <message>
         <source>A volume of the format “raw” cannot have a backing image.</source>
@@ -879,6 +1589,46 @@
         <translation>看门狗没有型号；请指定一个，例如“i6300esb”。</translation>
     </message>
     <message>
+        <source>A watchdog of the model “%1” has no address.</source>
+        <translation>型号为“%1”的看门狗没有地址。</translation>
+    </message>
+    <message>
+        <source>A watchdog of the model “%1” needs an address of the type “pci”.</source>
+        <translation>型号为“%1”的看门狗需要“pci”类型的地址。</translation>
+    </message>
+    <message>
+        <source>A “%1” device cannot have an address of the type “%2” in the guest.</source>
+        <translation>“%1”设备在客户机中不能有“%2”类型的地址。</translation>
+    </message>
+    <message>
+        <source>ACPI needs UEFI on this architecture; choose that firmware or remove “acpi”.</source>
+        <translation>在此架构上 ACPI 需要 UEFI；请选择该固件或移除“acpi”。</translation>
+    </message>
+    <message>
+        <source>ACPI table of the host for the guest</source>
+        <translation>主机提供给客户机的 ACPI 表</translation>
+    </message>
+    <message>
+        <source>AMD’s encrypted guests</source>
+        <translation>AMD 的加密客户机</translation>
+    </message>
+    <message>
+        <source>AMD’s virtualization</source>
+        <translation>AMD 的虚拟化</translation>
+    </message>
+    <message>
+        <source>ARM’s interrupt controller</source>
+        <translation>ARM 的中断控制器</translation>
+    </message>
+    <message>
+        <source>Abilities QEMU is taken not to have</source>
+        <translation>视为 QEMU 不具备的能力</translation>
+    </message>
+    <message>
+        <source>Abilities QEMU is taken to have</source>
+        <translation>视为 QEMU 具备的能力</translation>
+    </message>
+    <message>
         <source>About Innkeeper</source>
         <translation>关于 Innkeeper</translation>
     </message>
@@ -891,20 +1641,172 @@
         <translation>加速</translation>
     </message>
     <message>
+        <source>Adapter that makes the virtual one</source>
+        <translation>创建虚拟适配器的适配器</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address family</source>
+        <translation>地址族</translation>
+    </message>
+    <message>
+        <source>Address of a D-Bus daemon</source>
+        <translation>D-Bus 守护进程的地址</translation>
+    </message>
+    <message>
+        <source>Address of a memory module in the guest’s memory</source>
+        <translation>内存模块在客户机内存中的地址</translation>
+    </message>
+    <message>
+        <source>Address of the default gateway</source>
+        <translation>默认网关的地址</translation>
+    </message>
+    <message>
+        <source>Address of the device that the mediated device is part of</source>
+        <translation>中介设备所属设备的地址</translation>
+    </message>
+    <message>
+        <source>Address of the guest, from 3</source>
+        <translation>客户机的地址，从 3 开始</translation>
+    </message>
+    <message>
+        <source>Address of the host</source>
+        <translation>主机的地址</translation>
+    </message>
+    <message>
+        <source>Address of the host in this network</source>
+        <translation>主机在此网络中的地址</translation>
+    </message>
+    <message>
+        <source>Address of the host it listens on</source>
+        <translation>它所监听的主机地址</translation>
+    </message>
+    <message>
+        <source>Address of the host that is listened on</source>
+        <translation>被监听的主机地址</translation>
+    </message>
+    <message>
+        <source>Address of the host’s end of a UDP tunnel</source>
+        <translation>UDP 隧道主机端的地址</translation>
+    </message>
+    <message>
+        <source>Address of the interface</source>
+        <translation>接口的地址</translation>
+    </message>
+    <message>
+        <source>Address of the name server; without it the host’s own</source>
+        <translation>名称服务器的地址；不填则使用主机自己的</translation>
+    </message>
+    <message>
+        <source>Address of the names</source>
+        <translation>这些名称对应的地址</translation>
+    </message>
+    <message>
+        <source>Address of the other end of a point-to-point link</source>
+        <translation>点对点链路另一端的地址</translation>
+    </message>
+    <message>
+        <source>Address space for 64-bit devices</source>
+        <translation>64 位设备的地址空间</translation>
+    </message>
+    <message>
+        <source>Address that is asked for</source>
+        <translation>被询问的地址</translation>
+    </message>
+    <message>
+        <source>Address that it gets</source>
+        <translation>它获得的地址</translation>
+    </message>
+    <message>
+        <source>Address that it listens on</source>
+        <translation>它所监听的地址</translation>
+    </message>
+    <message>
+        <source>Address that packets are sent to</source>
+        <translation>数据包发往的地址</translation>
+    </message>
+    <message>
+        <source>Address that the guest connects to</source>
+        <translation>客户机连接的地址</translation>
+    </message>
+    <message>
+        <source>Address that viewers go on to</source>
+        <translation>查看器接着转往的地址</translation>
     </message>
     <message>
         <source>Addresses</source>
         <translation>地址</translation>
     </message>
     <message>
+        <source>Addresses are asked for with DHCP</source>
+        <translation>通过 DHCP 请求地址</translation>
+    </message>
+    <message>
+        <source>Addresses in the guest</source>
+        <translation>客户机中的地址</translation>
+    </message>
+    <message>
+        <source>Addresses of a container’s interface</source>
+        <translation>容器接口的地址</translation>
+    </message>
+    <message>
+        <source>Addresses of guests begin with 3.</source>
+        <translation>客户机的地址从 3 开始。</translation>
+    </message>
+    <message>
+        <source>Addresses of the host in this network, with DHCP</source>
+        <translation>主机在此网络中的地址，含 DHCP</translation>
+    </message>
+    <message>
+        <source>Addresses of the host’s end</source>
+        <translation>主机端的地址</translation>
+    </message>
+    <message>
+        <source>Addresses that are given out</source>
+        <translation>分配出去的地址</translation>
+    </message>
+    <message>
         <source>Addresses:</source>
         <translation>地址：</translation>
     </message>
     <message>
+        <source>Age of the message, or the lowest one</source>
+        <translation>消息的存活时间，或其最小值</translation>
+    </message>
+    <message>
+        <source>Alias of the device</source>
+        <translation>设备的别名</translation>
+    </message>
+    <message>
+        <source>Alias of the interface that stays</source>
+        <translation>保留的接口的别名</translation>
+    </message>
+    <message>
+        <source>Alias of the team’s other interface</source>
+        <translation>组合中另一接口的别名</translation>
+    </message>
+    <message>
+        <source>Alignment of the memory</source>
+        <translation>内存的对齐</translation>
+    </message>
+    <message>
+        <source>All USB controllers are companions; one of them must be the master.</source>
+        <translation>所有 USB 控制器都是伴随控制器；其中之一必须是主控制器。</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>All memory is in memory devices; the machine needs some at boot.</source>
+        <translation>所有内存都在内存设备中；虚拟机启动时需要一些内存。</translation>
+    </message>
+    <message>
+        <source>All types of storage pools</source>
+        <translation>所有类型的存储池</translation>
     </message>
     <message>
         <source>All vCPUs</source>
@@ -923,8 +1825,72 @@
         <translation>始终模拟（慢）</translation>
     </message>
     <message>
+        <source>Amount of data a second</source>
+        <translation>每秒的数据量</translation>
+    </message>
+    <message>
+        <source>Amount that may be sent at the peak rate, in KiB</source>
+        <translation>可按峰值速率发送的数据量，单位 KiB</translation>
+    </message>
+    <message>
+        <source>An IOMMU needs an address of the type “pci”.</source>
+        <translation>IOMMU 需要“pci”类型的地址。</translation>
+    </message>
+    <message>
+        <source>An IOMMU of the model “%1” has no address.</source>
+        <translation>型号为“%1”的 IOMMU 没有地址。</translation>
+    </message>
+    <message>
+        <source>An IOMMU of the model “%1” has no options.</source>
+        <translation>型号为“%1”的 IOMMU 没有选项。</translation>
+    </message>
+    <message>
+        <source>An IOMMU of the model “virtio” needs ACPI.</source>
+        <translation>型号为“virtio”的 IOMMU 需要 ACPI。</translation>
+    </message>
+    <message>
+        <source>An IPv6 address has a prefix, not a netmask.</source>
+        <translation>IPv6 地址使用前缀，而不是网络掩码。</translation>
+    </message>
+    <message>
+        <source>An IPv6 route has a prefix, not a netmask.</source>
+        <translation>IPv6 路由使用前缀，而不是网络掩码。</translation>
+    </message>
+    <message>
         <source>An ISO image or a CD/DVD drive. The operating system is recognised by itself.</source>
         <translation>ISO 映像或 CD/DVD 驱动器。操作系统会自动识别。</translation>
+    </message>
+    <message>
+        <source>An LSI controller has the target 0 only.</source>
+        <translation>LSI 控制器只有目标 0。</translation>
+    </message>
+    <message>
+        <source>An NVDIMM of this machine needs a label.</source>
+        <translation>此虚拟机的 NVDIMM 需要标签。</translation>
+    </message>
+    <message>
+        <source>An NVRAM device needs an address of the type “spapr-vio”.</source>
+        <translation>NVRAM 设备需要“spapr-vio”类型的地址。</translation>
+    </message>
+    <message>
+        <source>An RDP display cannot listen on “%1”; choose “address” or “network”.</source>
+        <translation>RDP 显示不能在“%1”上监听；请选择“address”或“network”。</translation>
+    </message>
+    <message>
+        <source>An SD card has no serial number.</source>
+        <translation>SD 卡没有序列号。</translation>
+    </message>
+    <message>
+        <source>An address does not say its type; give it one such as “pci”.</source>
+        <translation>地址没有说明其类型；请指定一个，例如“pci”。</translation>
+    </message>
+    <message>
+        <source>An address is lent for two minutes at least.</source>
+        <translation>地址的租期至少为两分钟。</translation>
+    </message>
+    <message>
+        <source>An argument of the first process is empty; write or remove it.</source>
+        <translation>第一个进程的一个参数为空；请填写或移除它。</translation>
     </message>
     <message>
         <source>An attribute has no value in quotes.</source>
@@ -943,12 +1909,68 @@
         <translation>空的虚拟机；以后再插入光盘。</translation>
     </message>
     <message>
+        <source>An emulated width of addresses needs “bits”.</source>
+        <translation>模拟的地址宽度需要“bits”。</translation>
+    </message>
+    <message>
+        <source>An environment variable of QEMU has no name.</source>
+        <translation>QEMU 的一个环境变量没有名称。</translation>
+    </message>
+    <message>
+        <source>An event device can only be passed through on the bus “virtio”.</source>
+        <translation>事件设备只能在总线“virtio”上直通。</translation>
+    </message>
+    <message>
+        <source>An external memory snapshot needs a file.</source>
+        <translation>外部内存快照需要文件。</translation>
+    </message>
+    <message>
+        <source>An input device cannot have the model “%1”.</source>
+        <translation>输入设备不能使用型号“%1”。</translation>
+    </message>
+    <message>
         <source>An input device has no type; give it one such as “tablet”.</source>
         <translation>输入设备没有类型；请指定一个，例如“tablet”。</translation>
     </message>
     <message>
+        <source>An input device of the type “%1” cannot be on the bus “%2” of this machine.</source>
+        <translation>“%1”类型的输入设备不能在此虚拟机的总线“%2”上。</translation>
+    </message>
+    <message>
+        <source>An interface can have only one address of each family.</source>
+        <translation>接口的每个地址族只能有一个地址。</translation>
+    </message>
+    <message>
+        <source>An interface of the type “%1” cannot delay interrupts.</source>
+        <translation>“%1”类型的接口不能延迟中断。</translation>
+    </message>
+    <message>
+        <source>An interface of the type “%1” cannot have a virtual port.</source>
+        <translation>“%1”类型的接口不能有虚拟端口。</translation>
+    </message>
+    <message>
+        <source>An interface of the type “%1” cannot have an isolated port.</source>
+        <translation>“%1”类型的接口不能有隔离端口。</translation>
+    </message>
+    <message>
+        <source>An interface of the type “%1” cannot set the largest packet.</source>
+        <translation>“%1”类型的接口不能设置最大数据包。</translation>
+    </message>
+    <message>
+        <source>An interface of the type “%1” needs the element “%1”.</source>
+        <translation>“%1”类型的接口需要元素“%1”。</translation>
+    </message>
+    <message>
+        <source>An interface with a virtual port cannot be isolated.</source>
+        <translation>带有虚拟端口的接口不能隔离。</translation>
+    </message>
+    <message>
         <source>An internal error occurred.</source>
         <translation>发生内部错误。</translation>
+    </message>
+    <message>
+        <source>An “evdev” input device has no bus.</source>
+        <translation>“evdev”输入设备没有总线。</translation>
     </message>
     <message>
         <source>Another machine on %1 is called “%2”.</source>
@@ -959,12 +1981,36 @@
         <translation>另一台虚拟机正在使用此磁盘，因此无法在此删除。</translation>
     </message>
     <message>
+        <source>Another maker’s name of the hypervisor</source>
+        <translation>另行显示的虚拟机监控程序厂商名称</translation>
+    </message>
+    <message>
         <source>Another or unknown system (generic defaults)</source>
         <translation>其他或未知系统（通用默认值）</translation>
     </message>
     <message>
         <source>Another pool has this folder.</source>
         <translation>另一个存储池使用此文件夹。</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Architecture of the guest</source>
+        <translation>客户机的架构</translation>
+    </message>
+    <message>
+        <source>Architecture; its presence makes this a host’s processor</source>
+        <translation>架构；有此项即表示这是主机的处理器</translation>
+    </message>
+    <message>
+        <source>Arguments added to QEMU’s command line</source>
+        <translation>添加到 QEMU 命令行的参数</translation>
+    </message>
+    <message>
+        <source>Arguments of the boot loader</source>
+        <translation>引导加载程序的参数</translation>
     </message>
     <message>
         <source>Arguments:</source>
@@ -999,12 +2045,120 @@
         <translation>请求虚拟机将其屏幕调整到与此窗口一样大</translation>
     </message>
     <message>
+        <source>Attributes that are set, in this order</source>
+        <translation>所设置的属性，按此顺序</translation>
+    </message>
+    <message>
+        <source>Audio backend of the display</source>
+        <translation>显示所用的音频后端</translation>
+    </message>
+    <message>
+        <source>Audio backend the sound goes to</source>
+        <translation>声音送往的音频后端</translation>
+    </message>
+    <message>
+        <source>Audio settings need “fixedSettings”; set it to “yes” or remove them.</source>
+        <translation>音频设置需要“fixedSettings”；请将其设为“yes”或移除这些设置。</translation>
+    </message>
+    <message>
         <source>Autostart</source>
         <translation>自动启动</translation>
     </message>
     <message>
+        <source>Average rate that is allowed, in KiB per second</source>
+        <translation>允许的平均速率，单位 KiB 每秒</translation>
+    </message>
+    <message>
         <source>BIOS</source>
         <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>Backend driver</source>
+        <translation>后端驱动程序</translation>
+    </message>
+    <message>
+        <source>Backend of a virtio or a host’s interface</source>
+        <translation>virtio 接口或主机接口的后端</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the nodes’ memory</source>
+        <translation>节点内存的带宽</translation>
+    </message>
+    <message>
+        <source>Bandwidths of nodes</source>
+        <translation>节点的带宽</translation>
+    </message>
+    <message>
+        <source>Bank of SHA-1</source>
+        <translation>SHA-1 的 PCR 库</translation>
+    </message>
+    <message>
+        <source>Bank of SHA-256</source>
+        <translation>SHA-256 的 PCR 库</translation>
+    </message>
+    <message>
+        <source>Bank of SHA-384</source>
+        <translation>SHA-384 的 PCR 库</translation>
+    </message>
+    <message>
+        <source>Bank of SHA-512</source>
+        <translation>SHA-512 的 PCR 库</translation>
+    </message>
+    <message>
+        <source>Barrier against speculation past bounds checks</source>
+        <translation>防止推测执行越过边界检查的屏障</translation>
+    </message>
+    <message>
+        <source>Best block for the guest to use</source>
+        <translation>最适合客户机使用的块</translation>
+    </message>
+    <message>
+        <source>Big endian Itanium</source>
+        <translation>大端序 Itanium</translation>
+    </message>
+    <message>
+        <source>Bit of an address that says it is encrypted</source>
+        <translation>地址中表示已加密的位</translation>
+    </message>
+    <message>
+        <source>Bits lost of physical addresses</source>
+        <translation>物理地址减少的位数</translation>
+    </message>
+    <message>
+        <source>Bits of a physical address</source>
+        <translation>物理地址的位数</translation>
+    </message>
+    <message>
+        <source>Bits of a word</source>
+        <translation>字的位数</translation>
+    </message>
+    <message>
+        <source>Bits of the cipher’s key</source>
+        <translation>密码算法密钥的位数</translation>
+    </message>
+    <message>
+        <source>Bits that physical addresses lose</source>
+        <translation>物理地址失去的位数</translation>
+    </message>
+    <message>
+        <source>Block device for a container</source>
+        <translation>供容器使用的块设备</translation>
+    </message>
+    <message>
+        <source>Block device of the copy</source>
+        <translation>副本的块设备</translation>
+    </message>
+    <message>
+        <source>Block device of the host</source>
+        <translation>主机的块设备</translation>
+    </message>
+    <message>
+        <source>Bonded interfaces</source>
+        <translation>绑定的接口</translation>
     </message>
     <message>
         <source>Both can be changed later.</source>
@@ -1013,6 +2167,10 @@
     <message>
         <source>Bridge</source>
         <translation>网桥</translation>
+    </message>
+    <message>
+        <source>Bridge of the host</source>
+        <translation>主机的网桥</translation>
     </message>
     <message>
         <source>Bridge to a network of the host</source>
@@ -1025,6 +2183,74 @@
     <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Bus of the host</source>
+        <translation>主机的总线</translation>
+    </message>
+    <message>
+        <source>Bus of the host, where another element says it too</source>
+        <translation>主机的总线，在另一元素也说明它的地方</translation>
+    </message>
+    <message>
+        <source>Bus the guest finds it on</source>
+        <translation>客户机在其上找到它的总线</translation>
+    </message>
+    <message>
+        <source>Bus whose devices are redirected</source>
+        <translation>其设备被重定向的总线</translation>
+    </message>
+    <message>
+        <source>Byte behind the last</source>
+        <translation>最后一个字节之后的字节</translation>
+    </message>
+    <message>
+        <source>Bytes left when a monitor is free again</source>
+        <translation>监视器可再次使用时剩余的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes of the image</source>
+        <translation>映像的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes per second in a burst</source>
+        <translation>突发时每秒字节数</translation>
+    </message>
+    <message>
+        <source>Bytes per second, read and written</source>
+        <translation>每秒读写的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes read per second</source>
+        <translation>每秒读取的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes read per second in a burst</source>
+        <translation>突发时每秒读取的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes that changed since</source>
+        <translation>自那时起更改的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes that count as one operation</source>
+        <translation>算作一次操作的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes that the guest may take in a period</source>
+        <translation>客户机在一个周期内可取用的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes to read ahead</source>
+        <translation>预读的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes written per second</source>
+        <translation>每秒写入的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes written per second in a burst</source>
+        <translation>突发时每秒写入的字节数</translation>
     </message>
     <message>
         <source>C&amp;ancel Task</source>
@@ -1071,6 +2297,18 @@
         <translation>CPU 和内存</translation>
     </message>
     <message>
+        <source>Caches beside the node’s memory</source>
+        <translation>节点内存旁的缓存</translation>
+    </message>
+    <message>
+        <source>Caches have levels from 1 to 3.</source>
+        <translation>缓存的级别为 1 到 3。</translation>
+    </message>
+    <message>
+        <source>Caches of the processors</source>
+        <translation>处理器的缓存</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1103,8 +2341,24 @@
         <translation>无法保存“%1”：%2。</translation>
     </message>
     <message>
+        <source>Capabilities of a host</source>
+        <translation>主机的能力</translation>
+    </message>
+    <message>
+        <source>Capabilities of an emulator</source>
+        <translation>模拟器的能力</translation>
+    </message>
+    <message>
+        <source>Capabilities of storage pools</source>
+        <translation>存储池的能力</translation>
+    </message>
+    <message>
         <source>Caps Lock</source>
         <translation>Caps Lock</translation>
+    </message>
+    <message>
+        <source>Chains of images can be given</source>
+        <translation>可以指定映像链</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1143,6 +2397,70 @@
         <translation>更改的行</translation>
     </message>
     <message>
+        <source>Changed pages are told through a ring</source>
+        <translation>通过环形缓冲区通知已更改的页</translation>
+    </message>
+    <message>
+        <source>Changed properties of devices</source>
+        <translation>更改过的设备属性</translation>
+    </message>
+    <message>
+        <source>Changes are dropped when the guest stops</source>
+        <translation>客户机停止时丢弃更改</translation>
+    </message>
+    <message>
+        <source>Changes whenever the guest may be run a second time; empty: make one up</source>
+        <translation>每当客户机可能被再次运行时即改变；留空则自动生成</translation>
+    </message>
+    <message>
+        <source>Channel subsystem of s390</source>
+        <translation>s390 的通道子系统</translation>
+    </message>
+    <message>
+        <source>Channel subsystem of the device behind the subchannel</source>
+        <translation>子通道背后设备的通道子系统</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Channels to agents</source>
+        <translation>通往代理程序的通道</translation>
+    </message>
+    <message>
+        <source>Character device for a container</source>
+        <translation>供容器使用的字符设备</translation>
+    </message>
+    <message>
+        <source>Character device of a SCSI device</source>
+        <translation>SCSI 设备的字符设备</translation>
+    </message>
+    <message>
+        <source>Character device of a vDPA device</source>
+        <translation>vDPA 设备的字符设备</translation>
+    </message>
+    <message>
+        <source>Character that names the field</source>
+        <translation>指明字段的字符</translation>
+    </message>
+    <message>
+        <source>Chassis number of a PCI Express port</source>
+        <translation>PCI Express 端口的机箱号</translation>
+    </message>
+    <message>
+        <source>Chassis number of a PCI bridge</source>
+        <translation>PCI 桥的机箱号</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Checkpoint since which changes are saved</source>
+        <translation>从该检查点起的更改会被保存</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
@@ -1171,6 +2489,22 @@
         <translation>已选择</translation>
     </message>
     <message>
+        <source>Cipher, “aes”</source>
+        <translation>密码算法，“aes”</translation>
+    </message>
+    <message>
+        <source>Class of the PCI device or USB interface</source>
+        <translation>PCI 设备或 USB 接口的类别</translation>
+    </message>
+    <message>
+        <source>Class of the device; -1 is any</source>
+        <translation>设备的类别；-1 表示任意</translation>
+    </message>
+    <message>
+        <source>Class of the traffic shaper, chosen by the network</source>
+        <translation>流量整形器的类别，由网络选择</translation>
+    </message>
+    <message>
         <source>Clear &amp;Finished</source>
         <translation>清除已完成的任务(&amp;F)</translation>
     </message>
@@ -1187,6 +2521,10 @@
         <translation>点击即可将指针交给“%1”。</translation>
     </message>
     <message>
+        <source>Client identifier of the guest, with IPv6</source>
+        <translation>客户机的客户端标识符，用于 IPv6</translation>
+    </message>
+    <message>
         <source>Close &amp;Window</source>
         <translation>关闭窗口(&amp;W)</translation>
     </message>
@@ -1199,12 +2537,24 @@
         <translation>关闭窗口后程序保留在托盘中(&amp;T)</translation>
     </message>
     <message>
+        <source>Clusters are divided into 32 parts</source>
+        <translation>簇分为 32 个部分</translation>
+    </message>
+    <message>
         <source>Co&amp;lumns</source>
         <translation>列(&amp;L)</translation>
     </message>
     <message>
+        <source>Codecs of an Intel HDA card</source>
+        <translation>Intel HDA 声卡的编解码器</translation>
+    </message>
+    <message>
         <source>Compare it with the one that the host's administrator gives. If they differ, another computer may be pretending to be this host, and would get your password.</source>
         <translation>请将其与该主机管理员提供的指纹进行比较。如果两者不同，可能有另一台计算机在冒充此主机，并会获取您的密码。</translation>
+    </message>
+    <message>
+        <source>Configuration file of RBD</source>
+        <translation>RBD 的配置文件</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1247,6 +2597,10 @@
         <translation>正在连接…</translation>
     </message>
     <message>
+        <source>Connection to a distributed switch</source>
+        <translation>与分布式交换机的连接</translation>
+    </message>
+    <message>
         <source>Connection:</source>
         <translation>连接：</translation>
     </message>
@@ -1271,16 +2625,56 @@
         <translation>控制台工具</translation>
     </message>
     <message>
+        <source>Consoles</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Control group that the guest belongs to</source>
+        <translation>客户机所属的控制组</translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <translation>控制器</translation>
+    </message>
+    <message>
+        <source>Cookie of a migration</source>
+        <translation>迁移的 cookie</translation>
+    </message>
+    <message>
+        <source>Cookie of a saved guest</source>
+        <translation>已保存客户机的 cookie</translation>
+    </message>
+    <message>
+        <source>Cookies for HTTP</source>
+        <translation>用于 HTTP 的 cookie</translation>
+    </message>
+    <message>
         <source>Copy and paste between this computer and the machine while its console has the keyboard</source>
         <translation>当虚拟机的控制台拥有键盘时，在此计算机与虚拟机之间复制和粘贴</translation>
+    </message>
+    <message>
+        <source>Copy that is being made of a running guest’s disk</source>
+        <translation>正在为运行中客户机的磁盘制作的副本</translation>
     </message>
     <message>
         <source>Copying the disk</source>
         <translation>正在复制磁盘</translation>
     </message>
     <message>
+        <source>Cores of a die</source>
+        <translation>每个芯片晶粒的核心数</translation>
+    </message>
+    <message>
         <source>Correct the problems marked in the text first.</source>
         <translation>请先改正文本中标出的问题。</translation>
+    </message>
+    <message>
+        <source>Cost of the way to the root, or the lowest one</source>
+        <translation>到根的路径开销，或其最小值</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>计数器</translation>
     </message>
     <message>
         <source>Crashed</source>
@@ -1319,12 +2713,32 @@
         <translation>正在创建磁盘</translation>
     </message>
     <message>
+        <source>Crypto accelerators</source>
+        <translation>加密加速器</translation>
+    </message>
+    <message>
         <source>Ctrl+Alt gives keyboard and pointer back.</source>
         <translation>按 Ctrl+Alt 可收回键盘和指针。</translation>
     </message>
     <message>
         <source>Ctrl+Alt moves the keyboard out of the console.</source>
         <translation>按 Ctrl+Alt 可将键盘移出控制台。</translation>
+    </message>
+    <message>
+        <source>Cylinders that the guest sees</source>
+        <translation>客户机看到的柱面</translation>
+    </message>
+    <message>
+        <source>DNS domain</source>
+        <translation>DNS 域</translation>
+    </message>
+    <message>
+        <source>Data from which a container is warned</source>
+        <translation>达到此数据量起向容器发出警告</translation>
+    </message>
+    <message>
+        <source>Date of the firmware</source>
+        <translation>固件的日期</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
@@ -1357,6 +2771,14 @@
     <message>
         <source>Definition taken from a snapshot</source>
         <translation>定义取自快照</translation>
+    </message>
+    <message>
+        <source>Delay in nanoseconds that is not caught up</source>
+        <translation>不再追赶的延迟，单位纳秒</translation>
+    </message>
+    <message>
+        <source>Delay in nanoseconds that starts catching up</source>
+        <translation>开始追赶的延迟，单位纳秒</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Machine(s)</source>
@@ -1401,6 +2823,26 @@
         <translation>已检测到</translation>
     </message>
     <message>
+        <source>Device for making tap interfaces</source>
+        <translation>用于创建 tap 接口的设备</translation>
+    </message>
+    <message>
+        <source>Device number of s390</source>
+        <translation>s390 的设备号</translation>
+    </message>
+    <message>
+        <source>Device of the host</source>
+        <translation>主机的设备</translation>
+    </message>
+    <message>
+        <source>Device of the vhost backend</source>
+        <translation>vhost 后端的设备</translation>
+    </message>
+    <message>
+        <source>Device on the USB bus of the host</source>
+        <translation>主机 USB 总线上的设备</translation>
+    </message>
+    <message>
         <source>Device “%1” added</source>
         <translation>已添加设备“%1”</translation>
     </message>
@@ -1413,12 +2855,44 @@
         <translation>设备</translation>
     </message>
     <message>
+        <source>Devices have a boot order</source>
+        <translation>设备有启动顺序</translation>
+    </message>
+    <message>
+        <source>Devices of that group</source>
+        <translation>该组的设备</translation>
+    </message>
+    <message>
+        <source>Devices of the host</source>
+        <translation>主机的设备</translation>
+    </message>
+    <message>
         <source>Devices of this kind cannot be changed.</source>
         <translation>此类设备无法更改。</translation>
     </message>
     <message>
+        <source>Devices that it lies on</source>
+        <translation>它所在的设备</translation>
+    </message>
+    <message>
+        <source>Dies of a socket</source>
+        <translation>每个插座的芯片晶粒数</translation>
+    </message>
+    <message>
+        <source>Difference of the hosts’ clocks</source>
+        <translation>主机时钟之间的差异</translation>
+    </message>
+    <message>
         <source>Different groups; left as they are</source>
         <translation>组各不相同；保持原样</translation>
+    </message>
+    <message>
+        <source>Differentiated services code point, from 0 to 63</source>
+        <translation>差分服务代码点，从 0 到 63</translation>
+    </message>
+    <message>
+        <source>Directory of the server</source>
+        <translation>服务器的目录</translation>
     </message>
     <message>
         <source>Disc images (*.iso *.img)</source>
@@ -1465,8 +2939,36 @@
         <translation>磁盘映像 (*.qcow2 *.img *.raw *.vmdk *.vdi *.vhdx *.vhd *.qed)</translation>
     </message>
     <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Disks and drives</source>
+        <translation>磁盘和驱动器</translation>
+    </message>
+    <message>
         <source>Disks of the machines to delete</source>
         <translation>要删除的虚拟机的磁盘</translation>
+    </message>
+    <message>
+        <source>Disks of the same group share the limits</source>
+        <translation>同组的磁盘共享这些限制</translation>
+    </message>
+    <message>
+        <source>Disks on this bus cannot share what they begin with.</source>
+        <translation>此总线上的磁盘不能共享其起始内容。</translation>
+    </message>
+    <message>
+        <source>Disks on this bus have no geometry.</source>
+        <translation>此总线上的磁盘没有几何参数。</translation>
+    </message>
+    <message>
+        <source>Disks that are copied</source>
+        <translation>被复制的磁盘</translation>
+    </message>
+    <message>
+        <source>Disks to be copied</source>
+        <translation>要复制的磁盘</translation>
     </message>
     <message>
         <source>Display</source>
@@ -1481,12 +2983,64 @@
         <translation>“%2”的显示 %1 使用 %3，Innkeeper 尚不能显示；请用其他查看器打开，或将其图形改为 VNC。</translation>
     </message>
     <message>
+        <source>Displays</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Distance: 10 is the node itself, 255 out of reach</source>
+        <translation>距离：10 是节点自身，255 为不可达</translation>
+    </message>
+    <message>
+        <source>Distances to other nodes</source>
+        <translation>到其他节点的距离</translation>
+    </message>
+    <message>
+        <source>Distributed switch</source>
+        <translation>分布式交换机</translation>
+    </message>
+    <message>
         <source>Do not start “%1” with its host</source>
         <translation>不随主机启动“%1”</translation>
     </message>
     <message>
+        <source>Documented, but libvirt does not look at it with ICMP</source>
+        <translation>文档中有记载，但 libvirt 在 ICMP 中不会查看它</translation>
+    </message>
+    <message>
+        <source>Documented, but libvirt does not look at it with IPv6</source>
+        <translation>文档中有记载，但 libvirt 在 IPv6 中不会查看它</translation>
+    </message>
+    <message>
+        <source>Domain of interpretation of its labels</source>
+        <translation>其标签的解释域</translation>
+    </message>
+    <message>
+        <source>Domain of the record</source>
+        <translation>记录的域</translation>
+    </message>
+    <message>
+        <source>Driver of SDL</source>
+        <translation>SDL 的驱动程序</translation>
+    </message>
+    <message>
+        <source>Driver of the host that has the device</source>
+        <translation>主机上占有该设备的驱动程序</translation>
+    </message>
+    <message>
+        <source>Driver that hands devices to guests</source>
+        <translation>把设备交给客户机的驱动程序</translation>
+    </message>
+    <message>
+        <source>Driver that hands the device to the guest</source>
+        <translation>把该设备交给客户机的驱动程序</translation>
+    </message>
+    <message>
         <source>Each vCPU</source>
         <translation>每个 vCPU</translation>
+    </message>
+    <message>
+        <source>Either all processors that are there at start have an “order” or none.</source>
+        <translation>启动时存在的处理器必须全部有“order”，或全部没有。</translation>
     </message>
     <message>
         <source>Eject the CD of “%1”</source>
@@ -1509,16 +3063,56 @@
         <translation>模拟：慢，但处处可用</translation>
     </message>
     <message>
+        <source>Encrypted port of SPICE</source>
+        <translation>SPICE 的加密端口</translation>
+    </message>
+    <message>
+        <source>Encryption of SPICE channels that are not listed</source>
+        <translation>未列出的 SPICE 通道的加密</translation>
+    </message>
+    <message>
+        <source>Encryption of single SPICE channels</source>
+        <translation>单个 SPICE 通道的加密</translation>
+    </message>
+    <message>
         <source>Ended by a crash</source>
         <translation>因崩溃而结束</translation>
+    </message>
+    <message>
+        <source>Engineering change level</source>
+        <translation>工程变更级别</translation>
     </message>
     <message>
         <source>Enter the name or address of the host.</source>
         <translation>请输入主机的名称或地址。</translation>
     </message>
     <message>
+        <source>Entries of a receive queue</source>
+        <translation>接收队列的条目数</translation>
+    </message>
+    <message>
+        <source>Entries of a transmit queue</source>
+        <translation>发送队列的条目数</translation>
+    </message>
+    <message>
+        <source>Entries of the ring, a power of two</source>
+        <translation>环形缓冲区的条目数，为 2 的幂</translation>
+    </message>
+    <message>
+        <source>Environment variables of QEMU</source>
+        <translation>QEMU 的环境变量</translation>
+    </message>
+    <message>
         <source>Escape leaves the text</source>
         <translation>按 Esc 离开文本</translation>
+    </message>
+    <message>
+        <source>Event device of the host, of “evdev”</source>
+        <translation>主机的事件设备，用于“evdev”</translation>
+    </message>
+    <message>
+        <source>Event device of the host, of “passthrough”</source>
+        <translation>主机的事件设备，用于“passthrough”</translation>
     </message>
     <message>
         <source>Events of the machine</source>
@@ -1533,6 +3127,10 @@
         <translation>所有内容（包括密码）都以未加密的方式通过网络传输。</translation>
     </message>
     <message>
+        <source>Exact device of the emulator</source>
+        <translation>模拟器的确切设备</translation>
+    </message>
+    <message>
         <source>Existing disk</source>
         <translation>现有磁盘</translation>
     </message>
@@ -1541,8 +3139,96 @@
         <translation>现有磁盘映像(&amp;I)</translation>
     </message>
     <message>
+        <source>Extended interrupts are possible only if interrupts are remapped.</source>
+        <translation>只有在重映射中断时才能使用扩展中断。</translation>
+    </message>
+    <message>
+        <source>External snapshots</source>
+        <translation>外部快照</translation>
+    </message>
+    <message>
+        <source>Family number</source>
+        <translation>系列号</translation>
+    </message>
+    <message>
+        <source>Faster nested virtualization on Intel processors</source>
+        <translation>在 Intel 处理器上加快嵌套虚拟化</translation>
+    </message>
+    <message>
+        <source>Fastest rate of catching up</source>
+        <translation>追赶的最快速率</translation>
+    </message>
+    <message>
+        <source>Features beside the model’s</source>
+        <translation>型号自带之外的功能</translation>
+    </message>
+    <message>
+        <source>Features for Windows</source>
+        <translation>用于 Windows 的功能</translation>
+    </message>
+    <message>
+        <source>Features of a qcow2 image</source>
+        <translation>qcow2 映像的功能</translation>
+    </message>
+    <message>
+        <source>Features of firmware count only where it is chosen; give “os” the attribute “firmware”.</source>
+        <translation>固件的功能只在自动选择固件时有效；请为“os”添加属性“firmware”。</translation>
+    </message>
+    <message>
+        <source>Features of the firmware to be chosen</source>
+        <translation>要选择的固件的功能</translation>
+    </message>
+    <message>
+        <source>Features of the machine</source>
+        <translation>虚拟机的功能</translation>
+    </message>
+    <message>
+        <source>Fewest helper threads</source>
+        <translation>辅助线程的最少数量</translation>
+    </message>
+    <message>
+        <source>Fields of the manufacturer’s own</source>
+        <translation>制造商自己的字段</translation>
+    </message>
+    <message>
+        <source>Fields of the system’s own</source>
+        <translation>系统自己的字段</translation>
+    </message>
+    <message>
+        <source>File of the lock space</source>
+        <translation>锁空间的文件</translation>
+    </message>
+    <message>
+        <source>File or device of the host that is the memory</source>
+        <translation>作为内存的主机文件或设备</translation>
+    </message>
+    <message>
+        <source>File system or partition table</source>
+        <translation>文件系统或分区表</translation>
+    </message>
+    <message>
+        <source>File that a guest starts from over the network</source>
+        <translation>客户机通过网络启动所用的文件</translation>
+    </message>
+    <message>
+        <source>File that keeps the memory</source>
+        <translation>保存内存的文件</translation>
+    </message>
+    <message>
+        <source>File with the key of the X display</source>
+        <translation>含 X 显示密钥的文件</translation>
+    </message>
+    <message>
+        <source>File with the value, of fw_cfg</source>
+        <translation>含有值的文件，用于 fw_cfg</translation>
+    </message>
+    <message>
         <source>File:</source>
         <translation>文件：</translation>
+    </message>
+    <message>
+        <source>Files of the device below “/dev”</source>
+        <translation>设备在“/dev”下的文件</translation>
     </message>
     <message>
         <source>Filter machines</source>
@@ -1561,16 +3247,128 @@
         <translation>固件</translation>
     </message>
     <message>
+        <source>Firmware images</source>
+        <translation>固件映像</translation>
+    </message>
+    <message>
+        <source>Firmware is either chosen automatically or given by its path; remove one of both.</source>
+        <translation>固件要么自动选择，要么由路径给出；请移除两者之一。</translation>
+    </message>
+    <message>
+        <source>Firmware that is chosen automatically brings its own template; remove one of both.</source>
+        <translation>自动选择的固件自带模板；请移除两者之一。</translation>
+    </message>
+    <message>
+        <source>Firmware that is chosen automatically cannot be marked “readonly”; remove one of both.</source>
+        <translation>自动选择的固件不能标记为“readonly”；请移除两者之一。</translation>
+    </message>
+    <message>
+        <source>Firmware that is chosen automatically cannot have a loader type; remove one of both.</source>
+        <translation>自动选择的固件不能有加载器类型；请移除两者之一。</translation>
+    </message>
+    <message>
+        <source>Firmware that is chosen automatically is told by its features whether it is secure; remove “secure”.</source>
+        <translation>自动选择的固件由其功能表明是否安全；请移除“secure”。</translation>
+    </message>
+    <message>
+        <source>Firmware to be chosen automatically</source>
+        <translation>要自动选择的固件</translation>
+    </message>
+    <message>
+        <source>Firmware without “secure-boot” cannot have “enrolled-keys”; change one of both.</source>
+        <translation>没有“secure-boot”的固件不能有“enrolled-keys”；请更改两者之一。</translation>
+    </message>
+    <message>
+        <source>First I/O port of an ISA device</source>
+        <translation>ISA 设备的第一个 I/O 端口</translation>
+    </message>
+    <message>
+        <source>First address that guests appear with</source>
+        <translation>客户机对外显示的第一个地址</translation>
+    </message>
+    <message>
+        <source>First address that is given out</source>
+        <translation>分配出去的第一个地址</translation>
+    </message>
+    <message>
+        <source>First bus number of an expander bus</source>
+        <translation>扩展总线的第一个总线号</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>第一个字节</translation>
+    </message>
+    <message>
+        <source>First byte of the image</source>
+        <translation>映像的第一个字节</translation>
+    </message>
+    <message>
+        <source>First number in the container</source>
+        <translation>容器中的第一个编号</translation>
+    </message>
+    <message>
+        <source>First of the receivers’ addresses</source>
+        <translation>接收方地址中的第一个</translation>
+    </message>
+    <message>
+        <source>First of the senders’ addresses</source>
+        <translation>发送方地址中的第一个</translation>
+    </message>
+    <message>
+        <source>First port of the host</source>
+        <translation>主机的第一个端口</translation>
+    </message>
+    <message>
+        <source>First port of the master that a USB companion has</source>
+        <translation>USB 伴随控制器所占主控制器的第一个端口</translation>
+    </message>
+    <message>
+        <source>First port that guests appear with</source>
+        <translation>客户机对外显示的第一个端口</translation>
+    </message>
+    <message>
+        <source>First process of a container</source>
+        <translation>容器的第一个进程</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>起始版本</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>适应</translation>
+    </message>
+    <message>
+        <source>Fixed addresses</source>
+        <translation>固定地址</translation>
+    </message>
+    <message>
+        <source>Fixed audio settings need the mixing engine; set “mixingEngine” to “yes”.</source>
+        <translation>固定的音频设置需要混音引擎；请将“mixingEngine”设为“yes”。</translation>
+    </message>
+    <message>
+        <source>Fixed settings of the host’s side</source>
+        <translation>主机一侧的固定设置</translation>
+    </message>
+    <message>
+        <source>Flags of the bridge’s message</source>
+        <translation>网桥消息的标志</translation>
     </message>
     <message>
         <source>Floppy drive %1</source>
         <translation>软盘驱动器 %1</translation>
     </message>
     <message>
+        <source>Flushing of the cache when privilege changes</source>
+        <translation>特权级改变时刷新缓存</translation>
+    </message>
+    <message>
         <source>Fol&amp;der:</source>
         <translation>文件夹(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Fold Element</source>
+        <translation>折叠元素</translation>
     </message>
     <message>
         <source>Folder of the Embedded Core</source>
@@ -1581,12 +3379,32 @@
         <translation>存储池的文件夹</translation>
     </message>
     <message>
+        <source>Folder of the certificates</source>
+        <translation>证书的文件夹</translation>
+    </message>
+    <message>
         <source>Folder of the embedded core</source>
         <translation>内置核心的文件夹</translation>
     </message>
     <message>
+        <source>Folder of the host</source>
+        <translation>主机的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the host that is offered over TFTP</source>
+        <translation>通过 TFTP 提供的主机文件夹</translation>
+    </message>
+    <message>
         <source>Folder on the host</source>
         <translation>主机上的文件夹</translation>
+    </message>
+    <message>
+        <source>Folders of the host</source>
+        <translation>主机的文件夹</translation>
+    </message>
+    <message>
+        <source>For example: %1.</source>
+        <translation>例如：%1。</translation>
     </message>
     <message>
         <source>For example: production, web</source>
@@ -1617,6 +3435,70 @@
         <translation>格式</translation>
     </message>
     <message>
+        <source>Format Document</source>
+        <translation>格式化文档</translation>
+    </message>
+    <message>
+        <source>Format if none is named</source>
+        <translation>未指定时的格式</translation>
+    </message>
+    <message>
+        <source>Format of a sample</source>
+        <translation>采样的格式</translation>
+    </message>
+    <message>
+        <source>Format of that image</source>
+        <translation>该映像的格式</translation>
+    </message>
+    <message>
+        <source>Format of the backing image</source>
+        <translation>后备映像的格式</translation>
+    </message>
+    <message>
+        <source>Format of the copy</source>
+        <translation>副本的格式</translation>
+    </message>
+    <message>
+        <source>Format of the copy, as old documents have it</source>
+        <translation>副本的格式，旧文档中的写法</translation>
+    </message>
+    <message>
+        <source>Format of the encryption</source>
+        <translation>加密的格式</translation>
+    </message>
+    <message>
+        <source>Format of the image</source>
+        <translation>映像的格式</translation>
+    </message>
+    <message>
+        <source>Format of the image or partition</source>
+        <translation>映像或分区的格式</translation>
+    </message>
+    <message>
+        <source>Format of the new image</source>
+        <translation>新映像的格式</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Forward delay, or the lowest one</source>
+        <translation>转发延迟，或其最小值</translation>
+    </message>
+    <message>
+        <source>Framebuffer of a QXL card in KiB</source>
+        <translation>QXL 显卡的帧缓冲，单位 KiB</translation>
+    </message>
+    <message>
+        <source>Frequencies of timers in registers</source>
+        <translation>寄存器中的定时器频率</translation>
+    </message>
+    <message>
+        <source>Frequency of the TSC in Hz</source>
+        <translation>TSC 的频率，单位 Hz</translation>
+    </message>
+    <message>
         <source>From a pool</source>
         <translation>来自存储池</translation>
     </message>
@@ -1637,8 +3519,36 @@
         <translation>全屏控件</translation>
     </message>
     <message>
+        <source>Function identifier of a PCI device of s390</source>
+        <translation>s390 的 PCI 设备的功能标识符</translation>
+    </message>
+    <message>
+        <source>Function identifier on s390</source>
+        <translation>s390 上的功能标识符</translation>
+    </message>
+    <message>
+        <source>Function of the PCI device</source>
+        <translation>PCI 设备的功能号</translation>
+    </message>
+    <message>
+        <source>Further memory of a QXL card in KiB</source>
+        <translation>QXL 显卡的附加内存，单位 KiB</translation>
+    </message>
+    <message>
+        <source>Generation identity</source>
+        <translation>世代标识</translation>
+    </message>
+    <message>
         <source>Give either a prefix or a netmask, not both.</source>
         <translation>请指定前缀或网络掩码，不要同时指定两者。</translation>
+    </message>
+    <message>
+        <source>Give either the bridge or interfaces of the host, not both.</source>
+        <translation>请指定网桥或主机的接口，不要两者都指定。</translation>
+    </message>
+    <message>
+        <source>Give either the interface “dev”, or PCI addresses, or a physical function.</source>
+        <translation>请只指定接口“dev”、PCI 地址或物理功能三者之一。</translation>
     </message>
     <message>
         <source>Give the complete path, beginning with “/”.</source>
@@ -1665,6 +3575,18 @@
         <translation>图形控制台</translation>
     </message>
     <message>
+        <source>Graphics cards</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>Graphics device of the host that draws</source>
+        <translation>主机上负责绘制的图形设备</translation>
+    </message>
+    <message>
+        <source>Greatest age that counts, or the lowest one</source>
+        <translation>有效的最大存活时间，或其最小值</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>组</translation>
     </message>
@@ -1689,8 +3611,76 @@
         <translation>所选虚拟机的组和标签</translation>
     </message>
     <message>
+        <source>Group for NFS, a name or “+” and a number</source>
+        <translation>用于 NFS 的组，为名称或“+”加数字</translation>
+    </message>
+    <message>
+        <source>Group in the inventory</source>
+        <translation>清单中的组</translation>
+    </message>
+    <message>
+        <source>Group it runs as</source>
+        <translation>它运行时所属的组</translation>
+    </message>
+    <message>
+        <source>Group of file descriptors handed over for the file</source>
+        <translation>为该文件移交的文件描述符组</translation>
+    </message>
+    <message>
         <source>Group, tags:</source>
         <translation>组、标签：</translation>
+    </message>
+    <message>
+        <source>Groups of a container on the host</source>
+        <translation>容器的组在主机上的对应</translation>
+    </message>
+    <message>
+        <source>Guest: checksums</source>
+        <translation>客户机：校验和</translation>
+    </message>
+    <message>
+        <source>Guest: explicit congestion notification</source>
+        <translation>客户机：显式拥塞通知</translation>
+    </message>
+    <message>
+        <source>Guest: fragmentation of UDP</source>
+        <translation>客户机：UDP 分片</translation>
+    </message>
+    <message>
+        <source>Guest: segmentation of TCP over IPv4</source>
+        <translation>客户机：IPv4 上的 TCP 分段</translation>
+    </message>
+    <message>
+        <source>Guest: segmentation of TCP over IPv6</source>
+        <translation>客户机：IPv6 上的 TCP 分段</translation>
+    </message>
+    <message>
+        <source>Guests can interrupt one another</source>
+        <translation>客户机可以互相中断</translation>
+    </message>
+    <message>
+        <source>Guests can move while they run</source>
+        <translation>客户机可以在运行时迁移</translation>
+    </message>
+    <message>
+        <source>Guests can only interrupt one another with a server.</source>
+        <translation>客户机只有通过服务器才能互相中断。</translation>
+    </message>
+    <message>
+        <source>Guests that get a certain address or name</source>
+        <translation>获得特定地址或名称的客户机</translation>
+    </message>
+    <message>
+        <source>Guests that it can run</source>
+        <translation>它能运行的客户机</translation>
+    </message>
+    <message>
+        <source>Guests within the guest</source>
+        <translation>客户机中的客户机</translation>
+    </message>
+    <message>
+        <source>Guest’s nodes that use pages of this size</source>
+        <translation>使用此大小的页的客户机节点</translation>
     </message>
     <message>
         <source>H&amp;ost</source>
@@ -1701,8 +3691,40 @@
         <translation>虚拟机监控程序(&amp;Y)：</translation>
     </message>
     <message>
+        <source>Hardware address</source>
+        <translation>硬件地址</translation>
+    </message>
+    <message>
+        <source>Hardware address of the bridge</source>
+        <translation>网桥的硬件地址</translation>
+    </message>
+    <message>
+        <source>Hardware address of the guest; with IPv4 only</source>
+        <translation>客户机的硬件地址；仅用于 IPv4</translation>
+    </message>
+    <message>
+        <source>Hardware address of the guest’s interface</source>
+        <translation>客户机接口的硬件地址</translation>
+    </message>
+    <message>
+        <source>Hardware address of the network interface</source>
+        <translation>网络接口的硬件地址</translation>
+    </message>
+    <message>
+        <source>Hardware address that the guest has set itself</source>
+        <translation>客户机自行设置的硬件地址</translation>
+    </message>
+    <message>
+        <source>Hardware interrupt controller beside the synthetic one</source>
+        <translation>合成中断控制器之外的硬件中断控制器</translation>
+    </message>
+    <message>
         <source>Hardware that nearly every system of today knows</source>
         <translation>当今几乎所有系统都能识别的硬件</translation>
+    </message>
+    <message>
+        <source>Hardware transactional memory</source>
+        <translation>硬件事务内存</translation>
     </message>
     <message>
         <source>Hardware virtualization is there but does not work on this computer: a test guest ran only when emulated.</source>
@@ -1717,6 +3739,50 @@
         <translation>硬件虚拟化：</translation>
     </message>
     <message>
+        <source>Hash for the initialisation vectors</source>
+        <translation>用于初始化向量的散列算法</translation>
+    </message>
+    <message>
+        <source>Hash of the cipher, “sha256”</source>
+        <translation>密码算法的散列，“sha256”</translation>
+    </message>
+    <message>
+        <source>Heads that the guest sees</source>
+        <translation>客户机看到的磁头</translation>
+    </message>
+    <message>
+        <source>Help in flushing the count cache</source>
+        <translation>协助刷新计数缓存</translation>
+    </message>
+    <message>
+        <source>Hides KVM from the guest</source>
+        <translation>对客户机隐藏 KVM</translation>
+    </message>
+    <message>
+        <source>Highest age of the message</source>
+        <translation>消息的最大存活时间</translation>
+    </message>
+    <message>
+        <source>Highest cost of the way to the root</source>
+        <translation>到根的路径的最大开销</translation>
+    </message>
+    <message>
+        <source>Highest forward delay</source>
+        <translation>最大转发延迟</translation>
+    </message>
+    <message>
+        <source>Highest of the greatest ages</source>
+        <translation>最大存活时间的最大值</translation>
+    </message>
+    <message>
+        <source>Highest port identifier</source>
+        <translation>最大端口标识符</translation>
+    </message>
+    <message>
+        <source>Highest time between the root’s messages</source>
+        <translation>根的消息之间的最长时间</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>主机</translation>
     </message>
@@ -1725,24 +3791,380 @@
         <translation>主机 %1，%2</translation>
     </message>
     <message>
+        <source>Host caching</source>
+        <translation>主机缓存</translation>
+    </message>
+    <message>
+        <source>Host devices can be given to the guest</source>
+        <translation>可以把主机设备交给客户机</translation>
+    </message>
+    <message>
+        <source>Host devices in the mode “capabilities” are for containers only.</source>
+        <translation>模式为“capabilities”的主机设备仅用于容器。</translation>
+    </message>
+    <message>
         <source>Host name or address</source>
         <translation>主机名或地址</translation>
+    </message>
+    <message>
+        <source>Host name or address of the server</source>
+        <translation>服务器的主机名或地址</translation>
+    </message>
+    <message>
+        <source>Host of a network connection</source>
+        <translation>网络连接的主机</translation>
+    </message>
+    <message>
+        <source>Host that has that file; without it this host</source>
+        <translation>拥有该文件的主机；不填则为本主机</translation>
+    </message>
+    <message>
+        <source>Host that has the service</source>
+        <translation>提供该服务的主机</translation>
+    </message>
+    <message>
+        <source>Host: checksums</source>
+        <translation>主机：校验和</translation>
+    </message>
+    <message>
+        <source>Host: explicit congestion notification</source>
+        <translation>主机：显式拥塞通知</translation>
+    </message>
+    <message>
+        <source>Host: fragmentation of UDP</source>
+        <translation>主机：UDP 分片</translation>
+    </message>
+    <message>
+        <source>Host: generic segmentation</source>
+        <translation>主机：通用分段</translation>
+    </message>
+    <message>
+        <source>Host: receive buffers may be merged</source>
+        <translation>主机：可合并接收缓冲区</translation>
+    </message>
+    <message>
+        <source>Host: segmentation of TCP over IPv4</source>
+        <translation>主机：IPv4 上的 TCP 分段</translation>
+    </message>
+    <message>
+        <source>Host: segmentation of TCP over IPv6</source>
+        <translation>主机：IPv6 上的 TCP 分段</translation>
     </message>
     <message>
         <source>Hosts and machines</source>
         <translation>主机和虚拟机</translation>
     </message>
     <message>
+        <source>Host’s nodes that its memory comes from</source>
+        <translation>提供其内存的主机节点</translation>
+    </message>
+    <message>
+        <source>Host’s nodes that memory comes from</source>
+        <translation>提供内存的主机节点</translation>
+    </message>
+    <message>
+        <source>Host’s nodes that the memory comes from</source>
+        <translation>提供该内存的主机节点</translation>
+    </message>
+    <message>
+        <source>Host’s processors for I/O threads</source>
+        <translation>用于 I/O 线程的主机处理器</translation>
+    </message>
+    <message>
+        <source>Host’s processors for the emulator’s own threads</source>
+        <translation>用于模拟器自身线程的主机处理器</translation>
+    </message>
+    <message>
+        <source>Host’s processors for virtual ones</source>
+        <translation>用于虚拟处理器的主机处理器</translation>
+    </message>
+    <message>
+        <source>Host’s processors it may run on</source>
+        <translation>它可以在其上运行的主机处理器</translation>
+    </message>
+    <message>
+        <source>Host’s processors that all threads may run on</source>
+        <translation>所有线程都可在其上运行的主机处理器</translation>
+    </message>
+    <message>
+        <source>How a copy on the network is reached</source>
+        <translation>如何访问网络上的副本</translation>
+    </message>
+    <message>
+        <source>How a direct connection or a vhost-user switch works</source>
+        <translation>直接连接或 vhost-user 交换机的工作方式</translation>
+    </message>
+    <message>
+        <source>How a guest gets such a device, such as “vfio-pci”</source>
+        <translation>客户机如何得到这种设备，例如“vfio-pci”</translation>
+    </message>
+    <message>
+        <source>How a network source is reached</source>
+        <translation>如何访问网络源</translation>
+    </message>
+    <message>
+        <source>How a vhost-user switch is reached</source>
+        <translation>如何访问 vhost-user 交换机</translation>
+    </message>
+    <message>
+        <source>How a volume of an iSCSI pool is reached</source>
+        <translation>如何访问 iSCSI 存储池的卷</translation>
+    </message>
+    <message>
+        <source>How bandwidth is measured</source>
+        <translation>如何测量带宽</translation>
+    </message>
+    <message>
+        <source>How caches are measured</source>
+        <translation>如何测量缓存</translation>
+    </message>
+    <message>
+        <source>How clients share a VNC display</source>
+        <translation>客户端如何共享 VNC 显示</translation>
+    </message>
+    <message>
+        <source>How closely the host must provide it</source>
+        <translation>主机须在多大程度上严格提供它</translation>
+    </message>
+    <message>
+        <source>How far it is, of a running backup</source>
+        <translation>进度，用于正在运行的备份</translation>
+    </message>
+    <message>
+        <source>How guests are confined</source>
+        <translation>客户机如何受到限制</translation>
+    </message>
+    <message>
+        <source>How guests can move</source>
+        <translation>客户机如何迁移</translation>
+    </message>
+    <message>
+        <source>How guests on that interface reach each other</source>
+        <translation>该接口上的客户机如何互相访问</translation>
+    </message>
+    <message>
+        <source>How images are compressed</source>
+        <translation>映像如何压缩</translation>
+    </message>
+    <message>
+        <source>How initialisation vectors are made, “plain64”</source>
+        <translation>初始化向量的生成方式，“plain64”</translation>
+    </message>
+    <message>
+        <source>How it can be divided</source>
+        <translation>它如何划分</translation>
+    </message>
+    <message>
+        <source>How it is compared with the host at start</source>
+        <translation>启动时如何与主机比较</translation>
+    </message>
+    <message>
+        <source>How it is encrypted</source>
+        <translation>它如何加密</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>如何访问它</translation>
+    </message>
+    <message>
+        <source>How it reaches other networks</source>
+        <translation>它如何访问其他网络</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>进行结果</translation>
+    </message>
+    <message>
+        <source>How lines find their places</source>
+        <translation>线路如何找到各自的位置</translation>
+    </message>
+    <message>
+        <source>How many blocks there are</source>
+        <translation>有多少个块</translation>
+    </message>
+    <message>
+        <source>How many follow each other</source>
+        <translation>连续有多少个</translation>
+    </message>
+    <message>
+        <source>How many guests use it; shown only</source>
+        <translation>使用它的客户机数量；仅供显示</translation>
+    </message>
+    <message>
+        <source>How many more can be made</source>
+        <translation>还能创建多少个</translation>
+    </message>
+    <message>
+        <source>How many virtual functions there can be</source>
+        <translation>可以有多少个虚拟功能</translation>
+    </message>
+    <message>
+        <source>How many virtual ports there are</source>
+        <translation>有多少个虚拟端口</translation>
+    </message>
+    <message>
+        <source>How many virtual ports there can be</source>
+        <translation>可以有多少个虚拟端口</translation>
+    </message>
+    <message>
+        <source>How much a running guest has</source>
+        <translation>运行中的客户机拥有多少</translation>
+    </message>
+    <message>
+        <source>How much is free</source>
+        <translation>可用多少</translation>
+    </message>
+    <message>
+        <source>How much is in use</source>
+        <translation>已用多少</translation>
+    </message>
+    <message>
         <source>How much may it use?</source>
         <translation>可以使用多少？</translation>
+    </message>
+    <message>
+        <source>How much the guest shall have</source>
+        <translation>客户机应有多少</translation>
+    </message>
+    <message>
+        <source>How names of guests’ interfaces begin</source>
+        <translation>客户机接口名称的开头</translation>
+    </message>
+    <message>
+        <source>How owners and rights are kept</source>
+        <translation>如何保存所有者和权限</translation>
+    </message>
+    <message>
+        <source>How strictly its memory comes from these nodes</source>
+        <translation>其内存来自这些节点的严格程度</translation>
+    </message>
+    <message>
+        <source>How strictly memory comes from these nodes</source>
+        <translation>内存来自这些节点的严格程度</translation>
+    </message>
+    <message>
+        <source>How the BIOS translates the geometry</source>
+        <translation>BIOS 如何转换几何参数</translation>
+    </message>
+    <message>
+        <source>How the TSC is shown to the guest</source>
+        <translation>TSC 如何呈现给客户机</translation>
+    </message>
+    <message>
+        <source>How the data is encrypted</source>
+        <translation>数据如何加密</translation>
+    </message>
+    <message>
+        <source>How the firmware image is mapped</source>
+        <translation>固件映像如何映射</translation>
+    </message>
+    <message>
+        <source>How the guest gets it</source>
+        <translation>客户机如何得到它</translation>
+    </message>
+    <message>
+        <source>How the guest is protected from the host</source>
+        <translation>客户机如何受到保护、免受主机访问</translation>
+    </message>
+    <message>
+        <source>How the guest reaches the channel</source>
+        <translation>客户机如何访问该通道</translation>
+    </message>
+    <message>
+        <source>How the guest sees it</source>
+        <translation>客户机如何看到它</translation>
+    </message>
+    <message>
+        <source>How the guest tells that it has crashed</source>
+        <translation>客户机如何报告自己已崩溃</translation>
+    </message>
+    <message>
+        <source>How the helper is reached, “unix”</source>
+        <translation>如何访问辅助程序，“unix”</translation>
+    </message>
+    <message>
+        <source>How the host can sleep</source>
+        <translation>主机如何休眠</translation>
+    </message>
+    <message>
+        <source>How the host does its input and output</source>
+        <translation>主机如何进行输入和输出</translation>
+    </message>
+    <message>
+        <source>How the host provides the memory</source>
+        <translation>主机如何提供内存</translation>
+    </message>
+    <message>
+        <source>How the links are looked at</source>
+        <translation>如何检查链路</translation>
     </message>
     <message>
         <source>How the picture fills the window</source>
         <translation>画面如何填充窗口</translation>
     </message>
     <message>
+        <source>How the processor can be chosen</source>
+        <translation>可以如何选择处理器</translation>
+    </message>
+    <message>
+        <source>How the processor is chosen</source>
+        <translation>如何选择处理器</translation>
+    </message>
+    <message>
+        <source>How the program is confined</source>
+        <translation>程序如何受到限制</translation>
+    </message>
+    <message>
+        <source>How the program that gives randomness is reached</source>
+        <translation>如何访问提供随机数的程序</translation>
+    </message>
+    <message>
+        <source>How the server is reached</source>
+        <translation>如何访问服务器</translation>
+    </message>
+    <message>
+        <source>How their memory is translated</source>
+        <translation>它们的内存如何转换</translation>
+    </message>
+    <message>
+        <source>How they can move</source>
+        <translation>它们如何迁移</translation>
+    </message>
+    <message>
         <source>How to connect</source>
         <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>How to log in</source>
+        <translation>如何登录</translation>
+    </message>
+    <message>
+        <source>How to log in to an iSCSI target</source>
+        <translation>如何登录 iSCSI 目标</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>如何进行身份验证</translation>
+    </message>
+    <message>
+        <source>How traffic is spread over the members</source>
+        <translation>流量如何分配到各成员</translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation>集线器</translation>
+    </message>
+    <message>
+        <source>Huge pages cannot be anonymous memory.</source>
+        <translation>大页不能是匿名内存。</translation>
+    </message>
+    <message>
+        <source>Huge pages cannot be taken on demand.</source>
+        <translation>大页不能按需分配。</translation>
+    </message>
+    <message>
+        <source>Hyper-V’s interface on Xen</source>
+        <translation>Xen 上的 Hyper-V 接口</translation>
     </message>
     <message>
         <source>Hypervisor</source>
@@ -1751,6 +4173,10 @@
     <message>
         <source>Hypervisor version:</source>
         <translation>虚拟机监控程序版本：</translation>
+    </message>
+    <message>
+        <source>Hypervisors</source>
+        <translation>虚拟机监控程序</translation>
     </message>
     <message>
         <source>I/O error</source>
@@ -1765,16 +4191,140 @@
         <translation>“%1”发生 I/O 错误 (%2)</translation>
     </message>
     <message>
+        <source>I/O threads that are meant</source>
+        <translation>所指的 I/O 线程</translation>
+    </message>
+    <message>
+        <source>ICMP code, by number</source>
+        <translation>ICMP 代码，以数字表示</translation>
+    </message>
+    <message>
+        <source>ICMP type, by number</source>
+        <translation>ICMP 类型，以数字表示</translation>
+    </message>
+    <message>
+        <source>ICMPv6 code, or the first one</source>
+        <translation>ICMPv6 代码，或其中的第一个</translation>
+    </message>
+    <message>
+        <source>ICMPv6 type, or the first one</source>
+        <translation>ICMPv6 类型，或其中的第一个</translation>
+    </message>
+    <message>
+        <source>IDE and SATA disks cannot be read-only.</source>
+        <translation>IDE 和 SATA 磁盘不能是只读的。</translation>
+    </message>
+    <message>
+        <source>IOMMU that the guest sees</source>
+        <translation>客户机看到的 IOMMU</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>IP address of a tunnel between guests</source>
+        <translation>客户机之间隧道的 IP 地址</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses are taken from what routers announce</source>
+        <translation>IPv6 地址取自路由器的通告</translation>
+    </message>
+    <message>
+        <source>Identifies the database of VSI types</source>
+        <translation>标识 VSI 类型的数据库</translation>
+    </message>
+    <message>
+        <source>Identifies the interface to the switch</source>
+        <translation>向交换机标识该接口</translation>
+    </message>
+    <message>
+        <source>Identifies the port of the switch</source>
+        <translation>标识交换机的端口</translation>
+    </message>
+    <message>
+        <source>Identity of an NVDIMM of POWER</source>
+        <translation>POWER 的 NVDIMM 的标识</translation>
+    </message>
+    <message>
+        <source>Identity of the computer</source>
+        <translation>计算机的标识</translation>
+    </message>
+    <message>
+        <source>Identity of the first processor</source>
+        <translation>第一个处理器的标识</translation>
+    </message>
+    <message>
+        <source>Identity of the guest</source>
+        <translation>客户机的标识</translation>
+    </message>
+    <message>
+        <source>Identity of the host</source>
+        <translation>主机的标识</translation>
+    </message>
+    <message>
+        <source>Identity of the host that writes</source>
+        <translation>写入数据的主机的标识</translation>
+    </message>
+    <message>
+        <source>Identity of the manufacturer</source>
+        <translation>制造商的标识</translation>
+    </message>
+    <message>
+        <source>Identity of the mediated device</source>
+        <translation>中介设备的标识</translation>
+    </message>
+    <message>
+        <source>Identity of the port</source>
+        <translation>端口的标识</translation>
+    </message>
+    <message>
+        <source>Identity of the virtual machine</source>
+        <translation>虚拟机的标识</translation>
+    </message>
+    <message>
+        <source>Identity that never changes</source>
+        <translation>永不改变的标识</translation>
+    </message>
+    <message>
+        <source>Identity within the host</source>
+        <translation>在主机内的标识</translation>
+    </message>
+    <message>
         <source>If you trust it, the key is remembered, and you are asked again only for another one.</source>
         <translation>如果您信任它，该密钥会被记住，只有遇到其他密钥时才会再次询问您。</translation>
+    </message>
+    <message>
+        <source>Image file of the host</source>
+        <translation>主机的映像文件</translation>
+    </message>
+    <message>
+        <source>Image that it is based on</source>
+        <translation>它所基于的映像</translation>
     </message>
     <message>
         <source>In use</source>
         <translation>使用中</translation>
     </message>
     <message>
+        <source>Incremental backup</source>
+        <translation>增量备份</translation>
+    </message>
+    <message>
+        <source>Index in ACPI, for a steady name in the guest</source>
+        <translation>ACPI 中的索引，使客户机中的名称保持不变</translation>
+    </message>
+    <message>
+        <source>Index of the controller</source>
+        <translation>控制器的索引</translation>
+    </message>
+    <message>
         <source>Initial RAM disk</source>
         <translation>初始内存盘</translation>
+    </message>
+    <message>
+        <source>Initialisation vectors can only be chosen together with a cipher.</source>
+        <translation>只有同时选择密码算法，才能选择初始化向量。</translation>
     </message>
     <message>
         <source>Initrd:</source>
@@ -1817,8 +4367,124 @@
         <translation>安装介质、现有磁盘，或两者都不用。</translation>
     </message>
     <message>
+        <source>Intel’s protected memory</source>
+        <translation>Intel 的受保护内存</translation>
+    </message>
+    <message>
+        <source>Intel’s virtualization</source>
+        <translation>Intel 的虚拟化</translation>
+    </message>
+    <message>
+        <source>Interface of the host</source>
+        <translation>主机的接口</translation>
+    </message>
+    <message>
+        <source>Interface of the host that is listened on</source>
+        <translation>被监听的主机接口</translation>
+    </message>
+    <message>
+        <source>Interface of the host that is used</source>
+        <translation>所使用的主机接口</translation>
+    </message>
+    <message>
+        <source>Interface of the host that it is linked to</source>
+        <translation>它所连接的主机接口</translation>
+    </message>
+    <message>
+        <source>Interface of the host where packets are filtered</source>
+        <translation>过滤数据包的主机接口</translation>
+    </message>
+    <message>
+        <source>Interface or device of the host</source>
+        <translation>主机的接口或设备</translation>
+    </message>
+    <message>
+        <source>Interface that carries it</source>
+        <translation>承载它的接口</translation>
+    </message>
+    <message>
+        <source>Interfaces in the bridge</source>
+        <translation>网桥中的接口</translation>
+    </message>
+    <message>
+        <source>Interfaces of the host that guests get</source>
+        <translation>客户机获得的主机接口</translation>
+    </message>
+    <message>
+        <source>Interfaces that are bonded</source>
+        <translation>被绑定的接口</translation>
+    </message>
+    <message>
+        <source>Interrupt controller</source>
+        <translation>中断控制器</translation>
+    </message>
+    <message>
+        <source>Interrupt of an ISA device</source>
+        <translation>ISA 设备的中断</translation>
+    </message>
+    <message>
+        <source>Into the guest, out of it, or both</source>
+        <translation>进入客户机、从客户机发出，或两者</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>资产编号</translation>
+    </message>
+    <message>
+        <source>It can address more than 4 GiB</source>
+        <translation>它可以寻址超过 4 GiB</translation>
+    </message>
+    <message>
+        <source>It can forbid execution of pages</source>
+        <translation>它可以禁止执行页中的代码</translation>
+    </message>
+    <message>
+        <source>It is a PCI Express device</source>
+        <translation>它是 PCI Express 设备</translation>
+    </message>
+    <message>
+        <source>It is being deleted</source>
+        <translation>正在将其删除</translation>
+    </message>
+    <message>
+        <source>It must be there.</source>
+        <translation>它必须存在。</translation>
+    </message>
+    <message>
+        <source>Its arguments</source>
+        <translation>它的参数</translation>
+    </message>
+    <message>
+        <source>Its boards</source>
+        <translation>它的主板</translation>
+    </message>
+    <message>
+        <source>Its case</source>
+        <translation>它的机箱</translation>
+    </message>
+    <message>
+        <source>Its command line</source>
+        <translation>它的命令行</translation>
+    </message>
+    <message>
         <source>Its content is lost for good: %1</source>
         <translation>其内容将永久丢失：%1</translation>
+    </message>
+    <message>
+        <source>Its core</source>
+        <translation>它的核心</translation>
+    </message>
+    <message>
+        <source>Its die in the socket</source>
+        <translation>它在插座中的芯片晶粒</translation>
+    </message>
+    <message>
+        <source>Its encrypted port</source>
+        <translation>它的加密端口</translation>
+    </message>
+    <message>
+        <source>Its environment</source>
+        <translation>它的环境</translation>
     </message>
     <message>
         <source>Its folder and the volumes in it stay where they are.</source>
@@ -1827,6 +4493,66 @@
     <message>
         <source>Its machines are not touched and go on running.</source>
         <translation>其虚拟机不受影响，会继续运行。</translation>
+    </message>
+    <message>
+        <source>Its name on the way</source>
+        <translation>它在传输途中的名称</translation>
+    </message>
+    <message>
+        <source>Its own emulator</source>
+        <translation>它自己的模拟器</translation>
+    </message>
+    <message>
+        <source>Its own firmware</source>
+        <translation>它自己的固件</translation>
+    </message>
+    <message>
+        <source>Its own machine types</source>
+        <translation>它自己的机器类型</translation>
+    </message>
+    <message>
+        <source>Its part of a team that survives migration</source>
+        <translation>它在可经受迁移的组合中的角色</translation>
+    </message>
+    <message>
+        <source>Its processor</source>
+        <translation>它的处理器</translation>
+    </message>
+    <message>
+        <source>Its processors</source>
+        <translation>它的各处理器</translation>
+    </message>
+    <message>
+        <source>Its records of changes</source>
+        <translation>它的更改记录</translation>
+    </message>
+    <message>
+        <source>Its size</source>
+        <translation>它的大小</translation>
+    </message>
+    <message>
+        <source>Its size in bytes</source>
+        <translation>它的大小，以字节为单位</translation>
+    </message>
+    <message>
+        <source>Its socket</source>
+        <translation>它的插座</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>它的值</translation>
+    </message>
+    <message>
+        <source>Its value; the same name again makes a list</source>
+        <translation>它的值；再次使用相同名称即构成列表</translation>
+    </message>
+    <message>
+        <source>Its working folder</source>
+        <translation>它的工作文件夹</translation>
+    </message>
+    <message>
+        <source>JACK server</source>
+        <translation>JACK 服务器</translation>
     </message>
     <message>
         <source>KVM (processor's virtualization, full speed)</source>
@@ -1855,6 +4581,10 @@ Qt %1</source>
 Qt %1</translation>
     </message>
     <message>
+        <source>Keeps what is read from the backing image</source>
+        <translation>保留从后备映像读取的内容</translation>
+    </message>
+    <message>
         <source>Kernel</source>
         <translation>内核</translation>
     </message>
@@ -1863,16 +4593,192 @@ Qt %1</translation>
         <translation>内核：</translation>
     </message>
     <message>
+        <source>Key of the guest’s owner, base64</source>
+        <translation>客户机所有者的密钥，base64</translation>
+    </message>
+    <message>
         <source>Key of the host</source>
         <translation>主机密钥</translation>
+    </message>
+    <message>
+        <source>Key to hold while the guest runs</source>
+        <translation>客户机运行期间持有的键</translation>
+    </message>
+    <message>
+        <source>Keyboard layout, “en-us”</source>
+        <translation>键盘布局，“en-us”</translation>
+    </message>
+    <message>
+        <source>Keys an s390 guest may wrap</source>
+        <translation>s390 客户机可以包装的密钥</translation>
+    </message>
+    <message>
+        <source>Keys that give the device back to the host</source>
+        <translation>把设备交还主机的按键</translation>
+    </message>
+    <message>
+        <source>Kind of SCSI device or display node</source>
+        <translation>SCSI 设备或显示节点的种类</translation>
+    </message>
+    <message>
+        <source>Kind of adapter</source>
+        <translation>适配器的种类</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>地址的种类</translation>
+    </message>
+    <message>
+        <source>Kind of authentication</source>
+        <translation>身份验证的种类</translation>
+    </message>
+    <message>
+        <source>Kind of console that the guest sees</source>
+        <translation>客户机看到的控制台种类</translation>
+    </message>
+    <message>
+        <source>Kind of controller</source>
+        <translation>控制器的种类</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <translation>设备的种类</translation>
+    </message>
+    <message>
+        <source>Kind of drive, such as “disk” or “cdrom”</source>
+        <translation>驱动器的种类，例如“disk”或“cdrom”</translation>
+    </message>
+    <message>
+        <source>Kind of hardware address, by number</source>
+        <translation>硬件地址的种类，以数字表示</translation>
+    </message>
+    <message>
+        <source>Kind of hub</source>
+        <translation>集线器的种类</translation>
+    </message>
+    <message>
+        <source>Kind of input device</source>
+        <translation>输入设备的种类</translation>
+    </message>
+    <message>
+        <source>Kind of interface</source>
+        <translation>接口的种类</translation>
+    </message>
+    <message>
+        <source>Kind of mediated device</source>
+        <translation>中介设备的种类</translation>
+    </message>
+    <message>
+        <source>Kind of mediated device, or variant of a virtio one</source>
+        <translation>中介设备的种类，或 virtio 设备的变体</translation>
+    </message>
+    <message>
+        <source>Kind of medium to boot from</source>
+        <translation>启动介质的种类</translation>
+    </message>
+    <message>
+        <source>Kind of module</source>
+        <translation>模块的种类</translation>
+    </message>
+    <message>
+        <source>Kind of port that the guest sees</source>
+        <translation>客户机看到的端口种类</translation>
+    </message>
+    <message>
+        <source>Kind of scheduling</source>
+        <translation>调度的种类</translation>
+    </message>
+    <message>
+        <source>Kind of switch or protocol</source>
+        <translation>交换机或协议的种类</translation>
+    </message>
+    <message>
+        <source>Kind of the host’s device</source>
+        <translation>主机设备的种类</translation>
+    </message>
+    <message>
+        <source>Kind of the secret</source>
+        <translation>机密信息的种类</translation>
+    </message>
+    <message>
+        <source>Kind of the secret, “ceph” or “iscsi”</source>
+        <translation>机密信息的种类，“ceph”或“iscsi”</translation>
+    </message>
+    <message>
+        <source>Kind of virtual switch</source>
+        <translation>虚拟交换机的种类</translation>
+    </message>
+    <message>
+        <source>Kind of virtualization</source>
+        <translation>虚拟化的种类</translation>
+    </message>
+    <message>
+        <source>Kinds of mediated devices that can be made</source>
+        <translation>可以创建的中介设备种类</translation>
+    </message>
+    <message>
+        <source>Label of the files of a running guest</source>
+        <translation>运行中客户机的文件的标签</translation>
+    </message>
+    <message>
+        <source>Label of the host’s access control</source>
+        <translation>主机访问控制的标签</translation>
+    </message>
+    <message>
+        <source>Label of the medium</source>
+        <translation>介质的标签</translation>
+    </message>
+    <message>
+        <source>Label that a new one is made from</source>
+        <translation>新标签所依据的标签</translation>
+    </message>
+    <message>
+        <source>Label that its guests get</source>
+        <translation>其客户机得到的标签</translation>
+    </message>
+    <message>
+        <source>Labels of the host’s security drivers</source>
+        <translation>主机安全驱动程序的标签</translation>
+    </message>
+    <message>
+        <source>Labels that guests get</source>
+        <translation>客户机得到的标签</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
+        <source>Largest packet of the bridge, in bytes</source>
+        <translation>网桥的最大数据包，以字节为单位</translation>
+    </message>
+    <message>
+        <source>Largest packet, in bytes</source>
+        <translation>最大数据包，以字节为单位</translation>
+    </message>
+    <message>
+        <source>Largest page of the hashed page table</source>
+        <translation>散列页表的最大页</translation>
+    </message>
+    <message>
         <source>Last 10 minutes</source>
         <translation>最近 10 分钟</translation>
+    </message>
+    <message>
+        <source>Last ICMPv6 code</source>
+        <translation>最后一个 ICMPv6 代码</translation>
+    </message>
+    <message>
+        <source>Last ICMPv6 type</source>
+        <translation>最后一个 ICMPv6 类型</translation>
+    </message>
+    <message>
+        <source>Last address that guests appear with</source>
+        <translation>客户机对外显示的最后一个地址</translation>
+    </message>
+    <message>
+        <source>Last address that is given out</source>
+        <translation>分配出去的最后一个地址</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -1887,8 +4793,36 @@ Qt %1</translation>
         <translation>最近一分钟</translation>
     </message>
     <message>
+        <source>Last of the receivers’ addresses</source>
+        <translation>接收方地址中的最后一个</translation>
+    </message>
+    <message>
+        <source>Last of the senders’ addresses</source>
+        <translation>发送方地址中的最后一个</translation>
+    </message>
+    <message>
+        <source>Last port of the host</source>
+        <translation>主机的最后一个端口</translation>
+    </message>
+    <message>
+        <source>Last port that guests appear with</source>
+        <translation>客户机对外显示的最后一个端口</translation>
+    </message>
+    <message>
         <source>Leased addresses</source>
         <translation>租用的地址</translation>
+    </message>
+    <message>
+        <source>Leases to hold while the guest runs</source>
+        <translation>客户机运行期间持有的租约</translation>
+    </message>
+    <message>
+        <source>Least height in pixels</source>
+        <translation>最小高度，以像素为单位</translation>
+    </message>
+    <message>
+        <source>Least width in pixels</source>
+        <translation>最小宽度，以像素为单位</translation>
     </message>
     <message>
         <source>Leave Full Screen</source>
@@ -1899,12 +4833,88 @@ Qt %1</translation>
         <translation>退出全屏 (Ctrl+Alt+Return)</translation>
     </message>
     <message>
+        <source>Leaves out what would prevent migration</source>
+        <translation>排除会妨碍迁移的内容</translation>
+    </message>
+    <message>
+        <source>Length of a period, for each processor’s quota</source>
+        <translation>周期长度，用于每个处理器的配额</translation>
+    </message>
+    <message>
+        <source>Length of a period, for the I/O threads’ quota</source>
+        <translation>周期长度，用于 I/O 线程的配额</translation>
+    </message>
+    <message>
+        <source>Length of a period, for the emulator’s quota</source>
+        <translation>周期长度，用于模拟器的配额</translation>
+    </message>
+    <message>
+        <source>Length of a period, for the whole domain’s quota</source>
+        <translation>周期长度，用于整个虚拟机的配额</translation>
+    </message>
+    <message>
+        <source>Length of that network’s part of the address</source>
+        <translation>地址中该网络部分的长度</translation>
+    </message>
+    <message>
+        <source>Length of the buffer in microseconds</source>
+        <translation>缓冲区的长度，以微秒为单位</translation>
+    </message>
+    <message>
+        <source>Length of the network’s part of the address</source>
+        <translation>地址中网络部分的长度</translation>
+    </message>
+    <message>
+        <source>Length of the period, in milliseconds</source>
+        <translation>周期的长度，以毫秒为单位</translation>
+    </message>
+    <message>
         <source>Let the machine go on</source>
         <translation>让虚拟机继续运行</translation>
     </message>
     <message>
+        <source>Level of the cache</source>
+        <translation>缓存的级别</translation>
+    </message>
+    <message>
+        <source>Level of the cache on the way; none is the memory itself</source>
+        <translation>途中缓存的级别；none 表示内存本身</translation>
+    </message>
+    <message>
         <source>Library version:</source>
         <translation>库版本：</translation>
+    </message>
+    <message>
+        <source>Limits of each interface of the group</source>
+        <translation>组中每个接口的限制</translation>
+    </message>
+    <message>
+        <source>Limits of input and output</source>
+        <translation>输入和输出的限制</translation>
+    </message>
+    <message>
+        <source>Limits of memory</source>
+        <translation>内存的限制</translation>
+    </message>
+    <message>
+        <source>Limits of the port</source>
+        <translation>端口的限制</translation>
+    </message>
+    <message>
+        <source>Limits of the traffic</source>
+        <translation>流量的限制</translation>
+    </message>
+    <message>
+        <source>Limits of the whole network</source>
+        <translation>整个网络的限制</translation>
+    </message>
+    <message>
+        <source>Limits of what comes in</source>
+        <translation>传入流量的限制</translation>
+    </message>
+    <message>
+        <source>Limits of what goes out</source>
+        <translation>传出流量的限制</translation>
     </message>
     <message>
         <source>Line %1 of the XML: %2</source>
@@ -1917,6 +4927,14 @@ Qt %1</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Lines that go into dnsmasq’s configuration as they are</source>
+        <translation>原样写入 dnsmasq 配置的行</translation>
+    </message>
+    <message>
+        <source>Links of the PCI Express device</source>
+        <translation>PCI Express 设备的链路</translation>
     </message>
     <message>
         <source>Linux containers (LXC)</source>
@@ -1935,12 +4953,32 @@ Qt %1</translation>
         <translation>位置</translation>
     </message>
     <message>
+        <source>Lock space that the key is in</source>
+        <translation>键所在的锁空间</translation>
+    </message>
+    <message>
+        <source>Locks that move with the guest</source>
+        <translation>随客户机一起迁移的锁</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>日志</translation>
     </message>
     <message>
+        <source>Log of the program</source>
+        <translation>程序的日志</translation>
+    </message>
+    <message>
+        <source>Logical unit on the SCSI target</source>
+        <translation>SCSI 目标上的逻辑单元</translation>
+    </message>
+    <message>
         <source>Looking at the disc…</source>
         <translation>正在查看光盘…</translation>
+    </message>
+    <message>
+        <source>Looking for other machines whose disks build on these (%1 of %2)…</source>
+        <translation>正在查找磁盘以这些磁盘为基础的其他虚拟机（%1 / %2）…</translation>
     </message>
     <message>
         <source>MAC</source>
@@ -1953,6 +4991,18 @@ Qt %1</translation>
     <message>
         <source>Machine %1, %2</source>
         <translation>虚拟机 %1，%2</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>机器类型</translation>
+    </message>
+    <message>
+        <source>Machine type of the emulator</source>
+        <translation>模拟器的机器类型</translation>
+    </message>
+    <message>
+        <source>Machine types</source>
+        <translation>机器类型</translation>
     </message>
     <message>
         <source>Machines</source>
@@ -1979,12 +5029,104 @@ Qt %1</translation>
         <translation>用该映像新建虚拟机。</translation>
     </message>
     <message>
+        <source>Maker of such processors</source>
+        <translation>此类处理器的厂商</translation>
+    </message>
+    <message>
+        <source>Maker of the host’s processor</source>
+        <translation>主机处理器的厂商</translation>
+    </message>
+    <message>
+        <source>Maker of the storage</source>
+        <translation>存储的厂商</translation>
+    </message>
+    <message>
+        <source>Maker that the host’s processor must have</source>
+        <translation>主机处理器必须属于的厂商</translation>
+    </message>
+    <message>
         <source>Managed by:</source>
         <translation>管理者：</translation>
     </message>
     <message>
+        <source>Manufacturer of the computer</source>
+        <translation>计算机的制造商</translation>
+    </message>
+    <message>
+        <source>Manufacturer of the firmware</source>
+        <translation>固件的制造商</translation>
+    </message>
+    <message>
+        <source>Mask of the receiver’s address</source>
+        <translation>接收方地址的掩码</translation>
+    </message>
+    <message>
+        <source>Mask of the receiver’s address, or its length</source>
+        <translation>接收方地址的掩码，或其长度</translation>
+    </message>
+    <message>
+        <source>Mask of the sender’s address</source>
+        <translation>发送方地址的掩码</translation>
+    </message>
+    <message>
+        <source>Mask of the sender’s address, or its length</source>
+        <translation>发送方地址的掩码，或其长度</translation>
+    </message>
+    <message>
+        <source>Master device of a null modem</source>
+        <translation>空调制解调器的主设备</translation>
+    </message>
+    <message>
+        <source>Matches when there are more connections than that</source>
+        <translation>连接数超过该值时匹配</translation>
+    </message>
+    <message>
+        <source>Measurements of bandwidth use</source>
+        <translation>带宽使用的测量</translation>
+    </message>
+    <message>
+        <source>Measurements of cache use</source>
+        <translation>缓存使用的测量</translation>
+    </message>
+    <message>
+        <source>Media on this bus cannot be changed; use SATA, SCSI or USB.</source>
+        <translation>此总线上的介质无法更换；请使用 SATA、SCSI 或 USB。</translation>
+    </message>
+    <message>
+        <source>Media to boot from, in order</source>
+        <translation>启动介质，按顺序</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory at boot</source>
+        <translation>启动时的内存</translation>
+    </message>
+    <message>
+        <source>Memory balloon</source>
+        <translation>内存气球</translation>
+    </message>
+    <message>
+        <source>Memory cannot be kept by hand.</source>
+        <translation>内存不能手动保留。</translation>
+    </message>
+    <message>
+        <source>Memory comes from the host’s huge pages</source>
+        <translation>内存来自主机的大页</translation>
+    </message>
+    <message>
+        <source>Memory devices need “maxMemory”; add it.</source>
+        <translation>内存设备需要“maxMemory”；请添加它。</translation>
+    </message>
+    <message>
+        <source>Memory for translated code</source>
+        <translation>用于翻译后代码的内存</translation>
+    </message>
+    <message>
+        <source>Memory for translated code is only for the type “qemu”.</source>
+        <translation>用于翻译后代码的内存仅适用于类型“qemu”。</translation>
     </message>
     <message>
         <source>Memory in MiB</source>
@@ -1995,8 +5137,52 @@ Qt %1</translation>
         <translation>已用内存</translation>
     </message>
     <message>
+        <source>Memory is freed later</source>
+        <translation>稍后释放内存</translation>
+    </message>
+    <message>
+        <source>Memory it is sure to get</source>
+        <translation>保证获得的内存</translation>
+    </message>
+    <message>
+        <source>Memory modules</source>
+        <translation>内存模块</translation>
+    </message>
+    <message>
+        <source>Memory now</source>
+        <translation>当前内存</translation>
+    </message>
+    <message>
+        <source>Memory of a QXL card in KiB</source>
+        <translation>QXL 显卡的内存，单位 KiB</translation>
+    </message>
+    <message>
+        <source>Memory of the node</source>
+        <translation>节点的内存</translation>
+    </message>
+    <message>
+        <source>Memory reserved for it</source>
+        <translation>为其保留的内存</translation>
+    </message>
+    <message>
+        <source>Memory shared with other guests</source>
+        <translation>与其他客户机共享的内存</translation>
+    </message>
+    <message>
+        <source>Memory that is added while running needs at least one node in “numa”.</source>
+        <translation>运行时添加内存需要“numa”中至少有一个节点。</translation>
+    </message>
+    <message>
+        <source>Memory that is placed by hand needs a “nodeset”.</source>
+        <translation>手动放置的内存需要“nodeset”。</translation>
+    </message>
+    <message>
         <source>Memory used on the host</source>
         <translation>主机已用内存</translation>
+    </message>
+    <message>
+        <source>Memory with all that may be added while running</source>
+        <translation>内存，包括运行时可添加的全部</translation>
     </message>
     <message>
         <source>Memory, disk and virtual hardware follow from it.</source>
@@ -2011,12 +5197,168 @@ Qt %1</translation>
         <translation>元数据需要命名空间和前缀。</translation>
     </message>
     <message>
+        <source>Mice, tablets and keyboards</source>
+        <translation>鼠标、平板和键盘</translation>
+    </message>
+    <message>
         <source>Migrated to another host</source>
         <translation>已迁移到另一台主机</translation>
     </message>
     <message>
+        <source>Milliseconds before a lost link counts</source>
+        <translation>断开的链路生效前的毫秒数</translation>
+    </message>
+    <message>
+        <source>Milliseconds before a new link counts</source>
+        <translation>新链路生效前的毫秒数</translation>
+    </message>
+    <message>
+        <source>Milliseconds between looks at the members’ links</source>
+        <translation>检查成员链路的间隔毫秒数</translation>
+    </message>
+    <message>
+        <source>Milliseconds between questions to the target</source>
+        <translation>向目标发出询问的间隔毫秒数</translation>
+    </message>
+    <message>
+        <source>Milliseconds the menu waits, up to 65535</source>
+        <translation>菜单等待的毫秒数，最多 65535</translation>
+    </message>
+    <message>
+        <source>Milliseconds until a guest that does not boot is tried again; -1: never</source>
+        <translation>无法启动的客户机再次尝试前的毫秒数；-1 表示从不</translation>
+    </message>
+    <message>
+        <source>Mode of its folder, octal</source>
+        <translation>其文件夹的权限模式，八进制</translation>
+    </message>
+    <message>
+        <source>Mode of the cipher, “cbc”</source>
+        <translation>密码算法的模式，“cbc”</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>型号编号</translation>
+    </message>
+    <message>
+        <source>Model of the drive</source>
+        <translation>驱动器的型号</translation>
+    </message>
+    <message>
+        <source>Model that the guest sees</source>
+        <translation>客户机看到的型号</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>型号</translation>
+    </message>
+    <message>
         <source>More disks can be added later.</source>
         <translation>以后可以添加更多磁盘。</translation>
+    </message>
+    <message>
+        <source>More functions share the PCI slot</source>
+        <translation>更多功能共用该 PCI 插槽</translation>
+    </message>
+    <message>
+        <source>More than %1 processors need a machine type of the family “q35”.</source>
+        <translation>超过 %1 个处理器需要“q35”系列的机器类型。</translation>
+    </message>
+    <message>
+        <source>More than %1 processors need an IOMMU with extended interrupts.</source>
+        <translation>超过 %1 个处理器需要带扩展中断的 IOMMU。</translation>
+    </message>
+    <message>
+        <source>More than 4 GiB can be addressed</source>
+        <translation>可以寻址超过 4 GiB</translation>
+    </message>
+    <message>
+        <source>Most SEV guests</source>
+        <translation>SEV 客户机的最大数量</translation>
+    </message>
+    <message>
+        <source>Most SEV-ES guests</source>
+        <translation>SEV-ES 客户机的最大数量</translation>
+    </message>
+    <message>
+        <source>Most bits of a physical address</source>
+        <translation>物理地址的最大位数</translation>
+    </message>
+    <message>
+        <source>Most bytes read a second</source>
+        <translation>每秒读取的最大字节数</translation>
+    </message>
+    <message>
+        <source>Most bytes written a second</source>
+        <translation>每秒写入的最大字节数</translation>
+    </message>
+    <message>
+        <source>Most commands waiting for one unit</source>
+        <translation>等待同一单元的最大命令数</translation>
+    </message>
+    <message>
+        <source>Most data of a container’s file system</source>
+        <translation>容器文件系统的最大数据量</translation>
+    </message>
+    <message>
+        <source>Most event channels of Xen</source>
+        <translation>Xen 的事件通道最大数量</translation>
+    </message>
+    <message>
+        <source>Most grant frames of Xen</source>
+        <translation>Xen 的授权帧最大数量</translation>
+    </message>
+    <message>
+        <source>Most groups of processes</source>
+        <translation>进程组的最大数量</translation>
+    </message>
+    <message>
+        <source>Most helper threads</source>
+        <translation>辅助线程的最大数量</translation>
+    </message>
+    <message>
+        <source>Most memory and swap space together</source>
+        <translation>内存与交换空间合计的上限</translation>
+    </message>
+    <message>
+        <source>Most memory for the copy’s tables</source>
+        <translation>用于副本表的内存上限</translation>
+    </message>
+    <message>
+        <source>Most memory for the image’s tables</source>
+        <translation>用于映像表的内存上限</translation>
+    </message>
+    <message>
+        <source>Most memory it may take when the host is short of it</source>
+        <translation>主机内存不足时它可占用的内存上限</translation>
+    </message>
+    <message>
+        <source>Most memory the domain may take</source>
+        <translation>虚拟机可占用的内存上限</translation>
+    </message>
+    <message>
+        <source>Most monitors</source>
+        <translation>监视器的最大数量</translation>
+    </message>
+    <message>
+        <source>Most processors</source>
+        <translation>处理器的最大数量</translation>
+    </message>
+    <message>
+        <source>Most reads a second</source>
+        <translation>每秒读取次数上限</translation>
+    </message>
+    <message>
+        <source>Most sectors of one request</source>
+        <translation>一次请求的最大扇区数</translation>
+    </message>
+    <message>
+        <source>Most virtual processors</source>
+        <translation>虚拟处理器的最大数量</translation>
+    </message>
+    <message>
+        <source>Most writes a second</source>
+        <translation>每秒写入次数上限</translation>
     </message>
     <message>
         <source>N&amp;o disk</source>
@@ -2025,6 +5367,26 @@ Qt %1</translation>
     <message>
         <source>N&amp;othing yet</source>
         <translation>暂不安装(&amp;O)</translation>
+    </message>
+    <message>
+        <source>NUMA node of an expander bus</source>
+        <translation>扩展总线的 NUMA 节点</translation>
+    </message>
+    <message>
+        <source>NUMA node of the guest that it belongs to</source>
+        <translation>它所属的客户机 NUMA 节点</translation>
+    </message>
+    <message>
+        <source>NUMA node that the device is near to</source>
+        <translation>靠近该设备的 NUMA 节点</translation>
+    </message>
+    <message>
+        <source>NUMA nodes of the host that the memory is taken from</source>
+        <translation>从中取用内存的主机 NUMA 节点</translation>
+    </message>
+    <message>
+        <source>NVRAM of POWER machines</source>
+        <translation>POWER 机器的 NVRAM</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2039,28 +5401,308 @@ Qt %1</translation>
         <translation>名称和摘要</translation>
     </message>
     <message>
+        <source>Name as a client of JACK</source>
+        <translation>作为 JACK 客户端的名称</translation>
+    </message>
+    <message>
+        <source>Name in a container</source>
+        <translation>在容器中的名称</translation>
+    </message>
+    <message>
+        <source>Name in a running container</source>
+        <translation>在运行中的容器里的名称</translation>
+    </message>
+    <message>
+        <source>Name it is served under</source>
+        <translation>对外提供它时使用的名称</translation>
+    </message>
+    <message>
+        <source>Name its record of changes is served under</source>
+        <translation>对外提供其更改记录时使用的名称</translation>
+    </message>
+    <message>
+        <source>Name of a Ceph option</source>
+        <translation>Ceph 选项的名称</translation>
+    </message>
+    <message>
+        <source>Name of a SCSI adapter, “scsi_host2”</source>
+        <translation>SCSI 适配器的名称，“scsi_host2”</translation>
+    </message>
+    <message>
+        <source>Name of a copy on the network</source>
+        <translation>网络上副本的名称</translation>
+    </message>
+    <message>
+        <source>Name of a network source</source>
+        <translation>网络源的名称</translation>
+    </message>
+    <message>
+        <source>Name of a template</source>
+        <translation>模板的名称</translation>
+    </message>
+    <message>
+        <source>Name of an environment variable of QEMU</source>
+        <translation>QEMU 环境变量的名称</translation>
+    </message>
+    <message>
+        <source>Name of an iSCSI target and unit</source>
+        <translation>iSCSI 目标和单元的名称</translation>
+    </message>
+    <message>
+        <source>Name of an internal network</source>
+        <translation>内部网络的名称</translation>
+    </message>
+    <message>
+        <source>Name of another filter whose rules count here</source>
+        <translation>其规则在此生效的另一过滤器的名称</translation>
+    </message>
+    <message>
+        <source>Name of the SPICE port or D-Bus channel</source>
+        <translation>SPICE 端口或 D-Bus 通道的名称</translation>
+    </message>
+    <message>
+        <source>Name of the address</source>
+        <translation>地址的名称</translation>
+    </message>
+    <message>
+        <source>Name of the attribute in sysfs</source>
+        <translation>sysfs 中属性的名称</translation>
+    </message>
+    <message>
         <source>Name of the bridge</source>
         <translation>网桥的名称</translation>
+    </message>
+    <message>
+        <source>Name of the channel in the guest</source>
+        <translation>通道在客户机中的名称</translation>
+    </message>
+    <message>
+        <source>Name of the cookie</source>
+        <translation>cookie 的名称</translation>
+    </message>
+    <message>
+        <source>Name of the counter</source>
+        <translation>计数器的名称</translation>
+    </message>
+    <message>
+        <source>Name of the device in the emulator</source>
+        <translation>设备在模拟器中的名称</translation>
+    </message>
+    <message>
+        <source>Name of the device that it is part of</source>
+        <translation>它所属设备的名称</translation>
+    </message>
+    <message>
+        <source>Name of the device; made up for new ones</source>
+        <translation>设备的名称；新设备会自动生成</translation>
+    </message>
+    <message>
+        <source>Name of the device’s property</source>
+        <translation>设备属性的名称</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>过滤器的名称</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>组的名称</translation>
+    </message>
+    <message>
+        <source>Name of the group on the host, of a running domain</source>
+        <translation>运行中虚拟机的组在主机上的名称</translation>
+    </message>
+    <message>
+        <source>Name of the guest</source>
+        <translation>客户机的名称</translation>
+    </message>
+    <message>
+        <source>Name of the host that writes</source>
+        <translation>写入数据的主机的名称</translation>
+    </message>
+    <message>
+        <source>Name of the host’s end, “vnet0”</source>
+        <translation>主机端的名称，“vnet0”</translation>
+    </message>
+    <message>
+        <source>Name of the host’s interface</source>
+        <translation>主机接口的名称</translation>
+    </message>
+    <message>
+        <source>Name of the iSCSI initiator</source>
+        <translation>iSCSI 发起方的名称</translation>
+    </message>
+    <message>
+        <source>Name of the machine type</source>
+        <translation>机器类型的名称</translation>
+    </message>
+    <message>
+        <source>Name of the manufacturer</source>
+        <translation>制造商的名称</translation>
+    </message>
+    <message>
+        <source>Name of the memory that guests share</source>
+        <translation>客户机共享的内存的名称</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>型号的名称</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>网络的名称</translation>
+    </message>
+    <message>
+        <source>Name of the network interface</source>
+        <translation>网络接口的名称</translation>
+    </message>
+    <message>
+        <source>Name of the physical function’s interface</source>
+        <translation>物理功能的接口的名称</translation>
     </message>
     <message>
         <source>Name of the pool</source>
         <translation>存储池的名称</translation>
     </message>
     <message>
+        <source>Name of the processor feature</source>
+        <translation>处理器功能的名称</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>产品的名称</translation>
+    </message>
+    <message>
+        <source>Name of the record</source>
+        <translation>记录的名称</translation>
+    </message>
+    <message>
+        <source>Name of the record of changes</source>
+        <translation>更改记录的名称</translation>
+    </message>
+    <message>
+        <source>Name of the record of changes; the checkpoint’s if absent</source>
+        <translation>更改记录的名称；不填则使用检查点的名称</translation>
+    </message>
+    <message>
+        <source>Name of the remote port</source>
+        <translation>远程端口的名称</translation>
+    </message>
+    <message>
+        <source>Name of the security driver</source>
+        <translation>安全驱动程序的名称</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>服务的名称</translation>
+    </message>
+    <message>
+        <source>Name of the stream in PulseAudio</source>
+        <translation>PulseAudio 中流的名称</translation>
+    </message>
+    <message>
+        <source>Name of the type for people</source>
+        <translation>供人阅读的类型名称</translation>
+    </message>
+    <message>
+        <source>Name of the type, as a mediated device gives it</source>
+        <translation>类型的名称，由中介设备给出</translation>
+    </message>
+    <message>
+        <source>Name of the value</source>
+        <translation>值的名称</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>变量的名称</translation>
+    </message>
+    <message>
+        <source>Name of the variable: letters, digits and “_”</source>
+        <translation>变量的名称：字母、数字和“_”</translation>
+    </message>
+    <message>
+        <source>Name of the virtual machine</source>
+        <translation>虚拟机的名称</translation>
+    </message>
+    <message>
         <source>Name of the volume</source>
         <translation>卷的名称</translation>
+    </message>
+    <message>
+        <source>Name of the volume group, pool or share</source>
+        <translation>卷组、存储池或共享的名称</translation>
     </message>
     <message>
         <source>Name or address</source>
         <translation>名称或地址</translation>
     </message>
     <message>
+        <source>Name or address of the server</source>
+        <translation>服务器的名称或地址</translation>
+    </message>
+    <message>
+        <source>Name server of the network</source>
+        <translation>网络的名称服务器</translation>
+    </message>
+    <message>
+        <source>Name servers that are asked</source>
+        <translation>被询问的名称服务器</translation>
+    </message>
+    <message>
         <source>Name shown in the list</source>
         <translation>列表中显示的名称</translation>
     </message>
     <message>
+        <source>Name that Ceph, TLS or an emulated TPM uses</source>
+        <translation>Ceph、TLS 或模拟 TPM 使用的名称</translation>
+    </message>
+    <message>
+        <source>Name that Fibre Channel frames of the guest bear</source>
+        <translation>客户机的光纤通道帧所带的名称</translation>
+    </message>
+    <message>
+        <source>Name that an iSCSI pool or disk uses</source>
+        <translation>iSCSI 存储池或磁盘使用的名称</translation>
+    </message>
+    <message>
+        <source>Name that stands for the disk, “vda”</source>
+        <translation>代表该磁盘的名称，“vda”</translation>
+    </message>
+    <message>
+        <source>Name the server’s certificate must have</source>
+        <translation>服务器证书必须具有的名称</translation>
+    </message>
+    <message>
+        <source>Name to log in with</source>
+        <translation>用于登录的名称</translation>
+    </message>
+    <message>
         <source>Name, address, system, group or tag</source>
         <translation>名称、地址、系统、组或标签</translation>
+    </message>
+    <message>
+        <source>Name; the time of creation if absent</source>
+        <translation>名称；不填则使用创建时间</translation>
+    </message>
+    <message>
+        <source>Named processor model</source>
+        <translation>指定名称的处理器型号</translation>
+    </message>
+    <message>
+        <source>Names of addresses</source>
+        <translation>地址对应的名称</translation>
+    </message>
+    <message>
+        <source>Names of three certificates</source>
+        <translation>三个证书的名称</translation>
+    </message>
+    <message>
+        <source>Names that it is asked about; without it all</source>
+        <translation>向其询问的名称；不填则为全部</translation>
+    </message>
+    <message>
+        <source>Namespace of an NVMe disk, from 1</source>
+        <translation>NVMe 磁盘的命名空间，从 1 开始</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
@@ -2071,6 +5713,14 @@ Qt %1</translation>
         <translation>最接近的已知系统</translation>
     </message>
     <message>
+        <source>Netmask of that network</source>
+        <translation>该网络的网络掩码</translation>
+    </message>
+    <message>
+        <source>Netmask, with IPv4 only</source>
+        <translation>网络掩码，仅用于 IPv4</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>网络</translation>
     </message>
@@ -2079,12 +5729,40 @@ Qt %1</translation>
         <translation>网络 %1</translation>
     </message>
     <message>
+        <source>Network filter</source>
+        <translation>网络过滤器</translation>
+    </message>
+    <message>
+        <source>Network filter in use</source>
+        <translation>使用中的网络过滤器</translation>
+    </message>
+    <message>
+        <source>Network interface for a container</source>
+        <translation>供容器使用的网络接口</translation>
+    </message>
+    <message>
+        <source>Network interfaces</source>
+        <translation>网络接口</translation>
+    </message>
+    <message>
         <source>Network interfaces of type “%1” are not supported here; choose another connection for “%2”.</source>
         <translation>此处不支持类型为“%1”的网络接口；请为“%2”选择其他连接。</translation>
     </message>
     <message>
+        <source>Network that is reached through the gateway</source>
+        <translation>通过网关到达的网络</translation>
+    </message>
+    <message>
+        <source>Network whose address is taken</source>
+        <translation>取用其地址的网络</translation>
+    </message>
+    <message>
         <source>Networks</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>Networks that are reached through a guest</source>
+        <translation>通过客户机到达的网络</translation>
     </message>
     <message>
         <source>New &amp;Machine…</source>
@@ -2127,12 +5805,24 @@ Qt %1</translation>
         <translation>新名称</translation>
     </message>
     <message>
+        <source>No PCI slot is free for all devices.</source>
+        <translation>没有空闲的 PCI 插槽可供所有设备使用。</translation>
+    </message>
+    <message>
         <source>No UEFI firmware for the machine type “%1” of “%2” is installed; install the package “ovmf”.</source>
         <translation>没有安装适用于“%2”的机器类型“%1”的 UEFI 固件；请安装软件包“ovmf”。</translation>
     </message>
     <message>
         <source>No UEFI firmware is installed; install the package “ovmf”.</source>
         <translation>没有安装 UEFI 固件；请安装软件包“ovmf”。</translation>
+    </message>
+    <message>
+        <source>No USB port is free.</source>
+        <translation>没有空闲的 USB 端口。</translation>
+    </message>
+    <message>
+        <source>No USB vendor has the number 0.</source>
+        <translation>没有编号为 0 的 USB 供应商。</translation>
     </message>
     <message>
         <source>No addresses are leased.</source>
@@ -2155,8 +5845,16 @@ Qt %1</translation>
         <translation>没有驱动程序识别地址“%1”；请更正。</translation>
     </message>
     <message>
+        <source>No emulator is installed for the architecture “%1”.</source>
+        <translation>没有为架构“%1”安装模拟器。</translation>
+    </message>
+    <message>
         <source>No firmware has been chosen for “%1” (it asks for “%2”).</source>
         <translation>没有为“%1”选定固件（它要求“%2”）。</translation>
+    </message>
+    <message>
+        <source>No firmware is given; write its path or have it chosen by the attribute “firmware”.</source>
+        <translation>没有指定固件；请填写其路径，或通过属性“firmware”自动选择。</translation>
     </message>
     <message>
         <source>No group</source>
@@ -2179,6 +5877,10 @@ Qt %1</translation>
         <translation>无网络</translation>
     </message>
     <message>
+        <source>No number is left for this PCI controller; give it one.</source>
+        <translation>没有剩余编号可给此 PCI 控制器；请为其指定一个。</translation>
+    </message>
+    <message>
         <source>No private subnet is free for the network “default”.</source>
         <translation>没有可供网络“default”使用的空闲私有子网。</translation>
     </message>
@@ -2193,6 +5895,30 @@ Qt %1</translation>
     <message>
         <source>No system fits “%1”. Try fewer words, or tick the box below.</source>
         <translation>没有符合“%1”的系统。请减少搜索词，或勾选下方的复选框。</translation>
+    </message>
+    <message>
+        <source>Node that asks</source>
+        <translation>发出请求的节点</translation>
+    </message>
+    <message>
+        <source>Node that it is on</source>
+        <translation>它所在的节点</translation>
+    </message>
+    <message>
+        <source>Node whose memory it asks for</source>
+        <translation>它所请求内存的节点</translation>
+    </message>
+    <message>
+        <source>Nodes cannot be placed by hand where the host places the memory.</source>
+        <translation>在由主机放置内存时，不能手动放置节点。</translation>
+    </message>
+    <message>
+        <source>Nodes of processors and memory</source>
+        <translation>处理器和内存的节点</translation>
+    </message>
+    <message>
+        <source>Nodes that the guest sees</source>
+        <translation>客户机看到的节点</translation>
     </message>
     <message>
         <source>None</source>
@@ -2223,6 +5949,14 @@ Qt %1</translation>
         <translation>未知：通用默认值</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes for dumps</source>
+        <translation>用于转储的备注</translation>
+    </message>
+    <message>
         <source>Notes on the machine</source>
         <translation>虚拟机备注</translation>
     </message>
@@ -2231,8 +5965,236 @@ Qt %1</translation>
         <translation>此虚拟机的备注；保存在其定义中</translation>
     </message>
     <message>
+        <source>Notice when the timer’s frequency changed by migration</source>
+        <translation>定时器频率因迁移而改变时发出通知</translation>
+    </message>
+    <message>
         <source>Num Lock</source>
         <translation>Num Lock</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number among those of its kind</source>
+        <translation>在同类中的编号</translation>
+    </message>
+    <message>
+        <source>Number of I/O threads</source>
+        <translation>I/O 线程的数量</translation>
+    </message>
+    <message>
+        <source>Number of a USB device</source>
+        <translation>USB 设备的编号</translation>
+    </message>
+    <message>
+        <source>Number of a running domain</source>
+        <translation>运行中虚拟机的编号</translation>
+    </message>
+    <message>
+        <source>Number of buffers</source>
+        <translation>缓冲区的数量</translation>
+    </message>
+    <message>
+        <source>Number of channels</source>
+        <translation>声道的数量</translation>
+    </message>
+    <message>
+        <source>Number of each virtual processor</source>
+        <translation>每个虚拟处理器的编号</translation>
+    </message>
+    <message>
+        <source>Number of interrupt vectors</source>
+        <translation>中断向量的数量</translation>
+    </message>
+    <message>
+        <source>Number of interrupts</source>
+        <translation>中断的数量</translation>
+    </message>
+    <message>
+        <source>Number of its processors</source>
+        <translation>其处理器的数量</translation>
+    </message>
+    <message>
+        <source>Number of lanes</source>
+        <translation>通道（lane）的数量</translation>
+    </message>
+    <message>
+        <source>Number of nodes</source>
+        <translation>节点的数量</translation>
+    </message>
+    <message>
+        <source>Number of ports</source>
+        <translation>端口的数量</translation>
+    </message>
+    <message>
+        <source>Number of queue pairs</source>
+        <translation>队列对的数量</translation>
+    </message>
+    <message>
+        <source>Number of screens</source>
+        <translation>屏幕的数量</translation>
+    </message>
+    <message>
+        <source>Number of such pages</source>
+        <translation>此类页的数量</translation>
+    </message>
+    <message>
+        <source>Number of that device</source>
+        <translation>该设备的编号</translation>
+    </message>
+    <message>
+        <source>Number of the I/O thread</source>
+        <translation>I/O 线程的编号</translation>
+    </message>
+    <message>
+        <source>Number of the I/O thread that serves the controller</source>
+        <translation>为控制器服务的 I/O 线程的编号</translation>
+    </message>
+    <message>
+        <source>Number of the I/O thread that serves the disk</source>
+        <translation>为磁盘服务的 I/O 线程的编号</translation>
+    </message>
+    <message>
+        <source>Number of the PCI, USB or SCSI bus, or the kind of bus of a storage device</source>
+        <translation>PCI、USB 或 SCSI 总线的编号，或存储设备的总线种类</translation>
+    </message>
+    <message>
+        <source>Number of the SCSI host</source>
+        <translation>SCSI 主机的编号</translation>
+    </message>
+    <message>
+        <source>Number of the SCSI host that survives restarts</source>
+        <translation>重启后保持不变的 SCSI 主机编号</translation>
+    </message>
+    <message>
+        <source>Number of the USB interface</source>
+        <translation>USB 接口的编号</translation>
+    </message>
+    <message>
+        <source>Number of the adapter among those of its address</source>
+        <translation>适配器在同一地址的适配器中的编号</translation>
+    </message>
+    <message>
+        <source>Number of the backend, from 1</source>
+        <translation>后端的编号，从 1 开始</translation>
+    </message>
+    <message>
+        <source>Number of the crypto adapter</source>
+        <translation>加密适配器的编号</translation>
+    </message>
+    <message>
+        <source>Number of the crypto adapter’s domain</source>
+        <translation>加密适配器的域的编号</translation>
+    </message>
+    <message>
+        <source>Number of the device on its USB bus</source>
+        <translation>设备在其 USB 总线上的编号</translation>
+    </message>
+    <message>
+        <source>Number of the group</source>
+        <translation>组的编号</translation>
+    </message>
+    <message>
+        <source>Number of the group of its folder</source>
+        <translation>其文件夹所属组的编号</translation>
+    </message>
+    <message>
+        <source>Number of the group that can only be given away whole</source>
+        <translation>只能整体交出的组的编号</translation>
+    </message>
+    <message>
+        <source>Number of the guest’s node</source>
+        <translation>客户机节点的编号</translation>
+    </message>
+    <message>
+        <source>Number of the host’s cache</source>
+        <translation>主机缓存的编号</translation>
+    </message>
+    <message>
+        <source>Number of the host’s node</source>
+        <translation>主机节点的编号</translation>
+    </message>
+    <message>
+        <source>Number of the image in a running guest’s chain</source>
+        <translation>映像在运行中客户机的映像链里的编号</translation>
+    </message>
+    <message>
+        <source>Number of the interface</source>
+        <translation>接口的编号</translation>
+    </message>
+    <message>
+        <source>Number of the manufacturer</source>
+        <translation>制造商的编号</translation>
+    </message>
+    <message>
+        <source>Number of the node</source>
+        <translation>节点的编号</translation>
+    </message>
+    <message>
+        <source>Number of the node, from 0</source>
+        <translation>节点的编号，从 0 开始</translation>
+    </message>
+    <message>
+        <source>Number of the other node</source>
+        <translation>另一节点的编号</translation>
+    </message>
+    <message>
+        <source>Number of the owner</source>
+        <translation>所有者的编号</translation>
+    </message>
+    <message>
+        <source>Number of the owner of its folder</source>
+        <translation>其文件夹所有者的编号</translation>
+    </message>
+    <message>
+        <source>Number of the port</source>
+        <translation>端口的编号</translation>
+    </message>
+    <message>
+        <source>Number of the processor</source>
+        <translation>处理器的编号</translation>
+    </message>
+    <message>
+        <source>Number of the processor, from 0</source>
+        <translation>处理器的编号，从 0 开始</translation>
+    </message>
+    <message>
+        <source>Number of the product</source>
+        <translation>产品的编号</translation>
+    </message>
+    <message>
+        <source>Number of the thread, from 1</source>
+        <translation>线程的编号，从 1 开始</translation>
+    </message>
+    <message>
+        <source>Number of the virtual LAN</source>
+        <translation>虚拟局域网的编号</translation>
+    </message>
+    <message>
+        <source>Number of the virtual LAN, from 0 to 4095</source>
+        <translation>虚拟局域网的编号，从 0 到 4095</translation>
+    </message>
+    <message>
+        <source>Number of the virtual processor</source>
+        <translation>虚拟处理器的编号</translation>
+    </message>
+    <message>
+        <source>Number of virtqueues</source>
+        <translation>virtqueue 的数量</translation>
+    </message>
+    <message>
+        <source>Number of voices</source>
+        <translation>语音的数量</translation>
+    </message>
+    <message>
+        <source>Number on the host that it becomes</source>
+        <translation>在主机上对应的编号</translation>
+    </message>
+    <message>
+        <source>Number or name of the SCSI target</source>
+        <translation>SCSI 目标的编号或名称</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2243,12 +6205,224 @@ Qt %1</translation>
         <translation>已弃用旧名称</translation>
     </message>
     <message>
+        <source>Oldest qcow2 version that reads it</source>
+        <translation>能读取它的最旧 qcow2 版本</translation>
+    </message>
+    <message>
         <source>On the host</source>
         <translation>主机上</translation>
     </message>
     <message>
+        <source>On this bus there is the target 0 only.</source>
+        <translation>此总线上只有目标 0。</translation>
+    </message>
+    <message>
+        <source>One argument of QEMU’s command line</source>
+        <translation>QEMU 命令行的一个参数</translation>
+    </message>
+    <message>
         <source>Only %1 are free in this pool.</source>
         <translation>此存储池中只有 %1 可用。</translation>
+    </message>
+    <message>
+        <source>Only CD-ROM and floppy drives can have the startup policy “requisite”.</source>
+        <translation>只有 CD-ROM 和软盘驱动器可以有启动策略“requisite”。</translation>
+    </message>
+    <message>
+        <source>Only EFI firmware keeps variables; choose “efi”.</source>
+        <translation>只有 EFI 固件保存变量；请选择“efi”。</translation>
+    </message>
+    <message>
+        <source>Only EFI firmware keeps variables; remove “nvram” or choose “efi”.</source>
+        <translation>只有 EFI 固件保存变量；请移除“nvram”或选择“efi”。</translation>
+    </message>
+    <message>
+        <source>Only IDE and SCSI disks have a world wide name.</source>
+        <translation>只有 IDE 和 SCSI 磁盘有全球唯一名称。</translation>
+    </message>
+    <message>
+        <source>Only IDE disks have a translation.</source>
+        <translation>只有 IDE 磁盘有几何转换。</translation>
+    </message>
+    <message>
+        <source>Only KVM machines of the type “virt” have the timer “armvtimer”.</source>
+        <translation>只有“virt”类型的 KVM 虚拟机有定时器“armvtimer”。</translation>
+    </message>
+    <message>
+        <source>Only NFS has a protocol version.</source>
+        <translation>只有 NFS 有协议版本。</translation>
+    </message>
+    <message>
+        <source>Only PCI controller 0 can be “%1”.</source>
+        <translation>只有 PCI 控制器 0 可以是“%1”。</translation>
+    </message>
+    <message>
+        <source>Only PCI devices can be in a team.</source>
+        <translation>只有 PCI 设备可以在组合中。</translation>
+    </message>
+    <message>
+        <source>Only SCSI devices can have “rawio”.</source>
+        <translation>只有 SCSI 设备可以有“rawio”。</translation>
+    </message>
+    <message>
+        <source>Only SCSI devices can have “sgio”.</source>
+        <translation>只有 SCSI 设备可以有“sgio”。</translation>
+    </message>
+    <message>
+        <source>Only SCSI disks name their vendor and product.</source>
+        <translation>只有 SCSI 磁盘会说明其供应商和产品。</translation>
+    </message>
+    <message>
+        <source>Only SCSI, IDE and SATA disks have a rotation rate.</source>
+        <translation>只有 SCSI、IDE 和 SATA 磁盘有转速。</translation>
+    </message>
+    <message>
+        <source>Only USB devices can have a startup policy.</source>
+        <translation>只有 USB 设备可以有启动策略。</translation>
+    </message>
+    <message>
+        <source>Only a USB device can have a startup policy.</source>
+        <translation>只有 USB 设备可以有启动策略。</translation>
+    </message>
+    <message>
+        <source>Only a connection that is made from here can be made again.</source>
+        <translation>只有从这里建立的连接才能重新建立。</translation>
+    </message>
+    <message>
+        <source>Only a crash can be answered with “%1”; choose another action.</source>
+        <translation>只有崩溃可以用“%1”响应；请选择其他操作。</translation>
+    </message>
+    <message>
+        <source>Only a disk in the format “raw” can be shared.</source>
+        <translation>只有格式为“raw”的磁盘可以共享。</translation>
+    </message>
+    <message>
+        <source>Only a graphics card driven by “vhostuser” can choose the host’s graphics device.</source>
+        <translation>只有由“vhostuser”驱动的显卡可以选择主机的图形设备。</translation>
+    </message>
+    <message>
+        <source>Only a graphics card “qxl” has “%1”; remove it or choose that model.</source>
+        <translation>只有显卡“qxl”有“%1”；请移除它或选择该型号。</translation>
+    </message>
+    <message>
+        <source>Only a graphics card “virtio” can be driven by “vhostuser”.</source>
+        <translation>只有显卡“virtio”可以由“vhostuser”驱动。</translation>
+    </message>
+    <message>
+        <source>Only a graphics card “virtio” has 3D acceleration; choose that model or switch it off.</source>
+        <translation>只有显卡“virtio”有 3D 加速；请选择该型号或关闭 3D 加速。</translation>
+    </message>
+    <message>
+        <source>Only a graphics card “virtio” has the option “%1”; remove it.</source>
+        <translation>只有显卡“virtio”有选项“%1”；请移除它。</translation>
+    </message>
+    <message>
+        <source>Only a listen of type “network” can name a network.</source>
+        <translation>只有“network”类型的监听可以指定网络。</translation>
+    </message>
+    <message>
+        <source>Only a listen of type “socket” can name a socket.</source>
+        <translation>只有“socket”类型的监听可以指定套接字。</translation>
+    </message>
+    <message>
+        <source>Only a pull backup has a server.</source>
+        <translation>只有拉取式备份有服务器。</translation>
+    </message>
+    <message>
+        <source>Only a pull backup serves its disks.</source>
+        <translation>只有拉取式备份会对外提供其磁盘。</translation>
+    </message>
+    <message>
+        <source>Only a push backup has a target.</source>
+        <translation>只有推送式备份有目标。</translation>
+    </message>
+    <message>
+        <source>Only a running backup tells the state of its disks.</source>
+        <translation>只有正在运行的备份会说明其磁盘的状态。</translation>
+    </message>
+    <message>
+        <source>Only a server with the transport “unix” has a socket.</source>
+        <translation>只有传输方式为“unix”的服务器有套接字。</translation>
+    </message>
+    <message>
+        <source>Only a vhost-user interface of the mode “client” can reconnect.</source>
+        <translation>只有模式为“client”的 vhost-user 接口可以重新连接。</translation>
+    </message>
+    <message>
+        <source>Only a virtio channel can be a “spicevmc”.</source>
+        <translation>只有 virtio 通道可以是“spicevmc”。</translation>
+    </message>
+    <message>
+        <source>Only a writable disk in a file can be transient.</source>
+        <translation>只有文件中的可写磁盘可以是临时的。</translation>
+    </message>
+    <message>
+        <source>Only a “lun” can have persistent reservations.</source>
+        <translation>只有“lun”可以有持久保留。</translation>
+    </message>
+    <message>
+        <source>Only a “lun” can have “rawio”.</source>
+        <translation>只有“lun”可以有“rawio”。</translation>
+    </message>
+    <message>
+        <source>Only a “lun” can have “sgio”.</source>
+        <translation>只有“lun”可以有“sgio”。</translation>
+    </message>
+    <message>
+        <source>Only an IPv4 address can offer TFTP.</source>
+        <translation>只有 IPv4 地址可以提供 TFTP。</translation>
+    </message>
+    <message>
+        <source>Only an NVDIMM of POWER machines has a UUID.</source>
+        <translation>只有 POWER 机器的 NVDIMM 有 UUID。</translation>
+    </message>
+    <message>
+        <source>Only an external memory snapshot has a file.</source>
+        <translation>只有外部内存快照有文件。</translation>
+    </message>
+    <message>
+        <source>Only an external snapshot of the disk “%1” has an image.</source>
+        <translation>只有磁盘“%1”的外部快照有映像。</translation>
+    </message>
+    <message>
+        <source>Only an interface of the type “ethernet” can have a host’s end of your own.</source>
+        <translation>只有“ethernet”类型的接口可以有您自己的主机端。</translation>
+    </message>
+    <message>
+        <source>Only an interface of the type “ethernet” can have addresses and routes at the host’s end.</source>
+        <translation>只有“ethernet”类型的接口可以在主机端有地址和路由。</translation>
+    </message>
+    <message>
+        <source>Only an interface of the type “user” can have “passt”.</source>
+        <translation>只有“user”类型的接口可以有“passt”。</translation>
+    </message>
+    <message>
+        <source>Only file systems of the type “mount” are possible here.</source>
+        <translation>这里只能使用“mount”类型的文件系统。</translation>
+    </message>
+    <message>
+        <source>Only firmware mapped as “pflash” keeps variables; change its type.</source>
+        <translation>只有映射为“pflash”的固件保存变量；请更改其类型。</translation>
+    </message>
+    <message>
+        <source>Only host devices can have the address “unassigned”.</source>
+        <translation>只有主机设备可以有地址“unassigned”。</translation>
+    </message>
+    <message>
+        <source>Only images in the formats “raw” and “qcow2” can be encrypted.</source>
+        <translation>只有格式为“raw”和“qcow2”的映像可以加密。</translation>
+    </message>
+    <message>
+        <source>Only input devices on the bus “virtio” have a model.</source>
+        <translation>只有总线“virtio”上的输入设备有型号。</translation>
+    </message>
+    <message>
+        <source>Only mediated devices and SCSI hosts have a model.</source>
+        <translation>只有中介设备和 SCSI 主机有型号。</translation>
+    </message>
+    <message>
+        <source>Only mediated devices of the model “vfio-pci” have a display.</source>
+        <translation>只有型号为“vfio-pci”的中介设备有显示。</translation>
     </message>
     <message>
         <source>Only one address of each family can have DHCP.</source>
@@ -2259,40 +6433,320 @@ Qt %1</translation>
         <translation>只能指定一个映像。</translation>
     </message>
     <message>
+        <source>Only one mediated device can have “ramfb”.</source>
+        <translation>只有一个中介设备可以有“ramfb”。</translation>
+    </message>
+    <message>
+        <source>Only one port group can be the default.</source>
+        <translation>只有一个端口组可以是默认的。</translation>
+    </message>
+    <message>
+        <source>Only one virtual LAN can be the native one.</source>
+        <translation>只有一个虚拟局域网可以是本征的。</translation>
+    </message>
+    <message>
+        <source>Only pSeries machines have an NVRAM device.</source>
+        <translation>只有 pSeries 机器有 NVRAM 设备。</translation>
+    </message>
+    <message>
+        <source>Only processors of the group itself can be measured.</source>
+        <translation>只能测量该组自身的处理器。</translation>
+    </message>
+    <message>
+        <source>Only qcow2 images have a metadata cache.</source>
+        <translation>只有 qcow2 映像有元数据缓存。</translation>
+    </message>
+    <message>
+        <source>Only s390 machines have a watchdog of the model “diag288”.</source>
+        <translation>只有 s390 机器有型号为“diag288”的看门狗。</translation>
+    </message>
+    <message>
+        <source>Only the PCI controller 0 can have the target index 0, and it can have no other.</source>
+        <translation>只有 PCI 控制器 0 可以有目标索引 0，且它不能有其他索引。</translation>
+    </message>
+    <message>
         <source>Only the administrator's session can connect machines to networks of the host.</source>
         <translation>只有管理员的会话才能将虚拟机连接到主机的网络。</translation>
+    </message>
+    <message>
+        <source>Only the cache of level 3 can be emulated.</source>
+        <translation>只能模拟 3 级缓存。</translation>
+    </message>
+    <message>
+        <source>Only the first console can be a serial port.</source>
+        <translation>只有第一个控制台可以是串口。</translation>
+    </message>
+    <message>
+        <source>Only the format “qcow2” has a version.</source>
+        <translation>只有格式“qcow2”有版本。</translation>
+    </message>
+    <message>
+        <source>Only the format “qcow2” has features.</source>
+        <translation>只有格式“qcow2”有功能。</translation>
+    </message>
+    <message>
+        <source>Only the forward mode “nat” can have “nat” settings.</source>
+        <translation>只有转发模式“nat”可以有“nat”设置。</translation>
+    </message>
+    <message>
+        <source>Only the incoming bandwidth can have a floor.</source>
+        <translation>只有传入带宽可以有下限。</translation>
+    </message>
+    <message>
+        <source>Only the modes “host-passthrough” and “maximum” can be made migratable; remove “migratable”.</source>
+        <translation>只有模式“host-passthrough”和“maximum”可以设为可迁移；请移除“migratable”。</translation>
+    </message>
+    <message>
+        <source>Only the timer “tsc” has a frequency; remove it from “%1”.</source>
+        <translation>只有定时器“tsc”有频率；请从“%1”中移除频率。</translation>
+    </message>
+    <message>
+        <source>Only the timer “tsc” has a mode; remove it from “%1”.</source>
+        <translation>只有定时器“tsc”有模式；请从“%1”中移除模式。</translation>
+    </message>
+    <message>
+        <source>Only the timers “rtc” and “platform” follow something; remove “track” from “%1”.</source>
+        <translation>只有定时器“rtc”和“platform”会跟随时钟；请从“%1”中移除“track”。</translation>
+    </message>
+    <message>
+        <source>Only the transient interface of a team names the other one.</source>
+        <translation>只有组合中的临时接口会指定另一个接口。</translation>
+    </message>
+    <message>
+        <source>Only the types “fs” and “dir” know whether they copy on writing.</source>
+        <translation>只有类型“fs”和“dir”可以设置是否写时复制。</translation>
+    </message>
+    <message>
+        <source>Only virtio SCSI controllers can have an I/O thread.</source>
+        <translation>只有 virtio SCSI 控制器可以有 I/O 线程。</translation>
+    </message>
+    <message>
+        <source>Only virtio SCSI controllers can have “%1”.</source>
+        <translation>只有 virtio SCSI 控制器可以有“%1”。</translation>
+    </message>
+    <message>
+        <source>Only virtio and SCSI disks can be passed through as “lun”.</source>
+        <translation>只有 virtio 和 SCSI 磁盘可以作为“lun”直通。</translation>
+    </message>
+    <message>
+        <source>Only virtio devices have the option “%1”.</source>
+        <translation>只有 virtio 设备有选项“%1”。</translation>
+    </message>
+    <message>
+        <source>Only virtio disks can have an I/O thread.</source>
+        <translation>只有 virtio 磁盘可以有 I/O 线程。</translation>
+    </message>
+    <message>
+        <source>Only virtiofs can be booted from.</source>
+        <translation>只有 virtiofs 可以用来启动。</translation>
+    </message>
+    <message>
+        <source>Only virtiofs has a sandbox.</source>
+        <translation>只有 virtiofs 有沙盒。</translation>
+    </message>
+    <message>
+        <source>Only x86 machines have a BIOS that speaks on the serial port.</source>
+        <translation>只有 x86 机器有在串口上输出的 BIOS。</translation>
+    </message>
+    <message>
+        <source>Only x86 machines have the port “isa-debug”.</source>
+        <translation>只有 x86 机器有端口“isa-debug”。</translation>
+    </message>
+    <message>
+        <source>Only x86 machines have the timer “%1”; remove it.</source>
+        <translation>只有 x86 机器有定时器“%1”；请移除它。</translation>
     </message>
     <message>
         <source>Operating system</source>
         <translation>操作系统</translation>
     </message>
     <message>
+        <source>Operating system, libosinfo’s address</source>
+        <translation>操作系统，libosinfo 的地址</translation>
+    </message>
+    <message>
         <source>Operating systems</source>
         <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Operations per second</source>
+        <translation>每秒操作数</translation>
+    </message>
+    <message>
+        <source>Operations per second in a burst</source>
+        <translation>突发时每秒操作数</translation>
+    </message>
+    <message>
+        <source>Option as for mount -o</source>
+        <translation>与 mount -o 相同的选项</translation>
     </message>
     <message>
         <source>Options</source>
         <translation>选项</translation>
     </message>
     <message>
+        <source>Options for Ceph</source>
+        <translation>Ceph 的选项</translation>
+    </message>
+    <message>
+        <source>Options for mount</source>
+        <translation>挂载选项</translation>
+    </message>
+    <message>
         <source>Or drop an installation image (ISO) anywhere on this window.</source>
         <translation>或将安装映像 (ISO) 拖放到此窗口的任意位置。</translation>
+    </message>
+    <message>
+        <source>Order among the chains; the lowest comes first</source>
+        <translation>链之间的顺序；最小者在先</translation>
+    </message>
+    <message>
+        <source>Order among the rules; the lowest comes first</source>
+        <translation>规则之间的顺序；最小者在先</translation>
+    </message>
+    <message>
+        <source>Order in which pSeries guests see the PCI host bridge</source>
+        <translation>pSeries 客户机看到 PCI 主机桥的顺序</translation>
+    </message>
+    <message>
+        <source>Order of adding</source>
+        <translation>添加的顺序</translation>
     </message>
     <message>
         <source>Original size</source>
         <translation>原始大小</translation>
     </message>
     <message>
+        <source>Other guests may use it at the same time</source>
+        <translation>其他客户机可以同时使用它</translation>
+    </message>
+    <message>
         <source>P&amp;ath:</source>
         <translation>路径(&amp;A)：</translation>
     </message>
     <message>
-        <source>PCI controller %1</source>
-        <translation>PCI 控制器 %1</translation>
+        <source>PCI address of the adapter</source>
+        <translation>适配器的 PCI 地址</translation>
+    </message>
+    <message>
+        <source>PCI addresses need the forward mode “hostdev”.</source>
+        <translation>PCI 地址需要转发模式“hostdev”。</translation>
+    </message>
+    <message>
+        <source>PCI bus</source>
+        <translation>PCI 总线</translation>
+    </message>
+    <message>
+        <source>PCI bus of the host</source>
+        <translation>主机的 PCI 总线</translation>
+    </message>
+    <message>
+        <source>PCI controller 0 must be the root of the buses.</source>
+        <translation>PCI 控制器 0 必须是总线的根。</translation>
+    </message>
+    <message>
+        <source>PCI controller 0 must be “%1” with this machine type, not “%2”.</source>
+        <translation>使用此机器类型时，PCI 控制器 0 必须是“%1”，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>PCI device of the host</source>
+        <translation>主机的 PCI 设备</translation>
+    </message>
+    <message>
+        <source>PCI devices of the host that guests get</source>
+        <translation>客户机获得的主机 PCI 设备</translation>
+    </message>
+    <message>
+        <source>PCI domain</source>
+        <translation>PCI 域</translation>
+    </message>
+    <message>
+        <source>PCI domain of the host</source>
+        <translation>主机的 PCI 域</translation>
+    </message>
+    <message>
+        <source>PCI function</source>
+        <translation>PCI 功能号</translation>
+    </message>
+    <message>
+        <source>PCI function of the host</source>
+        <translation>主机的 PCI 功能号</translation>
+    </message>
+    <message>
+        <source>PCI or USB bus of the host</source>
+        <translation>主机的 PCI 或 USB 总线</translation>
+    </message>
+    <message>
+        <source>PCI or drive bus, or USB bus</source>
+        <translation>PCI 或驱动器总线，或 USB 总线</translation>
+    </message>
+    <message>
+        <source>PCI slot</source>
+        <translation>PCI 插槽</translation>
+    </message>
+    <message>
+        <source>PCI slot of the host</source>
+        <translation>主机的 PCI 插槽</translation>
+    </message>
+    <message>
+        <source>PCI slot, or slot of a smart card or memory module</source>
+        <translation>PCI 插槽，或智能卡或内存模块的插槽</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Packets before the guest is interrupted</source>
+        <translation>中断客户机之前的数据包数</translation>
+    </message>
+    <message>
+        <source>Pages of the node</source>
+        <translation>节点的页</translation>
+    </message>
+    <message>
+        <source>Paging by the processor</source>
+        <translation>由处理器进行分页</translation>
+    </message>
+    <message>
+        <source>Paging done by the hardware</source>
+        <translation>由硬件完成的分页</translation>
+    </message>
+    <message>
+        <source>Parallel ports</source>
+        <translation>并口</translation>
+    </message>
+    <message>
+        <source>Part in a team of interfaces</source>
+        <translation>在接口组合中的角色</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>部件号</translation>
+    </message>
+    <message>
+        <source>Part of the file that is the image</source>
+        <translation>文件中作为映像的部分</translation>
+    </message>
+    <message>
+        <source>Part that these processors get</source>
+        <translation>这些处理器得到的部分</translation>
+    </message>
+    <message>
+        <source>Parts of caches</source>
+        <translation>缓存的部分</translation>
+    </message>
+    <message>
+        <source>Parts of caches and of bandwidth can only be given to KVM’s guests.</source>
+        <translation>缓存和带宽的部分只能分给 KVM 的客户机。</translation>
+    </message>
+    <message>
+        <source>Parts of the host’s caches</source>
+        <translation>主机缓存的部分</translation>
+    </message>
+    <message>
+        <source>Parts of the host’s memory bandwidth</source>
+        <translation>主机内存带宽的部分</translation>
     </message>
     <message>
         <source>Parts of the machine</source>
@@ -2303,16 +6757,124 @@ Qt %1</translation>
         <translation>密码短语</translation>
     </message>
     <message>
+        <source>Passphrases</source>
+        <translation>口令</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password in clear text</source>
+        <translation>明文密码</translation>
     </message>
     <message>
         <source>Password of the display</source>
         <translation>显示的密码</translation>
     </message>
     <message>
+        <source>Path of a UNIX socket</source>
+        <translation>UNIX 套接字的路径</translation>
+    </message>
+    <message>
+        <source>Path of a block device</source>
+        <translation>块设备的路径</translation>
+    </message>
+    <message>
+        <source>Path of a boot loader of the host, for Xen</source>
+        <translation>主机上引导加载程序的路径，用于 Xen</translation>
+    </message>
+    <message>
+        <source>Path of a folder shown as a FAT disk</source>
+        <translation>作为 FAT 磁盘显示的文件夹的路径</translation>
+    </message>
+    <message>
+        <source>Path of a kernel to boot directly</source>
+        <translation>直接启动的内核的路径</translation>
+    </message>
+    <message>
+        <source>Path of an image file</source>
+        <translation>映像文件的路径</translation>
+    </message>
+    <message>
+        <source>Path of its UNIX socket</source>
+        <translation>其 UNIX 套接字的路径</translation>
+    </message>
+    <message>
+        <source>Path of its device tree</source>
+        <translation>其设备树的路径</translation>
+    </message>
+    <message>
+        <source>Path of its initial RAM disk</source>
+        <translation>其初始 RAM 磁盘的路径</translation>
+    </message>
+    <message>
         <source>Path of the URI</source>
         <translation>URI 的路径</translation>
+    </message>
+    <message>
+        <source>Path of the copy</source>
+        <translation>副本的路径</translation>
+    </message>
+    <message>
+        <source>Path of the copy, as old documents have it</source>
+        <translation>副本的路径，旧文档中的写法</translation>
+    </message>
+    <message>
+        <source>Path of the device</source>
+        <translation>设备的路径</translation>
+    </message>
+    <message>
+        <source>Path of the device in sysfs</source>
+        <translation>设备在 sysfs 中的路径</translation>
+    </message>
+    <message>
+        <source>Path of the device, or name of an iSCSI target</source>
+        <translation>设备的路径，或 iSCSI 目标的名称</translation>
+    </message>
+    <message>
+        <source>Path of the emulator</source>
+        <translation>模拟器的路径</translation>
+    </message>
+    <message>
+        <source>Path of the encrypted volume</source>
+        <translation>加密卷的路径</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>文件的路径</translation>
+    </message>
+    <message>
+        <source>Path of the file with the table</source>
+        <translation>含有该表的文件的路径</translation>
+    </message>
+    <message>
+        <source>Path of the file, device or socket</source>
+        <translation>文件、设备或套接字的路径</translation>
+    </message>
+    <message>
+        <source>Path of the firmware</source>
+        <translation>固件的路径</translation>
+    </message>
+    <message>
+        <source>Path of the firmware image</source>
+        <translation>固件映像的路径</translation>
+    </message>
+    <message>
+        <source>Path of the firmware’s variables</source>
+        <translation>固件变量的路径</translation>
+    </message>
+    <message>
+        <source>Path of the host’s device</source>
+        <translation>主机设备的路径</translation>
+    </message>
+    <message>
+        <source>Path of the server’s UNIX socket</source>
+        <translation>服务器的 UNIX 套接字的路径</translation>
+    </message>
+    <message>
+        <source>Paths to choose from</source>
+        <translation>可供选择的路径</translation>
     </message>
     <message>
         <source>Pause “%1”</source>
@@ -2343,12 +6905,48 @@ Qt %1</translation>
         <translation>被其看门狗暂停</translation>
     </message>
     <message>
+        <source>Percent of its memory bandwidth</source>
+        <translation>其内存带宽的百分比</translation>
+    </message>
+    <message>
+        <source>Percentage that the guest was slowed</source>
+        <translation>客户机被减速的百分比</translation>
+    </message>
+    <message>
         <source>Performance</source>
         <translation>性能</translation>
     </message>
     <message>
+        <source>Performance counters</source>
+        <translation>性能计数器</translation>
+    </message>
+    <message>
+        <source>Period of the timer in microseconds</source>
+        <translation>定时器的周期，以微秒为单位</translation>
+    </message>
+    <message>
+        <source>Persistent SCSI reservations</source>
+        <translation>持久 SCSI 保留</translation>
+    </message>
+    <message>
+        <source>Physical address extension</source>
+        <translation>物理地址扩展</translation>
+    </message>
+    <message>
+        <source>Physical function whose virtual functions guests get</source>
+        <translation>其虚拟功能分给客户机的物理功能</translation>
+    </message>
+    <message>
         <source>Pictures (*.png)</source>
         <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Places for memory added while running</source>
+        <translation>运行时添加内存的插槽</translation>
+    </message>
+    <message>
+        <source>Places it listens on</source>
+        <translation>它监听的位置</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -2359,8 +6957,148 @@ Qt %1</translation>
         <translation>端口</translation>
     </message>
     <message>
+        <source>Port %1 of virtio-serial controller %2 is used twice.</source>
+        <translation>virtio-serial 控制器 %2 的端口 %1 被使用了两次。</translation>
+    </message>
+    <message>
+        <source>Port for VNC over web sockets; -1 is chosen at start</source>
+        <translation>通过 WebSocket 的 VNC 端口；-1 表示启动时选择</translation>
+    </message>
+    <message>
+        <source>Port group of a distributed switch</source>
+        <translation>分布式交换机的端口组</translation>
+    </message>
+    <message>
+        <source>Port group of the network</source>
+        <translation>网络的端口组</translation>
+    </message>
+    <message>
+        <source>Port identifier, or the lowest one</source>
+        <translation>端口标识符，或其最小值</translation>
+    </message>
+    <message>
+        <source>Port name of a vhost SCSI target, “naa.” and 16 digits</source>
+        <translation>vhost SCSI 目标的端口名称，“naa.”加 16 位数字</translation>
+    </message>
+    <message>
+        <source>Port number of a PCI Express port</source>
+        <translation>PCI Express 端口的端口号</translation>
+    </message>
+    <message>
+        <source>Port of a network connection</source>
+        <translation>网络连接的端口</translation>
+    </message>
+    <message>
+        <source>Port of a switch</source>
+        <translation>交换机的端口</translation>
+    </message>
+    <message>
+        <source>Port of a tunnel between guests</source>
+        <translation>客户机之间隧道的端口</translation>
+    </message>
+    <message>
+        <source>Port of a virtual network</source>
+        <translation>虚拟网络的端口</translation>
+    </message>
+    <message>
+        <source>Port of the guest that the first one leads to</source>
+        <translation>第一个端口所通往的客户机端口</translation>
+    </message>
+    <message>
+        <source>Port of the host’s end of a UDP tunnel</source>
+        <translation>UDP 隧道主机端的端口</translation>
+    </message>
+    <message>
+        <source>Port of the network or of a distributed switch</source>
+        <translation>网络或分布式交换机的端口</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>服务器的端口</translation>
+    </message>
+    <message>
+        <source>Port of the server; the protocol’s own if absent</source>
+        <translation>服务器的端口；不填则使用协议自身的端口</translation>
+    </message>
+    <message>
+        <source>Port of the service</source>
+        <translation>服务的端口</translation>
+    </message>
+    <message>
+        <source>Port of the switch</source>
+        <translation>交换机的端口</translation>
+    </message>
+    <message>
+        <source>Port profile of the switch</source>
+        <translation>交换机的端口配置文件</translation>
+    </message>
+    <message>
+        <source>Port that disks are copied to</source>
+        <translation>磁盘复制到的端口</translation>
+    </message>
+    <message>
+        <source>Port that the guest connects to</source>
+        <translation>客户机连接的端口</translation>
+    </message>
+    <message>
+        <source>Port that viewers go on to</source>
+        <translation>查看器接着转往的端口</translation>
+    </message>
+    <message>
+        <source>Port; -1 is chosen at start</source>
+        <translation>端口；-1 表示启动时选择</translation>
+    </message>
+    <message>
+        <source>Port; 10809 if absent</source>
+        <translation>端口；不填则为 10809</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Ports need a protocol that has them; add protocol “tcp”, “udp”, “33” (DCCP) or “sctp”.</source>
+        <translation>端口需要有端口概念的协议；请添加协议“tcp”、“udp”、“33”（DCCP）或“sctp”。</translation>
+    </message>
+    <message>
+        <source>Ports of JACK to connect to, a regular expression</source>
+        <translation>要连接的 JACK 端口，为正则表达式</translation>
+    </message>
+    <message>
+        <source>Ports of the host that lead to the guest</source>
+        <translation>通往客户机的主机端口</translation>
+    </message>
+    <message>
+        <source>Ports of the switch</source>
+        <translation>交换机的端口</translation>
+    </message>
+    <message>
+        <source>Ports of virtual switches</source>
+        <translation>虚拟交换机的端口</translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation>可用：%1。</translation>
+    </message>
+    <message>
+        <source>Power management</source>
+        <translation>电源管理</translation>
+    </message>
+    <message>
+        <source>Power management through ACPI</source>
+        <translation>通过 ACPI 的电源管理</translation>
+    </message>
+    <message>
+        <source>Preference among routes; the smallest is taken</source>
+        <translation>路由之间的优先级；取最小者</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Priority among the host’s real-time tasks</source>
+        <translation>在主机实时任务中的优先级</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2379,8 +7117,16 @@ Qt %1</translation>
         <translation>文档的问题</translation>
     </message>
     <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
         <source>Processor load of the host</source>
         <translation>主机的处理器负载</translation>
+    </message>
+    <message>
+        <source>Processor models can be chosen</source>
+        <translation>可以选择处理器型号</translation>
     </message>
     <message>
         <source>Processor:</source>
@@ -2391,8 +7137,60 @@ Qt %1</translation>
         <translation>处理器</translation>
     </message>
     <message>
+        <source>Processors flush one another’s translation buffers</source>
+        <translation>处理器互相刷新地址转换缓冲区</translation>
+    </message>
+    <message>
+        <source>Processors interrupt one another through KVM</source>
+        <translation>处理器通过 KVM 互相中断</translation>
+    </message>
+    <message>
+        <source>Processors interrupt one another through the hypervisor</source>
+        <translation>处理器通过虚拟机监控程序互相中断</translation>
+    </message>
+    <message>
+        <source>Processors of the same core</source>
+        <translation>同一核心的处理器</translation>
+    </message>
+    <message>
+        <source>Processors that share it</source>
+        <translation>共享它的处理器</translation>
+    </message>
+    <message>
         <source>Processors:</source>
         <translation>处理器：</translation>
+    </message>
+    <message>
+        <source>Product name of the storage</source>
+        <translation>存储的产品名称</translation>
+    </message>
+    <message>
+        <source>Product of a USB device</source>
+        <translation>USB 设备的产品</translation>
+    </message>
+    <message>
+        <source>Product of the device; -1 is any</source>
+        <translation>设备的产品；-1 表示任意</translation>
+    </message>
+    <message>
+        <source>Product that the guest sees, up to 16 characters</source>
+        <translation>客户机看到的产品，最多 16 个字符</translation>
+    </message>
+    <message>
+        <source>Program behind user networking</source>
+        <translation>用户态网络背后的程序</translation>
+    </message>
+    <message>
+        <source>Program that sets up the host’s end</source>
+        <translation>设置主机端的程序</translation>
+    </message>
+    <message>
+        <source>Program that takes down the host’s end</source>
+        <translation>拆除主机端的程序</translation>
+    </message>
+    <message>
+        <source>Programmable interrupt controller</source>
+        <translation>可编程中断控制器</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2401,6 +7199,62 @@ Qt %1</translation>
     <message>
         <source>Progress of the running task</source>
         <translation>正在运行的任务的进度</translation>
+    </message>
+    <message>
+        <source>Properties of what the guest sees</source>
+        <translation>客户机所见内容的属性</translation>
+    </message>
+    <message>
+        <source>Protected guests</source>
+        <translation>受保护的客户机</translation>
+    </message>
+    <message>
+        <source>Protected guests on s390</source>
+        <translation>s390 上受保护的客户机</translation>
+    </message>
+    <message>
+        <source>Protected memory of each node</source>
+        <translation>每个节点的受保护内存</translation>
+    </message>
+    <message>
+        <source>Protected memory of the host</source>
+        <translation>主机的受保护内存</translation>
+    </message>
+    <message>
+        <source>Protection of the guest from the host</source>
+        <translation>保护客户机免受主机访问</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Protocol inside the frame, by number or name</source>
+        <translation>帧内的协议，以数字或名称表示</translation>
+    </message>
+    <message>
+        <source>Protocol inside, by number or name</source>
+        <translation>内部的协议，以数字或名称表示</translation>
+    </message>
+    <message>
+        <source>Protocol of the USB interface</source>
+        <translation>USB 接口的协议</translation>
+    </message>
+    <message>
+        <source>Protocol of the display</source>
+        <translation>显示的协议</translation>
+    </message>
+    <message>
+        <source>Protocol of the service, such as “tcp”</source>
+        <translation>服务的协议，例如“tcp”</translation>
+    </message>
+    <message>
+        <source>Protocol whose addresses are asked for, by number</source>
+        <translation>被询问地址所属的协议，以数字表示</translation>
+    </message>
+    <message>
+        <source>PulseAudio server</source>
+        <translation>PulseAudio 服务器</translation>
     </message>
     <message>
         <source>QEMU (“%1”) could not be asked what it can do.</source>
@@ -2415,6 +7269,82 @@ Qt %1</translation>
         <translation>未安装 QEMU（“%1”）；请安装软件包“%2”。</translation>
     </message>
     <message>
+        <source>QEMU boots without a boot loader of the host; remove it.</source>
+        <translation>QEMU 启动时不使用主机的引导加载程序；请移除它。</translation>
+    </message>
+    <message>
+        <source>QEMU can tell the guest addresses only on an interface of the type “user”.</source>
+        <translation>QEMU 只能在“user”类型的接口上把地址告知客户机。</translation>
+    </message>
+    <message>
+        <source>QEMU cannot answer the end of a run with “%1”; choose “destroy” or “restart”.</source>
+        <translation>QEMU 不能用“%1”响应运行结束；请选择“destroy”或“restart”。</translation>
+    </message>
+    <message>
+        <source>QEMU cannot filter writes to a host device’s registers.</source>
+        <translation>QEMU 不能过滤对主机设备寄存器的写入。</translation>
+    </message>
+    <message>
+        <source>QEMU cannot guarantee memory; remove “min_guarantee”.</source>
+        <translation>QEMU 不能保证内存；请移除“min_guarantee”。</translation>
+    </message>
+    <message>
+        <source>QEMU cannot open “luks2”.</source>
+        <translation>QEMU 不能打开“luks2”。</translation>
+    </message>
+    <message>
+        <source>QEMU cannot set up a point-to-point link in the guest.</source>
+        <translation>QEMU 不能在客户机中设置点对点链路。</translation>
+    </message>
+    <message>
+        <source>QEMU cannot set up routes in the guest.</source>
+        <translation>QEMU 不能在客户机中设置路由。</translation>
+    </message>
+    <message>
+        <source>QEMU does not filter what is written to a device; remove the attribute.</source>
+        <translation>QEMU 不过滤写入设备的内容；请移除该属性。</translation>
+    </message>
+    <message>
+        <source>QEMU has no 2D acceleration; remove “accel2d”.</source>
+        <translation>QEMU 没有 2D 加速；请移除“accel2d”。</translation>
+    </message>
+    <message>
+        <source>QEMU has no SCSI controller of the model “%1”.</source>
+        <translation>QEMU 没有型号为“%1”的 SCSI 控制器。</translation>
+    </message>
+    <message>
+        <source>QEMU has no console of the type “%1” here.</source>
+        <translation>QEMU 在这里没有“%1”类型的控制台。</translation>
+    </message>
+    <message>
+        <source>QEMU has no controllers of the type “%1”.</source>
+        <translation>QEMU 没有“%1”类型的控制器。</translation>
+    </message>
+    <message>
+        <source>QEMU has no format “%1”; use “raw”.</source>
+        <translation>QEMU 没有格式“%1”；请使用“raw”。</translation>
+    </message>
+    <message>
+        <source>QEMU has no memory balloon of the model “xen”.</source>
+        <translation>QEMU 没有型号为“xen”的内存气球。</translation>
+    </message>
+    <message>
+        <source>QEMU has no sound card “ich7”; choose “ich6” or “ich9”.</source>
+        <translation>QEMU 没有声卡“ich7”；请选择“ich6”或“ich9”。</translation>
+    </message>
+    <message>
+        <source>QEMU has no timer “platform”; remove it.</source>
+        <translation>QEMU 没有定时器“platform”；请移除它。</translation>
+    </message>
+    <message>
+        <source>QEMU runs machines of the type “hvm” only, not “%1”.</source>
+        <translation>QEMU 只能运行“hvm”类型的虚拟机，不能运行“%1”。</translation>
+    </message>
+    <message>
+        <source>QEMU waits at a socket without a path, so that nothing can be made again.</source>
+        <translation>QEMU 在没有路径的套接字上等待，因此无法重新建立连接。</translation>
+    </message>
+    <message>
         <source>QEMU/KVM (embedded, no daemon)</source>
         <translation>QEMU/KVM（内置，无守护进程）</translation>
     </message>
@@ -2423,8 +7353,28 @@ Qt %1</translation>
         <translation>QEMU/KVM (libvirt)</translation>
     </message>
     <message>
+        <source>QEMU’s timer “rtc” cannot follow “boot”; choose “guest” or “wall”.</source>
+        <translation>QEMU 的定时器“rtc”不能跟随“boot”；请选择“guest”或“wall”。</translation>
+    </message>
+    <message>
+        <source>Query part of an HTTP address</source>
+        <translation>HTTP 地址的查询部分</translation>
+    </message>
+    <message>
         <source>R&amp;esume</source>
         <translation>继续(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Random number generators</source>
+        <translation>随机数发生器</translation>
+    </message>
+    <message>
+        <source>Rate that a burst may reach, in KiB per second</source>
+        <translation>突发可达到的速率，单位 KiB 每秒</translation>
+    </message>
+    <message>
+        <source>Rate that is guaranteed, in KiB per second</source>
+        <translation>保证的速率，单位 KiB 每秒</translation>
     </message>
     <message>
         <source>Re&amp;boot</source>
@@ -2443,8 +7393,20 @@ Qt %1</translation>
         <translation>读取</translation>
     </message>
     <message>
+        <source>Reading cannot run out of space; “enospace” is for writing only.</source>
+        <translation>读取不会耗尽空间；“enospace”仅用于写入。</translation>
+    </message>
+    <message>
         <source>Reading “%1” takes too long.</source>
         <translation>读取“%1”耗时过长。</translation>
+    </message>
+    <message>
+        <source>Reads per second</source>
+        <translation>每秒读取次数</translation>
+    </message>
+    <message>
+        <source>Reads per second in a burst</source>
+        <translation>突发时每秒读取次数</translation>
     </message>
     <message>
         <source>Ready to create</source>
@@ -2463,16 +7425,64 @@ Qt %1</translation>
         <translation>已接收</translation>
     </message>
     <message>
+        <source>Receiver’s address</source>
+        <translation>接收方的地址</translation>
+    </message>
+    <message>
+        <source>Receiver’s address in the message</source>
+        <translation>消息中接收方的地址</translation>
+    </message>
+    <message>
+        <source>Receiver’s first port</source>
+        <translation>接收方的第一个端口</translation>
+    </message>
+    <message>
+        <source>Receiver’s hardware address</source>
+        <translation>接收方的硬件地址</translation>
+    </message>
+    <message>
+        <source>Receiver’s hardware address in the message</source>
+        <translation>消息中接收方的硬件地址</translation>
+    </message>
+    <message>
+        <source>Receiver’s last port</source>
+        <translation>接收方的最后一个端口</translation>
+    </message>
+    <message>
         <source>Reconnect the console</source>
         <translation>重新连接控制台</translation>
+    </message>
+    <message>
+        <source>Reconnecting needs a time between the attempts.</source>
+        <translation>重新连接需要各次尝试之间的间隔时间。</translation>
+    </message>
+    <message>
+        <source>Records of changes that move</source>
+        <translation>随之迁移的更改记录</translation>
+    </message>
+    <message>
+        <source>Redirected USB devices</source>
+        <translation>重定向的 USB 设备</translation>
+    </message>
+    <message>
+        <source>Reference counts are written late</source>
+        <translation>延后写入引用计数</translation>
     </message>
     <message>
         <source>Refresh pool “%1”</source>
         <translation>刷新存储池“%1”</translation>
     </message>
     <message>
+        <source>Register of the spapr-vio bus</source>
+        <translation>spapr-vio 总线的寄存器</translation>
+    </message>
+    <message>
         <source>Rehearsal in memory (test)</source>
         <translation>内存中的演练（测试）</translation>
+    </message>
+    <message>
+        <source>Remapping interrupts needs the I/O APIC’s driver “qemu”.</source>
+        <translation>重映射中断需要 I/O APIC 的驱动程序为“qemu”。</translation>
     </message>
     <message>
         <source>Remove Host</source>
@@ -2519,6 +7529,26 @@ Qt %1</translation>
         <translation>已重命名</translation>
     </message>
     <message>
+        <source>Replace &amp;All</source>
+        <translation>全部替换(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Requests that a virtqueue holds</source>
+        <translation>virtqueue 可容纳的请求数</translation>
+    </message>
+    <message>
+        <source>Requests that virtiofs holds</source>
+        <translation>virtiofs 可容纳的请求数</translation>
+    </message>
+    <message>
+        <source>Reset through Hyper-V’s register</source>
+        <translation>通过 Hyper-V 的寄存器重置</translation>
+    </message>
+    <message>
         <source>Reset “%1”</source>
         <translation>重置“%1”</translation>
     </message>
@@ -2551,6 +7581,46 @@ Qt %1</translation>
         <translation>已从快照继续运行</translation>
     </message>
     <message>
+        <source>Revolutions per minute; 1 is solid state</source>
+        <translation>每分钟转数；1 表示固态</translation>
+    </message>
+    <message>
+        <source>Rights of new files, octal</source>
+        <translation>新文件的权限，八进制</translation>
+    </message>
+    <message>
+        <source>Rights of new folders, octal</source>
+        <translation>新文件夹的权限，八进制</translation>
+    </message>
+    <message>
+        <source>Root device of a paravirtual guest</source>
+        <translation>半虚拟化客户机的根设备</translation>
+    </message>
+    <message>
+        <source>Root’s hardware address</source>
+        <translation>根的硬件地址</translation>
+    </message>
+    <message>
+        <source>Root’s highest priority</source>
+        <translation>根的最高优先级</translation>
+    </message>
+    <message>
+        <source>Root’s priority, or the lowest one</source>
+        <translation>根的优先级，或其最小值</translation>
+    </message>
+    <message>
+        <source>Routes in the guest</source>
+        <translation>客户机中的路由</translation>
+    </message>
+    <message>
+        <source>Routes of a container’s interface</source>
+        <translation>容器接口的路由</translation>
+    </message>
+    <message>
+        <source>Routes of the host’s end</source>
+        <translation>主机端的路由</translation>
+    </message>
+    <message>
         <source>Running now (read only)</source>
         <translation>当前运行的（只读）</translation>
     </message>
@@ -2561,6 +7631,22 @@ Qt %1</translation>
     <message>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>SCSI adapter of the host, “scsi_host0”</source>
+        <translation>主机的 SCSI 适配器，例如“scsi_host0”</translation>
+    </message>
+    <message>
+        <source>SCSI or Fibre Channel adapter</source>
+        <translation>SCSI 或光纤通道适配器</translation>
+    </message>
+    <message>
+        <source>SPICE cannot draw with OpenGL where “egl-headless” does; disable one of both.</source>
+        <translation>SPICE 无法在有“egl-headless”的情况下用 OpenGL 绘制；请停用其中之一。</translation>
+    </message>
+    <message>
+        <source>SPICE has an encrypted port, but encryption is switched off in the driver’s settings.</source>
+        <translation>SPICE 有加密端口，但驱动程序的设置中已关闭加密。</translation>
     </message>
     <message>
         <source>SSH</source>
@@ -2577,6 +7663,10 @@ Qt %1</translation>
     <message>
         <source>Sa&amp;ve</source>
         <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Samples each second</source>
+        <translation>每秒采样数</translation>
     </message>
     <message>
         <source>Save &amp;Notes</source>
@@ -2627,6 +7717,18 @@ Qt %1</translation>
         <translation>缩放</translation>
     </message>
     <message>
+        <source>Scheduling of I/O threads</source>
+        <translation>I/O 线程的调度</translation>
+    </message>
+    <message>
+        <source>Scheduling of the emulator’s own threads</source>
+        <translation>模拟器自身线程的调度</translation>
+    </message>
+    <message>
+        <source>Scheduling of virtual processors</source>
+        <translation>虚拟处理器的调度</translation>
+    </message>
+    <message>
         <source>Screenshot</source>
         <translation>屏幕截图</translation>
     </message>
@@ -2655,8 +7757,92 @@ Qt %1</translation>
         <translation>搜索操作系统</translation>
     </message>
     <message>
+        <source>Second version</source>
+        <translation>第二版</translation>
+    </message>
+    <message>
+        <source>Seconds before the bridge forwards</source>
+        <translation>网桥开始转发前的秒数</translation>
+    </message>
+    <message>
+        <source>Seconds between attempts to reconnect</source>
+        <translation>两次重连尝试之间的秒数</translation>
+    </message>
+    <message>
         <source>Seconds between measurements</source>
         <translation>测量间隔的秒数</translation>
+    </message>
+    <message>
+        <source>Seconds between two reports of the guest’s memory</source>
+        <translation>客户机内存两次报告之间的秒数</translation>
+    </message>
+    <message>
+        <source>Seconds of operations in a burst</source>
+        <translation>操作突发的秒数</translation>
+    </message>
+    <message>
+        <source>Seconds of reading in a burst</source>
+        <translation>读取数据量突发的秒数</translation>
+    </message>
+    <message>
+        <source>Seconds of reads in a burst</source>
+        <translation>读操作突发的秒数</translation>
+    </message>
+    <message>
+        <source>Seconds of writes in a burst</source>
+        <translation>写操作突发的秒数</translation>
+    </message>
+    <message>
+        <source>Seconds of writing in a burst</source>
+        <translation>写入数据量突发的秒数</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970 that an absolute clock starts with</source>
+        <translation>绝对时钟起始时刻，自 1970 年起的秒数</translation>
+    </message>
+    <message>
+        <source>Seconds that a burst may last</source>
+        <translation>突发可持续的秒数</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the server</source>
+        <translation>等待服务器的秒数</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Secret that encrypts its state</source>
+        <translation>用于加密其状态的密钥</translation>
+    </message>
+    <message>
+        <source>Sectors that the guest sees</source>
+        <translation>客户机看到的扇区</translation>
+    </message>
+    <message>
+        <source>Secure boot needs a machine of the type “q35”.</source>
+        <translation>安全启动需要类型为“q35”的机器。</translation>
+    </message>
+    <message>
+        <source>Secure boot needs system management mode; add “smm” to the machine’s features.</source>
+        <translation>安全启动需要系统管理模式；请在虚拟机的功能中添加“smm”。</translation>
+    </message>
+    <message>
+        <source>Secure boot needs the architecture “x86_64”.</source>
+        <translation>安全启动需要“x86_64”架构。</translation>
+    </message>
+    <message>
+        <source>Security driver of the host</source>
+        <translation>主机的安全驱动程序</translation>
+    </message>
+    <message>
+        <source>Security driver that the label is for</source>
+        <translation>此标签所属的安全驱动程序</translation>
+    </message>
+    <message>
+        <source>Security labels of this source</source>
+        <translation>此源的安全标签</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -2683,6 +7869,38 @@ Qt %1</translation>
         <translation>发送此桌面会自行处理的组合键</translation>
     </message>
     <message>
+        <source>Sender’s address</source>
+        <translation>发送方的地址</translation>
+    </message>
+    <message>
+        <source>Sender’s address in the message</source>
+        <translation>消息中的发送方地址</translation>
+    </message>
+    <message>
+        <source>Sender’s first port</source>
+        <translation>发送方的起始端口</translation>
+    </message>
+    <message>
+        <source>Sender’s hardware address</source>
+        <translation>发送方的硬件地址</translation>
+    </message>
+    <message>
+        <source>Sender’s hardware address in the message</source>
+        <translation>消息中的发送方硬件地址</translation>
+    </message>
+    <message>
+        <source>Sender’s highest priority</source>
+        <translation>发送方的最高优先级</translation>
+    </message>
+    <message>
+        <source>Sender’s last port</source>
+        <translation>发送方的末尾端口</translation>
+    </message>
+    <message>
+        <source>Sender’s priority, or the lowest one</source>
+        <translation>发送方的优先级，或最低优先级</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>已发送</translation>
     </message>
@@ -2699,8 +7917,120 @@ Qt %1</translation>
         <translation>串行控制台</translation>
     </message>
     <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Serial number of the computer</source>
+        <translation>计算机的序列号</translation>
+    </message>
+    <message>
+        <source>Serial number of the drive</source>
+        <translation>驱动器的序列号</translation>
+    </message>
+    <message>
+        <source>Serial number that the guest sees</source>
+        <translation>客户机看到的序列号</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation>串行端口</translation>
+    </message>
+    <message>
+        <source>Server of an iSCSI target</source>
+        <translation>iSCSI 目标的服务器</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Servers of a network source</source>
+        <translation>网络源的服务器</translation>
+    </message>
+    <message>
+        <source>Service records</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Session of the guest’s owner, base64</source>
+        <translation>客户机所有者的会话，base64</translation>
+    </message>
+    <message>
+        <source>Set of addresses that the host’s firewall keeps</source>
+        <translation>主机防火墙维护的地址集合</translation>
+    </message>
+    <message>
+        <source>Settings that interfaces choose by name</source>
+        <translation>供接口按名称选择的设置</translation>
+    </message>
+    <message>
+        <source>Several guests use the unchanged image</source>
+        <translation>多个客户机使用未更改的映像</translation>
+    </message>
+    <message>
+        <source>Several panic devices have the model “%1”.</source>
+        <translation>有多个 panic 设备的型号为“%1”。</translation>
+    </message>
+    <message>
+        <source>Several security labels must each name their model.</source>
+        <translation>有多个安全标签时，每个标签都必须指明其模型。</translation>
+    </message>
+    <message>
+        <source>Several virtual LANs need the trunk “yes”.</source>
+        <translation>多个虚拟局域网需要将 trunk 设为“yes”。</translation>
+    </message>
+    <message>
+        <source>Share among hosts of one priority</source>
+        <translation>在同一优先级的主机之间的份额</translation>
+    </message>
+    <message>
+        <source>Share of the disks’ time, from 100 to 1000</source>
+        <translation>磁盘时间的份额，100 到 1000</translation>
+    </message>
+    <message>
+        <source>Share of the processors’ time</source>
+        <translation>处理器时间的份额</translation>
+    </message>
+    <message>
+        <source>Share of this device’s time</source>
+        <translation>此设备时间的份额</translation>
+    </message>
+    <message>
         <source>Share the &amp;Clipboard</source>
         <translation>共享剪贴板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Shared folders</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>Shared memory needs at least one node in “numa”.</source>
+        <translation>共享内存要求“numa”中至少有一个节点。</translation>
+    </message>
+    <message>
+        <source>Shared memory of the model “ivshmem-doorbell” needs a server.</source>
+        <translation>型号为“ivshmem-doorbell”的共享内存需要服务器。</translation>
+    </message>
+    <message>
+        <source>Shared memory of the model “ivshmem-plain” has no server.</source>
+        <translation>型号为“ivshmem-plain”的共享内存没有服务器。</translation>
+    </message>
+    <message>
+        <source>Shares and limits of single devices</source>
+        <translation>单个设备的份额和限制</translation>
+    </message>
+    <message>
+        <source>Shares of the disks’ time</source>
+        <translation>磁盘时间的份额</translation>
+    </message>
+    <message>
+        <source>Shares of the processors’ time and their places</source>
+        <translation>处理器时间的份额及其位置</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>简短标题</translation>
     </message>
     <message>
         <source>Show machines that are off</source>
@@ -2779,6 +8109,22 @@ Qt %1</translation>
         <translation>登录到 %1</translation>
     </message>
     <message>
+        <source>Since libvirt %1.</source>
+        <translation>自 libvirt %1 起。</translation>
+    </message>
+    <message>
+        <source>Single I/O threads</source>
+        <translation>单个 I/O 线程</translation>
+    </message>
+    <message>
+        <source>Single processor features</source>
+        <translation>单个处理器功能</translation>
+    </message>
+    <message>
+        <source>Single virtual processors</source>
+        <translation>单个虚拟处理器</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -2787,8 +8133,144 @@ Qt %1</translation>
         <translation>大小（GiB）</translation>
     </message>
     <message>
+        <source>Size in memory</source>
+        <translation>内存中的大小</translation>
+    </message>
+    <message>
+        <source>Size of a block in bytes</source>
+        <translation>块的大小，以字节为单位</translation>
+    </message>
+    <message>
+        <source>Size of a cache line</source>
+        <translation>缓存行的大小</translation>
+    </message>
+    <message>
+        <source>Size of a huge page</source>
+        <translation>大页的大小</translation>
+    </message>
+    <message>
+        <source>Size of a memory page</source>
+        <translation>内存页的大小</translation>
+    </message>
+    <message>
+        <source>Size of a page</source>
+        <translation>页的大小</translation>
+    </message>
+    <message>
+        <source>Size of a qcow2 cluster</source>
+        <translation>qcow2 簇的大小</translation>
+    </message>
+    <message>
         <source>Size of console screens</source>
         <translation>控制台屏幕的大小</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>缓存的大小</translation>
+    </message>
+    <message>
+        <source>Size of the drive in bytes</source>
+        <translation>驱动器的大小，以字节为单位</translation>
+    </message>
+    <message>
+        <source>Size of the file or device</source>
+        <translation>文件或设备的大小</translation>
+    </message>
+    <message>
+        <source>Size of the host’s pages</source>
+        <translation>主机内存页的大小</translation>
+    </message>
+    <message>
+        <source>Size of the host’s send buffer, in bytes</source>
+        <translation>主机发送缓冲区的大小，以字节为单位</translation>
+    </message>
+    <message>
+        <source>Size of the medium in bytes</source>
+        <translation>介质的大小，以字节为单位</translation>
+    </message>
+    <message>
+        <source>Size of the memory</source>
+        <translation>内存的大小</translation>
+    </message>
+    <message>
+        <source>Size of the module</source>
+        <translation>模块的大小</translation>
+    </message>
+    <message>
+        <source>Size of the parts that are added and removed</source>
+        <translation>每次添加和移除的部分的大小</translation>
+    </message>
+    <message>
+        <source>Size of the storage</source>
+        <translation>存储的大小</translation>
+    </message>
+    <message>
+        <source>Size that a guest sees</source>
+        <translation>客户机看到的大小</translation>
+    </message>
+    <message>
+        <source>Sizes of memory pages</source>
+        <translation>内存页的大小</translation>
+    </message>
+    <message>
+        <source>Sizes of pages for single nodes</source>
+        <translation>单个节点的页大小</translation>
+    </message>
+    <message>
+        <source>Slave device of a null modem</source>
+        <translation>空调制解调器的从设备</translation>
+    </message>
+    <message>
+        <source>Smallest block the guest may use</source>
+        <translation>客户机可使用的最小块</translation>
+    </message>
+    <message>
+        <source>Smallest part</source>
+        <translation>最小部分</translation>
+    </message>
+    <message>
+        <source>Smallest step</source>
+        <translation>最小步长</translation>
+    </message>
+    <message>
+        <source>Smart cards</source>
+        <translation>智能卡</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Snapshot of an RBD image</source>
+        <translation>RBD 映像的快照</translation>
+    </message>
+    <message>
+        <source>Socket of a program that runs already</source>
+        <translation>已在运行的程序的套接字</translation>
+    </message>
+    <message>
+        <source>Socket of a vhost-user server</source>
+        <translation>vhost-user 服务器的套接字</translation>
+    </message>
+    <message>
+        <source>Socket of a vhost-user switch</source>
+        <translation>vhost-user 交换机的套接字</translation>
+    </message>
+    <message>
+        <source>Socket of the helper</source>
+        <translation>辅助程序的套接字</translation>
+    </message>
+    <message>
+        <source>Socket of the server</source>
+        <translation>服务器的套接字</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>插槽</translation>
+    </message>
+    <message>
+        <source>Sockets between host and guest</source>
+        <translation>主机与客户机之间的套接字</translation>
     </message>
     <message>
         <source>Some changes of “%1” take effect when it is shut down and started again.</source>
@@ -2799,8 +8281,60 @@ Qt %1</translation>
         <translation>声音</translation>
     </message>
     <message>
+        <source>Sound cards</source>
+        <translation>声卡</translation>
+    </message>
+    <message>
+        <source>Sound device of the host, for ALSA and OSS</source>
+        <translation>主机的声音设备，用于 ALSA 和 OSS</translation>
+    </message>
+    <message>
+        <source>Sound through SPICE needs a SPICE display; add one or choose another type.</source>
+        <translation>通过 SPICE 传送声音需要 SPICE 显示；请添加一个或选择其他类型。</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Source or sink of PulseAudio</source>
+        <translation>PulseAudio 的源或接收端</translation>
+    </message>
+    <message>
+        <source>Sources of storage pools</source>
+        <translation>存储池的来源</translation>
+    </message>
+    <message>
+        <source>Space for labels of namespaces</source>
+        <translation>用于命名空间标签的空间</translation>
+    </message>
+    <message>
+        <source>Space that it takes</source>
+        <translation>占用的空间</translation>
+    </message>
+    <message>
+        <source>Spanning tree protocol</source>
+        <translation>生成树协议</translation>
+    </message>
+    <message>
+        <source>Speculation at indirect branches</source>
+        <translation>间接分支处的推测执行</translation>
+    </message>
+    <message>
+        <source>Speed and state of the network interface</source>
+        <translation>网络接口的速度和状态</translation>
+    </message>
+    <message>
+        <source>Speed in GT/s</source>
+        <translation>速度，以 GT/s 为单位</translation>
+    </message>
+    <message>
+        <source>Speed of the link in Mbit/s</source>
+        <translation>链路速度，以 Mbit/s 为单位</translation>
+    </message>
+    <message>
+        <source>Spins before it reports, at least 4095</source>
+        <translation>报告之前的自旋次数，至少为 4095</translation>
     </message>
     <message>
         <source>Start Pa&amp;used</source>
@@ -2895,12 +8429,36 @@ Qt %1</translation>
         <translation>状态</translation>
     </message>
     <message>
+        <source>State of its port in the switch</source>
+        <translation>其端口在交换机中的状态</translation>
+    </message>
+    <message>
+        <source>State of the link</source>
+        <translation>链路的状态</translation>
+    </message>
+    <message>
         <source>State saved</source>
         <translation>状态已保存</translation>
     </message>
     <message>
+        <source>State that the guest was in</source>
+        <translation>客户机当时所处的状态</translation>
+    </message>
+    <message>
         <source>State:</source>
         <translation>状态：</translation>
+    </message>
+    <message>
+        <source>Stateless firmware keeps no variables; remove “nvram” or “stateless”.</source>
+        <translation>无状态固件不保留变量；请移除“nvram”或“stateless”。</translation>
+    </message>
+    <message>
+        <source>States of the connection, with commas: NEW, ESTABLISHED, RELATED, INVALID or NONE</source>
+        <translation>连接的状态，以逗号分隔：NEW、ESTABLISHED、RELATED、INVALID 或 NONE</translation>
+    </message>
+    <message>
+        <source>Stepping number</source>
+        <translation>步进编号</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2947,12 +8505,40 @@ Qt %1</translation>
         <translation>存储</translation>
     </message>
     <message>
+        <source>Storage pool</source>
+        <translation>存储池</translation>
+    </message>
+    <message>
+        <source>Storage pool of a volume</source>
+        <translation>卷所在的存储池</translation>
+    </message>
+    <message>
         <source>Storage pools</source>
         <translation>存储池</translation>
     </message>
     <message>
+        <source>Storage pools that it knows</source>
+        <translation>它支持的存储池</translation>
+    </message>
+    <message>
+        <source>Storage volume</source>
+        <translation>存储卷</translation>
+    </message>
+    <message>
         <source>Stretch</source>
         <translation>拉伸</translation>
+    </message>
+    <message>
+        <source>Subchannel set of s390</source>
+        <translation>s390 的子通道集</translation>
+    </message>
+    <message>
+        <source>Subchannel set of that device</source>
+        <translation>该设备的子通道集</translation>
+    </message>
+    <message>
+        <source>Subclass of the USB interface</source>
+        <translation>USB 接口的子类</translation>
     </message>
     <message>
         <source>Subnet</source>
@@ -2971,8 +8557,24 @@ Qt %1</translation>
         <translation>立即关闭，如同拔掉电源</translation>
     </message>
     <message>
+        <source>Synthetic interrupt controller</source>
+        <translation>合成中断控制器</translation>
+    </message>
+    <message>
+        <source>Synthetic timers</source>
+        <translation>合成定时器</translation>
+    </message>
+    <message>
+        <source>Synthetic timers interrupt directly</source>
+        <translation>合成定时器直接中断</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>系统</translation>
+    </message>
+    <message>
+        <source>System management mode</source>
+        <translation>系统管理模式</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2981,6 +8583,14 @@ Qt %1</translation>
     <message>
         <source>TCP (not encrypted)</source>
         <translation>TCP（未加密）</translation>
+    </message>
+    <message>
+        <source>TCP flags that are looked at and, behind “/”, those that are set</source>
+        <translation>要检查的 TCP 标志，以及“/”之后应置位的标志</translation>
+    </message>
+    <message>
+        <source>TCP option, by number</source>
+        <translation>TCP 选项，按编号</translation>
     </message>
     <message>
         <source>TLS with certificates</source>
@@ -2995,8 +8605,20 @@ Qt %1</translation>
         <translation>TPM 设备在此处尚不能使用。</translation>
     </message>
     <message>
+        <source>TPM of the host</source>
+        <translation>主机的 TPM</translation>
+    </message>
+    <message>
+        <source>TPM specification</source>
+        <translation>TPM 规范</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags in the inventory</source>
+        <translation>资产清单中的标签</translation>
     </message>
     <message>
         <source>Tags that all have in common are shown; others stay as they are. Separate tags with commas.</source>
@@ -3011,6 +8633,18 @@ Qt %1</translation>
         <translation>下次启动时生效。</translation>
     </message>
     <message>
+        <source>Target of the guest’s disk</source>
+        <translation>客户机磁盘的目标</translation>
+    </message>
+    <message>
+        <source>Target on a SCSI bus</source>
+        <translation>SCSI 总线上的目标</translation>
+    </message>
+    <message>
+        <source>Target or path of the guest’s disk</source>
+        <translation>客户机磁盘的目标或路径</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>任务</translation>
     </message>
@@ -3019,12 +8653,40 @@ Qt %1</translation>
         <translation>任务</translation>
     </message>
     <message>
+        <source>Tells the guest its processors are its own</source>
+        <translation>告知客户机其处理器为其独占</translation>
+    </message>
+    <message>
+        <source>Terminal of a running guest</source>
+        <translation>运行中客户机的终端</translation>
+    </message>
+    <message>
         <source>Test host</source>
         <translation>测试主机</translation>
     </message>
     <message>
+        <source>Text of the record</source>
+        <translation>记录的文本</translation>
+    </message>
+    <message>
+        <source>Text records</source>
+        <translation>文本记录</translation>
+    </message>
+    <message>
+        <source>Texts of the maker</source>
+        <translation>制造商的文本</translation>
+    </message>
+    <message>
+        <source>That name, at most twelve letters</source>
+        <translation>该名称，最多十二个字母</translation>
+    </message>
+    <message>
         <source>That was not right; try again.</source>
         <translation>输入不正确；请重试。</translation>
+    </message>
+    <message>
+        <source>The %1 address has %2 %3; at most %4 is possible.</source>
+        <translation>%1 地址的 %2 为 %3；最大只能是 %4。</translation>
     </message>
     <message>
         <source>The %1 has a source of the type “%2”, which cannot be used here yet.</source>
@@ -3071,20 +8733,12 @@ Qt %1</translation>
         <translation>“%2”的 %1 的端口号或机箱号有误。</translation>
     </message>
     <message>
-        <source>The %1 of “%2” has an address of the type “%3”, which its bus has not.</source>
-        <translation>“%2”的 %1 的地址类型为“%3”，但其总线没有这种地址。</translation>
-    </message>
-    <message>
         <source>The %1 of “%2” has no source; choose an image.</source>
         <translation>“%2”的 %1 没有来源；请选择映像。</translation>
     </message>
     <message>
         <source>The %1 of “%2” has the model “%3”, which cannot be used here yet.</source>
         <translation>“%2”的 %1 的型号为“%3”，此处尚不能使用。</translation>
-    </message>
-    <message>
-        <source>The %1 of “%2” has the same place on its bus as another disk.</source>
-        <translation>“%2”的 %1 与另一个磁盘在总线上的位置相同。</translation>
     </message>
     <message>
         <source>The %1 of “%2” has the type “%3”, which cannot be used here yet.</source>
@@ -3107,36 +8761,108 @@ Qt %1</translation>
         <translation>“%2”的 %1 位于不存在的控制器上。</translation>
     </message>
     <message>
-        <source>The %1 of “%2” is on an IDE bus, which the machine type “%3” has not; use SATA.</source>
-        <translation>“%2”的 %1 位于 IDE 总线上，而机器类型“%3”没有该总线；请使用 SATA。</translation>
-    </message>
-    <message>
-        <source>The %1 of “%2” is removable, which the bus “virtio” cannot be; use SATA, SCSI or USB.</source>
-        <translation>“%2”的 %1 是可移动的，而总线“virtio”不支持可移动；请使用 SATA、SCSI 或 USB。</translation>
+        <source>The BIOS is to speak on a serial port, but there is none; add one.</source>
+        <translation>BIOS 要通过串行端口输出，但没有串行端口；请添加一个。</translation>
     </message>
     <message>
         <source>The CPU topology of “%1” makes %2 virtual CPUs, but it has %3; make them equal.</source>
         <translation>“%1”的 CPU 拓扑构成 %2 个虚拟 CPU，但它有 %3 个；请使两者相等。</translation>
     </message>
     <message>
+        <source>The Ceph option needs a name.</source>
+        <translation>Ceph 选项需要名称。</translation>
+    </message>
+    <message>
+        <source>The Ceph option “%1” needs a value.</source>
+        <translation>Ceph 选项“%1”需要值。</translation>
+    </message>
+    <message>
         <source>The DHCP range from “%1” to “%2”</source>
         <translation>从“%1”到“%2”的 DHCP 范围</translation>
+    </message>
+    <message>
+        <source>The Fibre Channel name has characters that cannot be printed.</source>
+        <translation>光纤通道名称含有不可打印的字符。</translation>
+    </message>
+    <message>
+        <source>The Fibre Channel name is too long; at most %1 characters are possible.</source>
+        <translation>光纤通道名称过长；最多允许 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The I/O thread %1 is pinned more than once.</source>
+        <translation>I/O 线程 %1 被多次绑定。</translation>
+    </message>
+    <message>
+        <source>The IPv6 prefix of QEMU’s own network must be 64.</source>
+        <translation>QEMU 自身网络的 IPv6 前缀必须为 64。</translation>
+    </message>
+    <message>
+        <source>The PCI address %1 cannot be: the last bus is %2.</source>
+        <translation>PCI 地址 %1 不可能存在：最后一条总线是 %2。</translation>
+    </message>
+    <message>
+        <source>The PCI address %1 cannot be: the last function is 7.</source>
+        <translation>PCI 地址 %1 不可能存在：最后一个功能号是 7。</translation>
+    </message>
+    <message>
+        <source>The PCI address %1 cannot be: the machine has no PCI bus.</source>
+        <translation>PCI 地址 %1 不可能存在：此虚拟机没有 PCI 总线。</translation>
+    </message>
+    <message>
+        <source>The PCI address %1 cannot be: the slots of that bus are %2 to %3.</source>
+        <translation>PCI 地址 %1 不可能存在：该总线的插槽为 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>The PCI address %1 cannot be: there is only PCI domain 0.</source>
+        <translation>PCI 地址 %1 不可能存在：只有 PCI 域 0。</translation>
+    </message>
+    <message>
+        <source>The PCI address %1 is used twice; remove one to get a free one.</source>
+        <translation>PCI 地址 %1 被使用了两次；移除其中一个即可获得空闲地址。</translation>
+    </message>
+    <message>
+        <source>The PCI address 0000:00:01.2 belongs to a USB controller that this machine does not have.</source>
+        <translation>PCI 地址 0000:00:01.2 属于此虚拟机没有的 USB 控制器。</translation>
     </message>
     <message>
         <source>The PCI address has %1 %2; at most %3 is possible.</source>
         <translation>PCI 地址的 %1 为 %2；最大可为 %3。</translation>
     </message>
     <message>
-        <source>The PCI address of the %1 of “%2” cannot exist.</source>
-        <translation>“%2”的 %1 的 PCI 地址不可能存在。</translation>
+        <source>The PCI address has “%1” at most 0x%2.</source>
+        <translation>PCI 地址的“%1”最大为 0x%2。</translation>
     </message>
     <message>
-        <source>The PCI address of the %1 of “%2” is taken or not on its bus; remove the address to get a free one.</source>
-        <translation>“%2”的 %1 的 PCI 地址已被占用或不在其总线上；请移除该地址以获得空闲地址。</translation>
+        <source>The PCI controller %1 has “%2” %3; %4 to %5 are possible.</source>
+        <translation>PCI 控制器 %1 的“%2”为 %3；允许 %4 到 %5。</translation>
+    </message>
+    <message>
+        <source>The PCI controller 0 cannot be at a NUMA node.</source>
+        <translation>PCI 控制器 0 不能位于 NUMA 节点上。</translation>
+    </message>
+    <message>
+        <source>The PCI device is listed twice.</source>
+        <translation>该 PCI 设备被列出了两次。</translation>
     </message>
     <message>
         <source>The SPICE display of “%1” asks for TLS, which cannot be used here yet.</source>
         <translation>“%1”的 SPICE 显示要求 TLS，此处尚不能使用。</translation>
+    </message>
+    <message>
+        <source>The TPM does not say how its emulator is reached.</source>
+        <translation>TPM 未说明如何访问其模拟器。</translation>
+    </message>
+    <message>
+        <source>The TPM has no path to its emulator’s socket.</source>
+        <translation>TPM 没有指向其模拟器套接字的路径。</translation>
+    </message>
+    <message>
+        <source>The UNIX socket of a character device has no path.</source>
+        <translation>字符设备的 UNIX 套接字没有路径。</translation>
+    </message>
+    <message>
+        <source>The USB port %1 of bus %2 is used twice.</source>
+        <translation>总线 %2 的 USB 端口 %1 被使用了两次。</translation>
     </message>
     <message>
         <source>The UUID of the new machine must stay %1.</source>
@@ -3147,12 +8873,60 @@ Qt %1</translation>
         <translation>“%1”的 UUID 属于虚拟机“%2”。</translation>
     </message>
     <message>
+        <source>The VNC password is longer than %1 characters; shorten it.</source>
+        <translation>VNC 密码超过 %1 个字符；请缩短。</translation>
+    </message>
+    <message>
         <source>The VNC port of “%1” is %2; choose one from 5900 to 65535.</source>
         <translation>“%1”的 VNC 端口为 %2；请选择 5900 到 65535 之间的端口。</translation>
     </message>
     <message>
         <source>The XML was edited by hand; what was changed on the other pages since then is not in it.</source>
         <translation>XML 已手动编辑；此后在其他页面上所做的更改不包含在其中。</translation>
+    </message>
+    <message>
+        <source>The acceleration does not say which; give it “accel3d”.</source>
+        <translation>加速未说明是哪一种；请为其指定“accel3d”。</translation>
+    </message>
+    <message>
+        <source>The adapter can have a name or the address of its parent, not both.</source>
+        <translation>适配器可以有名称或其父设备的地址，但不能两者都有。</translation>
+    </message>
+    <message>
+        <source>The adapter needs a name or the address of its parent.</source>
+        <translation>适配器需要名称或其父设备的地址。</translation>
+    </message>
+    <message>
+        <source>The adapter needs a type, since it is named by an address.</source>
+        <translation>适配器由地址指定，因此需要类型。</translation>
+    </message>
+    <message>
+        <source>The adapter needs a type, since it is named by its world wide name or parent.</source>
+        <translation>适配器由其全球名称或父设备指定，因此需要类型。</translation>
+    </message>
+    <message>
+        <source>The adapter’s parent needs a PCI address.</source>
+        <translation>适配器的父设备需要 PCI 地址。</translation>
+    </message>
+    <message>
+        <source>The adapter’s parent needs a “unique_id” from 0 on.</source>
+        <translation>适配器的父设备需要从 0 起的“unique_id”。</translation>
+    </message>
+    <message>
+        <source>The address needs the type “pci”.</source>
+        <translation>地址需要类型“pci”。</translation>
+    </message>
+    <message>
+        <source>The address of a SCSI device needs “%1”.</source>
+        <translation>SCSI 设备的地址需要“%1”。</translation>
+    </message>
+    <message>
+        <source>The address of a USB device needs “%1”.</source>
+        <translation>USB 设备的地址需要“%1”。</translation>
+    </message>
+    <message>
+        <source>The address of a memory module needs a slot.</source>
+        <translation>内存模块的地址需要插槽。</translation>
     </message>
     <message>
         <source>The address “%1” of a DHCP host is not inside the network.</source>
@@ -3179,24 +8953,160 @@ Qt %1</translation>
         <translation>别名“%1”被多个设备使用。</translation>
     </message>
     <message>
+        <source>The amount has an unknown unit or is too large.</source>
+        <translation>该数量的单位未知或数值过大。</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>该数量过大。</translation>
+    </message>
+    <message>
+        <source>The amount is too large; at most 8 EiB are possible.</source>
+        <translation>该数量过大；最多允许 8 EiB。</translation>
+    </message>
+    <message>
+        <source>The amount must be a multiple of 1 MiB.</source>
+        <translation>该数量必须是 1 MiB 的倍数。</translation>
+    </message>
+    <message>
+        <source>The attribute does not count: it needs a name and a value.</source>
+        <translation>该属性不起作用：它需要名称和值。</translation>
+    </message>
+    <message>
         <source>The attribute “%1” is given twice.</source>
         <translation>属性“%1”被指定了两次。</translation>
+    </message>
+    <message>
+        <source>The audio backend of a D-Bus display must be of the type “dbus”.</source>
+        <translation>D-Bus 显示的音频后端必须为“dbus”类型。</translation>
+    </message>
+    <message>
+        <source>The authentication needs a type; write “chap” or “ceph”.</source>
+        <translation>身份验证需要类型；请写“chap”或“ceph”。</translation>
+    </message>
+    <message>
+        <source>The backend “egd” does not say how its program is reached.</source>
+        <translation>后端“egd”未说明如何访问其程序。</translation>
+    </message>
+    <message>
+        <source>The bandwidth cannot have a class here.</source>
+        <translation>此处的带宽不能有类别。</translation>
+    </message>
+    <message>
+        <source>The bandwidth cannot have a floor here.</source>
+        <translation>此处的带宽不能有下限。</translation>
+    </message>
+    <message>
+        <source>The bandwidth of the node %1 is given more than once.</source>
+        <translation>节点 %1 的带宽被多次指定。</translation>
+    </message>
+    <message>
+        <source>The banks below are activated at start</source>
+        <translation>以下存储体在启动时激活</translation>
+    </message>
+    <message>
+        <source>The block size must be a power of two.</source>
+        <translation>块大小必须是 2 的幂。</translation>
+    </message>
+    <message>
+        <source>The block size must be at least 2 MiB.</source>
+        <translation>块大小必须至少为 2 MiB。</translation>
     </message>
     <message>
         <source>The boot order %1 is used by more than one device.</source>
         <translation>引导顺序 %1 被多个设备使用。</translation>
     </message>
     <message>
-        <source>The boot order begins with 1, not 0.</source>
-        <translation>引导顺序从 1 开始，而不是 0。</translation>
-    </message>
-    <message>
         <source>The bridge “%1” could not be created.</source>
         <translation>无法创建网桥“%1”。</translation>
     </message>
     <message>
+        <source>The cache %1 of level %2 is given more than once.</source>
+        <translation>级别 %2 的缓存 %1 被多次指定。</translation>
+    </message>
+    <message>
+        <source>The chain “%1” is not possible; write “root” or a name that begins with mac, vlan, stp, arp, rarp, ipv4 or ipv6.</source>
+        <translation>链“%1”不可用；请写“root”，或以 mac、vlan、stp、arp、rarp、ipv4 或 ipv6 开头的名称。</translation>
+    </message>
+    <message>
+        <source>The chain’s name “%1” has other characters than letters, digits, “_”, “.”, “:” and “-”.</source>
+        <translation>链的名称“%1”含有字母、数字、“_”、“.”、“:”和“-”以外的字符。</translation>
+    </message>
+    <message>
+        <source>The chain’s name “%1” is too long; at most %2 characters are possible.</source>
+        <translation>链的名称“%1”过长；最多允许 %2 个字符。</translation>
+    </message>
+    <message>
         <source>The change takes effect at the next start.</source>
         <translation>更改在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>The channel does not say which address the guest connects to.</source>
+        <translation>该通道未说明客户机连接到哪个地址。</translation>
+    </message>
+    <message>
+        <source>The channel does not say which port the guest connects to.</source>
+        <translation>该通道未说明客户机连接到哪个端口。</translation>
+    </message>
+    <message>
+        <source>The character device does not name the channel of its source.</source>
+        <translation>字符设备未指明其源的通道。</translation>
+    </message>
+    <message>
+        <source>The character device has no path to its socket.</source>
+        <translation>字符设备没有指向其套接字的路径。</translation>
+    </message>
+    <message>
+        <source>The checkpoint before it</source>
+        <translation>在它之前的检查点</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not say when it was made.</source>
+        <translation>检查点未说明创建时间。</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no name.</source>
+        <translation>检查点没有名称。</translation>
+    </message>
+    <message>
+        <source>The checkpoint names more disks than the guest has.</source>
+        <translation>检查点列出的磁盘多于客户机拥有的磁盘。</translation>
+    </message>
+    <message>
+        <source>The checkpoint’s parent has no name.</source>
+        <translation>检查点的父检查点没有名称。</translation>
+    </message>
+    <message>
+        <source>The cipher has no name.</source>
+        <translation>加密算法没有名称。</translation>
+    </message>
+    <message>
+        <source>The cipher has no size.</source>
+        <translation>加密算法没有大小。</translation>
+    </message>
+    <message>
+        <source>The cipher “%1” is listed more than once.</source>
+        <translation>加密算法“%1”被多次列出。</translation>
+    </message>
+    <message>
+        <source>The class has at most six hexadecimal digits.</source>
+        <translation>类别最多有六位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>The clipboard needs the attribute “copypaste”.</source>
+        <translation>剪贴板需要属性“copypaste”。</translation>
+    </message>
+    <message>
+        <source>The clock cannot start after the year 9999; the latest value is %1.</source>
+        <translation>时钟的起始时间不能晚于 9999 年；最晚的值是 %1。</translation>
+    </message>
+    <message>
+        <source>The clock follows a time zone but does not say which; give it one such as “Europe/Paris”.</source>
+        <translation>时钟遵循某个时区但未说明是哪一个；请指定一个，例如“Europe/Paris”。</translation>
+    </message>
+    <message>
+        <source>The clock starts at a fixed time but does not say when; give it “start”.</source>
+        <translation>时钟从固定时间开始但未说明何时；请指定“start”。</translation>
     </message>
     <message>
         <source>The connection to the display of “%1” was ended.</source>
@@ -3223,8 +9133,32 @@ Qt %1</translation>
         <translation>“%2”的控制台“%1”连到类型为“%3”的设备，无法在此打开。</translation>
     </message>
     <message>
+        <source>The container’s user 0 is mapped to nobody; map it to a user of the host.</source>
+        <translation>容器的用户 0 未映射到任何用户；请将其映射到主机的某个用户。</translation>
+    </message>
+    <message>
+        <source>The content of a virtio-pmem module cannot be discarded.</source>
+        <translation>virtio-pmem 模块的内容不能丢弃。</translation>
+    </message>
+    <message>
+        <source>The content of an NVDIMM cannot be discarded.</source>
+        <translation>NVDIMM 的内容不能丢弃。</translation>
+    </message>
+    <message>
         <source>The control connection was opened before.</source>
         <translation>控制连接此前已打开。</translation>
+    </message>
+    <message>
+        <source>The controller “none” turns USB off, so there can be no other USB controller.</source>
+        <translation>控制器“none”会关闭 USB，因此不能有其他 USB 控制器。</translation>
+    </message>
+    <message>
+        <source>The cookie “%1” has no value.</source>
+        <translation>Cookie“%1”没有值。</translation>
+    </message>
+    <message>
+        <source>The cookie “%1” is given more than once.</source>
+        <translation>Cookie“%1”被多次指定。</translation>
     </message>
     <message>
         <source>The copy needs %1, but “%2” has only %3 free.</source>
@@ -3233,10 +9167,6 @@ Qt %1</translation>
     <message>
         <source>The creation was cancelled; nothing was left behind.</source>
         <translation>创建已取消；没有留下任何内容。</translation>
-    </message>
-    <message>
-        <source>The current memory of “%1” is more than its maximum memory; lower it.</source>
-        <translation>“%1”的当前内存超过其最大内存；请调低。</translation>
     </message>
     <message>
         <source>The database of operating systems is not installed. Install the package “osinfo-db”.</source>
@@ -3259,6 +9189,34 @@ Qt %1</translation>
         <translation>“%1”的定义已移除。</translation>
     </message>
     <message>
+        <source>The definition that is to be kept</source>
+        <translation>要保留的定义</translation>
+    </message>
+    <message>
+        <source>The description is too long for the saved image: %1 bytes, with room for %2.</source>
+        <translation>描述对于已保存的映像过长：%1 字节，而空间只有 %2。</translation>
+    </message>
+    <message>
+        <source>The device file, or a link to it</source>
+        <translation>设备文件，或指向它的链接</translation>
+    </message>
+    <message>
+        <source>The device has no name.</source>
+        <translation>设备没有名称。</translation>
+    </message>
+    <message>
+        <source>The device needs a capability.</source>
+        <translation>设备需要一项能力。</translation>
+    </message>
+    <message>
+        <source>The device of the host</source>
+        <translation>主机的设备</translation>
+    </message>
+    <message>
+        <source>The device “%1” is listed more than once.</source>
+        <translation>设备“%1”被多次列出。</translation>
+    </message>
+    <message>
         <source>The device “%1” of “%2” has no PCI address, the only kind it can have here.</source>
         <translation>“%2”的设备“%1”没有 PCI 地址，而它在此处只能使用 PCI 地址。</translation>
     </message>
@@ -3279,12 +9237,76 @@ Qt %1</translation>
         <translation>设备的文档为空或太大。</translation>
     </message>
     <message>
+        <source>The dirty ring needs a “size” that is a power of two from 1024 to 65536.</source>
+        <translation>脏页环需要“size”，其值须为 1024 到 65536 之间的 2 的幂。</translation>
+    </message>
+    <message>
+        <source>The disk does not say what its copy lies on; write “file” or “block”.</source>
+        <translation>磁盘未说明其副本位于何处；请写“file”或“block”。</translation>
+    </message>
+    <message>
+        <source>The disk does not say what its scratch image lies on; write “file” or “block”.</source>
+        <translation>磁盘未说明其暂存映像位于何处；请写“file”或“block”。</translation>
+    </message>
+    <message>
+        <source>The disk has a format but no scratch image.</source>
+        <translation>磁盘有格式但没有暂存映像。</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” builds on this one, so it cannot be deleted here.</source>
+        <translation>“%1”的磁盘以此映像为基础，因此不能在此处删除。</translation>
+    </message>
+    <message>
         <source>The disk “%1”</source>
         <translation>磁盘“%1”</translation>
     </message>
     <message>
+        <source>The disk “%1” asks for the driver “%2”; only “qemu” is possible here.</source>
+        <translation>磁盘“%1”要求驱动程序“%2”；此处只能使用“qemu”。</translation>
+    </message>
+    <message>
+        <source>The disk “%1” has no image that a new one could be named after.</source>
+        <translation>磁盘“%1”没有可供新映像据以命名的映像。</translation>
+    </message>
+    <message>
+        <source>The disk “%1” has no medium.</source>
+        <translation>磁盘“%1”没有介质。</translation>
+    </message>
+    <message>
         <source>The disk “%1” has the drive address of another one.</source>
         <translation>磁盘“%1”的驱动器地址与另一个磁盘相同。</translation>
+    </message>
+    <message>
+        <source>The disk “%1” is empty or read-only.</source>
+        <translation>磁盘“%1”为空或只读。</translation>
+    </message>
+    <message>
+        <source>The disk “%1” is named twice.</source>
+        <translation>磁盘“%1”被指定了两次。</translation>
+    </message>
+    <message>
+        <source>The disk “%1” is no file; say where its copy goes.</source>
+        <translation>磁盘“%1”不是文件；请说明其副本存放位置。</translation>
+    </message>
+    <message>
+        <source>The disk “%1” must have an internal snapshot as the others.</source>
+        <translation>磁盘“%1”必须与其他磁盘一样使用内部快照。</translation>
+    </message>
+    <message>
+        <source>The disk “%1” or the backup must say since which checkpoint changes are saved.</source>
+        <translation>磁盘“%1”或备份必须说明保存自哪个检查点以来的更改。</translation>
+    </message>
+    <message>
+        <source>The display has the socket “%1” by its attribute “socket” but “%2” here; make them the same.</source>
+        <translation>显示通过其属性“socket”使用套接字“%1”，但此处为“%2”；请使两者一致。</translation>
+    </message>
+    <message>
+        <source>The display listens on “%1” by its attribute “listen” but on “%2” here; make them the same.</source>
+        <translation>显示通过其属性“listen”监听“%1”，但此处为“%2”；请使两者一致。</translation>
+    </message>
+    <message>
+        <source>The display of a mediated device needs a graphics device to be shown on.</source>
+        <translation>中介设备的显示需要一个图形设备来呈现。</translation>
     </message>
     <message>
         <source>The display of “%1” asks for a login that is not supported here.</source>
@@ -3353,6 +9375,18 @@ Qt %1</translation>
     <message>
         <source>The display of “%1” stopped answering; reconnect to try again.</source>
         <translation>“%1”的显示停止响应；请重新连接以重试。</translation>
+    </message>
+    <message>
+        <source>The distance of a node to itself must be 10.</source>
+        <translation>节点到自身的距离必须为 10。</translation>
+    </message>
+    <message>
+        <source>The distance to another node must be from 11 to 255.</source>
+        <translation>到另一个节点的距离必须在 11 到 255 之间。</translation>
+    </message>
+    <message>
+        <source>The document can be formatted when all its elements are closed.</source>
+        <translation>所有元素都闭合后才能格式化文档。</translation>
     </message>
     <message>
         <source>The document contains a NUL byte; it is not an XML text.</source>
@@ -3451,6 +9485,14 @@ Qt %1</translation>
         <translation>文档的编码未知，或其文本在该编码中无效；请将其保存为 UTF-8。</translation>
     </message>
     <message>
+        <source>The driver “%1” is for containers only.</source>
+        <translation>驱动程序“%1”仅用于容器。</translation>
+    </message>
+    <message>
+        <source>The driver “handle” has the access mode “passthrough” only.</source>
+        <translation>驱动程序“handle”只有访问模式“passthrough”。</translation>
+    </message>
+    <message>
         <source>The element “%1” in line %2 of the document asks for something that cannot be used here yet; remove it or use a host that runs libvirt.</source>
         <translation>文档第 %2 行的元素“%1”要求的内容在这里尚不能使用；请将其移除，或使用运行 libvirt 的主机。</translation>
     </message>
@@ -3507,6 +9549,10 @@ Qt %1</translation>
         <translation>模拟器已断开连接。</translation>
     </message>
     <message>
+        <source>The emulator of a TPM can only be reached through “unix”, not “%1”.</source>
+        <translation>TPM 的模拟器只能通过“unix”访问，不能通过“%1”。</translation>
+    </message>
+    <message>
         <source>The emulator of “%1” cannot be reached.</source>
         <translation>无法连接到“%1”的模拟器。</translation>
     </message>
@@ -3527,16 +9573,76 @@ Qt %1</translation>
         <translation>模拟器发送的内容不是消息。</translation>
     </message>
     <message>
+        <source>The emulator “%1” cannot run guests of the type “%2”.</source>
+        <translation>模拟器“%1”无法运行类型为“%2”的客户机。</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” cannot set how guests sleep; remove “pm”.</source>
+        <translation>模拟器“%1”无法设置客户机如何休眠；请移除“pm”。</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” cannot show a generation identity; remove “genid”.</source>
+        <translation>模拟器“%1”无法提供世代标识；请移除“genid”。</translation>
+    </message>
+    <message>
         <source>The emulator “%1” cannot use passt; version 7.2 or newer is needed.</source>
         <translation>模拟器“%1”无法使用 passt；需要 7.2 或更高版本。</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no 3D acceleration.</source>
+        <translation>模拟器“%1”没有 3D 加速。</translation>
     </message>
     <message>
         <source>The emulator “%1” has no SPICE, which “%2” asks for; use VNC.</source>
         <translation>模拟器“%1”没有“%2”所要求的 SPICE；请使用 VNC。</translation>
     </message>
     <message>
+        <source>The emulator “%1” has no codec “%2”.</source>
+        <translation>模拟器“%1”没有编解码器“%2”。</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no device “%2”.</source>
+        <translation>模拟器“%1”没有设备“%2”。</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no display “%2”.</source>
+        <translation>模拟器“%1”没有显示“%2”。</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no graphics card “%2”.</source>
+        <translation>模拟器“%1”没有显卡“%2”。</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no graphics card “vhost-user”.</source>
+        <translation>模拟器“%1”没有显卡“vhost-user”。</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no machine type “%2”.</source>
+        <translation>模拟器“%1”没有机器类型“%2”。</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no sound card “%2”.</source>
+        <translation>模拟器“%1”没有声卡“%2”。</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no sound through D-Bus.</source>
+        <translation>模拟器“%1”不支持通过 D-Bus 传送声音。</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no zPCI; remove the element.</source>
+        <translation>模拟器“%1”没有 zPCI；请移除该元素。</translation>
+    </message>
+    <message>
         <source>The emulator “%1” has no “%2”, which the %3 of “%4” needs.</source>
         <translation>模拟器“%1”没有“%2”，而“%4”的%3需要它。</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” is for the architecture “%2”, not “%3”.</source>
+        <translation>模拟器“%1”适用于架构“%2”，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” is not installed.</source>
+        <translation>模拟器“%1”未安装。</translation>
     </message>
     <message>
         <source>The emulator “%1” is version %2; at least %3.%4 is needed.</source>
@@ -3563,6 +9669,50 @@ Qt %1</translation>
         <translation>模拟器的日志</translation>
     </message>
     <message>
+        <source>The emulator’s main loop</source>
+        <translation>模拟器的主循环</translation>
+    </message>
+    <message>
+        <source>The encryption does not say its format; give it one such as “luks”.</source>
+        <translation>加密未说明其格式；请指定一种，例如“luks”。</translation>
+    </message>
+    <message>
+        <source>The encryption needs exactly one secret.</source>
+        <translation>加密需要恰好一个密钥。</translation>
+    </message>
+    <message>
+        <source>The event “%1” is listed more than once.</source>
+        <translation>事件“%1”被多次列出。</translation>
+    </message>
+    <message>
+        <source>The feature “%1” is not possible on the machine “%2” of “%3”.</source>
+        <translation>功能“%1”在“%3”的机器“%2”上不可用。</translation>
+    </message>
+    <message>
+        <source>The fewest threads are more than the most.</source>
+        <translation>最少线程数大于最多线程数。</translation>
+    </message>
+    <message>
+        <source>The file is no saved image.</source>
+        <translation>该文件不是已保存的映像。</translation>
+    </message>
+    <message>
+        <source>The file is too short for a saved image.</source>
+        <translation>该文件过短，不可能是已保存的映像。</translation>
+    </message>
+    <message>
+        <source>The file lies on persistent memory</source>
+        <translation>文件位于持久内存上</translation>
+    </message>
+    <message>
+        <source>The file system does not copy it on writing</source>
+        <translation>文件系统在写入时不复制它</translation>
+    </message>
+    <message>
+        <source>The file system target “%1” is used more than once.</source>
+        <translation>文件系统目标“%1”被多次使用。</translation>
+    </message>
+    <message>
         <source>The file “%1” could not be deleted.</source>
         <translation>无法删除文件“%1”。</translation>
     </message>
@@ -3587,8 +9737,16 @@ Qt %1</translation>
         <translation>无法浏览另一台计算机上的文件；请从它的某个存储池中选择，或输入路径。</translation>
     </message>
     <message>
+        <source>The filter “%1” cannot refer to itself.</source>
+        <translation>过滤器“%1”不能引用自身。</translation>
+    </message>
+    <message>
         <source>The fingerprint of its %1 key is:</source>
         <translation>其 %1 密钥的指纹为：</translation>
+    </message>
+    <message>
+        <source>The firmware</source>
+        <translation>固件</translation>
     </message>
     <message>
         <source>The firmware looks for an installation server (PXE).</source>
@@ -3599,8 +9757,32 @@ Qt %1</translation>
         <translation>无法复制“%1”的固件设置。</translation>
     </message>
     <message>
+        <source>The firmware’s variables cannot lie on “%1”; choose “file”, “block” or “network”.</source>
+        <translation>固件的变量不能位于“%1”上；请选择“file”、“block”或“network”。</translation>
+    </message>
+    <message>
+        <source>The firmware’s variables have a type but no source; add one.</source>
+        <translation>固件的变量有类型但没有源；请添加一个。</translation>
+    </message>
+    <message>
         <source>The first %1 vCPUs</source>
         <translation>前 %1 个 vCPU</translation>
+    </message>
+    <message>
+        <source>The first IDE controller is always at the PCI address 0:0:1.1.</source>
+        <translation>第一个 IDE 控制器始终位于 PCI 地址 0:0:1.1。</translation>
+    </message>
+    <message>
+        <source>The first PIIX3 USB controller is always at the PCI address 0:0:1.2.</source>
+        <translation>第一个 PIIX3 USB 控制器始终位于 PCI 地址 0:0:1.2。</translation>
+    </message>
+    <message>
+        <source>The first SATA controller is always at the PCI address 0:0:1f.2.</source>
+        <translation>第一个 SATA 控制器始终位于 PCI 地址 0:0:1f.2。</translation>
+    </message>
+    <message>
+        <source>The first interface is “%1”, but “forward” names “%2”; they must be the same.</source>
+        <translation>第一个接口是“%1”，但“forward”指定的是“%2”；两者必须相同。</translation>
     </message>
     <message>
         <source>The folder must start with “/”.</source>
@@ -3635,6 +9817,54 @@ Qt %1</translation>
         <translation>无法写入文件夹“%1”。</translation>
     </message>
     <message>
+        <source>The format “fat” is for the type “dir” only.</source>
+        <translation>格式“fat”仅用于类型“dir”。</translation>
+    </message>
+    <message>
+        <source>The forward mode “%1” can have one interface only.</source>
+        <translation>转发模式“%1”只能有一个接口。</translation>
+    </message>
+    <message>
+        <source>The forward mode “%1” needs an address of the host in the network.</source>
+        <translation>转发模式“%1”需要主机在该网络中的地址。</translation>
+    </message>
+    <message>
+        <source>The forward mode “open” cannot have an interface.</source>
+        <translation>转发模式“open”不能有接口。</translation>
+    </message>
+    <message>
+        <source>The framebuffer must have at least %1 KiB.</source>
+        <translation>帧缓冲区必须至少有 %1 KiB。</translation>
+    </message>
+    <message>
+        <source>The gateway “%1” is in none of the network’s own addresses’ reach.</source>
+        <translation>网关“%1”不在该网络自身任何地址的可达范围内。</translation>
+    </message>
+    <message>
+        <source>The guest as it was</source>
+        <translation>客户机当时的样子</translation>
+    </message>
+    <message>
+        <source>The guest as it would start next</source>
+        <translation>客户机下次启动时的样子</translation>
+    </message>
+    <message>
+        <source>The guest can only connect to an IPv4 address.</source>
+        <translation>客户机只能连接到 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>The guest cannot boot from this kind of host device.</source>
+        <translation>客户机无法从这种主机设备启动。</translation>
+    </message>
+    <message>
+        <source>The guest cannot have more of a module than it has.</source>
+        <translation>客户机拥有的模块部分不能超过模块本身的大小。</translation>
+    </message>
+    <message>
+        <source>The guest cannot write to it</source>
+        <translation>客户机不能向其写入</translation>
+    </message>
+    <message>
         <source>The guest closed its serial console.</source>
         <translation>客户机关闭了其串行控制台。</translation>
     </message>
@@ -3645,6 +9875,62 @@ Qt %1</translation>
     <message>
         <source>The guest gets no chance to save its data.</source>
         <translation>客户机没有机会保存其数据。</translation>
+    </message>
+    <message>
+        <source>The guest has no NUMA node %1.</source>
+        <translation>客户机没有 NUMA 节点 %1。</translation>
+    </message>
+    <message>
+        <source>The guest has no disk “%1”.</source>
+        <translation>客户机没有磁盘“%1”。</translation>
+    </message>
+    <message>
+        <source>The guest has only %1 NUMA nodes.</source>
+        <translation>客户机只有 %1 个 NUMA 节点。</translation>
+    </message>
+    <message>
+        <source>The guest sees the host’s memory map</source>
+        <translation>客户机看到主机的内存映射</translation>
+    </message>
+    <message>
+        <source>The guest tells when it waits for a lock</source>
+        <translation>客户机在等待锁时会告知</translation>
+    </message>
+    <message>
+        <source>The guest waits busily instead of the host</source>
+        <translation>由客户机代替主机忙等待</translation>
+    </message>
+    <message>
+        <source>The guest’s kernel describes itself for dumps</source>
+        <translation>客户机的内核为转储描述自身</translation>
+    </message>
+    <message>
+        <source>The helper of persistent reservations is reached as “client” only.</source>
+        <translation>持久预留的辅助程序只能以“client”方式访问。</translation>
+    </message>
+    <message>
+        <source>The helper of persistent reservations is reached through “unix” only.</source>
+        <translation>持久预留的辅助程序只能通过“unix”访问。</translation>
+    </message>
+    <message>
+        <source>The helper of persistent reservations lacks its “%1”.</source>
+        <translation>持久预留的辅助程序缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>The host can do both</source>
+        <translation>主机两者都支持</translation>
+    </message>
+    <message>
+        <source>The host can hibernate</source>
+        <translation>主机可以休眠到磁盘</translation>
+    </message>
+    <message>
+        <source>The host can sleep</source>
+        <translation>主机可以睡眠</translation>
     </message>
     <message>
         <source>The host does not accept the machine's document.</source>
@@ -3671,12 +9957,20 @@ Qt %1</translation>
         <translation>主机没有列出其存储池。</translation>
     </message>
     <message>
+        <source>The host does not merge equal pages</source>
+        <translation>主机不合并相同的内存页</translation>
+    </message>
+    <message>
         <source>The host does not say that it has “passt”.</source>
         <translation>主机没有表明它有“passt”。</translation>
     </message>
     <message>
         <source>The host does not say what it can do.</source>
         <translation>主机没有表明它支持哪些功能。</translation>
+    </message>
+    <message>
+        <source>The host does not swap the memory out</source>
+        <translation>主机不换出该内存</translation>
     </message>
     <message>
         <source>The host does not tell addresses.</source>
@@ -3699,6 +9993,14 @@ Qt %1</translation>
         <translation>主机未连接。</translation>
     </message>
     <message>
+        <source>The host needs an address, “ip”.</source>
+        <translation>主机需要地址“ip”。</translation>
+    </message>
+    <message>
+        <source>The host needs at least one name, “hostname”.</source>
+        <translation>主机需要至少一个名称“hostname”。</translation>
+    </message>
+    <message>
         <source>The host's hypervisor has no “%1”.</source>
         <translation>主机的虚拟机监控程序没有“%1”。</translation>
     </message>
@@ -3709,6 +10011,34 @@ Qt %1</translation>
     <message>
         <source>The host's processor gives no help with this kind of machine.</source>
         <translation>主机的处理器不为这种虚拟机提供辅助支持。</translation>
+    </message>
+    <message>
+        <source>The host’s cache needs the mode “host-passthrough” or “maximum” of the processor.</source>
+        <translation>使用主机的缓存需要处理器模式“host-passthrough”或“maximum”。</translation>
+    </message>
+    <message>
+        <source>The host’s width is taken; remove “bits”.</source>
+        <translation>已采用主机的位宽；请移除“bits”。</translation>
+    </message>
+    <message>
+        <source>The image itself knows its cipher; remove “cipher”.</source>
+        <translation>映像自身已记录其加密算法；请移除“cipher”。</translation>
+    </message>
+    <message>
+        <source>The image needs an absolute path.</source>
+        <translation>映像需要绝对路径。</translation>
+    </message>
+    <message>
+        <source>The image of a backup can only be a file or a device of the host.</source>
+        <translation>备份的映像只能是主机的文件或设备。</translation>
+    </message>
+    <message>
+        <source>The image of a backup can only be encrypted by “qemu”.</source>
+        <translation>备份的映像只能由“qemu”加密。</translation>
+    </message>
+    <message>
+        <source>The image of a backup can only have the encryption “luks”.</source>
+        <translation>备份的映像只能使用“luks”加密。</translation>
     </message>
     <message>
         <source>The image “%1” cannot be read.</source>
@@ -3731,6 +10061,26 @@ Qt %1</translation>
         <translation>映像“%1”不完整：文件比其文件头所述的短。请重新复制或下载。</translation>
     </message>
     <message>
+        <source>The initialisation vectors have no name.</source>
+        <translation>初始化向量没有名称。</translation>
+    </message>
+    <message>
+        <source>The input device does not say which event device of the host it is.</source>
+        <translation>输入设备未说明它是主机的哪个事件设备。</translation>
+    </message>
+    <message>
+        <source>The input device is on USB, which the machine does not have.</source>
+        <translation>输入设备位于 USB 上，但此虚拟机没有 USB。</translation>
+    </message>
+    <message>
+        <source>The interface does not say which device of the host it is; give its address a type.</source>
+        <translation>接口未说明它是主机的哪个设备；请为其地址指定类型。</translation>
+    </message>
+    <message>
+        <source>The interface “%1” is listed twice.</source>
+        <translation>接口“%1”被列出了两次。</translation>
+    </message>
+    <message>
         <source>The kernel's arguments must be one line.</source>
         <translation>内核参数必须为一行。</translation>
     </message>
@@ -3741,6 +10091,42 @@ Qt %1</translation>
     <message>
         <source>The key of “%1” was not accepted; connect again and trust it if it is the right one.</source>
         <translation>“%1”的密钥未被接受；如果密钥正确，请重新连接并信任它。</translation>
+    </message>
+    <message>
+        <source>The kind of bus the device sits on</source>
+        <translation>设备所在总线的种类</translation>
+    </message>
+    <message>
+        <source>The label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The label itself</source>
+        <translation>标签本身</translation>
+    </message>
+    <message>
+        <source>The label of an NVDIMM has at least 128 KiB.</source>
+        <translation>NVDIMM 的标签至少为 128 KiB。</translation>
+    </message>
+    <message>
+        <source>The label of an NVDIMM must be smaller than the module.</source>
+        <translation>NVDIMM 的标签必须小于该模块。</translation>
+    </message>
+    <message>
+        <source>The largest memory is less than the machine’s memory of %1.</source>
+        <translation>最大内存小于虚拟机的内存 %1。</translation>
+    </message>
+    <message>
+        <source>The largest memory needs both an amount and a number of “slots”.</source>
+        <translation>最大内存既需要数量，也需要“slots”的数目。</translation>
+    </message>
+    <message>
+        <source>The largest packet has at most %1 bytes.</source>
+        <translation>最大的数据包最多为 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The list of disks is empty.</source>
+        <translation>磁盘列表为空。</translation>
     </message>
     <message>
         <source>The lock file “%1” could not be locked.</source>
@@ -3775,12 +10161,32 @@ Qt %1</translation>
         <translation>“%1”的日志保留在“%2”上：libvirt 不对外提供该日志。</translation>
     </message>
     <message>
+        <source>The login has no secret.</source>
+        <translation>登录没有密钥。</translation>
+    </message>
+    <message>
+        <source>The login has no user name.</source>
+        <translation>登录没有用户名。</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
         <source>The machine could not be started from its document.</source>
         <translation>无法根据文档启动该虚拟机。</translation>
     </message>
     <message>
         <source>The machine has no CD-ROM drive; add one first.</source>
         <translation>虚拟机没有 CD-ROM 驱动器；请先添加一个。</translation>
+    </message>
+    <message>
+        <source>The machine has no PCI bus for all its devices.</source>
+        <translation>此虚拟机没有足够的 PCI 总线容纳其所有设备。</translation>
+    </message>
+    <message>
+        <source>The machine has no USB, so no USB device can be redirected.</source>
+        <translation>此虚拟机没有 USB，因此无法重定向 USB 设备。</translation>
     </message>
     <message>
         <source>The machine has no device “%1”.</source>
@@ -3795,6 +10201,10 @@ Qt %1</translation>
         <translation>该虚拟机没有名称。</translation>
     </message>
     <message>
+        <source>The machine has no node %1.</source>
+        <translation>此虚拟机没有节点 %1。</translation>
+    </message>
+    <message>
         <source>The machine has no processor at boot; give it at least one.</source>
         <translation>虚拟机启动时没有处理器；请至少为其分配一个。</translation>
     </message>
@@ -3805,6 +10215,18 @@ Qt %1</translation>
     <message>
         <source>The machine has no such screen.</source>
         <translation>该虚拟机没有这样的屏幕。</translation>
+    </message>
+    <message>
+        <source>The machine has one IDE controller only.</source>
+        <translation>此虚拟机只有一个 IDE 控制器。</translation>
+    </message>
+    <message>
+        <source>The machine has only %1 slots for memory.</source>
+        <translation>此虚拟机只有 %1 个内存插槽。</translation>
+    </message>
+    <message>
+        <source>The machine has this host device twice; remove one.</source>
+        <translation>此虚拟机两次包含该主机设备；请移除一个。</translation>
     </message>
     <message>
         <source>The machine is off.</source>
@@ -3827,6 +10249,26 @@ Qt %1</translation>
         <translation>虚拟机没有显示画面。</translation>
     </message>
     <message>
+        <source>The machine type “%1” has at most %2 processors.</source>
+        <translation>机器类型“%1”最多有 %2 个处理器。</translation>
+    </message>
+    <message>
+        <source>The machine type “%1” has no 64-bit PCI hole to be set.</source>
+        <translation>机器类型“%1”没有可设置的 64 位 PCI 空洞。</translation>
+    </message>
+    <message>
+        <source>The machine type “%1” has no CCW bus.</source>
+        <translation>机器类型“%1”没有 CCW 总线。</translation>
+    </message>
+    <message>
+        <source>The machine type “%1” has no IDE controller.</source>
+        <translation>机器类型“%1”没有 IDE 控制器。</translation>
+    </message>
+    <message>
+        <source>The machine type “%1” takes at most %2 virtual processors, not %3.</source>
+        <translation>机器类型“%1”最多支持 %2 个虚拟处理器，而不是 %3 个。</translation>
+    </message>
+    <message>
         <source>The machine “%1” does not say how much memory it has.</source>
         <translation>虚拟机“%1”没有指明它有多少内存。</translation>
     </message>
@@ -3843,12 +10285,20 @@ Qt %1</translation>
         <translation>虚拟机的主机未连接，或只允许查看。</translation>
     </message>
     <message>
+        <source>The machine’s UUID here differs from that of the document; make them the same.</source>
+        <translation>此处的虚拟机 UUID 与文档中的不同；请使两者一致。</translation>
+    </message>
+    <message>
         <source>The machine’s document cannot be read.</source>
         <translation>无法读取虚拟机的文档。</translation>
     </message>
     <message>
         <source>The machine’s screen; opens the console</source>
         <translation>虚拟机的屏幕；打开控制台</translation>
+    </message>
+    <message>
+        <source>The measurement has no processors.</source>
+        <translation>该测量没有处理器。</translation>
     </message>
     <message>
         <source>The medium could not be inserted into “%1” of “%2”.</source>
@@ -3859,20 +10309,60 @@ Qt %1</translation>
         <translation>无法从“%2”的“%1”取出介质。</translation>
     </message>
     <message>
-        <source>The memory balloon has no model; give it “virtio” or “none”.</source>
-        <translation>内存气球没有型号；请设为“virtio”或“none”。</translation>
+        <source>The memory devices have more memory than the whole machine.</source>
+        <translation>内存设备的内存超过了整个虚拟机的内存。</translation>
+    </message>
+    <message>
+        <source>The memory devices have more memory than “maxMemory” leaves.</source>
+        <translation>内存设备的内存超过了“maxMemory”留出的空间。</translation>
     </message>
     <message>
         <source>The memory in use is more than the machine’s memory; %1 is taken.</source>
         <translation>使用中的内存大于虚拟机的内存；采用 %1。</translation>
     </message>
     <message>
-        <source>The memory of “%1” is larger than any machine's.</source>
-        <translation>“%1”的内存大于任何虚拟机的内存。</translation>
+        <source>The memory module belongs to a NUMA node, but the guest has none.</source>
+        <translation>内存模块属于某个 NUMA 节点，但客户机没有 NUMA 节点。</translation>
+    </message>
+    <message>
+        <source>The memory module does not say which NUMA node it belongs to.</source>
+        <translation>内存模块未说明它属于哪个 NUMA 节点。</translation>
+    </message>
+    <message>
+        <source>The memory module does not say which file it is.</source>
+        <translation>内存模块未说明它是哪个文件。</translation>
+    </message>
+    <message>
+        <source>The memory module has no size.</source>
+        <translation>内存模块没有大小。</translation>
+    </message>
+    <message>
+        <source>The memory module has no target.</source>
+        <translation>内存模块没有目标。</translation>
+    </message>
+    <message>
+        <source>The memory’s content is discarded at shutdown</source>
+        <translation>内存的内容在关机时丢弃</translation>
     </message>
     <message>
         <source>The metadata is not one well-formed element.</source>
         <translation>元数据不是一个格式正确的元素。</translation>
+    </message>
+    <message>
+        <source>The model “%1” is one of the type “%2”.</source>
+        <translation>型号“%1”属于类型“%2”。</translation>
+    </message>
+    <message>
+        <source>The most threads must be at least one.</source>
+        <translation>最多线程数必须至少为 1。</translation>
+    </message>
+    <message>
+        <source>The mount option needs a name.</source>
+        <translation>挂载选项需要名称。</translation>
+    </message>
+    <message>
+        <source>The mouse needs the attribute “mode”.</source>
+        <translation>鼠标需要属性“mode”。</translation>
     </message>
     <message>
         <source>The name of a machine must not have several lines.</source>
@@ -3895,20 +10385,56 @@ Qt %1</translation>
         <translation>%1的名称只有空白字符。</translation>
     </message>
     <message>
+        <source>The name of the port profile is too long; at most %1 bytes are possible.</source>
+        <translation>端口配置文件的名称过长；最多允许 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The name of the security model is too long and is not used.</source>
+        <translation>安全模型的名称过长，不会被使用。</translation>
+    </message>
+    <message>
+        <source>The name of the storage pool cannot contain a line break.</source>
+        <translation>存储池的名称不能包含换行符。</translation>
+    </message>
+    <message>
+        <source>The name server needs an address or a domain.</source>
+        <translation>名称服务器需要地址或域。</translation>
+    </message>
+    <message>
         <source>The name stands in the XML now.</source>
         <translation>名称现在位于 XML 中。</translation>
+    </message>
+    <message>
+        <source>The name “%1” cannot begin with a dot.</source>
+        <translation>名称“%1”不能以点开头。</translation>
     </message>
     <message>
         <source>The name “%1” cannot contain “/”.</source>
         <translation>名称“%1”不能包含“/”。</translation>
     </message>
     <message>
+        <source>The name “%1” is reserved; choose another.</source>
+        <translation>名称“%1”已被保留；请另选一个。</translation>
+    </message>
+    <message>
         <source>The name “%1” is too long; at most 200 bytes are possible.</source>
         <translation>名称“%1”太长；最多允许 200 字节。</translation>
     </message>
     <message>
+        <source>The name “%1” must begin with a letter or digit.</source>
+        <translation>名称“%1”必须以字母或数字开头。</translation>
+    </message>
+    <message>
         <source>The name “%1” must not contain “/”.</source>
         <translation>名称“%1”不得包含“/”。</translation>
+    </message>
+    <message>
+        <source>The name “%1” of a text record cannot contain a space or comma.</source>
+        <translation>文本记录的名称“%1”不能包含空格或逗号。</translation>
+    </message>
+    <message>
+        <source>The namespaces of an NVMe disk begin with 1.</source>
+        <translation>NVMe 磁盘的命名空间从 1 开始。</translation>
     </message>
     <message>
         <source>The network definition “%1” is damaged.</source>
@@ -3983,6 +10509,66 @@ Qt %1</translation>
         <translation>网络的“ip”没有地址。</translation>
     </message>
     <message>
+        <source>The new image</source>
+        <translation>新映像</translation>
+    </message>
+    <message>
+        <source>The new image of the disk “%1” needs a source, since it is no file.</source>
+        <translation>磁盘“%1”不是文件，因此其新映像需要源。</translation>
+    </message>
+    <message>
+        <source>The new image of the disk “%1” would have the name of another’s.</source>
+        <translation>磁盘“%1”的新映像会与另一个磁盘的新映像同名。</translation>
+    </message>
+    <message>
+        <source>The node %1 has no cache of level %2.</source>
+        <translation>节点 %1 没有级别 %2 的缓存。</translation>
+    </message>
+    <message>
+        <source>The node %1 has no processors that could ask for memory.</source>
+        <translation>节点 %1 没有可以请求内存的处理器。</translation>
+    </message>
+    <message>
+        <source>The node %1 is placed more than once.</source>
+        <translation>节点 %1 被多次放置。</translation>
+    </message>
+    <message>
+        <source>The nodes %1 and %2 have the same processors.</source>
+        <translation>节点 %1 和 %2 有相同的处理器。</translation>
+    </message>
+    <message>
+        <source>The nodes have %1 processors, but the machine has %2.</source>
+        <translation>各节点共有 %1 个处理器，但虚拟机有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The nodes of both have the same processors.</source>
+        <translation>两者的节点有相同的处理器。</translation>
+    </message>
+    <message>
+        <source>The nodes “%1” have more than one page size.</source>
+        <translation>节点“%1”有多个页大小。</translation>
+    </message>
+    <message>
+        <source>The number %1 is used by more than one audio backend; change one of them.</source>
+        <translation>编号 %1 被多个音频后端使用；请更改其中一个。</translation>
+    </message>
+    <message>
+        <source>The number of a PCI bridge must be larger than that of the bus it is on, %1.</source>
+        <translation>PCI 桥的编号必须大于其所在总线的编号 %1。</translation>
+    </message>
+    <message>
+        <source>The number of processors must be a multiple of %1, the threads of a core.</source>
+        <translation>处理器数量必须是 %1（每个核心的线程数）的倍数。</translation>
+    </message>
+    <message>
+        <source>The numbers of nodes must begin with 0 and have no gaps.</source>
+        <translation>节点编号必须从 0 开始且不能有间断。</translation>
+    </message>
+    <message>
+        <source>The old encryption of qcow images is gone; use “luks”.</source>
+        <translation>qcow 映像的旧加密方式已不再支持；请使用“luks”。</translation>
+    </message>
+    <message>
         <source>The old socket “%1” could not be removed.</source>
         <translation>无法移除旧套接字“%1”。</translation>
     </message>
@@ -3991,12 +10577,24 @@ Qt %1</translation>
         <translation>操作已取消。</translation>
     </message>
     <message>
+        <source>The order of processors that stay for good must ascend.</source>
+        <translation>永久保留的处理器的顺序必须递增。</translation>
+    </message>
+    <message>
         <source>The packet filter cannot be reached.</source>
         <translation>无法访问数据包过滤器。</translation>
     </message>
     <message>
         <source>The packet filter refused the network's rules.</source>
         <translation>数据包过滤器拒绝了该网络的规则。</translation>
+    </message>
+    <message>
+        <source>The parameter does not count: its name has letters, digits and “_”, its value also “.” and “:”.</source>
+        <translation>该参数不起作用：其名称只能有字母、数字和“_”，其值还可有“.”和“:”。</translation>
+    </message>
+    <message>
+        <source>The parent needs both “wwnn” and “wwpn”, or none of them.</source>
+        <translation>父设备需要同时有“wwnn”和“wwpn”，或两者都没有。</translation>
     </message>
     <message>
         <source>The pasted text is too large to be edited here.</source>
@@ -4011,6 +10609,46 @@ Qt %1</translation>
         <translation>文件夹“%1”的路径对套接字来说太长；请选择更短的路径。</translation>
     </message>
     <message>
+        <source>The path “%1” of the memory must be absolute.</source>
+        <translation>内存的路径“%1”必须是绝对路径。</translation>
+    </message>
+    <message>
+        <source>The path “%1” of the new image must be absolute.</source>
+        <translation>新映像的路径“%1”必须是绝对路径。</translation>
+    </message>
+    <message>
+        <source>The persistent interface of a team must be a virtio one.</source>
+        <translation>组合中的持久接口必须是 virtio 接口。</translation>
+    </message>
+    <message>
+        <source>The physical function needs an address.</source>
+        <translation>物理功能需要地址。</translation>
+    </message>
+    <message>
+        <source>The physical function needs an interface’s name, “dev”.</source>
+        <translation>物理功能需要接口的名称“dev”。</translation>
+    </message>
+    <message>
+        <source>The physical function, or the virtual ones</source>
+        <translation>物理功能，或虚拟功能</translation>
+    </message>
+    <message>
+        <source>The pin of the processor %1 has no “cpuset”.</source>
+        <translation>处理器 %1 的绑定没有“cpuset”。</translation>
+    </message>
+    <message>
+        <source>The plug needs the address of a PCI device.</source>
+        <translation>该接入点需要 PCI 设备的地址。</translation>
+    </message>
+    <message>
+        <source>The plug needs the name of a bridge.</source>
+        <translation>该接入点需要网桥的名称。</translation>
+    </message>
+    <message>
+        <source>The plug needs the name of the host’s interface, “dev”.</source>
+        <translation>该接入点需要主机接口的名称“dev”。</translation>
+    </message>
+    <message>
         <source>The pointer is the guest's. Press Ctrl+Alt to get it back.</source>
         <translation>指针已由客户机占用。按 Ctrl+Alt 可将其释放。</translation>
     </message>
@@ -4023,16 +10661,108 @@ Qt %1</translation>
         <translation>存储池定义“%1”已损坏。</translation>
     </message>
     <message>
+        <source>The ports from %1 to %2 end before they begin.</source>
+        <translation>从 %1 到 %2 的端口范围在开始之前就已结束。</translation>
+    </message>
+    <message>
         <source>The prefix %1 is too long; at most %2 is possible.</source>
         <translation>前缀 %1 太长；最多允许 %2。</translation>
+    </message>
+    <message>
+        <source>The prefix of QEMU’s own network must be from 4 to 27.</source>
+        <translation>QEMU 自身网络的前缀必须在 4 到 27 之间。</translation>
     </message>
     <message>
         <source>The process %1 has ended.</source>
         <translation>进程 %1 已结束。</translation>
     </message>
     <message>
+        <source>The processor %1 is neither there at start nor can it be added.</source>
+        <translation>处理器 %1 既不在启动时存在，也不能添加。</translation>
+    </message>
+    <message>
+        <source>The processor %1 is pinned more than once.</source>
+        <translation>处理器 %1 被多次绑定。</translation>
+    </message>
+    <message>
+        <source>The processor %1 stays for good, so it must come before those that can be removed.</source>
+        <translation>处理器 %1 永久保留，因此必须排在可移除的处理器之前。</translation>
+    </message>
+    <message>
+        <source>The processor 0 cannot be removed; set “hotpluggable” to “no”.</source>
+        <translation>处理器 0 不能移除；请将“hotpluggable”设为“no”。</translation>
+    </message>
+    <message>
+        <source>The processor 0 must be there at start.</source>
+        <translation>处理器 0 必须在启动时存在。</translation>
+    </message>
+    <message>
+        <source>The processor 0 must have the order 1.</source>
+        <translation>处理器 0 的顺序必须为 1。</translation>
+    </message>
+    <message>
+        <source>The processor exactly as the guest saw it</source>
+        <translation>与客户机当时看到的完全一致的处理器</translation>
+    </message>
+    <message>
+        <source>The processor exactly as the guest sees it</source>
+        <translation>与客户机看到的完全一致的处理器</translation>
+    </message>
+    <message>
         <source>The processor feature “%1” is given more than once.</source>
         <translation>处理器特性“%1”被多次指定。</translation>
+    </message>
+    <message>
+        <source>The processor has a vendor but no model; give it a model.</source>
+        <translation>处理器有厂商但没有型号；请为其指定型号。</translation>
+    </message>
+    <message>
+        <source>The processor has features but no model; give it a model.</source>
+        <translation>处理器有功能但没有型号；请为其指定型号。</translation>
+    </message>
+    <message>
+        <source>The processor of a host has no mode; remove “mode” or “arch”.</source>
+        <translation>主机的处理器没有模式；请移除“mode”或“arch”。</translation>
+    </message>
+    <message>
+        <source>The processor of a host has no “match”; remove it or “arch”.</source>
+        <translation>主机的处理器没有“match”；请移除它或“arch”。</translation>
+    </message>
+    <message>
+        <source>The processor of a host is not migratable; remove “migratable”.</source>
+        <translation>主机的处理器不可迁移；请移除“migratable”。</translation>
+    </message>
+    <message>
+        <source>The processor of the host has no architecture.</source>
+        <translation>主机的处理器没有架构。</translation>
+    </message>
+    <message>
+        <source>The processor of the host has no model.</source>
+        <translation>主机的处理器没有型号。</translation>
+    </message>
+    <message>
+        <source>The processors “%1” are measured more than once.</source>
+        <translation>处理器“%1”被多次测量。</translation>
+    </message>
+    <message>
+        <source>The processors “%1” are partly in another group too.</source>
+        <translation>处理器“%1”中有一部分也属于另一个组。</translation>
+    </message>
+    <message>
+        <source>The processors “%1” are partly measured elsewhere.</source>
+        <translation>处理器“%1”中有一部分已在别处测量。</translation>
+    </message>
+    <message>
+        <source>The processor’s cache can only be set on x86.</source>
+        <translation>处理器的缓存只能在 x86 上设置。</translation>
+    </message>
+    <message>
+        <source>The product of a USB device needs its number.</source>
+        <translation>USB 设备的产品需要其编号。</translation>
+    </message>
+    <message>
+        <source>The program that provides virtiofs</source>
+        <translation>提供 virtiofs 的程序</translation>
     </message>
     <message>
         <source>The program “%1” could not be started.</source>
@@ -4047,16 +10777,88 @@ Qt %1</translation>
         <translation>程序“%1”未安装。</translation>
     </message>
     <message>
+        <source>The property “id” of a device cannot be changed.</source>
+        <translation>设备的属性“id”不能更改。</translation>
+    </message>
+    <message>
+        <source>The protocol version “%1” cannot contain a comma.</source>
+        <translation>协议版本“%1”不能包含逗号。</translation>
+    </message>
+    <message>
+        <source>The protocol “%1” has characters that are not possible.</source>
+        <translation>协议“%1”含有不允许的字符。</translation>
+    </message>
+    <message>
         <source>The random number device of “%1” has a source “%2”, which cannot be used here yet.</source>
         <translation>“%1”的随机数设备的来源为“%2”，在这里尚不能使用。</translation>
+    </message>
+    <message>
+        <source>The range from “%1” to “%2”</source>
+        <translation>从“%1”到“%2”的范围</translation>
+    </message>
+    <message>
+        <source>The range needs a first and a last address.</source>
+        <translation>范围需要起始地址和结束地址。</translation>
+    </message>
+    <message>
+        <source>The resolution of a graphics card “%1” cannot be chosen; remove it.</source>
+        <translation>无法选择显卡“%1”的分辨率；请将其移除。</translation>
+    </message>
+    <message>
+        <source>The resource names neither a partition nor a Fibre Channel name; give it one or remove it.</source>
+        <translation>该资源既未指定分区也未指定光纤通道名称；请指定一个或将其移除。</translation>
     </message>
     <message>
         <source>The root element is “%1”; “%2” is expected.</source>
         <translation>根元素为“%1”；应为“%2”。</translation>
     </message>
     <message>
+        <source>The root of the PCI buses has no address.</source>
+        <translation>PCI 总线的根没有地址。</translation>
+    </message>
+    <message>
+        <source>The rule needs a “direction”: in, out or inout.</source>
+        <translation>规则需要“direction”：in、out 或 inout。</translation>
+    </message>
+    <message>
+        <source>The rule needs an “action”: drop, accept, reject, return or continue.</source>
+        <translation>规则需要“action”：drop、accept、reject、return 或 continue。</translation>
+    </message>
+    <message>
         <source>The running document is shown instead; your text is lost.</source>
         <translation>将改为显示正在运行的文档；您的文本会丢失。</translation>
+    </message>
+    <message>
+        <source>The same by its world wide node name</source>
+        <translation>同上，按其全球节点名称</translation>
+    </message>
+    <message>
+        <source>The same by the fabric’s name</source>
+        <translation>同上，按光纤网的名称</translation>
+    </message>
+    <message>
+        <source>The saved image does not describe its virtual machine.</source>
+        <translation>已保存的映像未描述其虚拟机。</translation>
+    </message>
+    <message>
+        <source>The saved image ends within its description.</source>
+        <translation>已保存的映像在其描述中途结束。</translation>
+    </message>
+    <message>
+        <source>The saved image has a damaged header: its cookie begins behind the text.</source>
+        <translation>已保存的映像头部损坏：其 cookie 起始于文本之后。</translation>
+    </message>
+    <message>
+        <source>The saved image has a damaged header: its text cannot be %1 bytes long.</source>
+        <translation>已保存的映像头部损坏：其文本长度不可能为 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The saved image has the unknown version %1.</source>
+        <translation>已保存的映像版本 %1 未知。</translation>
+    </message>
+    <message>
+        <source>The saved image is compressed in an unknown way (%1).</source>
+        <translation>已保存的映像以未知方式压缩（%1）。</translation>
     </message>
     <message>
         <source>The saved state of “%1” could not be loaded; discard it to start the machine anew.</source>
@@ -4091,6 +10893,14 @@ Qt %1</translation>
         <translation>保存的状态“%1”已损坏；请将其丢弃以重新启动虚拟机。</translation>
     </message>
     <message>
+        <source>The scheduler “%1” needs a “priority”.</source>
+        <translation>调度器“%1”需要“priority”。</translation>
+    </message>
+    <message>
+        <source>The scratch image of a pull backup must be “qcow2”.</source>
+        <translation>拉取式备份的暂存映像必须为“qcow2”。</translation>
+    </message>
+    <message>
         <source>The screen of “%1” cannot be opened.</source>
         <translation>无法打开“%1”的屏幕。</translation>
     </message>
@@ -4115,16 +10925,148 @@ Qt %1</translation>
         <translation>“%1”的屏幕只在“%2”内部监听；请让它监听网络中的某个地址。</translation>
     </message>
     <message>
+        <source>The secret has the type “%1”, which does not go with “%2”.</source>
+        <translation>密钥的类型为“%1”，与“%2”不匹配。</translation>
+    </message>
+    <message>
+        <source>The secret of an iSCSI login must have the type “iscsi”.</source>
+        <translation>iSCSI 登录的密钥类型必须为“iscsi”。</translation>
+    </message>
+    <message>
+        <source>The security label does not name its model; give it one such as “dac”.</source>
+        <translation>安全标签未指明其模型；请指定一个，例如“dac”。</translation>
+    </message>
+    <message>
         <source>The serial console gave no usable connection.</source>
         <translation>串行控制台没有提供可用的连接。</translation>
+    </message>
+    <message>
+        <source>The serial number has characters that QEMU does not take.</source>
+        <translation>序列号含有 QEMU 不接受的字符。</translation>
     </message>
     <message>
         <source>The serial port “%1” of “%2” is a “%3”; only “isa-serial” works here.</source>
         <translation>“%2”的串行端口“%1”为“%3”；这里只支持“isa-serial”。</translation>
     </message>
     <message>
+        <source>The server decides the size of shared memory of the model “ivshmem-doorbell”.</source>
+        <translation>型号为“ivshmem-doorbell”的共享内存的大小由服务器决定。</translation>
+    </message>
+    <message>
+        <source>The server needs a host name or an address.</source>
+        <translation>服务器需要主机名或地址。</translation>
+    </message>
+    <message>
+        <source>The service’s name is too long.</source>
+        <translation>服务的名称过长。</translation>
+    </message>
+    <message>
+        <source>The service’s name “%1” has characters that are not possible.</source>
+        <translation>服务的名称“%1”含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>The set of NUMA nodes is empty.</source>
+        <translation>NUMA 节点集合为空。</translation>
+    </message>
+    <message>
+        <source>The set “%1” is empty; name at least one number.</source>
+        <translation>集合“%1”为空；请至少指定一个编号。</translation>
+    </message>
+    <message>
+        <source>The size has an unknown unit or is too large.</source>
+        <translation>该大小的单位未知或数值过大。</translation>
+    </message>
+    <message>
+        <source>The size of a file system in memory is too large.</source>
+        <translation>内存中的文件系统的大小过大。</translation>
+    </message>
+    <message>
+        <source>The size of a line has an unknown unit or is too large.</source>
+        <translation>行大小的单位未知或数值过大。</translation>
+    </message>
+    <message>
+        <source>The size of a page cannot be 0.</source>
+        <translation>页的大小不能为 0。</translation>
+    </message>
+    <message>
+        <source>The size of a queue must be a power of two.</source>
+        <translation>队列的大小必须是 2 的幂。</translation>
+    </message>
+    <message>
+        <source>The size of the framebuffer must be a power of two.</source>
+        <translation>帧缓冲区的大小必须是 2 的幂。</translation>
+    </message>
+    <message>
+        <source>The snapshot before it</source>
+        <translation>在它之前的快照</translation>
+    </message>
+    <message>
+        <source>The snapshot does not say the guest’s state.</source>
+        <translation>快照未说明客户机的状态。</translation>
+    </message>
+    <message>
+        <source>The snapshot does not say what the guest was.</source>
+        <translation>快照未说明客户机当时的定义。</translation>
+    </message>
+    <message>
+        <source>The snapshot does not say when it was made.</source>
+        <translation>快照未说明创建时间。</translation>
+    </message>
+    <message>
+        <source>The snapshot has no name.</source>
+        <translation>快照没有名称。</translation>
+    </message>
+    <message>
+        <source>The snapshot names more disks than the guest has.</source>
+        <translation>快照列出的磁盘多于客户机拥有的磁盘。</translation>
+    </message>
+    <message>
         <source>The socket “%1” could not be made.</source>
         <translation>无法创建套接字“%1”。</translation>
+    </message>
+    <message>
+        <source>The source of a character device of the type “%1” needs the attribute “%2”.</source>
+        <translation>类型为“%1”的字符设备的源需要属性“%2”。</translation>
+    </message>
+    <message>
+        <source>The source of a vhost-user disk has no path.</source>
+        <translation>vhost-user 磁盘的源没有路径。</translation>
+    </message>
+    <message>
+        <source>The source of a vhost-user disk must have the type “unix”.</source>
+        <translation>vhost-user 磁盘的源必须为“unix”类型。</translation>
+    </message>
+    <message>
+        <source>The source of a “%1” device does not say the device.</source>
+        <translation>“%1”设备的源未说明是哪个设备。</translation>
+    </message>
+    <message>
+        <source>The source of an NVMe disk does not say the namespace.</source>
+        <translation>NVMe 磁盘的源未说明命名空间。</translation>
+    </message>
+    <message>
+        <source>The source of an NVMe disk has no address.</source>
+        <translation>NVMe 磁盘的源没有地址。</translation>
+    </message>
+    <message>
+        <source>The source of an NVMe disk must have the type “pci”.</source>
+        <translation>NVMe 磁盘的源必须为“pci”类型。</translation>
+    </message>
+    <message>
+        <source>The source of an external TPM can only have the mode “connect”.</source>
+        <translation>外部 TPM 的源只能使用“connect”模式。</translation>
+    </message>
+    <message>
+        <source>The source of an interface of the type “%1” needs “%2”.</source>
+        <translation>类型为“%1”的接口的源需要“%2”。</translation>
+    </message>
+    <message>
+        <source>The spinlocks need a number of “retries”.</source>
+        <translation>自旋锁需要“retries”的次数。</translation>
+    </message>
+    <message>
+        <source>The spinlocks need at least %1 “retries”.</source>
+        <translation>自旋锁至少需要 %1 次“retries”。</translation>
     </message>
     <message>
         <source>The state of “%1” could not be saved.</source>
@@ -4139,6 +11081,10 @@ Qt %1</translation>
         <translation>无法删除存储池“%1”的存储。</translation>
     </message>
     <message>
+        <source>The storage pool has no name.</source>
+        <translation>存储池没有名称。</translation>
+    </message>
+    <message>
         <source>The storage pool has no target path.</source>
         <translation>存储池没有目标路径。</translation>
     </message>
@@ -4147,8 +11093,32 @@ Qt %1</translation>
         <translation>存储池没有类型；请指定一个类型，例如“dir”。</translation>
     </message>
     <message>
+        <source>The storage pool needs a device.</source>
+        <translation>存储池需要设备。</translation>
+    </message>
+    <message>
+        <source>The storage pool needs a directory of the server.</source>
+        <translation>存储池需要服务器上的目录。</translation>
+    </message>
+    <message>
+        <source>The storage pool needs an adapter.</source>
+        <translation>存储池需要适配器。</translation>
+    </message>
+    <message>
+        <source>The storage pool needs the iSCSI name of this host.</source>
+        <translation>存储池需要此主机的 iSCSI 名称。</translation>
+    </message>
+    <message>
+        <source>The storage pool needs the name of a server.</source>
+        <translation>存储池需要服务器的名称。</translation>
+    </message>
+    <message>
         <source>The storage pool “%1” cannot be defined:</source>
         <translation>无法定义存储池“%1”：</translation>
+    </message>
+    <message>
+        <source>The storage pool “%1” cannot be defined: its target path “%2” is not absolute.</source>
+        <translation>无法定义存储池“%1”：其目标路径“%2”不是绝对路径。</translation>
     </message>
     <message>
         <source>The storage pool “%1” cannot start: there is no folder “%2”.</source>
@@ -4231,6 +11201,10 @@ Qt %1</translation>
         <translation>目标“%1”被多个磁盘使用。</translation>
     </message>
     <message>
+        <source>The team does not say which part the interface has.</source>
+        <translation>组合未说明该接口担任哪个角色。</translation>
+    </message>
+    <message>
         <source>The test host “%1” refuses connections, as its address asks.</source>
         <translation>测试主机“%1”按其地址的要求拒绝连接。</translation>
     </message>
@@ -4239,20 +11213,60 @@ Qt %1</translation>
         <translation>文本不是有效的 UTF-8。</translation>
     </message>
     <message>
-        <source>The title cannot contain a line break.</source>
-        <translation>标题不能包含换行。</translation>
+        <source>The time between attempts to reconnect cannot be 0.</source>
+        <translation>两次重连尝试之间的时间不能为 0。</translation>
     </message>
     <message>
-        <source>The topology does not say how many “%1” there are.</source>
-        <translation>拓扑没有说明“%1”的数量。</translation>
+        <source>The time can only have digits.</source>
+        <translation>时间只能包含数字。</translation>
+    </message>
+    <message>
+        <source>The timer “%1” does not have the tick policy “%2” in QEMU.</source>
+        <translation>在 QEMU 中，定时器“%1”没有滴答策略“%2”。</translation>
+    </message>
+    <message>
+        <source>The timer “%1” has no tick policy; remove it.</source>
+        <translation>定时器“%1”没有滴答策略；请将其移除。</translation>
+    </message>
+    <message>
+        <source>The timer “%1” is told how to catch up, which needs the tick policy “catchup”.</source>
+        <translation>定时器“%1”指定了如何追赶，这需要滴答策略“catchup”。</translation>
+    </message>
+    <message>
+        <source>The timer “armvtimer” cannot be taken away.</source>
+        <translation>定时器“armvtimer”不能移除。</translation>
+    </message>
+    <message>
+        <source>The title cannot contain a line break.</source>
+        <translation>标题不能包含换行。</translation>
     </message>
     <message>
         <source>The topology makes %1 processors, but the machine has %2.</source>
         <translation>拓扑得出 %1 个处理器，但虚拟机有 %2 个。</translation>
     </message>
     <message>
-        <source>The topology must have at least one of “%1”.</source>
-        <translation>拓扑中的“%1”必须至少有一个。</translation>
+        <source>The topology makes too many processors.</source>
+        <translation>该拓扑产生的处理器过多。</translation>
+    </message>
+    <message>
+        <source>The transient interface of a team must be a device of the host.</source>
+        <translation>组合中的临时接口必须是主机的设备。</translation>
+    </message>
+    <message>
+        <source>The usage needs a type: volume, ceph, iscsi, tls or vtpm.</source>
+        <translation>用途需要类型：volume、ceph、iscsi、tls 或 vtpm。</translation>
+    </message>
+    <message>
+        <source>The usage “%1” needs the element “%2”.</source>
+        <translation>用途“%1”需要元素“%2”。</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The value instead of libvirt’s</source>
+        <translation>用以代替 libvirt 的值的值</translation>
     </message>
     <message>
         <source>The value is missing.</source>
@@ -4263,12 +11277,48 @@ Qt %1</translation>
         <translation>属性“%1”的值太长（%2 字节；最多读取 %3 字节）。</translation>
     </message>
     <message>
+        <source>The value of the cookie “%1” has characters that cookies cannot have.</source>
+        <translation>Cookie“%1”的值含有 cookie 不能包含的字符。</translation>
+    </message>
+    <message>
+        <source>The value of the cookie “%1” lacks its closing quote.</source>
+        <translation>Cookie“%1”的值缺少结尾引号。</translation>
+    </message>
+    <message>
+        <source>The vendor of a USB device needs its number.</source>
+        <translation>USB 设备的厂商需要其编号。</translation>
+    </message>
+    <message>
+        <source>The vendor “%1” cannot contain a comma.</source>
+        <translation>厂商“%1”不能包含逗号。</translation>
+    </message>
+    <message>
+        <source>The vendor “%1” is longer than %2 letters.</source>
+        <translation>厂商“%1”超过 %2 个字母。</translation>
+    </message>
+    <message>
+        <source>The vendor “%1” must have exactly %2 letters.</source>
+        <translation>厂商“%1”必须恰好有 %2 个字母。</translation>
+    </message>
+    <message>
         <source>The video device of “%1” asks for 3D acceleration, which cannot be used here yet.</source>
         <translation>“%1”的视频设备要求 3D 加速，在这里尚不能使用。</translation>
     </message>
     <message>
+        <source>The virtio-s390 bus has no addresses; remove the address.</source>
+        <translation>virtio-s390 总线没有地址；请移除该地址。</translation>
+    </message>
+    <message>
         <source>The virtual machines in “%1” are managed by another running program (process %2); close it first.</source>
         <translation>“%1”中的虚拟机正由另一个运行中的程序（进程 %2）管理；请先关闭它。</translation>
+    </message>
+    <message>
+        <source>The virtual port does not say its type.</source>
+        <translation>虚拟端口未说明其类型。</translation>
+    </message>
+    <message>
+        <source>The virtual port of a network needs a type.</source>
+        <translation>网络的虚拟端口需要类型。</translation>
     </message>
     <message>
         <source>The volume could not be created.</source>
@@ -4277,6 +11327,10 @@ Qt %1</translation>
     <message>
         <source>The volume has no capacity.</source>
         <translation>卷没有容量。</translation>
+    </message>
+    <message>
+        <source>The volume has no name.</source>
+        <translation>卷没有名称。</translation>
     </message>
     <message>
         <source>The volume needs a name.</source>
@@ -4319,10 +11373,6 @@ Qt %1</translation>
         <translation>无法列出“%1”的卷。</translation>
     </message>
     <message>
-        <source>The volume’s backing image has a format but no path.</source>
-        <translation>卷的后备映像有格式但没有路径。</translation>
-    </message>
-    <message>
         <source>The watchdog of “%1” expired.</source>
         <translation>“%1”的看门狗已超时。</translation>
     </message>
@@ -4331,8 +11381,40 @@ Qt %1</translation>
         <translation>“%1”的看门狗的动作为“%2”，在这里尚不能使用。</translation>
     </message>
     <message>
+        <source>The way between the nodes %1 and %2 is told in both directions; keep one.</source>
+        <translation>节点 %1 和 %2 之间的路径在两个方向上都有说明；请保留一个。</translation>
+    </message>
+    <message>
+        <source>The width of addresses can only be set on x86.</source>
+        <translation>地址位宽只能在 x86 上设置。</translation>
+    </message>
+    <message>
         <source>The “%1” device does not say which it is.</source>
         <translation>“%1”设备没有说明是哪一个。</translation>
+    </message>
+    <message>
+        <source>The “vendor_id” has no “value”; give it one.</source>
+        <translation>“vendor_id”没有“value”；请为其指定一个。</translation>
+    </message>
+    <message>
+        <source>There are %1 ACPI tables; only one is possible.</source>
+        <translation>有 %1 个 ACPI 表；只允许一个。</translation>
+    </message>
+    <message>
+        <source>There are USB devices, but USB is switched off.</source>
+        <translation>有 USB 设备，但 USB 已关闭。</translation>
+    </message>
+    <message>
+        <source>There are at most %1 ISA serial ports.</source>
+        <translation>最多有 %1 个 ISA 串行端口。</translation>
+    </message>
+    <message>
+        <source>There are more PCI devices than buses for them.</source>
+        <translation>PCI 设备多于可容纳它们的总线。</translation>
+    </message>
+    <message>
+        <source>There are no nodes in “numa”; add at least one “cell”.</source>
+        <translation>“numa”中没有节点；请至少添加一个“cell”。</translation>
     </message>
     <message>
         <source>There are several “%1” controllers with the index %2.</source>
@@ -4341,6 +11423,30 @@ Qt %1</translation>
     <message>
         <source>There are too many threads to show the display of “%1”.</source>
         <translation>线程太多，无法显示“%1”的画面。</translation>
+    </message>
+    <message>
+        <source>There are two USB controllers with the number %1.</source>
+        <translation>有两个编号为 %1 的 USB 控制器。</translation>
+    </message>
+    <message>
+        <source>There can be only one filter of redirected devices.</source>
+        <translation>重定向设备的过滤器只能有一个。</translation>
+    </message>
+    <message>
+        <source>There can be only one “%1” in “forward”.</source>
+        <translation>“forward”中只能有一个“%1”。</translation>
+    </message>
+    <message>
+        <source>There can be only one “%1”.</source>
+        <translation>只能有一个“%1”。</translation>
+    </message>
+    <message>
+        <source>There can be only one “genid”; remove the others.</source>
+        <translation>只能有一个“genid”；请移除其他的。</translation>
+    </message>
+    <message>
+        <source>There can be only one “resource”; remove the others.</source>
+        <translation>只能有一个“resource”；请移除其他的。</translation>
     </message>
     <message>
         <source>There is a machine “%1” already, with the UUID %2.</source>
@@ -4379,8 +11485,84 @@ Qt %1</translation>
         <translation>另有名为“%1”的虚拟机；请选择其他名称。</translation>
     </message>
     <message>
+        <source>There is more than one I/O thread %1.</source>
+        <translation>有多个 I/O 线程 %1。</translation>
+    </message>
+    <message>
+        <source>There is more than one cache of level %1.</source>
+        <translation>有多个级别 %1 的缓存。</translation>
+    </message>
+    <message>
+        <source>There is more than one node %1.</source>
+        <translation>有多个节点 %1。</translation>
+    </message>
+    <message>
+        <source>There is more than one page size for all nodes; give the others a “nodeset”.</source>
+        <translation>适用于所有节点的页大小不止一个；请为其他的指定“nodeset”。</translation>
+    </message>
+    <message>
+        <source>There is more than one security label for the model “%1”; remove one of them.</source>
+        <translation>模型“%1”有多个安全标签；请移除其中一个。</translation>
+    </message>
+    <message>
+        <source>There is more than one security label for “%1”.</source>
+        <translation>“%1”有多个安全标签。</translation>
+    </message>
+    <message>
+        <source>There is more than one “%1” with “%2”; put all into the first.</source>
+        <translation>有多个带“%2”的“%1”；请全部放入第一个。</translation>
+    </message>
+    <message>
+        <source>There is more than one “cachetune” for “%1”.</source>
+        <translation>“%1”有多个“cachetune”。</translation>
+    </message>
+    <message>
+        <source>There is more than one “cache”; keep one.</source>
+        <translation>有多个“cache”；请保留一个。</translation>
+    </message>
+    <message>
+        <source>There is more than one “emulatorpin”; keep one.</source>
+        <translation>有多个“emulatorpin”；请保留一个。</translation>
+    </message>
+    <message>
+        <source>There is more than one “emulatorsched”; keep one.</source>
+        <translation>有多个“emulatorsched”；请保留一个。</translation>
+    </message>
+    <message>
+        <source>There is more than one “numatune”; keep one.</source>
+        <translation>有多个“numatune”；请保留一个。</translation>
+    </message>
+    <message>
+        <source>There is no I/O thread %1.</source>
+        <translation>没有 I/O 线程 %1。</translation>
+    </message>
+    <message>
+        <source>There is no USB bus %1.</source>
+        <translation>没有 USB 总线 %1。</translation>
+    </message>
+    <message>
+        <source>There is no USB controller %1.</source>
+        <translation>没有 USB 控制器 %1。</translation>
+    </message>
+    <message>
+        <source>There is no USB hub for the port %1 on bus %2.</source>
+        <translation>总线 %2 上的端口 %1 没有 USB 集线器。</translation>
+    </message>
+    <message>
+        <source>There is no USB port %1 on bus %2.</source>
+        <translation>总线 %2 上没有 USB 端口 %1。</translation>
+    </message>
+    <message>
+        <source>There is no audio backend with the number %1; add one or choose another.</source>
+        <translation>没有编号为 %1 的音频后端；请添加一个或另选一个。</translation>
+    </message>
+    <message>
         <source>There is no disc in the drive “%1”.</source>
         <translation>驱动器“%1”中没有光盘。</translation>
+    </message>
+    <message>
+        <source>There is no feature “%1” here.</source>
+        <translation>此处没有功能“%1”。</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -4389,6 +11571,10 @@ Qt %1</translation>
     <message>
         <source>There is no host.</source>
         <translation>没有主机。</translation>
+    </message>
+    <message>
+        <source>There is no login with the protocol “%1”; remove “auth”.</source>
+        <translation>协议“%1”没有登录；请移除“auth”。</translation>
     </message>
     <message>
         <source>There is no machine with the UUID %1.</source>
@@ -4407,12 +11593,36 @@ Qt %1</translation>
         <translation>没有网络“%1”。</translation>
     </message>
     <message>
+        <source>There is no node %1.</source>
+        <translation>没有节点 %1。</translation>
+    </message>
+    <message>
+        <source>There is no number %1 among those of the machine.</source>
+        <translation>虚拟机的编号中没有 %1。</translation>
+    </message>
+    <message>
         <source>There is no picture of the screen of “%1”.</source>
         <translation>没有“%1”的屏幕图像。</translation>
     </message>
     <message>
+        <source>There is no processor %1 for the nodes; the machine has %2.</source>
+        <translation>没有可供节点使用的处理器 %1；虚拟机有 %2 个。</translation>
+    </message>
+    <message>
+        <source>There is no processor %1; the machine has %2.</source>
+        <translation>没有处理器 %1；虚拟机有 %2 个。</translation>
+    </message>
+    <message>
+        <source>There is no slot for this memory module; raise “slots”.</source>
+        <translation>没有可供此内存模块使用的插槽；请增大“slots”。</translation>
+    </message>
+    <message>
         <source>There is no storage pool with the UUID %1.</source>
         <translation>没有 UUID 为 %1 的存储池。</translation>
+    </message>
+    <message>
+        <source>There is no virtio-serial controller %1.</source>
+        <translation>没有 virtio-serial 控制器 %1。</translation>
     </message>
     <message>
         <source>There is no volume “%1”.</source>
@@ -4427,8 +11637,16 @@ Qt %1</translation>
         <translation>没有“%1”设备“%2”。</translation>
     </message>
     <message>
+        <source>There is no “sibling” in “distances”; add one for each other node.</source>
+        <translation>“distances”中没有“sibling”；请为其他每个节点添加一个。</translation>
+    </message>
+    <message>
         <source>There is not enough memory to show the display of “%1”.</source>
         <translation>内存不足，无法显示“%1”的画面。</translation>
+    </message>
+    <message>
+        <source>There is one controller of this kind only, 0.</source>
+        <translation>这种控制器只有一个，即 0。</translation>
     </message>
     <message>
         <source>There is text after the end of the document.</source>
@@ -4443,6 +11661,10 @@ Qt %1</translation>
         <translation>无法移除以下内容：</translation>
     </message>
     <message>
+        <source>These features need the version “1.1”.</source>
+        <translation>这些功能需要版本“1.1”。</translation>
+    </message>
+    <message>
         <source>These will be deleted with their settings and saved states: “%1”.</source>
         <translation>以下虚拟机将连同其设置和保存的状态一起删除：“%1”。</translation>
     </message>
@@ -4451,8 +11673,36 @@ Qt %1</translation>
         <translation>此 QEMU 没有 SPICE；请安装软件包“qemu-system-modules-spice”。</translation>
     </message>
     <message>
+        <source>This QEMU has no TPM of the model “%1”.</source>
+        <translation>此 QEMU 没有型号为“%1”的 TPM。</translation>
+    </message>
+    <message>
+        <source>This QEMU has no USB keyboard.</source>
+        <translation>此 QEMU 没有 USB 键盘。</translation>
+    </message>
+    <message>
         <source>This QEMU has no device “%1”; it may be in a package of its own.</source>
         <translation>此 QEMU 没有设备“%1”；它可能在单独的软件包中。</translation>
+    </message>
+    <message>
+        <source>This QEMU has no memory module of the model “%1”.</source>
+        <translation>此 QEMU 没有型号为“%1”的内存模块。</translation>
+    </message>
+    <message>
+        <source>This QEMU has no receive-side scaling.</source>
+        <translation>此 QEMU 不支持接收端缩放。</translation>
+    </message>
+    <message>
+        <source>This QEMU has no shared memory of the model “%1”.</source>
+        <translation>此 QEMU 没有型号为“%1”的共享内存。</translation>
+    </message>
+    <message>
+        <source>This QEMU has no virtio input device of that type.</source>
+        <translation>此 QEMU 没有该类型的 virtio 输入设备。</translation>
+    </message>
+    <message>
+        <source>This QEMU has no vsock device.</source>
+        <translation>此 QEMU 没有 vsock 设备。</translation>
     </message>
     <message>
         <source>This QEMU is built without KVM.</source>
@@ -4461,6 +11711,10 @@ Qt %1</translation>
     <message>
         <source>This QEMU is too old for passt.</source>
         <translation>此 QEMU 版本太旧，不支持 passt。</translation>
+    </message>
+    <message>
+        <source>This QEMU reports no hashes of packets.</source>
+        <translation>此 QEMU 不报告数据包的哈希值。</translation>
     </message>
     <message>
         <source>This action is not supported here.</source>
@@ -4479,6 +11733,14 @@ Qt %1</translation>
         <translation>本计算机（系统）</translation>
     </message>
     <message>
+        <source>This computer cannot emulate a TPM of the version “%1”; install “swtpm”.</source>
+        <translation>此计算机无法模拟版本为“%1”的 TPM；请安装“swtpm”。</translation>
+    </message>
+    <message>
+        <source>This computer cannot use the emulator of a TPM; install “swtpm”.</source>
+        <translation>此计算机无法使用 TPM 的模拟器；请安装“swtpm”。</translation>
+    </message>
+    <message>
         <source>This computer offers no hardware virtualization (“%1” is missing): turn it on in the firmware setup.</source>
         <translation>本计算机不提供硬件虚拟化（缺少“%1”）：请在固件设置中启用。</translation>
     </message>
@@ -4489,6 +11751,10 @@ Qt %1</translation>
     <message>
         <source>This document is too large to be edited here (%1); its beginning is shown.</source>
         <translation>此文档太大，无法在此编辑（%1）；仅显示其开头。</translation>
+    </message>
+    <message>
+        <source>This host cannot protect guests by “%1”.</source>
+        <translation>此主机无法通过“%1”保护客户机。</translation>
     </message>
     <message>
         <source>This host does not offer it.</source>
@@ -4519,16 +11785,68 @@ Qt %1</translation>
         <translation>这不是 XML 文档：它没有以“&lt;”开头。</translation>
     </message>
     <message>
+        <source>This is told more than once for the nodes %1 and %2.</source>
+        <translation>对节点 %1 和 %2 的说明不止一次。</translation>
+    </message>
+    <message>
         <source>This leaves next to nothing of the %1 of “%2” for itself.</source>
         <translation>这样几乎不会给“%2”自身留下%1。</translation>
+    </message>
+    <message>
+        <source>This machine cannot have an IOMMU of the model “%1”.</source>
+        <translation>此虚拟机不能有型号为“%1”的 IOMMU。</translation>
+    </message>
+    <message>
+        <source>This machine has no bus “ps2”.</source>
+        <translation>此虚拟机没有总线“ps2”。</translation>
     </message>
     <message>
         <source>This machine has no console. Add a display or a serial port to its hardware.</source>
         <translation>此虚拟机没有控制台。请在其硬件中添加显示器或串行端口。</translation>
     </message>
     <message>
+        <source>This machine has no panic device of the model “%1”.</source>
+        <translation>此虚拟机没有型号为“%1”的 panic 设备。</translation>
+    </message>
+    <message>
+        <source>This machine has no parallel ports.</source>
+        <translation>此虚拟机没有并行端口。</translation>
+    </message>
+    <message>
+        <source>This machine has no serial port of that kind.</source>
+        <translation>此虚拟机没有这种串行端口。</translation>
+    </message>
+    <message>
+        <source>This machine type has no built-in SCSI controller “ncr53c90”.</source>
+        <translation>此机器类型没有内置 SCSI 控制器“ncr53c90”。</translation>
+    </message>
+    <message>
+        <source>This machine type has no “pci-expander-bus”.</source>
+        <translation>此机器类型没有“pci-expander-bus”。</translation>
+    </message>
+    <message>
+        <source>This machine type has no “pcie-expander-bus”.</source>
+        <translation>此机器类型没有“pcie-expander-bus”。</translation>
+    </message>
+    <message>
         <source>This network is not running.</source>
         <translation>此网络未运行。</translation>
+    </message>
+    <message>
+        <source>Threads for disks</source>
+        <translation>用于磁盘的线程</translation>
+    </message>
+    <message>
+        <source>Threads of a core</source>
+        <translation>每个核心的线程</translation>
+    </message>
+    <message>
+        <source>Threads of the program</source>
+        <translation>程序的线程</translation>
+    </message>
+    <message>
+        <source>Threads that take it at start</source>
+        <translation>启动时承担它的线程</translation>
     </message>
     <message>
         <source>Through this host, without rights (outgoing only)</source>
@@ -4539,12 +11857,56 @@ Qt %1</translation>
         <translation>勾选要同时删除其内容的磁盘。未勾选的磁盘会保留。</translation>
     </message>
     <message>
+        <source>Ticks a second</source>
+        <translation>每秒滴答数</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
+        <source>Time between the root’s messages, or the lowest one</source>
+        <translation>根网桥消息之间的时间，或最低值</translation>
+    </message>
+    <message>
         <source>Time shown</source>
         <translation>显示的时间范围</translation>
+    </message>
+    <message>
+        <source>Time that an access takes, in nanoseconds</source>
+        <translation>访问所需的时间，以纳秒为单位</translation>
+    </message>
+    <message>
+        <source>Time that each I/O thread may run in a period</source>
+        <translation>每个 I/O 线程在一个周期内可运行的时间</translation>
+    </message>
+    <message>
+        <source>Time that each processor may run in a period</source>
+        <translation>每个处理器在一个周期内可运行的时间</translation>
+    </message>
+    <message>
+        <source>Time that processors really ran</source>
+        <translation>处理器实际运行的时间</translation>
+    </message>
+    <message>
+        <source>Time that the emulator’s own threads may run in a period</source>
+        <translation>模拟器自身线程在一个周期内可运行的时间</translation>
+    </message>
+    <message>
+        <source>Time that the whole domain may run in a period</source>
+        <translation>整个域在一个周期内可运行的时间</translation>
+    </message>
+    <message>
+        <source>Time zone of the clock, “Europe/Paris”</source>
+        <translation>时钟的时区，例如“Europe/Paris”</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>Timing policy of OSS</source>
+        <translation>OSS 的时序策略</translation>
     </message>
     <message>
         <source>Took</source>
@@ -4559,8 +11921,16 @@ Qt %1</translation>
         <translation>工具栏</translation>
     </message>
     <message>
+        <source>Trusted platform modules</source>
+        <translation>可信平台模块</translation>
+    </message>
+    <message>
         <source>Trying again in %1 s.</source>
         <translation>%1 秒后重试。</translation>
+    </message>
+    <message>
+        <source>Twelve letters that the guest sees as the maker</source>
+        <translation>客户机看到的制造商名称，十二个字母</translation>
     </message>
     <message>
         <source>Two DHCP hosts have the address “%1”.</source>
@@ -4571,28 +11941,52 @@ Qt %1</translation>
         <translation>两个 DHCP 主机使用了同一硬件地址“%1”。</translation>
     </message>
     <message>
-        <source>Two channels of “%1” have the same virtio-serial port; remove one address.</source>
-        <translation>“%1”的两个通道使用了同一 virtio-serial 端口；请移除其中一个地址。</translation>
+        <source>Two SCSI host devices have the same address.</source>
+        <translation>两个 SCSI 主机设备有相同的地址。</translation>
     </message>
     <message>
         <source>Two devices have the PCI address %1:%2:%3.%4; change or remove one of them.</source>
         <translation>两个设备使用了同一 PCI 地址 %1:%2:%3.%4；请更改或移除其中一个。</translation>
     </message>
     <message>
-        <source>Two devices of “%1” have the same USB port; remove one address.</source>
-        <translation>“%1”的两个设备使用了同一 USB 端口；请移除其中一个地址。</translation>
+        <source>Two memory modules are in one slot.</source>
+        <translation>两个内存模块位于同一插槽。</translation>
     </message>
     <message>
-        <source>Two disks of “%1” have the target “%2”; change one.</source>
-        <translation>“%1”的两个磁盘使用了同一目标“%2”；请更改其中一个。</translation>
+        <source>Two memory modules have one address.</source>
+        <translation>两个内存模块有相同的地址。</translation>
     </message>
     <message>
         <source>Two network interfaces have the hardware address “%1”.</source>
         <translation>两个网络接口使用了同一硬件地址“%1”。</translation>
     </message>
     <message>
+        <source>Two port groups have the name “%1”.</source>
+        <translation>两个端口组的名称为“%1”。</translation>
+    </message>
+    <message>
+        <source>Two serial ports have the number %1.</source>
+        <translation>两个串行端口的编号为 %1。</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Type of its value</source>
+        <translation>其值的类型</translation>
+    </message>
+    <message>
+        <source>Type of storage pool</source>
+        <translation>存储池的类型</translation>
+    </message>
+    <message>
+        <source>Type of the bridge’s message</source>
+        <translation>网桥消息的类型</translation>
+    </message>
+    <message>
+        <source>Type of the guest</source>
+        <translation>客户机的类型</translation>
     </message>
     <message>
         <source>Type the passphrase that protects the key “%1”.</source>
@@ -4607,6 +12001,10 @@ Qt %1</translation>
         <translation>UEFI</translation>
     </message>
     <message>
+        <source>UEFI needs ACPI on this architecture; add “acpi” to the machine’s features.</source>
+        <translation>UEFI 在此架构上需要 ACPI；请在虚拟机的功能中添加“acpi”。</translation>
+    </message>
+    <message>
         <source>UNIX socket</source>
         <translation>UNIX 套接字</translation>
     </message>
@@ -4617,6 +12015,86 @@ Qt %1</translation>
     <message>
         <source>URI of the host</source>
         <translation>主机的 URI</translation>
+    </message>
+    <message>
+        <source>USB controllers of the model “%1” exist under Xen only.</source>
+        <translation>型号为“%1”的 USB 控制器仅存在于 Xen 下。</translation>
+    </message>
+    <message>
+        <source>USB is turned off, so no USB device can be redirected.</source>
+        <translation>USB 已关闭，因此无法重定向 USB 设备。</translation>
+    </message>
+    <message>
+        <source>USB port, “1.2” behind a hub, or virtio-serial port</source>
+        <translation>USB 端口（集线器之后为“1.2”），或 virtio-serial 端口</translation>
+    </message>
+    <message>
+        <source>USB product of the host’s device</source>
+        <translation>主机设备的 USB 产品</translation>
+    </message>
+    <message>
+        <source>USB vendor of the host’s device</source>
+        <translation>主机设备的 USB 厂商</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>UUID of a mediated device</source>
+        <translation>中介设备的 UUID</translation>
+    </message>
+    <message>
+        <source>UUID of the secret with the passphrase</source>
+        <translation>含有密码短语的密钥的 UUID</translation>
+    </message>
+    <message>
+        <source>UUID of the secret with the password</source>
+        <translation>含有密码的密钥的 UUID</translation>
+    </message>
+    <message>
+        <source>Unfiltered SCSI commands are no longer possible.</source>
+        <translation>不再允许未经过滤的 SCSI 命令。</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Unfold Element</source>
+        <translation>展开元素</translation>
+    </message>
+    <message>
+        <source>Unit of step and part</source>
+        <translation>步长和部分的单位</translation>
+    </message>
+    <message>
+        <source>Unit of that size, “KiB” if absent</source>
+        <translation>该大小的单位，缺省为“KiB”</translation>
+    </message>
+    <message>
+        <source>Unit of the amount</source>
+        <translation>数量的单位</translation>
+    </message>
+    <message>
+        <source>Unit of the line’s size</source>
+        <translation>行大小的单位</translation>
+    </message>
+    <message>
+        <source>Unit of the memory</source>
+        <translation>内存的单位</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>大小的单位</translation>
+    </message>
+    <message>
+        <source>Unit on a SCSI bus</source>
+        <translation>SCSI 总线上的单元</translation>
+    </message>
+    <message>
+        <source>Unit on a drive bus</source>
+        <translation>驱动器总线上的单元</translation>
     </message>
     <message>
         <source>Unknown Host %1</source>
@@ -4643,6 +12121,14 @@ Qt %1</translation>
         <translation>运行时间</translation>
     </message>
     <message>
+        <source>Usage name of the secret with the passphrase</source>
+        <translation>含有密码短语的密钥的用途名称</translation>
+    </message>
+    <message>
+        <source>Usage name of the secret with the password</source>
+        <translation>含有密码的密钥的用途名称</translation>
+    </message>
+    <message>
         <source>Use KVM where it works</source>
         <translation>在可用时使用 KVM</translation>
     </message>
@@ -4667,20 +12153,180 @@ Qt %1</translation>
         <translation>使用者</translation>
     </message>
     <message>
+        <source>User for NFS, a name or “+” and a number</source>
+        <translation>NFS 的用户，名称或“+”加编号</translation>
+    </message>
+    <message>
+        <source>User it runs as</source>
+        <translation>其运行身份的用户</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>用户名</translation>
+    </message>
+    <message>
+        <source>User networking ran in a process of its own</source>
+        <translation>用户网络当时在自己的进程中运行</translation>
     </message>
     <message>
         <source>User on the host</source>
         <translation>主机上的用户</translation>
     </message>
     <message>
+        <source>User-defined identifier of a PCI device of s390</source>
+        <translation>s390 的 PCI 设备的用户定义标识符</translation>
+    </message>
+    <message>
+        <source>User-defined identifier on s390</source>
+        <translation>s390 上的用户定义标识符</translation>
+    </message>
+    <message>
+        <source>Users and groups of a container are mapped together; add what is missing.</source>
+        <translation>容器的用户和组须一起映射；请添加缺少的部分。</translation>
+    </message>
+    <message>
+        <source>Users of a container on the host</source>
+        <translation>容器的用户在主机上的对应</translation>
+    </message>
+    <message>
         <source>VMware ESX</source>
         <translation>VMware ESX</translation>
     </message>
     <message>
+        <source>VMware’s port for mouse emulation</source>
+        <translation>VMware 的鼠标模拟端口</translation>
+    </message>
+    <message>
+        <source>VNC cannot end connections when the password changes; only “keep” is possible.</source>
+        <translation>VNC 无法在密码更改时结束连接；只能使用“keep”。</translation>
+    </message>
+    <message>
+        <source>VSI type</source>
+        <translation>VSI 类型</translation>
+    </message>
+    <message>
+        <source>Value of the cookie</source>
+        <translation>Cookie 的值</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>字段的值</translation>
+    </message>
+    <message>
+        <source>Values of fw_cfg</source>
+        <translation>fw_cfg 的值</translation>
+    </message>
+    <message>
+        <source>Values of the filter’s variables</source>
+        <translation>过滤器变量的值</translation>
+    </message>
+    <message>
+        <source>Variable of the filter</source>
+        <translation>过滤器的变量</translation>
+    </message>
+    <message>
+        <source>Variables of the filter</source>
+        <translation>过滤器的各个变量</translation>
+    </message>
+    <message>
+        <source>Variant of a virtio device</source>
+        <translation>virtio 设备的变体</translation>
+    </message>
+    <message>
+        <source>Variant of a virtio disk</source>
+        <translation>virtio 磁盘的变体</translation>
+    </message>
+    <message>
+        <source>Variant of a virtio file system</source>
+        <translation>virtio 文件系统的变体</translation>
+    </message>
+    <message>
+        <source>Vector lengths are given, but “sve” is switched off.</source>
+        <translation>指定了向量长度，但“sve”已关闭。</translation>
+    </message>
+    <message>
+        <source>Vendor of a USB device</source>
+        <translation>USB 设备的厂商</translation>
+    </message>
+    <message>
+        <source>Vendor of the device; -1 is any</source>
+        <translation>设备的厂商；-1 表示任意</translation>
+    </message>
+    <message>
+        <source>Vendor that the guest sees, up to 8 characters</source>
+        <translation>客户机看到的厂商，最多 8 个字符</translation>
+    </message>
+    <message>
+        <source>Version of ARM’s interrupt controller</source>
+        <translation>ARM 中断控制器的版本</translation>
+    </message>
+    <message>
+        <source>Version of NFS</source>
+        <translation>NFS 的版本</translation>
+    </message>
+    <message>
+        <source>Version of the VSI type</source>
+        <translation>VSI 类型的版本</translation>
+    </message>
+    <message>
+        <source>Version of the computer</source>
+        <translation>计算机的版本</translation>
+    </message>
+    <message>
+        <source>Version of the device, “1.10”; -1 is any</source>
+        <translation>设备的版本，例如“1.10”；-1 表示任意</translation>
+    </message>
+    <message>
+        <source>Version of the firmware</source>
+        <translation>固件的版本</translation>
+    </message>
+    <message>
+        <source>Version of the microcode</source>
+        <translation>微码的版本</translation>
+    </message>
+    <message>
         <source>Video</source>
         <translation>视频</translation>
+    </message>
+    <message>
+        <source>Video memory in KiB</source>
+        <translation>显存，以 KiB 为单位</translation>
+    </message>
+    <message>
+        <source>Virtio-serial controller %1 has no port %2.</source>
+        <translation>virtio-serial 控制器 %1 没有端口 %2。</translation>
+    </message>
+    <message>
+        <source>Virtual LAN</source>
+        <translation>虚拟局域网</translation>
+    </message>
+    <message>
+        <source>Virtual LANs</source>
+        <translation>虚拟局域网</translation>
+    </message>
+    <message>
+        <source>Virtual LANs need the forward mode “hostdev” or “passthrough”, or a bridge of Open vSwitch.</source>
+        <translation>虚拟局域网需要转发模式“hostdev”或“passthrough”，或 Open vSwitch 的网桥。</translation>
+    </message>
+    <message>
+        <source>Virtual LANs of all guests</source>
+        <translation>所有客户机的虚拟局域网</translation>
+    </message>
+    <message>
+        <source>Virtual LANs of the group</source>
+        <translation>该组的虚拟局域网</translation>
+    </message>
+    <message>
+        <source>Virtual LANs of the port</source>
+        <translation>该端口的虚拟局域网</translation>
+    </message>
+    <message>
+        <source>Virtual interrupt controller for Windows</source>
+        <translation>用于 Windows 的虚拟中断控制器</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>虚拟机</translation>
     </message>
     <message>
         <source>Virtual network</source>
@@ -4695,6 +12341,30 @@ Qt %1</translation>
         <translation>虚拟网络</translation>
     </message>
     <message>
+        <source>Virtual processors at boot</source>
+        <translation>启动时的虚拟处理器</translation>
+    </message>
+    <message>
+        <source>Virtual processors of the node</source>
+        <translation>节点的虚拟处理器</translation>
+    </message>
+    <message>
+        <source>Virtual processors that are meant</source>
+        <translation>所指的虚拟处理器</translation>
+    </message>
+    <message>
+        <source>Virtual processors that share this bandwidth</source>
+        <translation>共享此带宽的虚拟处理器</translation>
+    </message>
+    <message>
+        <source>Virtual processors that share this part of the cache</source>
+        <translation>共享缓存这一部分的虚拟处理器</translation>
+    </message>
+    <message>
+        <source>Virtual processors whose use is measured</source>
+        <translation>使用情况被测量的虚拟处理器</translation>
+    </message>
+    <message>
         <source>VirtualBox</source>
         <translation>VirtualBox</translation>
     </message>
@@ -4703,28 +12373,196 @@ Qt %1</translation>
         <translation>新虚拟机的虚拟化方式</translation>
     </message>
     <message>
+        <source>Vital product data</source>
+        <translation>重要产品数据</translation>
+    </message>
+    <message>
+        <source>Vital product data need a name.</source>
+        <translation>重要产品数据需要名称。</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>卷</translation>
+    </message>
+    <message>
+        <source>Volume in that pool</source>
+        <translation>该存储池中的卷</translation>
     </message>
     <message>
         <source>Volumes of the pool</source>
         <translation>存储池中的卷</translation>
     </message>
     <message>
+        <source>WAV file</source>
+        <translation>WAV 文件</translation>
+    </message>
+    <message>
+        <source>Wanted latency of PulseAudio in microseconds</source>
+        <translation>PulseAudio 的期望延迟，以微秒为单位</translation>
+    </message>
+    <message>
+        <source>Watchdogs</source>
+        <translation>看门狗</translation>
+    </message>
+    <message>
         <source>Way out</source>
         <translation>出口</translation>
+    </message>
+    <message>
+        <source>What QEMU does about what is out of date</source>
+        <translation>QEMU 如何处理过时的用法</translation>
+    </message>
+    <message>
+        <source>What a TPM’s external emulator is reached through</source>
+        <translation>访问 TPM 外部模拟器的途径</translation>
+    </message>
+    <message>
+        <source>What a container’s processes may do</source>
+        <translation>容器的进程可以做什么</translation>
+    </message>
+    <message>
+        <source>What a snapshot of the machine does with the disk</source>
+        <translation>虚拟机的快照如何处理该磁盘</translation>
+    </message>
+    <message>
+        <source>What a variable clock is counted from</source>
+        <translation>可变时钟的计算基准</translation>
+    </message>
+    <message>
+        <source>What an access to an unknown model register does</source>
+        <translation>访问未知的型号寄存器时的行为</translation>
     </message>
     <message>
         <source>What answers as the display of “%1” is not a usable VNC server.</source>
         <translation>作为“%1”的显示器应答的不是可用的 VNC 服务器。</translation>
     </message>
     <message>
+        <source>What brings the card, if it is passed through</source>
+        <translation>显卡直通时由什么提供</translation>
+    </message>
+    <message>
+        <source>What brings the device</source>
+        <translation>由什么提供该设备</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>可以选择的内容</translation>
+    </message>
+    <message>
+        <source>What can be measured</source>
+        <translation>可以测量的内容</translation>
+    </message>
+    <message>
+        <source>What does the encryption</source>
+        <translation>由什么执行加密</translation>
+    </message>
+    <message>
+        <source>What drives the card</source>
+        <translation>由什么驱动显卡</translation>
+    </message>
+    <message>
+        <source>What guests have if not told</source>
+        <translation>未指定时客户机采用的设置</translation>
+    </message>
+    <message>
         <source>What had been made was removed again.</source>
         <translation>已创建的内容已被移除。</translation>
     </message>
     <message>
+        <source>What handles transmission</source>
+        <translation>由什么处理传输</translation>
+    </message>
+    <message>
+        <source>What hands it to the guest</source>
+        <translation>由什么将其交给客户机</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>发生的情况</translation>
+    </message>
+    <message>
+        <source>What happens at an error in reading</source>
+        <translation>读取出错时的处理</translation>
+    </message>
+    <message>
+        <source>What happens at an error of the host</source>
+        <translation>主机出错时的处理</translation>
+    </message>
+    <message>
+        <source>What happens to clients when the password changes</source>
+        <translation>密码更改时对客户端的处理</translation>
+    </message>
+    <message>
+        <source>What happens to each disk</source>
+        <translation>对每个磁盘的处理</translation>
+    </message>
+    <message>
+        <source>What happens to missed ticks</source>
+        <translation>对错过的滴答的处理</translation>
+    </message>
+    <message>
+        <source>What happens to the packets</source>
+        <translation>对数据包的处理</translation>
+    </message>
+    <message>
+        <source>What happens when a USB device is missing</source>
+        <translation>USB 设备缺失时的处理</translation>
+    </message>
+    <message>
+        <source>What happens when a lock on a disk is lost</source>
+        <translation>磁盘的锁丢失时的处理</translation>
+    </message>
+    <message>
+        <source>What happens when it expires</source>
+        <translation>到期时的处理</translation>
+    </message>
+    <message>
+        <source>What happens when the guest crashes</source>
+        <translation>客户机崩溃时的处理</translation>
+    </message>
+    <message>
+        <source>What happens when the guest powers off</source>
+        <translation>客户机关机时的处理</translation>
+    </message>
+    <message>
+        <source>What happens when the guest reboots</source>
+        <translation>客户机重启时的处理</translation>
+    </message>
+    <message>
+        <source>What happens when the source is missing</source>
+        <translation>源缺失时的处理</translation>
+    </message>
+    <message>
+        <source>What happens where the folder spans several devices</source>
+        <translation>文件夹跨越多个设备时的处理</translation>
+    </message>
+    <message>
+        <source>What has the PCI address %1 cannot be on the PCI controller “%2” with the number %3.</source>
+        <translation>具有 PCI 地址 %1 的设备不能位于编号为 %3 的 PCI 控制器“%2”上。</translation>
+    </message>
+    <message>
+        <source>What is asked or answered, by number or name</source>
+        <translation>请求或应答的内容，按编号或名称</translation>
+    </message>
+    <message>
+        <source>What is booted</source>
+        <translation>要启动的内容</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>计数的内容</translation>
+    </message>
+    <message>
+        <source>What is divided</source>
+        <translation>被划分的内容</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列出的内容</translation>
+    </message>
+    <message>
+        <source>What is needed to continue the guest</source>
+        <translation>继续运行客户机所需的内容</translation>
     </message>
     <message>
         <source>What is not possible on this host says why.</source>
@@ -4735,60 +12573,1248 @@ Qt %1</translation>
         <translation>无法更改“%1”的备注。</translation>
     </message>
     <message>
+        <source>What is possible</source>
+        <translation>允许的内容</translation>
+    </message>
+    <message>
+        <source>What is possible, or what is now</source>
+        <translation>允许的内容，或当前的内容</translation>
+    </message>
+    <message>
+        <source>What is read cannot be copied to this kind of disk.</source>
+        <translation>读取的内容无法复制到这种磁盘。</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation>保存的内容</translation>
+    </message>
+    <message>
+        <source>What is shown to the guest</source>
+        <translation>向客户机显示的内容</translation>
+    </message>
+    <message>
+        <source>What is sliced, “storage”</source>
+        <translation>被切分的内容，“storage”</translation>
+    </message>
+    <message>
+        <source>What is written to it</source>
+        <translation>写入其中的内容</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>它包含的内容</translation>
+    </message>
+    <message>
+        <source>What it is connected to</source>
+        <translation>它连接到什么</translation>
+    </message>
+    <message>
+        <source>What it is connected to on the host</source>
+        <translation>它在主机上连接到什么</translation>
+    </message>
+    <message>
+        <source>What it lies on</source>
+        <translation>它位于什么之上</translation>
+    </message>
+    <message>
+        <source>What it listens on</source>
+        <translation>它监听什么</translation>
+    </message>
+    <message>
+        <source>What its source can be</source>
+        <translation>其源可以是什么</translation>
+    </message>
+    <message>
+        <source>What its volumes can be</source>
+        <translation>其卷可以是什么</translation>
+    </message>
+    <message>
+        <source>What kind of storage it is</source>
+        <translation>它是哪种存储</translation>
+    </message>
+    <message>
+        <source>What makes the copy</source>
+        <translation>由什么进行复制</translation>
+    </message>
+    <message>
+        <source>What may be redirected</source>
+        <translation>可以重定向的内容</translation>
+    </message>
+    <message>
+        <source>What may be redirected; the first that fits decides</source>
+        <translation>可以重定向的内容；以第一个匹配项为准</translation>
+    </message>
+    <message>
+        <source>What may be written here</source>
+        <translation>此处可以写的内容</translation>
+    </message>
+    <message>
+        <source>What of the host the guest belongs to</source>
+        <translation>客户机属于主机的哪一部分</translation>
+    </message>
+    <message>
+        <source>What processes may do that is not listed</source>
+        <translation>进程可执行哪些未列出的操作</translation>
+    </message>
+    <message>
+        <source>What provides it</source>
+        <translation>由什么提供</translation>
+    </message>
+    <message>
+        <source>What provides the file system</source>
+        <translation>由什么提供文件系统</translation>
+    </message>
+    <message>
         <source>What should it start from?</source>
         <translation>它应从什么启动？</translation>
+    </message>
+    <message>
+        <source>What stands at the cursor</source>
+        <translation>光标处的内容</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>该处的内容</translation>
+    </message>
+    <message>
+        <source>What that image is based on</source>
+        <translation>该映像以什么为基础</translation>
+    </message>
+    <message>
+        <source>What the backing image lies on; none ends the chain</source>
+        <translation>后备映像位于什么之上；没有则链到此结束</translation>
+    </message>
+    <message>
+        <source>What the copy lies on</source>
+        <translation>副本位于什么之上</translation>
+    </message>
+    <message>
+        <source>What the data lies on</source>
+        <translation>数据位于什么之上</translation>
+    </message>
+    <message>
+        <source>What the device can do as well</source>
+        <translation>设备还能做什么</translation>
+    </message>
+    <message>
+        <source>What the device is</source>
+        <translation>设备是什么</translation>
+    </message>
+    <message>
+        <source>What the emulator can do</source>
+        <translation>模拟器能做什么</translation>
+    </message>
+    <message>
+        <source>What the firmware tells the guest of the machine</source>
+        <translation>固件向客户机告知的虚拟机信息</translation>
+    </message>
+    <message>
+        <source>What the firmware’s variables are copied from</source>
+        <translation>固件变量的复制来源</translation>
+    </message>
+    <message>
+        <source>What the firmware’s variables lie on</source>
+        <translation>固件变量位于什么之上</translation>
+    </message>
+    <message>
+        <source>What the guest caches</source>
+        <translation>客户机缓存的内容</translation>
     </message>
     <message>
         <source>What the guest had in memory when it was saved is lost.</source>
         <translation>客户机保存时内存中的内容会丢失。</translation>
     </message>
     <message>
+        <source>What the guest plays</source>
+        <translation>客户机播放的内容</translation>
+    </message>
+    <message>
+        <source>What the guest reads there</source>
+        <translation>客户机在该处读到的内容</translation>
+    </message>
+    <message>
+        <source>What the guest records</source>
+        <translation>客户机录制的内容</translation>
+    </message>
+    <message>
+        <source>What the guest sees of it</source>
+        <translation>客户机能看到它的什么</translation>
+    </message>
+    <message>
+        <source>What the guest shall have must be a multiple of the block size.</source>
+        <translation>客户机应有的内存必须是块大小的倍数。</translation>
+    </message>
+    <message>
+        <source>What the guest’s clock shows at start</source>
+        <translation>客户机时钟在启动时显示的时间</translation>
+    </message>
+    <message>
+        <source>What the guest’s owner demands of the platform, hexadecimal</source>
+        <translation>客户机所有者对平台的要求，十六进制</translation>
+    </message>
+    <message>
+        <source>What the host’s performance counters count</source>
+        <translation>主机性能计数器所计的内容</translation>
+    </message>
+    <message>
+        <source>What the image is based on</source>
+        <translation>映像以什么为基础</translation>
+    </message>
+    <message>
+        <source>What the image lies on</source>
+        <translation>映像位于什么之上</translation>
+    </message>
+    <message>
+        <source>What the interface does by itself</source>
+        <translation>接口自身执行的工作</translation>
+    </message>
+    <message>
+        <source>What the interface is plugged into</source>
+        <translation>接口接入到什么</translation>
+    </message>
+    <message>
+        <source>What the manufacturer calls it</source>
+        <translation>制造商对它的称呼</translation>
+    </message>
+    <message>
+        <source>What the name stands for</source>
+        <translation>名称代表什么</translation>
+    </message>
+    <message>
+        <source>What the new image lies on</source>
+        <translation>新映像位于什么之上</translation>
+    </message>
+    <message>
+        <source>What the other host must understand</source>
+        <translation>另一台主机必须理解的内容</translation>
+    </message>
+    <message>
+        <source>What the packets look like</source>
+        <translation>数据包的特征</translation>
+    </message>
+    <message>
+        <source>What the secret is for</source>
+        <translation>密钥的用途</translation>
+    </message>
+    <message>
+        <source>What the sound card’s codec can do</source>
+        <translation>声卡的编解码器能做什么</translation>
+    </message>
+    <message>
+        <source>What the timer follows</source>
+        <translation>定时器跟随什么</translation>
+    </message>
+    <message>
+        <source>What the values are shown as</source>
+        <translation>值的显示形式</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
         <source>What will be made</source>
         <translation>将要创建的内容</translation>
+    </message>
+    <message>
+        <source>When compressed images are packed for slow lines</source>
+        <translation>何时为慢速线路打包已压缩的映像</translation>
+    </message>
+    <message>
+        <source>When images are compressed with loss for slow lines</source>
+        <translation>何时为慢速线路有损压缩映像</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>When it was made, in seconds since 1970</source>
+        <translation>创建时间，自 1970 年起的秒数</translation>
+    </message>
+    <message>
+        <source>When it was read last</source>
+        <translation>上次读取的时间</translation>
+    </message>
+    <message>
+        <source>When it was used</source>
+        <translation>使用的时间</translation>
+    </message>
+    <message>
+        <source>When it was written last</source>
+        <translation>上次写入的时间</translation>
+    </message>
+    <message>
+        <source>When its entry was changed last</source>
+        <translation>其条目上次更改的时间</translation>
+    </message>
+    <message>
+        <source>When that image was used</source>
+        <translation>该映像被使用的时间</translation>
+    </message>
+    <message>
+        <source>When the interface is started</source>
+        <translation>何时启动接口</translation>
+    </message>
+    <message>
+        <source>When the memory is taken from the host</source>
+        <translation>何时从主机获取内存</translation>
+    </message>
+    <message>
+        <source>When the password expires, “2030-11-28T14:29:01” in UTC</source>
+        <translation>密码何时过期，例如“2030-11-28T14:29:01”，按 UTC</translation>
+    </message>
+    <message>
+        <source>When writes reach the memory</source>
+        <translation>写入何时到达内存</translation>
+    </message>
+    <message>
+        <source>When writing reaches the host’s disk</source>
+        <translation>写入何时到达主机的磁盘</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>位置</translation>
     </message>
     <message>
+        <source>Where an NVMe disk sits in the host</source>
+        <translation>NVMe 磁盘在主机中的位置</translation>
+    </message>
+    <message>
         <source>Where does it keep its data?</source>
         <translation>它的数据保存在哪里？</translation>
+    </message>
+    <message>
+        <source>Where it is found</source>
+        <translation>在何处可以找到它</translation>
+    </message>
+    <message>
+        <source>Where it sits in the guest</source>
+        <translation>它在客户机中的位置</translation>
+    </message>
+    <message>
+        <source>Where it sits in the host</source>
+        <translation>它在主机中的位置</translation>
+    </message>
+    <message>
+        <source>Where its volumes are found</source>
+        <translation>在何处可以找到其卷</translation>
+    </message>
+    <message>
+        <source>Where memory can come from</source>
+        <translation>内存可以来自何处</translation>
+    </message>
+    <message>
+        <source>Where old data is kept meanwhile, of a pull backup</source>
+        <translation>拉取式备份期间旧数据存放的位置</translation>
+    </message>
+    <message>
+        <source>Where on the device</source>
+        <translation>在设备上的位置</translation>
+    </message>
+    <message>
+        <source>Where partitions have place</source>
+        <translation>分区可存放的位置</translation>
+    </message>
+    <message>
+        <source>Where sound goes to on the host</source>
+        <translation>声音输出到主机的何处</translation>
+    </message>
+    <message>
+        <source>Where the backing image is</source>
+        <translation>后备映像的位置</translation>
+    </message>
+    <message>
+        <source>Where the card is</source>
+        <translation>显卡的位置</translation>
+    </message>
+    <message>
+        <source>Where the copy goes, of a push backup</source>
+        <translation>推送式备份的副本去向</translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>数据的位置</translation>
     </message>
     <message>
         <source>Where the demo saves its picture.</source>
         <translation>演示程序保存图片的位置。</translation>
     </message>
     <message>
+        <source>Where the disk’s state is kept</source>
+        <translation>保存磁盘状态的位置</translation>
+    </message>
+    <message>
+        <source>Where the domain’s memory comes from</source>
+        <translation>域的内存来自何处</translation>
+    </message>
+    <message>
+        <source>Where the firmware’s variables are</source>
+        <translation>固件变量的位置</translation>
+    </message>
+    <message>
+        <source>Where the guest’s SMBIOS comes from</source>
+        <translation>客户机的 SMBIOS 来自何处</translation>
+    </message>
+    <message>
+        <source>Where the lease is in that file</source>
+        <translation>租约在该文件中的位置</translation>
+    </message>
+    <message>
+        <source>Where the memory comes from</source>
+        <translation>内存来自何处</translation>
+    </message>
+    <message>
+        <source>Where the memory is kept</source>
+        <translation>保存内存的位置</translation>
+    </message>
+    <message>
+        <source>Where the memory of single nodes comes from</source>
+        <translation>单个节点的内存来自何处</translation>
+    </message>
+    <message>
+        <source>Where the randomness comes from</source>
+        <translation>随机性来自何处</translation>
+    </message>
+    <message>
+        <source>Where the rules stand: “root”, or a name that begins with a protocol</source>
+        <translation>规则所在之处：“root”，或以协议开头的名称</translation>
+    </message>
+    <message>
+        <source>Where the storage comes from</source>
+        <translation>存储来自何处</translation>
+    </message>
+    <message>
+        <source>Where the width of physical addresses comes from</source>
+        <translation>物理地址位宽来自何处</translation>
+    </message>
+    <message>
+        <source>Where viewers go on</source>
+        <translation>查看器转到何处继续</translation>
+    </message>
+    <message>
+        <source>Where, or under which tag, the guest finds it</source>
+        <translation>客户机在何处或以什么标签找到它</translation>
+    </message>
+    <message>
+        <source>Whether BSD locks reach the host</source>
+        <translation>BSD 锁是否传到主机</translation>
+    </message>
+    <message>
+        <source>Whether D-Bus is spoken with one client directly</source>
+        <translation>是否直接与单个客户端使用 D-Bus 通信</translation>
+    </message>
+    <message>
+        <source>Whether IPv6 addresses are translated too</source>
+        <translation>是否也转换 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>Whether OSS is polled</source>
+        <translation>是否轮询 OSS</translation>
+    </message>
+    <message>
+        <source>Whether OSS is used alone</source>
+        <translation>是否独占使用 OSS</translation>
+    </message>
+    <message>
+        <source>Whether OSS maps its memory</source>
+        <translation>OSS 是否映射其内存</translation>
+    </message>
+    <message>
+        <source>Whether POSIX locks reach the host</source>
+        <translation>POSIX 锁是否传到主机</translation>
+    </message>
+    <message>
+        <source>Whether QEMU mixes and converts</source>
+        <translation>是否由 QEMU 混音和转换</translation>
+    </message>
+    <message>
+        <source>Whether SCSI commands are filtered</source>
+        <translation>是否过滤 SCSI 命令</translation>
+    </message>
+    <message>
+        <source>Whether SCSI commands of a “lun” are filtered</source>
+        <translation>是否过滤“lun”的 SCSI 命令</translation>
+    </message>
+    <message>
+        <source>Whether VNC clients may reset and power off</source>
+        <translation>VNC 客户端是否可以重置和关机</translation>
+    </message>
+    <message>
+        <source>Whether Xen filters PCI configuration</source>
+        <translation>Xen 是否过滤 PCI 配置</translation>
+    </message>
+    <message>
+        <source>Whether a USB disk says it is removable</source>
+        <translation>USB 磁盘是否声明自己可移除</translation>
+    </message>
+    <message>
+        <source>Whether a dump of the emulator has the guest’s memory</source>
+        <translation>模拟器的转储是否包含客户机的内存</translation>
+    </message>
+    <message>
+        <source>Whether a guest may change the filters of its hardware addresses</source>
+        <translation>客户机是否可以更改其硬件地址的过滤器</translation>
+    </message>
+    <message>
+        <source>Whether a held key repeats</source>
+        <translation>按住的键是否重复</translation>
+    </message>
+    <message>
+        <source>Whether a lost connection is made again</source>
+        <translation>连接丢失后是否重新建立</translation>
+    </message>
+    <message>
+        <source>Whether a lost switch is sought again</source>
+        <translation>交换机丢失后是否重新寻找</translation>
+    </message>
+    <message>
+        <source>Whether a mediated device shows a picture</source>
+        <translation>中介设备是否显示画面</translation>
+    </message>
+    <message>
+        <source>Whether a running guest’s source was left unlabelled</source>
+        <translation>运行中客户机的源是否未加标签</translation>
+    </message>
+    <message>
+        <source>Whether a second RDP client drops the first</source>
+        <translation>第二个 RDP 客户端是否断开第一个</translation>
+    </message>
+    <message>
+        <source>Whether a similar model may be taken</source>
+        <translation>是否可以采用类似的型号</translation>
+    </message>
+    <message>
+        <source>Whether a socket waits or connects</source>
+        <translation>套接字是等待还是连接</translation>
+    </message>
+    <message>
+        <source>Whether a transient guest keeps it</source>
+        <translation>临时客户机是否保留它</translation>
+    </message>
+    <message>
+        <source>Whether a vhost-user guest reconnects</source>
+        <translation>vhost-user 客户机是否重新连接</translation>
+    </message>
+    <message>
+        <source>Whether a “lun” may send raw commands</source>
+        <translation>“lun”是否可以发送原始命令</translation>
+    </message>
+    <message>
+        <source>Whether a “p” stands before the number of a multipath partition</source>
+        <translation>多路径分区的编号前是否有“p”</translation>
+    </message>
+    <message>
+        <source>Whether all or only changes are saved</source>
+        <translation>保存全部内容还是仅保存更改</translation>
+    </message>
+    <message>
+        <source>Whether an NVMe disk is detached from the host at start</source>
+        <translation>启动时是否将 NVMe 磁盘从主机分离</translation>
+    </message>
+    <message>
+        <source>Whether changes of the disk are recorded</source>
+        <translation>是否记录磁盘的更改</translation>
+    </message>
+    <message>
+        <source>Whether devices can be isolated</source>
+        <translation>设备是否可以隔离</translation>
+    </message>
+    <message>
+        <source>Whether devices can come and go while it runs</source>
+        <translation>运行时设备是否可以添加和移除</translation>
+    </message>
+    <message>
+        <source>Whether devices may cache translations</source>
+        <translation>设备是否可以缓存地址转换</translation>
+    </message>
+    <message>
+        <source>Whether devices of the host can be passed on</source>
+        <translation>是否可以传递主机的设备</translation>
+    </message>
+    <message>
+        <source>Whether each virtqueue has its page</source>
+        <translation>每个 virtqueue 是否有自己的页</translation>
+    </message>
+    <message>
+        <source>Whether events are coalesced</source>
+        <translation>是否合并事件</translation>
+    </message>
+    <message>
+        <source>Whether files can be dropped into the guest</source>
+        <translation>是否可以将文件拖放到客户机中</translation>
+    </message>
+    <message>
+        <source>Whether files of the guest get the label</source>
+        <translation>客户机的文件是否获得该标签</translation>
+    </message>
+    <message>
+        <source>Whether freed blocks are given back</source>
+        <translation>是否归还已释放的块</translation>
+    </message>
+    <message>
+        <source>Whether guests can be given another rate</source>
+        <translation>是否可以给客户机另一个速率</translation>
+    </message>
+    <message>
+        <source>Whether guests cannot reach each other</source>
+        <translation>客户机之间是否无法互相访问</translation>
+    </message>
+    <message>
+        <source>Whether guests may talk IPv6 to each other though the host has no such address here</source>
+        <translation>主机在此没有 IPv6 地址时，客户机之间是否仍可用 IPv6 通信</translation>
+    </message>
+    <message>
+        <source>Whether input and output are asynchronous</source>
+        <translation>输入和输出是否异步</translation>
+    </message>
+    <message>
+        <source>Whether interrupts are asynchronous</source>
+        <translation>中断是否异步</translation>
+    </message>
+    <message>
+        <source>Whether interrupts are remapped</source>
+        <translation>是否重映射中断</translation>
+    </message>
+    <message>
+        <source>Whether it can be added and removed while running</source>
+        <translation>运行时是否可以添加和移除</translation>
+    </message>
+    <message>
+        <source>Whether it can be changed</source>
+        <translation>是否可以更改</translation>
+    </message>
+    <message>
+        <source>Whether it cannot reach other isolated ports</source>
+        <translation>是否无法访问其他隔离的端口</translation>
+    </message>
+    <message>
+        <source>Whether it is always done</source>
+        <translation>是否总是执行</translation>
+    </message>
+    <message>
+        <source>Whether it is counted</source>
+        <translation>是否计数</translation>
+    </message>
+    <message>
+        <source>Whether it is possible</source>
+        <translation>是否允许</translation>
+    </message>
+    <message>
+        <source>Whether it is saved</source>
+        <translation>是否保存</translation>
+    </message>
+    <message>
+        <source>Whether it is taken from the host at start and given back</source>
+        <translation>启动时是否从主机取走并在之后归还</translation>
+    </message>
+    <message>
+        <source>Whether it is the current one, in files of the host</source>
+        <translation>是否为当前项，用于主机的文件中</translation>
+    </message>
+    <message>
+        <source>Whether it is the first card</source>
+        <translation>是否为第一块显卡</translation>
+    </message>
+    <message>
+        <source>Whether it must be encrypted</source>
+        <translation>是否必须加密</translation>
+    </message>
+    <message>
+        <source>Whether it reaches no other isolated port of the bridge</source>
+        <translation>是否无法访问网桥的其他隔离端口</translation>
+    </message>
+    <message>
+        <source>Whether it will go away</source>
+        <translation>将来是否会取消</translation>
+    </message>
+    <message>
+        <source>Whether its keys can be wrapped</source>
+        <translation>其密钥是否可以包装</translation>
+    </message>
+    <message>
+        <source>Whether its names are not asked for outside</source>
+        <translation>其名称是否不向外部查询</translation>
+    </message>
+    <message>
+        <source>Whether kernel, initrd and command line are measured</source>
+        <translation>是否度量内核、initrd 和命令行</translation>
+    </message>
+    <message>
+        <source>Whether more than 255 processors are possible</source>
+        <translation>是否允许超过 255 个处理器</translation>
+    </message>
+    <message>
+        <source>Whether names of these addresses are not asked for outside</source>
+        <translation>这些地址的名称是否不向外部查询</translation>
+    </message>
+    <message>
+        <source>Whether names without a dot are asked for outside</source>
+        <translation>不含点的名称是否向外部查询</translation>
+    </message>
+    <message>
+        <source>Whether nobody can ask for the value</source>
+        <translation>是否任何人都不能查询该值</translation>
+    </message>
+    <message>
+        <source>Whether other processes may share the memory</source>
+        <translation>其他进程是否可以共享该内存</translation>
+    </message>
+    <message>
+        <source>Whether others of the host may not have the address</source>
+        <translation>是否禁止主机上的其他程序占用该地址</translation>
+    </message>
+    <message>
+        <source>Whether others see what the guest writes</source>
+        <translation>其他方是否能看到客户机写入的内容</translation>
+    </message>
+    <message>
+        <source>Whether ports are chosen at start</source>
+        <translation>是否在启动时选择端口</translation>
+    </message>
+    <message>
+        <source>Whether raw SCSI commands are possible</source>
+        <translation>是否允许原始 SCSI 命令</translation>
+    </message>
+    <message>
+        <source>Whether receive-side scaling is done for the guest</source>
+        <translation>是否为客户机执行接收端缩放</translation>
+    </message>
+    <message>
+        <source>Whether several RDP clients may connect</source>
+        <translation>是否允许多个 RDP 客户端连接</translation>
+    </message>
+    <message>
+        <source>Whether sound is compressed</source>
+        <translation>是否压缩声音</translation>
+    </message>
+    <message>
+        <source>Whether start can be controlled</source>
+        <translation>是否可以控制启动</translation>
+    </message>
+    <message>
+        <source>Whether such a device may be redirected</source>
+        <translation>是否可以重定向此类设备</translation>
+    </message>
+    <message>
+        <source>Whether the BIOS speaks on the first serial port</source>
+        <translation>BIOS 是否通过第一个串行端口输出</translation>
+    </message>
+    <message>
+        <source>Whether the USB address was found by libvirt</source>
+        <translation>USB 地址是否由 libvirt 找到</translation>
+    </message>
+    <message>
+        <source>Whether the address is chosen at start</source>
+        <translation>是否在启动时选择地址</translation>
+    </message>
+    <message>
+        <source>Whether the cable is plugged in</source>
+        <translation>是否插入网线</translation>
+    </message>
+    <message>
+        <source>Whether the card caches translated addresses</source>
+        <translation>显卡是否缓存已转换的地址</translation>
+    </message>
+    <message>
+        <source>Whether the card’s memory is behind the guest’s IOMMU</source>
+        <translation>显卡的内存是否位于客户机的 IOMMU 之后</translation>
+    </message>
+    <message>
+        <source>Whether the clipboard is shared</source>
+        <translation>是否共享剪贴板</translation>
+    </message>
+    <message>
+        <source>Whether the connection is encrypted</source>
+        <translation>是否加密连接</translation>
+    </message>
+    <message>
+        <source>Whether the copy is complete</source>
+        <translation>副本是否完整</translation>
+    </message>
+    <message>
+        <source>Whether the device leaves and returns to the host by itself</source>
+        <translation>设备是否自动离开和返回主机</translation>
+    </message>
+    <message>
+        <source>Whether the fields can be written</source>
+        <translation>字段是否可写</translation>
+    </message>
+    <message>
+        <source>Whether the file keeps what it has at start</source>
+        <translation>文件是否保留启动时的内容</translation>
+    </message>
+    <message>
+        <source>Whether the file system copies on writing</source>
+        <translation>文件系统是否写时复制</translation>
+    </message>
+    <message>
+        <source>Whether the firmware enforces secure boot</source>
+        <translation>固件是否强制安全启动</translation>
+    </message>
+    <message>
+        <source>Whether the firmware image is read-only</source>
+        <translation>固件映像是否只读</translation>
+    </message>
+    <message>
+        <source>Whether the firmware keeps no variables</source>
+        <translation>固件是否不保留变量</translation>
+    </message>
+    <message>
+        <source>Whether the firmware must have it, or must not</source>
+        <translation>固件是否必须具有它，或不得具有它</translation>
+    </message>
+    <message>
+        <source>Whether the firmware shows a menu</source>
+        <translation>固件是否显示菜单</translation>
+    </message>
+    <message>
+        <source>Whether the guest can end interrupts without an exit</source>
+        <translation>客户机是否可以不退出就结束中断</translation>
+    </message>
+    <message>
+        <source>Whether the guest can hibernate</source>
+        <translation>客户机是否可以休眠到磁盘</translation>
+    </message>
+    <message>
+        <source>Whether the guest can sleep</source>
+        <translation>客户机是否可以睡眠</translation>
+    </message>
+    <message>
+        <source>Whether the guest gets it</source>
+        <translation>客户机是否获得它</translation>
+    </message>
+    <message>
+        <source>Whether the guest has it</source>
+        <translation>客户机是否拥有它</translation>
+    </message>
+    <message>
+        <source>Whether the guest has it at start</source>
+        <translation>客户机在启动时是否拥有它</translation>
+    </message>
+    <message>
+        <source>Whether the guest has opened the channel</source>
+        <translation>客户机是否已打开该通道</translation>
+    </message>
+    <message>
+        <source>Whether the guest is interrupted less</source>
+        <translation>是否减少对客户机的中断</translation>
+    </message>
+    <message>
+        <source>Whether the guest may change the filters of its hardware addresses</source>
+        <translation>客户机是否可以更改其硬件地址的过滤器</translation>
+    </message>
+    <message>
+        <source>Whether the guest may reset the USB device</source>
+        <translation>客户机是否可以重置 USB 设备</translation>
+    </message>
+    <message>
+        <source>Whether the guest may restart meanwhile</source>
+        <translation>客户机在此期间是否可以重启</translation>
+    </message>
+    <message>
+        <source>Whether the guest sees extended attributes</source>
+        <translation>客户机是否看到扩展属性</translation>
+    </message>
+    <message>
+        <source>Whether the guest sees the hashes of packets</source>
+        <translation>客户机是否看到数据包的哈希值</translation>
+    </message>
+    <message>
+        <source>Whether the guest takes memory back when it is short</source>
+        <translation>客户机内存不足时是否取回内存</translation>
+    </message>
+    <message>
+        <source>Whether the guest tells which pages are free</source>
+        <translation>客户机是否告知哪些页空闲</translation>
+    </message>
+    <message>
+        <source>Whether the guest’s requests are handled apart</source>
+        <translation>是否单独处理客户机的请求</translation>
+    </message>
+    <message>
+        <source>Whether the guest’s screen is drawn with OpenGL</source>
+        <translation>是否用 OpenGL 绘制客户机的屏幕</translation>
+    </message>
+    <message>
+        <source>Whether the hashed page table can change its size</source>
+        <translation>哈希页表是否可以改变大小</translation>
+    </message>
+    <message>
+        <source>Whether the helper is started with the guest</source>
+        <translation>辅助程序是否随客户机启动</translation>
+    </message>
+    <message>
+        <source>Whether the host can run it</source>
+        <translation>主机是否能运行它</translation>
+    </message>
+    <message>
+        <source>Whether the host chooses its processors</source>
+        <translation>是否由主机选择其处理器</translation>
+    </message>
+    <message>
+        <source>Whether the host chooses the nodes</source>
+        <translation>是否由主机选择节点</translation>
+    </message>
+    <message>
+        <source>Whether the host copies or others read</source>
+        <translation>由主机复制还是由他方读取</translation>
+    </message>
+    <message>
+        <source>Whether the host heeds filters that the guest sets</source>
+        <translation>主机是否遵循客户机设置的过滤器</translation>
+    </message>
+    <message>
+        <source>Whether the host knows it</source>
+        <translation>主机是否认识它</translation>
+    </message>
+    <message>
+        <source>Whether the host’s device is taken from and given back to it</source>
+        <translation>是否取走并归还主机的设备</translation>
+    </message>
+    <message>
+        <source>Whether the host’s end is made and removed</source>
+        <translation>是否创建和移除主机端</translation>
+    </message>
+    <message>
+        <source>Whether the host’s settings are fixed</source>
+        <translation>主机的设置是否固定</translation>
+    </message>
+    <message>
+        <source>Whether the memory is moved when the guest migrates</source>
+        <translation>客户机迁移时是否移动该内存</translation>
+    </message>
+    <message>
+        <source>Whether the memory’s content is discarded at shutdown</source>
+        <translation>关机时是否丢弃内存的内容</translation>
+    </message>
+    <message>
+        <source>Whether the memory’s content is dropped with the module</source>
+        <translation>是否随模块一起丢弃内存的内容</translation>
+    </message>
+    <message>
+        <source>Whether the message was not asked for: “true”, “1” or “yes”</source>
+        <translation>消息是否未经请求：“true”、“1”或“yes”</translation>
+    </message>
+    <message>
+        <source>Whether the name as a client must be exact</source>
+        <translation>作为客户端时名称是否必须完全一致</translation>
+    </message>
+    <message>
+        <source>Whether the name servers of the answer are used</source>
+        <translation>是否使用应答中的名称服务器</translation>
+    </message>
+    <message>
+        <source>Whether the network has a name server</source>
+        <translation>网络是否有名称服务器</translation>
+    </message>
+    <message>
+        <source>Whether the port for web sockets was chosen at start</source>
+        <translation>是否在启动时选择了 WebSocket 端口</translation>
+    </message>
+    <message>
+        <source>Whether the server’s certificate is verified</source>
+        <translation>是否验证服务器的证书</translation>
+    </message>
+    <message>
+        <source>Whether the source gets a label</source>
+        <translation>源是否获得标签</translation>
+    </message>
+    <message>
+        <source>Whether the tray of a removable drive is open</source>
+        <translation>可移除驱动器的托盘是否打开</translation>
+    </message>
+    <message>
+        <source>Whether the use of each volume is measured</source>
+        <translation>是否测量每个卷的使用情况</translation>
+    </message>
+    <message>
+        <source>Whether the value is kept in memory only</source>
+        <translation>值是否只保存在内存中</translation>
+    </message>
+    <message>
+        <source>Whether the virtual adapter goes with the pool</source>
+        <translation>虚拟适配器是否随存储池一起移除</translation>
+    </message>
+    <message>
+        <source>Whether the window fills the screen</source>
+        <translation>窗口是否占满屏幕</translation>
+    </message>
+    <message>
+        <source>Whether there is a picture before its driver runs</source>
+        <translation>其驱动程序运行之前是否有画面</translation>
+    </message>
+    <message>
+        <source>Whether these ports are left out</source>
+        <translation>是否排除这些端口</translation>
+    </message>
+    <message>
+        <source>Whether traffic of several virtual LANs passes with its tags</source>
+        <translation>是否允许多个虚拟局域网的流量带标签通过</translation>
+    </message>
+    <message>
+        <source>Whether untagged traffic belongs to it, and how it is sent</source>
+        <translation>无标签流量是否属于它，以及如何发送</translation>
+    </message>
+    <message>
+        <source>Whether virtqueues are packed</source>
+        <translation>virtqueue 是否采用紧凑格式</translation>
+    </message>
+    <message>
+        <source>Whether writes to PCI registers are filtered</source>
+        <translation>是否过滤对 PCI 寄存器的写入</translation>
+    </message>
+    <message>
+        <source>Whether writing zeroes is recognised</source>
+        <translation>是否识别写零操作</translation>
+    </message>
+    <message>
         <source>Whether “%1” starts with its host could not be changed.</source>
         <translation>无法更改“%1”是否随其主机启动。</translation>
+    </message>
+    <message>
+        <source>Which accesses are meant</source>
+        <translation>所指的访问</translation>
+    </message>
+    <message>
+        <source>Which addresses are looked up in the set: “src”, “dst”, with commas</source>
+        <translation>在集合中查找哪些地址：“src”、“dst”，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Which bit of a page’s entry says that it is encrypted</source>
+        <translation>页表项中表示该页已加密的位</translation>
+    </message>
+    <message>
+        <source>Which bits of that address count</source>
+        <translation>该地址中起作用的位</translation>
+    </message>
+    <message>
+        <source>Which bits of the receiver’s hardware address count</source>
+        <translation>接收方硬件地址中起作用的位</translation>
+    </message>
+    <message>
+        <source>Which bits of the root’s address count</source>
+        <translation>根网桥地址中起作用的位</translation>
+    </message>
+    <message>
+        <source>Which bits of the sender’s hardware address count</source>
+        <translation>发送方硬件地址中起作用的位</translation>
+    </message>
+    <message>
+        <source>Which channel of SPICE</source>
+        <translation>SPICE 的哪个通道</translation>
+    </message>
+    <message>
+        <source>Which cipher</source>
+        <translation>哪种加密算法</translation>
     </message>
     <message>
         <source>Which console of the machine to show</source>
         <translation>要显示虚拟机的哪个控制台</translation>
     </message>
     <message>
+        <source>Which device of the host is passed to the guest</source>
+        <translation>将主机的哪个设备传递给客户机</translation>
+    </message>
+    <message>
+        <source>Which disk</source>
+        <translation>哪个磁盘</translation>
+    </message>
+    <message>
         <source>Which document is shown</source>
         <translation>显示哪个文档</translation>
+    </message>
+    <message>
+        <source>Which end connects, “client”</source>
+        <translation>由哪一端发起连接，“client”</translation>
+    </message>
+    <message>
+        <source>Which enlightenments Windows gets: those listed, or the host’s</source>
+        <translation>Windows 获得哪些优化：列出的，或主机的</translation>
+    </message>
+    <message>
+        <source>Which event devices are taken together</source>
+        <translation>哪些事件设备一起接管</translation>
+    </message>
+    <message>
+        <source>Which feature</source>
+        <translation>哪个功能</translation>
+    </message>
+    <message>
+        <source>Which host comes first; the lowest</source>
+        <translation>主机的先后次序；最小者优先</translation>
+    </message>
+    <message>
+        <source>Which lock manager</source>
+        <translation>哪个锁管理器</translation>
+    </message>
+    <message>
+        <source>Which members’ answers are checked</source>
+        <translation>检查哪些成员的应答</translation>
+    </message>
+    <message>
+        <source>Which moving areas are sent as video</source>
+        <translation>哪些活动区域以视频方式发送</translation>
     </message>
     <message>
         <source>Which network is it in?</source>
         <translation>它在哪个网络中？</translation>
     </message>
     <message>
+        <source>Which of VGA’s text mode a bhyve guest begins with</source>
+        <translation>bhyve 客户机以哪种 VGA 文本模式启动</translation>
+    </message>
+    <message>
+        <source>Which of the processor’s caches</source>
+        <translation>处理器的哪个缓存</translation>
+    </message>
+    <message>
         <source>Which operating system is it?</source>
         <translation>它是哪个操作系统？</translation>
+    </message>
+    <message>
+        <source>Which part of the certificate</source>
+        <translation>证书的哪一部分</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>哪个表</translation>
+    </message>
+    <message>
+        <source>Which timer</source>
+        <translation>哪个定时器</translation>
     </message>
     <message>
         <source>While the console has the keyboard, keys such as Alt+Tab go to the machine; Ctrl+Alt ends that</source>
         <translation>控制台占用键盘时，Alt+Tab 等按键会发送到虚拟机；按 Ctrl+Alt 可结束占用</translation>
     </message>
     <message>
+        <source>Who chose the hardware address</source>
+        <translation>由谁选择硬件地址</translation>
+    </message>
+    <message>
+        <source>Who draws the pointer</source>
+        <translation>由谁绘制指针</translation>
+    </message>
+    <message>
+        <source>Who emulates the interrupt controller</source>
+        <translation>由谁模拟中断控制器</translation>
+    </message>
+    <message>
+        <source>Who learns which hardware addresses are where</source>
+        <translation>由谁学习硬件地址所在的位置</translation>
+    </message>
+    <message>
+        <source>Who makes the label</source>
+        <translation>由谁生成标签</translation>
+    </message>
+    <message>
+        <source>Who may read and write it, octal</source>
+        <translation>谁可以读写它，八进制</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>谁可以使用它</translation>
+    </message>
+    <message>
+        <source>Who may use that image</source>
+        <translation>谁可以使用该映像</translation>
+    </message>
+    <message>
+        <source>Who moves the mouse pointer</source>
+        <translation>由谁移动鼠标指针</translation>
+    </message>
+    <message>
+        <source>Who serves the data, of a pull backup</source>
+        <translation>拉取式备份由谁提供数据</translation>
+    </message>
+    <message>
+        <source>Who the other host says it is</source>
+        <translation>另一台主机自称的身份</translation>
+    </message>
+    <message>
         <source>Whole multiples</source>
         <translation>整数倍</translation>
     </message>
     <message>
+        <source>Whose changes are recorded</source>
+        <translation>记录谁的更改</translation>
+    </message>
+    <message>
+        <source>Width of addresses</source>
+        <translation>地址位宽</translation>
+    </message>
+    <message>
+        <source>Windows relaxes its timers</source>
+        <translation>Windows 放宽其定时器</translation>
+    </message>
+    <message>
+        <source>Windows reports long spinning</source>
+        <translation>Windows 报告长时间自旋</translation>
+    </message>
+    <message>
+        <source>With IPv6 a DHCP host is known by its identifier “id”, not by a hardware address.</source>
+        <translation>使用 IPv6 时，DHCP 主机由其标识符“id”识别，而不是由硬件地址识别。</translation>
+    </message>
+    <message>
+        <source>Without a security label nothing can be relabelled; remove “relabel”.</source>
+        <translation>没有安全标签就无法重新加标签；请移除“relabel”。</translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>缺省时：%1。</translation>
+    </message>
+    <message>
         <source>Woken up</source>
         <translation>已唤醒</translation>
+    </message>
+    <message>
+        <source>World wide name, 16 hexadecimal digits</source>
+        <translation>全球名称，16 位十六进制数字</translation>
+    </message>
+    <message>
+        <source>World wide node name</source>
+        <translation>全球节点名称</translation>
+    </message>
+    <message>
+        <source>World wide port name</source>
+        <translation>全球端口名称</translation>
+    </message>
+    <message>
+        <source>World-wide name of the fabric</source>
+        <translation>光纤网的全球名称</translation>
+    </message>
+    <message>
+        <source>World-wide name of the node</source>
+        <translation>节点的全球名称</translation>
+    </message>
+    <message>
+        <source>World-wide name of the parent’s fabric</source>
+        <translation>父设备所在光纤网的全球名称</translation>
+    </message>
+    <message>
+        <source>World-wide name of the parent’s node</source>
+        <translation>父设备节点的全球名称</translation>
+    </message>
+    <message>
+        <source>World-wide name of the parent’s port</source>
+        <translation>父设备端口的全球名称</translation>
+    </message>
+    <message>
+        <source>World-wide name of the port</source>
+        <translation>端口的全球名称</translation>
+    </message>
+    <message>
+        <source>Write “restrictive” here too: it is the mode of the whole memory.</source>
+        <translation>此处也请写“restrictive”：这是整个内存的模式。</translation>
+    </message>
+    <message>
+        <source>Writes per second</source>
+        <translation>每秒写操作数</translation>
+    </message>
+    <message>
+        <source>Writes per second in a burst</source>
+        <translation>突发时的每秒写操作数</translation>
     </message>
     <message>
         <source>Writing “%1” to disk</source>
@@ -4799,12 +13825,28 @@ Qt %1</translation>
         <translation>已写入</translation>
     </message>
     <message>
+        <source>Written as: %1.</source>
+        <translation>写法：%1。</translation>
+    </message>
+    <message>
+        <source>X display of a window, “:0.0”</source>
+        <translation>窗口的 X 显示，例如“:0.0”</translation>
+    </message>
+    <message>
         <source>XML document</source>
         <translation>XML 文档</translation>
     </message>
     <message>
         <source>Xen</source>
         <translation>Xen</translation>
+    </message>
+    <message>
+        <source>Xen domain of the backend</source>
+        <translation>后端所在的 Xen 域</translation>
+    </message>
+    <message>
+        <source>Xen domain that drives the disk</source>
+        <translation>驱动该磁盘的 Xen 域</translation>
     </message>
     <message>
         <source>You have not connected to “%1” before.</source>
@@ -4823,6 +13865,10 @@ Qt %1</translation>
         <translation>您自己的虚拟机（默认）</translation>
     </message>
     <message>
+        <source>Zone of firewalld that the bridge is in</source>
+        <translation>网桥所在的 firewalld 区域</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>放大(&amp;I)</translation>
     </message>
@@ -4831,20 +13877,64 @@ Qt %1</translation>
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
+        <source>a DNS domain</source>
+        <translation>DNS 域</translation>
+    </message>
+    <message>
         <source>a SCSI pass-through</source>
         <translation>SCSI 直通</translation>
+    </message>
+    <message>
+        <source>a bridge</source>
+        <translation>网桥</translation>
+    </message>
+    <message>
+        <source>a delay of the bridge</source>
+        <translation>网桥的延迟</translation>
     </message>
     <message>
         <source>a device is being changed</source>
         <translation>正在更改设备</translation>
     </message>
     <message>
+        <source>a hardware address</source>
+        <translation>硬件地址</translation>
+    </message>
+    <message>
+        <source>a manager of addresses</source>
+        <translation>地址的管理程序</translation>
+    </message>
+    <message>
+        <source>a name server</source>
+        <translation>名称服务器</translation>
+    </message>
+    <message>
+        <source>a size of packets</source>
+        <translation>数据包的大小</translation>
+    </message>
+    <message>
+        <source>a spanning tree</source>
+        <translation>生成树</translation>
+    </message>
+    <message>
+        <source>a zone of the firewall</source>
+        <translation>防火墙的区域</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>活动</translation>
     </message>
     <message>
+        <source>addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <source>all of the host</source>
         <translation>主机的全部</translation>
+    </message>
+    <message>
+        <source>amount of data, in %1 unless a unit is given</source>
+        <translation>数据量，未指定单位时以 %1 为单位</translation>
     </message>
     <message>
         <source>being built</source>
@@ -4951,8 +14041,8 @@ Qt %1</translation>
         <translation>客户机内核崩溃</translation>
     </message>
     <message>
-        <source>input device “%1”</source>
-        <translation>输入设备“%1”</translation>
+        <source>iSCSI name of this host</source>
+        <translation>此主机的 iSCSI 名称</translation>
     </message>
     <message>
         <source>isolated</source>
@@ -5023,16 +14113,16 @@ Qt %1</translation>
         <translation>本计算机上的 libvirt</translation>
     </message>
     <message>
+        <source>libvirt’s name of the ability of QEMU</source>
+        <translation>libvirt 对 QEMU 该能力的命名</translation>
+    </message>
+    <message>
         <source>lost its daemon</source>
         <translation>失去了守护进程</translation>
     </message>
     <message>
         <source>maintained until %1</source>
         <translation>维护至 %1</translation>
-    </message>
-    <message>
-        <source>memory balloon</source>
-        <translation>内存气球</translation>
     </message>
     <message>
         <source>migrated</source>
@@ -5057,6 +14147,10 @@ Qt %1</translation>
     <message>
         <source>network</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>network filter</source>
+        <translation>网络过滤器</translation>
     </message>
     <message>
         <source>network interface “%1”</source>
@@ -5139,10 +14233,6 @@ Qt %1</translation>
         <translation>qcow2：按需增长，支持快照</translation>
     </message>
     <message>
-        <source>random number device</source>
-        <translation>随机数设备</translation>
-    </message>
-    <message>
         <source>raw (plain bytes, fastest)</source>
         <translation>raw（原始字节，速度最快）</translation>
     </message>
@@ -5215,10 +14305,6 @@ Qt %1</translation>
         <translation>声卡</translation>
     </message>
     <message>
-        <source>sound card “%1”</source>
-        <translation>声卡“%1”</translation>
-    </message>
-    <message>
         <source>starting up</source>
         <translation>正在启动</translation>
     </message>
@@ -5231,16 +14317,20 @@ Qt %1</translation>
         <translation>同时停止多台虚拟机(&amp;S)</translation>
     </message>
     <message>
-        <source>storage pool</source>
-        <translation>存储池</translation>
-    </message>
-    <message>
         <source>suspended</source>
         <translation>已挂起</translation>
     </message>
     <message>
         <source>taking a snapshot</source>
         <translation>创建快照</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>text, such as %1</source>
+        <translation>文本，例如 %1</translation>
     </message>
     <message>
         <source>the definition of “%1”: %2</source>
@@ -5279,20 +14369,68 @@ Qt %1</translation>
         <translation>视频设备</translation>
     </message>
     <message>
-        <source>video device “%1”</source>
-        <translation>视频设备“%1”</translation>
+        <source>virtiofs cannot be read-only.</source>
+        <translation>virtiofs 不能为只读。</translation>
+    </message>
+    <message>
+        <source>virtiofs has neither “fmode” nor “dmode”.</source>
+        <translation>virtiofs 既没有“fmode”也没有“dmode”。</translation>
+    </message>
+    <message>
+        <source>virtiofs has no “format”.</source>
+        <translation>virtiofs 没有“format”。</translation>
+    </message>
+    <message>
+        <source>virtiofs has no “model”.</source>
+        <translation>virtiofs 没有“model”。</translation>
+    </message>
+    <message>
+        <source>virtiofs has no “multidevs”.</source>
+        <translation>virtiofs 没有“multidevs”。</translation>
+    </message>
+    <message>
+        <source>virtiofs has no “wrpolicy”.</source>
+        <translation>virtiofs 没有“wrpolicy”。</translation>
+    </message>
+    <message>
+        <source>virtiofs has the access mode “passthrough” only.</source>
+        <translation>virtiofs 只有访问模式“passthrough”。</translation>
+    </message>
+    <message>
+        <source>virtiofs needs shared memory; give “memoryBacking” the access mode “shared”.</source>
+        <translation>virtiofs 需要共享内存；请为“memoryBacking”指定访问模式“shared”。</translation>
+    </message>
+    <message>
+        <source>virtiofs needs the system’s connection.</source>
+        <translation>virtiofs 需要系统连接。</translation>
     </message>
     <message>
         <source>virtual machine</source>
         <translation>虚拟机</translation>
     </message>
     <message>
-        <source>volume</source>
-        <translation>卷</translation>
-    </message>
-    <message>
         <source>watchdog</source>
         <translation>看门狗</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>whole number from %1</source>
+        <translation>不小于 %1 的整数</translation>
+    </message>
+    <message>
+        <source>whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>whole number up to %1</source>
+        <translation>不大于 %1 的整数</translation>
+    </message>
+    <message>
+        <source>whole number, may be negative</source>
+        <translation>整数，可以为负</translation>
     </message>
     <message>
         <source>woken up</source>
@@ -5359,10 +14497,6 @@ Qt %1</translation>
         <translation>“%1”要求输入设备“%2”，在这里尚不能使用。</translation>
     </message>
     <message>
-        <source>“%1” asks for an operating system type “%2”; only “hvm” runs here.</source>
-        <translation>“%1”要求操作系统类型“%2”；这里只能运行“hvm”。</translation>
-    </message>
-    <message>
         <source>“%1” asks for an unknown CPU mode “%2”.</source>
         <translation>“%1”要求未知的 CPU 模式“%2”。</translation>
     </message>
@@ -5375,8 +14509,16 @@ Qt %1</translation>
         <translation>“%1”属于测试主机，测试主机的虚拟机没有可供查看的屏幕。</translation>
     </message>
     <message>
+        <source>“%1” can stand here only once.</source>
+        <translation>“%1”在此处只能出现一次。</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a bridge’s name; at most 15 characters without space, “:” and “/”.</source>
         <translation>“%1”不能作为网桥的名称；最多 15 个字符，不含空格、“:”和“/”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a model; use letters, digits, “-” and “_”.</source>
+        <translation>“%1”不能作为型号；请使用字母、数字、“-”和“_”。</translation>
     </message>
     <message>
         <source>“%1” cannot be a name.</source>
@@ -5391,20 +14533,20 @@ Qt %1</translation>
         <translation>无法通过 ssh 连接到“%1”。</translation>
     </message>
     <message>
+        <source>“%1” cannot be the name of a channel; use letters, digits, “-”, “_” and “.”.</source>
+        <translation>“%1”不能作为通道的名称；请使用字母、数字、“-”、“_”和“.”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an environment variable; use letters, digits and underscores.</source>
+        <translation>“%1”不能作为环境变量的名称；请使用字母、数字和下划线。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of shared memory.</source>
+        <translation>“%1”不能作为共享内存的名称。</translation>
+    </message>
+    <message>
         <source>“%1” cannot be the path of a socket.</source>
         <translation>“%1”不能作为套接字的路径。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot have %2 virtual CPUs.</source>
-        <translation>“%1”不能有 %2 个虚拟 CPU。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot run here: its type is “%2”, not “kvm” or “qemu”.</source>
-        <translation>“%1”不能在这里运行：其类型为“%2”，而不是“kvm”或“qemu”。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot start with %2 of %3 virtual CPUs.</source>
-        <translation>“%1”不能以 %3 个虚拟 CPU 中的 %2 个启动。</translation>
     </message>
     <message>
         <source>“%1” could not be asked to restart.</source>
@@ -5451,12 +14593,28 @@ Qt %1</translation>
         <translation>“%1”已崩溃。</translation>
     </message>
     <message>
+        <source>“%1” devices need the mode “capabilities”.</source>
+        <translation>“%1”设备需要模式“capabilities”。</translation>
+    </message>
+    <message>
+        <source>“%1” devices need the mode “subsystem”.</source>
+        <translation>“%1”设备需要模式“subsystem”。</translation>
+    </message>
+    <message>
         <source>“%1” did not finish in time.</source>
         <translation>“%1”没有及时完成。</translation>
     </message>
     <message>
         <source>“%1” does not answer; check that it is on and that no firewall is between.</source>
         <translation>“%1”没有应答；请检查它是否已开机，以及中间是否有防火墙。</translation>
+    </message>
+    <message>
+        <source>“%1” does not count with the protocol “%2”.</source>
+        <translation>“%1”在协议“%2”下不起作用。</translation>
+    </message>
+    <message>
+        <source>“%1” does not count: the rule is about the protocol “%2”.</source>
+        <translation>“%1”不起作用：该规则针对协议“%2”。</translation>
     </message>
     <message>
         <source>“%1” does not say that a computer can start from it.</source>
@@ -5479,10 +14637,6 @@ Qt %1</translation>
         <translation>“%1”启动失败。</translation>
     </message>
     <message>
-        <source>“%1” has %2 virtual CPUs; the machine type “%3” takes at most %4.</source>
-        <translation>“%1”有 %2 个虚拟 CPU；机器类型“%3”最多支持 %4 个。</translation>
-    </message>
-    <message>
         <source>“%1” has %2; more than that makes the machine slower.</source>
         <translation>“%1”有 %2；超出会使虚拟机变慢。</translation>
     </message>
@@ -5493,6 +14647,10 @@ Qt %1</translation>
     <message>
         <source>“%1” has a character in its settings that no program takes.</source>
         <translation>“%1”的设置中有任何程序都不接受的字符。</translation>
+    </message>
+    <message>
+        <source>“%1” has a number that is scheduled more than once.</source>
+        <translation>“%1”中有一个编号被多次调度。</translation>
     </message>
     <message>
         <source>“%1” has a saved state and cannot be renamed; start or discard it.</source>
@@ -5519,16 +14677,8 @@ Qt %1</translation>
         <translation>“%1”有固件设置（NVRAM）；请将其连同虚拟机一起移除。</translation>
     </message>
     <message>
-        <source>“%1” has more PCI devices than its machine type has places.</source>
-        <translation>“%1”的 PCI 设备数量超过其机器类型的插槽数。</translation>
-    </message>
-    <message>
-        <source>“%1” has more USB devices than ports; add a USB controller or give it more ports.</source>
-        <translation>“%1”的 USB 设备数量超过端口数；请添加 USB 控制器或增加其端口。</translation>
-    </message>
-    <message>
-        <source>“%1” has more channels than one controller has ports.</source>
-        <translation>“%1”的通道数量超过一个控制器的端口数。</translation>
+        <source>“%1” has no attribute “%2”.</source>
+        <translation>“%1”没有属性“%2”。</translation>
     </message>
     <message>
         <source>“%1” has no graphical screen number %2.</source>
@@ -5599,10 +14749,6 @@ Qt %1</translation>
         <translation>“%1”的 Hyper-V spinlock 重试次数太少；至少为 4095。</translation>
     </message>
     <message>
-        <source>“%1” has two controllers “%2” of number %3, or the number is too large.</source>
-        <translation>“%1”有两个编号为 %3 的控制器“%2”，或者该编号太大。</translation>
-    </message>
-    <message>
         <source>“%1” is a %2 image and cannot become %3 on its way to the host; choose %2.</source>
         <translation>“%1”是 %2 映像，无法在传输到主机的过程中转换为 %3；请选择 %2。</translation>
     </message>
@@ -5661,12 +14807,24 @@ Qt %1</translation>
         <translation>“%1”既不是文件也不是驱动器。</translation>
     </message>
     <message>
+        <source>“%1” is no USB port; write up to four numbers with dots between them, such as “1.2”.</source>
+        <translation>“%1”不是 USB 端口；请写最多四个以点分隔的数字，例如“1.2”。</translation>
+    </message>
+    <message>
         <source>“%1” is no address of an embedded host; use “embed:///session”, “embed:///system” or “embed:///?root=/folder”.</source>
         <translation>“%1”不是嵌入式主机的地址；请使用“embed:///session”、“embed:///system”或“embed:///?root=/folder”。</translation>
     </message>
     <message>
+        <source>“%1” is no adjustment of the clock; write “reset” or a number of seconds.</source>
+        <translation>“%1”不是时钟的调整值；请写“reset”或秒数。</translation>
+    </message>
+    <message>
         <source>“%1” is no complete definition; it is left alone. %2</source>
         <translation>“%1”不是完整的定义；不对其进行处理。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of a BIOS; write month, day and year as in “12/31/2030”.</source>
+        <translation>“%1”不是 BIOS 的日期；请按“12/31/2030”的形式写月、日、年。</translation>
     </message>
     <message>
         <source>“%1” is no description of a test host.</source>
@@ -5677,8 +14835,100 @@ Qt %1</translation>
         <translation>“%1”不是磁盘名称；它必须以“vd”、“sd”、“hd”、“fd”、“xvd”或“ubd”开头。</translation>
     </message>
     <message>
+        <source>“%1” is no feature of an image.</source>
+        <translation>“%1”不是映像的功能。</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of an image.</source>
+        <translation>“%1”不是映像的格式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no known architecture.</source>
+        <translation>“%1”不是已知的架构。</translation>
+    </message>
+    <message>
+        <source>“%1” is no load parameter; one to eight letters, digits, dots and blanks are possible.</source>
+        <translation>“%1”不是加载参数；允许一到八个字母、数字、点和空格。</translation>
+    </message>
+    <message>
+        <source>“%1” is no model of PCI controllers.</source>
+        <translation>“%1”不是 PCI 控制器的型号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no model of SCSI hosts.</source>
+        <translation>“%1”不是 SCSI 主机的型号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no model of a “%2” controller.</source>
+        <translation>“%1”不是“%2”控制器的型号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no model of mediated devices.</source>
+        <translation>“%1”不是中介设备的型号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a checkpoint; letters, digits, “_”, “-” and “.” are possible.</source>
+        <translation>“%1”不是检查点的名称；允许字母、数字、“_”、“-”和“.”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a disk.</source>
+        <translation>“%1”不是磁盘的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a floppy drive.</source>
+        <translation>“%1”不是软盘驱动器的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a hard disk.</source>
+        <translation>“%1”不是硬盘的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no port number.</source>
+        <translation>“%1”不是端口号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no protocol of SCSI devices.</source>
+        <translation>“%1”不是 SCSI 设备的协议。</translation>
+    </message>
+    <message>
+        <source>“%1” is no protocol of SCSI hosts.</source>
+        <translation>“%1”不是 SCSI 主机的协议。</translation>
+    </message>
+    <message>
         <source>“%1” is no readable definition; it is left alone: %2</source>
         <translation>“%1”不是可读的定义；不对其进行处理：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no set of numbers below %2; write one such as “0-3,8”.</source>
+        <translation>“%1”不是小于 %2 的编号集合；请按“0-3,8”的形式书写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no set of processors.</source>
+        <translation>“%1”不是处理器集合。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of data.</source>
+        <translation>“%1”不是数据单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of memory; write one such as “KiB”.</source>
+        <translation>“%1”不是内存单位；请写一个，例如“KiB”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of the type “%2”.</source>
+        <translation>“%1”不是类型“%2”的值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no version of a USB device, such as “1.10”.</source>
+        <translation>“%1”不是 USB 设备的版本，例如“1.10”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no world wide name; 16 hexadecimal digits are expected.</source>
+        <translation>“%1”不是全球名称；应为 16 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a UUID.</source>
+        <translation>“%1”不是 UUID。</translation>
     </message>
     <message>
         <source>“%1” is not a UUID; 32 hexadecimal digits are expected.</source>
@@ -5717,6 +14967,14 @@ Qt %1</translation>
         <translation>“%1”不是秒数。</translation>
     </message>
     <message>
+        <source>“%1” is not a set of NUMA nodes.</source>
+        <translation>“%1”不是 NUMA 节点集合。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write one such as “2030-11-28T14:29:01”.</source>
+        <translation>“%1”不是时间；请按“2030-11-28T14:29:01”的形式书写。</translation>
+    </message>
+    <message>
         <source>“%1” is not a user name.</source>
         <translation>“%1”不是用户名。</translation>
     </message>
@@ -5725,32 +14983,60 @@ Qt %1</translation>
         <translation>“%1”不是用户或组的编号。</translation>
     </message>
     <message>
-        <source>“%1” is not a value known here; it is kept.</source>
-        <translation>“%1”不是这里已知的值；将其保留。</translation>
+        <source>“%1” is not a version; write it like “1.1”.</source>
+        <translation>“%1”不是版本；请按“1.1”的形式书写。</translation>
     </message>
     <message>
         <source>“%1” is not a way to connect.</source>
         <translation>“%1”不是有效的连接方式。</translation>
     </message>
     <message>
-        <source>“%1” is not a whole number from 0 to 4294967295.</source>
-        <translation>“%1”不是 0 到 4294967295 之间的整数。</translation>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>“%1”不是 %2 到 %3 的整数。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
         <translation>“%1”不是整数。</translation>
     </message>
     <message>
+        <source>“%1” is not a world wide name; 16 hexadecimal digits are expected.</source>
+        <translation>“%1”不是全球名称；应为 16 位十六进制数字。</translation>
+    </message>
+    <message>
         <source>“%1” is not an IP address.</source>
         <translation>“%1”不是 IP 地址。</translation>
     </message>
     <message>
-        <source>“%1” is not an address family; it is “ipv4” or “ipv6”.</source>
-        <translation>“%1”不是地址族；应为“ipv4”或“ipv6”。</translation>
+        <source>“%1” is not an IPv4 address.</source>
+        <translation>“%1”不是 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 address; a route of IPv6 has the family “ipv6”.</source>
+        <translation>“%1”不是 IPv4 地址；IPv6 路由的地址族为“ipv6”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 netmask.</source>
+        <translation>“%1”不是 IPv4 网络掩码。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv6 address.</source>
+        <translation>“%1”不是 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of the family “%2”.</source>
+        <translation>“%1”不是地址族“%2”的地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of the same family.</source>
+        <translation>“%1”不是同一地址族的地址。</translation>
     </message>
     <message>
         <source>“%1” is not an amount of data.</source>
         <translation>“%1”不是数据量。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an identifier: hexadecimal digits and “:”.</source>
+        <translation>“%1”不是标识符：应为十六进制数字和“:”。</translation>
     </message>
     <message>
         <source>“%1” is not connected.</source>
@@ -5761,8 +15047,40 @@ Qt %1</translation>
         <translation>“%1”未连接；连接后即可创建虚拟机。</translation>
     </message>
     <message>
+        <source>“%1” is not known in “%2”; it is kept and has no effect here.</source>
+        <translation>“%1”在“%2”中未知；它会保留，但在此处不起作用。</translation>
+    </message>
+    <message>
         <source>“%1” is not paused.</source>
         <translation>“%1”未暂停。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible as “%2” of the protocol “%3”.</source>
+        <translation>“%1”不能作为协议“%3”的“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible for this kind of source.</source>
+        <translation>“%1”不适用于这种源。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here.</source>
+        <translation>此处不允许“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here; write one of: %2.</source>
+        <translation>此处不允许“%1”；请写以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here; write “default” or “capacity”.</source>
+        <translation>此处不允许“%1”；请写“default”或“capacity”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here; write “pci”.</source>
+        <translation>此处不允许“%1”；请写“pci”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here; write “yes” or “no”.</source>
+        <translation>此处不允许“%1”；请写“yes”或“no”。</translation>
     </message>
     <message>
         <source>“%1” is not running any more.</source>
@@ -5783,6 +15101,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is not running; it has no screen.</source>
         <translation>“%1”未运行；它没有屏幕。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a network of that size.</source>
+        <translation>“%1”不是该大小的网络的地址。</translation>
     </message>
     <message>
         <source>“%1” is not the name of a hypervisor.</source>
@@ -5829,6 +15151,10 @@ Qt %1</translation>
         <translation>“%1”是组地址；第一对数字必须为偶数。</translation>
     </message>
     <message>
+        <source>“%1” is the name of a partition, but a disk is wanted.</source>
+        <translation>“%1”是分区的名称，但此处需要磁盘。</translation>
+    </message>
+    <message>
         <source>“%1” is there but is no KVM device that works.</source>
         <translation>“%1”存在，但不是可用的 KVM 设备。</translation>
     </message>
@@ -5869,6 +15195,22 @@ Qt %1</translation>
         <translation>“%1”不在“%2”的任何存储池中；请先将其文件夹设为存储池。</translation>
     </message>
     <message>
+        <source>“%1” must be an absolute path.</source>
+        <translation>“%1”必须是绝对路径。</translation>
+    </message>
+    <message>
+        <source>“%1” must be from %2 to %3.</source>
+        <translation>“%1”必须在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>“%1” must begin with “opt/”.</source>
+        <translation>“%1”必须以“opt/”开头。</translation>
+    </message>
+    <message>
+        <source>“%1” must name a pool and an image with “/” between them.</source>
+        <translation>“%1”必须指定存储池和映像，中间以“/”分隔。</translation>
+    </message>
+    <message>
         <source>“%1” names a CPU feature “%2” that cannot exist.</source>
         <translation>“%1”指定的 CPU 特性“%2”不可能存在。</translation>
     </message>
@@ -5881,16 +15223,36 @@ Qt %1</translation>
         <translation>“%1”需要 KVM：%2</translation>
     </message>
     <message>
-        <source>“%1” needs an emulator for “%2”, but “%3” is one for “%4”.</source>
-        <translation>“%1”需要用于“%2”的模拟器，但“%3”用于“%4”。</translation>
+        <source>“%1” needs a value.</source>
+        <translation>“%1”需要值。</translation>
+    </message>
+    <message>
+        <source>“%1” needs the attribute “%2”.</source>
+        <translation>“%1”需要属性“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” needs the attribute “id”.</source>
+        <translation>“%1”需要属性“id”。</translation>
+    </message>
+    <message>
+        <source>“%1” needs the element “%2”.</source>
+        <translation>“%1”需要元素“%2”。</translation>
     </message>
     <message>
         <source>“%1” needs the rights of the administrator; use “embed:///session” instead.</source>
         <translation>“%1”需要管理员权限；请改用“embed:///session”。</translation>
     </message>
     <message>
+        <source>“%1” needs “%2”.</source>
+        <translation>“%1”需要“%2”。</translation>
+    </message>
+    <message>
         <source>“%1” no longer answers.</source>
         <translation>“%1”不再应答。</translation>
+    </message>
+    <message>
+        <source>“%1” of the disk “%2” is no file; say where the new image goes.</source>
+        <translation>磁盘“%2”的“%1”不是文件；请说明新映像的存放位置。</translation>
     </message>
     <message>
         <source>“%1” printed too much.</source>
@@ -5997,12 +15359,64 @@ Qt %1</translation>
         <translation>“&amp;”必须写成“&amp;amp;”。</translation>
     </message>
     <message>
+        <source>“1”: there is a medium</source>
+        <translation>“1”：有介质</translation>
+    </message>
+    <message>
         <source>“&lt;” must be written “&amp;lt;”, or a name is missing after it.</source>
         <translation>“&lt;”必须写成“&amp;lt;”，或者其后缺少名称。</translation>
     </message>
     <message>
+        <source>“false” or “0”: the connection’s state does not count</source>
+        <translation>“false”或“0”：连接的状态不起作用</translation>
+    </message>
+    <message>
+        <source>“fmode” and “dmode” need the access mode “mapped”.</source>
+        <translation>“fmode”和“dmode”需要访问模式“mapped”。</translation>
+    </message>
+    <message>
+        <source>“iscsi” for SCSI, “vhost” for SCSI hosts</source>
+        <translation>“iscsi”用于 SCSI，“vhost”用于 SCSI 主机</translation>
+    </message>
+    <message>
+        <source>“level” is only for an emulated cache; remove it.</source>
+        <translation>“level”仅用于模拟的缓存；请将其移除。</translation>
+    </message>
+    <message>
+        <source>“librbd” is for RBD disks only.</source>
+        <translation>“librbd”仅用于 RBD 磁盘。</translation>
+    </message>
+    <message>
+        <source>“native” needs the cache “none” or “directsync”.</source>
+        <translation>“native”需要缓存“none”或“directsync”。</translation>
+    </message>
+    <message>
+        <source>“no”: the rule is about packets that differ</source>
+        <translation>“no”：规则针对不符合的数据包</translation>
+    </message>
+    <message>
+        <source>“parent_wwnn” and “parent_wwpn” need one another.</source>
+        <translation>“parent_wwnn”和“parent_wwpn”必须同时存在。</translation>
+    </message>
+    <message>
         <source>“passt” is not installed; install the package “passt”.</source>
         <translation>“passt”未安装；请安装软件包“passt”。</translation>
+    </message>
+    <message>
+        <source>“pci” for NVMe, “unix” for vhost-user</source>
+        <translation>“pci”用于 NVMe，“unix”用于 vhost-user</translation>
+    </message>
+    <message>
+        <source>“reset” forgets what the guest changed; else seconds to add</source>
+        <translation>“reset”会忘记客户机的更改；否则为要加上的秒数</translation>
+    </message>
+    <message>
+        <source>“yes”: devices leave and return to the host’s driver by themselves</source>
+        <translation>“yes”：设备自动离开和返回主机的驱动程序</translation>
+    </message>
+    <message>
+        <source>“yes”: for interfaces that choose no group</source>
+        <translation>“yes”：用于未选择组的接口</translation>
     </message>
     <message>
         <source>”, “</source>
@@ -6013,6 +15427,18 @@ Qt %1</translation>
         <translation>
             <numerusform>… 以及另外 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>…and guests without that</source>
+        <translation>…以及没有它的客户机</translation>
+    </message>
+    <message>
+        <source>…and its world wide port name</source>
+        <translation>…及其全球端口名称</translation>
+    </message>
+    <message>
+        <source>…and without</source>
+        <translation>…以及没有它的</translation>
     </message>
     <message>
         <source>−%1 h</source>

@@ -32,19 +32,31 @@ def collect():
             key = (message.findtext("source"), message.findtext("comment") or "")
             found[key] = found.get(key, False) or message.get("numerus") == "yes"
         # lupdate overlooks texts marked inside another call: translated(QT_TRANSLATE_NOOP("…", "text")).
-        for text in marked():
+        for text in [*marked(), *described()]:
             found.setdefault((text, ""), False)
         return found
 
 
-def marked():
-    literal = r'"(?:[^"\\\n]|\\.)*"'
-    pattern = re.compile(r"QT_TRANSLATE_NOOP\(\s*" + literal + r"\s*,\s*((?:" + literal + r"\s*)+)\)")
-    for folder in FOLDERS:
+LITERAL = r'"(?:[^"\\\n]|\\.)*"'
+
+
+def literals(pattern, folders):
+    """The string literals, joined, that the pattern's only group finds."""
+    for folder in folders:
         for source in sorted((ROOT / folder).rglob("*.cpp")):
             for match in pattern.finditer(source.read_text()):
-                parts = (part[1:-1] for part in re.findall(literal, match[1]))
+                parts = (part[1:-1] for part in re.findall(LITERAL, match[1]))
                 yield "".join(parts).replace(r"\n", "\n").replace(r'\"', '"')
+
+
+def marked():
+    return literals(re.compile(r"QT_TRANSLATE_NOOP\(\s*" + LITERAL + r"\s*,\s*((?:" + LITERAL + r"\s*)+)\)"), FOLDERS)
+
+
+def described():
+    """What the declarations say of elements and attributes; the XML editor shows it."""
+    return literals(re.compile(r"\.(?:attribute|text|flag|child|children|texts|variants)(?:<[^()]*?>)?\(\s*" + LITERAL
+                               + r"\s*,(?:\s*[A-Za-z_:]+\s*,)?\s*((?:" + LITERAL + r"\s*)+)\)"), ["backend/config"])
 
 
 def path(language):
