@@ -27,7 +27,6 @@ public:
     BackingSearch(models::Host *host, QStringList images, const std::vector<models::Domain *> &except,
         QObject *parent = nullptr);
     void start();
-    [[nodiscard]] bool isFinished() const { return m_done == m_disks.size(); }
     [[nodiscard]] std::size_t doneCount() const { return m_done; }
     [[nodiscard]] std::size_t diskCount() const { return m_disks.size(); }
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
