@@ -70,7 +70,9 @@ QString GuestLog::lastWords() const
 {
     const auto lines = written().split(u'\n', Qt::SkipEmptyParts);
     for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
-        if (!line->trimmed().isEmpty() && !line->contains(QStringLiteral("warning:")))
+        const bool isPasst
+            = line->startsWith(QStringLiteral("Don't run as root")); // its --quiet does not hush that
+        if (!line->trimmed().isEmpty() && !line->contains(QStringLiteral("warning:")) && !isPasst)
             return line->trimmed();
     }
     return lines.isEmpty() ? QString() : lines.last().trimmed();
