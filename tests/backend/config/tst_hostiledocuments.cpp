@@ -89,9 +89,16 @@ private Q_SLOTS:
             const auto add = [&](const char *what, const QByteArray &text) {
                 QTest::addRow("%s: %s", kind.name, what) << name << text;
             };
+            // What is large is the same for all kinds, too.
+            if (name == "domain") {
+                add("a million levels that never close", QByteArray("<a>").repeated(1'000'000));
+                add("more than sixteen megabytes", open + QByteArray(17 * 1024 * 1024, ' ') + close);
+                add("an attribute's name of two megabytes",
+                    '<' + name + ' ' + QByteArray(2'000'000, 'a') + "='1'/>");
+                add("a long attribute", '<' + name + " x='" + QByteArray(2'000'000, 'a') + "'/>");
+            }
             add("ten thousand levels of unknown elements", open + nested("deep", 10'000) + close);
             add("ten thousand levels of itself", nested(kind.table().name(), 10'000));
-            add("a million levels that never close", QByteArray("<a>").repeated(1'000'000));
             add("entities that multiply", billionLaughs(kind));
             add("an entity of a file",
                 "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>" + open + "<name>&f;</name>"
@@ -105,14 +112,10 @@ private Q_SLOTS:
             add("a NUL behind the end", open + close + QByteArray(1, '\0'));
             add("a reference to NUL", open + "<name>&#0;</name>" + close);
             add("an attribute twice", '<' + kind.table().name() + " type='a' type='b'/>");
-            add("an attribute's name of two megabytes",
-                '<' + kind.table().name() + ' ' + QByteArray(2'000'000, 'a') + "='1'/>");
-            add("a long attribute", '<' + kind.table().name() + " x='" + QByteArray(2'000'000, 'a') + "'/>");
             QByteArray many = '<' + kind.table().name();
             for (int i = 0; i < 5000; ++i)
                 many += " a" + QByteArray::number(i) + "='1'";
             add("five thousand attributes", many + "/>");
-            add("more than sixteen megabytes", open + QByteArray(17 * 1024 * 1024, ' ') + close);
             add("two roots", open + close + open + close);
             add("nothing", {});
             add("no XML", "hello");
@@ -174,11 +177,13 @@ private Q_SLOTS:
             add("two hundred levels of itself", nested(kind.table().name(), 200));
             add("two hundred levels of what may nest",
                 "<devices><disk>" + nested("backingStore", 200) + "</disk></devices>");
-            add("a hundred thousand unknown elements", QByteArray("<x y='1'/>").repeated(100'000));
-            add("a hundred thousand names", QByteArray("<name>x</name>").repeated(100'000));
-            add("ten thousand disks", "<devices>" + QByteArray("<disk/>").repeated(10'000) + "</devices>");
-            add("ten thousand containers", QByteArray("<devices><disk/></devices>").repeated(10'000));
-            add("a hundred thousand comments", QByteArray("<!-- x -->").repeated(100'000));
+            // The engine is the same for all: the full width once, a hundredth of it for the others.
+            const int share = name == "domain" ? 1 : 100;
+            add("many unknown elements", QByteArray("<x y='1'/>").repeated(100'000 / share));
+            add("many names", QByteArray("<name>x</name>").repeated(100'000 / share));
+            add("many disks", "<devices>" + QByteArray("<disk/>").repeated(10'000 / share) + "</devices>");
+            add("many containers", QByteArray("<devices><disk/></devices>").repeated(10'000 / share));
+            add("many comments", QByteArray("<!-- x -->").repeated(100'000 / share));
         }
     }
     void isReadWithinTheLimits()
@@ -188,10 +193,12 @@ private Q_SLOTS:
         const DocumentKind &kind = *findKind(name);
         QElapsedTimer timer;
         timer.start();
+        const ReadDocument shown = readAndCheck(kind, text);
+        QVERIFY(shown.value);
+        QCOMPARE(xml::writeDocument(kind.table(), shown.value.get()), text);
         const ReadDocument document = define(kind, text);
         QVERIFY(document.value);
         QVERIFY(document.issues.size() <= xml::kMostIssues + 1);
-        QCOMPARE(xml::writeDocument(kind.table(), document.value.get()), text);
         const QByteArray normal = xml::writeNormalized(kind.table(), document.value.get());
         QVERIFY(!normal.isEmpty());
         QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
