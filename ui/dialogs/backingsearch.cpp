@@ -31,45 +31,51 @@ BackingSearch::BackingSearch(
 
 void BackingSearch::start()
 {
-    // Nothing follows on its end: when the dialog goes, it ends without a word.
-    search();
+    goOn();
 }
 
-QFuture<Result<>> BackingSearch::search()
+void BackingSearch::goOn()
 {
-    for (std::size_t index = 0; index < m_disks.size(); ++index) {
-        const Disk disk = m_disks[index];
+    while (m_done < m_disks.size()) {
+        const Disk &disk = m_disks[m_done];
         QString path = disk.path;
-        for (int depth = 0; depth < kDeepest; ++depth) {
-            const auto backing = co_await backingOf(path);
-            if (!backing || backing->isEmpty())
-                break;
+        QStringList below;
+        while (!path.isEmpty() && below.size() < kDeepest) {
+            const auto backing = m_backing.constFind(path);
+            if (backing == m_backing.constEnd()) {
+                ask(path);
+                return;
+            }
             path = *backing;
-            if (m_images.contains(path))
-                Q_EMIT found(path, disk.machine);
+            below.append(path);
         }
-        m_done = index + 1;
+        for (const QString &image : std::as_const(below)) {
+            if (m_images.contains(image))
+                Q_EMIT found(image, disk.machine);
+        }
+        ++m_done;
         Q_EMIT progressed();
     }
-    co_return Result<>();
 }
 
-QFuture<Result<QString>> BackingSearch::backingOf(QString path)
+void BackingSearch::ask(const QString &path)
 {
-    if (const auto known = m_backing.constFind(path); known != m_backing.constEnd())
-        co_return Result<QString>(*known);
-    if (!m_host)
-        co_return Error { ErrorCode::Cancelled, QString() };
-    const auto inspect = [path](api::Connection &connection) -> QFuture<Result<api::ImageInfo>> {
-        if (!connection.storage())
-            return ready<api::ImageInfo>(Error { ErrorCode::Unsupported, QString() });
-        return connection.storage()->inspectImage(path);
-    };
-    const auto image = co_await m_host->call(inspect);
     // One that cannot be read builds on nothing that could be found out.
-    const QString backing = image ? image->backingPath : QString();
-    m_backing.insert(path, backing);
-    co_return Result<QString>(backing);
+    const auto take = [this, path](const Result<api::ImageInfo> &image) {
+        m_backing.insert(path, image ? image->backingPath : QString());
+        goOn();
+    };
+    if (!m_host) {
+        take(Error { ErrorCode::Cancelled, QString() });
+        return;
+    }
+    m_host
+        ->call([path](api::Connection &connection) -> QFuture<Result<api::ImageInfo>> {
+            if (!connection.storage())
+                return ready<api::ImageInfo>(Error { ErrorCode::Unsupported, QString() });
+            return connection.storage()->inspectImage(path);
+        })
+        .then(this, take);
 }
 
 } // namespace inn::ui

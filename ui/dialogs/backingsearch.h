@@ -1,7 +1,5 @@
 #pragma once
 
-#include "backend/base/task.h"
-
 #include <QHash>
 #include <QObject>
 #include <QPointer>
@@ -29,7 +27,6 @@ public:
     void start();
     [[nodiscard]] std::size_t doneCount() const { return m_done; }
     [[nodiscard]] std::size_t diskCount() const { return m_disks.size(); }
-    [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
 
 Q_SIGNALS:
     void found(const QString &image, const QString &machine);
@@ -41,15 +38,15 @@ private:
         QString machine;
         QString path;
     };
-    QFuture<Result<>> search();
-    QFuture<Result<QString>> backingOf(QString path);
+    // Follows the chains as far as they are known, asks for the next image and goes on with its answer.
+    void goOn();
+    void ask(const QString &path);
 
     QPointer<models::Host> m_host;
     QStringList m_images;
     std::vector<Disk> m_disks;
     QHash<QString, QString> m_backing; // what is known already
-    std::size_t m_done = 0;
-    TaskScope m_tasks;
+    std::size_t m_done = 0; // disks
 };
 
 } // namespace inn::ui
