@@ -83,6 +83,11 @@ void Writer::reconcile(const Table &table, const void *object, Tree::Node *node)
 {
     for (const Field &field : table.fields())
         reconcile(table, field, object, node);
+    // An element that means something by being there may have gone with the last thing in it.
+    for (const Field &field : table.fields()) {
+        if (field.kind == FieldKind::Flag)
+            reconcile(table, field, object, node);
+    }
 }
 
 void Writer::reconcile(const Table &table, const Field &field, const void *object, Tree::Node *node)
