@@ -65,8 +65,8 @@ const std::vector<DocumentKind> &documentKinds()
             "domainbackup", QT_TRANSLATE_NOOP("DocumentKind", "Backup"), backupType),
         kindOf<SaveCookieConfig>(
             "savecookie", QT_TRANSLATE_NOOP("DocumentKind", "Cookie of a saved guest"), saveCookieType),
-        kindOf<PoolSourcesConfig>("storagesources",
-            QT_TRANSLATE_NOOP("DocumentKind", "Sources of storage pools"), poolSourcesType),
+        kindOf<PoolSourcesConfig>(
+            "storagesources", QT_TRANSLATE_NOOP("DocumentKind", "Sources of storage pools"), poolSourcesType),
         kindOf<CapabilitiesConfig>(
             "capabilities", QT_TRANSLATE_NOOP("DocumentKind", "Capabilities of a host"), capabilitiesType),
         kindOf<DomainCapabilitiesConfig>("domaincaps",

@@ -151,14 +151,15 @@ public:
     // A list whose items have elements of different names in one order; `Name` is the item's member that says
     // which, a QString. All types declare the same structure. The path leads to the element that holds them.
     template<auto Member, auto Name>
-    Type &variants(const char *path,
-        std::initializer_list<std::pair<const char *, const Table &(*)()>> types, const char *description)
+    Type &variants(const char *path, std::initializer_list<std::pair<const char *, const Table &(*)()>> types,
+        const char *description)
     {
         using Item = typename detail::MemberType<Member>::value_type;
         Field field = base<Member>(FieldKind::Variants, path, description);
         field.list = &detail::listKind<detail::MemberType<Member>>();
-        field.variantName
-            = [](void *item) -> QString & { return *static_cast<QString *>(detail::memberAddress<Item, Name>(item)); };
+        field.variantName = [](void *item) -> QString & {
+            return *static_cast<QString *>(detail::memberAddress<Item, Name>(item));
+        };
         for (const auto &[name, type] : types)
             field.variants.push_back({ Step { {}, name, {} }, type });
         add(std::move(field));

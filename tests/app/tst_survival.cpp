@@ -203,7 +203,8 @@ private Q_SLOTS:
     }
     void twoProgramsDoNotShareAHost()
     {
-        // The other one keeps the folder; this one says so in one sentence and gets it when the other has ended.
+        // The other one keeps the folder; this one says so in one sentence and gets it when the other has
+        // ended.
         const auto other = startReal(hostArguments(m_root.path())
             + QStringList { u"--show"_s, m_name, u"--touch-when-shown"_s, mark(u"other"_s) });
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(mark(u"other"_s)), 30'000);

@@ -94,7 +94,13 @@ const xml::Table &domainType()
             type.passes(path);
         declareSecurity(type);
         declareQemuNamespace(type);
-        return type.rule(checkDomainHead).rule(checkDomainDevices).rule(checkSmallDevices).rule(checkDisplays).rule(checkBooting).rule(checkClock).rule(checkSecurity);
+        return type.rule(checkDomainHead)
+            .rule(checkDomainDevices)
+            .rule(checkSmallDevices)
+            .rule(checkDisplays)
+            .rule(checkBooting)
+            .rule(checkClock)
+            .rule(checkSecurity);
     }();
     return table;
 }

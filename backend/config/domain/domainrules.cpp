@@ -83,7 +83,8 @@ std::vector<Device> devicesOf(const DomainConfig &domain, const xml::Report &rep
     addDevices(devices, domain.memoryDevices, "devices/memory", report);
     const auto addOne = [&](const auto &device, const char *path) {
         if (device)
-            devices.push_back({ report.at(device->origin, path, 0), &device->alias, nullptr, &device->address });
+            devices.push_back(
+                { report.at(device->origin, path, 0), &device->alias, nullptr, &device->address });
     };
     addOne(domain.balloon, "devices/memballoon");
     addOne(domain.nvramDevice, "devices/nvram");

@@ -59,12 +59,13 @@ private Q_SLOTS:
             "/domain/clock/timer/@name");
         head("a CPU feature without a name",
             base + "<cpu mode='host-model'><feature policy='require'/></cpu>", "/domain/cpu/feature/@name");
-        head("a CPU feature twice", base + "<cpu mode='host-model'><feature name='a'/><feature name='a'/></cpu>",
+        head("a CPU feature twice",
+            base + "<cpu mode='host-model'><feature name='a'/><feature name='a'/></cpu>",
             "/domain/cpu/feature[2]/@name");
         head("a topology of zero sockets", base + "<cpu><topology sockets='0' cores='1' threads='1'/></cpu>",
             "/domain/cpu/topology/@sockets");
-        head(
-            "half a topology", base + "<cpu><topology sockets='1' cores='1'/></cpu>", "/domain/cpu/topology/@threads");
+        head("half a topology", base + "<cpu><topology sockets='1' cores='1'/></cpu>",
+            "/domain/cpu/topology/@threads");
         document("no operating system type", base, "", {}, "/domain/os");
         document("boot order and boot devices", base, "<type>hvm</type><boot dev='hd'/>",
             "<interface type='user'><boot order='1'/></interface>", "/domain/os/boot", 67);

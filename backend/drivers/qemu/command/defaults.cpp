@@ -13,7 +13,7 @@ Result<> prepareDefinition(
     config::DomainConfig &domain, const QemuCapabilities &capabilities, const QString &nvramFolder)
 {
     // The caller's for as long as this takes.
-    const QemuCapabilitiesPtr emulator(&capabilities, [](const QemuCapabilities *) { });
+    const QemuCapabilitiesPtr emulator(&capabilities, [](const QemuCapabilities *) {});
     DefinitionHost host;
     host.add(emulator);
     if (domain.emulator)

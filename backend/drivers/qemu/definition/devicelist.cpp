@@ -32,8 +32,7 @@ struct Needs
     [[nodiscard]] PciNeeds of(const config::InterfaceConfig &interface) const
     {
         if (is(interface.type, u"hostdev"))
-            return interface.hostVendor
-                    || (interface.hostAddress && is(interface.hostAddress->type, u"usb"))
+            return interface.hostVendor || (interface.hostAddress && is(interface.hostAddress->type, u"usb"))
                 ? PciNeeds(kNoPci)
                 : express;
         if (is(interface.model, u"usb-net"))
