@@ -99,8 +99,7 @@ namespace {
 void checkAll(const DocumentKind &kind, ReadDocument &document)
 {
     xml::check(kind.table(), document.value.get(), document.issues);
-    if (kind.check)
-        kind.check(document.value.get(), document.issues);
+    kind.check(document.value.get(), document.issues);
 }
 
 ReadDocument read(const DocumentKind &kind, const QByteArray &text)
@@ -138,8 +137,7 @@ ReadDocument define(const DocumentKind &kind, const QByteArray &text, const Driv
     checkAll(kind, document);
     if (!document.isAccepted())
         return document;
-    if (kind.applyDefaults)
-        kind.applyDefaults(document.value.get());
+    kind.applyDefaults(document.value.get());
     if (hooks.applyDefaults)
         hooks.applyDefaults(document.value.get(), document.issues);
     if (hooks.check)

@@ -19,9 +19,9 @@ struct DocumentKind
     const char *name; // "domain", "storagepool"
     const char *title; // untranslated, marked for translation: “virtual machine”
     const xml::Table &(*table)();
-    // What a definition fills in and drops, whatever the driver; null: nothing.
+    // What a definition fills in and drops, whatever the driver.
     void (*applyDefaults)(void *object);
-    // Rules that the declarations cannot tell, since they depend on what the document is for; null: none.
+    // Rules that the declarations cannot tell, since they depend on what the document is for.
     void (*check)(const void *object, xml::Issues &issues);
     std::shared_ptr<void> (*create)();
     std::shared_ptr<void> (*copy)(const void *object);
@@ -30,20 +30,26 @@ struct DocumentKind
 
 // For the list in kinds.cpp: kindOf<PoolConfig>("storagepool", "storage pool", poolType) or, with defaults,
 // kindOf<DomainConfig, applyDefaults>("domain", …).
-template<class Config, void (*Defaults)(Config &) = nullptr,
-    void (*Check)(const Config &, xml::Issues &) = nullptr>
+template<class Config>
+void noDefaults(Config &)
+{
+}
+template<class Config>
+void noMoreRules(const Config &, xml::Issues &)
+{
+}
+template<class Config, void (*Defaults)(Config &) = noDefaults<Config>,
+    void (*Check)(const Config &, xml::Issues &) = noMoreRules<Config>>
 DocumentKind kindOf(const char *name, const char *title, const xml::Table &(*table)())
 {
     DocumentKind kind {};
     kind.name = name;
     kind.title = title;
     kind.table = table;
-    if constexpr (Defaults != nullptr)
-        kind.applyDefaults = [](void *object) { Defaults(*static_cast<Config *>(object)); };
-    if constexpr (Check != nullptr)
-        kind.check = [](const void *object, xml::Issues &issues) {
-            Check(*static_cast<const Config *>(object), issues);
-        };
+    kind.applyDefaults = [](void *object) { Defaults(*static_cast<Config *>(object)); };
+    kind.check = [](const void *object, xml::Issues &issues) {
+        Check(*static_cast<const Config *>(object), issues);
+    };
     kind.create = [] { return std::shared_ptr<void>(std::make_shared<Config>()); };
     kind.copy = [](const void *object) {
         return std::shared_ptr<void>(std::make_shared<Config>(*static_cast<const Config *>(object)));
