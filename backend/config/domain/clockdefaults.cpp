@@ -1,3 +1,4 @@
+#include "backend/config/absent.h"
 #include "backend/config/domain/domainconfig.h"
 
 #include <algorithm>
@@ -19,12 +20,6 @@ void fill(Text &value, const char *text)
 {
     if (!value || value->isEmpty())
         value = QString::fromLatin1(text);
-}
-
-void dropZero(std::optional<quint64> &value)
-{
-    if (value == 0U)
-        value.reset();
 }
 
 void applyAdjustment(DomainConfig &domain)

@@ -1,3 +1,4 @@
+#include "backend/config/absent.h"
 #include "backend/config/domain/controllerconfig.h"
 #include "backend/config/domain/domainconfig.h"
 
@@ -8,12 +9,6 @@ namespace {
 bool isOf(const ControllerConfig &controller, QStringView type)
 {
     return controller.type == type;
-}
-
-void dropZero(std::optional<unsigned> &value)
-{
-    if (value == 0U)
-        value.reset();
 }
 
 void keepPci(ControllerConfig &controller)

@@ -1,3 +1,4 @@
+#include "backend/config/absent.h"
 #include "backend/config/domain/diskconfig.h"
 #include "backend/config/domain/domainconfig.h"
 
@@ -10,19 +11,6 @@ constexpr unsigned kScsiUnits = 7; // of a narrow bus, on which libvirt numbers 
 bool isZero(const std::optional<unsigned> &value)
 {
     return value.value_or(0) == 0;
-}
-
-template<class T>
-void dropZero(std::optional<T> &value)
-{
-    if (value == T())
-        value.reset();
-}
-
-void dropEmpty(std::optional<QString> &text)
-{
-    if (text && text->isEmpty())
-        text.reset();
 }
 
 void dropWord(std::optional<QString> &word, QStringView meaningless)

@@ -1,3 +1,4 @@
+#include "backend/config/absent.h"
 #include "backend/config/domain/domainconfig.h"
 #include "backend/config/domain/filesystemconfig.h"
 #include "backend/xml/values.h"
@@ -7,13 +8,6 @@
 namespace inn::config {
 
 namespace {
-
-template<class T>
-void dropZero(std::optional<T> &value)
-{
-    if (value == T())
-        value.reset();
-}
 
 void keepSource(FilesystemConfig &filesystem)
 {

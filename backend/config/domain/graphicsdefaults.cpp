@@ -1,3 +1,4 @@
+#include "backend/config/absent.h"
 #include "backend/config/cleanpath.h"
 #include "backend/config/domain/domainconfig.h"
 
@@ -27,19 +28,6 @@ void dropIf(Text &value, QStringView word)
 void keepYes(Text &value)
 {
     if (!is(value, u"yes"))
-        value.reset();
-}
-
-void dropEmpty(Text &value)
-{
-    if (value && value->isEmpty())
-        value.reset();
-}
-
-template<class T>
-void dropZero(std::optional<T> &value)
-{
-    if (value == T(0))
         value.reset();
 }
 

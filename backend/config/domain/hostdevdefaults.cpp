@@ -1,3 +1,4 @@
+#include "backend/config/absent.h"
 #include "backend/config/domain/diskconfig.h"
 #include "backend/config/domain/domainconfig.h"
 #include "backend/config/domain/hostdevconfig.h"
@@ -10,12 +11,6 @@ namespace {
 
 constexpr unsigned kScsiUnits = 7; // libvirt's width of a SCSI bus for devices without an address
 constexpr unsigned kMostControllers = 256; // documents are not trusted
-
-void dropEmpty(std::optional<QString> &text)
-{
-    if (text && text->isEmpty())
-        text.reset();
-}
 
 HostAddressConfig keptAddress(const HostAddressConfig &address, const QString &type)
 {

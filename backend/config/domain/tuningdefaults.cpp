@@ -1,3 +1,4 @@
+#include "backend/config/absent.h"
 #include "backend/config/domain/domainconfig.h"
 #include "backend/config/domain/tuningconfig.h"
 #include "backend/config/domain/tuninghelpers.h"
@@ -26,13 +27,6 @@ void dropUnlimited(std::optional<Bytes> &limit)
     roundUp(limit);
     if (limit && limit->toKib() >= kUnlimitedKib)
         limit.reset();
-}
-
-template<class T>
-void dropZero(std::optional<T> &value)
-{
-    if (value == T(0))
-        value.reset();
 }
 
 // Into libvirt's own unit, if the amount can be read.

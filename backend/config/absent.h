@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+// What libvirt takes for nothing although it is written, for the defaults of all kinds of documents.
+namespace inn::config {
+
+template<class T>
+void dropZero(std::optional<T> &value)
+{
+    if (value == T())
+        value.reset();
+}
+
+inline void dropEmpty(std::optional<QString> &text)
+{
+    if (text && text->isEmpty())
+        text.reset();
+}
+
+} // namespace inn::config
