@@ -1,4 +1,4 @@
-# Shared by ./run and ./check: installs packages and builds. Source it from the root of the checkout.
+# Shared by ./run, ./check and .ci/run: installs packages, builds, runs tests. Source it from the root of the checkout.
 
 # packages SECTION...: their names from packaging/packages.txt
 packages() {
@@ -34,4 +34,14 @@ build() {
     echo "Building in $folder …"
     ninja -C "$folder" --quiet "$target" || { echo "The build failed." >&2; exit 1; }
     rm -f "$folder.log"
+}
+
+# run_tests FOLDER [CTEST ARGUMENTS]: what failed, also at the first try, stands at the end once more
+run_tests() {
+    local folder=$1 status=0
+    shift
+    ctest --test-dir "$folder" --output-on-failure -j2 --repeat until-pass:3 "$@" || status=$?
+    grep -hE -A3 '^(FAIL!|QFATAL)|Test timeout|^Test [Ff]ailed|SUMMARY: .*Sanitizer' \
+        "$folder/Testing/Temporary/LastTest.log" | tail -80 || true
+    return $status
 }

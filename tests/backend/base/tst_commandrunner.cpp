@@ -1,6 +1,6 @@
 #include "backend/base/commandrunner.h"
+#include "backend/base/filedescriptor.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -8,8 +8,22 @@
 #include <QTimer>
 
 #include <csignal>
+#include <poll.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace inn;
+
+namespace {
+
+// Asked of the process itself: /proc may be that of another process namespace.
+bool runs(const FileDescriptor &process)
+{
+    pollfd ended { process.get(), POLLIN, 0 };
+    return process.isValid() && ::poll(&ended, 1, 0) == 0;
+}
+
+} // namespace
 
 class TestCommandRunner : public QObject
 {
@@ -38,18 +52,16 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto numbers = file.readAll().trimmed().split(' ');
         QCOMPARE(numbers.size(), 2);
-        const auto runs = [](const QByteArray &pid) {
-            QFile status(QStringLiteral("/proc/%1/stat").arg(QString::fromLatin1(pid)));
-            return status.open(QIODevice::ReadOnly) && !status.readAll().contains(") Z ");
-        };
-        const bool ranBefore = runs(numbers[0]) && runs(numbers[1]);
+        const FileDescriptor program(int(::syscall(SYS_pidfd_open, numbers[0].toInt(), 0)));
+        const FileDescriptor background(int(::syscall(SYS_pidfd_open, numbers[1].toInt(), 0)));
+        const bool bothRan = runs(program) && runs(background);
         thread.quit();
-        const bool ended = thread.wait(5000);
-        const bool isKilled = QTest::qWaitFor([&] { return !runs(numbers[0]); });
-        const bool backgroundRuns = runs(numbers[1]);
-        ::kill(numbers[1].toInt(), SIGKILL);
-        QVERIFY(ranBefore);
-        QVERIFY(ended);
+        const bool threadEnded = thread.wait(30'000);
+        const bool isKilled = QTest::qWaitFor([&] { return !runs(program); }, 30'000);
+        const bool backgroundRuns = runs(background);
+        ::syscall(SYS_pidfd_send_signal, background.get(), SIGKILL, nullptr, 0);
+        QVERIFY2(bothRan, numbers.join(' ').constData());
+        QVERIFY(threadEnded);
         QVERIFY(isKilled);
         QVERIFY(backgroundRuns);
     }
