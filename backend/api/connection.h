@@ -10,6 +10,7 @@ namespace inn::api {
 class Domains;
 class StoragePools;
 class Networks;
+class Snapshots;
 
 // One open host, as a driver implements it; lives in its backend thread. What is null is not supported here.
 class Connection : public QObject
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] virtual Domains *domains() = 0; // never null
     [[nodiscard]] virtual StoragePools *storage() { return nullptr; }
     [[nodiscard]] virtual Networks *networks() { return nullptr; }
+    [[nodiscard]] virtual Snapshots *snapshots() { return nullptr; }
     virtual QFuture<Result<QByteArray>> capabilities() = 0; // libvirt's <capabilities> document
     // What a new guest of that architecture ("" is the host's) can use.
     virtual QFuture<Result<GuestSupport>> guestSupport(QString architecture) = 0;

@@ -41,6 +41,19 @@ public:
     // Changes an existing device to `deviceXml` (media of CD-ROM and floppy drives, link state…).
     virtual QFuture<Result<>> updateDevice(QUuid domain, QByteArray deviceXml, DeviceScope scope) = 0;
 
+    // Adds the device to the running guest, the definition or both; all or nothing. Errors: InvalidState,
+    // InvalidConfig, Unsupported (this device cannot come while the guest runs).
+    virtual QFuture<Result<>> attachDevice(QUuid domain, QByteArray deviceXml, DeviceScope scope);
+    // Removes the device that `deviceXml` names (by alias, target, MAC or address, else by being equal). Ends
+    // when the guest has let go of it; Timeout when it does not, and then it is still there.
+    virtual QFuture<Result<>> detachDevice(
+        QUuid domain, QByteArray deviceXml, DeviceScope scope, JobPtr job = {});
+    // Live: what the balloon leaves to the guest; in the definition: <currentMemory>. At most the maximum.
+    virtual QFuture<Result<>> setMemory(QUuid domain, Bytes memory, DeviceScope scope);
+    virtual QFuture<Result<>> setMaximumMemory(QUuid domain, Bytes memory); // definition only
+    // Live: vCPUs are plugged or unplugged; in the definition: @current, and the maximum grows with it.
+    virtual QFuture<Result<>> setVcpus(QUuid domain, unsigned count, DeviceScope scope);
+
     // A connected socket speaking RFB or SPICE with graphics device number `index`.
     virtual QFuture<Result<FileDescriptor>> openGraphics(QUuid domain, int index) = 0;
     // A stream socket to a serial device or console; `device` as in DomainInfo::serials, empty for the first.

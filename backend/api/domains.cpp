@@ -1,0 +1,45 @@
+#include "backend/api/domains.h"
+
+#include <QCoreApplication>
+
+namespace inn::api {
+
+namespace {
+
+// What a driver does not override it cannot do.
+QFuture<Result<>> cannot(const char *operation)
+{
+    Error error { ErrorCode::Unsupported, QCoreApplication::translate("inn::api::Domains", operation) };
+    error.libvirtCode = 3; // VIR_ERR_NO_SUPPORT
+    return ready(Result<>(std::move(error)));
+}
+
+} // namespace
+
+QFuture<Result<>> Domains::attachDevice(QUuid, QByteArray, DeviceScope)
+{
+    return cannot(QT_TRANSLATE_NOOP("inn::api::Domains", "This host cannot add devices to a machine."));
+}
+
+QFuture<Result<>> Domains::detachDevice(QUuid, QByteArray, DeviceScope, JobPtr)
+{
+    return cannot(QT_TRANSLATE_NOOP("inn::api::Domains", "This host cannot remove devices from a machine."));
+}
+
+QFuture<Result<>> Domains::setMemory(QUuid, Bytes, DeviceScope)
+{
+    return cannot(QT_TRANSLATE_NOOP("inn::api::Domains", "This host cannot change a machine's memory."));
+}
+
+QFuture<Result<>> Domains::setMaximumMemory(QUuid, Bytes)
+{
+    return cannot(QT_TRANSLATE_NOOP("inn::api::Domains", "This host cannot change a machine's memory."));
+}
+
+QFuture<Result<>> Domains::setVcpus(QUuid, unsigned, DeviceScope)
+{
+    return cannot(
+        QT_TRANSLATE_NOOP("inn::api::Domains", "This host cannot change a machine's number of processors."));
+}
+
+} // namespace inn::api
