@@ -11,6 +11,7 @@
 #include <QFile>
 
 #include <csignal>
+#include <fcntl.h>
 
 namespace inn::qemu {
 
@@ -301,6 +302,16 @@ Result<> QemuDomain::spawn(const RunningGuestPtr &guest, const StartPlan &plan)
         return output.error().wrapped(message);
     // Written before there is a process: whoever finds it knows that one may be about.
     TRY(writeStatus(guest->paths.folder, guest->status));
+    // What a helper says is not the emulator's last word.
+    FileDescriptor helperOutput;
+    if (!plan.passtEnds.empty()) {
+        const QString path = guest->paths.folder + QStringLiteral("/passt.log");
+        helperOutput = FileDescriptor(::open(QFile::encodeName(path).constData(),
+            O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600));
+        if (!helperOutput.isValid())
+            return systemError(errno, tr("The log file “%1” could not be opened.").arg(path))
+                .wrapped(message);
+    }
     for (const int end : plan.passtEnds) {
         SpawnRequest helper;
         helper.program = QStringLiteral("passt");
@@ -308,7 +319,7 @@ Result<> QemuDomain::spawn(const RunningGuestPtr &guest, const StartPlan &plan)
         helper.arguments = QStringList { QStringLiteral("--foreground"), QStringLiteral("--one-off"),
             QStringLiteral("--quiet"), QStringLiteral("--fd"), QString::number(kFirstDescriptor) };
         helper.descriptors = { end };
-        helper.output = output->get();
+        helper.output = helperOutput.get();
         auto process = spawnDetached(helper);
         if (!process)
             return process.error().wrapped(message);

@@ -70,9 +70,7 @@ QString GuestLog::lastWords() const
 {
     const auto lines = written().split(u'\n', Qt::SkipEmptyParts);
     for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
-        const bool isPasst
-            = line->startsWith(QStringLiteral("Don't run as root")); // its --quiet does not hush that
-        if (!line->trimmed().isEmpty() && !line->contains(QStringLiteral("warning:")) && !isPasst)
+        if (!line->trimmed().isEmpty() && !line->contains(QStringLiteral("warning:")))
             return line->trimmed();
     }
     return lines.isEmpty() ? QString() : lines.last().trimmed();
