@@ -30,6 +30,8 @@ const Command kCommands[] {
     { "reference", "KIND", QT_TRANSLATE_NOOP("InnXml", "prints the kind’s reference manual, in Markdown"),
         reference },
     { "rng", "KIND", QT_TRANSLATE_NOOP("InnXml", "prints the kind’s RELAX NG grammar"), grammar },
+    { "argv", "FILE…", QT_TRANSLATE_NOOP("InnXml", "prints the command line of a virtual machine, as JSON"),
+        argv },
     { "kinds", "", QT_TRANSLATE_NOOP("InnXml", "lists the kinds of documents"), kinds },
 };
 
@@ -74,11 +76,13 @@ int run(const QStringList &arguments, const Streams &streams)
            "the "
            "installed emulators are asked."),
         u"FILE"_qs);
+    const QCommandLineOption emulator(
+        u"qemu"_qs, tr("For argv: the emulator to use, instead of the one in the document."), u"BINARY"_qs);
     const QCommandLineOption known(
         u"known"_qs, tr("For normalize: leaves out what is not declared, as libvirt does."));
     const QCommandLineOption folder(
         u"write"_qs, tr("For reference and rng: writes the pages of all kinds into a folder."), u"FOLDER"_qs);
-    parser.addOptions({ help, version, json, driver, capabilities, known, folder });
+    parser.addOptions({ help, version, json, driver, capabilities, emulator, known, folder });
     parser.addPositionalArgument(u"command"_qs, tr("What to do, see above."));
     parser.addPositionalArgument(u"arguments"_qs, tr("What the command needs."), u"[…]"_qs);
     if (!parser.parse(arguments)) {
@@ -99,6 +103,7 @@ int run(const QStringList &arguments, const Streams &streams)
     options.asJson = parser.isSet(json);
     options.driver = parser.value(driver);
     options.capabilities = parser.values(capabilities);
+    options.emulator = parser.value(emulator);
     options.unknown = parser.isSet(known) ? xml::Unknown::Dropped : xml::Unknown::Kept;
     options.folder = parser.value(folder);
     for (const Command &command : kCommands) {

@@ -24,6 +24,7 @@ struct Options
     bool asJson = false;
     QString driver; // "none", or "qemu"
     QStringList capabilities; // files, one of each emulator, for the driver
+    QString emulator; // of argv: the program, whose abilities count
     xml::Unknown unknown = xml::Unknown::Kept; // of normalize
     QString folder; // of --write
 };

@@ -24,59 +24,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("InnXml", text);
 }
 
-Result<QByteArray> readFile(const QString &name, const Streams &streams)
-{
-    if (name == u"-")
-        return streams.in.read(kMostBytes);
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error { ErrorCode::Io, tr("Cannot read “%1”: %2.").arg(name, file.errorString()) };
-    return file.read(kMostBytes);
-}
-
-// The files behind the kind, those of lists included.
-Result<QStringList> fileNames(const Options &options, const Streams &streams)
-{
-    QStringList files;
-    for (const QString &name : options.names.mid(1)) {
-        if (!name.startsWith(u'@')) {
-            files << name;
-            continue;
-        }
-        TRY_ASSIGN(const QByteArray list, readFile(name.mid(1), streams));
-        for (const QByteArray &line : list.split('\n')) {
-            if (!line.trimmed().isEmpty())
-                files << QString::fromLocal8Bit(line);
-        }
-    }
-    return files;
-}
-
-QString word(xml::Severity severity)
-{
-    return severity == xml::Severity::Error ? u"error"_qs : u"warning"_qs;
-}
-
-void writeIssues(const Streams &streams, const QString &file, const xml::Issues &issues)
-{
-    for (const xml::Issue &issue : issues)
-        streams.problems.write(u"%1:%2:%3: %4: %5\n"_qs.arg(file)
-                                   .arg(issue.line)
-                                   .arg(issue.column)
-                                   .arg(word(issue.severity), QString(issue.message).replace(u'\n', u' '))
-                                   .toUtf8());
-}
-
-QJsonArray issuesAsJson(const xml::Issues &issues)
-{
-    QJsonArray result;
-    for (const xml::Issue &issue : issues)
-        result.append(QJsonObject { { u"path"_qs, issue.path }, { u"line"_qs, issue.line },
-            { u"column"_qs, issue.column }, { u"severity"_qs, word(issue.severity) },
-            { u"message"_qs, issue.message }, { u"code"_qs, issue.libvirtCode } });
-    return result;
-}
-
 enum class Print { Nothing, Normalized };
 
 // One document of validate or normalize; true: accepted.
@@ -111,7 +58,7 @@ int treatAll(const Options &options, const Streams &streams, Print print)
     const config::DocumentKind *kind = kindNamed(options, streams);
     if (!kind)
         return Misuse;
-    const auto files = fileNames(options, streams);
+    const auto files = fileNames(options.names.mid(1), streams);
     const auto hooks = driverHooks(*kind, options);
     if (!files || !hooks) {
         complain(streams, files ? hooks.error().message : files.error().message);
@@ -162,6 +109,58 @@ QString shown(const std::optional<QString> &value)
 }
 
 } // namespace
+
+Result<QByteArray> readFile(const QString &name, const Streams &streams)
+{
+    if (name == u"-")
+        return streams.in.read(kMostBytes);
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error { ErrorCode::Io, tr("Cannot read “%1”: %2.").arg(name, file.errorString()) };
+    return file.read(kMostBytes);
+}
+
+Result<QStringList> fileNames(const QStringList &given, const Streams &streams)
+{
+    QStringList files;
+    for (const QString &name : given) {
+        if (!name.startsWith(u'@')) {
+            files << name;
+            continue;
+        }
+        TRY_ASSIGN(const QByteArray list, readFile(name.mid(1), streams));
+        for (const QByteArray &line : list.split('\n')) {
+            if (!line.trimmed().isEmpty())
+                files << QString::fromLocal8Bit(line);
+        }
+    }
+    return files;
+}
+
+static QString word(xml::Severity severity)
+{
+    return severity == xml::Severity::Error ? u"error"_qs : u"warning"_qs;
+}
+
+void writeIssues(const Streams &streams, const QString &file, const xml::Issues &issues)
+{
+    for (const xml::Issue &issue : issues)
+        streams.problems.write(u"%1:%2:%3: %4: %5\n"_qs.arg(file)
+                                   .arg(issue.line)
+                                   .arg(issue.column)
+                                   .arg(word(issue.severity), QString(issue.message).replace(u'\n', u' '))
+                                   .toUtf8());
+}
+
+QJsonArray issuesAsJson(const xml::Issues &issues)
+{
+    QJsonArray result;
+    for (const xml::Issue &issue : issues)
+        result.append(QJsonObject { { u"path"_qs, issue.path }, { u"line"_qs, issue.line },
+            { u"column"_qs, issue.column }, { u"severity"_qs, word(issue.severity) },
+            { u"message"_qs, issue.message }, { u"code"_qs, issue.libvirtCode } });
+    return result;
+}
 
 void complain(const Streams &streams, const QString &sentence)
 {

@@ -45,23 +45,25 @@ QStringList installedEmulators()
     return names;
 }
 
-// What the installed emulators tell, kept in the cache as the program itself keeps it.
-qemu::DefinitionHost probeHost()
+// What emulators tell, kept in the cache as the program itself keeps it.
+Result<qemu::DefinitionHost> probeHost(const QStringList &names)
 {
     const QString cache
         = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/innkeeper"_qs;
     QDir().mkpath(cache);
     qemu::CapabilityProbe probe(cache);
     std::vector<QFuture<Result<qemu::QemuCapabilitiesPtr>>> answers;
-    const QStringList names = installedEmulators();
     for (const QString &name : names)
         answers.push_back(probe.capabilities(name));
     qemu::DefinitionHost host;
     for (auto &answer : answers) {
         while (!answer.isFinished())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        if (const auto emulator = answer.takeResult())
+        const auto emulator = answer.takeResult();
+        if (emulator)
             host.add(*emulator);
+        else if (names.size() == 1)
+            return emulator.error();
     }
     return host;
 }
@@ -71,7 +73,7 @@ qemu::DefinitionHost probeHost()
 Result<qemu::DefinitionHost> readHost(QStringList files)
 {
     if (files.isEmpty()) {
-        qemu::DefinitionHost here = probeHost();
+        TRY_ASSIGN(const qemu::DefinitionHost here, probeHost(installedEmulators()));
         if (!here.emulators.isEmpty())
             return here;
         files = QStringList { QStringLiteral(INN_EMULATOR_FILE) };
@@ -148,6 +150,12 @@ Result<config::DriverHooks> driverHooks(const config::DocumentKind &kind, const 
         return snapshotHooks(host);
     if (name == "domaincheckpoint")
         return checkpointHooks(host);
+    return domainHooks(host);
+}
+
+config::DriverHooks domainHooks(const qemu::DefinitionHost &host)
+{
+    config::DriverHooks hooks;
     hooks.applyDefaults = [host](void *object, xml::Issues &issues) {
         qemu::completeDomain(*static_cast<config::DomainConfig *>(object), host, issues);
     };
@@ -155,6 +163,11 @@ Result<config::DriverHooks> driverHooks(const config::DocumentKind &kind, const 
         qemu::checkDomain(*static_cast<const config::DomainConfig *>(object), host, issues);
     };
     return hooks;
+}
+
+Result<qemu::DefinitionHost> definitionHost(const Options &options)
+{
+    return options.emulator.isEmpty() ? readHost(options.capabilities) : probeHost({ options.emulator });
 }
 
 } // namespace inn::tools

@@ -178,6 +178,10 @@ class Reference:
         finally:
             domain.undefineFlags(UNDEFINE_FLAGS)
 
+    def _argv(self, connection, document):
+        """Not a kind: the command line that the daemon would start a guest with (see argv.py)."""
+        return connection.domainXMLToNative("qemu-argv", document, 0)
+
     def _network(self, connection, document):
         network = connection.networkDefineXML(document)
         try:

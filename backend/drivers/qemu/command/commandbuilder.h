@@ -5,6 +5,7 @@
 #include "backend/config/domain/domainconfig.h"
 #include "backend/drivers/qemu/capabilities/qemucapabilities.h"
 #include "backend/drivers/qemu/command/hoststate.h"
+#include "backend/xml/issue.h"
 
 #include <QJsonObject>
 
@@ -26,11 +27,15 @@ Result<CommandSpec> buildCommand(
 // Unsupported when the document has elements the embedded core does not act on yet (hostdev, filesystem,
 // numatune…): nothing a user asks for is dropped in silence. `xml` is a document that readDomain() accepts.
 Result<> refuseUnknownElements(const QByteArray &xml);
+// The same, all of them with their places.
+xml::Issues unknownElements(const QByteArray &xml);
 
-// The block nodes of a disk's medium in the order to add them (storage first, format last), as arguments of
-// blockdev-add; empty for a drive without medium. `index` makes the names ("inn-3-format"): a number no other
-// disk of the guest uses. For changing media at run time.
-Result<std::vector<QJsonObject>> blockNodes(const config::DiskConfig &disk, int index);
+// The block nodes of a disk's medium in the order to add them (backing images first; of each image storage
+// first, format last), as arguments of blockdev-add; empty for a drive without medium. `index` makes the
+// names ("inn-3-format", "inn-3-1-format" for the first backing image): a number no other disk of the guest
+// uses. Objects they refer to: see blockNodeObjects(). For changing media at run time.
+Result<std::vector<QJsonObject>> blockNodes(
+    const config::DiskConfig &disk, int index, const HostState &host = {});
 // The name of the format node made by blockNodes(): the top one, unless the disk copies on read.
 QString formatNodeName(int index);
 // The index buildCommand() gives the disk at `position` in the document.

@@ -51,13 +51,18 @@ QString translated(const char *message)
     return QCoreApplication::translate("inn::qemu::Command", message);
 }
 
-Error refusal(const QString &place, qint64 line)
+xml::Issue refusal(const QString &place, const QXmlStreamReader &reader)
 {
-    return unsupported(
-        translated("The element “%1” in line %2 of the document asks for something that cannot "
-                   "be used here yet; remove it or use a host that runs libvirt.")
-            .arg(place)
-            .arg(line));
+    xml::Issue issue;
+    issue.path = u'/' + place;
+    issue.line = int(reader.lineNumber());
+    issue.column = int(reader.columnNumber());
+    issue.message = translated("The element “%1” in line %2 of the document asks for something that cannot "
+                               "be used here yet; remove it or use a host that runs libvirt.")
+                        .arg(place.section(u'/', 1))
+                        .arg(issue.line);
+    issue.libvirtCode = 67; // VIR_ERR_CONFIG_UNSUPPORTED
+    return issue;
 }
 
 } // namespace
@@ -68,9 +73,10 @@ QSet<QString> elementNames(const char *list)
     return { parts.begin(), parts.end() };
 }
 
-Result<> refuseUnknownElements(const QByteArray &xml)
+xml::Issues unknownElements(const QByteArray &xml)
 {
     const auto &known = knownElements().below;
+    xml::Issues found;
     QXmlStreamReader reader(xml);
     QStringList place;
     while (!reader.atEnd()) {
@@ -87,16 +93,23 @@ Result<> refuseUnknownElements(const QByteArray &xml)
             = foreign && reader.namespaceUri().contains(QStringLiteral("libvirt.org/schemas/domain/qemu"));
         const bool strange = !foreign && names != known.constEnd() && !names->contains(name);
         const QString attribute = strangeAttribute(parent + u'/' + name, reader.attributes());
-        if (strange || isQemuOption || !attribute.isEmpty()) {
-            const QString inside = parent.section(u'/', 1);
-            return refusal((inside.isEmpty() ? name : inside + u'/' + name) + attribute, reader.lineNumber());
-        }
-        if (foreign || place.size() > 8)
+        const bool isRefused = strange || isQemuOption || !attribute.isEmpty();
+        if (isRefused)
+            found.push_back(refusal(parent + u'/' + name + attribute, reader));
+        if (foreign || isRefused || place.size() > 8)
             reader.skipCurrentElement();
         else
             place << name;
     }
-    return {};
+    return found;
+}
+
+Result<> refuseUnknownElements(const QByteArray &xml)
+{
+    const xml::Issues found = unknownElements(xml);
+    if (found.empty())
+        return {};
+    return unsupported(found.front().message);
 }
 
 } // namespace inn::qemu
