@@ -55,7 +55,6 @@ CreateVolumeDialog::CreateVolumeDialog(
     m_size->setValue(kFirstGib);
     m_allocate->setObjectName(QStringLiteral("allocate"));
     auto *available = new QLabel(tr("%1 are free in the pool.").arg(m_pool->available.toString()));
-    available->setEnabled(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_ok = buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
     m_ok->setObjectName(QStringLiteral("ok"));

@@ -170,7 +170,6 @@ HomePage::HomePage(models::HostList &hosts, QWidget *parent)
     auto *connectButton = new QPushButton(icon(IconName::Connect), tr("C&onnect to a Host…"));
     connectButton->setObjectName(QStringLiteral("homeConnect"));
     auto *hint = new QLabel(tr("Or drop an installation image (ISO) anywhere on this window."));
-    hint->setEnabled(false);
     hint->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(create);
