@@ -4,9 +4,10 @@ A property is found by its path: "device net0 | netdev/type". What each program 
 sockets, descriptors) is replaced by what it refers to."""
 import json
 import re
+import time
 
 FLAGS = {"-S", "-nodefaults", "-no-user-config", "-no-shutdown", "-no-reboot", "-no-acpi", "-no-hpet", "-snapshot",
-         "-nographic", "-daemonize", "-no-fd-bootchk", "-usb", "-enable-fips", "-win2k-hack"}
+         "-nographic", "-daemonize", "-no-fd-bootchk", "-usb", "-enable-fips", "-win2k-hack", "-mem-prealloc", "-full-screen"}
 # Of options that are one list of properties, all their occurrences together.
 MERGED = {"-machine": "type", "-cpu": "model", "-m": "size", "-smp": "cpus", "-boot": "order", "-rtc": "base",
           "-name": "guest", "-overcommit": "", "-sandbox": "enable", "-msg": "timestamp", "-action": "", "-accel": "accel",
@@ -30,7 +31,7 @@ DEFAULTS = [
 # Where the runtime files of a guest are, ours and theirs.
 PRIVATE_FILE = re.compile(r"^(/run/innkeeper/qemu/guest/|/var/lib/libvirt/qemu/(domain|channel/target)|"
                           r"/var/run/libvirt/qemu/|/run/libvirt/qemu/|/var/lib/libvirt/qemu/ram/|/tmp/lib/domain-|"
-                          r"/tmp/channel/)")
+                          r"/tmp/channel/|/dev/shm$)")
 
 
 def value_text(value):
@@ -55,6 +56,11 @@ def value_text(value):
     return text
 
 
+def in_bytes(text):
+    """The size of -m, which counts in MiB."""
+    return str(int(text) << 20) if text.isdigit() and int(text) < 1 << 20 else text
+
+
 def flatten(value, prefix=""):
     if isinstance(value, dict):
         for key, inner in value.items():
@@ -68,9 +74,8 @@ def flatten(value, prefix=""):
 
 def split_commas(text):
     """"a=1,b=x,,y" as pairs; a doubled comma is a comma."""
-    parts = re.split(r"(?<!,)(?:,,)*\K,(?!,)", text) if False else split_plain(text)
     pairs = []
-    for part in parts:
+    for part in split_plain(text):
         key, equal, value = part.partition("=")
         pairs.append((key, value if equal else None))
     return pairs
@@ -252,6 +257,13 @@ def parse(words):
 
 def normal(things):
     """What is the same said in two ways."""
+    things = {name: values for name, values in things.items() if name != "object masterKey0"}
+    if "size" in things.get("-m", {}):
+        things["-m"]["size"] = in_bytes(things["-m"]["size"])
+    # The clock's start counts from when the command was made.
+    clock = things.get("-rtc", {})
+    if clock.get("base", "")[:4] == time.strftime("%Y"):
+        clock["base"] = "a time of this year"
     machine = things.get("-machine", {})
     if machine.get("accel"):
         accelerator = machine.pop("accel")
@@ -262,6 +274,19 @@ def normal(things):
     if "-name" in things:
         things["-name"].pop("debug-threads", None)
     return things
+
+
+# Of a processor that is all the host has: what is said beside the model and its features.
+BESIDE_MODEL = re.compile(r"^(hv-|kvm|pmu$|l3-cache|host-|phys-bits|tsc-frequency|vendor$)")
+
+
+def same_processor(mine, yours):
+    """“host” and “max” are more than any model with features: only the rest is compared."""
+    if mine.get("model") not in ("host", "max") or yours.get("model") == mine.get("model"):
+        return mine, yours
+    def rest(values):
+        return {key: value for key, value in values.items() if BESIDE_MODEL.match(key)}
+    return {**rest(mine), "model": mine["model"]}, {**rest(yours), "model": "a model of libvirt’s"}
 
 
 def differences(ours, theirs):
@@ -277,6 +302,8 @@ def differences(ours, theirs):
             rest = ", ".join(f"{k}={v}" for k, v in sorted((mine or yours).items()) if k not in ("bus", "addr", "id"))
             yield f"{'missing' if mine is None else 'extra'} | {title} | {rest[:160]}"
             continue
+        if name == "-cpu":
+            mine, yours = same_processor(mine, yours)
         for key in sorted(set(mine) | set(yours)):
             if mine.get(key) != yours.get(key):
                 yield f"{title} | {key} | ours {mine.get(key)} | theirs {yours.get(key)}"

@@ -24,6 +24,29 @@ void number(Devices &devices, const QString &prefix)
     }
 }
 
+// Interfaces that are devices of the host count as such.
+void numberHostDevices(config::DomainConfig &domain)
+{
+    QSet<QString> used;
+    for (const config::HostdevConfig &hostdev : domain.hostdevs)
+        used.insert(text(hostdev.alias));
+    for (const config::InterfaceConfig &interface : domain.interfaces)
+        used.insert(text(interface.alias));
+    int next = 0;
+    const auto name = [&](config::DeviceInfoConfig &device) {
+        while (used.contains(QStringLiteral("hostdev%1").arg(next)))
+            ++next;
+        if (text(device.alias).isEmpty())
+            device.alias = QStringLiteral("hostdev%1").arg(next++);
+    };
+    for (config::InterfaceConfig &interface : domain.interfaces) {
+        if (is(interface.type, u"hostdev"))
+            name(interface);
+    }
+    for (config::HostdevConfig &hostdev : domain.hostdevs)
+        name(hostdev);
+}
+
 QString diskAlias(const config::DiskConfig &disk)
 {
     const unsigned index = targetIndex(text(disk.targetDev)).value_or(0);
@@ -59,6 +82,34 @@ QString controllerAlias(const config::ControllerConfig &controller, const config
     return type + QString::number(index);
 }
 
+// By slot where there are slots.
+QString memoryPrefix(const config::MemoryDeviceConfig &memory)
+{
+    static const QHash<QString, QString> prefixes { { QStringLiteral("virtio-pmem"),
+                                                        QStringLiteral("virtiopmem") },
+        { QStringLiteral("virtio-mem"), QStringLiteral("virtiomem") },
+        { QStringLiteral("sgx-epc"), QStringLiteral("epc") } };
+    return prefixes.value(text(memory.model), text(memory.model));
+}
+
+void nameMemoryDevices(std::vector<config::MemoryDeviceConfig> &devices)
+{
+    QSet<QString> used;
+    for (const config::MemoryDeviceConfig &memory : devices)
+        used.insert(text(memory.alias));
+    for (config::MemoryDeviceConfig &memory : devices) {
+        if (memory.alias && !memory.alias->isEmpty())
+            continue;
+        const QString prefix = memoryPrefix(memory);
+        unsigned next
+            = memory.address && is(memory.address->type, u"dimm") ? memory.address->slot.value_or(0) : 0;
+        while (used.contains(prefix + QString::number(next)))
+            ++next;
+        memory.alias = prefix + QString::number(next);
+        used.insert(*memory.alias);
+    }
+}
+
 } // namespace
 
 void assignAliases(config::DomainConfig &domain)
@@ -67,7 +118,14 @@ void assignAliases(config::DomainConfig &domain)
         setIfAbsent(disk.alias, diskAlias(disk));
     for (config::ControllerConfig &controller : domain.controllers)
         setIfAbsent(controller.alias, controllerAlias(controller, domain));
+    numberHostDevices(domain);
+    number(domain.filesystems, QStringLiteral("fs"));
+    nameMemoryDevices(domain.memoryDevices);
+    number(domain.shmems, QStringLiteral("shmem"));
     number(domain.interfaces, QStringLiteral("net"));
+    number(domain.redirdevs, QStringLiteral("redir"));
+    number(domain.smartcards, QStringLiteral("smartcard"));
+    number(domain.panics, QStringLiteral("panic"));
     number(domain.serials, QStringLiteral("serial"));
     number(domain.parallels, QStringLiteral("parallel"));
     number(domain.channels, QStringLiteral("channel"));
@@ -84,6 +142,10 @@ void assignAliases(config::DomainConfig &domain)
     number(domain.rngs, QStringLiteral("rng"));
     number(domain.tpms, QStringLiteral("tpm"));
     number(domain.hubs, QStringLiteral("hub"));
+    if (domain.vsock)
+        setIfAbsent(domain.vsock->alias, QStringLiteral("vsock0"));
+    if (domain.iommu)
+        setIfAbsent(domain.iommu->alias, QStringLiteral("iommu0"));
     if (domain.balloon)
         setIfAbsent(domain.balloon->alias, QStringLiteral("balloon0"));
 }

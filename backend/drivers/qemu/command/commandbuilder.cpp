@@ -39,82 +39,6 @@ QString monitorChardev(const HostState &host)
     return QStringLiteral("socket,id=charmonitor,%1,server=on,wait=off").arg(where);
 }
 
-Result<QString> clock(const config::DomainConfig &domain)
-{
-    const QString offset = domain.clockOffset.value_or(QStringLiteral("utc"));
-    if (offset != u"utc" && offset != u"localtime") {
-        return unsupported(
-            translated("“%1” asks for a clock offset “%2”; only “utc” and “localtime” work here.")
-                .arg(text(domain.name), offset));
-    }
-    QString value = QStringLiteral("base=") + offset;
-    for (const config::TimerConfig &timer : domain.timers) {
-        if (!is(timer.name, u"rtc") || !timer.tickpolicy)
-            continue;
-        if (is(timer.tickpolicy, u"catchup"))
-            value += QStringLiteral(",driftfix=slew");
-        else if (!is(timer.tickpolicy, u"delay"))
-            return unsupported(translated("“%1” asks for an RTC tick policy “%2”, which QEMU has not.")
-                                   .arg(text(domain.name), *timer.tickpolicy));
-    }
-    return value;
-}
-
-Result<> addTimers(const BuildContext &context)
-{
-    for (const config::TimerConfig &timer : context.domain.timers) {
-        const QString name = text(timer.name);
-        const bool known = name == u"rtc" || name == u"pit" || name == u"hpet" || name == u"kvmclock"
-            || name == u"hypervclock" || (name == u"tsc" && !is(timer.present, u"no"));
-        if (!known) {
-            return unsupported(translated("“%1” asks for a timer “%2”, which cannot be set here yet.")
-                                   .arg(context.name(), name));
-        }
-        if (name != u"pit" || !timer.tickpolicy)
-            continue;
-        if (is(timer.tickpolicy, u"delay") || is(timer.tickpolicy, u"discard"))
-            context.add(
-                QStringLiteral("-global"), QStringLiteral("kvm-pit.lost_tick_policy=") + *timer.tickpolicy);
-        else if (!is(timer.tickpolicy, u"catchup"))
-            return unsupported(translated("“%1” asks for a PIT tick policy “%2”, which QEMU has not.")
-                                   .arg(context.name(), *timer.tickpolicy));
-    }
-    return {};
-}
-
-void addPowerManagement(const BuildContext &context)
-{
-    const QString chip = isQ35(context.domain) ? QStringLiteral("ICH9-LPC") : QStringLiteral("PIIX4_PM");
-    const auto add = [&](const Text &enabled, QStringView property) {
-        if (enabled) {
-            context.add(QStringLiteral("-global"),
-                QStringLiteral("%1.%2=%3").arg(chip, property).arg(is(enabled, u"no") ? 1 : 0));
-        }
-    };
-    add(context.domain.suspendToMem, u"disable_s3");
-    add(context.domain.suspendToDisk, u"disable_s4");
-}
-
-Result<> addBoot(const BuildContext &context)
-{
-    const config::OsConfig &os = context.domain.os;
-    const QString menu = is(os.bootMenu, u"yes") ? QStringLiteral("menu=on,") : QString();
-    context.add(QStringLiteral("-boot"), menu + QStringLiteral("strict=on"));
-    if (!os.kernel && (os.initrd || os.cmdline || os.dtb)) {
-        return invalid(translated("“%1” has an initrd or kernel arguments but no kernel; add the kernel.")
-                           .arg(context.name()));
-    }
-    if (os.kernel)
-        context.add(QStringLiteral("-kernel"), *os.kernel);
-    if (os.initrd)
-        context.add(QStringLiteral("-initrd"), *os.initrd);
-    if (os.cmdline)
-        context.add(QStringLiteral("-append"), *os.cmdline);
-    if (os.dtb)
-        context.add(QStringLiteral("-dtb"), *os.dtb);
-    return {};
-}
-
 Result<> checkActions(const config::DomainConfig &domain)
 {
     static const QStringList known { QStringLiteral("destroy"), QStringLiteral("restart"),
@@ -133,10 +57,13 @@ Result<> checkActions(const config::DomainConfig &domain)
 
 void BuildContext::add(const QString &option, const QJsonObject &value) const
 {
-    add(option, QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)));
+    QJsonObject changed = value;
+    if (option == u"-device")
+        overrideProperties(changed, domain);
+    arguments << option << QString::fromUtf8(QJsonDocument(changed).toJson(QJsonDocument::Compact));
 }
 
-Result<> BuildContext::require(const QString &device, const QString &label) const
+Result<> DeviceContext::require(const QString &device, const QString &label) const
 {
     if (capabilities.hasDevice(device))
         return {};
@@ -155,41 +82,52 @@ Result<CommandSpec> buildCommand(
     CommandSpec command;
     command.program = live.emulator.value_or(capabilities.binary);
     command.timeout = {};
-    const BuildContext context { live, capabilities, host, command.arguments };
+    const BuildContext context { live, capabilities, host, command };
     TRY(checkEmulator(context));
     TRY(checkActions(live));
 
     context.add(
         QStringLiteral("-name"), QStringLiteral("guest=%1,debug-threads=on").arg(escaped(context.name())));
+    TRY(addDeprecation(context));
     command.arguments << QStringLiteral("-S");
     TRY(addMachine(context));
-    TRY(addCpuAndMemory(context));
-    context.add(QStringLiteral("-uuid"), live.uuid->toString(QUuid::WithoutBraces));
-    if (!hasGraphics(live, u"vnc") && !hasGraphics(live, u"spice"))
+    TRY(addCpu(context));
+    TRY(addMemory(context));
+    TRY(addIdentity(context));
+    if (live.graphics.empty())
         context.add(QStringLiteral("-display"), QStringLiteral("none"));
     command.arguments << QStringLiteral("-no-user-config") << QStringLiteral("-nodefaults");
     context.add(QStringLiteral("-chardev"), monitorChardev(host));
     context.add(QStringLiteral("-mon"), QStringLiteral("chardev=charmonitor,id=monitor,mode=control"));
-    TRY_ASSIGN(const QString rtc, clock(live));
-    context.add(QStringLiteral("-rtc"), rtc);
-    TRY(addTimers(context));
+    TRY(addClock(context));
     command.arguments << QStringLiteral("-no-shutdown");
     if (is(live.onReboot, u"destroy"))
         command.arguments << QStringLiteral("-no-reboot");
     addPowerManagement(context);
     TRY(addBoot(context));
+    TRY(addIommu(context)); // QEMU wants it before the devices behind it
+    TRY(addMemoryDevices(context));
     TRY(addControllers(context));
     TRY(addDisks(context));
+    TRY(addFilesystems(context));
     TRY(addInterfaces(context));
     TRY(addCharacterDevices(context));
+    TRY(addTpms(context));
     TRY(addDisplays(context));
+    TRY(addHostDevices(context));
     TRY(addSmallDevices(context));
+    TRY(addSharedMemory(context));
+    if (live.features && is(live.features->vmcoreinfo, u"on"))
+        context.add(QStringLiteral("-device"),
+            QJsonObject { { QStringLiteral("driver"), QStringLiteral("vmcoreinfo") } });
+    TRY(addLaunchSecurity(context));
+    addOwnArguments(context);
     if (!host.incoming.isEmpty())
         context.add(QStringLiteral("-incoming"), host.incoming);
     context.add(QStringLiteral("-sandbox"),
         QStringLiteral("on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny"));
     context.add(QStringLiteral("-msg"), QStringLiteral("timestamp=on"));
-    for (const QString &argument : command.arguments) {
+    for (const QString &argument : command.arguments + command.environment) {
         if (argument.contains(QChar::Null))
             return invalid(translated("“%1” has a character in its settings that no program takes.")
                                .arg(context.name()));

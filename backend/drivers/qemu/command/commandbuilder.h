@@ -24,6 +24,12 @@ namespace inn::qemu {
 Result<CommandSpec> buildCommand(
     const config::DomainConfig &live, const QemuCapabilities &capabilities, const HostState &host);
 
+// What qemu:override says of a device, put into its properties: for every device that is added, also while
+// the guest runs.
+void overrideProperties(QJsonObject &device, const config::DomainConfig &domain);
+// Where the driver writes what an encrypted guest is launched with ("dh", "session"), before it starts QEMU.
+QString launchSecurityFile(const HostState &host, QStringView what);
+
 // Unsupported when the document has elements the embedded core does not act on yet (hostdev, filesystem,
 // numatune…): nothing a user asks for is dropped in silence. `xml` is a document that readDomain() accepts.
 Result<> refuseUnknownElements(const QByteArray &xml);

@@ -1,10 +1,10 @@
-#include "backend/drivers/qemu/command/arguments.h"
-#include "backend/drivers/qemu/command/words.h"
+#include "backend/drivers/qemu/command/devicearguments.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 
-// Network interfaces and character devices: what connects a guest with the world.
+// Serial and parallel ports, consoles and channels.
 namespace inn::qemu {
 
 namespace {
@@ -15,251 +15,187 @@ QString translated(const char *message)
 }
 
 const QString kDriver = QStringLiteral("driver");
-const QString kType = QStringLiteral("type");
 
-QString joined(const std::vector<int> &descriptors)
+QString chardevId(const config::CharacterDeviceConfig &device)
 {
-    QStringList numbers;
-    for (const int descriptor : descriptors)
-        numbers << QString::number(descriptor);
-    return numbers.join(u':');
+    return QStringLiteral("char") + text(device.alias);
 }
 
-Result<QJsonObject> netdev(const BuildContext &context, const config::InterfaceConfig &interface)
+QJsonObject portDevice(const QString &driver, const config::CharacterDeviceConfig &device)
 {
-    const QString alias = text(interface.alias);
-    QJsonObject node { { QStringLiteral("id"), QStringLiteral("host") + alias } };
-    const auto found = context.host.nics.find(alias);
-    if (found == context.host.nics.end() && !is(interface.type, u"user")) {
-        return unsupported(translated("The %1 of “%2” has the type “%3”, which cannot be used here yet.")
-                               .arg(interfaceLabel(interface), context.name(), text(interface.type)));
+    return { { kDriver, driver }, { QStringLiteral("chardev"), chardevId(device) } };
+}
+
+// The board has these ports; QEMU connects them through -serial.
+bool isOnBoard(const config::CharacterDeviceConfig &serial)
+{
+    return is(serial.targetType, u"system-serial");
+}
+
+Result<QJsonObject> serialDevice(const DeviceContext &context, const config::CharacterDeviceConfig &serial)
+{
+    static const QHash<QString, QString> drivers { { QStringLiteral("isa-serial"),
+                                                       QStringLiteral("isa-serial") },
+        { QStringLiteral("usb-serial"), QStringLiteral("usb-serial") },
+        { QStringLiteral("pci-serial"), QStringLiteral("pci-serial") },
+        { QStringLiteral("spapr-vio-serial"), QStringLiteral("spapr-vty") },
+        { QStringLiteral("sclp-serial"), QStringLiteral("sclpconsole") },
+        { QStringLiteral("isa-debug"), QStringLiteral("isa-debugcon") } };
+    QString driver = drivers.value(text(serial.targetType));
+    if (driver == u"sclpconsole" && is(serial.targetModel, u"sclplmconsole"))
+        driver = *serial.targetModel;
+    if (driver.isEmpty()) {
+        return unsupported(translated("The serial port “%1” of “%2” is a “%3”, which cannot be used here.")
+                               .arg(text(serial.alias), context.name(), text(serial.targetType)));
     }
-    const NicBackend backend = found == context.host.nics.end() ? NicBackend {} : found->second;
-    switch (backend.kind) {
-    case NicBackend::Kind::Slirp:
-        node.insert(kType, QStringLiteral("user"));
-        break;
-    case NicBackend::Kind::Stream:
-        if (!context.capabilities.hasFeature(QStringLiteral("netdev-stream"))) {
-            return unsupported(
-                translated("The emulator “%1” cannot use passt; version 7.2 or newer is needed.")
-                    .arg(context.capabilities.binary));
-        }
-        node.insert(kType, QStringLiteral("stream"));
-        node.insert(QStringLiteral("server"), false);
-        node.insert(QStringLiteral("addr"),
-            backend.socketFd >= 0 ? QJsonObject { { kType, QStringLiteral("fd") },
-                { QStringLiteral("str"), QString::number(backend.socketFd) } }
-                                  : QJsonObject { { kType, QStringLiteral("unix") },
-                                      { QStringLiteral("path"), backend.socketPath } });
-        break;
-    case NicBackend::Kind::Tap: {
-        const bool one = backend.tapFds.size() == 1;
-        node.insert(kType, QStringLiteral("tap"));
-        node.insert(one ? QStringLiteral("fd") : QStringLiteral("fds"), joined(backend.tapFds));
-        if (!backend.vhostFds.empty()) {
-            node.insert(QStringLiteral("vhost"), true);
-            node.insert(
-                one ? QStringLiteral("vhostfd") : QStringLiteral("vhostfds"), joined(backend.vhostFds));
-        }
-        break;
-    }
-    }
-    return node;
+    TRY(context.require(driver, text(serial.alias)));
+    QJsonObject device = portDevice(driver, serial);
+    if (driver == u"isa-serial")
+        device.insert(QStringLiteral("index"), int(std::min(serial.targetPort.value_or(0), 255U)));
+    TRY(addDeviceInfo(device, context, serial));
+    return device;
 }
 
-QString nicDriver(const QString &model)
+// A port of a virtio-serial controller.
+Result<QJsonObject> virtioPort(
+    const DeviceContext &context, const config::CharacterDeviceConfig &port, const QString &driver)
 {
-    static const QHash<QString, QString> drivers { { QStringLiteral("virtio"),
-                                                       QStringLiteral("virtio-net-pci") },
-        { QStringLiteral("virtio-non-transitional"), QStringLiteral("virtio-net-pci-non-transitional") },
-        { QStringLiteral("virtio-transitional"), QStringLiteral("virtio-net-pci-transitional") } };
-    return drivers.value(model, model);
-}
-
-Result<> addInterface(
-    const BuildContext &context, const config::InterfaceConfig &interface, unsigned bootIndex)
-{
-    TRY_ASSIGN(const QJsonObject node, netdev(context, interface));
-    const QString driver = nicDriver(text(interface.model));
-    TRY(context.require(driver, interfaceLabel(interface)));
-    QJsonObject device { { kDriver, driver } };
-    const bool isVirtio = driver.startsWith(u"virtio-net");
-    const unsigned queues = isVirtio ? std::clamp(interface.driverQueues.value_or(1), 1U, 256U) : 1;
-    if (queues > 1) {
-        const auto found = context.host.nics.find(text(interface.alias));
-        const size_t given = found == context.host.nics.end() ? 0 : found->second.tapFds.size();
-        if (given != queues) {
-            return unsupported(
-                translated("The %1 of “%2” asks for %3 queues, which only a bridge connection has.")
-                    .arg(interfaceLabel(interface), context.name())
-                    .arg(queues));
-        }
-        device.insert(QStringLiteral("mq"), true);
-        device.insert(QStringLiteral("vectors"), int(2 * queues + 2));
-    }
-    if (interface.mtu && isVirtio)
-        device.insert(QStringLiteral("host_mtu"), int(std::min(*interface.mtu, 65535U)));
-    device.insert(QStringLiteral("netdev"), node.value(QStringLiteral("id")));
-    device.insert(QStringLiteral("id"), text(interface.alias));
-    device.insert(QStringLiteral("mac"), text(interface.mac));
-    if (bootIndex > 0)
-        device.insert(QStringLiteral("bootindex"), int(bootIndex));
-    if (driver == u"usb-net") {
-        TRY(addUsbPlace(device, interface.address, context.domain));
-    } else {
-        TRY(addPciPlace(device, interface.address, context.domain));
-    }
-    context.add(QStringLiteral("-netdev"), node);
-    context.add(QStringLiteral("-device"), device);
-    return {};
-}
-
-QString logOptions(const BuildContext &context, const config::CharacterDeviceConfig &device, bool keepsLog)
-{
-    QString path = text(device.logFile);
-    if (path.isEmpty() && keepsLog)
-        path = context.host.paths.characterLog(text(device.alias));
-    if (path.isEmpty())
-        return {};
-    const bool append = !device.logFile || is(device.logAppend, u"on");
-    return QStringLiteral(",logfile=%1,logappend=%2")
-        .arg(escaped(path), append ? QStringLiteral("on") : QStringLiteral("off"));
-}
-
-QString privateSocket(const BuildContext &context, const QString &alias)
-{
-    const auto found = context.host.characterFds.find(alias);
-    const QString where = found == context.host.characterFds.end()
-        ? QStringLiteral("path=") + escaped(context.host.paths.character(alias))
-        : QStringLiteral("fd=%1").arg(found->second);
-    return where + QStringLiteral(",server=on,wait=off");
-}
-
-// The host's side of a character device.
-Result<> addChardev(const BuildContext &context, const config::CharacterDeviceConfig &device, bool keepsLog)
-{
-    const QString alias = text(device.alias);
-    const QString path = text(device.source().path);
-    const QString id = QStringLiteral("id=char") + alias;
-    const QString type = text(device.type);
-    QString value;
-    if (type == u"pty" || (type == u"unix" && path.isEmpty())) {
-        value = QStringLiteral("socket,%1,%2").arg(id, privateSocket(context, alias));
-    } else if (type == u"unix") {
-        const bool connects = is(device.source().mode, u"connect");
-        value = QStringLiteral("socket,%1,path=%2").arg(id, escaped(path))
-            + (connects ? QString() : QStringLiteral(",server=on,wait=off"));
-    } else if (type == u"file" && !path.isEmpty()) {
-        value = QStringLiteral("file,%1,path=%2,append=on").arg(id, escaped(path));
-    } else if (type == u"dev" && !path.isEmpty()) {
-        value = QStringLiteral("serial,%1,path=%2").arg(id, escaped(path));
-    } else if (type == u"pipe" && !path.isEmpty()) {
-        value = QStringLiteral("pipe,%1,path=%2").arg(id, escaped(path));
-    } else if (type == u"null") {
-        value = QStringLiteral("null,") + id;
-    } else if (type == u"spicevmc" && hasGraphics(context.domain, u"spice")) {
-        value = QStringLiteral("spicevmc,%1,name=vdagent").arg(id);
-    } else if (type == u"spicevmc") {
-        return unsupported(
-            translated("A channel of “%1” belongs to SPICE, but there is no SPICE display; remove it.")
-                .arg(context.name()));
-    } else {
-        return unsupported(
-            translated("The device “%1” of “%2” is connected to “%3”, which cannot be used here yet.")
-                .arg(alias, context.name(), type));
-    }
-    // A file keeps what was said by itself.
-    const bool logs = keepsLog && type != u"file" && type != u"null";
-    context.add(QStringLiteral("-chardev"), value + logOptions(context, device, logs));
-    return {};
-}
-
-Result<> addPort(
-    const BuildContext &context, const config::CharacterDeviceConfig &device, const QString &driver)
-{
-    const QString alias = text(device.alias);
-    TRY(context.require(driver, alias));
-    context.add(QStringLiteral("-device"),
-        QJsonObject { { kDriver, driver }, { QStringLiteral("chardev"), QStringLiteral("char") + alias },
-            { QStringLiteral("id"), alias },
-            { QStringLiteral("index"), int(device.targetPort.value_or(0)) } });
-    return {};
-}
-
-Result<> addChannel(const BuildContext &context, const config::CharacterDeviceConfig &channel)
-{
-    const QString alias = text(channel.alias);
-    if (!is(channel.targetType, u"virtio") || !channel.address) {
-        return unsupported(
-            translated("A channel of “%1” has the target type “%2”, which cannot be used here yet.")
-                .arg(context.name(), text(channel.targetType)));
-    }
-    TRY(addChardev(context, channel, false));
+    QJsonObject device = portDevice(driver, port);
+    device.insert(QStringLiteral("id"), text(port.alias));
+    if (!port.address || !is(port.address->type, u"virtio-serial"))
+        return device;
     const config::ControllerConfig *bus
-        = findController(context.domain, u"virtio-serial", channel.address->controller.value_or(0));
-    if (!bus)
-        return invalid(
-            translated("A channel of “%1” is on a controller that does not exist.").arg(context.name()));
-    QJsonObject device { { kDriver, QStringLiteral("virtserialport") },
-        { QStringLiteral("bus"), text(bus->alias) + QStringLiteral(".0") },
-        { QStringLiteral("nr"), int(text(channel.address->port).toUInt()) },
-        { QStringLiteral("chardev"), QStringLiteral("char") + alias }, { QStringLiteral("id"), alias } };
-    const QString fallback = is(channel.type, u"spicevmc") ? QStringLiteral("com.redhat.spice.0") : QString();
-    const QString name = channel.targetName.value_or(fallback);
+        = findController(context.domain, u"virtio-serial", port.address->controller.value_or(0));
+    if (!bus) {
+        return invalid(translated("The device “%1” of “%2” is on a controller that does not exist.")
+                           .arg(text(port.alias), context.name()));
+    }
+    device.insert(
+        QStringLiteral("bus"), text(bus->alias) + QStringLiteral(".%1").arg(port.address->bus.value_or(0)));
+    device.insert(QStringLiteral("nr"), int(text(port.address->port).toUInt()));
+    return device;
+}
+
+Result<QJsonObject> consoleDevice(const DeviceContext &context, const config::CharacterDeviceConfig &console)
+{
+    if (is(console.targetType, u"virtio"))
+        return virtioPort(context, console, QStringLiteral("virtconsole"));
+    const QString driver = is(console.targetType, u"sclp") ? QStringLiteral("sclpconsole")
+        : is(console.targetType, u"sclplm")                ? QStringLiteral("sclplmconsole")
+                                                           : QString();
+    if (driver.isEmpty()) {
+        return unsupported(translated("A console of “%1” has the target type “%2”, which QEMU has not.")
+                               .arg(context.name(), text(console.targetType)));
+    }
+    TRY(context.require(driver, text(console.alias)));
+    QJsonObject device = portDevice(driver, console);
+    device.insert(QStringLiteral("id"), text(console.alias));
+    return device;
+}
+
+// A port of QEMU's own network that leads to the chardev.
+Result<QJsonObject> guestForward(const DeviceContext &context, const config::CharacterDeviceConfig &channel)
+{
+    const QString address = text(channel.targetAddress);
+    const bool isPlain = !address.isEmpty() && std::all_of(address.begin(), address.end(), [](QChar c) {
+        return c.isDigit() || c == u'.' || c == u':' || (c >= u'a' && c <= u'f');
+    });
+    if (!isPlain || !channel.targetPort || *channel.targetPort > 65535) {
+        return invalid(translated("The channel “%1” of “%2” forwards an address that cannot exist.")
+                           .arg(text(channel.alias), context.name()));
+    }
+    const QString forward = QStringLiteral("tcp:%1:%2-chardev:%3")
+                                .arg(address)
+                                .arg(*channel.targetPort)
+                                .arg(chardevId(channel));
+    return QJsonObject { { QStringLiteral("type"), QStringLiteral("user") },
+        { QStringLiteral("guestfwd"), QJsonArray { QJsonObject { { QStringLiteral("str"), forward } } } },
+        { QStringLiteral("id"), text(channel.alias) } };
+}
+
+Result<QJsonObject> channelDevice(const DeviceContext &context, const config::CharacterDeviceConfig &channel)
+{
+    if (!is(channel.targetType, u"virtio")) {
+        return unsupported(translated("A channel of “%1” has the target type “%2”, which QEMU has not.")
+                               .arg(context.name(), text(channel.targetType)));
+    }
+    TRY_ASSIGN(QJsonObject device, virtioPort(context, channel, QStringLiteral("virtserialport")));
+    const bool isAgent = is(channel.type, u"spicevmc") || is(channel.type, u"qemu-vdagent");
+    const QString name
+        = channel.targetName.value_or(isAgent ? QStringLiteral("com.redhat.spice.0") : QString());
     if (!name.isEmpty())
         device.insert(QStringLiteral("name"), name);
-    context.add(QStringLiteral("-device"), device);
-    return {};
-}
-
-Result<> addConsole(const BuildContext &context, const config::CharacterDeviceConfig &console)
-{
-    const QString alias = text(console.alias);
-    if (!is(console.targetType, u"virtio")) {
-        return unsupported(
-            translated("A console of “%1” has the target type “%2”, which cannot be used here yet.")
-                .arg(context.name(), text(console.targetType)));
-    }
-    TRY(addChardev(context, console, true));
-    context.add(QStringLiteral("-device"),
-        QJsonObject { { kDriver, QStringLiteral("virtconsole") },
-            { QStringLiteral("chardev"), QStringLiteral("char") + alias }, { QStringLiteral("id"), alias } });
-    return {};
+    return device;
 }
 
 } // namespace
 
-Result<> addInterfaces(const BuildContext &context)
+Result<DeviceArguments> characterArguments(
+    const DeviceContext &context, const config::CharacterDeviceConfig &device, CharacterRole role)
 {
-    const auto boot = bootIndexes(context.domain);
-    for (const config::InterfaceConfig &interface : context.domain.interfaces)
-        TRY(addInterface(context, interface, boot.value(text(interface.alias))));
-    return {};
+    DeviceArguments arguments;
+    const bool isLogged = role == CharacterRole::Serial || role == CharacterRole::Console;
+    TRY(addCharacterBackend(arguments, context, device, chardevId(device), text(device.alias),
+        isLogged ? CharacterUse::Port : CharacterUse::Device));
+    switch (role) {
+    case CharacterRole::Serial:
+        if (!isOnBoard(device)) {
+            TRY_ASSIGN(QJsonObject serial, serialDevice(context, device));
+            arguments.devices.push_back(std::move(serial));
+        }
+        break;
+    case CharacterRole::Parallel: {
+        if (is(device.type, u"dev")) {
+            // The host's parallel port; what “dev” is for everything else is a serial one.
+            QJsonObject backend = arguments.chardevs.back().value(u"backend").toObject();
+            backend.insert(QStringLiteral("type"), QStringLiteral("parallel"));
+            arguments.chardevs.back().insert(QStringLiteral("backend"), backend);
+        }
+        QJsonObject parallel = portDevice(QStringLiteral("isa-parallel"), device);
+        TRY(context.require(QStringLiteral("isa-parallel"), text(device.alias)));
+        TRY(addDeviceInfo(parallel, context, device));
+        arguments.devices.push_back(parallel);
+        break;
+    }
+    case CharacterRole::Console: {
+        TRY_ASSIGN(QJsonObject console, consoleDevice(context, device));
+        arguments.devices.push_back(std::move(console));
+        break;
+    }
+    case CharacterRole::Channel:
+        if (is(device.targetType, u"guestfwd")) {
+            TRY_ASSIGN(QJsonObject forward, guestForward(context, device));
+            arguments.netdevs.push_back(std::move(forward));
+        } else {
+            TRY_ASSIGN(QJsonObject channel, channelDevice(context, device));
+            arguments.devices.push_back(std::move(channel));
+        }
+        break;
+    }
+    return arguments;
 }
 
 Result<> addCharacterDevices(const BuildContext &context)
 {
     const config::DomainConfig &domain = context.domain;
+    const auto add = [&](const config::CharacterDeviceConfig &device, CharacterRole role) -> Result<> {
+        TRY_ASSIGN(const DeviceArguments arguments, characterArguments(context, device, role));
+        context.add(arguments);
+        return {};
+    };
     for (const config::CharacterDeviceConfig &serial : domain.serials) {
-        if (!is(serial.targetType, u"isa-serial")) {
-            return unsupported(
-                translated("The serial port “%1” of “%2” is a “%3”; only “isa-serial” works here.")
-                    .arg(text(serial.alias), context.name(), text(serial.targetType)));
-        }
-        TRY(addChardev(context, serial, true));
-        TRY(addPort(context, serial, QStringLiteral("isa-serial")));
+        TRY(add(serial, CharacterRole::Serial));
+        if (isOnBoard(serial))
+            context.add(QStringLiteral("-serial"), QStringLiteral("chardev:") + chardevId(serial));
     }
-    for (const config::CharacterDeviceConfig &parallel : domain.parallels) {
-        TRY(addChardev(context, parallel, false));
-        TRY(addPort(context, parallel, QStringLiteral("isa-parallel")));
-    }
+    for (const config::CharacterDeviceConfig &parallel : domain.parallels)
+        TRY(add(parallel, CharacterRole::Parallel));
     for (const config::CharacterDeviceConfig &channel : domain.channels)
-        TRY(addChannel(context, channel));
+        TRY(add(channel, CharacterRole::Channel));
     for (size_t i = 0; i < domain.consoles.size(); ++i) {
         const bool isSerial = i == 0 && is(domain.consoles[i].targetType, u"serial");
         if (!isSerial)
-            TRY(addConsole(context, domain.consoles[i]));
+            TRY(add(domain.consoles[i], CharacterRole::Console));
     }
     return {};
 }

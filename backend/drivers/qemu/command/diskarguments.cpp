@@ -1,9 +1,11 @@
 #include "backend/drivers/qemu/command/arguments.h"
 #include "backend/drivers/qemu/command/commandbuilder.h"
+#include "backend/drivers/qemu/command/storagesource.h"
 #include "backend/drivers/qemu/command/words.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,99 +19,24 @@ QString translated(const char *message)
 }
 
 const QString kDriver = QStringLiteral("driver");
-const QString kNodeName = QStringLiteral("node-name");
+const QString kId = QStringLiteral("id");
+const QString kBus = QStringLiteral("bus");
 
-struct CacheMode
+bool isVhostUser(const config::DiskConfig &disk)
 {
-    bool writeBack = true, direct = false, noFlush = false;
-};
-
-Result<std::optional<CacheMode>> cacheMode(const config::DiskConfig &disk)
-{
-    if (!disk.cache || is(disk.cache, u"default"))
-        return std::optional<CacheMode>();
-    static const QHash<QString, CacheMode> modes { { QStringLiteral("none"), { true, true, false } },
-        { QStringLiteral("writethrough"), { false, false, false } },
-        { QStringLiteral("writeback"), { true, false, false } },
-        { QStringLiteral("directsync"), { false, true, false } },
-        { QStringLiteral("unsafe"), { true, false, true } } };
-    const auto found = modes.constFind(*disk.cache);
-    if (found == modes.constEnd())
-        return invalid(
-            translated("The %1 has an unknown cache mode “%2”.").arg(diskLabel(disk), *disk.cache));
-    return std::optional<CacheMode>(*found);
+    return is(disk.type, u"vhostuser");
 }
 
-Result<QString> formatDriver(const config::DiskConfig &disk)
+bool isPassedThrough(const config::DiskConfig &disk)
 {
-    static const QStringList known { QStringLiteral("raw"), QStringLiteral("qcow2"), QStringLiteral("qcow"),
-        QStringLiteral("qed"), QStringLiteral("vmdk"), QStringLiteral("vdi"), QStringLiteral("vhdx"),
-        QStringLiteral("vpc"), QStringLiteral("bochs"), QStringLiteral("cloop"), QStringLiteral("dmg") };
-    const QString format = disk.driverType.value_or(QStringLiteral("raw"));
-    if (format == u"iso")
-        return QStringLiteral("raw");
-    if (!known.contains(format))
-        return unsupported(translated("The %1 has the format “%2”, which cannot be used here.")
-                               .arg(diskLabel(disk), format));
-    return format;
+    return is(disk.device, u"lun");
 }
 
-Result<QJsonObject> storageNode(const config::DiskConfig &disk, const QString &name)
-{
-    const config::DiskSourceConfig &source = *disk.source;
-    QJsonObject node;
-    if (is(disk.type, u"file")) {
-        node = { { kDriver, QStringLiteral("file") }, { QStringLiteral("filename"), text(source.file) } };
-    } else if (is(disk.type, u"block")) {
-        const bool cdrom = is(disk.device, u"cdrom");
-        node = { { kDriver, cdrom ? QStringLiteral("host_cdrom") : QStringLiteral("host_device") },
-            { QStringLiteral("filename"), text(source.dev) } };
-    } else {
-        return unsupported(translated("The %1 has a source of the type “%2”, which cannot be used here yet.")
-                               .arg(diskLabel(disk), text(disk.type)));
-    }
-    if (disk.io) {
-        if (!is(disk.io, u"native") && !is(disk.io, u"threads") && !is(disk.io, u"io_uring"))
-            return invalid(translated("The %1 has an unknown I/O mode “%2”.").arg(diskLabel(disk), *disk.io));
-        node.insert(QStringLiteral("aio"), *disk.io);
-    }
-    node.insert(kNodeName, name);
-    return node;
-}
-
-bool hasMedium(const config::DiskConfig &disk)
-{
-    if (!disk.source)
-        return false;
-    const config::DiskSourceConfig &source = *disk.source;
-    for (const Text &place :
-        { source.file, source.dev, source.dir, source.name, source.volume, source.protocol }) {
-        if (place && !place->isEmpty())
-            return true;
-    }
-    return false;
-}
-
-void addCache(QJsonObject &node, const std::optional<CacheMode> &cache)
-{
-    if (cache) {
-        node.insert(QStringLiteral("cache"),
-            QJsonObject { { QStringLiteral("direct"), cache->direct },
-                { QStringLiteral("no-flush"), cache->noFlush } });
-    }
-}
-
-// What the whole disk asks that nobody does yet.
-Result<> checkDisk(const BuildContext &context, const config::DiskConfig &disk)
+// What the whole disk asks that cannot be.
+Result<> checkDisk(const DeviceContext &context, const config::DiskConfig &disk)
 {
     const QString label = diskLabel(disk);
-    if (is(disk.device, u"lun") || disk.transient) {
-        return unsupported(
-            translated("The %1 of “%2” is %3, which cannot be used here yet.")
-                .arg(label, context.name(),
-                    disk.transient ? translated("transient") : translated("a SCSI pass-through")));
-    }
-    if (!disk.isRemovable() && !hasMedium(disk))
+    if (!disk.isRemovable() && !isVhostUser(disk) && storageLayers(disk, 0).empty())
         return invalid(
             translated("The %1 of “%2” has no source; choose an image.").arg(label, context.name()));
     if (disk.driverName && !is(disk.driverName, u"qemu")) {
@@ -121,91 +48,115 @@ Result<> checkDisk(const BuildContext &context, const config::DiskConfig &disk)
 
 void addErrorPolicy(QJsonObject &device, const config::DiskConfig &disk)
 {
-    if (!disk.errorPolicy)
-        return;
-    const QString write = is(disk.errorPolicy, u"enospace") ? QStringLiteral("enospc") : *disk.errorPolicy;
-    const QString read = is(disk.errorPolicy, u"enospace") ? QStringLiteral("report") : write;
-    device.insert(QStringLiteral("werror"), write);
-    device.insert(QStringLiteral("rerror"), read);
+    // “enospace” is a way to treat failed writes only.
+    const bool onlyFull = is(disk.errorPolicy, u"enospace");
+    const QString write = onlyFull ? QStringLiteral("enospc") : text(disk.errorPolicy);
+    const QString read = disk.readErrorPolicy ? *disk.readErrorPolicy : onlyFull ? QString() : write;
+    if (!write.isEmpty())
+        device.insert(QStringLiteral("werror"), write);
+    if (!read.isEmpty())
+        device.insert(QStringLiteral("rerror"), read);
 }
 
-Result<QJsonObject> virtioDisk(const BuildContext &context, const config::DiskConfig &disk)
+Error noController(const DeviceContext &context, const config::DiskConfig &disk)
 {
-    QJsonObject device { { kDriver, QStringLiteral("virtio-blk-pci") } };
-    if (disk.queues)
-        device.insert(QStringLiteral("num-queues"), int(std::clamp(*disk.queues, 1U, 1024U)));
-    TRY(addPciPlace(device, disk.address, context.domain));
+    return invalid(translated("The %1 of “%2” is on a controller that does not exist.")
+                       .arg(diskLabel(disk), context.name()));
+}
+
+QJsonObject virtioDisk(const config::DiskConfig &disk)
+{
+    const QString base = isVhostUser(disk) ? QStringLiteral("vhost-user-blk") : QStringLiteral("virtio-blk");
+    QJsonObject device { { kDriver, virtioDriver(base, disk, disk.model) } };
+    addVirtioOptions(device, disk);
+    if (disk.ioThread.value_or(0) > 0)
+        device.insert(QStringLiteral("iothread"), QStringLiteral("iothread%1").arg(*disk.ioThread));
+    addSwitch(device, QStringLiteral("ioeventfd"), disk.ioEventFd);
+    addSwitch(device, QStringLiteral("event_idx"), disk.eventIdx);
+    addPositive(device, QStringLiteral("num-queues"), disk.queues);
+    addPositive(device, QStringLiteral("queue-size"), disk.queueSize);
     return device;
 }
 
-Result<QJsonObject> ideDisk(const BuildContext &context, const config::DiskConfig &disk)
+Result<QJsonObject> ideDisk(const DeviceContext &context, const config::DiskConfig &disk)
 {
     const config::AddressConfig address = disk.address.value_or(config::AddressConfig {});
     const bool sata = is(disk.bus, u"sata");
     const config::ControllerConfig *controller
         = findController(context.domain, *disk.bus, address.controller.value_or(0));
     if (!controller)
-        return invalid(translated("The %1 of “%2” is on a controller that does not exist.")
-                           .arg(diskLabel(disk), context.name()));
+        return noController(context, disk);
     QJsonObject device { { kDriver,
         is(disk.device, u"cdrom") ? QStringLiteral("ide-cd") : QStringLiteral("ide-hd") } };
     const unsigned port = sata ? address.unit.value_or(0) : address.bus.value_or(0);
-    device.insert(QStringLiteral("bus"), QStringLiteral("%1.%2").arg(text(controller->alias)).arg(port));
+    // The board's own has no name of the user's.
+    const QString bus
+        = isBuiltIn(*controller, context.domain) ? QStringLiteral("ide") : text(controller->alias);
+    device.insert(kBus, QStringLiteral("%1.%2").arg(bus).arg(port));
     if (!sata)
         device.insert(QStringLiteral("unit"), int(address.unit.value_or(0)));
     return device;
 }
 
-Result<QJsonObject> scsiDisk(const BuildContext &context, const config::DiskConfig &disk)
+QString scsiDriver(const config::DiskConfig &disk)
+{
+    if (isPassedThrough(disk))
+        return QStringLiteral("scsi-block");
+    return is(disk.device, u"cdrom") ? QStringLiteral("scsi-cd") : QStringLiteral("scsi-hd");
+}
+
+Result<QJsonObject> scsiDisk(const DeviceContext &context, const config::DiskConfig &disk)
 {
     const config::AddressConfig address = disk.address.value_or(config::AddressConfig {});
     const config::ControllerConfig *controller
         = findController(context.domain, u"scsi", address.controller.value_or(0));
     if (!controller)
-        return invalid(translated("The %1 of “%2” is on a controller that does not exist.")
-                           .arg(diskLabel(disk), context.name()));
-    QJsonObject device {
-        { kDriver, is(disk.device, u"cdrom") ? QStringLiteral("scsi-cd") : QStringLiteral("scsi-hd") },
-        { QStringLiteral("bus"), text(controller->alias) + QStringLiteral(".0") }
-    };
-    const int unit = int(address.unit.value_or(0));
-    if (is(controller->model, u"virtio-scsi")) {
-        device.insert(QStringLiteral("channel"), 0);
-        device.insert(QStringLiteral("scsi-id"), int(address.target.value_or(0)));
-        device.insert(QStringLiteral("lun"), unit);
+        return noController(context, disk);
+    QJsonObject device { { kDriver, scsiDriver(disk) } };
+    static const QSet<QString> flat { QStringLiteral("lsilogic"), QStringLiteral("ncr53c90"),
+        QStringLiteral("dc390"), QStringLiteral("am53c974") };
+    const QString alias
+        = isBuiltIn(*controller, context.domain) ? QStringLiteral("scsi") : text(controller->alias);
+    if (flat.contains(text(controller->model))) {
+        device.insert(kBus, QStringLiteral("%1.%2").arg(alias).arg(address.bus.value_or(0)));
+        device.insert(QStringLiteral("scsi-id"), int(address.unit.value_or(0)));
     } else {
-        device.insert(QStringLiteral("scsi-id"), unit);
+        device.insert(kBus, alias + QStringLiteral(".0"));
+        device.insert(QStringLiteral("channel"), int(address.bus.value_or(0)));
+        device.insert(QStringLiteral("scsi-id"), int(address.target.value_or(0)));
+        device.insert(QStringLiteral("lun"), int(address.unit.value_or(0)));
     }
-    device.insert(QStringLiteral("device_id"), QStringLiteral("drive-") + text(disk.alias));
+    // Guests know a disk by it: it has been the serial number or the drive's name since there were drives.
+    if (!isPassedThrough(disk)) {
+        device.insert(QStringLiteral("device_id"),
+            disk.serial ? *disk.serial : QStringLiteral("drive-") + text(disk.alias));
+    }
     return device;
 }
 
-Result<QJsonObject> floppy(const BuildContext &context, const config::DiskConfig &disk)
+QJsonObject floppy(const config::DiskConfig &disk)
 {
     const config::AddressConfig address = disk.address.value_or(config::AddressConfig {});
-    QJsonObject device { { kDriver, QStringLiteral("floppy") },
+    return { { kDriver, QStringLiteral("floppy") },
         { QStringLiteral("unit"), int(address.unit.value_or(0)) } };
-    if (isQ35(context.domain))
-        device.insert(QStringLiteral("bus"), QStringLiteral("fdc%1.0").arg(address.controller.value_or(0)));
-    return device;
 }
 
-Result<QJsonObject> usbDisk(const BuildContext &context, const config::DiskConfig &disk)
+Result<QJsonObject> usbDisk(const DeviceContext &context, const config::DiskConfig &disk)
 {
-    QJsonObject device { { kDriver, QStringLiteral("usb-storage") },
-        { QStringLiteral("removable"), is(disk.device, u"cdrom") } };
-    if (is(disk.device, u"cdrom") && !hasMedium(disk)) {
+    if (storageLayers(disk, 0).empty()) {
         return unsupported(translated("The %1 of “%2” is an empty USB drive; insert a medium or use SATA.")
                                .arg(diskLabel(disk), context.name()));
     }
+    QJsonObject device { { kDriver, QStringLiteral("usb-storage") },
+        { QStringLiteral("removable"), is(disk.removable, u"on") } };
     TRY(addUsbPlace(device, disk.address, context.domain));
     return device;
 }
 
-Result<QJsonObject> diskDevice(const BuildContext &context, const config::DiskConfig &disk)
+Result<QJsonObject> busDevice(const DeviceContext &context, const config::DiskConfig &disk)
 {
     if (is(disk.bus, u"virtio"))
-        return virtioDisk(context, disk);
+        return virtioDisk(disk);
     if (is(disk.bus, u"sata") || is(disk.bus, u"ide"))
         return ideDisk(context, disk);
     if (is(disk.bus, u"scsi"))
@@ -213,96 +164,193 @@ Result<QJsonObject> diskDevice(const BuildContext &context, const config::DiskCo
     if (is(disk.bus, u"usb"))
         return usbDisk(context, disk);
     if (is(disk.bus, u"fdc"))
-        return floppy(context, disk);
+        return floppy(disk);
     return unsupported(translated("The %1 of “%2” is on a bus “%3”, which cannot be used here.")
                            .arg(diskLabel(disk), context.name(), text(disk.bus)));
+}
+
+// As guests have always seen it: blanks come with a backslash.
+QString serialNumber(QString serial)
+{
+    return serial.replace(u' ', QStringLiteral("\\ "));
 }
 
 Result<> addIdentity(QJsonObject &device, const config::DiskConfig &disk)
 {
     if (disk.serial)
-        device.insert(QStringLiteral("serial"), *disk.serial);
-    const bool hasWwn = is(disk.bus, u"scsi") || is(disk.bus, u"sata") || is(disk.bus, u"ide");
-    if (disk.wwn && hasWwn) {
-        bool valid = false;
-        const quint64 number = disk.wwn->toULongLong(&valid, 16);
-        if (!valid)
-            return invalid(translated("The %1 has a world wide name “%2” that is no number.")
-                               .arg(diskLabel(disk), *disk.wwn));
-        device.insert(QStringLiteral("wwn"), qint64(number));
-    } else if (disk.wwn) {
+        device.insert(QStringLiteral("serial"), serialNumber(*disk.serial));
+    const auto insertText = [&](const QString &property, const Text &value) {
+        if (value && !value->isEmpty())
+            device.insert(property, *value);
+    };
+    insertText(QStringLiteral("vendor"), disk.vendor);
+    insertText(QStringLiteral("product"), disk.product);
+    addPositive(device, QStringLiteral("rotation_rate"), disk.rotationRate);
+    if (!disk.wwn)
+        return {};
+    bool valid = false;
+    const quint64 number = disk.wwn->toULongLong(&valid, 16);
+    if (!valid || number > quint64(INT64_MAX))
+        return invalid(translated("The %1 has a world wide name “%2” that is no such number.")
+                           .arg(diskLabel(disk), *disk.wwn));
+    if (is(disk.bus, u"virtio") || is(disk.bus, u"usb") || is(disk.bus, u"fdc")) {
         return unsupported(
             translated("The %1 has a world wide name, which its bus cannot carry.").arg(diskLabel(disk)));
     }
-    if (disk.rotationRate && hasWwn)
-        device.insert(QStringLiteral("rotation_rate"), int(*disk.rotationRate));
+    device.insert(QStringLiteral("wwn"), qint64(number));
     return {};
 }
 
-Result<> addDisk(const BuildContext &context, const config::DiskConfig &disk, int index, unsigned bootIndex)
+void addShape(QJsonObject &device, const config::DiskConfig &disk)
 {
-    TRY(checkDisk(context, disk));
-    TRY_ASSIGN(const auto nodes, blockNodes(disk, index));
-    for (const QJsonObject &node : nodes)
-        context.add(QStringLiteral("-blockdev"), node);
-    TRY_ASSIGN(QJsonObject device, diskDevice(context, disk));
+    addPositive(device, QStringLiteral("logical_block_size"), disk.logicalBlockSize);
+    addPositive(device, QStringLiteral("physical_block_size"), disk.physicalBlockSize);
+    addPositive(device, QStringLiteral("cyls"), disk.cylinders);
+    addPositive(device, QStringLiteral("heads"), disk.heads);
+    addPositive(device, QStringLiteral("secs"), disk.sectors);
+    if (disk.translation)
+        device.insert(QStringLiteral("bios-chs-trans"), *disk.translation);
+}
+
+Result<QJsonObject> diskDevice(
+    const DeviceContext &context, const config::DiskConfig &disk, unsigned bootIndex)
+{
+    TRY_ASSIGN(QJsonObject device, busDevice(context, disk));
     TRY(context.require(device.value(kDriver).toString(), diskLabel(disk)));
-    if (!nodes.empty())
-        device.insert(QStringLiteral("drive"), nodes.back().value(kNodeName));
-    device.insert(QStringLiteral("id"), text(disk.alias));
-    if (bootIndex > 0 && !is(disk.bus, u"fdc"))
-        device.insert(QStringLiteral("bootindex"), int(bootIndex));
+    const bool onBus = is(disk.bus, u"virtio");
+    config::DeviceInfoConfig info = disk;
+    if (!onBus)
+        info.address.reset(); // said above, in the words of the bus
+    TRY(addDeviceInfo(device, context, info));
+    const unsigned order = disk.bootOrder.value_or(bootIndex);
+    if (order > 0)
+        device.insert(QStringLiteral("bootindex"), int(std::min(order, unsigned(INT_MAX))));
+    if (is(disk.bus, u"fdc"))
+        device.remove(QStringLiteral("bootindex")); // the controller's matter
     TRY(addIdentity(device, disk));
+    addShape(device, disk);
     TRY_ASSIGN(const auto cache, cacheMode(disk));
-    if (cache && !disk.isRemovable())
+    if (cache && !isPassedThrough(disk)) {
         device.insert(
             QStringLiteral("write-cache"), cache->writeBack ? QStringLiteral("on") : QStringLiteral("off"));
+    }
     if (disk.shareable)
         device.insert(QStringLiteral("share-rw"), true);
     addErrorPolicy(device, disk);
-    context.add(QStringLiteral("-device"), device);
-    return {};
+    return device;
+}
+
+// A memory card goes the old way, without a device of its own.
+Result<StorageArguments> memoryCard(
+    const DeviceContext &context, const config::DiskConfig &disk, unsigned position)
+{
+    const bool file = is(disk.type, u"file") && disk.source && disk.source->file;
+    const bool block = is(disk.type, u"block") && disk.source && disk.source->dev;
+    if (!file && !block) {
+        return unsupported(translated("The %1 of “%2” is a memory card, which must be a file.")
+                               .arg(diskLabel(disk), context.name()));
+    }
+    StorageArguments result;
+    QString drive = QStringLiteral("file=%1,format=%2,if=sd,index=%3")
+                        .arg(escaped(file ? *disk.source->file : *disk.source->dev),
+                            disk.driverType.value_or(QStringLiteral("raw")))
+                        .arg(position);
+    if (config::isReadOnly(disk))
+        drive += QStringLiteral(",readonly=on");
+    if (disk.cache && !is(disk.cache, u"default"))
+        drive += QStringLiteral(",cache=") + *disk.cache;
+    result.drives << drive;
+    return result;
+}
+
+bool isBootDevice(const config::DiskConfig &disk, const QString &word)
+{
+    if (word == u"hd")
+        return !disk.isRemovable();
+    return is(disk.device, word == u"fd" ? QStringView(u"floppy") : QStringView(u"cdrom"));
+}
+
+// The explicit controller of newer Q35 machines, and the boot order of what is in it.
+void addFloppyController(const BuildContext &context, const QHash<QString, unsigned> &boot)
+{
+    bool hasFloppy = false;
+    QJsonObject device { { kDriver, QStringLiteral("isa-fdc") } };
+    for (const config::DiskConfig &disk : context.domain.disks) {
+        if (!is(disk.bus, u"fdc"))
+            continue;
+        hasFloppy = true;
+        const unsigned unit = disk.address ? disk.address->unit.value_or(0) : 0;
+        const unsigned order = boot.value(text(disk.alias));
+        const QString property = unit == 0 ? QStringLiteral("bootindexA") : QStringLiteral("bootindexB");
+        if (order > 0)
+            device.insert(property, int(order));
+    }
+    if (!hasFloppy)
+        return;
+    if (isQ35(context.domain)) {
+        context.add(QStringLiteral("-device"), device);
+        return;
+    }
+    for (const char *property : { "bootindexA", "bootindexB" }) {
+        const QString name = QString::fromLatin1(property);
+        if (device.contains(name))
+            context.add(QStringLiteral("-global"),
+                QStringLiteral("isa-fdc.%1=%2").arg(name).arg(device.value(name).toInt()));
+    }
 }
 
 } // namespace
 
-QString formatNodeName(int index)
+void addSwitch(QJsonObject &device, const QString &property, const Text &value)
 {
-    return QStringLiteral("inn-%1-format").arg(index);
+    if (is(value, u"on") || is(value, u"yes"))
+        device.insert(property, true);
+    else if (is(value, u"off") || is(value, u"no"))
+        device.insert(property, false);
 }
 
-int blockIndex(const config::DomainConfig & /*domain*/, int position)
+void addPositive(QJsonObject &device, const QString &property, const std::optional<unsigned> &value)
 {
-    return position + 1;
+    if (value.value_or(0) > 0)
+        device.insert(property, qint64(*value));
 }
 
-Result<std::vector<QJsonObject>> blockNodes(const config::DiskConfig &disk, int index)
+QJsonObject socketChardev(const QString &id, const QString &path, std::optional<unsigned> reconnect)
 {
-    std::vector<QJsonObject> nodes;
-    if (!hasMedium(disk))
-        return nodes;
-    TRY_ASSIGN(const auto cache, cacheMode(disk));
-    TRY_ASSIGN(const QString format, formatDriver(disk));
-    const QString storageName = QStringLiteral("inn-%1-storage").arg(index);
-    TRY_ASSIGN(QJsonObject storage, storageNode(disk, storageName));
-    addCache(storage, cache);
-    storage.insert(QStringLiteral("auto-read-only"), true);
-    storage.insert(QStringLiteral("discard"), QStringLiteral("unmap"));
+    const QJsonObject address { { QStringLiteral("type"), QStringLiteral("unix") },
+        { QStringLiteral("data"), QJsonObject { { QStringLiteral("path"), path } } } };
+    QJsonObject data { { QStringLiteral("addr"), address }, { QStringLiteral("server"), false } };
+    if (reconnect)
+        data.insert(QStringLiteral("reconnect"), int(*reconnect));
+    return { { kId, id },
+        { QStringLiteral("backend"),
+            QJsonObject {
+                { QStringLiteral("type"), QStringLiteral("socket") }, { QStringLiteral("data"), data } } } };
+}
 
-    QJsonObject top { { kNodeName, formatNodeName(index) }, { QStringLiteral("read-only"), disk.readOnly },
-        { kDriver, format }, { QStringLiteral("file"), storageName } };
-    if (disk.discard)
-        top.insert(QStringLiteral("discard"), *disk.discard);
-    if (disk.detectZeroes)
-        top.insert(QStringLiteral("detect-zeroes"), *disk.detectZeroes);
-    addCache(top, cache);
-    nodes = { storage, top };
-    if (is(disk.copyOnRead, u"on")) {
-        nodes.push_back({ { kDriver, QStringLiteral("copy-on-read") },
-            { kNodeName, QStringLiteral("inn-%1-cor").arg(index) },
-            { QStringLiteral("file"), formatNodeName(index) } });
+Result<StorageArguments> diskArguments(
+    const DeviceContext &context, const config::DiskConfig &disk, int index, unsigned bootIndex)
+{
+    TRY(checkDisk(context, disk));
+    if (is(disk.bus, u"sd"))
+        return memoryCard(context, disk, targetIndex(text(disk.targetDev)).value_or(0));
+    StorageArguments result;
+    TRY_ASSIGN(result.objects, blockNodeObjects(disk, index, context.host));
+    TRY_ASSIGN(result.blockdevs, blockNodes(disk, index, context.host));
+    TRY_ASSIGN(QJsonObject device, diskDevice(context, disk, bootIndex));
+    if (isVhostUser(disk)) {
+        const QString chardev = QStringLiteral("chr-vu-") + text(disk.alias);
+        const bool reconnects = is(disk.source->reconnectEnabled, u"yes");
+        result.chardevs.push_back(socketChardev(chardev, text(disk.source->path),
+            reconnects ? disk.source->reconnectTimeout : std::optional<unsigned>()));
+        device.insert(QStringLiteral("chardev"), chardev);
+    } else if (!result.blockdevs.empty()) {
+        device.insert(QStringLiteral("drive"), topNodeName(disk, index));
+        if (disk.ioTune && disk.ioTune->limitsSomething())
+            result.throttle = throttleArguments(disk);
     }
-    return nodes;
+    result.devices.push_back(device);
+    return result;
 }
 
 QHash<QString, unsigned> bootIndexes(const config::DomainConfig &domain)
@@ -326,11 +374,8 @@ QHash<QString, unsigned> bootIndexes(const config::DomainConfig &domain)
                 result.insert(text(domain.interfaces.front().alias), index);
             continue;
         }
-        const QString device = is(boot.dev, u"hd") ? QStringLiteral("disk")
-            : is(boot.dev, u"fd")                  ? QStringLiteral("floppy")
-                                                   : QStringLiteral("cdrom");
         const auto first = std::find_if(domain.disks.begin(), domain.disks.end(),
-            [&](const config::DiskConfig &disk) { return is(disk.device, device); });
+            [&](const config::DiskConfig &disk) { return isBootDevice(disk, text(boot.dev)); });
         if (first != domain.disks.end())
             result.insert(text(first->alias), index);
     }
@@ -340,16 +385,21 @@ QHash<QString, unsigned> bootIndexes(const config::DomainConfig &domain)
 Result<> addDisks(const BuildContext &context)
 {
     const auto boot = bootIndexes(context.domain);
+    addFloppyController(context, boot);
+    QSet<QString> objects; // several disks may share one
     for (size_t i = 0; i < context.domain.disks.size(); ++i) {
         const config::DiskConfig &disk = context.domain.disks[i];
-        TRY(addDisk(context, disk, blockIndex(context.domain, int(i)), boot.value(text(disk.alias))));
-        if (!is(disk.bus, u"fdc") || !boot.contains(text(disk.alias)))
-            continue;
-        const unsigned unit = disk.address ? disk.address->unit.value_or(0) : 0;
-        context.add(QStringLiteral("-global"),
-            QStringLiteral("isa-fdc.bootindex%1=%2")
-                .arg(unit == 0 ? u'A' : u'B')
-                .arg(boot.value(text(disk.alias))));
+        TRY_ASSIGN(StorageArguments arguments,
+            diskArguments(context, disk, blockIndex(context.domain, int(i)), boot.value(text(disk.alias))));
+        std::erase_if(arguments.objects, [&](const QJsonObject &object) {
+            const QString id = object.value(kId).toString();
+            const bool known = objects.contains(id);
+            objects.insert(id);
+            return known;
+        });
+        for (const QString &drive : std::as_const(arguments.drives))
+            context.add(QStringLiteral("-drive"), drive);
+        context.add(arguments);
     }
     return {};
 }

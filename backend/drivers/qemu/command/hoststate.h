@@ -1,8 +1,11 @@
 #pragma once
 
+#include "backend/config/domain/osconfig.h"
 #include "backend/drivers/qemu/capabilities/kvmstatus.h"
 
+#include <QDateTime>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <map>
@@ -49,6 +52,13 @@ struct NicBackend
     bool operator==(const NicBackend &) const = default;
 };
 
+// Folders with certificates under the names that QEMU looks for: "ca-cert.pem", "server-cert.pem"…
+struct TlsFolders
+{
+    QString character = QStringLiteral("/etc/pki/qemu");
+    QString spice = QStringLiteral("/etc/pki/qemu");
+};
+
 // Everything of the host that a command line depends on. File descriptor numbers are those in the child:
 // whoever spawns QEMU lets it inherit them under the same numbers.
 struct HostState
@@ -63,6 +73,16 @@ struct HostState
     std::map<QString, int> characterFds;
     // By interface alias ("net0"). Interfaces of type "user" may be absent (Slirp); all others must be there.
     std::map<QString, NicBackend> nics;
+    QSet<QString> cdromDrives; // block devices used as media that are CD-ROM drives of this host
+    std::map<quint64, QString> hugePages; // mounted file systems by the size of their pages in bytes
+    quint64 defaultHugePage = 0; // 0: not known
+    QString memoryFolder = QStringLiteral("/dev/shm"); // for guests whose memory is to be files
+    std::map<QString, QString> tpms; // sockets of TPM emulators, by alias
+    std::map<QString, int> helperFds; // connected ends of helpers that serve a device, by its alias
+    int vsockFd = -1; // /dev/vhost-vsock with the guest's address set; -1: QEMU opens it
+    TlsFolders tls;
+    QDateTime now; // for clocks that count from it; invalid: when the command is built
+    std::optional<config::SysinfoConfig> sysinfo; // the host's own, for guests that show it
     QString incoming; // "defer", "fd:5"…: starts waiting for a migration stream; "" is a normal start
 };
 

@@ -6,27 +6,34 @@ const KnownElements &knownConnectionElements()
 {
     static const KnownElements table {
         {
+            // A lease is refused by the builder, with the reason.
             { QStringLiteral("domain/devices"),
                 elementNames("interface serial parallel console channel input tpm graphics sound audio "
-                             "video watchdog memballoon rng hub") },
+                             "video watchdog memballoon rng hub hostdev redirdev redirfilter smartcard "
+                             "panic vsock iommu lease") },
             { QStringLiteral("domain/devices/interface"),
-                elementNames("mac source model driver target link backend boot mtu alias address") },
-            { QStringLiteral("domain/devices/video"), elementNames("model alias address driver") },
-            { QStringLiteral("domain/devices/sound"), elementNames("alias address") },
+                elementNames("mac source model driver target link backend boot mtu alias address rom acpi "
+                             "teaming ip portForward tune") },
+            { QStringLiteral("domain/devices/interface/source"),
+                elementNames("address local reconnect vendor product") },
+            { QStringLiteral("domain/devices/hostdev"),
+                elementNames("source driver boot alias address rom acpi teaming readonly shareable") },
+            { QStringLiteral("domain/devices/video"), elementNames("model alias address driver acpi") },
+            { QStringLiteral("domain/devices/sound"), elementNames("codec audio alias address acpi") },
             { QStringLiteral("domain/devices/graphics"),
-                elementNames("listen image jpeg zlib playback streaming clipboard filetransfer mouse") },
-            { QStringLiteral("domain/devices/rng"), elementNames("backend alias address") },
-            { QStringLiteral("domain/devices/memballoon"), elementNames("stats alias address") },
+                elementNames("listen channel image jpeg zlib playback streaming clipboard filetransfer mouse "
+                             "gl audio alias") },
+            { QStringLiteral("domain/devices/rng"), elementNames("backend rate driver alias address acpi") },
+            { QStringLiteral("domain/devices/memballoon"), elementNames("stats driver alias address acpi") },
         },
         {
-            { QStringLiteral("domain/devices/graphics"), { QStringLiteral("websocket") } },
-            { QStringLiteral("domain/devices/memballoon"),
-                { QStringLiteral("autodeflate"), QStringLiteral("freePageReporting") } },
+            { QStringLiteral("domain/devices/interface"), { QStringLiteral("trustGuestRxFilters") } },
+            { QStringLiteral("domain/devices/interface/backend"),
+                { QStringLiteral("tap"), QStringLiteral("vhost") } },
+            { QStringLiteral("domain/devices/hostdev"), { QStringLiteral("rawio") } },
         },
         {
-            // Sound goes to nobody or to SPICE.
-            { QStringLiteral("domain/devices/audio/@type"),
-                { QStringLiteral("none"), QStringLiteral("spice") } },
+            { QStringLiteral("domain/devices/hostdev/@sgio"), { QStringLiteral("filtered") } },
         },
     };
     return table;

@@ -46,6 +46,15 @@ QString strangeAttribute(const QString &place, const QXmlStreamAttributes &attri
     return {};
 }
 
+// The abilities of QEMU by libvirt's names mean nothing here.
+bool isRefusedQemuElement(const QXmlStreamReader &reader)
+{
+    if (reader.namespaceUri() != config::kQemuUri)
+        return reader.namespaceUri().contains(QStringLiteral("libvirt.org/schemas/domain/qemu"));
+    static const QSet<QString> known = elementNames("commandline override deprecation");
+    return !known.contains(reader.name().toString());
+}
+
 QString translated(const char *message)
 {
     return QCoreApplication::translate("inn::qemu::Command", message);
@@ -89,8 +98,7 @@ xml::Issues unknownElements(const QByteArray &xml)
         const QString parent = place.join(u'/');
         const auto names = known.constFind(parent);
         const bool foreign = !reader.namespaceUri().isEmpty();
-        const bool isQemuOption
-            = foreign && reader.namespaceUri().contains(QStringLiteral("libvirt.org/schemas/domain/qemu"));
+        const bool isQemuOption = foreign && isRefusedQemuElement(reader);
         const bool strange = !foreign && names != known.constEnd() && !names->contains(name);
         const QString attribute = strangeAttribute(parent + u'/' + name, reader.attributes());
         const bool isRefused = strange || isQemuOption || !attribute.isEmpty();

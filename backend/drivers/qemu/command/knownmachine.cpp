@@ -7,19 +7,26 @@ const KnownElements &knownMachineElements()
     static const KnownElements table {
         {
             { QStringLiteral("domain"),
-                elementNames("name uuid genid title description metadata memory currentMemory vcpu os "
-                             "features cpu clock on_poweroff on_reboot on_crash pm devices resource "
-                             "seclabel") },
+                elementNames("name uuid genid title description metadata memory currentMemory maxMemory "
+                             "memoryBacking vcpu vcpus iothreads iothreadids defaultiothread os sysinfo "
+                             "idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm "
+                             "perf devices resource seclabel keywrap launchSecurity numatune") },
             { QStringLiteral("domain/os"),
-                elementNames("type loader nvram kernel initrd cmdline dtb boot bootmenu firmware") },
-            { QStringLiteral("domain/features"), elementNames("acpi apic pae smm vmport kvm hyperv") },
-            { QStringLiteral("domain/features/kvm"), elementNames("hidden") },
-            { QStringLiteral("domain/features/hyperv"), elementNames("relaxed vapic spinlocks") },
-            { QStringLiteral("domain/cpu"), elementNames("model topology feature vendor") },
+                elementNames("type loader nvram kernel initrd cmdline dtb boot bootmenu firmware bios smbios "
+                             "acpi") },
+            { QStringLiteral("domain/features"),
+                elementNames("acpi apic pae hap viridian privnet hyperv kvm pvspinlock pmu vmport vmcoreinfo "
+                             "gic smm ioapic hpt htm nested-hv ccf-assist cfpc sbbc ibs tcg") },
+            // Who may use which of the host's nodes is done for memory, not for the process.
+            { QStringLiteral("domain/numatune"), elementNames("memory memnode") },
             { QStringLiteral("domain/devices"), elementNames("emulator") },
         },
         { { QStringLiteral("domain/vcpu"), { QStringLiteral("cpuset") } } },
-        {},
+        {
+            { QStringLiteral("domain/vcpu/@placement"), { QStringLiteral("static") } },
+            { QStringLiteral("domain/perf/event/@enabled"), { QStringLiteral("no") } },
+            { QStringLiteral("domain/numatune/memory/@placement"), { QStringLiteral("static") } },
+        },
     };
     return table;
 }

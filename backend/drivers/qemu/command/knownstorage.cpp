@@ -6,18 +6,22 @@ const KnownElements &knownStorageElements()
 {
     static const KnownElements table {
         {
-            { QStringLiteral("domain/devices"), elementNames("disk controller") },
+            { QStringLiteral("domain/devices"), elementNames("disk controller filesystem memory shmem") },
             { QStringLiteral("domain/devices/disk"),
                 elementNames("driver source target boot readonly shareable transient serial wwn alias "
-                             "address backingStore") },
-            { QStringLiteral("domain/devices/disk/source"), elementNames("") },
+                             "address backingStore auth encryption iotune geometry blockio vendor product "
+                             "acpi") },
+            { QStringLiteral("domain/devices/disk/driver"), elementNames("metadata_cache") },
             { QStringLiteral("domain/devices/controller"),
-                elementNames("model target alias address driver") },
+                elementNames("model target alias address driver master pcihole64 acpi") },
+            { QStringLiteral("domain/devices/filesystem"),
+                elementNames("driver source target readonly binary alias address boot acpi") },
+            { QStringLiteral("domain/devices/memory"),
+                elementNames("source target uuid alias address acpi") },
+            { QStringLiteral("domain/devices/shmem"),
+                elementNames("model size server msi alias address acpi") },
         },
-        {
-            { QStringLiteral("domain/devices/disk/driver"), { QStringLiteral("iothread") } },
-            { QStringLiteral("domain/devices/controller/driver"), { QStringLiteral("iothread") } },
-        },
+        {},
         {},
     };
     return table;

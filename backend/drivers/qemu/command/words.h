@@ -2,6 +2,7 @@
 
 #include "backend/base/result.h"
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/words.h"
 
 #include <QString>
 
@@ -12,10 +13,8 @@ namespace inn::qemu {
 
 using Text = std::optional<QString>;
 
-[[nodiscard]] inline bool is(const Text &value, QStringView word)
-{
-    return value && QStringView(*value) == word;
-}
+using config::is;
+
 [[nodiscard]] inline QString text(const Text &value)
 {
     return value.value_or(QString());
