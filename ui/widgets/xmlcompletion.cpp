@@ -47,16 +47,28 @@ XmlCompletion::XmlCompletion(QPlainTextEdit *edit)
     connect(m_edit->verticalScrollBar(), &QScrollBar::valueChanged, this, &QWidget::hide);
 }
 
+std::optional<XmlContext> XmlCompletion::contextAtCursor() const
+{
+    return static_cast<XmlTextEdit *>(m_edit)->contextAt(m_edit->textCursor().position());
+}
+
 void XmlCompletion::propose()
 {
     if (m_adviser.isNull() || m_edit->isReadOnly()) {
         hide();
         return;
     }
-    const QString text = static_cast<XmlTextEdit *>(m_edit)->documentText();
-    m_context = xmlContextAt(text, m_edit->textCursor().position());
+    const auto context = contextAtCursor();
+    if (!context) {
+        hide();
+        return;
+    }
+    m_context = *context;
     m_proposals = m_adviser.proposals(m_context);
-    const QStringView present = QStringView(text).sliced(m_context.begin, m_context.end - m_context.begin);
+    QTextCursor range(m_edit->document());
+    range.setPosition(int(m_context.begin));
+    range.setPosition(int(m_context.end), QTextCursor::KeepAnchor);
+    const QString present = range.selectedText();
     if (m_proposals.isEmpty() || (m_proposals.size() == 1 && m_proposals.front().text == present)) {
         hide();
         return;
@@ -145,8 +157,7 @@ void XmlCompletion::accept()
     cursor.setPosition(int(m_context.begin));
     cursor.setPosition(int(m_context.end), QTextCursor::KeepAnchor);
     // What would be added may stand there already.
-    const QString text = static_cast<XmlTextEdit *>(m_edit)->documentText();
-    const QChar next = m_context.end < text.size() ? text.at(m_context.end) : QChar(u'\n');
+    const QChar next = m_edit->document()->characterAt(int(m_context.end)); // at the end a separator
     const bool isNew = m_context.kind == XmlContext::Kind::AttributeName ? next != u'='
         : m_context.kind == XmlContext::Kind::ElementName                ? next.isSpace() || next == u'<'
                                                                          : next != u'>';
@@ -173,8 +184,8 @@ void XmlCompletion::textTyped(const QString &typed)
     if (last == u'<' || last == u'/' || last == u'\'' || last == u'"') {
         propose();
     } else if (last == u' ') {
-        const QString text = static_cast<XmlTextEdit *>(m_edit)->documentText();
-        if (xmlContextAt(text, m_edit->textCursor().position()).kind == XmlContext::Kind::AttributeName)
+        const auto context = contextAtCursor();
+        if (context && context->kind == XmlContext::Kind::AttributeName)
             propose();
     }
 }

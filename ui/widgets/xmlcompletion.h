@@ -3,7 +3,8 @@
 #include "ui/widgets/xmladviser.h"
 
 #include <QFrame>
-#include <QPointer>
+
+#include <optional>
 
 class QPlainTextEdit;
 class QTreeWidget;
@@ -29,6 +30,7 @@ public:
     void textTyped(const QString &typed);
 
 private:
+    [[nodiscard]] std::optional<XmlContext> contextAtCursor() const;
     void place();
     void accept();
 

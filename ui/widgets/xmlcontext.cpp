@@ -156,6 +156,18 @@ void describeTag(QStringView text, const Token &tag, qsizetype position, XmlCont
     }
 }
 
+// Which elements are open behind the token.
+void followTag(const Token &token, QStringList *path)
+{
+    if (token.kind == Token::Kind::Opening) {
+        path->append(token.name.toString());
+    } else if (token.kind == Token::Kind::Closing) {
+        const qsizetype open = path->lastIndexOf(token.name.toString());
+        if (open >= 0)
+            path->resize(open);
+    }
+}
+
 int lineOf(const std::vector<qsizetype> &starts, qsizetype position)
 {
     return int(std::upper_bound(starts.begin(), starts.end(), position) - starts.begin()) - 1;
@@ -163,9 +175,27 @@ int lineOf(const std::vector<qsizetype> &starts, qsizetype position)
 
 } // namespace
 
-XmlContext xmlContextAt(QStringView text, qsizetype position)
+QList<XmlPlace> xmlPlaces(QStringView text, qsizetype distance)
+{
+    QList<XmlPlace> places;
+    QStringList path;
+    qsizetype last = 0;
+    Tokens tokens(text);
+    Token token;
+    while (tokens.next(&token)) {
+        if (token.begin - last >= distance) {
+            last = token.begin;
+            places.append({ last, path });
+        }
+        followTag(token, &path);
+    }
+    return places;
+}
+
+XmlContext xmlContextAt(QStringView text, qsizetype position, const QStringList &above)
 {
     XmlContext context;
+    context.path = above;
     context.begin = context.end = position;
     Tokens tokens(text);
     Token token;
@@ -200,13 +230,7 @@ XmlContext xmlContextAt(QStringView text, qsizetype position)
         }
         if (token.begin >= position)
             break;
-        if (token.kind == Token::Kind::Opening) {
-            context.path.append(token.name.toString());
-        } else if (token.kind == Token::Kind::Closing) {
-            const qsizetype open = context.path.lastIndexOf(token.name.toString());
-            if (open >= 0)
-                context.path.resize(open);
-        }
+        followTag(token, &context.path);
     }
     // Directly behind a complete tag, before another one.
     if (context.kind == XmlContext::Kind::Nothing && !context.path.isEmpty())

@@ -25,7 +25,18 @@ struct XmlContext
     qsizetype end = 0;
     QString typed; // …and what of it stands before the position
 };
-XmlContext xmlContextAt(QStringView text, qsizetype position);
+// `above`: elements that are open where the text begins.
+XmlContext xmlContextAt(QStringView text, qsizetype position, const QStringList &above = {});
+
+// A place between two pieces of markup, and the elements that are open there.
+struct XmlPlace
+{
+    qsizetype position = 0;
+    QStringList path = {};
+    bool operator==(const XmlPlace &) const = default;
+};
+// One every so many characters at least, the beginning not among them.
+QList<XmlPlace> xmlPlaces(QStringView text, qsizetype distance);
 
 // The first and last line of each element that spans several, 0-based, in document order.
 struct XmlFold

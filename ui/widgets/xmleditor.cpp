@@ -1,5 +1,6 @@
 #include "ui/widgets/xmleditor.h"
 
+#include "backend/config/kinds.h"
 #include "backend/xml/table.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
@@ -27,11 +28,23 @@ namespace {
 constexpr int kPause = 350; // ms after the last key
 constexpr int kExplainPause = 120; // ms after the cursor's last move
 constexpr int kIssueRole = Qt::UserRole;
-// More than that no person edits, and the text layout of Qt takes seconds for it.
-constexpr qsizetype kLargest = 1 << 20; // bytes
+// More than that no person edits.
+constexpr qsizetype kLargest = 8 << 20; // bytes
+// Qt lays out a line at once, at each letter that is typed in it.
 constexpr qsizetype kLongestLine = 20'000;
 constexpr qsizetype kExcerpt = 64 << 10;
 constexpr std::size_t kMostIssues = 200; // shown
+
+qsizetype longestLineOf(const QByteArray &text)
+{
+    qsizetype longest = 0;
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype end = text.indexOf('\n', begin);
+        longest = std::max(longest, (end < 0 ? text.size() : end) - begin);
+        begin = end < 0 ? text.size() : end + 1;
+    }
+    return longest;
+}
 
 } // namespace
 
@@ -43,7 +56,9 @@ XmlEditor::XmlEditor(QWidget *parent)
     , m_replacement(new QLineEdit)
     , m_findAnswer(new QLabel)
     , m_explanation(new ElidedLabel)
+    , m_noticeRow(new QWidget)
     , m_notice(new QLabel)
+    , m_formatWhole(new QPushButton(tr("&Format")))
     , m_summary(new QLabel)
     , m_list(new QListWidget)
 {
@@ -58,8 +73,16 @@ XmlEditor::XmlEditor(QWidget *parent)
     m_notice->setObjectName(QStringLiteral("xmlNotice"));
     m_notice->setWordWrap(true);
     m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setContentsMargins(12, 4, 12, 4);
-    m_notice->hide();
+    m_formatWhole->setObjectName(QStringLiteral("xmlFormatWhole"));
+    m_formatWhole->setToolTip(tr("Puts each element on a line of its own"));
+    m_formatWhole->hide();
+    auto *noticeLayout = new QHBoxLayout(m_noticeRow);
+    noticeLayout->setContentsMargins(12, 4, 12, 4);
+    noticeLayout->addWidget(m_notice, 1);
+    noticeLayout->addWidget(m_formatWhole);
+    m_noticeRow->hide();
+    connect(m_formatWhole, &QPushButton::clicked, this, &XmlEditor::formatWhole);
+    connect(&m_formatting, &QFutureWatcherBase::finished, this, &XmlEditor::wholeFormatted);
     buildFind();
     auto *problems = new QWidget;
     auto *problemsLayout = new QVBoxLayout(problems);
@@ -77,7 +100,7 @@ XmlEditor::XmlEditor(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_notice);
+    layout->addWidget(m_noticeRow);
     layout->addWidget(m_findBar);
     layout->addWidget(splitter, 1);
     m_explanation->setObjectName(QStringLiteral("xmlExplanation"));
@@ -103,28 +126,20 @@ XmlEditor::XmlEditor(QWidget *parent)
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &XmlEditor::checkFinished);
     connect(m_list, &QListWidget::itemActivated, this, &XmlEditor::openIssue);
     connect(m_list, &QListWidget::itemClicked, this, &XmlEditor::openIssue);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        // Highlighting is announced as a change too.
-        if (m_setting)
-            return;
-        QString text = m_edit->documentText();
-        if (text == m_present)
-            return;
-        m_present = std::move(text);
-        m_notice->setVisible(isTooLarge());
-        textWasChanged();
-        Q_EMIT textEdited();
-    });
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &XmlEditor::documentChanged);
+    connect(m_edit, &XmlTextEdit::busyChanged, this, &XmlEditor::busyChanged);
+    connect(m_edit, &XmlTextEdit::outlined, this, &XmlEditor::explain);
     m_edit->setLimits(kLargest, kLongestLine);
     connect(m_edit, &XmlTextEdit::refused, this, [this](const QString &reason) {
         m_notice->setText(reason);
-        m_notice->show();
+        m_noticeRow->show();
     });
 }
 
 XmlEditor::~XmlEditor()
 {
     m_watcher.disconnect(this);
+    m_edit->disconnect(this);
 }
 
 void XmlEditor::buildFind()
@@ -151,7 +166,8 @@ void XmlEditor::buildFind()
     connect(one, &QPushButton::clicked, this, &XmlEditor::replaceOne);
     connect(all, &QPushButton::clicked, this, &XmlEditor::replaceAll);
     connect(m_replacement, &QLineEdit::returnPressed, this, &XmlEditor::replaceOne);
-    connect(m_find, &SearchField::leaveDownwards, this, [this] { findAgain({}); });
+    connect(
+        m_find, &SearchField::leaveDownwards, this, [this] { findAgain(XmlTextEdit::Direction::Forward); });
     connect(m_find, &QLineEdit::textChanged, m_findAnswer, &QLabel::clear);
     const auto shortcut = [this](const QKeySequence &keys, auto called) {
         auto *key = new QShortcut(keys, this);
@@ -164,8 +180,8 @@ void XmlEditor::buildFind()
         if (!m_find->text().isEmpty() && m_replacement->isVisible())
             m_replacement->setFocus();
     });
-    shortcut(QKeySequence::FindNext, [this] { findAgain({}); });
-    shortcut(QKeySequence::FindPrevious, [this] { findAgain(QTextDocument::FindBackward); });
+    shortcut(QKeySequence::FindNext, [this] { findAgain(XmlTextEdit::Direction::Forward); });
+    shortcut(QKeySequence::FindPrevious, [this] { findAgain(XmlTextEdit::Direction::Backward); });
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_findBar);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, this, [this] {
@@ -205,6 +221,12 @@ void XmlEditor::setSchema(const xml::Table *root)
     explain();
 }
 
+void XmlEditor::setKind(const config::DocumentKind &kind)
+{
+    setSchema(&kind.table());
+    setChecker([&kind](const QByteArray &text) { return config::readAndCheck(kind, text).issues; });
+}
+
 void XmlEditor::explain()
 {
     if (m_explanation->isHidden())
@@ -214,63 +236,148 @@ void XmlEditor::explain()
     m_explanation->setToolTip(text);
 }
 
-void XmlEditor::findAgain(QTextDocument::FindFlags flags)
+void XmlEditor::findAgain(XmlTextEdit::Direction direction)
 {
-    const bool found = m_edit->findNext(m_find->text(), flags);
+    const bool found = m_edit->findNext(m_find->text(), direction);
     m_findAnswer->setText(found || m_find->text().isEmpty() ? QString() : tr("Not found"));
+}
+
+QString XmlEditor::present() const
+{
+    const int revision = m_edit->document()->revision();
+    if (m_revision != revision) {
+        m_revision = revision;
+        m_present = m_edit->documentText();
+    }
+    return m_present;
 }
 
 QByteArray XmlEditor::text() const
 {
     if (isTooLarge())
         return m_whole;
+    if (m_setting)
+        return m_given;
     // What the text widget does to line ends and bad UTF-8 is no change by the person.
-    return m_present == m_shown ? m_given : m_present.toUtf8();
+    const QString now = present();
+    return now == m_shown ? m_given : now.toUtf8();
 }
 
 void XmlEditor::setText(const QByteArray &text)
 {
-    bool isTooLarge = text.size() > kLargest;
-    for (qsizetype begin = 0; begin < text.size() && !isTooLarge;) {
-        const qsizetype end = text.indexOf('\n', begin);
-        isTooLarge = (end < 0 ? text.size() : end) - begin > kLongestLine;
-        begin = end < 0 ? text.size() : end + 1;
-    }
+    m_formatting.setFuture(QFuture<QString>());
     m_setting = true;
-    m_whole = isTooLarge ? text : QByteArray();
-    m_edit->setReadOnly(m_readOnly || isTooLarge);
-    m_notice->setVisible(isTooLarge);
-    if (isTooLarge) {
-        m_notice->setText(tr("This document is too large to be edited here (%1); its beginning is shown.")
-                              .arg(QLocale().formattedDataSize(text.size())));
-        QString excerpt;
-        for (const QString &line :
-            QString::fromUtf8(text.first(std::min(kExcerpt, text.size()))).split(u'\n'))
-            excerpt += line.size() > kLongestLine ? line.left(kLongestLine) + QStringLiteral("…\n")
-                                                  : line + u'\n';
-        m_edit->setPlainText(excerpt + QStringLiteral("⋯"));
-    } else {
-        m_edit->setPlainText(QString::fromUtf8(text));
-    }
+    m_isReformatted = false;
     m_given = text;
-    m_shown = m_edit->documentText();
-    m_present = m_shown;
-    m_setting = false;
-    m_edit->updateFolds();
-    explain();
+    m_whole = QByteArray();
+    m_noticeRow->hide();
+    m_formatWhole->hide();
+    const qsizetype longestLine = longestLineOf(text);
+    if (text.size() > kLargest || longestLine > kLongestLine)
+        showExcerpt(text, longestLine);
+    else
+        m_edit->setText(QString::fromUtf8(text));
     // Not before text() knows what was given.
     textWasChanged();
 }
 
-bool XmlEditor::isReadOnly() const
+// The beginning of what cannot be shown whole.
+void XmlEditor::showExcerpt(const QByteArray &text, qsizetype longestLine)
 {
-    return m_edit->isReadOnly();
+    m_whole = text;
+    const bool isLarge = text.size() > kLargest;
+    m_formatWhole->setVisible(!isLarge);
+    m_formatWhole->setEnabled(true);
+    m_notice->setText(isLarge
+            ? tr("This document is too large to be edited here (%1); its beginning is shown.")
+                  .arg(QLocale().formattedDataSize(text.size()))
+            : tr("This document has a line of %1 letters, too long to be edited; its beginning is shown. "
+                 "Formatted, each element has a line of its own.")
+                  .arg(QLocale().toString(longestLine)));
+    m_noticeRow->show();
+    QString excerpt;
+    const auto lines = QString::fromUtf8(text.first(std::min(kExcerpt, text.size()))).split(u'\n');
+    for (const QString &line : lines) {
+        excerpt
+            += line.size() > kLongestLine ? line.left(kLongestLine) + QStringLiteral("…\n") : line + u'\n';
+    }
+    m_edit->setText(excerpt + QStringLiteral("⋯"));
+}
+
+void XmlEditor::formatWhole()
+{
+    m_formatWhole->setEnabled(false);
+    auto promise = std::make_shared<QPromise<QString>>();
+    m_formatting.setFuture(promise->future());
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, document = m_whole] {
+        promise->addResult(formattedXml(QString::fromUtf8(document)));
+        promise->finish();
+    });
+}
+
+void XmlEditor::wholeFormatted()
+{
+    if (m_formatting.future().resultCount() == 0 || !isTooLarge())
+        return;
+    const QString formatted = m_formatting.result();
+    const QByteArray text = formatted.toUtf8();
+    if (formatted.isNull() || text.size() > kLargest || longestLineOf(text) > kLongestLine) {
+        m_notice->setText(formatted.isNull()
+                ? tr("The document cannot be formatted: not all its elements are closed.")
+                : tr("Formatted, the document is still too large to be edited here."));
+        return;
+    }
+    m_setting = true;
+    m_isReformatted = m_readOnly;
+    m_given = m_readOnly ? m_whole : text;
+    m_whole = QByteArray();
+    m_noticeRow->hide();
+    m_edit->setText(formatted);
+    textWasChanged();
+    m_edit->setFocus();
+    if (!m_readOnly)
+        Q_EMIT textEdited();
+}
+
+bool XmlEditor::isLoading() const
+{
+    return m_setting;
+}
+
+// A large text is there, or about to be replaced.
+void XmlEditor::busyChanged()
+{
+    updateReadOnly();
+    if (m_edit->isBusy() || !m_setting)
+        return;
+    m_shown = present();
+    m_lastRevision = m_revision;
+    m_setting = false;
+    explain();
+}
+
+void XmlEditor::updateReadOnly()
+{
+    m_edit->setReadOnly(isReadOnly() || m_edit->isBusy());
 }
 
 void XmlEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_edit->setReadOnly(readOnly || isTooLarge());
+    updateReadOnly();
+}
+
+// Repainting in other colours is announced as a change too.
+void XmlEditor::documentChanged()
+{
+    const int revision = m_edit->document()->revision();
+    if (m_setting || m_lastRevision == revision)
+        return;
+    m_lastRevision = revision;
+    m_noticeRow->setVisible(isTooLarge());
+    textWasChanged();
+    Q_EMIT textEdited();
 }
 
 void XmlEditor::textWasChanged()
@@ -310,10 +417,11 @@ void XmlEditor::startCheck()
     auto promise = std::make_shared<QPromise<xml::Issues>>();
     m_watcher.setFuture(promise->future());
     promise->start();
-    QThreadPool::globalInstance()->start([promise, checker = m_checker, document = text()] {
-        promise->addResult(checker(document));
-        promise->finish();
-    });
+    QThreadPool::globalInstance()->start(
+        [promise, checker = m_checker, document = m_isReformatted ? m_shown.toUtf8() : text()] {
+            promise->addResult(checker(document));
+            promise->finish();
+        });
 }
 
 void XmlEditor::checkFinished()

@@ -1,5 +1,6 @@
 #include "ui/widgets/xmltextedit.h"
 
+#include "ui/widgets/textfiller.h"
 #include "ui/widgets/xmlcompletion.h"
 #include "ui/widgets/xmlfolding.h"
 #include "ui/widgets/xmlhighlighter.h"
@@ -9,8 +10,9 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QPainter>
+#include <QPromise>
 #include <QTextBlock>
+#include <QThreadPool>
 #include <QToolTip>
 
 #include <algorithm>
@@ -21,7 +23,23 @@ namespace inn::ui {
 namespace {
 
 constexpr int kIndent = 2;
-constexpr int kMarginPadding = 8;
+constexpr qsizetype kPlaces = 4 << 10; // characters between two places whose elements are known
+constexpr qsizetype kFarthest = 128 << 10; // from such a place to the one asked for
+constexpr int kAhead = 16 << 10; // how far a tag may reach
+constexpr int kFewReplacements = 200; // made one by one
+
+// Calls the function in a pool thread.
+template<class T, class Function>
+void startIn(QFutureWatcher<T> &watcher, Function function)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    watcher.setFuture(promise->future());
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, function = std::move(function)] {
+        promise->addResult(function());
+        promise->finish();
+    });
+}
 
 // The numbers beside the text.
 class Margin : public QWidget
@@ -42,22 +60,15 @@ private:
     XmlTextEdit *m_edit;
 };
 
-QColor severityColour(xml::Severity severity, const QPalette &palette)
-{
-    const bool isDark = palette.color(QPalette::Base).lightness() < 128;
-    if (severity == xml::Severity::Error)
-        return isDark ? QColor(0xff, 0x6b, 0x6b) : QColor(0xc6, 0x28, 0x28);
-    return isDark ? QColor(0xff, 0xc0, 0x4d) : QColor(0xb2, 0x6a, 0x00);
-}
-
 } // namespace
 
 XmlTextEdit::XmlTextEdit(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_margin(new Margin(this))
-    , m_highlighter(new XmlHighlighter(document(), palette()))
+    , m_highlighter(new XmlHighlighter(this))
     , m_completion(new XmlCompletion(this))
     , m_folding(new XmlFolding(this))
+    , m_filler(new TextFiller(document()))
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -76,49 +87,110 @@ XmlTextEdit::XmlTextEdit(QWidget *parent)
         else
             m_margin->update(0, rect.y(), m_margin->width(), rect.height());
     });
+    connect(document(), &QTextDocument::contentsChange, this, [this](int position) {
+        while (!m_places.isEmpty() && m_places.back().position > position)
+            m_places.removeLast();
+    });
+    connect(m_filler, &TextFiller::finished, this, &XmlTextEdit::filled);
+    connect(&m_outlining, &QFutureWatcherBase::finished, this, [this] {
+        if (m_outlining.future().resultCount() > 0)
+            takeOutline(m_outlining.result());
+    });
+    connect(&m_formatting, &QFutureWatcherBase::finished, this, [this] {
+        if (std::exchange(m_isFormatting, false) && m_formatting.future().resultCount() > 0)
+            takeFormatted(m_formatting.result());
+        Q_EMIT busyChanged();
+    });
     updateMargin();
     highlightCurrentLine();
 }
 
-int XmlTextEdit::marginWidth() const
+bool XmlTextEdit::isBusy() const
 {
-    const int digits = qMax(3, int(QString::number(blockCount()).size()));
-    return digits * fontMetrics().horizontalAdvance(u'9') + 2 * kMarginPadding + foldWidth();
+    return m_filler->isRunning() || m_isFormatting;
 }
 
-int XmlTextEdit::foldWidth() const
+void XmlTextEdit::setText(const QString &text)
 {
-    return fontMetrics().height();
+    m_isFormatting = false;
+    m_filler->stop();
+    m_folding->update({});
+    m_positionAfter = -1;
+    m_goTo.reset();
+    clear();
+    m_filler->fill(QTextCursor(document()), text, TextFiller::Undo::Forgotten);
+    moveCursor(QTextCursor::Start);
+    Q_EMIT busyChanged();
 }
 
-int XmlTextEdit::lineAt(int y) const
+void XmlTextEdit::replaceWhole(const QString &text, qsizetype position)
 {
-    QTextBlock block = firstVisibleBlock();
-    qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
-    for (; block.isValid(); block = block.next()) {
-        top += blockBoundingRect(block).height();
-        if (block.isVisible() && y < top)
-            return block.blockNumber();
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    m_positionAfter = position;
+    m_filler->fill(cursor, text, TextFiller::Undo::OneStep);
+    Q_EMIT busyChanged();
+}
+
+void XmlTextEdit::filled()
+{
+    if (m_positionAfter >= 0) {
+        QTextCursor cursor(document());
+        cursor.setPosition(int(qMin<qsizetype>(m_positionAfter, document()->characterCount() - 1)));
+        setTextCursor(cursor);
     }
-    return -1;
+    m_positionAfter = -1;
+    updateFolds();
+    setIssues(xml::Issues(m_issues));
+    if (const auto place = std::exchange(m_goTo, {}))
+        goTo(place->y(), place->x());
+    Q_EMIT busyChanged();
 }
 
-void XmlTextEdit::pressMargin(const QPoint &place)
+XmlTextEdit::Outline XmlTextEdit::outlineOf(const QString &text, int revision)
 {
-    const int line = lineAt(place.y());
-    if (line < 0)
-        return;
-    if (m_folding->canFold(line) && place.x() >= marginWidth() - foldWidth())
-        m_folding->setFolded(line, !m_folding->isFolded(line));
-    else
-        goTo(line + 1, 1);
-    m_margin->update();
+    return { xmlFolds(text), xmlPlaces(text, kPlaces), revision };
 }
 
 void XmlTextEdit::updateFolds()
 {
-    m_folding->update(documentText());
+    if (m_filler->isRunning())
+        return;
+    const QString text = documentText();
+    const int revision = document()->revision();
+    if (text.size() <= TextFiller::kAtOnce)
+        takeOutline(outlineOf(text, revision));
+    else
+        startIn(m_outlining, [text, revision] { return outlineOf(text, revision); });
+}
+
+void XmlTextEdit::takeOutline(const Outline &outline)
+{
+    // Whoever changed the text meanwhile asks again.
+    if (outline.revision != document()->revision() || m_filler->isRunning())
+        return;
+    m_places = outline.places;
+    m_folding->update(outline.folds);
     m_margin->update();
+    Q_EMIT outlined();
+}
+
+std::optional<XmlContext> XmlTextEdit::contextAt(int position) const
+{
+    const auto behind = std::upper_bound(m_places.begin(), m_places.end(), position,
+        [](int wanted, const XmlPlace &place) { return wanted < place.position; });
+    const XmlPlace from = behind == m_places.begin() ? XmlPlace() : *(behind - 1);
+    if (position - from.position > kFarthest)
+        return {};
+    QTextCursor range(document());
+    range.setPosition(int(from.position));
+    range.setPosition(qMin(position + kAhead, document()->characterCount() - 1), QTextCursor::KeepAnchor);
+    QString text = range.selectedText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    XmlContext context = xmlContextAt(text, position - from.position, from.path);
+    context.begin += from.position;
+    context.end += from.position;
+    return context;
 }
 
 void XmlTextEdit::foldAtCursor(bool folded)
@@ -139,34 +211,46 @@ QString XmlTextEdit::explanationAt(int position) const
 {
     if (m_completion->adviser().isNull())
         return {};
-    return m_completion->adviser().explanation(xmlContextAt(documentText(), position));
+    const auto context = contextAt(position);
+    return context ? m_completion->adviser().explanation(*context) : QString();
+}
+
+XmlTextEdit::Formatted XmlTextEdit::formatted(const QString &before, qsizetype position)
+{
+    const QString after = formattedXml(before);
+    // The cursor stays at the same letter, blanks not counted.
+    const QStringView above = QStringView(before).first(position);
+    const auto passed
+        = std::count_if(above.begin(), above.end(), [](QChar letter) { return !letter.isSpace(); });
+    qsizetype at = 0;
+    for (qsizetype count = 0; at < after.size() && count < passed; ++at)
+        count += after.at(at).isSpace() ? 0 : 1;
+    return { after, at };
 }
 
 bool XmlTextEdit::format()
 {
-    const QString before = documentText();
-    const QString after = formattedXml(before);
-    if (after.isNull()) {
-        Q_EMIT refused(tr("The document can be formatted when all its elements are closed."));
+    if (isBusy())
         return false;
-    }
-    if (after == before)
+    const QString text = documentText();
+    const int position = textCursor().position();
+    if (text.size() > TextFiller::kAtOnce) {
+        m_isFormatting = true;
+        startIn(m_formatting, [text, position] { return formatted(text, position); });
+        Q_EMIT busyChanged();
         return true;
-    // The cursor stays at the same letter, blanks not counted.
-    const auto letters = [](QStringView text) {
-        return std::count_if(text.begin(), text.end(), [](QChar letter) { return !letter.isSpace(); });
-    };
-    const auto passed = letters(QStringView(before).first(textCursor().position()));
-    QTextCursor cursor(document());
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(after);
-    qsizetype at = 0;
-    for (qsizetype count = 0; at < after.size() && count < passed; ++at)
-        count += after.at(at).isSpace() ? 0 : 1;
-    cursor.setPosition(int(at));
-    setTextCursor(cursor);
-    updateFolds();
-    return true;
+    }
+    const Formatted result = formatted(text, position);
+    takeFormatted(result);
+    return !result.text.isNull();
+}
+
+void XmlTextEdit::takeFormatted(const Formatted &formatted)
+{
+    if (formatted.text.isNull())
+        Q_EMIT refused(tr("The document can be formatted when all its elements are closed."));
+    else if (formatted.text != documentText())
+        replaceWhole(formatted.text, formatted.position);
 }
 
 bool XmlTextEdit::replaceNext(const QString &text, const QString &replacement)
@@ -185,23 +269,22 @@ int XmlTextEdit::replaceAll(const QString &text, const QString &replacement)
 {
     if (isReadOnly() || text.isEmpty())
         return 0;
+    QString whole = documentText();
+    const int all = int(whole.count(text, Qt::CaseInsensitive));
+    if (all > kFewReplacements) {
+        replaceWhole(whole.replace(text, replacement, Qt::CaseInsensitive), textCursor().position());
+        return all;
+    }
     int count = 0;
-    QTextCursor all(document());
-    all.beginEditBlock();
+    QTextCursor step(document());
+    step.beginEditBlock();
     for (QTextCursor found = document()->find(text, 0); !found.isNull();
          found = document()->find(text, found)) {
         found.insertText(replacement);
         ++count;
     }
-    all.endEditBlock();
+    step.endEditBlock();
     return count;
-}
-
-void XmlTextEdit::updateMargin()
-{
-    setViewportMargins(marginWidth(), 0, 0, 0);
-    const QRect area = contentsRect();
-    m_margin->setGeometry(area.left(), area.top(), marginWidth(), area.height());
 }
 
 void XmlTextEdit::resizeEvent(QResizeEvent *event)
@@ -221,89 +304,13 @@ void XmlTextEdit::changeEvent(QEvent *event)
     }
 }
 
-void XmlTextEdit::paintMargin(QPaintEvent *event)
-{
-    QPainter painter(m_margin);
-    painter.fillRect(event->rect(), palette().color(QPalette::AlternateBase));
-    painter.setFont(font());
-    QTextBlock block = firstVisibleBlock();
-    qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
-    while (block.isValid() && top <= event->rect().bottom()) {
-        const qreal height = blockBoundingRect(block).height();
-        const int line = block.blockNumber() + 1;
-        if (block.isVisible() && top + height >= event->rect().top()) {
-            const bool isMarked = m_severities.contains(line);
-            QColor colour = palette().color(QPalette::PlaceholderText);
-            if (isMarked) {
-                colour = severityColour(m_severities.value(line), palette());
-                painter.fillRect(QRectF(0, top, 4, height), colour);
-            }
-            painter.setPen(colour);
-            painter.drawText(QRectF(0, top, m_margin->width() - kMarginPadding - foldWidth(), height),
-                Qt::AlignRight, QString::number(line));
-            if (m_folding->canFold(line - 1)) {
-                const QRectF place(m_margin->width() - foldWidth(), top, foldWidth(), height);
-                painter.drawText(place, Qt::AlignCenter, m_folding->isFolded(line - 1) ? u"▸"_qs : u"▾"_qs);
-            }
-        }
-        block = block.next();
-        top += height;
-    }
-}
-
-void XmlTextEdit::setIssues(const xml::Issues &issues)
-{
-    m_issues = issues;
-    m_texts.clear();
-    m_severities.clear();
-    m_issueSelections.clear();
-    for (const xml::Issue &issue : issues) {
-        const QTextBlock block = document()->findBlockByNumber(issue.line - 1);
-        if (issue.line < 1 || !block.isValid())
-            continue;
-        QString &text = m_texts[issue.line];
-        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + issue.message;
-        if (!m_severities.contains(issue.line) || issue.severity == xml::Severity::Error)
-            m_severities[issue.line] = issue.severity;
-        QTextEdit::ExtraSelection selection;
-        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        selection.format.setUnderlineColor(severityColour(issue.severity, palette()));
-        selection.cursor = QTextCursor(block);
-        selection.cursor.setPosition(
-            block.position() + qBound(0, issue.column - 1, qMax(0, block.length() - 1)));
-        selection.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        if (!selection.cursor.hasSelection()) {
-            selection.cursor.movePosition(QTextCursor::StartOfBlock);
-            selection.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        }
-        m_issueSelections.append(selection);
-    }
-    applySelections();
-    m_margin->update();
-}
-
-void XmlTextEdit::highlightCurrentLine()
-{
-    applySelections();
-}
-
-void XmlTextEdit::applySelections()
-{
-    QList<QTextEdit::ExtraSelection> selections;
-    if (!isReadOnly()) {
-        QTextEdit::ExtraSelection line;
-        line.format.setBackground(palette().color(QPalette::AlternateBase));
-        line.format.setProperty(QTextFormat::FullWidthSelection, true);
-        line.cursor = textCursor();
-        line.cursor.clearSelection();
-        selections.append(line);
-    }
-    setExtraSelections(selections + m_issueSelections);
-}
-
 void XmlTextEdit::goTo(int line, int column)
 {
     const QTextBlock block = document()->findBlockByNumber(qMax(0, line - 1));
+    if (m_filler->isRunning()) {
+        m_goTo = QPoint(column, line);
+        return;
+    }
     if (!block.isValid())
         return;
     QTextCursor cursor(block);
@@ -313,19 +320,30 @@ void XmlTextEdit::goTo(int line, int column)
     setFocus();
 }
 
-bool XmlTextEdit::findNext(const QString &text, QTextDocument::FindFlags flags)
+bool XmlTextEdit::findNext(const QString &text, Direction direction)
 {
     if (text.isEmpty())
         return false;
-    if (find(text, flags))
-        return true;
-    // Around the end once.
-    QTextCursor cursor = textCursor();
-    cursor.movePosition(flags & QTextDocument::FindBackward ? QTextCursor::End : QTextCursor::Start);
-    const QTextCursor found = document()->find(text, cursor, flags);
-    if (found.isNull())
+    // In one piece: QTextDocument::find() makes a string of each line.
+    const QString whole = documentText();
+    const QTextCursor from = textCursor();
+    qsizetype found = -1;
+    if (direction == Direction::Forward) {
+        found = whole.indexOf(text, from.selectionEnd(), Qt::CaseInsensitive);
+        if (found < 0)
+            found = whole.indexOf(text, 0, Qt::CaseInsensitive);
+    } else {
+        if (from.selectionStart() > 0)
+            found = whole.lastIndexOf(text, from.selectionStart() - 1, Qt::CaseInsensitive);
+        if (found < 0)
+            found = whole.lastIndexOf(text, -1, Qt::CaseInsensitive);
+    }
+    if (found < 0)
         return false;
-    setTextCursor(found);
+    QTextCursor cursor(document());
+    cursor.setPosition(int(found));
+    cursor.setPosition(int(found + text.size()), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
     return true;
 }
 
@@ -369,30 +387,6 @@ void XmlTextEdit::contextMenuEvent(QContextMenuEvent *event)
         m_margin->update();
     });
     menu->exec(event->globalPos());
-}
-
-// A mark behind what is folded.
-void XmlTextEdit::paintEvent(QPaintEvent *event)
-{
-    QPlainTextEdit::paintEvent(event);
-    QPainter painter(viewport());
-    painter.setFont(font());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    QTextBlock block = firstVisibleBlock();
-    QRectF place = blockBoundingGeometry(block).translated(contentOffset());
-    while (block.isValid() && place.top() <= event->rect().bottom()) {
-        if (block.isVisible() && m_folding->isFolded(block.blockNumber())) {
-            const int width = fontMetrics().horizontalAdvance(block.text());
-            painter.drawText(
-                QPointF(contentOffset().x() + document()->documentMargin() + width + foldWidth() / 2.0,
-                    place.top() + fontMetrics().ascent()),
-                u"⋯"_qs);
-        }
-        const qreal bottom = place.bottom();
-        block = block.next();
-        place = blockBoundingRect(block).translated(0, 0);
-        place.moveTop(bottom);
-    }
 }
 
 // Keys that are not the text's own.
@@ -514,7 +508,12 @@ void XmlTextEdit::insertFromMimeData(const QMimeData *source)
         Q_EMIT refused(tr("The pasted text is too large to be edited here."));
         return;
     }
-    QPlainTextEdit::insertFromMimeData(source);
+    if (text.size() > TextFiller::kAtOnce) {
+        m_filler->fill(textCursor(), text, TextFiller::Undo::OneStep);
+        Q_EMIT busyChanged();
+    } else {
+        QPlainTextEdit::insertFromMimeData(source);
+    }
 }
 
 } // namespace inn::ui
