@@ -19,50 +19,11 @@ QString text(const std::optional<QString> &value)
     return value.value_or(QString());
 }
 
-config::DiskConfig *findDisk(config::DomainConfig &domain, const config::DiskConfig &wanted)
-{
-    for (config::DiskConfig &disk : domain.disks) {
-        if (disk.targetDev && disk.targetDev == wanted.targetDev)
-            return &disk;
-    }
-    return nullptr;
-}
-
-config::InterfaceConfig *findInterface(config::DomainConfig &domain, const config::InterfaceConfig &wanted)
-{
-    for (config::InterfaceConfig &interface : domain.interfaces) {
-        const bool sameAlias = wanted.alias && interface.alias == wanted.alias;
-        if (sameAlias || (wanted.mac && text(interface.mac).compare(*wanted.mac, Qt::CaseInsensitive) == 0))
-            return &interface;
-    }
-    return nullptr;
-}
-
-void takeMedium(config::DiskConfig &disk, const config::DiskConfig &wanted)
-{
-    disk.type = wanted.type;
-    disk.source = wanted.source;
-    if (disk.source)
-        disk.source->origin = {};
-    if (wanted.driverType)
-        disk.driverType = wanted.driverType;
-    else if (!wanted.source)
-        disk.driverType.reset();
-}
-
 bool isEmpty(const config::DiskConfig &disk)
 {
     return !disk.source
         || (text(disk.source->file).isEmpty() && text(disk.source->dev).isEmpty()
             && text(disk.source->name).isEmpty() && text(disk.source->volume).isEmpty());
-}
-
-Error noSuchDevice(const QString &device)
-{
-    Error error { ErrorCode::NotFound,
-        QCoreApplication::translate("inn::qemu", "The machine has no device “%1”.").arg(device) };
-    error.libvirtCode = 8; // VIR_ERR_INVALID_ARG
-    return error;
 }
 
 Error notChangeable(const QString &device)
@@ -78,97 +39,7 @@ void removeNode(QmpClient &monitor, const QString &name)
     monitor.execute(QStringLiteral("blockdev-del"), { { QStringLiteral("node-name"), name } });
 }
 
-// The change that is possible, made in `domain`. Errors tell why not.
-Result<> applyDevice(config::DomainConfig &domain, const config::DomainConfig &device)
-{
-    if (!device.disks.empty()) {
-        const config::DiskConfig &wanted = device.disks.front();
-        config::DiskConfig *disk = findDisk(domain, wanted);
-        if (!disk)
-            return noSuchDevice(text(wanted.targetDev));
-        if (!disk->isRemovable())
-            return notChangeable(text(wanted.targetDev));
-        takeMedium(*disk, wanted);
-        return {};
-    }
-    if (!device.interfaces.empty()) {
-        const config::InterfaceConfig &wanted = device.interfaces.front();
-        config::InterfaceConfig *interface = findInterface(domain, wanted);
-        if (!interface)
-            return noSuchDevice(text(wanted.mac));
-        interface->linkState = wanted.linkState;
-        return {};
-    }
-    return Error { ErrorCode::Unsupported,
-        QCoreApplication::translate("inn::qemu", "Devices of this kind cannot be changed.") };
-}
-
 } // namespace
-
-QFuture<Result<>> QemuDomain::updateDevice(QByteArray deviceXml, api::DeviceScope scope)
-{
-    auto ticket = co_await m_jobs->begin(m_info.name, tr("a device is being changed"));
-    if (!ticket)
-        co_return ticket.error();
-    CO_TRY_ASSIGN(const config::DomainConfig device, readDevice(deviceXml));
-    const bool live = scope != api::DeviceScope::Config;
-    const bool config = scope != api::DeviceScope::Live;
-    const RunningGuestPtr guest = m_guest;
-    if (live && !guest && !config)
-        co_return invalidState(tr("“%1” is not running.").arg(m_info.name));
-    if (config && !m_definition)
-        co_return invalidState(tr("“%1” is transient and has no definition.").arg(m_info.name));
-    const bool wasSame = guest && guest->status.definitionHash == m_definitionHash;
-    if (live && guest) {
-        auto changed = co_await updateLive(guest, device);
-        if (!changed)
-            co_return changed.error();
-    }
-    if (config) {
-        CO_TRY(updateDefinition(device));
-        if (live && wasSame && isCurrent(guest))
-            guest->status.definitionHash = m_definitionHash;
-    }
-    if (isCurrent(guest))
-        storeStatus(guest);
-    refreshDescription();
-    refreshRestartNeeded();
-    publish();
-    co_return Result<>();
-}
-
-Result<> QemuDomain::updateDefinition(const config::DomainConfig &device)
-{
-    TRY_ASSIGN(config::DomainConfig domain, config::readDomain(*m_definition));
-    TRY(applyDevice(domain, device));
-    const QByteArray document = config::writeDomain(domain);
-    TRY(m_host.store.save(m_info.name, document));
-    setDefinition(document, Report::Told);
-    return {};
-}
-
-QFuture<Result<>> QemuDomain::updateLive(RunningGuestPtr guest, config::DomainConfig device)
-{
-    config::DomainConfig after = guest->live();
-    CO_TRY(applyDevice(after, device));
-    if (!guest->monitor)
-        co_return notRunningAnyMore();
-    if (!device.disks.empty()) {
-        auto changed = co_await changeMedium(guest, *findDisk(after, device.disks.front()));
-        if (!changed)
-            co_return changed.error();
-    } else {
-        const config::InterfaceConfig *interface = findInterface(after, device.interfaces.front());
-        const bool up = interface->linkState != QStringLiteral("down");
-        auto changed = co_await commands::setLink(*guest->monitor, text(interface->alias), up);
-        if (!changed)
-            co_return changed.error();
-    }
-    if (!isCurrent(guest))
-        co_return notRunningAnyMore();
-    guest->setLive(std::move(after));
-    co_return Result<>();
-}
 
 QFuture<Result<>> QemuDomain::changeMedium(RunningGuestPtr guest, config::DiskConfig wanted)
 {

@@ -51,6 +51,8 @@ constexpr EndRow kEnds[] = {
         QT_TRANSLATE_NOOP("inn::qemu::QemuDomain", "“%1” failed to start.") },
     { RunningGuest::End::Panicked, reason::kShutoffCrashed, lifecycle::kStoppedCrashed, "crashed",
         QT_TRANSLATE_NOOP("inn::qemu::QemuDomain", "“%1” crashed.") },
+    { RunningGuest::End::FromSnapshot, reason::kShutoffFromSnapshot, lifecycle::kStoppedFromSnapshot,
+        "from-snapshot", QT_TRANSLATE_NOOP("inn::qemu::QemuDomain", "“%1” was stopped for a snapshot.") },
 };
 
 const EndRow &rowOf(RunningGuest::End end)
@@ -76,6 +78,10 @@ void QemuDomain::handleEvent(const RunningGuestPtr &guest, const QmpEvent &event
         handlePanic(guest);
     else if (event.name == QStringLiteral("MIGRATION"))
         handleMigration(guest, event.data);
+    else if (event.name == QStringLiteral("DEVICE_DELETED")
+        || event.name == QStringLiteral("DEVICE_UNPLUG_GUEST_ERROR")
+        || event.name == QStringLiteral("MEM_UNPLUG_ERROR"))
+        handleDeviceEvent(guest, event);
     else
         handleOther(guest, event);
 }
@@ -83,11 +89,14 @@ void QemuDomain::handleEvent(const RunningGuestPtr &guest, const QmpEvent &event
 void QemuDomain::handleOther(const RunningGuestPtr &guest, const QmpEvent &event)
 {
     if (event.name == QStringLiteral("RESUME")) {
+        const int why = std::exchange(guest->nextRunReason, 0);
         if (guest->status.phase != GuestStatus::Phase::Running || m_info.state == api::DomainState::Running)
             return;
         m_info.problem.clear();
-        setState(api::DomainState::Running, reason::kRunningUnpaused);
-        announce(lifecycle::kResumedUnpaused, tr("“%1” was resumed.").arg(m_info.name));
+        setState(api::DomainState::Running, why != 0 ? why : reason::kRunningUnpaused);
+        announce(why == reason::kRunningFromSnapshot ? lifecycle::kResumedFromSnapshot
+                                                     : lifecycle::kResumedUnpaused,
+            tr("“%1” was resumed.").arg(m_info.name));
     } else if (event.name == QStringLiteral("WATCHDOG")) {
         if (event.data[QStringLiteral("action")].toString() == QStringLiteral("pause"))
             guest->nextPauseReason = reason::kPausedWatchdog;
@@ -95,8 +104,10 @@ void QemuDomain::handleOther(const RunningGuestPtr &guest, const QmpEvent &event
     } else if (event.name == QStringLiteral("RESET")) {
         announce(tr("“%1” was restarted.").arg(m_info.name));
     } else if (event.name == QStringLiteral("BALLOON_CHANGE")) {
-        m_info.currentMemory = { quint64(qMax(0.0, event.data[QStringLiteral("actual")].toDouble())) };
-        publish();
+        config::DomainConfig live = guest->live();
+        live.currentMemory = Bytes { quint64(qMax(0.0, event.data[QStringLiteral("actual")].toDouble())) };
+        guest->setLive(std::move(live));
+        liveChanged(guest);
     } else if (event.name == QStringLiteral("SUSPEND")) {
         setState(api::DomainState::PmSuspended, 0);
         announce(lifecycle::kSuspendedToMemory, tr("“%1” went to sleep.").arg(m_info.name));
@@ -273,7 +284,8 @@ void QemuDomain::endGuest(const RunningGuestPtr &guest, RunningGuest::End end)
         return;
     // A stopped guest has nothing to lose any more; a running emulator is asked, so that it writes its
     // caches.
-    const bool gently = guest->status.phase == GuestStatus::Phase::Running && end != RunningGuest::End::Saved;
+    const bool gently = guest->status.phase == GuestStatus::Phase::Running && end != RunningGuest::End::Saved
+        && end != RunningGuest::End::FromSnapshot;
     guest->watch->sendSignal(gently ? SIGTERM : SIGKILL);
     if (!gently)
         return;
@@ -331,6 +343,10 @@ void QemuDomain::guestEnded(const RunningGuestPtr &guest, const ProcessEnd &end)
     if (guest->monitor)
         guest->monitor->close();
     if (const auto waiter = std::exchange(guest->migrationWaiter, nullptr)) {
+        waiter->addResult(Result<>(notRunningAnyMore()));
+        waiter->finish();
+    }
+    for (const auto &[alias, waiter] : std::exchange(guest->unplugWaiters, {})) {
         waiter->addResult(Result<>(notRunningAnyMore()));
         waiter->finish();
     }

@@ -2,6 +2,7 @@
 
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/qmp/unixsocket.h"
+#include "backend/drivers/qemu/snapshots/domainsnapshots.h"
 
 #include <QDir>
 #include <QFile>
@@ -60,7 +61,7 @@ QFuture<Result<>> QemuDomain::reattach(GuestStatus status)
     if (auto connected = connectMonitor(guest); !connected) {
         problem = connected.error().message;
     } else {
-        auto greeting = co_await guest->monitor->open(std::chrono::seconds(10));
+        auto greeting = co_await guest->monitor->open(m_snapshots->patience());
         if (greeting) {
             auto identity = co_await guest->monitor->execute(QStringLiteral("query-uuid"));
             auto running = co_await commands::queryStatus(*guest->monitor);
@@ -86,6 +87,11 @@ QFuture<Result<>> QemuDomain::reattach(GuestStatus status)
     auto devices = co_await commands::queryChardev(*guest->monitor);
     if (devices && isCurrent(guest))
         learnAgentState(*guest, *devices);
+    if (!isCurrent(guest))
+        co_return notRunningAnyMore();
+    auto reconciled = co_await reconcileDevices(guest);
+    if (!reconciled)
+        qWarning("%s", qUtf8Printable(reconciled.error().fullText()));
     if (!isCurrent(guest))
         co_return notRunningAnyMore();
     auto finished = co_await finishInterrupted(guest, runState);

@@ -6,6 +6,7 @@
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/qmp/sockettransport.h"
 #include "backend/drivers/qemu/qmp/unixsocket.h"
+#include "backend/drivers/qemu/snapshots/domainsnapshots.h"
 
 #include <QDir>
 #include <QFile>
@@ -45,12 +46,18 @@ QFuture<Result<>> QemuDomain::start(QByteArray document, StartMode mode, JobPtr 
     auto ticket = co_await m_jobs->begin(m_info.name, tr("it is being started"));
     if (!ticket)
         co_return ticket.error();
+    auto started = co_await startHolding(std::move(document), mode, {}, std::move(job));
+    co_return started;
+}
+
+QFuture<Result<>> QemuDomain::startHolding(QByteArray document, StartMode mode, StartPoint point, JobPtr job)
+{
     if (m_guest)
         co_return invalidState(tr("“%1” is already running.").arg(m_info.name));
     if (job)
         job->report(-1, tr("Starting “%1”").arg(m_info.name));
     m_info.problem.clear();
-    auto plan = co_await planStart(std::move(document));
+    auto plan = co_await planStart(std::move(document), point);
     if (!plan)
         co_return plan.error().wrapped(tr("“%1” could not be started.").arg(m_info.name));
     auto launched = launch(*plan);
@@ -74,14 +81,25 @@ QFuture<Result<>> QemuDomain::start(QByteArray document, StartMode mode, JobPtr 
             co_return failed;
         }
     }
-    auto continued = co_await continueStarted(guest, run, restored);
+    if (!point.snapshot.isEmpty()) {
+        auto loaded = co_await m_snapshots->load(guest, point.snapshot);
+        if (!loaded) {
+            auto failed = co_await failStart(guest, loaded.error());
+            co_return failed;
+        }
+    }
+    const StartedFrom from = restored                      ? StartedFrom::Save
+        : point.kind == StartPoint::Kind::Snapshot ? StartedFrom::Snapshot
+                                                   : StartedFrom::Boot;
+    auto continued = co_await continueStarted(guest, run, from);
     co_return continued;
 }
 
-QFuture<Result<QemuDomain::PlanPtr>> QemuDomain::planStart(QByteArray document)
+QFuture<Result<QemuDomain::PlanPtr>> QemuDomain::planStart(QByteArray document, StartPoint point)
 {
     auto plan = std::make_shared<StartPlan>();
-    if (QFile::exists(m_host.roots.saveFile(m_info.uuid)) && m_definition) {
+    const bool continuesSaved = point.kind == StartPoint::Kind::Usual && m_definition;
+    if (continuesSaved && QFile::exists(m_host.roots.saveFile(m_info.uuid))) {
         CO_TRY_ASSIGN(plan->image, SaveImage::open(m_host.roots.saveFile(m_info.uuid)));
         document = plan->image->head.xml;
     }
@@ -287,6 +305,27 @@ Result<RunningGuestPtr> QemuDomain::launch(const PlanPtr &plan)
     return guest;
 }
 
+// `end`: of the connection whose other end the emulator has.
+Result<> QemuDomain::startPasst(const RunningGuestPtr &guest, int end)
+{
+    // What a helper says is not the emulator's last word.
+    const QString path = guest->paths.folder + QStringLiteral("/passt.log");
+    const FileDescriptor output(::open(QFile::encodeName(path).constData(),
+        O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (!output.isValid())
+        return systemError(errno, tr("The log file “%1” could not be opened.").arg(path));
+    SpawnRequest helper;
+    helper.program = QStringLiteral("passt");
+    helper.title = guest->paths.folder + QStringLiteral("/passt"); // as for the emulator
+    helper.arguments = QStringList { QStringLiteral("--foreground"), QStringLiteral("--one-off"),
+        QStringLiteral("--quiet"), QStringLiteral("--fd"), QString::number(kFirstDescriptor) };
+    helper.descriptors = { end };
+    helper.output = output.get();
+    TRY_ASSIGN(const ProcessId process, spawnDetached(helper));
+    guest->status.helpers.push_back(process);
+    return {};
+}
+
 Result<> QemuDomain::spawn(const RunningGuestPtr &guest, const StartPlan &plan)
 {
     const QString message = tr("“%1” could not be started.").arg(m_info.name);
@@ -302,28 +341,9 @@ Result<> QemuDomain::spawn(const RunningGuestPtr &guest, const StartPlan &plan)
         return output.error().wrapped(message);
     // Written before there is a process: whoever finds it knows that one may be about.
     TRY(writeStatus(guest->paths.folder, guest->status));
-    // What a helper says is not the emulator's last word.
-    FileDescriptor helperOutput;
-    if (!plan.passtEnds.empty()) {
-        const QString path = guest->paths.folder + QStringLiteral("/passt.log");
-        helperOutput = FileDescriptor(::open(QFile::encodeName(path).constData(),
-            O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600));
-        if (!helperOutput.isValid())
-            return systemError(errno, tr("The log file “%1” could not be opened.").arg(path))
-                .wrapped(message);
-    }
     for (const int end : plan.passtEnds) {
-        SpawnRequest helper;
-        helper.program = QStringLiteral("passt");
-        helper.title = guest->paths.folder + QStringLiteral("/passt"); // as for the emulator
-        helper.arguments = QStringList { QStringLiteral("--foreground"), QStringLiteral("--one-off"),
-            QStringLiteral("--quiet"), QStringLiteral("--fd"), QString::number(kFirstDescriptor) };
-        helper.descriptors = { end };
-        helper.output = helperOutput.get();
-        auto process = spawnDetached(helper);
-        if (!process)
-            return process.error().wrapped(message);
-        guest->status.helpers.push_back(*process);
+        if (auto started = startPasst(guest, end); !started)
+            return started.error().wrapped(message);
     }
     SpawnRequest request;
     request.program = command->program;
@@ -412,13 +432,15 @@ QFuture<Result<>> QemuDomain::configureMonitor(RunningGuestPtr guest)
     co_return Result<>();
 }
 
-QFuture<Result<>> QemuDomain::continueStarted(RunningGuestPtr guest, bool run, bool restored)
+QFuture<Result<>> QemuDomain::continueStarted(RunningGuestPtr guest, bool run, StartedFrom from)
 {
     if (!isCurrent(guest)) {
         const Error reason = notRunningAnyMore();
         auto failed = co_await failStart(guest, reason);
         co_return failed;
     }
+    const bool restored = from == StartedFrom::Save;
+    const bool fromSnapshot = from == StartedFrom::Snapshot;
     if (restored) {
         // From here on the guest is the truth: whoever finds it finishes what is done below.
         guest->status.phase = GuestStatus::Phase::Resuming;
@@ -435,14 +457,23 @@ QFuture<Result<>> QemuDomain::continueStarted(RunningGuestPtr guest, bool run, b
         }
     }
     guest->status.phase = GuestStatus::Phase::Running;
-    if (run)
-        setState(api::DomainState::Running, restored ? reason::kRunningRestored : reason::kRunningBooted);
-    else
-        setState(api::DomainState::Paused, reason::kPausedUser);
-    announce(restored ? lifecycle::kStartedRestored : lifecycle::kStartedBooted,
+    if (run) {
+        setState(api::DomainState::Running,
+            restored           ? reason::kRunningRestored
+                : fromSnapshot ? reason::kRunningFromSnapshot
+                               : reason::kRunningBooted);
+    } else {
+        setState(
+            api::DomainState::Paused, fromSnapshot ? reason::kPausedFromSnapshot : reason::kPausedUser);
+    }
+    announce(restored      ? lifecycle::kStartedRestored
+            : fromSnapshot ? lifecycle::kStartedFromSnapshot
+                           : lifecycle::kStartedBooted,
         restored ? tr("“%1” was restored.").arg(m_info.name) : tr("“%1” was started.").arg(m_info.name));
-    if (!run)
-        announce(lifecycle::kSuspendedPaused, tr("“%1” is paused.").arg(m_info.name));
+    if (!run) {
+        announce(fromSnapshot ? lifecycle::kSuspendedFromSnapshot : lifecycle::kSuspendedPaused,
+            tr("“%1” is paused.").arg(m_info.name));
+    }
     co_return Result<>();
 }
 

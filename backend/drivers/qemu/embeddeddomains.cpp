@@ -3,6 +3,7 @@
 #include "backend/config/domain/domainsummary.h"
 #include "backend/drivers/qemu/command/defaults.h"
 #include "backend/drivers/qemu/documents.h"
+#include "backend/drivers/qemu/snapshots/domainsnapshots.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,8 +48,11 @@ QFuture<Result<>> EmbeddedDomains::load()
 {
     loadDefinitions();
     auto reattached = co_await reattachAll();
-    if (reattached)
+    if (reattached) {
         removeAbandonedSaves();
+        auto recovered = co_await recoverSnapshots();
+        Q_UNUSED(recovered) // what failed was told
+    }
     co_return reattached;
 }
 
@@ -134,6 +138,25 @@ QFuture<Result<>> EmbeddedDomains::reattachAll()
     co_return Result<>();
 }
 
+// What a crash left half done.
+QFuture<Result<>> EmbeddedDomains::recoverSnapshots()
+{
+    std::vector<QUuid> all;
+    for (const auto &[uuid, domain] : m_domains) {
+        if (domain->snapshots().hasJournal())
+            all.push_back(uuid);
+    }
+    for (const QUuid &uuid : all) {
+        QemuDomain *domain = find(uuid);
+        if (!domain)
+            continue;
+        auto recovered = co_await domain->snapshots().recover();
+        if (!recovered)
+            reportLater(recovered.error().message);
+    }
+    co_return Result<>();
+}
+
 void EmbeddedDomains::removeAbandonedSaves()
 {
     QDir folder(m_host.roots.saves());
@@ -193,6 +216,8 @@ QemuDomain &EmbeddedDomains::add(const QUuid &uuid, const QString &name)
     QemuDomain &added = *domain;
     connect(&added, &QemuDomain::changed, this, &EmbeddedDomains::changed);
     connect(&added, &QemuDomain::eventHappened, this, &EmbeddedDomains::eventHappened);
+    connect(&added.snapshots(), &DomainSnapshots::changed, this,
+        [this, uuid] { Q_EMIT snapshotsChanged(uuid); });
     connect(&added, &QemuDomain::vanished, this, [this, uuid] { remove(uuid); });
     m_domains.emplace(uuid, std::move(domain));
     return added;
@@ -206,6 +231,8 @@ void EmbeddedDomains::remove(const QUuid &uuid)
     std::shared_ptr<QemuDomain> domain = std::move(found->second);
     m_domains.erase(found);
     domain->disconnect(this);
+    if (auto discarded = domain->snapshots().discardAll(); !discarded)
+        reportLater(discarded.error().message);
     bury(std::move(domain));
     Q_EMIT removed(uuid);
 }
@@ -368,6 +395,38 @@ QFuture<Result<>> EmbeddedDomains::updateDevice(QUuid domain, QByteArray deviceX
 {
     QemuDomain *found = find(domain);
     return found ? found->updateDevice(std::move(deviceXml), scope) : ready<void>(noSuchDomain(domain));
+}
+
+QFuture<Result<>> EmbeddedDomains::attachDevice(QUuid domain, QByteArray deviceXml, api::DeviceScope scope)
+{
+    QemuDomain *found = find(domain);
+    return found ? found->attachDevice(std::move(deviceXml), scope) : ready<void>(noSuchDomain(domain));
+}
+
+QFuture<Result<>> EmbeddedDomains::detachDevice(
+    QUuid domain, QByteArray deviceXml, api::DeviceScope scope, JobPtr job)
+{
+    QemuDomain *found = find(domain);
+    return found ? found->detachDevice(std::move(deviceXml), scope, std::move(job))
+                 : ready<void>(noSuchDomain(domain));
+}
+
+QFuture<Result<>> EmbeddedDomains::setMemory(QUuid domain, Bytes memory, api::DeviceScope scope)
+{
+    QemuDomain *found = find(domain);
+    return found ? found->setMemory(memory, scope) : ready<void>(noSuchDomain(domain));
+}
+
+QFuture<Result<>> EmbeddedDomains::setMaximumMemory(QUuid domain, Bytes memory)
+{
+    QemuDomain *found = find(domain);
+    return found ? found->setMaximumMemory(memory) : ready<void>(noSuchDomain(domain));
+}
+
+QFuture<Result<>> EmbeddedDomains::setVcpus(QUuid domain, unsigned count, api::DeviceScope scope)
+{
+    QemuDomain *found = find(domain);
+    return found ? found->setVcpus(count, scope) : ready<void>(noSuchDomain(domain));
 }
 
 QFuture<Result<FileDescriptor>> EmbeddedDomains::openGraphics(QUuid domain, int index)

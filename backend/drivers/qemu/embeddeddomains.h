@@ -34,12 +34,21 @@ public:
     QFuture<Result<>> setDescription(QUuid domain, QString description) override;
     QFuture<Result<>> setMetadata(QUuid domain, QString key, QString uri, QByteArray element) override;
     QFuture<Result<>> updateDevice(QUuid domain, QByteArray deviceXml, api::DeviceScope scope) override;
+    QFuture<Result<>> attachDevice(QUuid domain, QByteArray deviceXml, api::DeviceScope scope) override;
+    QFuture<Result<>> detachDevice(
+        QUuid domain, QByteArray deviceXml, api::DeviceScope scope, JobPtr job) override;
+    QFuture<Result<>> setMemory(QUuid domain, Bytes memory, api::DeviceScope scope) override;
+    QFuture<Result<>> setMaximumMemory(QUuid domain, Bytes memory) override;
+    QFuture<Result<>> setVcpus(QUuid domain, unsigned count, api::DeviceScope scope) override;
     QFuture<Result<FileDescriptor>> openGraphics(QUuid domain, int index) override;
     QFuture<Result<FileDescriptor>> openConsole(QUuid domain, QString device) override;
     QFuture<Result<QByteArray>> screenshot(QUuid domain) override;
     QFuture<Result<QByteArray>> log(QUuid domain, Bytes limit) override;
 
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
+
+Q_SIGNALS:
+    void snapshotsChanged(const QUuid &domain);
 
 private:
     struct Prepared
@@ -58,6 +67,7 @@ private:
     void reportLater(const QString &problem);
     QFuture<Result<>> reattachAll();
     void removeAbandonedSaves();
+    QFuture<Result<>> recoverSnapshots();
 
     HostContext &m_host;
     std::map<QUuid, std::unique_ptr<QemuDomain>> m_domains;

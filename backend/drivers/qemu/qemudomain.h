@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/api/domains.h"
+#include "backend/config/domain/deviceedit.h"
 #include "backend/drivers/qemu/guestlog.h"
 #include "backend/drivers/qemu/hostcontext.h"
 #include "backend/drivers/qemu/jobqueue.h"
@@ -12,10 +13,12 @@
 
 namespace inn::qemu {
 
+class DomainSnapshots;
+
 // One domain of the embedded host: its definition (unless it is transient), its running guest (unless it is
 // off), and all that can be done with it. Implemented in qemudomain.cpp (documents, state), domainstart.cpp,
-// domainevents.cpp, domainactions.cpp, domainsave.cpp, domaindevices.cpp, domainreattach.cpp,
-// domainsample.cpp.
+// domainevents.cpp, domainactions.cpp, domainsave.cpp, domaindevices.cpp, deviceupdate.cpp,
+// deviceattach.cpp, devicedetach.cpp, domainresources.cpp, domainreattach.cpp, domainsample.cpp.
 class QemuDomain : public QObject
 {
     Q_OBJECT
@@ -30,7 +33,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_guest != nullptr; }
     [[nodiscard]] bool isPersistent() const { return m_definition.has_value(); }
     // Nothing is under way: it may be deleted.
-    [[nodiscard]] bool isIdle() const { return m_tasks.isEmpty(); }
+    [[nodiscard]] bool isIdle() const;
 
     enum class Report { Silent, Told };
     // The stored document changed (or is new).
@@ -46,6 +49,11 @@ public:
     // Changes the definition and the running document alike.
     QFuture<Result<>> editDocuments(Edit edit);
     QFuture<Result<>> updateDevice(QByteArray deviceXml, api::DeviceScope scope);
+    QFuture<Result<>> attachDevice(QByteArray deviceXml, api::DeviceScope scope);
+    QFuture<Result<>> detachDevice(QByteArray deviceXml, api::DeviceScope scope, JobPtr job);
+    QFuture<Result<>> setMemory(Bytes memory, api::DeviceScope scope);
+    QFuture<Result<>> setMaximumMemory(Bytes memory);
+    QFuture<Result<>> setVcpus(unsigned count, api::DeviceScope scope);
     Result<FileDescriptor> openGraphics(int index);
     Result<FileDescriptor> openConsole(const QString &device);
     QFuture<Result<QByteArray>> screenshot();
@@ -54,6 +62,7 @@ public:
     // Takes over the guest that a status file tells of. Errors: it is none any more (all traces are gone
     // then).
     QFuture<Result<>> reattach(GuestStatus status);
+    [[nodiscard]] DomainSnapshots &snapshots() { return *m_snapshots; }
 
     QFuture<Result<api::DomainSample>> sample();
     QFuture<Result<>> refreshAddresses();
@@ -67,7 +76,16 @@ Q_SIGNALS:
     void vanished(); // neither defined nor running any more
 
 private:
+    friend class DomainSnapshots; // snapshots/: what a snapshot does to a domain
     enum class StartMode { Run, Paused };
+    // What a start continues.
+    struct StartPoint
+    {
+        enum class Kind { Usual, Afresh, Snapshot }; // Usual: its managed save, if there is one
+        Kind kind = Kind::Usual;
+        QString snapshot = {}; // whose memory is loaded; "" is none
+    };
+    enum class StartedFrom { Boot, Save, Snapshot };
     struct StartPlan
     {
         config::DomainConfig live;
@@ -97,7 +115,9 @@ private:
 
     // start
     QFuture<Result<>> start(QByteArray document, StartMode mode, JobPtr job);
-    QFuture<Result<PlanPtr>> planStart(QByteArray document);
+    // The same for whoever holds the right to change the domain already.
+    QFuture<Result<>> startHolding(QByteArray document, StartMode mode, StartPoint point, JobPtr job);
+    QFuture<Result<PlanPtr>> planStart(QByteArray document, StartPoint point);
     QFuture<Result<>> resolveVolumes(PlanPtr plan);
     QFuture<Result<>> attachInterfaces(PlanPtr plan);
     Result<> attachPasst(StartPlan &plan, const config::InterfaceConfig &interface);
@@ -105,10 +125,11 @@ private:
     Result<> prepareNvram(const config::DomainConfig &live);
     Result<RunningGuestPtr> launch(const PlanPtr &plan);
     Result<> spawn(const RunningGuestPtr &guest, const StartPlan &plan);
+    Result<> startPasst(const RunningGuestPtr &guest, int end);
     void releasePorts(const std::vector<GuestStatus::Port> &ports);
     QFuture<Result<>> configureMonitor(RunningGuestPtr guest);
     QFuture<Result<>> loadImage(RunningGuestPtr guest, PlanPtr plan);
-    QFuture<Result<>> continueStarted(RunningGuestPtr guest, bool run, bool restored);
+    QFuture<Result<>> continueStarted(RunningGuestPtr guest, bool run, StartedFrom from);
     QFuture<Result<>> failStart(RunningGuestPtr guest, Error reason);
     void watchProcess(const RunningGuestPtr &guest);
     Result<> connectMonitor(const RunningGuestPtr &guest);
@@ -148,7 +169,25 @@ private:
     // devices
     QFuture<Result<>> changeMedium(RunningGuestPtr guest, config::DiskConfig wanted);
     QFuture<Result<>> updateLive(RunningGuestPtr guest, config::DomainConfig device);
-    Result<> updateDefinition(const config::DomainConfig &device);
+    // Whether the scope fits the state; Both counts for a persistent, running domain only.
+    [[nodiscard]] Result<> checkScope(api::DeviceScope scope) const;
+    using Change = std::function<Result<>(config::DomainConfig &)>;
+    // The definition with a change, complete and checked; for storeDefinition().
+    QFuture<Result<QByteArray>> changedDefinition(Change change);
+    Result<> storeDefinition(QByteArray document, api::DeviceScope scope);
+    void liveChanged(const RunningGuestPtr &guest);
+    QFuture<Result<>> attachLive(RunningGuestPtr guest, config::DomainConfig device);
+    QFuture<Result<PlanPtr>> planPlug(RunningGuestPtr guest, config::DomainConfig device);
+    Result<> openCharacter(StartPlan &plan, const config::DeviceRef &device);
+    QFuture<Result<>> plug(RunningGuestPtr guest, PlanPtr plan, config::DeviceRef device);
+    QFuture<Result<>> undo(RunningGuestPtr guest, QJsonArray commands);
+    QFuture<Result<>> detachLive(RunningGuestPtr guest, config::DeviceRef device, JobPtr job);
+    QFuture<Result<>> unplug(RunningGuestPtr guest, QString alias, QString label, JobPtr job);
+    QFuture<Result<>> removeUnplugged(RunningGuestPtr guest, QString alias);
+    void handleDeviceEvent(const RunningGuestPtr &guest, const QmpEvent &event);
+    // After a process of ours died in the midst of adding or removing devices.
+    QFuture<Result<>> reconcileDevices(RunningGuestPtr guest);
+    QFuture<Result<>> changeVcpus(RunningGuestPtr guest, unsigned count);
 
     // finding again
     QFuture<Result<>> endHalfStarted(RunningGuestPtr guest);
@@ -162,6 +201,7 @@ private:
     GuestLog m_log;
     RunningGuestPtr m_guest;
     std::shared_ptr<JobQueue> m_jobs = JobQueue::create();
+    std::unique_ptr<DomainSnapshots> m_snapshots;
     TaskScope m_tasks;
 };
 

@@ -8,6 +8,7 @@
 #include "backend/drivers/qemu/qmp/qmpclient.h"
 #include "backend/drivers/qemu/statusfile.h"
 
+#include <map>
 #include <optional>
 
 namespace inn::qemu {
@@ -21,7 +22,7 @@ struct RunningGuest
     Q_DISABLE_COPY_MOVE(RunningGuest)
 
     // Why its end will come, as far as we know.
-    enum class End { Unexpected, GuestShutdown, Destroyed, Saved, StartFailed, Panicked };
+    enum class End { Unexpected, GuestShutdown, Destroyed, Saved, StartFailed, Panicked, FromSnapshot };
 
     // The running document as a value, read when first needed.
     config::DomainConfig &live();
@@ -39,9 +40,14 @@ struct RunningGuest
     bool hasEnded = false;
     bool restartAtShutdown = false; // a reboot through the power button
     int nextPauseReason = 0; // virDomainPausedReason for the STOP that comes; 0: by the user
+    int nextRunReason = 0; // virDomainRunningReason for the RESUME that comes; 0: by the user
     QString migration; // the last MIGRATION status
     std::shared_ptr<QPromise<Result<>>> migrationWaiter;
     std::vector<std::shared_ptr<QPromise<Result<>>>> endWaiters;
+
+    // Who waits for the guest to let go of a device, by its alias.
+    std::map<QString, std::shared_ptr<QPromise<Result<>>>> unplugWaiters;
+    QStringList removing; // devices whose host side is being taken away
 
     // For samples.
     std::vector<commands::CpuThread> threads;

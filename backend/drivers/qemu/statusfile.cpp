@@ -25,6 +25,26 @@ ProcessId processFrom(const QJsonObject &json)
         json[QStringLiteral("startTime")].toString().toULongLong() };
 }
 
+QJsonObject toJson(const GuestStatus::Plugging &plugging)
+{
+    return { { QStringLiteral("alias"), plugging.alias },
+        { QStringLiteral("xml"), QString::fromUtf8(plugging.liveXml) },
+        { QStringLiteral("blockIndex"), plugging.blockIndex }, { QStringLiteral("undo"), plugging.undo },
+        { QStringLiteral("device"), plugging.port.device },
+        { QStringLiteral("network"), plugging.port.network } };
+}
+
+GuestStatus::Plugging pluggingFrom(const QJsonObject &json)
+{
+    GuestStatus::Plugging plugging;
+    plugging.alias = json[QStringLiteral("alias")].toString();
+    plugging.liveXml = json[QStringLiteral("xml")].toString().toUtf8();
+    plugging.blockIndex = json[QStringLiteral("blockIndex")].toInt(-1);
+    plugging.undo = json[QStringLiteral("undo")].toArray();
+    plugging.port = { json[QStringLiteral("device")].toString(), json[QStringLiteral("network")].toString() };
+    return plugging;
+}
+
 } // namespace
 
 QString currentBootId()
@@ -51,7 +71,7 @@ Result<> writeStatus(const QString &guestFolder, const GuestStatus &status)
     QJsonObject indexes;
     for (auto entry = status.blockIndexes.cbegin(); entry != status.blockIndexes.cend(); ++entry)
         indexes.insert(entry.key(), entry.value());
-    const QJsonObject json {
+    QJsonObject json {
         { QStringLiteral("format"), kFormat },
         { QStringLiteral("phase"), int(status.phase) },
         { QStringLiteral("uuid"), api::uuidText(status.uuid) },
@@ -71,6 +91,10 @@ Result<> writeStatus(const QString &guestFolder, const GuestStatus &status)
         { QStringLiteral("definitionHash"), QString::fromLatin1(status.definitionHash.toHex()) },
         { QStringLiteral("xml"), QString::fromUtf8(status.liveXml) },
     };
+    if (status.plugging)
+        json.insert(QStringLiteral("plugging"), toJson(*status.plugging));
+    if (!status.unplugging.isEmpty())
+        json.insert(QStringLiteral("unplugging"), QJsonArray::fromStringList(status.unplugging));
     // A crash of the host ends the guest too: no need to wait for the disk.
     return writeFileAtomically(
         statusPath(guestFolder), QJsonDocument(json).toJson(QJsonDocument::Compact), Durability::Fast);
@@ -113,6 +137,11 @@ Result<GuestStatus> readStatus(const QString &guestFolder)
         status.ports.push_back({ port.toObject()[QStringLiteral("device")].toString(),
             port.toObject()[QStringLiteral("network")].toString() });
     }
+    if (json.contains(QStringLiteral("plugging")))
+        status.plugging = pluggingFrom(json[QStringLiteral("plugging")].toObject());
+    const auto unplugging = json[QStringLiteral("unplugging")].toArray();
+    for (const auto &alias : unplugging)
+        status.unplugging.append(alias.toString());
     status.definitionHash = QByteArray::fromHex(json[QStringLiteral("definitionHash")].toString().toLatin1());
     status.liveXml = json[QStringLiteral("xml")].toString().toUtf8();
     return status;

@@ -5,6 +5,10 @@
 #include "backend/drivers/qemu/process.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QStringList>
+
+#include <optional>
 
 namespace inn::qemu {
 
@@ -36,6 +40,17 @@ struct GuestStatus
         QString network;
     };
     std::vector<Port> ports;
+    // A device that is being added: whoever finds the guest again completes that or undoes it.
+    struct Plugging
+    {
+        QString alias;
+        QByteArray liveXml; // the document with it
+        int blockIndex = -1; // of a disk
+        QJsonArray undo; // commands with their arguments
+        Port port; // of a network interface
+    };
+    std::optional<Plugging> plugging;
+    QStringList unplugging; // aliases of devices that the guest was asked to let go of
     QByteArray definitionHash; // of the definition it was started from, or that took its changes too
     QByteArray liveXml;
 };
