@@ -11,6 +11,7 @@ class Domains;
 class StoragePools;
 class Networks;
 class Snapshots;
+class GuestOperations;
 
 // One open host, as a driver implements it; lives in its backend thread. What is null is not supported here.
 class Connection : public QObject
@@ -25,7 +26,12 @@ public:
     [[nodiscard]] virtual StoragePools *storage() { return nullptr; }
     [[nodiscard]] virtual Networks *networks() { return nullptr; }
     [[nodiscard]] virtual Snapshots *snapshots() { return nullptr; }
+    [[nodiscard]] virtual GuestOperations *guestOperations() { return nullptr; }
     virtual QFuture<Result<QByteArray>> capabilities() = 0; // libvirt's <capabilities> document
+    // libvirt's <domainCapabilities> of an emulator; an empty word stands for what a guest would get without
+    // it.
+    virtual QFuture<Result<QByteArray>> domainCapabilities(
+        QString emulator, QString architecture, QString machine, QString virtType);
     // What a new guest of that architecture ("" is the host's) can use.
     virtual QFuture<Result<GuestSupport>> guestSupport(QString architecture) = 0;
     // One StatsBatch per interval for all running domains; zero stops.
