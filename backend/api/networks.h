@@ -19,6 +19,10 @@ public:
 
     [[nodiscard]] virtual std::vector<NetworkInfoPtr> list() const = 0;
     virtual QFuture<Result<QByteArray>> xml(QUuid network) = 0;
+    // What the next start takes up; xml() tells of an active network what it runs with.
+    virtual QFuture<Result<QByteArray>> definition(QUuid network) { return xml(network); }
+    // Subnets ("192.168.122.0/24") that a new network must keep off, as far as they are known here.
+    virtual QFuture<Result<QStringList>> usedSubnets();
     virtual QFuture<Result<QUuid>> define(QByteArray xml) = 0;
     virtual QFuture<Result<>> perform(QUuid network, NetworkAction action) = 0;
     virtual QFuture<Result<>> setAutostart(QUuid network, Autostart autostart) = 0;

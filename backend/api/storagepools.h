@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] virtual std::vector<PoolInfoPtr> list() const = 0;
     virtual QFuture<Result<QByteArray>> xml(QUuid pool) = 0;
+    // What the next start takes up; xml() tells of an active pool how full it is too.
+    virtual QFuture<Result<QByteArray>> definition(QUuid pool) { return xml(pool); }
     virtual QFuture<Result<QUuid>> define(QByteArray xml) = 0;
     virtual QFuture<Result<>> perform(QUuid pool, PoolAction action) = 0;
     virtual QFuture<Result<>> setAutostart(QUuid pool, Autostart autostart) = 0;
