@@ -3,6 +3,8 @@
 #include "backend/config/storage/storageconfig.h"
 #include "models/host.h"
 #include "models/tasklist.h"
+#include "ui/dialogs/documentdialog.h"
+#include "ui/host/resourcejobs.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/problemlabel.h"
 #include "ui/widgets/prompter.h"
@@ -63,6 +65,7 @@ private:
 CreatePoolDialog::CreatePoolDialog(models::Host *host, Prompter &prompter, QWidget *parent)
     : QDialog(parent)
     , m_host(host)
+    , m_prompter(prompter)
     , m_name(new QLineEdit)
     , m_path(new QLineEdit)
     , m_autostart(new QCheckBox(tr("Start with the &host")))
@@ -89,6 +92,10 @@ CreatePoolDialog::CreatePoolDialog(models::Host *host, Prompter &prompter, QWidg
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_ok = buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
     m_ok->setObjectName(QStringLiteral("ok"));
+    auto *xml = buttons->addButton(tr("Edit as &XML…"), QDialogButtonBox::ActionRole);
+    xml->setObjectName(QStringLiteral("editAsXml"));
+    xml->setToolTip(tr("For everything that this form does not ask"));
+    connect(xml, &QPushButton::clicked, this, &CreatePoolDialog::editAsXml);
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Folder:"), row);
@@ -97,8 +104,8 @@ CreatePoolDialog::CreatePoolDialog(models::Host *host, Prompter &prompter, QWidg
     form->addRow(buttons);
     connect(m_name, &QLineEdit::textChanged, this, &CreatePoolDialog::validate);
     connect(m_path, &QLineEdit::textChanged, this, &CreatePoolDialog::validate);
-    connect(browse, &QToolButton::clicked, this, [this, &prompter] {
-        prompter.askFile(this, { tr("Folder of the Pool"), FileQuestion::Purpose::Folder, m_path->text() },
+    connect(browse, &QToolButton::clicked, this, [this] {
+        m_prompter.askFile(this, { tr("Folder of the Pool"), FileQuestion::Purpose::Folder, m_path->text() },
             [this](const QString &folder) { m_path->setText(folder); });
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &CreatePoolDialog::accept);
@@ -121,6 +128,27 @@ void CreatePoolDialog::accept()
             return (new PoolCreation(connection.storage(), xml, autostart))->run();
         }));
     QDialog::accept();
+}
+
+void CreatePoolDialog::editAsXml()
+{
+    config::PoolConfig pool;
+    pool.type = QStringLiteral("dir");
+    pool.name = m_name->text().trimmed().isEmpty() ? tr("new-pool") : m_name->text().trimmed();
+    pool.targetPath = m_path->text().trimmed().isEmpty() ? QStringLiteral("/") : m_path->text().trimmed();
+    DocumentTask task;
+    task.title = windowTitle();
+    task.kind = "storagepool";
+    task.text = config::writePool(pool);
+    task.taskTitle = tr("Create pool");
+    task.storeText = tr("C&reate");
+    task.optionText = tr("&Start it now");
+    task.store = [](api::Connection &connection, QByteArray text, DocumentTask::Option start) {
+        return definePool(connection.storage(), std::move(text),
+            start == DocumentTask::Option::On ? StartAfter::Yes : StartAfter::No);
+    };
+    (new DocumentDialog(m_host, m_prompter, task, parentWidget()))->open();
+    reject();
 }
 
 void CreatePoolDialog::validate()

@@ -26,8 +26,10 @@ public:
 
 private:
     void validate();
+    void editAsXml();
 
     models::Host *m_host;
+    Prompter &m_prompter;
     QLineEdit *m_name;
     QLineEdit *m_path;
     QCheckBox *m_autostart;

@@ -3,6 +3,8 @@
 #include "backend/config/storage/storageconfig.h"
 #include "models/host.h"
 #include "models/tasklist.h"
+#include "ui/dialogs/documentdialog.h"
+#include "ui/host/resourcejobs.h"
 #include "ui/widgets/problemlabel.h"
 
 #include <QCheckBox>
@@ -25,10 +27,11 @@ constexpr double kFirstGib = 20;
 
 } // namespace
 
-CreateVolumeDialog::CreateVolumeDialog(
-    models::Host *host, api::PoolInfoPtr pool, std::vector<api::VolumeInfo> volumes, QWidget *parent)
+CreateVolumeDialog::CreateVolumeDialog(models::Host *host, Prompter &prompter, api::PoolInfoPtr pool,
+    std::vector<api::VolumeInfo> volumes, QWidget *parent)
     : QDialog(parent)
     , m_host(host)
+    , m_prompter(prompter)
     , m_pool(std::move(pool))
     , m_volumes(std::move(volumes))
     , m_name(new QLineEdit)
@@ -58,6 +61,10 @@ CreateVolumeDialog::CreateVolumeDialog(
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_ok = buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
     m_ok->setObjectName(QStringLiteral("ok"));
+    auto *xml = buttons->addButton(tr("Edit as &XML…"), QDialogButtonBox::ActionRole);
+    xml->setObjectName(QStringLiteral("editAsXml"));
+    xml->setToolTip(tr("For everything that this form does not ask"));
+    connect(xml, &QPushButton::clicked, this, &CreateVolumeDialog::editAsXml);
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Format:"), m_format);
@@ -80,17 +87,39 @@ void CreateVolumeDialog::accept()
 {
     if (!m_ok->isEnabled())
         return;
+    auto job = std::make_shared<Job>();
+    m_host->tasks()->follow(tr("Create volume “%1”").arg(fileName()), { m_host->label() }, job,
+        m_host->call([id = m_pool->uuid, xml = document(), job](api::Connection &connection) {
+            return connection.storage()->createVolume(id, xml, job);
+        }));
+    QDialog::accept();
+}
+
+QByteArray CreateVolumeDialog::document() const
+{
     config::VolumeConfig volume;
     volume.name = fileName();
     volume.capacity = size();
     volume.allocation = m_allocate->isChecked() ? size() : Bytes {};
     volume.format = m_format->currentData().toString();
-    auto job = std::make_shared<Job>();
-    m_host->tasks()->follow(tr("Create volume “%1”").arg(*volume.name), { m_host->label() }, job,
-        m_host->call(
-            [id = m_pool->uuid, xml = config::writeVolume(volume), job](
-                api::Connection &connection) { return connection.storage()->createVolume(id, xml, job); }));
-    QDialog::accept();
+    return config::writeVolume(volume);
+}
+
+void CreateVolumeDialog::editAsXml()
+{
+    if (m_name->text().trimmed().isEmpty())
+        m_name->setText(tr("new-volume"));
+    DocumentTask task;
+    task.title = windowTitle();
+    task.kind = "storagevol";
+    task.text = document();
+    task.taskTitle = tr("Create volume in “%1”").arg(m_pool->name);
+    task.storeText = tr("C&reate");
+    task.store = [pool = m_pool->uuid](api::Connection &connection, QByteArray text, DocumentTask::Option) {
+        return createVolume(connection.storage(), pool, std::move(text));
+    };
+    (new DocumentDialog(m_host, m_prompter, task, parentWidget()))->open();
+    reject();
 }
 
 QString CreateVolumeDialog::fileName() const

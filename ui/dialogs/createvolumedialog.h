@@ -17,6 +17,7 @@ class Host;
 namespace inn::ui {
 
 class ProblemLabel;
+class Prompter;
 
 // A new disk image in a pool; accepting creates it as a task.
 class CreateVolumeDialog : public QDialog
@@ -24,16 +25,19 @@ class CreateVolumeDialog : public QDialog
     Q_OBJECT
 
 public:
-    CreateVolumeDialog(models::Host *host, api::PoolInfoPtr pool, std::vector<api::VolumeInfo> volumes,
-        QWidget *parent = nullptr);
+    CreateVolumeDialog(models::Host *host, Prompter &prompter, api::PoolInfoPtr pool,
+        std::vector<api::VolumeInfo> volumes, QWidget *parent = nullptr);
     void accept() override;
 
 private:
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] Bytes size() const;
+    [[nodiscard]] QByteArray document() const;
     void validate();
+    void editAsXml();
 
     models::Host *m_host;
+    Prompter &m_prompter;
     api::PoolInfoPtr m_pool;
     std::vector<api::VolumeInfo> m_volumes;
     QLineEdit *m_name;

@@ -2,15 +2,18 @@
 
 #include "models/host.h"
 #include "models/tasklist.h"
-#include "ui/widgets/icons.h"
+#include "ui/dialogs/createnetworkdialog.h"
+#include "ui/dialogs/documentdialog.h"
+#include "ui/host/pageparts.h"
+#include "ui/host/resourcejobs.h"
 #include "ui/widgets/prompter.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPointer>
 #include <QSplitter>
-#include <QToolBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -37,19 +40,6 @@ QString forwardText(const QString &mode)
     return mode;
 }
 
-QTreeWidget *newList(const QString &name, const QString &accessibleName, const QStringList &columns)
-{
-    auto *list = new QTreeWidget;
-    list->setObjectName(name);
-    list->setAccessibleName(accessibleName);
-    list->setHeaderLabels(columns);
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setAllColumnsShowFocus(true);
-    list->setFrameShape(QFrame::NoFrame);
-    return list;
-}
-
 } // namespace
 
 HostNetworksPage::HostNetworksPage(models::Host *host, Prompter &prompter, QWidget *parent)
@@ -63,16 +53,16 @@ HostNetworksPage::HostNetworksPage(models::Host *host, Prompter &prompter, QWidg
     , m_leasesTitle(new QLabel(tr("&Leased addresses")))
 {
     setObjectName(QStringLiteral("hostNetworks"));
-    auto *bar = new QToolBar;
-    bar->setIconSize(QSize(16, 16));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_start = addAction(bar, QStringLiteral("startNetwork"), icon(IconName::Start), tr("&Start"));
-    m_stop = addAction(bar, QStringLiteral("stopNetwork"), icon(IconName::Stop), tr("S&top"));
-    m_autostart = addAction(
-        bar, QStringLiteral("autostartNetwork"), icon(IconName::Autostart), tr("Start with the &Host"));
+    auto *bar = new ActionBar;
+    m_new = bar->add(QStringLiteral("newNetwork"), IconName::Add, tr("&New Network…"));
+    m_start = bar->add(QStringLiteral("startNetwork"), IconName::Start, tr("&Start"));
+    m_stop = bar->add(QStringLiteral("stopNetwork"), IconName::Stop, tr("S&top…"));
+    m_autostart
+        = bar->add(QStringLiteral("autostartNetwork"), IconName::Autostart, tr("Start with the &Host"));
     m_autostart->setCheckable(true);
-    m_refresh
-        = addAction(bar, QStringLiteral("refreshLeases"), icon(IconName::Refresh), tr("&Refresh Addresses"));
+    m_xml = bar->add(QStringLiteral("networkXml"), IconName::Xml, tr("&XML…"));
+    m_delete = bar->add(QStringLiteral("deleteNetwork"), IconName::Delete, tr("&Delete…"));
+    m_refresh = bar->add(QStringLiteral("refreshLeases"), IconName::Refresh, tr("&Refresh Addresses"));
     m_networks->header()->resizeSection(Name, 180);
     m_networks->header()->resizeSection(Forward, 180);
     m_networks->header()->resizeSection(Subnet, 150);
@@ -105,21 +95,14 @@ HostNetworksPage::HostNetworksPage(models::Host *host, Prompter &prompter, QWidg
     connect(m_stop, &QAction::triggered, this, &HostNetworksPage::stop);
     connect(m_autostart, &QAction::triggered, this, &HostNetworksPage::toggleAutostart);
     connect(m_refresh, &QAction::triggered, this, &HostNetworksPage::loadLeases);
+    connect(m_new, &QAction::triggered, this,
+        [this] { (new CreateNetworkDialog(m_host, m_prompter, this))->open(); });
+    connect(m_xml, &QAction::triggered, this, &HostNetworksPage::showXml);
+    connect(m_networks, &QTreeWidget::itemActivated, this, &HostNetworksPage::showXml);
+    connect(m_delete, &QAction::triggered, this, &HostNetworksPage::remove);
     connect(host, &models::Host::networksChanged, this, &HostNetworksPage::updateNetworks);
     connect(host, &models::Host::changed, this, &HostNetworksPage::updateActions);
     updateNetworks();
-}
-
-QAction *HostNetworksPage::addAction(
-    QToolBar *bar, const QString &name, const QIcon &actionIcon, const QString &text)
-{
-    QAction *action = bar->addAction(actionIcon, text);
-    action->setObjectName(name);
-    QWidget *button = bar->widgetForAction(action);
-    button->setObjectName(name + QStringLiteral("Button"));
-    button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
-    button->setFocusPolicy(Qt::TabFocus);
-    return action;
 }
 
 void HostNetworksPage::updateNetworks()
@@ -152,6 +135,9 @@ void HostNetworksPage::updateActions()
 {
     const bool writable = m_host->state() == models::Host::State::Connected && !m_host->info().readOnly;
     const api::NetworkInfoPtr network = current();
+    m_new->setEnabled(writable);
+    m_xml->setEnabled(m_host->state() == models::Host::State::Connected && network);
+    m_delete->setEnabled(writable && network);
     m_start->setEnabled(writable && network && !network->active);
     m_stop->setEnabled(writable && network && network->active);
     m_autostart->setEnabled(writable && network && network->persistent);
@@ -219,6 +205,25 @@ void HostNetworksPage::perform(api::NetworkAction action, const QString &title)
         }));
 }
 
+// Asks the host who uses the network first, then the person.
+void HostNetworksPage::confirm(
+    Confirmation question, const api::NetworkInfoPtr &network, std::function<void()> agreed)
+{
+    m_host
+        ->call([name = network->name, bridge = network->bridge](
+                   api::Connection &connection) { return usersOfNetwork(connection, name, bridge); })
+        .then(this, [this, question, agreed](const Result<QStringList> &users) mutable {
+            if (!users)
+                question.consequence += u' '
+                    + tr("Which ones these are could not be found out: %1").arg(users.error().message);
+            else if (users->isEmpty())
+                question.consequence = tr("No machine of this host uses it.");
+            else
+                question.items = *users;
+            m_prompter.confirm(this, question, agreed);
+        });
+}
+
 void HostNetworksPage::stop()
 {
     const api::NetworkInfoPtr network = current();
@@ -227,10 +232,65 @@ void HostNetworksPage::stop()
     Confirmation question;
     question.title = tr("Stop Network");
     question.text = tr("Stop the network “%1”?").arg(network->name);
-    question.consequence = tr("Machines that use it lose their connection.");
+    question.consequence = network->persistent
+        ? tr("These machines lose their connection, and do not start while the network is stopped:")
+        : tr("It has no definition and is gone then. These machines lose their connection:");
     question.acceptText = tr("S&top");
-    m_prompter.confirm(
-        this, question, [this] { perform(api::NetworkAction::Stop, tr("Stop network “%1”")); });
+    confirm(question, network, [this, network] {
+        m_host->tasks()->follow(tr("Stop network “%1”").arg(network->name), { m_host->label() }, {},
+            m_host->call([id = network->uuid](api::Connection &connection) {
+                return connection.networks()->perform(id, api::NetworkAction::Stop);
+            }));
+    });
+}
+
+void HostNetworksPage::remove()
+{
+    const api::NetworkInfoPtr network = current();
+    if (!network)
+        return;
+    Confirmation question;
+    question.title = tr("Delete Network");
+    question.text = network->active ? tr("Stop and delete the network “%1”?").arg(network->name)
+                                    : tr("Delete the network “%1”?").arg(network->name);
+    question.consequence = network->active
+        ? tr("These machines lose their connection, and do not start again until they are given another:")
+        : tr("These machines do not start until they are given another network:");
+    question.acceptText = tr("&Delete");
+    question.risk = Confirmation::Risk::LosesData;
+    confirm(question, network, [this, network] {
+        m_host->tasks()->follow(tr("Delete network “%1”").arg(network->name), { m_host->label() }, {},
+            m_host->call([network](api::Connection &connection) {
+                return removeNetwork(connection.networks(), *network);
+            }));
+    });
+}
+
+void HostNetworksPage::showXml()
+{
+    const api::NetworkInfoPtr network = current();
+    if (!network)
+        return;
+    const QUuid id = network->uuid;
+    DocumentTask task;
+    task.title = tr("Network “%1”").arg(network->name);
+    task.kind = "network";
+    if (network->persistent)
+        task.stored = [id](api::Connection &connection) { return connection.networks()->definition(id); };
+    if (network->active || !network->persistent)
+        task.live = [id](api::Connection &connection) { return connection.networks()->xml(id); };
+    if (network->persistent && !m_host->info().readOnly) {
+        task.store = [](api::Connection &connection, QByteArray xml, DocumentTask::Option) {
+            return defineNetwork(connection.networks(), std::move(xml), StartAfter::No, api::Autostart::Off);
+        };
+    }
+    task.taskTitle = tr("Change network “%1”").arg(network->name);
+    task.storeText = tr("&Apply…");
+    task.effect = network->active
+        ? tr("The network “%1” is active: the change takes effect when it is stopped and started again.")
+              .arg(network->name)
+        : tr("The change takes effect at the next start.");
+    (new DocumentDialog(m_host, m_prompter, task, this))->open();
 }
 
 void HostNetworksPage::toggleAutostart()

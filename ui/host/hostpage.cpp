@@ -3,6 +3,7 @@
 #include "models/domain.h"
 #include "models/host.h"
 #include "models/texts.h"
+#include "ui/host/hostcapabilitiespage.h"
 #include "ui/host/hostlogpage.h"
 #include "ui/host/hostmachinespage.h"
 #include "ui/host/hostnetworkspage.h"
@@ -81,6 +82,8 @@ HostPage::HostPage(
         [this, &prompter] { return new HostStoragePage(m_host, prompter); });
     addTab(Tab::Networks, icon(IconName::Network), tr("Networks"),
         [this, &prompter] { return new HostNetworksPage(m_host, prompter); });
+    addTab(Tab::Capabilities, icon(IconName::Cpu), tr("Capabilities"),
+        [this] { return new HostCapabilitiesPage(m_host); });
     addTab(Tab::Log, icon(IconName::Log), tr("Log"), [this] { return new HostLogPage(m_host); });
     // The list of machines is what people come for.
     m_tabs->setCurrentIndex(int(Tab::Machines));

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] models::Host *host() const { return m_host; }
     // Machines selected in the table, while it is in front.
     [[nodiscard]] std::vector<models::Domain *> selectedDomains() const;
-    enum class Tab { Summary, Machines, Performance, Storage, Networks, Log };
+    enum class Tab { Summary, Machines, Performance, Storage, Networks, Capabilities, Log };
     void showTab(Tab tab);
 
 Q_SIGNALS:

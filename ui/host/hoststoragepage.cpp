@@ -5,7 +5,9 @@
 #include "models/tasklist.h"
 #include "ui/dialogs/createpooldialog.h"
 #include "ui/dialogs/createvolumedialog.h"
-#include "ui/widgets/icons.h"
+#include "ui/dialogs/documentdialog.h"
+#include "ui/host/pageparts.h"
+#include "ui/host/resourcejobs.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
 
@@ -16,7 +18,6 @@
 #include <QPainter>
 #include <QSplitter>
 #include <QStyledItemDelegate>
-#include <QToolBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -90,19 +91,6 @@ QString stateText(api::PoolState state)
     return {};
 }
 
-QTreeWidget *newList(const QString &name, const QString &accessibleName, const QStringList &columns)
-{
-    auto *list = new QTreeWidget;
-    list->setObjectName(name);
-    list->setAccessibleName(accessibleName);
-    list->setHeaderLabels(columns);
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setAllColumnsShowFocus(true);
-    list->setFrameShape(QFrame::NoFrame);
-    return list;
-}
-
 // Sizes sort as numbers, names naturally.
 class VolumeItem final : public QTreeWidgetItem
 {
@@ -122,14 +110,6 @@ public:
         return natural.compare(text(column), other.text(column)) < 0;
     }
 };
-
-QToolBar *newBar()
-{
-    auto *bar = new QToolBar;
-    bar->setIconSize(QSize(16, 16));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    return bar;
-}
 
 } // namespace
 
@@ -167,31 +147,17 @@ HostStoragePage::HostStoragePage(models::Host *host, Prompter &prompter, QWidget
     updatePools();
 }
 
-QAction *HostStoragePage::addAction(
-    QWidget *bar, const QString &name, const QIcon &actionIcon, const QString &text)
-{
-    auto *action = new QAction(actionIcon, text, this);
-    action->setObjectName(name);
-    auto *tools = static_cast<QToolBar *>(bar);
-    tools->addAction(action);
-    QWidget *button = tools->widgetForAction(action);
-    button->setObjectName(name + QStringLiteral("Button"));
-    button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
-    button->setFocusPolicy(Qt::TabFocus);
-    return action;
-}
-
 QWidget *HostStoragePage::buildPools()
 {
-    QToolBar *bar = newBar();
-    m_newPool = addAction(bar, QStringLiteral("newPool"), icon(IconName::Add), tr("New P&ool…"));
-    m_start = addAction(bar, QStringLiteral("startPool"), icon(IconName::Start), tr("&Start"));
-    m_stop = addAction(bar, QStringLiteral("stopPool"), icon(IconName::Stop), tr("S&top"));
-    m_refresh = addAction(bar, QStringLiteral("refreshPool"), icon(IconName::Refresh), tr("&Refresh"));
-    m_autostart = addAction(
-        bar, QStringLiteral("autostartPool"), icon(IconName::Autostart), tr("Start with the &Host"));
+    auto *bar = new ActionBar;
+    m_newPool = bar->add(QStringLiteral("newPool"), IconName::Add, tr("New P&ool…"));
+    m_start = bar->add(QStringLiteral("startPool"), IconName::Start, tr("&Start"));
+    m_stop = bar->add(QStringLiteral("stopPool"), IconName::Stop, tr("S&top"));
+    m_refresh = bar->add(QStringLiteral("refreshPool"), IconName::Refresh, tr("&Refresh"));
+    m_autostart = bar->add(QStringLiteral("autostartPool"), IconName::Autostart, tr("Start with the &Host"));
     m_autostart->setCheckable(true);
-    m_removePool = addAction(bar, QStringLiteral("removePool"), icon(IconName::Delete), tr("Re&move…"));
+    m_poolXml = bar->add(QStringLiteral("poolXml"), IconName::Xml, tr("&XML…"));
+    m_removePool = bar->add(QStringLiteral("removePool"), IconName::Delete, tr("Re&move…"));
     m_pools->setItemDelegateForColumn(PoolUse, new UseDelegate(this));
     m_pools->header()->resizeSection(PoolName, 180);
     m_pools->header()->resizeSection(PoolUse, 200);
@@ -210,21 +176,22 @@ QWidget *HostStoragePage::buildPools()
     connect(m_newPool, &QAction::triggered, this, &HostStoragePage::createPool);
     connect(m_start, &QAction::triggered, this,
         [this] { performOnPool(api::PoolAction::Start, tr("Start pool “%1”")); });
-    connect(m_stop, &QAction::triggered, this,
-        [this] { performOnPool(api::PoolAction::Stop, tr("Stop pool “%1”")); });
+    connect(m_stop, &QAction::triggered, this, &HostStoragePage::stopPool);
     connect(m_refresh, &QAction::triggered, this,
         [this] { performOnPool(api::PoolAction::Refresh, tr("Refresh pool “%1”")); });
     connect(m_autostart, &QAction::triggered, this, &HostStoragePage::toggleAutostart);
     connect(m_removePool, &QAction::triggered, this, &HostStoragePage::removePool);
+    connect(m_poolXml, &QAction::triggered, this, &HostStoragePage::showPoolXml);
+    connect(m_pools, &QTreeWidget::itemActivated, this, &HostStoragePage::showPoolXml);
     return page;
 }
 
 QWidget *HostStoragePage::buildVolumes()
 {
-    QToolBar *bar = newBar();
-    m_newVolume = addAction(bar, QStringLiteral("newVolume"), icon(IconName::Add), tr("New &Volume…"));
-    m_deleteVolume
-        = addAction(bar, QStringLiteral("deleteVolume"), icon(IconName::Delete), tr("&Delete Volume…"));
+    auto *bar = new ActionBar;
+    m_newVolume = bar->add(QStringLiteral("newVolume"), IconName::Add, tr("New &Volume…"));
+    m_deleteVolume = bar->add(QStringLiteral("deleteVolume"), IconName::Delete, tr("&Delete Volume…"));
+    m_volumeXml = bar->add(QStringLiteral("volumeXml"), IconName::Xml, tr("XM&L…"));
     m_volumes->header()->resizeSection(VolumeName, 300);
     m_volumes->setSortingEnabled(true);
     m_volumes->sortByColumn(VolumeName, Qt::AscendingOrder);
@@ -237,6 +204,8 @@ QWidget *HostStoragePage::buildVolumes()
     connect(m_volumes, &QTreeWidget::currentItemChanged, this, &HostStoragePage::updateActions);
     connect(m_newVolume, &QAction::triggered, this, &HostStoragePage::createVolume);
     connect(m_deleteVolume, &QAction::triggered, this, &HostStoragePage::deleteVolume);
+    connect(m_volumeXml, &QAction::triggered, this, &HostStoragePage::showVolumeXml);
+    connect(m_volumes, &QTreeWidget::itemActivated, this, &HostStoragePage::showVolumeXml);
     return page;
 }
 
@@ -276,7 +245,9 @@ void HostStoragePage::updateActions()
     const bool writable = m_host->state() == models::Host::State::Connected && !m_host->info().readOnly;
     const api::PoolInfoPtr pool = currentPool();
     const bool active = pool && pool->state != api::PoolState::Inactive;
+    const bool connected = m_host->state() == models::Host::State::Connected;
     m_newPool->setEnabled(writable);
+    m_poolXml->setEnabled(connected && pool);
     m_start->setEnabled(writable && pool && !active);
     m_stop->setEnabled(writable && active);
     m_refresh->setEnabled(writable && active);
@@ -286,6 +257,7 @@ void HostStoragePage::updateActions()
     m_removePool->setToolTip(active ? tr("Stop the pool first.") : tr("Remove the pool; its files stay."));
     m_newVolume->setEnabled(writable && active);
     const api::VolumeInfo *volume = currentVolume();
+    m_volumeXml->setEnabled(connected && active && volume);
     const QStringList users = volume ? usersOf(*volume) : QStringList();
     m_deleteVolume->setEnabled(writable && active && volume && users.isEmpty());
     m_deleteVolume->setToolTip(users.isEmpty() ? tr("Delete the volume and its content")
@@ -397,9 +369,79 @@ void HostStoragePage::toggleAutostart()
         }));
 }
 
+void HostStoragePage::showPoolXml()
+{
+    const api::PoolInfoPtr pool = currentPool();
+    if (!pool)
+        return;
+    const QUuid id = pool->uuid;
+    const bool active = pool->state != api::PoolState::Inactive;
+    DocumentTask task;
+    task.title = tr("Pool “%1”").arg(pool->name);
+    task.kind = "storagepool";
+    if (pool->persistent)
+        task.stored = [id](api::Connection &connection) { return connection.storage()->definition(id); };
+    if (active || !pool->persistent)
+        task.live = [id](api::Connection &connection) { return connection.storage()->xml(id); };
+    if (pool->persistent && !m_host->info().readOnly) {
+        task.store = [](api::Connection &connection, QByteArray xml, DocumentTask::Option) {
+            return definePool(connection.storage(), std::move(xml), StartAfter::No);
+        };
+    }
+    task.taskTitle = tr("Change pool “%1”").arg(pool->name);
+    task.storeText = tr("&Apply…");
+    task.effect = active
+        ? tr("The pool “%1” is active: the change takes effect when it is stopped and started again.")
+              .arg(pool->name)
+        : tr("The change takes effect at the next start.");
+    (new DocumentDialog(m_host, m_prompter, task, this))->open();
+}
+
+void HostStoragePage::showVolumeXml()
+{
+    const api::VolumeInfo *volume = currentVolume();
+    if (!volume)
+        return;
+    DocumentTask task;
+    task.title = tr("Volume “%1”").arg(volume->name);
+    task.kind = "storagevol";
+    task.live
+        = [key = volume->key](api::Connection &connection) { return connection.storage()->volumeXml(key); };
+    (new DocumentDialog(m_host, m_prompter, task, this))->open();
+}
+
 void HostStoragePage::createPool()
 {
     (new CreatePoolDialog(m_host, m_prompter, this))->open();
+}
+
+QStringList HostStoragePage::usersOfShown() const
+{
+    QStringList names;
+    for (const api::VolumeInfo &volume : m_shown)
+        names += usersOf(volume);
+    names.removeDuplicates();
+    names.sort();
+    return names;
+}
+
+// Without question where nobody uses it.
+void HostStoragePage::stopPool()
+{
+    const api::PoolInfoPtr pool = currentPool();
+    const QStringList users = usersOfShown();
+    if (!pool || users.isEmpty()) {
+        performOnPool(api::PoolAction::Stop, tr("Stop pool “%1”"));
+        return;
+    }
+    Confirmation question;
+    question.title = tr("Stop Pool");
+    question.text = tr("Stop the pool “%1”?").arg(pool->name);
+    question.consequence = tr("Its volumes are not listed while it is stopped. These machines use some:");
+    question.items = users;
+    question.acceptText = tr("S&top");
+    m_prompter.confirm(
+        this, question, [this] { performOnPool(api::PoolAction::Stop, tr("Stop pool “%1”")); });
 }
 
 void HostStoragePage::removePool()
@@ -419,7 +461,7 @@ void HostStoragePage::removePool()
 void HostStoragePage::createVolume()
 {
     if (const api::PoolInfoPtr pool = currentPool())
-        (new CreateVolumeDialog(m_host, pool, m_shown, this))->open();
+        (new CreateVolumeDialog(m_host, m_prompter, pool, m_shown, this))->open();
 }
 
 void HostStoragePage::deleteVolume()

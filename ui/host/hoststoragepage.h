@@ -28,7 +28,6 @@ public:
 private:
     QWidget *buildPools();
     QWidget *buildVolumes();
-    QAction *addAction(QWidget *bar, const QString &name, const QIcon &icon, const QString &text);
     void updatePools();
     void updateActions();
     void loadVolumes();
@@ -38,11 +37,16 @@ private:
     void performOnPool(api::PoolAction action, const QString &title);
     void toggleAutostart();
     void createPool();
+    void stopPool();
     void removePool();
+    void showPoolXml();
+    void showVolumeXml();
     void createVolume();
     void deleteVolume();
     // Names of the machines that use the volume.
     [[nodiscard]] QStringList usersOf(const api::VolumeInfo &volume) const;
+
+    [[nodiscard]] QStringList usersOfShown() const; // …any of the pool's volumes
 
     models::Host *m_host;
     Prompter &m_prompter;
@@ -56,6 +60,8 @@ private:
     QAction *m_autostart = nullptr;
     QAction *m_removePool = nullptr;
     QAction *m_newPool = nullptr;
+    QAction *m_poolXml = nullptr;
+    QAction *m_volumeXml = nullptr;
     QAction *m_newVolume = nullptr;
     QAction *m_deleteVolume = nullptr;
 };

@@ -1,12 +1,14 @@
 #include "backend/drivers/libvirt/libvirtconnection.h"
 
 #include "backend/drivers/libvirt/eventloop.h"
+#include "backend/drivers/libvirt/handles.h"
 #include "backend/drivers/libvirt/hostfacts.h"
 #include "backend/drivers/libvirt/libvirterror.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
 
+#include <array>
 #include <cstring>
 
 namespace inn::libvirt {
@@ -124,6 +126,23 @@ QFuture<Result<>> LibvirtConnection::open(api::OpenRequest request)
 QFuture<Result<QByteArray>> LibvirtConnection::capabilities()
 {
     return m_pool.run<QByteArray>(readCapabilities);
+}
+
+QFuture<Result<QByteArray>> LibvirtConnection::domainCapabilities(
+    QString emulator, QString architecture, QString machine, QString virtType)
+{
+    const std::array words { emulator.toUtf8(), architecture.toUtf8(), machine.toUtf8(), virtType.toUtf8() };
+    return m_pool.run<QByteArray>([words](virConnectPtr connection) -> Result<QByteArray> {
+        const auto word
+            = [&](std::size_t at) { return words[at].isEmpty() ? nullptr : words[at].constData(); };
+        const CString text(
+            virConnectGetDomainCapabilities(connection, word(0), word(1), word(2), word(3), 0));
+        if (!text) {
+            return lastError(translated(
+                QT_TRANSLATE_NOOP("inn::libvirt", "The host does not tell what this emulator can do.")));
+        }
+        return QByteArray(text.get());
+    });
 }
 
 QFuture<Result<api::GuestSupport>> LibvirtConnection::guestSupport(QString architecture)

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] api::StoragePools *storage() override { return m_hasStorage ? &m_storage : nullptr; }
     [[nodiscard]] api::Networks *networks() override { return m_hasNetworks ? &m_networks : nullptr; }
     QFuture<Result<QByteArray>> capabilities() override;
+    QFuture<Result<QByteArray>> domainCapabilities(
+        QString emulator, QString architecture, QString machine, QString virtType) override;
     QFuture<Result<api::GuestSupport>> guestSupport(QString architecture) override;
     void setSampling(std::chrono::milliseconds interval) override;
 

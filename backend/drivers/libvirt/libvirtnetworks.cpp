@@ -154,9 +154,19 @@ std::vector<api::NetworkInfoPtr> LibvirtNetworks::list() const
 
 QFuture<Result<QByteArray>> LibvirtNetworks::xml(QUuid network)
 {
-    return m_pool.run<QByteArray>([network](virConnectPtr connection) -> Result<QByteArray> {
+    return document(network, 0);
+}
+
+QFuture<Result<QByteArray>> LibvirtNetworks::definition(QUuid network)
+{
+    return document(network, VIR_NETWORK_XML_INACTIVE);
+}
+
+QFuture<Result<QByteArray>> LibvirtNetworks::document(QUuid network, unsigned flags)
+{
+    return m_pool.run<QByteArray>([network, flags](virConnectPtr connection) -> Result<QByteArray> {
         TRY_ASSIGN(const auto handle, findNetwork(connection, network));
-        const CString text(virNetworkGetXMLDesc(handle.get(), 0));
+        const CString text(virNetworkGetXMLDesc(handle.get(), flags));
         if (!text)
             return lastError(
                 translated(QT_TRANSLATE_NOOP("inn::libvirt", "The network's document cannot be read.")));

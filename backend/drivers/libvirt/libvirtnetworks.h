@@ -21,12 +21,14 @@ public:
 
     [[nodiscard]] std::vector<api::NetworkInfoPtr> list() const override;
     QFuture<Result<QByteArray>> xml(QUuid network) override;
+    QFuture<Result<QByteArray>> definition(QUuid network) override;
     QFuture<Result<QUuid>> define(QByteArray xml) override;
     QFuture<Result<>> perform(QUuid network, api::NetworkAction action) override;
     QFuture<Result<>> setAutostart(QUuid network, api::Autostart autostart) override;
     QFuture<Result<std::vector<api::Lease>>> leases(QUuid network) override;
 
 private:
+    QFuture<Result<QByteArray>> document(QUuid network, unsigned flags);
     struct Snapshot
     {
         api::NetworkInfo info;

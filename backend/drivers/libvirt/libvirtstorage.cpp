@@ -79,9 +79,19 @@ std::vector<api::PoolInfoPtr> LibvirtStorage::list() const
 
 QFuture<Result<QByteArray>> LibvirtStorage::xml(QUuid pool)
 {
-    return m_pool.run<QByteArray>([pool](virConnectPtr connection) -> Result<QByteArray> {
+    return document(pool, 0);
+}
+
+QFuture<Result<QByteArray>> LibvirtStorage::definition(QUuid pool)
+{
+    return document(pool, VIR_STORAGE_XML_INACTIVE);
+}
+
+QFuture<Result<QByteArray>> LibvirtStorage::document(QUuid pool, unsigned flags)
+{
+    return m_pool.run<QByteArray>([pool, flags](virConnectPtr connection) -> Result<QByteArray> {
         TRY_ASSIGN(const auto handle, findPool(connection, pool));
-        const CString text(virStoragePoolGetXMLDesc(handle.get(), 0));
+        const CString text(virStoragePoolGetXMLDesc(handle.get(), flags));
         if (!text)
             return lastError(
                 translated(QT_TRANSLATE_NOOP("inn::libvirt", "The storage pool's document cannot be read.")));

@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] std::vector<api::PoolInfoPtr> list() const override;
     QFuture<Result<QByteArray>> xml(QUuid pool) override;
+    QFuture<Result<QByteArray>> definition(QUuid pool) override;
     QFuture<Result<QUuid>> define(QByteArray xml) override;
     QFuture<Result<>> perform(QUuid pool, api::PoolAction action) override;
     QFuture<Result<>> setAutostart(QUuid pool, api::Autostart autostart) override;
@@ -35,6 +36,7 @@ public:
     QFuture<Result<api::ImageInfo>> inspectImage(QString path) override;
 
 private:
+    QFuture<Result<QByteArray>> document(QUuid pool, unsigned flags);
     struct Snapshot
     {
         api::PoolInfo info;

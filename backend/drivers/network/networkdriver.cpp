@@ -48,6 +48,12 @@ qint64 dnsmasqPid(const DnsmasqFiles &files)
     return commandLine && commandLine->contains(QFile::encodeName(files.configuration)) ? pid : 0;
 }
 
+// Guests are put on a bridge that the host has; nothing is made for them.
+bool isOnHostBridge(const config::NetworkConfig &network)
+{
+    return network.forwardMode == QStringLiteral("bridge") && network.bridgeName;
+}
+
 bool overlaps(const Subnet &wanted, const std::vector<std::pair<QHostAddress, int>> &used)
 {
     for (const auto &[address, prefix] : used) {
@@ -166,7 +172,7 @@ QFuture<Result<>> NetworkDriver::load()
 // 192.168.122.0/24 as everywhere, or the next one that no device of this host uses.
 Result<> NetworkDriver::defineDefault()
 {
-    const auto used = usedSubnets();
+    const auto used = network::usedSubnets();
     for (quint32 third = 122; third < 255; ++third) {
         const Subnet subnet { QHostAddress(0xc0a80001u | third << 8), 24 };
         if (overlaps(subnet, used))
@@ -237,6 +243,27 @@ QFuture<Result<QByteArray>> NetworkDriver::xml(QUuid network)
     return ready<QByteArray>(config::writeNetwork((*found)->active ? (*found)->live : (*found)->config));
 }
 
+QFuture<Result<QByteArray>> NetworkDriver::definition(QUuid network)
+{
+    auto found = find(network);
+    if (!found)
+        return ready<QByteArray>(found.error());
+    return ready<QByteArray>(config::writeNetwork((*found)->config));
+}
+
+QFuture<Result<QStringList>> NetworkDriver::usedSubnets()
+{
+    QStringList subnets;
+    for (const auto &[address, prefix] : network::usedSubnets())
+        subnets << QStringLiteral("%1/%2").arg(address.toString()).arg(prefix);
+    for (const auto &[uuid, network] : m_networks) {
+        if (const auto subnet = subnetOf(network.config))
+            subnets << subnet->toString();
+    }
+    subnets.removeDuplicates();
+    return ready<QStringList>(subnets);
+}
+
 QFuture<Result<QUuid>> NetworkDriver::define(QByteArray xml)
 {
     const auto answer = [this, &xml]() -> Result<QUuid> {
@@ -259,7 +286,7 @@ QFuture<Result<QUuid>> NetworkDriver::define(QByteArray xml)
         config::applyNetworkDefaults(config);
         const QString mode = config.forwardMode.value_or(QString());
         if (!mode.isEmpty() && mode != QStringLiteral("nat") && mode != QStringLiteral("route")
-            && mode != QStringLiteral("open")) {
+            && mode != QStringLiteral("open") && !isOnHostBridge(config)) {
             return networkError(ErrorCode::Unsupported,
                 translated("The network “%1” has the forward mode “%2”, which is not possible here yet.")
                     .arg(name, mode),
@@ -305,6 +332,24 @@ QFuture<Result<>> NetworkDriver::startDnsmasq(QString name, config::NetworkConfi
     co_return {};
 }
 
+Result<> NetworkDriver::startOnHostBridge(const QUuid &uuid)
+{
+    TRY_ASSIGN(Network * network, find(uuid));
+    const QString bridge = network->config.bridgeName.value_or(QString());
+    if (!linkExists(bridge)) {
+        return networkError(ErrorCode::NotFound,
+            translated("The network “%1” cannot start: this host has no bridge “%2”.")
+                .arg(network->name(), bridge),
+            kOperationFailed);
+    }
+    TRY(writeFileAtomically(
+        statusPath(network->name()), config::writeNetwork(network->config), Durability::Fast));
+    network->live = network->config;
+    network->active = true;
+    announce(*network);
+    return {};
+}
+
 QFuture<Result<>> NetworkDriver::start(QUuid uuid)
 {
     auto found = find(uuid);
@@ -317,8 +362,12 @@ QFuture<Result<>> NetworkDriver::start(QUuid uuid)
             translated("The network “%1” is already active.").arg(name), kOperationInvalid);
     const QString bridge = live.bridgeName.value_or(QString());
     const QString message = translated("The network “%1” could not be started.").arg(name);
+    if (isOnHostBridge(live)) {
+        CO_TRY(startOnHostBridge(uuid));
+        co_return {};
+    }
     const auto subnet = subnetOf(live);
-    if (subnet && overlaps(*subnet, usedSubnets())) {
+    if (subnet && overlaps(*subnet, network::usedSubnets())) {
         co_return networkError(ErrorCode::Busy,
             translated("The network “%1” uses the subnet %2, which another network of this host uses too.")
                 .arg(name, subnet->toString()),
@@ -371,8 +420,10 @@ Result<> NetworkDriver::stop(Network &network)
             translated("The network “%1” is not active.").arg(network.name()), kOperationInvalid);
     }
     stopDnsmasq(network.name());
-    Q_UNUSED(applyFirewall(firewallRemoval(network.bridge())));
-    TRY(deleteLink(network.bridge()));
+    if (!isOnHostBridge(network.live)) {
+        Q_UNUSED(applyFirewall(firewallRemoval(network.bridge())));
+        TRY(deleteLink(network.bridge()));
+    }
     TRY(removeFileDurably(statusPath(network.name())));
     network.active = false;
     network.devices.clear();

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] std::vector<api::NetworkInfoPtr> list() const override;
     QFuture<Result<QByteArray>> xml(QUuid network) override;
+    QFuture<Result<QByteArray>> definition(QUuid network) override;
+    QFuture<Result<QStringList>> usedSubnets() override; // of devices and of all networks
     QFuture<Result<QUuid>> define(QByteArray xml) override;
     QFuture<Result<>> perform(QUuid network, api::NetworkAction action) override;
     QFuture<Result<>> setAutostart(QUuid network, api::Autostart autostart) override;
@@ -68,6 +70,7 @@ private:
     Result<> defineDefault();
     Result<> store(const Network &network);
     QFuture<Result<>> start(QUuid uuid);
+    Result<> startOnHostBridge(const QUuid &uuid);
     QFuture<Result<>> startDnsmasq(QString name, config::NetworkConfig live);
     Result<> stop(Network &network);
     void stopDnsmasq(const QString &name);

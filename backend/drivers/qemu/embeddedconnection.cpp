@@ -1,5 +1,6 @@
 #include "backend/drivers/qemu/embeddedconnection.h"
 
+#include "backend/drivers/qemu/capabilities/emulatordocument.h"
 #include "backend/drivers/qemu/capabilities/guestsupport.h"
 #include "backend/drivers/qemu/hostdescription.h"
 
@@ -53,18 +54,45 @@ QFuture<Result<>> EmbeddedConnection::learnVersion()
 
 QFuture<Result<QByteArray>> EmbeddedConnection::capabilities()
 {
-    QemuCapabilitiesPtr found;
+    std::vector<KnownEmulator> emulators;
     KvmStatus kvm;
-    if (const auto emulator = findEmulator({})) {
-        auto capabilities = co_await m_host.probe.capabilities(*emulator);
+    const std::vector<InstalledEmulator> installed = installedEmulators();
+    for (const InstalledEmulator &emulator : installed) {
+        auto capabilities = co_await m_host.probe.capabilities(emulator.path);
+        // One that does not run takes nothing from the others.
         if (!capabilities)
-            co_return capabilities.error();
-        found = *capabilities;
-        auto status = co_await m_host.kvmProbe.status(*emulator, m_host.accelerator);
+            continue;
+        emulators.push_back({ emulator.architecture, *capabilities });
+        if (emulator.architecture != hostArchitecture())
+            continue;
+        auto status = co_await m_host.kvmProbe.status(emulator.path, m_host.accelerator);
         if (status)
             kvm = *status;
     }
-    co_return capabilitiesDocument(m_hostInfo, hostId(HostFiles()), found, kvm);
+    co_return capabilitiesDocument(m_hostInfo, HostFiles(), emulators, kvm);
+}
+
+QFuture<Result<QByteArray>> EmbeddedConnection::domainCapabilities(
+    QString emulator, QString architecture, QString machine, QString virtType)
+{
+    const QString wanted = architecture.isEmpty() ? hostArchitecture() : architecture;
+    QString path = emulator;
+    const std::vector<InstalledEmulator> installed = installedEmulators();
+    for (const InstalledEmulator &each : installed) {
+        if (path.isEmpty() && each.architecture == wanted)
+            path = each.path;
+    }
+    if (path.isEmpty()) {
+        const auto missing = findEmulator(wanted);
+        co_return missing ? Error { ErrorCode::NotFound, wanted } : missing.error();
+    }
+    const bool withKvm = virtType == QStringLiteral("kvm");
+    auto capabilities = co_await m_host.probe.capabilities(path, withKvm);
+    if (!capabilities)
+        co_return capabilities.error();
+    auto kvm = co_await m_host.kvmProbe.status(path, m_host.accelerator);
+    const KvmStatus usable = kvm ? *kvm : KvmStatus();
+    co_return emulatorDocument(**capabilities, usable, m_host.firmware(), { wanted, machine, virtType });
 }
 
 QFuture<Result<api::GuestSupport>> EmbeddedConnection::guestSupport(QString architecture)

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] api::StoragePools *storage() override { return m_storage.get(); }
     [[nodiscard]] api::Networks *networks() override { return m_networks.networks.get(); }
     QFuture<Result<QByteArray>> capabilities() override;
+    QFuture<Result<QByteArray>> domainCapabilities(
+        QString emulator, QString architecture, QString machine, QString virtType) override;
     QFuture<Result<api::GuestSupport>> guestSupport(QString architecture) override;
     void setSampling(std::chrono::milliseconds interval) override;
 

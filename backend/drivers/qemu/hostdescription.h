@@ -5,13 +5,28 @@
 #include "backend/drivers/qemu/capabilities/kvmstatus.h"
 #include "backend/drivers/qemu/capabilities/qemucapabilities.h"
 
+#include <vector>
+
 namespace inn::qemu {
 
 // What this computer is, from /proc and /sys; the emulator's version is filled in later.
 api::HostInfo describeHost(const HostFiles &files);
-// libvirt's <capabilities> document. `capabilities` may be null: no emulator, no guests.
-QByteArray capabilitiesDocument(const api::HostInfo &host, const QUuid &hostId,
-    const QemuCapabilitiesPtr &capabilities, const KvmStatus &kvm);
+// A program that is installed, and the architecture of its guests in libvirt's words.
+struct InstalledEmulator
+{
+    QString architecture;
+    QString path;
+};
+std::vector<InstalledEmulator> installedEmulators(); // the host's architecture first
+// An installed one that was asked.
+struct KnownEmulator
+{
+    QString architecture;
+    QemuCapabilitiesPtr capabilities;
+};
+// libvirt's <capabilities> document.
+QByteArray capabilitiesDocument(const api::HostInfo &host, const HostFiles &files,
+    const std::vector<KnownEmulator> &emulators, const KvmStatus &kvm);
 QUuid hostId(const HostFiles &files); // of the machine's firmware or installation
 
 } // namespace inn::qemu

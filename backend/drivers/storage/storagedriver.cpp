@@ -204,6 +204,14 @@ QFuture<Result<QByteArray>> StorageDriver::xml(QUuid pool)
     return ready<QByteArray>((*found)->xml());
 }
 
+QFuture<Result<QByteArray>> StorageDriver::definition(QUuid pool)
+{
+    auto found = find(pool);
+    if (!found)
+        return ready<QByteArray>(found.error());
+    return ready<QByteArray>(config::writePool((*found)->config));
+}
+
 QFuture<Result<QUuid>> StorageDriver::define(QByteArray xml)
 {
     const auto answer = [this, &xml]() -> Result<QUuid> {

@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] std::vector<api::PoolInfoPtr> list() const override;
     QFuture<Result<QByteArray>> xml(QUuid pool) override;
+    QFuture<Result<QByteArray>> definition(QUuid pool) override;
     QFuture<Result<QUuid>> define(QByteArray xml) override;
     QFuture<Result<>> perform(QUuid pool, api::PoolAction action) override;
     QFuture<Result<>> setAutostart(QUuid pool, api::Autostart autostart) override;

@@ -59,6 +59,26 @@ QFuture<Result<QByteArray>> TestConnection::capabilities()
     return m_answers.give<QByteArray>(this, text.toUtf8());
 }
 
+QFuture<Result<QByteArray>> TestConnection::domainCapabilities(
+    QString emulator, QString architecture, QString machine, QString virtType)
+{
+    const auto orUsual = [](const QString &word, const QString &usual) {
+        return (word.isEmpty() ? usual : word).toHtmlEscaped();
+    };
+    const QString text
+        = QStringLiteral("<domainCapabilities>\n"
+                         "  <path>%1</path>\n"
+                         "  <domain>%2</domain>\n"
+                         "  <machine>%3</machine>\n"
+                         "  <arch>%4</arch>\n"
+                         "  <vcpu max='64'/>\n"
+                         "</domainCapabilities>\n")
+              .arg(orUsual(emulator, QStringLiteral("/usr/bin/test-hv")),
+                  orUsual(virtType, QStringLiteral("test")), orUsual(machine, QStringLiteral("pc-q35-7.2")),
+                  orUsual(architecture, m_host.architecture));
+    return m_answers.give<QByteArray>(this, text.toUtf8());
+}
+
 QFuture<Result<api::GuestSupport>> TestConnection::guestSupport(QString architecture)
 {
     api::GuestSupport support;

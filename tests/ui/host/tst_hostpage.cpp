@@ -188,6 +188,7 @@ private Q_SLOTS:
         auto *stop = page->findChild<QAction *>(QStringLiteral("stopNetwork"));
         QTRY_VERIFY(stop->isEnabled());
         stop->trigger(); // declined: nothing in the script
+        QTRY_COMPARE(fixture.prompter.asked.size(), std::size_t(1));
         QVERIFY(stop->isEnabled());
         fixture.prompter.confirmations = { Reply::Agree };
         stop->trigger();
