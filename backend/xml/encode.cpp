@@ -106,6 +106,12 @@ QByteArray decodeText(QByteArrayView raw)
     return isPlain(raw, White::Keep) ? raw.toByteArray() : decode(raw, White::Keep);
 }
 
+QByteArray decodeCData(QByteArrayView piece)
+{
+    QByteArray text = piece.sliced(9, piece.size() - 12).toByteArray();
+    return text.replace("\r\n", "\n").replace('\r', '\n');
+}
+
 QByteArray encodeAttribute(QByteArrayView value, char quote)
 {
     QByteArray out;

@@ -147,7 +147,7 @@ QByteArray Source::text(int element, Blanks blanks) const
         if (piece == Piece::Text)
             result += decodeText(blanks == Blanks::Drop ? raw.trimmed() : raw);
         else if (piece == Piece::CData)
-            result += QByteArray(raw.sliced(9, raw.size() - 12).toByteArray()).replace("\r\n", "\n");
+            result += decodeCData(raw);
         else if (piece == Piece::Element) {
             if (child < 0)
                 break;

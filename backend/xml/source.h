@@ -113,6 +113,7 @@ QString toString(QByteArrayView utf8);
 // References resolved and white space normalised as XML 1.0 prescribes.
 QByteArray decodeAttribute(QByteArrayView raw);
 QByteArray decodeText(QByteArrayView raw);
+QByteArray decodeCData(QByteArrayView piece); // with its marks
 // Safe to stand between the quotes, or between tags. Characters that XML cannot hold become U+FFFD.
 QByteArray encodeAttribute(QByteArrayView value, char quote);
 QByteArray encodeText(QByteArrayView value);

@@ -181,7 +181,7 @@ QByteArray Tree::text(Node *node)
         if (item.piece == Piece::Text)
             result += decodeText(hasElements ? item.raw.trimmed() : item.raw);
         else if (item.piece == Piece::CData)
-            result += item.raw.sliced(9, item.raw.size() - 12).toByteArray().replace("\r\n", "\n");
+            result += decodeCData(item.raw);
     }
     return result;
 }

@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(xml::writeNormalized(kind.table(), third.value.get()), settled);
     }
 
-    // tests/data/fuzz/KIND-WHAT.xml, and every document as one of each kind.
+    // tests/data/fuzz/KIND-WHAT, and every document as one of each kind.
     void whatFuzzersFoundHolds_data()
     {
         QTest::addColumn<QByteArray>("name");
