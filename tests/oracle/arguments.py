@@ -2,6 +2,7 @@
 
 A property is found by its path: "device net0 | netdev/type". What each program names as it likes (nodes, back ends,
 sockets, descriptors) is replaced by what it refers to."""
+import collections
 import json
 import re
 import time
@@ -135,8 +136,12 @@ class Line:
         """Name → properties, back ends put in where they are used."""
         used = set()
         result = {}
-        for number, device in enumerate(self.devices):
-            name = device.pop("id", None) or f"{device.get('driver')} without name {number}"
+        nameless = collections.Counter()
+        for device in self.devices:
+            name = device.pop("id", None)
+            if not name:
+                nameless[device.get("driver")] += 1
+                name = f"{device.get('driver')} without name {nameless[device.get('driver')]}"
             result[f"device {name}"] = self.whole("device", device, used, 0)
         for option, values in self.others.items():
             result[option] = self.whole(option, values, used, 0)
@@ -246,7 +251,9 @@ def parse(words):
         if option == "-device":
             line.devices.append(values)
         elif option in ("-object", "-blockdev", "-netdev", "-chardev", "-audiodev", "-tpmdev", "-fsdev", "-drive"):
-            name = values.get("node-name" if option == "-blockdev" else "id", f"{len(line.backends)}")
+            kind = option.lstrip("-")
+            number = sum(1 for other, _ in line.backends if other == kind)
+            name = values.get("node-name" if option == "-blockdev" else "id", f"{number}")
             line.backends[option[1:], name] = values
         elif option in MERGED:
             line.others.setdefault(option, {}).update(values)

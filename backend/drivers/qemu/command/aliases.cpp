@@ -47,7 +47,15 @@ void numberHostDevices(config::DomainConfig &domain)
         name(hostdev);
 }
 
-QString diskAlias(const config::DiskConfig &disk)
+// Old controllers have one number for a device.
+bool isFlat(const config::DiskConfig &disk, const config::DomainConfig &domain)
+{
+    const unsigned number = disk.address ? disk.address->controller.value_or(0) : 0;
+    const config::ControllerConfig *controller = findController(domain, u"scsi", number);
+    return controller && is(controller->model, u"lsilogic");
+}
+
+QString diskAlias(const config::DiskConfig &disk, const config::DomainConfig &domain)
 {
     const unsigned index = targetIndex(text(disk.targetDev)).value_or(0);
     if (is(disk.bus, u"virtio"))
@@ -57,7 +65,7 @@ QString diskAlias(const config::DiskConfig &disk)
     const config::AddressConfig address = disk.address.value_or(config::AddressConfig {});
     const QString place
         = QStringLiteral("%1-%2").arg(address.controller.value_or(0)).arg(address.bus.value_or(0));
-    if (is(disk.bus, u"scsi")) {
+    if (is(disk.bus, u"scsi") && !isFlat(disk, domain)) {
         return QStringLiteral("scsi%1-%2-%3")
             .arg(place)
             .arg(address.target.value_or(0))
@@ -115,7 +123,7 @@ void nameMemoryDevices(std::vector<config::MemoryDeviceConfig> &devices)
 void assignAliases(config::DomainConfig &domain)
 {
     for (config::DiskConfig &disk : domain.disks)
-        setIfAbsent(disk.alias, diskAlias(disk));
+        setIfAbsent(disk.alias, diskAlias(disk, domain));
     for (config::ControllerConfig &controller : domain.controllers)
         setIfAbsent(controller.alias, controllerAlias(controller, domain));
     numberHostDevices(domain);

@@ -74,7 +74,7 @@ void addOwnArguments(const BuildContext &context); // qemu:commandline
 Result<> addControllers(const BuildContext &context);
 Result<> addDisks(const BuildContext &context);
 Result<> addFilesystems(const BuildContext &context);
-Result<> addMemoryDevices(const BuildContext &context); // before all controllers
+Result<> addMemoryDevices(const BuildContext &context);
 Result<> addSharedMemory(const BuildContext &context);
 Result<> addInterfaces(const BuildContext &context);
 Result<> addCharacterDevices(const BuildContext &context);

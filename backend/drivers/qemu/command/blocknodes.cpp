@@ -236,8 +236,9 @@ Result<std::vector<QJsonObject>> blockNodes(const config::DiskConfig &disk, int 
     for (size_t i = layers.size(); i-- > 0;)
         TRY(addLayer(nodes, layers[i], i + 1 < layers.size() ? &layers[i + 1] : nullptr, host));
     if (!nodes.empty() && is(disk.copyOnRead, u"on")) {
-        nodes.push_back({ { kDriver, QStringLiteral("copy-on-read") },
-            { kNodeName, topNodeName(disk, index) }, { kFile, formatNodeName(index) } });
+        nodes.push_back(
+            { { kDriver, QStringLiteral("copy-on-read") }, { kNodeName, topNodeName(disk, index) },
+                { kFile, formatNodeName(index) }, { kDiscard, QStringLiteral("unmap") } });
     }
     return nodes;
 }

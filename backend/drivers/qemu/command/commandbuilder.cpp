@@ -106,8 +106,8 @@ Result<CommandSpec> buildCommand(
     addPowerManagement(context);
     TRY(addBoot(context));
     TRY(addIommu(context)); // QEMU wants it before the devices behind it
-    TRY(addMemoryDevices(context));
     TRY(addControllers(context));
+    TRY(addMemoryDevices(context));
     TRY(addDisks(context));
     TRY(addFilesystems(context));
     TRY(addInterfaces(context));

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace inn::qemu {
 
@@ -172,7 +173,7 @@ Result<QJsonObject> scsiController(const DeviceContext &context, const config::C
         { QStringLiteral("lsisas1078"), QStringLiteral("megasas") },
         { QStringLiteral("vmpvscsi"), QStringLiteral("pvscsi") },
         { QStringLiteral("am53c974"), QStringLiteral("am53c974") },
-        { QStringLiteral("dc390"), QStringLiteral("dc-390") },
+        { QStringLiteral("dc390"), QStringLiteral("dc390") },
         { QStringLiteral("ibmvscsi"), QStringLiteral("spapr-vscsi") } };
     const QString driver = drivers.value(text(controller.model));
     if (driver.isEmpty())
@@ -247,14 +248,24 @@ void addBoardOptions(const BuildContext &context)
     }
 }
 
-// Buses first; companions after the controller whose ports they share; smart card readers after USB hubs.
+// Buses first; smart card readers come after USB hubs.
 int rank(const config::ControllerConfig &controller)
 {
     static const QStringList order { QStringLiteral("pci"), QStringLiteral("usb"), QStringLiteral("scsi"),
         QStringLiteral("ide"), QStringLiteral("sata"), QStringLiteral("virtio-serial") };
     const auto position = int(order.indexOf(text(controller.type)));
-    const int known = position < 0 ? int(order.size()) : position;
-    return known * 2 + (controller.masterPort ? 1 : 0);
+    return position < 0 ? int(order.size()) : position;
+}
+
+// A bridge must exist before what stands behind it, a USB 2 controller before its companions.
+bool comesBefore(const config::ControllerConfig &a, const config::ControllerConfig &b)
+{
+    const auto key = [](const config::ControllerConfig &controller) {
+        const bool ordered = is(controller.type, u"pci") || is(controller.type, u"usb");
+        return std::tuple(
+            rank(controller), ordered ? controller.index.value_or(0) : 0, controller.masterPort.has_value());
+    };
+    return key(a) < key(b);
 }
 
 } // namespace
@@ -344,11 +355,8 @@ Result<> addControllers(const BuildContext &context)
         if (!isBuiltIn(controller, context.domain))
             controllers.push_back(&controller);
     }
-    // A bridge must exist before what stands behind it.
-    std::stable_sort(controllers.begin(), controllers.end(), [](const auto *a, const auto *b) {
-        const bool buses = is(a->type, u"pci") && is(b->type, u"pci");
-        return buses ? a->index.value_or(0) < b->index.value_or(0) : rank(*a) < rank(*b);
-    });
+    std::stable_sort(controllers.begin(), controllers.end(),
+        [](const auto *a, const auto *b) { return comesBefore(*a, *b); });
     const auto addAll = [&](auto &&wanted) -> Result<> {
         for (const config::ControllerConfig *controller : controllers) {
             if (!wanted(*controller))

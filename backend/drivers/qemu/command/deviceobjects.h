@@ -28,6 +28,8 @@ Result<StorageArguments> sharedMemoryArguments(
 // Part of the machine's board, or not a device of its own.
 bool isBuiltIn(const config::ControllerConfig &controller, const config::DomainConfig &domain);
 
+// What commands with a parameter "id" take for a disk (block_set_io_throttle, blockdev-open-tray…).
+QString driveOwner(const config::DiskConfig &disk);
 // The limits of a disk as arguments of block_set_io_throttle; all zeros take limits away.
 QJsonObject throttleArguments(const config::DiskConfig &disk);
 

@@ -73,6 +73,8 @@ QJsonObject virtioDisk(const config::DiskConfig &disk)
         device.insert(QStringLiteral("iothread"), QStringLiteral("iothread%1").arg(*disk.ioThread));
     addSwitch(device, QStringLiteral("ioeventfd"), disk.ioEventFd);
     addSwitch(device, QStringLiteral("event_idx"), disk.eventIdx);
+    if (isPassedThrough(disk) && !isVhostUser(disk))
+        device.insert(QStringLiteral("scsi"), true);
     addPositive(device, QStringLiteral("num-queues"), disk.queues);
     addPositive(device, QStringLiteral("queue-size"), disk.queueSize);
     return device;

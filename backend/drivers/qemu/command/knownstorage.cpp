@@ -8,9 +8,10 @@ const KnownElements &knownStorageElements()
         {
             { QStringLiteral("domain/devices"), elementNames("disk controller filesystem memory shmem") },
             { QStringLiteral("domain/devices/disk"),
-                elementNames("driver source target boot readonly shareable transient serial wwn alias "
-                             "address backingStore auth encryption iotune geometry blockio vendor product "
-                             "acpi") },
+                elementNames(
+                    "driver source target boot readonly shareable transient serial wwn alias "
+                    "address backingStore auth encryption iotune geometry blockio vendor product mirror "
+                    "acpi") },
             { QStringLiteral("domain/devices/disk/driver"), elementNames("metadata_cache") },
             { QStringLiteral("domain/devices/controller"),
                 elementNames("model target alias address driver master pcihole64 acpi") },

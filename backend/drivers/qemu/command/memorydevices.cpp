@@ -1,5 +1,6 @@
 #include "backend/config/domain/cpuset.h"
 #include "backend/drivers/qemu/command/deviceobjects.h"
+#include "backend/drivers/qemu/definition/machines.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -276,6 +277,13 @@ Result<QJsonObject> moduleDevice(const DeviceContext &context, const config::Mem
     return device;
 }
 
+// What a module can be plugged in with; at the start a size is made to fit.
+quint64 wholeModule(quint64 size, const config::DomainConfig &domain)
+{
+    const quint64 unit = isPpc64(domain) ? 256ULL << 20 : 2ULL << 20;
+    return (size + unit - 1) / unit * unit;
+}
+
 } // namespace
 
 Result<MemoryBackend> memoryBackend(const DeviceContext &context, const MemoryBackendRequest &request)
@@ -308,7 +316,7 @@ Result<StorageArguments> memoryDeviceArguments(
     StorageArguments result;
     MemoryBackendRequest request;
     request.id = QStringLiteral("mem") + text(memory.alias);
-    request.size = memory.size.value_or(Bytes {}).count;
+    request.size = wholeModule(memory.size.value_or(Bytes {}).count, context.domain);
     request.node = memory.node;
     request.module = memory;
     TRY_ASSIGN(const MemoryBackend backend, memoryBackend(context, request));

@@ -22,10 +22,21 @@ void addIfGiven(QJsonObject &arguments, const char *name, const Number &value)
 
 } // namespace
 
+// What QEMU knows the drive's medium by; with some devices that is a part of theirs.
+QString driveOwner(const config::DiskConfig &disk)
+{
+    const QString alias = text(disk.alias);
+    if (is(disk.bus, u"virtio"))
+        return QStringLiteral("/machine/peripheral/%1/virtio-backend").arg(alias);
+    if (is(disk.bus, u"usb"))
+        return QStringLiteral("/machine/peripheral/%1/%1.0/legacy[0]").arg(alias);
+    return alias;
+}
+
 QJsonObject throttleArguments(const config::DiskConfig &disk)
 {
     const config::IoTuneConfig tune = disk.ioTune.value_or(config::IoTuneConfig {});
-    QJsonObject arguments { { QStringLiteral("id"), text(disk.alias) },
+    QJsonObject arguments { { QStringLiteral("id"), driveOwner(disk) },
         { QStringLiteral("bps"), limit(tune.totalBytes) },
         { QStringLiteral("bps_rd"), limit(tune.readBytes) },
         { QStringLiteral("bps_wr"), limit(tune.writeBytes) },

@@ -1,11 +1,13 @@
 // label: real
 // timeout: 300
 #include "backend/drivers/qemu/capabilities/capabilityprobe.h"
+#include "backend/drivers/qemu/command/deviceobjects.h"
 #include "backend/drivers/qemu/qmp/commands.h"
 #include "backend/drivers/qemu/qmp/sockettransport.h"
 #include "backend/drivers/qemu/qmp/unixsocket.h"
 #include "tests/backend/drivers/qemu/command/documents.h"
 
+#include <QJsonArray>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,16 +67,25 @@ private:
         return xml;
     }
 
+    static Result<> makeImage(const std::optional<config::DiskSourceConfig> &source, const QString &format)
+    {
+        if (!source || !source->file || QFile::exists(*source->file))
+            return {};
+        const int code = QProcess::execute(QStringLiteral("qemu-img"),
+            { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), format, *source->file,
+                QStringLiteral("1440k") });
+        if (code != 0)
+            return Error { ErrorCode::Io, *source->file };
+        return {};
+    }
+
     Result<> makeImages(const config::DomainConfig &domain)
     {
         for (const config::DiskConfig &disk : domain.disks) {
-            if (!disk.source || !disk.source->file || QFile::exists(*disk.source->file))
-                continue;
-            const int code = QProcess::execute(QStringLiteral("qemu-img"),
-                { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), *disk.driverType,
-                    *disk.source->file, QStringLiteral("1440k") });
-            if (code != 0)
-                return Error { ErrorCode::Io, *disk.source->file };
+            TRY(makeImage(disk.source, *disk.driverType));
+            for (const config::BackingStoreConfig *image = config::backingOf(disk); image && image->source;
+                 image = image->backingStore ? &*image->backingStore : nullptr)
+                TRY(makeImage(image->source, image->format.value_or(QStringLiteral("raw"))));
         }
         if (domain.os.nvramTemplate)
             QFile::copy(*domain.os.nvramTemplate, *domain.os.nvram);
@@ -86,7 +97,85 @@ private:
         return {};
     }
 
+    // What the emulator has of each device that the command names, against what the command says of it.
+    static void compareDevices(QmpClient &client, const QStringList &arguments)
+    {
+        // Links to other objects read as paths.
+        static const QSet<QString> links { QStringLiteral("driver"), QStringLiteral("id"),
+            QStringLiteral("bus"), QStringLiteral("addr"), QStringLiteral("drive"), QStringLiteral("chardev"),
+            QStringLiteral("fsdev"), QStringLiteral("memdev"), QStringLiteral("iothread"),
+            QStringLiteral("netdev"), QStringLiteral("audiodev"), QStringLiteral("rng"),
+            QStringLiteral("tpmdev"), QStringLiteral("masterbus"), QStringLiteral("display"),
+            QStringLiteral("cryptodev"), QStringLiteral("filter"), QStringLiteral("device_id") };
+        for (int i = 0; i + 1 < arguments.size(); ++i) {
+            if (arguments[i] != u"-device" || !arguments[i + 1].startsWith(u'{'))
+                continue;
+            const QJsonObject device = QJsonDocument::fromJson(arguments[i + 1].toUtf8()).object();
+            const QString id = device.value(u"id").toString();
+            if (id.isEmpty())
+                continue;
+            const QString path = QStringLiteral("/machine/peripheral/") + id;
+            for (auto property = device.begin(); property != device.end(); ++property) {
+                if (links.contains(property.key()))
+                    continue;
+                const auto value = answerOf(client.execute(QStringLiteral("qom-get"),
+                    { { QStringLiteral("path"), path }, { QStringLiteral("property"), property.key() } }));
+                QVERIFY2(value.has_value(), qPrintable(id + u' ' + property.key()));
+                QVERIFY2(*value == property.value()
+                        || value->toVariant().toString().compare(
+                               property->toVariant().toString(), Qt::CaseInsensitive)
+                            == 0,
+                    qPrintable(QStringLiteral("%1 %2: %3 is %4")
+                                   .arg(id, property.key(), property->toVariant().toString(),
+                                       value->toVariant().toString())));
+            }
+            const auto there
+                = answerOf(client.execute(QStringLiteral("qom-list"), { { QStringLiteral("path"), path } }));
+            QVERIFY2(there.has_value(), qPrintable(id));
+        }
+    }
+
+    static void compareBlockNodes(QmpClient &client, const QStringList &arguments)
+    {
+        QHash<QString, QString> drivers;
+        const auto nodes = answerOf(client.execute(QStringLiteral("query-named-block-nodes"), {}));
+        QVERIFY(nodes.has_value());
+        for (const QJsonValue &node : nodes->toArray())
+            drivers.insert(node[u"node-name"].toString(), node[u"drv"].toString());
+        for (int i = 0; i + 1 < arguments.size(); ++i) {
+            if (arguments[i] != u"-blockdev")
+                continue;
+            const QJsonObject node = QJsonDocument::fromJson(arguments[i + 1].toUtf8()).object();
+            QCOMPARE(drivers.value(node.value(u"node-name").toString()), node.value(u"driver").toString());
+        }
+    }
+
+    static void limitDisks(QmpClient &client, const config::DomainConfig &live)
+    {
+        for (const config::DiskConfig &disk : live.disks) {
+            if (!disk.ioTune)
+                continue;
+            const QJsonObject limits = throttleArguments(disk);
+            const auto set = answerOf(client.execute(QStringLiteral("block_set_io_throttle"), limits));
+            QVERIFY2(set.has_value(), set ? "" : qPrintable(set.error().fullText()));
+            const auto blocks = answerOf(client.execute(QStringLiteral("query-block"), {}));
+            QVERIFY(blocks.has_value());
+            QJsonObject found;
+            for (const QJsonValue &block : blocks->toArray()) {
+                if (block[u"qdev"].toString().contains(*disk.alias))
+                    found = block[u"inserted"].toObject();
+            }
+            for (const char *limit : { "bps", "bps_rd", "iops", "iops_rd", "iops_wr" }) {
+                const QString name = QString::fromLatin1(limit);
+                QCOMPARE(found.value(name).toInt(-1), limits.value(name).toInt());
+            }
+            QCOMPARE(found.value(u"group").toString(),
+                disk.ioTune->groupName.value_or(found.value(u"group").toString()));
+        }
+    }
+
 private Q_SLOTS:
+    void cleanup() { QFile::remove(QStringLiteral("/dev/shm/inn-test")); }
     void initTestCase()
     {
         const auto emulator = findEmulator(QStringLiteral("x86_64"));
@@ -113,6 +202,8 @@ private Q_SLOTS:
         if (!m_capabilities->hasCommand(QStringLiteral("query-spice"))
             && test::readFile(test::argvFolder() + u'/' + name + QStringLiteral(".xml")).contains("spice"))
             QSKIP("this QEMU has no SPICE");
+        if (name == u"q35-windows" && ::access("/dev/kvm", R_OK | W_OK) != 0)
+            QSKIP("there is no KVM here");
         const auto live = test::liveDomain(movedHere(name), *m_capabilities, m_folder.path());
         QVERIFY2(live.has_value(), live ? "" : qPrintable(live.error().fullText()));
         QVERIFY(makeImages(*live).has_value());
@@ -124,6 +215,7 @@ private Q_SLOTS:
         auto listening = listenUnix(host.paths.monitor());
         QVERIFY(listening.has_value());
         host.monitorFd = listening->get();
+        host.kvm.state = KvmStatus::State::Works; // stopped guests need no more than the device
         const auto command = buildCommand(*live, *m_capabilities, host);
         QVERIFY2(command.has_value(), command ? "" : qPrintable(command.error().fullText()));
 
@@ -146,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(status->status, QStringLiteral("prelaunch"));
         const auto cpus = answerOf(commands::queryCpusFast(client));
         QVERIFY(cpus.has_value());
-        QCOMPARE(unsigned(cpus->size()), *live->vcpus);
+        QCOMPARE(unsigned(cpus->size()), live->vcpusCurrent.value_or(*live->vcpus));
         const auto blocks = answerOf(commands::queryBlockstats(client));
         QVERIFY(blocks.has_value());
         for (const config::DiskConfig &disk : live->disks) {
@@ -154,6 +246,11 @@ private Q_SLOTS:
                          [&](const commands::BlockStats &stats) { return stats.alias() == disk.alias; }),
                 qPrintable(*disk.alias));
         }
+        compareDevices(client, command->arguments);
+        compareBlockNodes(client, command->arguments);
+        limitDisks(client, *live);
+        if (QTest::currentTestFailed())
+            process.kill();
         if (!live->graphics.empty())
             QVERIFY(connectUnix(host.paths.graphics(0)).has_value());
         for (const config::CharacterDeviceConfig &serial : live->serials) {
