@@ -43,6 +43,11 @@ Q_DECLARE_FLAGS(SnapshotRevertFlags, SnapshotRevert)
 enum class SnapshotDelete { Children = 1, MetadataOnly = 2, ChildrenOnly = 4 };
 Q_DECLARE_FLAGS(SnapshotDeleteFlags, SnapshotDelete)
 
+// Flags that contradict each other are InvalidConfig (VIR_ERR_INVALID_ARG), the same on every host.
+Result<> checkFlags(SnapshotCreateFlags flags);
+Result<> checkFlags(SnapshotRevertFlags flags);
+Result<> checkFlags(SnapshotDeleteFlags flags);
+
 // The snapshots of one connection's domains. Lives in the connection's backend thread. A name that a domain
 // has no snapshot of is NotFound (VIR_ERR_NO_DOMAIN_SNAPSHOT).
 class Snapshots : public QObject

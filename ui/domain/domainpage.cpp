@@ -5,6 +5,7 @@
 #include "models/texts.h"
 #include "ui/domain/pages/logpage.h"
 #include "ui/domain/pages/performancepage.h"
+#include "ui/domain/pages/snapshotspage.h"
 #include "ui/domain/pages/summarypage.h"
 #include "ui/domain/pages/xmlpage.h"
 #include "ui/widgets/elidedlabel.h"
@@ -53,7 +54,8 @@ DomainPage::DomainPage(models::Domain *domain, Prompter &prompter, ConsoleFactor
         IconName icon;
         QString text;
     } tabs[kTabCount] = { { IconName::Summary, tr("&Summary") }, { IconName::Console, tr("&Console") },
-        { IconName::Performance, tr("&Performance") }, { IconName::Xml, tr("&XML") },
+        { IconName::Performance, tr("&Performance") }, { IconName::Snapshot, tr("S&napshots") },
+        { IconName::Xml, tr("&XML") },
         { IconName::Log, tr("&Log") } };
     for (const auto &tab : tabs) {
         auto *holder = new QWidget;
@@ -114,6 +116,8 @@ QWidget *DomainPage::makeTab(Tab tab)
         return m_makeConsole ? m_makeConsole(m_domain, this) : new QWidget;
     case Tab::Performance:
         return new PerformancePage(m_domain);
+    case Tab::Snapshots:
+        return new SnapshotsPage(m_domain);
     case Tab::Xml:
         return new XmlPage(m_domain, m_prompter);
     case Tab::Log:

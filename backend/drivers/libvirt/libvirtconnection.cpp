@@ -58,6 +58,8 @@ LibvirtConnection::LibvirtConnection(QUrl uri)
     , m_sink(std::make_shared<EventSink>(this))
     , m_statsWay(std::make_shared<StatsWay>(StatsWay::Bulk))
     , m_domains(m_pool, m_uri)
+    , m_guestOperations(m_pool)
+    , m_snapshots(m_pool)
     , m_storage(m_pool, m_uri)
     , m_networks(m_pool)
 {
@@ -183,6 +185,7 @@ std::shared_ptr<const Listener> LibvirtConnection::makeListener()
     auto listener = std::make_shared<Listener>();
     listener->lifecycle = [this](const QUuid &domain, int event, int detail) {
         m_domains.handleLifecycle(domain, event, detail);
+        m_snapshots.handleLifecycle(domain, event, detail);
     };
     listener->domainChanged
         = [this](const QUuid &domain, const QString &text) { m_domains.handleChange(domain, text); };

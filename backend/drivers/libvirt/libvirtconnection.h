@@ -6,6 +6,7 @@
 #include "backend/drivers/libvirt/callpool.h"
 #include "backend/drivers/libvirt/libvirtdomains.h"
 #include "backend/drivers/libvirt/libvirtnetworks.h"
+#include "backend/drivers/libvirt/libvirtsnapshots.h"
 #include "backend/drivers/libvirt/libvirtstats.h"
 #include "backend/drivers/libvirt/libvirtstorage.h"
 
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] api::Domains *domains() override { return &m_domains; }
     [[nodiscard]] api::StoragePools *storage() override { return m_hasStorage ? &m_storage : nullptr; }
     [[nodiscard]] api::Networks *networks() override { return m_hasNetworks ? &m_networks : nullptr; }
+    [[nodiscard]] api::Snapshots *snapshots() override { return &m_snapshots; }
     QFuture<Result<QByteArray>> capabilities() override;
     QFuture<Result<QByteArray>> domainCapabilities(
         QString emulator, QString architecture, QString machine, QString virtType) override;
@@ -53,6 +55,7 @@ private:
     bool m_isSampling = false;
     std::shared_ptr<StatsWay> m_statsWay; // written only by the one sampling call under way
     LibvirtDomains m_domains;
+    LibvirtSnapshots m_snapshots;
     LibvirtStorage m_storage;
     LibvirtNetworks m_networks;
     QTimer m_samplingTimer;

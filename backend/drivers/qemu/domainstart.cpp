@@ -463,8 +463,7 @@ QFuture<Result<>> QemuDomain::continueStarted(RunningGuestPtr guest, bool run, S
                 : fromSnapshot ? reason::kRunningFromSnapshot
                                : reason::kRunningBooted);
     } else {
-        setState(
-            api::DomainState::Paused, fromSnapshot ? reason::kPausedFromSnapshot : reason::kPausedUser);
+        setState(api::DomainState::Paused, fromSnapshot ? reason::kPausedFromSnapshot : reason::kPausedUser);
     }
     announce(restored      ? lifecycle::kStartedRestored
             : fromSnapshot ? lifecycle::kStartedFromSnapshot

@@ -18,6 +18,7 @@ EmbeddedConnection::EmbeddedConnection(RootLock lock, const Roots &roots, const 
     , m_storage(options.storage ? options.storage(roots) : nullptr)
     , m_networks(options.networks ? options.networks(roots) : NetworkServices())
     , m_domains(std::make_unique<EmbeddedDomains>(m_host))
+    , m_snapshots(std::make_unique<EmbeddedSnapshots>(*m_domains))
     , m_sampler(std::make_unique<Sampler>(*m_domains))
     , m_hostInfo(describeHost(HostFiles()))
 {

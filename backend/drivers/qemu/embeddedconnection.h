@@ -4,6 +4,7 @@
 #include "backend/drivers/qemu/embeddeddriver.h"
 #include "backend/drivers/qemu/rootlock.h"
 #include "backend/drivers/qemu/sampler.h"
+#include "backend/drivers/qemu/snapshots/embeddedsnapshots.h"
 
 namespace inn::qemu {
 
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] api::Domains *domains() override { return m_domains.get(); }
     [[nodiscard]] api::StoragePools *storage() override { return m_storage.get(); }
     [[nodiscard]] api::Networks *networks() override { return m_networks.networks.get(); }
+    [[nodiscard]] api::Snapshots *snapshots() override { return m_snapshots.get(); }
     QFuture<Result<QByteArray>> capabilities() override;
     QFuture<Result<QByteArray>> domainCapabilities(
         QString emulator, QString architecture, QString machine, QString virtType) override;
@@ -40,6 +42,7 @@ private:
     std::shared_ptr<api::StoragePools> m_storage;
     NetworkServices m_networks;
     std::unique_ptr<EmbeddedDomains> m_domains;
+    std::unique_ptr<EmbeddedSnapshots> m_snapshots;
     std::unique_ptr<Sampler> m_sampler;
     QTimer m_housekeeping;
     api::HostInfo m_hostInfo;

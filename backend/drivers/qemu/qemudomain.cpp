@@ -1,6 +1,7 @@
 #include "backend/drivers/qemu/qemudomain.h"
 
 #include "backend/drivers/qemu/documents.h"
+#include "backend/drivers/qemu/snapshots/domainsnapshots.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -21,6 +22,7 @@ QemuDomain::QemuDomain(HostContext &host, const QUuid &uuid, const QString &name
     : QObject(parent)
     , m_host(host)
     , m_log(host.roots.logFile(name))
+    , m_snapshots(std::make_unique<DomainSnapshots>(*this))
 {
     m_info.uuid = uuid;
     m_info.name = name;
@@ -30,6 +32,7 @@ QemuDomain::QemuDomain(HostContext &host, const QUuid &uuid, const QString &name
 
 QemuDomain::~QemuDomain()
 {
+    m_snapshots.reset();
     m_tasks.cancelAll();
     // At once and not later: when a thread ends, later never comes, and an emulator has time for one of us
     // only.
@@ -38,6 +41,11 @@ QemuDomain::~QemuDomain()
         m_guest->monitor.reset();
         m_guest->watch.reset();
     }
+}
+
+bool QemuDomain::isIdle() const
+{
+    return m_tasks.isEmpty() && m_snapshots->isIdle();
 }
 
 void QemuDomain::publish()
@@ -159,12 +167,22 @@ QFuture<Result<>> QemuDomain::undefine(api::UndefineFlags flags)
             tr("“%1” has a saved state; discard it first, or remove it together with the machine.")
                 .arg(m_info.name));
     }
+    // A running machine keeps its snapshots until it ends.
+    const int snapshots = m_guest ? 0 : m_snapshots->count();
+    if (snapshots > 0 && !flags.testFlag(api::UndefineFlag::SnapshotsMetadata)) {
+        co_return invalidState(
+            tr("“%1” has snapshots; delete them first, or remove them together with the machine.")
+                .arg(m_info.name));
+    }
     const QString nvram = nvramPath();
     const bool hasNvram = QFile::exists(nvram);
     if (hasNvram && !flags.testFlag(api::UndefineFlag::Nvram)) {
         co_return invalidState(
             tr("“%1” has firmware settings (NVRAM); remove them together with the machine.")
                 .arg(m_info.name));
+    }
+    if (snapshots > 0) {
+        CO_TRY(m_snapshots->discardAll());
     }
     // The definition goes last: until then the machine is whole or at least still there to be undefined
     // again.

@@ -132,7 +132,7 @@ Result<> Roots::create() const
                 .arg(runtime) };
     }
     for (const QString &folder :
-        { config, definitions(), autostart(), state, saves(), nvram(), runtime, guests(), logs, cache })
+        { config, definitions(), autostart(), state, saves(), snapshots(), nvram(), runtime, guests(), logs, cache })
         TRY(ensurePrivate(folder));
     return {};
 }

@@ -29,6 +29,7 @@ struct Roots
     [[nodiscard]] QString definitions() const { return config + QStringLiteral("/qemu"); }
     [[nodiscard]] QString autostart() const { return definitions() + QStringLiteral("/autostart"); }
     [[nodiscard]] QString saves() const { return state + QStringLiteral("/save"); }
+    [[nodiscard]] QString snapshots() const { return state + QStringLiteral("/snapshot"); }
     [[nodiscard]] QString nvram() const { return state + QStringLiteral("/nvram"); }
     [[nodiscard]] QString guests() const { return runtime + QStringLiteral("/g"); }
     // Where the sockets and the status of one running guest are; its name is short since socket paths are

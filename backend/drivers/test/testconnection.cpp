@@ -27,6 +27,7 @@ TestConnection::TestConnection(NodeFile node, const QUrlQuery &query)
     : m_host(node.host)
     , m_answers(answersOf(query))
     , m_domains(m_answers, query.queryItemValue(QStringLiteral("fail")))
+    , m_snapshots(m_domains, m_answers)
     , m_storage(m_answers)
     , m_networks(m_answers)
 {

@@ -4,6 +4,7 @@
 #include "backend/drivers/test/nodefile.h"
 #include "backend/drivers/test/testdomains.h"
 #include "backend/drivers/test/testnetworks.h"
+#include "backend/drivers/test/testsnapshots.h"
 #include "backend/drivers/test/teststorage.h"
 
 #include <QTimer>
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] api::Domains *domains() override { return &m_domains; }
     [[nodiscard]] api::StoragePools *storage() override { return &m_storage; }
     [[nodiscard]] api::Networks *networks() override { return &m_networks; }
+    [[nodiscard]] api::Snapshots *snapshots() override { return &m_snapshots; }
     QFuture<Result<QByteArray>> capabilities() override;
     QFuture<Result<QByteArray>> domainCapabilities(
         QString emulator, QString architecture, QString machine, QString virtType) override;
@@ -35,6 +37,7 @@ private:
     api::HostInfo m_host;
     Answers m_answers;
     TestDomains m_domains;
+    TestSnapshots m_snapshots;
     TestStorage m_storage;
     TestNetworks m_networks;
     QTimer m_sampling;

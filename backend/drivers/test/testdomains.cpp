@@ -494,6 +494,15 @@ Result<> TestDomains::undefineNow(const QUuid &uuid, api::UndefineFlags flags)
                 .arg(guest->info.name),
             55);
     }
+    const bool isOff = !api::isActive(guest->info.state);
+    if (isOff && m_snapshotCount && m_snapshotCount(uuid) > 0
+        && !flags.testFlag(api::UndefineFlag::SnapshotsMetadata)) {
+        return domainError(ErrorCode::InvalidState,
+            translated(QT_TRANSLATE_NOOP(
+                           "inn::test", "“%1” has snapshots; delete them together with it, or first."))
+                .arg(guest->info.name),
+            55);
+    }
     tell(*guest, Lifecycle::Undefined, api::lifecycle::kUndefinedRemoved);
     if (!api::isActive(guest->info.state)) {
         removeGuest(*guest);

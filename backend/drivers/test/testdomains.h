@@ -22,6 +22,8 @@ public:
     ~TestDomains() override;
 
     void load(std::vector<NodeDomain> domains);
+    // Asks how many snapshots a domain has.
+    void setSnapshotCount(std::function<int(const QUuid &)> count) { m_snapshotCount = std::move(count); }
     // Adds the counters of all running domains.
     void sample(api::StatsBatch &batch) const;
 
@@ -43,6 +45,7 @@ public:
     QFuture<Result<QByteArray>> log(QUuid domain, Bytes limit) override;
 
 private:
+    friend class TestSnapshots; // takes guests back to what they were
     struct Guest;
     using Edit = std::function<Result<QByteArray>(const QByteArray &)>;
 
@@ -77,6 +80,7 @@ private:
 
     Answers m_answers;
     QString m_failing;
+    std::function<int(const QUuid &)> m_snapshotCount;
     std::vector<std::unique_ptr<Guest>> m_guests; // in order of their appearance
     QHash<QUuid, Guest *> m_byUuid;
     int m_nextId = 1;

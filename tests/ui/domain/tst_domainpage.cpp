@@ -173,7 +173,7 @@ private Q_SLOTS:
         OPEN_FIXTURE(machine("web", 1));
         fixture.open();
         QVERIFY(fixture.page->tabWidget(Tab::Summary));
-        for (const Tab tab : { Tab::Console, Tab::Performance, Tab::Xml, Tab::Log })
+        for (const Tab tab : { Tab::Console, Tab::Performance, Tab::Snapshots, Tab::Xml, Tab::Log })
             QVERIFY(!fixture.page->tabWidget(tab));
         for (const Tab tab : { Tab::Log, Tab::Xml, Tab::Performance, Tab::Console, Tab::Summary }) {
             fixture.page->showTab(tab);

@@ -5,8 +5,11 @@
 #include "backend/drivers/libvirt/libvirtdriver.h"
 #include "tests/support/await.h"
 #include "tests/support/drivercontract.h"
+#include "tests/support/snapshotcontract.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
@@ -112,6 +115,8 @@ private Q_SLOTS:
     void cleanupTestCase() { m_daemon.reset(); }
     void contract_data() { DriverContract::addRows(); }
     void contract();
+    void snapshots_data() { SnapshotContract::addRows(); }
+    void snapshots();
     void whatOthersDoIsSeen();
     void aGuestBootsAndIsUsed();
     void anImageIsSentToTheHost();
@@ -148,6 +153,29 @@ void TestLibvirtReal::contract()
 }
 
 void TestLibvirtReal::whatOthersDoIsSeen()
+void TestLibvirtReal::snapshots()
+{
+    const QString image = m_daemon->path(QStringLiteral("snapshot.qcow2"));
+    // What a check before this one left beside it would be in the way.
+    const QDir folder(QFileInfo(image).path());
+    const QStringList left = folder.entryList({ QStringLiteral("snapshot.*") }, QDir::Files);
+    for (const QString &name : left)
+        QFile::remove(folder.filePath(name));
+    QProcess maker;
+    maker.start(QStringLiteral("qemu-img"),
+        { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), QStringLiteral("qcow2"), image,
+            QStringLiteral("64M") });
+    QVERIFY(maker.waitForFinished(30'000) && maker.exitCode() == 0);
+    SnapshotSetup setup;
+    setup.open = [this] { return openHost(m_daemon->uri()); };
+    setup.guestXml = [image](const QString &name, const QUuid &uuid) {
+        return emptyGuest(name, uuid).replace("<devices>",
+            "<devices><disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='"
+                + image.toUtf8() + "'/><target dev='vda' bus='virtio'/></disk>");
+    };
+    SnapshotContract(setup).run(QTest::currentDataTag());
+}
+
 {
     const auto opened = openHost(m_daemon->uri());
     QVERIFY(opened);

@@ -3,6 +3,7 @@
 #include "backend/drivers/test/testdriver.h"
 #include "tests/support/await.h"
 #include "tests/support/drivercontract.h"
+#include "tests/support/snapshotcontract.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void contract_data() { DriverContract::addRows(); }
     void contract();
+    void snapshots_data() { SnapshotContract::addRows(); }
+    void snapshots();
     void itClaimsOnlyItsOwnAddresses();
     void theDefaultHostHasLibvirtsObjects();
     void nodeFilesOfLibvirtAreRead();
@@ -91,6 +94,19 @@ void TestTestDriver::contract()
 }
 
 void TestTestDriver::itClaimsOnlyItsOwnAddresses()
+void TestTestDriver::snapshots()
+{
+    SnapshotSetup setup;
+    setup.open = [] { return openHost(QStringLiteral("test:///default")); };
+    setup.guestXml = [](const QString &name, const QUuid &uuid) {
+        return guestXml(name, uuid)
+            .replace("<devices>",
+                "<devices><disk type='file' device='disk'><driver name='qemu' type='qcow2'/>"
+                "<source file='/images/snapshot.qcow2'/><target dev='vda' bus='virtio'/></disk>");
+    };
+    SnapshotContract(setup).run(QTest::currentDataTag());
+}
+
 {
     test::TestDriver driver;
     QVERIFY(driver.claims(QUrl(QStringLiteral("test:///default"))));

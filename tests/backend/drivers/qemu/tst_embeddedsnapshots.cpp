@@ -1,0 +1,426 @@
+// label: real
+// timeout: 600
+#include "backend/config/moment/momentconfig.h"
+#include "tests/backend/drivers/qemu/embeddedhost.h"
+#include "tests/support/snapshotcontract.h"
+
+#include <QTest>
+
+#include <csignal>
+#include <sys/wait.h>
+
+using namespace inn;
+using namespace inn::testing;
+using api::DomainAction;
+using api::DomainState;
+
+#define OK(expression)                                                                                       \
+    do {                                                                                                     \
+        const auto answer = (expression);                                                                    \
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().fullText()));                               \
+    } while (false)
+
+namespace {
+
+const QUuid kUuid = QUuid::fromString(u"11111111-2222-4333-8444-666666666666");
+
+bool runTool(const QString &program, const QStringList &arguments, QByteArray *output = nullptr)
+{
+    QProcess process;
+    process.start(program, arguments);
+    const bool done = process.waitForFinished(60'000) && process.exitCode() == 0;
+    if (!done)
+        qInfo("%s", process.readAllStandardError().constData());
+    if (output)
+        *output = process.readAllStandardOutput();
+    return done;
+}
+
+bool makeDisk(const QString &path)
+{
+    QFile::remove(path);
+    return runTool(QStringLiteral("qemu-img"),
+        { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), QStringLiteral("qcow2"), path,
+            QStringLiteral("64M") });
+}
+
+QByteArray diskXml(const QString &path)
+{
+    return "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='" + path.toUtf8()
+        + "'/><target dev='vda' bus='virtio'/></disk>";
+}
+
+} // namespace
+
+// Snapshots of real guests on an embedded host.
+class tst_EmbeddedSnapshots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void contract_data() { SnapshotContract::addRows(); }
+    void contract();
+    void aSystemComesBackAsItWas();
+    void goingBackNeedsNoNewEmulator();
+    void hardwareThatChangedIsStartedAnew();
+    void theyOutliveTheProgram();
+    void memoryGoesToAFile();
+    void anImageThatIsThereIsReused();
+    void aRawDiskHoldsNoSnapshot();
+    void freezingNeedsAnAgent();
+    void aCrashLeavesBeforeOrAfter_data();
+    void aCrashLeavesBeforeOrAfter();
+
+private:
+    void open();
+    api::Domains &domains() { return *m_connection->domains(); }
+    api::Snapshots &snapshots() { return *m_connection->snapshots(); }
+    [[nodiscard]] QString disk() const { return m_folder->path() + QStringLiteral("/vda.qcow2"); }
+    api::DomainInfoPtr info();
+    bool waitForState(DomainState state);
+    Result<> perform(DomainAction action) { return await(domains().perform(kUuid, action)); }
+    Result<QString> take(
+        const QByteArray &name, api::SnapshotCreateFlags flags = {}, const QByteArray &more = {});
+    Result<> revert(const QString &name) { return await(snapshots().revert(kUuid, name, {})); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<api::Connection> m_connection;
+};
+
+void tst_EmbeddedSnapshots::initTestCase()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
+        QSKIP("qemu-system-x86_64 is not installed");
+}
+
+void tst_EmbeddedSnapshots::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
+    QVERIFY(m_folder->isValid());
+    static QTemporaryDir cache; // one probe of QEMU is enough for all tests
+    QVERIFY(QFile::link(cache.path(), m_folder->path() + QStringLiteral("/cache")));
+    QVERIFY(makeDisk(disk()));
+    if (qstrcmp(QTest::currentTestFunction(), "contract") != 0)
+        open();
+}
+
+void tst_EmbeddedSnapshots::cleanup()
+{
+    m_connection.reset();
+    if (!m_folder)
+        return;
+    const QStringList left = processesOf(m_folder->path());
+    for (const QString &process : left)
+        ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
+    QVERIFY(waitUntil([this] { return processesOf(m_folder->path()).isEmpty(); }));
+    QFile::remove(m_folder->path() + QStringLiteral("/cache"));
+    m_folder.reset();
+}
+
+void tst_EmbeddedSnapshots::open()
+{
+    m_connection.reset();
+    auto opened = openRoot(m_folder->path());
+    OK(opened);
+    m_connection = *opened;
+}
+
+api::DomainInfoPtr tst_EmbeddedSnapshots::info()
+{
+    for (const api::DomainInfoPtr &domain : domains().list()) {
+        if (domain->uuid == kUuid)
+            return domain;
+    }
+    return {};
+}
+
+bool tst_EmbeddedSnapshots::waitForState(DomainState state)
+{
+    return waitUntil([&] { return info() && info()->state == state; });
+}
+
+Result<QString> tst_EmbeddedSnapshots::take(
+    const QByteArray &name, api::SnapshotCreateFlags flags, const QByteArray &more)
+{
+    const QByteArray xml = "<domainsnapshot><name>" + name + "</name>" + more + "</domainsnapshot>";
+    return await(snapshots().create(kUuid, xml, flags), std::chrono::seconds(60));
+}
+
+void tst_EmbeddedSnapshots::contract()
+{
+    SnapshotSetup setup;
+    setup.open = [this] { return openRoot(m_folder->path()); };
+    setup.guestXml
+        = [this](const QString &name, const QUuid &uuid) { return emptyGuest(name, uuid, diskXml(disk())); };
+    SnapshotContract(setup).run(QTest::currentDataTag());
+}
+
+void tst_EmbeddedSnapshots::aSystemComesBackAsItWas()
+{
+    if (fixtureFolder().isEmpty())
+        QSKIP("the test guest cannot be made here");
+    OK(await(domains().define(fixtureGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
+    OK(perform(DomainAction::StartPaused));
+    auto socket = await(domains().openConsole(kUuid, {}));
+    OK(socket);
+    Console console(*socket);
+    OK(perform(DomainAction::Resume));
+    QVERIFY2(console.waitFor("GUEST-UP"), console.text().constData());
+    console.type("mark=before; echo before >/dev/vda; sync; echo set-$mark\n");
+    QVERIFY2(console.waitFor("set-before"), console.text().constData());
+    OK(take("then"));
+    QVERIFY(waitForState(DomainState::Running));
+    console.type("mark=after; echo after! >/dev/vda; sync; echo set-$mark\n");
+    QVERIFY2(console.waitFor("set-after"), console.text().constData());
+    console.forget();
+    OK(revert(QStringLiteral("then")));
+    QVERIFY(waitForState(DomainState::Running));
+    // What it remembers and what its disk holds are of then.
+    console.type("echo now-$mark; echo 3 >/proc/sys/vm/drop_caches; head -c 6 /dev/vda\n");
+    QVERIFY2(console.waitFor("now-before"), console.text().constData());
+    QVERIFY2(console.waitFor("\nbefore"), console.text().constData());
+    QVERIFY2(!console.text().contains("now-after"), console.text().constData());
+
+    // The same from off.
+    OK(perform(DomainAction::Destroy));
+    QVERIFY(waitForState(DomainState::Shutoff));
+    OK(revert(QStringLiteral("then")));
+    QVERIFY(waitForState(DomainState::Running));
+    auto again = await(domains().openConsole(kUuid, {}));
+    OK(again);
+    Console second(*again);
+    second.type("echo again-$mark\n");
+    QVERIFY2(second.waitFor("again-before"), second.text().constData());
+}
+
+void tst_EmbeddedSnapshots::goingBackNeedsNoNewEmulator()
+{
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
+    OK(perform(DomainAction::Start));
+    OK(take("then"));
+    const int id = info()->id;
+    OK(revert(QStringLiteral("then")));
+    QVERIFY(waitForState(DomainState::Running));
+    QCOMPARE(info()->id, id);
+    QCOMPARE(info()->reason, 4);
+    QVERIFY(!info()->restartNeeded);
+}
+
+void tst_EmbeddedSnapshots::hardwareThatChangedIsStartedAnew()
+{
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
+    OK(perform(DomainAction::Start));
+    OK(take("then"));
+    OK(perform(DomainAction::Destroy));
+    QByteArray more = diskXml(disk());
+    more += "<input type='tablet' bus='virtio'/>";
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, more))));
+    OK(perform(DomainAction::Start));
+    const int id = info()->id;
+    OK(revert(QStringLiteral("then")));
+    QVERIFY(waitForState(DomainState::Running));
+    QVERIFY(info()->id != id);
+    for (const auto view : { api::XmlView::Live, api::XmlView::Inactive }) {
+        const auto xml = await(domains().xml(kUuid, view));
+        OK(xml);
+        QVERIFY2(!xml->contains("tablet"), xml->constData());
+    }
+    QVERIFY(!info()->restartNeeded);
+}
+
+void tst_EmbeddedSnapshots::theyOutliveTheProgram()
+{
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid,
+        diskXml(disk()) + "</devices><metadata><x:y xmlns:x='urn:x'>kept</x:y></metadata><devices>"))));
+    OK(perform(DomainAction::Start));
+    OK(take("a"));
+    OK(take("b"));
+    const auto before = await(snapshots().xml(kUuid, QStringLiteral("b")));
+    OK(before);
+    QVERIFY2(before->contains("kept"), before->constData());
+    open();
+    QVERIFY(waitForState(DomainState::Running));
+    const auto all = await(snapshots().list(kUuid));
+    OK(all);
+    QCOMPARE(int(all->size()), 2);
+    QCOMPARE(all->at(1).name, QStringLiteral("b"));
+    QCOMPARE(all->at(1).parent, QStringLiteral("a"));
+    QVERIFY(all->at(1).isCurrent);
+    const auto after = await(snapshots().xml(kUuid, QStringLiteral("b")));
+    OK(after);
+    QCOMPARE(*after, *before);
+    OK(revert(QStringLiteral("a")));
+}
+
+void tst_EmbeddedSnapshots::memoryGoesToAFile()
+{
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
+    OK(perform(DomainAction::Start));
+    const QString memory = m_folder->path() + QStringLiteral("/memory");
+    const QByteArray wanted = "<memory snapshot='external' file='" + memory.toUtf8() + "'/>";
+    OK(take("full", {}, wanted));
+    QVERIFY(waitForState(DomainState::Running));
+    QFile file(memory);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(16), QByteArray("LibvirtQemudSave"));
+    QVERIFY(QFile::exists(m_folder->path() + QStringLiteral("/vda.full")));
+    const auto all = await(snapshots().list(kUuid));
+    OK(all);
+    QCOMPARE(all->front().where, api::SnapshotInfo::Where::External);
+    QCOMPARE(all->front().state, DomainState::Running);
+}
+
+void tst_EmbeddedSnapshots::anImageThatIsThereIsReused()
+{
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
+    OK(perform(DomainAction::Start));
+    const QString overlay = m_folder->path() + QStringLiteral("/mine.qcow2");
+    const QByteArray wanted = "<disks><disk name='vda' snapshot='external'><source file='" + overlay.toUtf8()
+        + "'/></disk></disks>";
+    const auto missing
+        = take("x", api::SnapshotCreate::DiskOnly | api::SnapshotCreate::ReuseExternal, wanted);
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().code, ErrorCode::NotFound);
+    QVERIFY(runTool(QStringLiteral("qemu-img"),
+        { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), QStringLiteral("qcow2"),
+            QStringLiteral("-u"), QStringLiteral("-F"), QStringLiteral("qcow2"), QStringLiteral("-b"), disk(),
+            overlay, QStringLiteral("64M") }));
+    // Without being told, what is there is not overwritten.
+    const auto refused = take("x", api::SnapshotCreate::DiskOnly, wanted);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().libvirtNumber(), 67);
+    OK(take("x", api::SnapshotCreate::DiskOnly | api::SnapshotCreate::ReuseExternal, wanted));
+    const auto live = await(domains().xml(kUuid, api::XmlView::Live));
+    OK(live);
+    QVERIFY2(live->contains("mine.qcow2"), live->constData());
+}
+
+void tst_EmbeddedSnapshots::aRawDiskHoldsNoSnapshot()
+{
+    const QString raw = m_folder->path() + QStringLiteral("/raw.img");
+    QFile file(raw);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(1 << 20));
+    QByteArray xml = diskXml(raw);
+    xml.replace("qcow2", "raw");
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, xml))));
+    for (const bool running : { false, true }) {
+        if (running)
+            OK(perform(DomainAction::Start));
+        const auto refused = take("x");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().libvirtNumber(), 67);
+        QVERIFY(refused.error().fullText().contains(u"vda"));
+    }
+    OK(take("disks", api::SnapshotCreate::DiskOnly));
+}
+
+void tst_EmbeddedSnapshots::freezingNeedsAnAgent()
+{
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
+    OK(perform(DomainAction::Start));
+    const auto refused = take("x", api::SnapshotCreate::DiskOnly | api::SnapshotCreate::Quiesce);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().libvirtNumber(), 74);
+    QVERIFY(!QFile::exists(m_folder->path() + QStringLiteral("/vda.x")));
+    QCOMPARE(info()->state, DomainState::Running);
+}
+
+void tst_EmbeddedSnapshots::aCrashLeavesBeforeOrAfter_data()
+{
+    QTest::addColumn<int>("operation");
+    QTest::addColumn<int>("delay");
+    const char *names[] = { "internal", "disks", "revert", "delete" };
+    for (int operation = 0; operation < 4; ++operation) {
+        for (const int delay : { 0, 3, 10, 30 })
+            QTest::addRow("%s after %d ms", names[operation], delay) << operation << delay;
+    }
+}
+
+// Another process of the program does it and is killed on the way.
+void tst_EmbeddedSnapshots::aCrashLeavesBeforeOrAfter()
+{
+    QFETCH(int, operation);
+    QFETCH(int, delay);
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
+    OK(perform(DomainAction::Start));
+    OK(take("old"));
+    m_connection.reset();
+    QProcess victim;
+    victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    victim.start(QCoreApplication::applicationFilePath(),
+        { QStringLiteral("--victim"), m_folder->path(), QString::number(operation) });
+    QVERIFY(victim.waitForReadyRead(60'000));
+    QTest::qWait(delay);
+    ::kill(pid_t(victim.processId()), SIGKILL);
+    QVERIFY(victim.waitForFinished(10'000));
+    open();
+    QVERIFY(waitForState(DomainState::Running));
+    const auto all = await(snapshots().list(kUuid));
+    OK(all);
+    QStringList names;
+    for (const api::SnapshotInfo &one : *all)
+        names += one.name;
+    names.sort();
+    const bool before = names == QStringList { QStringLiteral("old") };
+    const bool after = operation == 3 ? names.isEmpty()
+        : operation == 2              ? before
+                                      : names == QStringList { QStringLiteral("new"), QStringLiteral("old") };
+    QVERIFY2(before || after, qPrintable(names.join(u' ')));
+    // No trace of the journal, and everything works.
+    QVERIFY(!QFile::exists(m_folder->path() + QStringLiteral("/state/snapshot/") + api::uuidText(kUuid)
+        + QStringLiteral("/.journal")));
+    OK(take("again"));
+    if (operation != 1)
+        OK(revert(QStringLiteral("again")));
+    QVERIFY(waitForState(DomainState::Running));
+    OK(perform(DomainAction::Destroy));
+    QVERIFY(waitForState(DomainState::Shutoff));
+    OK(perform(DomainAction::Start));
+}
+
+namespace {
+
+int runVictim(int &argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    auto opened = openRoot(QString::fromLocal8Bit(argv[2]));
+    if (!opened)
+        return 1;
+    api::Snapshots &snapshots = *(*opened)->snapshots();
+    const QByteArray xml = "<domainsnapshot><name>new</name></domainsnapshot>";
+    const QString old = QStringLiteral("old");
+    std::fputs("begin\n", stdout);
+    std::fflush(stdout);
+    switch (atoi(argv[3])) {
+    case 0:
+        std::ignore = await(snapshots.create(kUuid, xml, {}));
+        break;
+    case 1:
+        std::ignore = await(snapshots.create(kUuid, xml, api::SnapshotCreate::DiskOnly));
+        break;
+    case 2:
+        std::ignore = await(snapshots.revert(kUuid, old, {}));
+        break;
+    default:
+        std::ignore = await(snapshots.remove(kUuid, old, {}));
+    }
+    QTest::qWait(60'000);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc == 4 && qstrcmp(argv[1], "--victim") == 0)
+        return runVictim(argc, argv);
+    QCoreApplication app(argc, argv);
+    tst_EmbeddedSnapshots test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_embeddedsnapshots.moc"
