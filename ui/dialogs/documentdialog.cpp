@@ -85,7 +85,7 @@ DocumentDialog::DocumentDialog(models::Host *host, Prompter &prompter, DocumentT
     connect(m_apply, &QPushButton::clicked, this, &DocumentDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &DocumentDialog::reject);
     connect(host, &models::Host::changed, this, &DocumentDialog::updateButtons);
-    connect(host, &QObject::destroyed, this, &QDialog::reject);
+    connect(host, &QObject::destroyed, this, [this] { QDialog::reject(); });
     if (isNew()) {
         m_editor->setText(m_task.text);
         updateButtons();
@@ -132,6 +132,8 @@ void DocumentDialog::show(View view)
 
 void DocumentDialog::load()
 {
+    if (!m_host)
+        return;
     const int number = ++m_loads;
     m_message->clear();
     m_host->call(m_view == View::Stored ? m_task.stored : m_task.live)
@@ -152,7 +154,7 @@ void DocumentDialog::load()
 
 void DocumentDialog::updateButtons()
 {
-    const bool isConnected = m_host->state() == models::Host::State::Connected;
+    const bool isConnected = m_host && m_host->state() == models::Host::State::Connected;
     const bool hasErrors = m_editor->hasErrors();
     const bool hasText = isNew() ? !m_editor->text().trimmed().isEmpty() : isEdited();
     m_apply->setEnabled(
@@ -175,6 +177,8 @@ void DocumentDialog::apply()
 
 void DocumentDialog::store(const QByteArray &text)
 {
+    if (!m_host)
+        return;
     m_isStoring = true;
     m_message->clear();
     updateButtons();

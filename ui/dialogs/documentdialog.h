@@ -63,7 +63,7 @@ private:
     void apply();
     void store(const QByteArray &text);
 
-    models::Host *m_host;
+    QPointer<models::Host> m_host;
     Prompter &m_prompter;
     DocumentTask m_task;
     View m_view = View::Stored;

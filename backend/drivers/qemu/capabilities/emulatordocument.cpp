@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <initializer_list>
+#include <iterator>
 
 namespace inn::qemu {
 
@@ -93,6 +95,21 @@ config::OsCapabilityConfig osOf(
     return os;
 }
 
+// QEMU does not tell whose processors its models are; libvirt's word for others is “unknown”.
+QString vendorOf(const QString &model)
+{
+    static const char *const kAmd[] = { "EPYC", "Opteron", "phenom", "athlon" };
+    static const char *const kIntel[] = { "Conroe", "Penryn", "Nehalem", "Westmere", "SandyBridge",
+        "IvyBridge", "Haswell", "Broadwell", "Skylake", "Cascadelake", "Cooperlake", "Icelake", "Snowridge",
+        "SapphireRapids", "GraniteRapids", "KnightsMill", "Denverton", "core2duo", "coreduo", "n270" };
+    const auto startsAs = [&model](const char *name) { return model.startsWith(QLatin1String(name)); };
+    if (std::any_of(std::begin(kAmd), std::end(kAmd), startsAs))
+        return QStringLiteral("AMD");
+    if (std::any_of(std::begin(kIntel), std::end(kIntel), startsAs))
+        return QStringLiteral("Intel");
+    return model.startsWith(u"Dhyana") ? QStringLiteral("Hygon") : QStringLiteral("unknown");
+}
+
 std::vector<CpuModeCapabilityConfig> cpuModes(const QemuCapabilities &capabilities, bool isKvm)
 {
     CpuModeCapabilityConfig passthrough;
@@ -118,6 +135,7 @@ std::vector<CpuModeCapabilityConfig> cpuModes(const QemuCapabilities &capabiliti
         config::CpuModelCapabilityConfig listed;
         listed.name = cpu.name;
         listed.usable = yesNo(cpu.usable);
+        listed.vendor = vendorOf(cpu.name);
         if (cpu.deprecated)
             listed.deprecated = yesNo(true);
         custom.models.push_back(listed);

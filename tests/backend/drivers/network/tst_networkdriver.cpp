@@ -178,6 +178,57 @@ private Q_SLOTS:
         QVERIFY(wait(m_driver->perform(*uuid, api::NetworkAction::Undefine)));
         QVERIFY(!linkExists(QStringLiteral("innbr1")));
     }
+
+    void aNetworkOnABridgeOfTheHostMakesAndRemovesNothing()
+    {
+        reload();
+        auto uuid = wait(m_driver->define(
+            "<network><name>house</name><forward mode='bridge'/><bridge name='house0'/></network>"));
+        QVERIFY2(uuid, uuid ? "" : qPrintable(uuid.error().fullText()));
+        auto tooEarly = wait(m_driver->perform(*uuid, api::NetworkAction::Start));
+        QVERIFY(!tooEarly && tooEarly.error().message.contains(QStringLiteral("“house0”")));
+        QVERIFY(createBridge(QStringLiteral("house0"), QHostAddress(), 0, false));
+        auto started = wait(m_driver->perform(*uuid, api::NetworkAction::Start));
+        QVERIFY2(started, started ? "" : qPrintable(started.error().fullText()));
+        auto port = wait(m_driver->attach({ QStringLiteral("house"), {}, {}, {} }));
+        QVERIFY2(port, port ? "" : qPrintable(port.error().fullText()));
+        QCOMPARE(port->bridge, QStringLiteral("house0"));
+        reload(); // found again
+        QCOMPARE(m_driver->list().size(), std::size_t(2));
+        QVERIFY(wait(m_driver->perform(*uuid, api::NetworkAction::Stop)));
+        QVERIFY(linkExists(QStringLiteral("house0")));
+        QVERIFY(wait(m_driver->perform(*uuid, api::NetworkAction::Undefine)));
+        QVERIFY(deleteLink(QStringLiteral("house0")));
+    }
+
+    void theDefinitionIsToldApartFromWhatIsInUse()
+    {
+        reload();
+        const QUuid uuid = first().uuid;
+        auto before = wait(m_driver->definition(uuid));
+        QVERIFY(before);
+        QByteArray changed = *before;
+        changed.replace("</name>", "</name><domain name='lab.example'/>");
+        QVERIFY(wait(m_driver->define(changed)));
+        QVERIFY(wait(m_driver->definition(uuid))->contains("lab.example"));
+        QVERIFY(!wait(m_driver->xml(uuid))->contains("lab.example"));
+        QVERIFY(wait(m_driver->perform(uuid, api::NetworkAction::Stop)));
+        QVERIFY(wait(m_driver->perform(uuid, api::NetworkAction::Start)));
+        QVERIFY(wait(m_driver->xml(uuid))->contains("lab.example"));
+    }
+
+    void subnetsOfDevicesAndNetworksAreTaken()
+    {
+        reload();
+        QVERIFY(createBridge(QStringLiteral("other0"), QHostAddress(QStringLiteral("10.77.0.1")), 16, false));
+        QVERIFY(wait(m_driver->perform(first().uuid, api::NetworkAction::Stop)));
+        const QStringList used = wait(m_driver->usedSubnets()).value_or(QStringList());
+        QVERIFY2(used.contains(QStringLiteral("192.168.122.0/24")), qPrintable(used.join(u' ')));
+        QVERIFY2(
+            used.contains(QStringLiteral("10.77.0.0/16")) || used.contains(QStringLiteral("10.77.0.1/16")),
+            qPrintable(used.join(u' ')));
+        QVERIFY(deleteLink(QStringLiteral("other0")));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestNetworkDriver)
