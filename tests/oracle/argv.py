@@ -99,7 +99,7 @@ class Report:
         if not case.ours["accepted"]:
             self.refused(case)
             return
-        found = [d for d in compare(case) if not self.intended.covers(d)]
+        found = [d for d in compare(case) if not self.intended.covers(f"{d}   [{case.name}]")]
         if found:
             self.counts["different"] += 1
             for difference in sorted(set(found)):
