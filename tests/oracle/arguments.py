@@ -180,7 +180,7 @@ class Line:
             if kind != "device" and key in ("id", "node-name"):
                 continue
             last = re.sub(r"(/\d+|#\d+)$", "", key).split("/")[-1]
-            backend = self.find(last, value) if depth < 12 else None
+            backend = self.find(last, value) if depth < 50 else None
             if backend:
                 used.add(backend)
                 inner = self.whole(backend[0], self.backends[backend], used, depth + 1)
