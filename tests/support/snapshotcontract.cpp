@@ -137,7 +137,7 @@ Result<QString> SnapshotContract::create(const QByteArray &xml, api::SnapshotCre
     return await(m_snapshots->create(m_uuid, xml, flags), m_setup.patience);
 }
 
-Result<QString> SnapshotContract::create(const char *name, api::SnapshotCreateFlags flags)
+Result<QString> SnapshotContract::take(const char *name, api::SnapshotCreateFlags flags)
 {
     return create("<domainsnapshot><name>" + QByteArray(name) + "</name></domainsnapshot>", flags);
 }
@@ -215,7 +215,7 @@ void SnapshotContract::pausedComesBack()
     INN_OK(perform(DomainAction::Start));
     INN_OK(perform(DomainAction::Suspend));
     QVERIFY(waitForState(DomainState::Paused));
-    INN_OK(create("still"));
+    INN_OK(take("still"));
     QVERIFY(waitForState(DomainState::Paused));
     QCOMPARE(list().front().state, DomainState::Paused);
     INN_OK(perform(DomainAction::Resume));
@@ -228,7 +228,7 @@ void SnapshotContract::pausedComesBack()
 
 void SnapshotContract::offComesBack()
 {
-    INN_OK(create("cold"));
+    INN_OK(take("cold"));
     QCOMPARE(list().front().state, DomainState::Shutoff);
     INN_OK(perform(DomainAction::Start));
     QVERIFY(waitForState(DomainState::Running));
@@ -249,20 +249,20 @@ void SnapshotContract::offComesBack()
 
 void SnapshotContract::theyFormATree()
 {
-    INN_OK(create("a"));
-    INN_OK(create("b"));
-    INN_OK(create("c"));
+    INN_OK(take("a"));
+    INN_OK(take("b"));
+    INN_OK(take("c"));
     QCOMPARE(tree(), QStringLiteral("a b<a c<b*"));
     INN_OK(revert(QStringLiteral("a")));
     QCOMPARE(tree(), QStringLiteral("a* b<a c<b"));
-    INN_OK(create("d"));
+    INN_OK(take("d"));
     QCOMPARE(tree(), QStringLiteral("a b<a c<b d<a*"));
     INN_OK(remove(QStringLiteral("b")));
     QCOMPARE(tree(), QStringLiteral("a c<a d<a*"));
     INN_OK(remove(QStringLiteral("d")));
     QCOMPARE(tree(), QStringLiteral("a* c<a"));
-    INN_OK(create("e"));
-    INN_OK(create("f"));
+    INN_OK(take("e"));
+    INN_OK(take("f"));
     QCOMPARE(tree(), QStringLiteral("a c<a e<a f<e*"));
     INN_OK(remove(QStringLiteral("e"), SnapshotDelete::ChildrenOnly));
     QCOMPARE(tree(), QStringLiteral("a c<a e<a*"));
@@ -272,14 +272,14 @@ void SnapshotContract::theyFormATree()
 
 void SnapshotContract::namesAreKeptApart()
 {
-    INN_OK(create("one"));
-    INN_REFUSED(create("one"), 9);
+    INN_OK(take("one"));
+    INN_REFUSED(take("one"), 9);
     INN_REFUSED(revert(QStringLiteral("two")), 72);
     INN_REFUSED(remove(QStringLiteral("two")), 72);
     INN_REFUSED(await(m_snapshots->xml(m_uuid, QStringLiteral("two")), m_setup.patience), 72);
     INN_REFUSED(await(m_snapshots->list(QUuid::createUuid()), m_setup.patience), 42);
-    INN_REFUSED(create("a/b"), 35);
-    INN_REFUSED(create(".a"), 35);
+    INN_REFUSED(take("a/b"), 35);
+    INN_REFUSED(take(".a"), 35);
     INN_REFUSED(create(QByteArray("<domain/>")), 27);
     // One that says no name is called after the time.
     const auto made = create(QByteArray("<domainsnapshot/>"));
@@ -291,7 +291,7 @@ void SnapshotContract::namesAreKeptApart()
 
 void SnapshotContract::documentsTellOfTheMachine()
 {
-    INN_OK(create("one"));
+    INN_OK(take("one"));
     const auto document = await(m_snapshots->xml(m_uuid, QStringLiteral("one")), m_setup.patience);
     INN_OK(document);
     QVERIFY2(document->contains("<domainsnapshot"), document->constData());
@@ -303,7 +303,7 @@ void SnapshotContract::documentsTellOfTheMachine()
 void SnapshotContract::disksAlone()
 {
     INN_OK(perform(DomainAction::Start));
-    INN_OK(create("disks", SnapshotCreate::DiskOnly));
+    INN_OK(take("disks", SnapshotCreate::DiskOnly));
     QVERIFY(waitForState(DomainState::Running));
     const auto all = list();
     QCOMPARE(int(all.size()), 1);
@@ -323,7 +323,7 @@ void SnapshotContract::disksAlone()
     INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitForState(DomainState::Shutoff));
     INN_OK(remove(QStringLiteral("disks"), SnapshotDelete::MetadataOnly));
-    INN_OK(create("cold", SnapshotCreate::DiskOnly));
+    INN_OK(take("cold", SnapshotCreate::DiskOnly));
     QCOMPARE(list().front().state, DomainState::Shutoff);
     QCOMPARE(list().front().where, SnapshotInfo::Where::External);
     INN_OK(perform(DomainAction::Start));
@@ -331,24 +331,24 @@ void SnapshotContract::disksAlone()
 
 void SnapshotContract::flagsThatContradict()
 {
-    INN_REFUSED(create("x", SnapshotCreate::Current), 8);
-    INN_REFUSED(create("x", SnapshotCreate::Redefine | SnapshotCreate::NoMetadata), 8);
-    INN_REFUSED(create("x", SnapshotCreate::Redefine | SnapshotCreate::Halt), 8);
-    INN_REFUSED(create("x", SnapshotCreate::Quiesce), 8);
-    INN_OK(create("x"));
+    INN_REFUSED(take("x", SnapshotCreate::Current), 8);
+    INN_REFUSED(take("x", SnapshotCreate::Redefine | SnapshotCreate::NoMetadata), 8);
+    INN_REFUSED(take("x", SnapshotCreate::Redefine | SnapshotCreate::Halt), 8);
+    INN_REFUSED(take("x", SnapshotCreate::Quiesce), 8);
+    INN_OK(take("x"));
     INN_REFUSED(revert(QStringLiteral("x"), SnapshotRevert::Running | SnapshotRevert::Paused), 8);
     INN_REFUSED(remove(QStringLiteral("x"), SnapshotDelete::Children | SnapshotDelete::ChildrenOnly), 8);
     // The memory of a machine that is off does not exist.
     INN_REFUSED(create("<domainsnapshot><name>y</name><memory snapshot='internal'/></domainsnapshot>"), 27);
     INN_OK(perform(DomainAction::Start));
     INN_REFUSED(create("<domainsnapshot><name>y</name><memory snapshot='no'/></domainsnapshot>"), 84);
-    INN_REFUSED(create("y", SnapshotCreate::Live), 84);
+    INN_REFUSED(take("y", SnapshotCreate::Live), 84);
 }
 
 void SnapshotContract::toldOfAgain()
 {
-    INN_OK(create("a"));
-    INN_OK(create("b"));
+    INN_OK(take("a"));
+    INN_OK(take("b"));
     const auto document = await(m_snapshots->xml(m_uuid, QStringLiteral("b")), m_setup.patience);
     INN_OK(document);
     INN_OK(remove(QStringLiteral("b"), SnapshotDelete::MetadataOnly));
@@ -368,7 +368,7 @@ void SnapshotContract::toldOfAgain()
 
 void SnapshotContract::onlyTheListForgets()
 {
-    INN_OK(create("a"));
+    INN_OK(take("a"));
     const auto document = await(m_snapshots->xml(m_uuid, QStringLiteral("a")), m_setup.patience);
     INN_OK(document);
     INN_OK(remove(QStringLiteral("a"), SnapshotDelete::MetadataOnly));
@@ -380,7 +380,7 @@ void SnapshotContract::onlyTheListForgets()
 
 void SnapshotContract::undefiningIsGuarded()
 {
-    INN_OK(create("a"));
+    INN_OK(take("a"));
     INN_REFUSED(await(m_domains->undefine(m_uuid, {}), m_setup.patience), 55);
     QVERIFY(guest());
     QCOMPARE(tree(), QStringLiteral("a*"));
@@ -392,7 +392,7 @@ void SnapshotContract::undefiningIsGuarded()
 
 void SnapshotContract::savedStatesAreGuarded()
 {
-    INN_OK(create("cold"));
+    INN_OK(take("cold"));
     INN_OK(perform(DomainAction::Start));
     QVERIFY(waitForState(DomainState::Running));
     INN_OK(perform(DomainAction::ManagedSave));
@@ -405,7 +405,7 @@ void SnapshotContract::haltsWhenAsked()
 {
     INN_OK(perform(DomainAction::Start));
     QVERIFY(waitForState(DomainState::Running));
-    INN_OK(create("last", SnapshotCreate::Halt));
+    INN_OK(take("last", SnapshotCreate::Halt));
     QVERIFY(waitForState(DomainState::Shutoff));
     QCOMPARE(list().front().state, DomainState::Running);
     INN_OK(revert(QStringLiteral("last")));
@@ -414,14 +414,14 @@ void SnapshotContract::haltsWhenAsked()
 
 void SnapshotContract::withoutEntry()
 {
-    INN_OK(create("silent", SnapshotCreate::NoMetadata));
+    INN_OK(take("silent", SnapshotCreate::NoMetadata));
     QVERIFY(list().empty());
     INN_REFUSED(revert(QStringLiteral("silent")), 72);
 }
 
 void SnapshotContract::revertToRunningOrPaused()
 {
-    INN_OK(create("cold"));
+    INN_OK(take("cold"));
     INN_OK(revert(QStringLiteral("cold"), SnapshotRevert::Running));
     QVERIFY(waitForState(DomainState::Running));
     INN_OK(revert(QStringLiteral("cold"), SnapshotRevert::Paused));

@@ -57,7 +57,7 @@ private:
     Result<> perform(api::DomainAction action);
     bool define();
     Result<QString> create(const QByteArray &xml, api::SnapshotCreateFlags flags = {});
-    Result<QString> create(const char *name, api::SnapshotCreateFlags flags = {});
+    Result<QString> take(const char *name, api::SnapshotCreateFlags flags = {});
     Result<> revert(const QString &name, api::SnapshotRevertFlags flags = {});
     Result<> remove(const QString &name, api::SnapshotDeleteFlags flags = {});
     std::vector<api::SnapshotInfo> list();

@@ -85,22 +85,25 @@ void TakeSnapshotDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_ok = buttons->addButton(tr("&Take snapshot"), QDialogButtonBox::AcceptRole);
     m_ok->setObjectName(QStringLiteral("ok"));
-    auto *choices = new QVBoxLayout;
-    choices->addWidget(m_inside);
-    choices->addWidget(m_insideReason);
-    choices->addWidget(m_disksAlone);
-    choices->addWidget(m_disksAloneReason);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Name:"), m_name);
+    form->addRow(tr("&Description:"), m_description);
     auto *below = new QVBoxLayout;
     below->setContentsMargins(kIndentation, 0, 0, 0);
     below->addWidget(m_quiesce);
     below->addWidget(m_quiesceReason);
-    choices->addLayout(below);
-    auto *form = new QFormLayout(this);
-    form->addRow(tr("&Name:"), m_name);
-    form->addRow(tr("&Description:"), m_description);
-    form->addRow(tr("Holds:"), choices);
-    form->addRow(QString(), m_problem);
-    form->addRow(buttons);
+    // Texts that wrap get their height only where no form is between them and the dialog.
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addSpacing(6);
+    layout->addWidget(m_inside);
+    layout->addWidget(m_insideReason);
+    layout->addWidget(m_disksAlone);
+    layout->addWidget(m_disksAloneReason);
+    layout->addLayout(below);
+    layout->addWidget(m_problem);
+    layout->addStretch();
+    layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &TakeSnapshotDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &TakeSnapshotDialog::reject);
 }
