@@ -32,6 +32,16 @@ qemu::HostState madeUpHost(const config::DomainConfig &live)
         if (interface.type != QStringLiteral("user"))
             host.nics.emplace(interface.alias.value_or(QString()), madeUpTap(interface, descriptor));
     }
+    for (const config::TpmConfig &tpm : live.tpms) {
+        const QString alias = tpm.alias.value_or(QString());
+        host.tpms.emplace(alias, host.paths.folder + u'/' + alias + QStringLiteral(".sock"));
+    }
+    for (const config::VideoConfig &video : live.videos) {
+        if (video.driverName == QStringLiteral("vhostuser"))
+            host.helperFds.emplace(video.alias.value_or(QString()), descriptor++);
+    }
+    if (live.vsock)
+        host.vsockFd = descriptor++;
     return host;
 }
 

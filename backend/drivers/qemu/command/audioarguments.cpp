@@ -184,7 +184,8 @@ Result<> addAudioBackends(const BuildContext &context)
         TRY_ASSIGN(const QJsonObject object, backend(context, audio));
         context.add(QStringLiteral("-audiodev"), object);
     }
-    if (domain.audios.empty()) {
+    const bool isHeard = !domain.sounds.empty() || hasGraphics(domain, u"vnc");
+    if (domain.audios.empty() && isHeard) {
         const bool spice = hasGraphics(domain, u"spice");
         context.add(QStringLiteral("-audiodev"),
             QJsonObject { { kId, backendName(1) },

@@ -256,6 +256,11 @@ Result<> addOwnDisplay(const BuildContext &context, const config::GraphicsConfig
         return unsupported(translated("The emulator “%1” has no display “%2”, which “%3” asks for.")
                                .arg(context.capabilities.binary, type, context.name()));
     }
+    if (type == u"dbus" && !is(graphics.peerToPeer, u"yes") && !graphics.busAddress) {
+        return unsupported(
+            translated("The D-Bus display of “%1” needs the address of a D-Bus daemon, or “p2p” to be “yes”.")
+                .arg(context.name()));
+    }
     context.add(QStringLiteral("-display"), ownDisplay(context.domain, graphics));
     return {};
 }

@@ -189,7 +189,7 @@ Result<QString> redirectionFilter(const DeviceContext &context)
     QStringList rules;
     const auto number = [](const std::optional<int> &value, int digits) {
         return value && *value >= 0
-            ? QStringLiteral("0x%1").arg(*value, digits, 16, QChar(u'0')).replace(u"0X"_qs, u"0x"_qs)
+            ? QStringLiteral("0x") + QString::number(*value, 16).toUpper().rightJustified(digits, u'0')
             : QStringLiteral("-1");
     };
     if (!context.domain.redirfilter)
@@ -224,6 +224,8 @@ Result<DeviceArguments> hostdevArguments(const DeviceContext &context, const con
         return unsupported(translated("The host device “%1” of “%2” is for containers only.")
                                .arg(text(hostdev.alias), context.name()));
     }
+    if (hostdev.address && is(hostdev.address->type, u"unassigned"))
+        return DeviceArguments {}; // taken from the host together with others, but not given to the guest
     if (is(hostdev.type, u"scsi"))
         return scsiArguments(context, hostdev);
     Result<QJsonObject> made

@@ -51,6 +51,7 @@ Result<QJsonObject> panicDevice(const DeviceContext &context, const config::Pani
     TRY(context.require(QStringLiteral("pvpanic"), translated("panic device")));
     QJsonObject device { { kDriver, QStringLiteral("pvpanic") } };
     TRY(addDeviceInfo(device, context, panic));
+    device.remove(kId); // QEMU has no more than one
     return device;
 }
 
