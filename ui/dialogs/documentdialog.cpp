@@ -49,11 +49,15 @@ DocumentDialog::DocumentDialog(models::Host *host, Prompter &prompter, DocumentT
     m_option->setChecked(true);
     m_option->setVisible(!m_task.optionText.isEmpty());
     m_apply->setObjectName(QStringLiteral("documentStore"));
-    m_apply->setVisible(bool(m_task.store));
     // Return belongs to the text.
     m_apply->setAutoDefault(false);
     auto *buttons = new QDialogButtonBox(m_task.store ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
-    buttons->addButton(m_apply, QDialogButtonBox::ApplyRole);
+    if (m_task.store) {
+        buttons->addButton(m_apply, QDialogButtonBox::ApplyRole);
+    } else {
+        m_apply->setParent(this);
+        m_apply->hide();
+    }
     for (QAbstractButton *button : buttons->buttons()) {
         if (auto *push = qobject_cast<QPushButton *>(button))
             push->setAutoDefault(false);

@@ -415,12 +415,18 @@ void HostStoragePage::createPool()
     (new CreatePoolDialog(m_host, m_prompter, this))->open();
 }
 
-QStringList HostStoragePage::usersOfShown() const
+QStringList HostStoragePage::usersOf(const api::PoolInfo &pool) const
 {
     QStringList names;
-    for (const api::VolumeInfo &volume : m_shown)
-        names += usersOf(volume);
-    names.removeDuplicates();
+    for (const models::Domain *domain : m_host->domains()) {
+        const QStringList &disks = domain->info().disks;
+        const bool uses = std::any_of(disks.begin(), disks.end(), [&pool](const QString &disk) {
+            return disk.startsWith(pool.name + u'/')
+                || (!pool.targetPath.isEmpty() && disk.startsWith(pool.targetPath + u'/'));
+        });
+        if (uses)
+            names << domain->name();
+    }
     names.sort();
     return names;
 }
@@ -429,8 +435,8 @@ QStringList HostStoragePage::usersOfShown() const
 void HostStoragePage::stopPool()
 {
     const api::PoolInfoPtr pool = currentPool();
-    const QStringList users = usersOfShown();
-    if (!pool || users.isEmpty()) {
+    const QStringList users = pool ? usersOf(*pool) : QStringList();
+    if (users.isEmpty()) {
         performOnPool(api::PoolAction::Stop, tr("Stop pool “%1”"));
         return;
     }
@@ -452,7 +458,10 @@ void HostStoragePage::removePool()
     Confirmation question;
     question.title = tr("Remove Pool");
     question.text = tr("Remove the pool “%1”?").arg(pool->name);
-    question.consequence = tr("Its folder and the volumes in it stay where they are.");
+    question.items = usersOf(*pool);
+    question.consequence = question.items.isEmpty()
+        ? tr("Its folder and the volumes in it stay where they are.")
+        : tr("Its folder and the volumes in it stay where they are. These machines use some:");
     question.acceptText = tr("&Remove");
     m_prompter.confirm(
         this, question, [this] { performOnPool(api::PoolAction::Undefine, tr("Remove pool “%1”")); });

@@ -46,7 +46,7 @@ private:
     // Names of the machines that use the volume.
     [[nodiscard]] QStringList usersOf(const api::VolumeInfo &volume) const;
 
-    [[nodiscard]] QStringList usersOfShown() const; // …any of the pool's volumes
+    [[nodiscard]] QStringList usersOf(const api::PoolInfo &pool) const; // any of its volumes
 
     models::Host *m_host;
     Prompter &m_prompter;

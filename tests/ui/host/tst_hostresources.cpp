@@ -337,6 +337,19 @@ private Q_SLOTS:
         QTRY_VERIFY(!page.fixture.dialog<ui::DocumentDialog>());
     }
 
+    void whoeverUsesAPoolIsNamedBeforeItIsStopped()
+    {
+        Page page(Tab::Storage);
+        QTRY_VERIFY(page.select("pools", "images"));
+        page.action("stopPool")->trigger();
+        QCOMPARE(page.fixture.prompter.asked.size(), std::size_t(1));
+        QCOMPARE(page.fixture.prompter.asked[0].items, QStringList { QStringLiteral("web-1") });
+        QVERIFY(page.action("stopPool")->isEnabled());
+        page.fixture.prompter.confirmations = { Reply::Agree };
+        page.action("stopPool")->trigger();
+        QTRY_VERIFY(page.action("startPool")->isEnabled());
+    }
+
     void aVolumeIsShownAndWrittenAsXml()
     {
         Page page(Tab::Storage);
