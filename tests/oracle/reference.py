@@ -25,7 +25,7 @@ except ImportError:
 HERE = pathlib.Path(__file__).resolve().parent
 PRIVATE_LIBVIRTD = HERE.parent / "support" / "private-libvirtd"
 ANSWERS_VERSION = "4"
-ANSWERS_VERSIONS = {"nodedev": "5"}  # of kinds that are asked otherwise than before
+ANSWERS_VERSIONS = {"nodedev": "6"}  # of kinds that are asked otherwise than before
 UNDEFINE_FLAGS = 1 | 2 | 8 | 16 | 64  # with saved state, snapshots, checkpoints; NVRAM and TPM stay
 HELPER_UUID = "0d0d0d0d-0000-4000-8000-00000000a0a0"
 HELPER_DOMAIN = f"""<domain type='qemu'><name>oracle-helper</name><uuid>{HELPER_UUID}</uuid><memory>65536</memory>
@@ -305,7 +305,7 @@ class Reference:
         try:
             connection.nodeDeviceCreateXML(document, 0)
         except libvirt.libvirtError as error:
-            if not re.search("mdevctl|address for parent device|Could not find|not capable of vport", str(error)):
+            if not re.search("mdevctl|address for parent|invalid parent|Could not find|not capable of vport", str(error)):
                 raise
         return None
 

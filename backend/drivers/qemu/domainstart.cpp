@@ -3,6 +3,9 @@
 #include "backend/drivers/qemu/command/commandbuilder.h"
 #include "backend/drivers/qemu/command/defaults.h"
 #include "backend/drivers/qemu/documents.h"
+#include "backend/drivers/qemu/hoststorage.h"
+#include "backend/drivers/qemu/hostdevices.h"
+#include "backend/drivers/qemu/hostsysinfo.h"
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/qmp/sockettransport.h"
 #include "backend/drivers/qemu/qmp/unixsocket.h"
@@ -31,6 +34,21 @@ bool needsSocket(const config::CharacterDeviceConfig &device)
             || (device.type == QStringLiteral("unix") && text(device.source().path).isEmpty()));
 }
 
+// What an encrypted guest is launched with.
+Result<> writeLaunchSecurity(const config::DomainConfig &live, const HostState &host)
+{
+    if (!live.launchSecurity)
+        return {};
+    const config::LaunchSecurityConfig &security = *live.launchSecurity;
+    const auto write = [&host](const std::optional<QString> &value, QStringView what) -> Result<> {
+        if (!value)
+            return {};
+        return writeFileAtomically(launchSecurityFile(host, what), value->toUtf8(), Durability::Fast);
+    };
+    TRY(write(security.dhCertificate, u"dh"));
+    return write(security.session, u"session");
+}
+
 } // namespace
 
 QFuture<Result<>> QemuDomain::startTransient(QByteArray xml, JobPtr job)
@@ -46,7 +64,8 @@ QFuture<Result<>> QemuDomain::start(QByteArray document, StartMode mode, JobPtr 
     auto ticket = co_await m_jobs->begin(m_info.name, tr("it is being started"));
     if (!ticket)
         co_return ticket.error();
-    auto started = co_await startHolding(std::move(document), mode, {}, std::move(job));
+    const StartPoint usual; // by name: GCC 12 destroys such an argument of an await expression twice
+    auto started = co_await startHolding(std::move(document), mode, usual, std::move(job));
     co_return started;
 }
 
@@ -71,6 +90,11 @@ QFuture<Result<>> QemuDomain::startHolding(QByteArray document, StartMode mode, 
         auto failed = co_await failStart(guest, configured.error());
         co_return failed;
     }
+    auto tuned = co_await tuneGuest(guest);
+    if (!tuned) {
+        auto failed = co_await failStart(guest, tuned.error());
+        co_return failed;
+    }
     const bool restored = (*plan)->image.has_value();
     bool run = mode == StartMode::Run;
     if (restored) {
@@ -88,7 +112,7 @@ QFuture<Result<>> QemuDomain::startHolding(QByteArray document, StartMode mode, 
             co_return failed;
         }
     }
-    const StartedFrom from = restored                      ? StartedFrom::Save
+    const StartedFrom from = restored              ? StartedFrom::Save
         : point.kind == StartPoint::Kind::Snapshot ? StartedFrom::Snapshot
                                                    : StartedFrom::Boot;
     auto continued = co_await continueStarted(guest, run, from);
@@ -121,12 +145,22 @@ QFuture<Result<QemuDomain::PlanPtr>> QemuDomain::planStart(QByteArray document, 
     CO_TRY(chooseFirmware(plan->live, m_host.firmware(), m_host.roots.nvram()));
     CO_TRY(prepareNvram(plan->live));
     plan->host.paths.folder = m_host.roots.guest(m_info.uuid);
+    if (plan->live.os.smbiosMode == QStringLiteral("host"))
+        plan->host.sysinfo = hostSysinfo(HostFiles());
     if (plan->image)
         plan->host.incoming = QStringLiteral("defer");
+    auto prepared = co_await prepareTpms(plan);
+    if (!prepared)
+        co_return prepared.error();
+    CO_TRY(prepareVsock(*plan));
     plan->forCommand = plan->live;
+    CO_TRY(HostDevices().locate(plan->forCommand));
     auto resolved = co_await resolveVolumes(plan);
     if (!resolved)
         co_return resolved.error();
+    auto stored = co_await prepareStorage(plan);
+    if (!stored)
+        co_return stored.error();
     auto attached = co_await attachInterfaces(plan);
     if (!attached) {
         releasePorts(plan->ports);
@@ -179,6 +213,15 @@ QFuture<Result<>> QemuDomain::attachInterfaces(PlanPtr plan)
             }
             continue;
         }
+        static const QStringList withoutHost { QStringLiteral("server"), QStringLiteral("client"),
+            QStringLiteral("mcast"), QStringLiteral("udp"), QStringLiteral("vhostuser"),
+            QStringLiteral("vdpa"), QStringLiteral("hostdev") };
+        if (withoutHost.contains(type))
+            continue;
+        if (type == QStringLiteral("ethernet")) {
+            CO_TRY(attachEthernet(*plan, interface));
+            continue;
+        }
         if (type != QStringLiteral("network") && type != QStringLiteral("bridge")) {
             co_return Error { ErrorCode::Unsupported,
                 tr("Network interfaces of type “%1” are not supported here; choose another connection for "
@@ -190,6 +233,7 @@ QFuture<Result<>> QemuDomain::attachInterfaces(PlanPtr plan)
         request.bridge = type == QStringLiteral("bridge") ? text(interface.sourceBridge) : QString();
         request.mac = text(interface.mac);
         request.device = text(interface.targetDev);
+        request.vhost = interface.isVirtio() && interface.driverName != QStringLiteral("qemu");
         const QString place = request.network.isEmpty() ? request.bridge : request.network;
         if (!m_host.networks) {
             co_return Error { ErrorCode::Unsupported,
@@ -207,6 +251,12 @@ QFuture<Result<>> QemuDomain::attachInterfaces(PlanPtr plan)
         backend.kind = NicBackend::Kind::Tap;
         backend.tapFds = { kFirstDescriptor + int(plan->descriptors.size()) };
         plan->descriptors.push_back(attachment->tap);
+        if (interface.driverName == QStringLiteral("vhost") && !attachment->vhost.isValid()) {
+            co_return Error { ErrorCode::Unsupported,
+                tr("“%1” asks for vhost networking, which this computer has not; load the module "
+                   "“vhost_net”.")
+                    .arg(m_info.name) };
+        }
         if (attachment->vhost.isValid()) {
             backend.vhostFds = { kFirstDescriptor + int(plan->descriptors.size()) };
             plan->descriptors.push_back(attachment->vhost);
@@ -225,7 +275,7 @@ Result<> QemuDomain::attachPasst(StartPlan &plan, const config::InterfaceConfig 
     backend.socketFd = kFirstDescriptor + int(plan.descriptors.size());
     plan.descriptors.push_back(ends.first);
     plan.kept.push_back(ends.second);
-    plan.passtEnds.push_back(ends.second.get());
+    plan.helpers.push_back(passtHelper(interface, ends.second.get()));
     plan.host.nics.emplace(text(interface.alias), backend);
     return {};
 }
@@ -249,6 +299,7 @@ Result<> QemuDomain::openSockets(StartPlan &plan)
     };
     TRY_ASSIGN(const FileDescriptor monitor, listenUnix(plan.host.paths.monitor()));
     plan.host.monitorFd = hand(monitor);
+    TRY(startTpms(plan));
     for (const auto *devices :
         { &plan.live.serials, &plan.live.parallels, &plan.live.consoles, &plan.live.channels }) {
         for (const config::CharacterDeviceConfig &device : *devices) {
@@ -270,6 +321,7 @@ Result<RunningGuestPtr> QemuDomain::launch(const PlanPtr &plan)
     QDir(guest->paths.folder).removeRecursively(); // of an earlier life
     TRY(ensureFolder(guest->paths.folder, 0700));
     TRY(openSockets(*plan));
+    TRY(serveStorage(*plan));
 
     GuestStatus &status = guest->status;
     status.uuid = m_info.uuid;
@@ -305,23 +357,21 @@ Result<RunningGuestPtr> QemuDomain::launch(const PlanPtr &plan)
     return guest;
 }
 
-// `end`: of the connection whose other end the emulator has.
-Result<> QemuDomain::startPasst(const RunningGuestPtr &guest, int end)
+Result<> QemuDomain::startHelper(const RunningGuestPtr &guest, const HelperStart &helper)
 {
     // What a helper says is not the emulator's last word.
-    const QString path = guest->paths.folder + QStringLiteral("/passt.log");
-    const FileDescriptor output(::open(QFile::encodeName(path).constData(),
-        O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600));
+    const QString path = guest->paths.folder + u'/' + helper.name + QStringLiteral(".log");
+    const FileDescriptor output(::open(
+        QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!output.isValid())
         return systemError(errno, tr("The log file “%1” could not be opened.").arg(path));
-    SpawnRequest helper;
-    helper.program = QStringLiteral("passt");
-    helper.title = guest->paths.folder + QStringLiteral("/passt"); // as for the emulator
-    helper.arguments = QStringList { QStringLiteral("--foreground"), QStringLiteral("--one-off"),
-        QStringLiteral("--quiet"), QStringLiteral("--fd"), QString::number(kFirstDescriptor) };
-    helper.descriptors = { end };
-    helper.output = output.get();
-    TRY_ASSIGN(const ProcessId process, spawnDetached(helper));
+    SpawnRequest request;
+    request.program = helper.program;
+    request.title = guest->paths.folder + u'/' + helper.name; // as for the emulator
+    request.arguments = helper.arguments;
+    request.descriptors = { helper.descriptor };
+    request.output = output.get();
+    TRY_ASSIGN(const ProcessId process, spawnDetached(request));
     guest->status.helpers.push_back(process);
     return {};
 }
@@ -341,13 +391,17 @@ Result<> QemuDomain::spawn(const RunningGuestPtr &guest, const StartPlan &plan)
         return output.error().wrapped(message);
     // Written before there is a process: whoever finds it knows that one may be about.
     TRY(writeStatus(guest->paths.folder, guest->status));
-    for (const int end : plan.passtEnds) {
-        if (auto started = startPasst(guest, end); !started)
+    TRY(writeLaunchSecurity(plan.live, plan.host));
+    for (const HelperStart &helper : plan.helpers) {
+        if (auto started = startHelper(guest, helper); !started)
             return started.error().wrapped(message);
     }
+    if (auto taken = HostDevices().takePci(plan.live); !taken)
+        return taken.error().wrapped(message);
     SpawnRequest request;
     request.program = command->program;
     request.arguments = command->arguments;
+    request.environment = command->environment;
     request.output = output->get();
     for (const FileDescriptor &descriptor : plan.descriptors)
         request.descriptors.push_back(descriptor.get());
@@ -404,8 +458,12 @@ QFuture<Result<>> QemuDomain::configureMonitor(RunningGuestPtr guest)
         co_return Error { ErrorCode::Unreachable,
             tr("The emulator of “%1” cannot be reached.").arg(m_info.name) };
     auto greeting = co_await guest->monitor->open();
+    removeSecrets(guest->paths.folder); // the emulator has them now
     if (!greeting)
         co_return greeting.error();
+    auto limited = co_await limitDisks(guest);
+    if (!limited)
+        co_return limited.error();
     const config::DomainConfig &live = guest->live();
     for (const config::GraphicsConfig &graphics : live.graphics) {
         if (text(graphics.password).isEmpty())

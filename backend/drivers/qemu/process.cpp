@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <csignal>
 #include <fcntl.h>
 #include <spawn.h>
@@ -39,6 +40,21 @@ std::vector<QByteArray> minimalEnvironment()
     for (const char *name : { "PATH", "HOME", "USER", "LOGNAME", "TMPDIR", "XDG_RUNTIME_DIR" }) {
         if (qEnvironmentVariableIsSet(name))
             environment.push_back(QByteArray(name) + '=' + qgetenv(name));
+    }
+    return environment;
+}
+
+// The first of a name counts.
+std::vector<QByteArray> environmentOf(const SpawnRequest &request)
+{
+    std::vector<QByteArray> environment;
+    for (const QString &variable : request.environment)
+        environment.push_back(variable.toUtf8());
+    for (const QByteArray &usual : minimalEnvironment()) {
+        const QByteArray name = usual.left(usual.indexOf('=') + 1);
+        if (std::none_of(environment.begin(), environment.end(),
+                [&name](const QByteArray &variable) { return variable.startsWith(name); }))
+            environment.push_back(usual);
     }
     return environment;
 }
@@ -158,7 +174,7 @@ Result<ProcessId> spawnDetached(const SpawnRequest &request)
         request.title.isEmpty() ? program : request.title) };
     for (const QString &argument : request.arguments)
         arguments.push_back(argument.toUtf8());
-    std::vector<QByteArray> environment = minimalEnvironment();
+    std::vector<QByteArray> environment = environmentOf(request);
     const auto argv = pointers(arguments);
     const auto envp = pointers(environment);
     ChildSetup setup;

@@ -35,6 +35,7 @@ struct SpawnRequest
     QStringList arguments;
     std::vector<int> descriptors; // become kFirstDescriptor, kFirstDescriptor + 1 … in the child
     int output = -1; // standard output and error
+    QStringList environment = {}; // "NAME=value" beside the minimal one, and before it
 };
 inline constexpr int kFirstDescriptor = 3;
 

@@ -3,6 +3,7 @@
 #include "backend/api/domains.h"
 #include "backend/config/domain/deviceedit.h"
 #include "backend/drivers/qemu/guestlog.h"
+#include "backend/drivers/qemu/helperprograms.h"
 #include "backend/drivers/qemu/hostcontext.h"
 #include "backend/drivers/qemu/jobqueue.h"
 #include "backend/drivers/qemu/lifecycle.h"
@@ -14,6 +15,7 @@
 namespace inn::qemu {
 
 class DomainSnapshots;
+class GuestAccess;
 
 // One domain of the embedded host: its definition (unless it is transient), its running guest (unless it is
 // off), and all that can be done with it. Implemented in qemudomain.cpp (documents, state), domainstart.cpp,
@@ -77,6 +79,7 @@ Q_SIGNALS:
 
 private:
     friend class DomainSnapshots; // snapshots/: what a snapshot does to a domain
+    friend class GuestAccess; // guestoperations/: what is done with the system in the guest
     enum class StartMode { Run, Paused };
     // What a start continues.
     struct StartPoint
@@ -95,7 +98,7 @@ private:
         std::vector<FileDescriptor> descriptors; // for the child
         std::vector<FileDescriptor> kept; // ends of our own until the start is over
         std::vector<GuestStatus::Port> ports;
-        std::vector<int> passtEnds; // descriptors in kept
+        std::vector<HelperStart> helpers; // their descriptors are in kept
         std::optional<SaveImage::Opened> image;
     };
     using PlanPtr = std::shared_ptr<StartPlan>;
@@ -119,15 +122,26 @@ private:
     QFuture<Result<>> startHolding(QByteArray document, StartMode mode, StartPoint point, JobPtr job);
     QFuture<Result<PlanPtr>> planStart(QByteArray document, StartPoint point);
     QFuture<Result<>> resolveVolumes(PlanPtr plan);
+    QFuture<Result<>> prepareStorage(PlanPtr plan);
+    Result<> serveStorage(StartPlan &plan);
+    QFuture<Result<>> limitDisks(RunningGuestPtr guest);
     QFuture<Result<>> attachInterfaces(PlanPtr plan);
     Result<> attachPasst(StartPlan &plan, const config::InterfaceConfig &interface);
     Result<> openSockets(StartPlan &plan);
     Result<> prepareNvram(const config::DomainConfig &live);
     Result<RunningGuestPtr> launch(const PlanPtr &plan);
     Result<> spawn(const RunningGuestPtr &guest, const StartPlan &plan);
-    Result<> startPasst(const RunningGuestPtr &guest, int end);
+    Result<> startHelper(const RunningGuestPtr &guest, const HelperStart &helper);
+    // What devices need of this computer: domainhostside.cpp.
+    QFuture<Result<>> prepareTpms(PlanPtr plan);
+    Result<> startTpms(StartPlan &plan);
+    Result<> prepareVsock(StartPlan &plan);
+    Result<> attachEthernet(StartPlan &plan, config::InterfaceConfig &interface);
+    [[nodiscard]] QString tpmFolder() const;
+    void forgetTransientTpms(RunningGuest &guest);
     void releasePorts(const std::vector<GuestStatus::Port> &ports);
     QFuture<Result<>> configureMonitor(RunningGuestPtr guest);
+    QFuture<Result<>> tuneGuest(RunningGuestPtr guest); // threads: processors and schedulers
     QFuture<Result<>> loadImage(RunningGuestPtr guest, PlanPtr plan);
     QFuture<Result<>> continueStarted(RunningGuestPtr guest, bool run, StartedFrom from);
     QFuture<Result<>> failStart(RunningGuestPtr guest, Error reason);
@@ -146,7 +160,7 @@ private:
     void restartGuest(const RunningGuestPtr &guest);
     void endGuest(const RunningGuestPtr &guest, RunningGuest::End end);
     void guestEnded(const RunningGuestPtr &guest, const ProcessEnd &end);
-    void cleanUp(const RunningGuest &guest);
+    void cleanUp(RunningGuest &guest);
     QFuture<Result<>> whenEnded(const RunningGuestPtr &guest);
     [[nodiscard]] QString targetOfNode(const RunningGuestPtr &guest, const QString &node) const;
     void connectAgent(const RunningGuestPtr &guest);
@@ -168,6 +182,9 @@ private:
 
     // devices
     QFuture<Result<>> changeMedium(RunningGuestPtr guest, config::DiskConfig wanted);
+    QFuture<Result<>> addMedium(
+        RunningGuestPtr guest, std::vector<QJsonObject> objects, std::vector<QJsonObject> nodes);
+    QFuture<Result<>> forgetMedium(RunningGuestPtr guest, QString drive);
     QFuture<Result<>> updateLive(RunningGuestPtr guest, config::DomainConfig device);
     // Whether the scope fits the state; Both counts for a persistent, running domain only.
     [[nodiscard]] Result<> checkScope(api::DeviceScope scope) const;

@@ -54,8 +54,7 @@ Result<QString> cpuFeatures(const BuildContext &context)
         if (!isPlainWord(name))
             return invalid(
                 translated("“%1” names a CPU feature “%2” that cannot exist.").arg(context.name(), name));
-        if (is(feature.policy, u"optional"))
-            continue;
+        // QEMU leaves out what the host cannot give: that is what “optional” means.
         const bool off = is(feature.policy, u"disable") || is(feature.policy, u"forbid");
         if (off && isNeverThere(featureName(name)))
             continue;

@@ -230,30 +230,33 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(devices) << QByteArray(rest) << QString::fromLatin1(word);
         };
         row("host device", "<hostdev mode='subsystem' type='usb'/>", "", "hostdev");
-        row("shared folder", "<filesystem type='mount'/>", "", "filesystem");
-        row("NUMA tuning", "", "<numatune><memory mode='strict' nodeset='0'/></numatune>", "numatune");
+        row("shared folder of old",
+            "<filesystem type='mount'><driver type='handle'/><source dir='/x'/><target "
+            "dir='t'/></filesystem>",
+            "", "handle");
+        row("nodes without a policy", "", "<numatune><memory mode='restrictive' nodeset='0'/></numatune>",
+            "numatune/memory@mode");
+        row("processor shares", "", "<cputune><shares>5</shares></cputune>", "cputune/shares");
+        row("memory limits", "", "<memtune><hard_limit>500000</hard_limit></memtune>", "memtune");
+        row("performance events", "", "<perf><event name='cmt' enabled='yes'/></perf>", "perf/event@enabled");
         row("launch security", "", "<launchSecurity type='sev'/>", "launchSecurity");
         row("I/O thread of a disk",
             "<disk type='file' device='disk'><driver name='qemu' iothread='1'/><source "
             "file='/x'/><target dev='vdc' bus='virtio'/></disk>",
-            "", "iothread");
+            "", "I/O thread 1");
         row("TPM", "<tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm>", "", "TPM");
-        row("network disk",
-            "<disk type='network' device='disk'><driver name='qemu' type='raw'/><source protocol='rbd' "
-            "name='p/i'/><target dev='vda' bus='virtio'/></disk>",
-            "", "vda");
+        row("network that QEMU lost",
+            "<disk type='network' device='disk'><driver name='qemu' type='raw'/><source protocol='sheepdog' "
+            "name='p'><host name='h' port='7000'/></source><target dev='vda' bus='virtio'/></disk>",
+            "", "sheepdog");
         row("unknown image format",
-            "<disk type='file' device='disk'><driver name='qemu' type='ploop'/><source "
+            "<disk type='file' device='disk'><driver name='qemu' type='cow'/><source "
             "file='/x'/><target dev='vdb' bus='virtio'/></disk>",
-            "", "vdb");
+            "", "cow");
         row("encrypted disk",
             "<disk type='file' device='disk'><source file='/x'/><target dev='vdc' "
             "bus='virtio'/><encryption format='luks'/></disk>",
-            "", "encryption");
-        row("throttled disk",
-            "<disk type='file' device='disk'><source file='/x'/><target dev='vdc' "
-            "bus='virtio'/><iotune/></disk>",
-            "", "iotune");
+            "", "secret");
         row("disk without image", "<disk type='file' device='disk'><target dev='vdd' bus='virtio'/></disk>",
             "", "vdd");
         row("IDE on Q35",
@@ -291,11 +294,10 @@ private Q_SLOTS:
             "a=on,b");
         row("topology of another size", "",
             "<cpu mode='maximum'><topology sockets='3' dies='1' cores='1' threads='1'/></cpu>", "topology");
-        row("clock of another planet", "", "<clock offset='timezone' timezone='Mars'/>", "timezone");
-        row("QEMU's own words", "",
-            "<qemu:commandline xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><qemu:arg "
-            "value='-evil'/></qemu:commandline>",
-            "commandline");
+        row("libvirt's words for QEMU", "",
+            "<qemu:capabilities xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><qemu:add "
+            "capability='x'/></qemu:capabilities>",
+            "capabilities");
         row("PCI address taken twice",
             "<rng model='virtio'><backend model='random'/><address type='pci' bus='0' slot='5'/></rng><rng "
             "model='virtio'><backend model='random'/><address type='pci' bus='0' slot='5'/></rng>",

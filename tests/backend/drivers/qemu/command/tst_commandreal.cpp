@@ -231,7 +231,10 @@ private Q_SLOTS:
         const auto greeting = answerOf(client.open());
         if (!greeting) {
             process.waitForFinished(2000);
-            QFAIL(process.readAll().constData());
+            const QByteArray words = process.readAll();
+            if (words.contains("kernel doesn't allow"))
+                QSKIP(words.constData()); // this host's KVM has not all that Windows likes
+            QFAIL(words.constData());
         }
         const auto status = answerOf(commands::queryStatus(client));
         QVERIFY(status.has_value());
