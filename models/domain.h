@@ -42,6 +42,18 @@ public:
     QFuture<Result<>> setGroupAndTags(const QString &group, const QStringList &tags);
     QFuture<Result<>> redefine(const QByteArray &xml);
     QFuture<Result<>> insertMedium(const QString &imagePath); // into its first CD-ROM drive
+    // Where a change belongs as the machine is now: Both when it runs and has a definition.
+    [[nodiscard]] api::DeviceScope usualScope() const;
+    // `label` names the device in the task: disk “vdb”.
+    QFuture<Result<>> attachDevice(
+        const QByteArray &deviceXml, api::DeviceScope scope, const QString &label);
+    QFuture<Result<>> detachDevice(
+        const QByteArray &deviceXml, api::DeviceScope scope, const QString &label);
+    QFuture<Result<>> updateDevice(
+        const QByteArray &deviceXml, api::DeviceScope scope, const QString &label);
+    QFuture<Result<>> setMemory(Bytes memory, api::DeviceScope scope);
+    QFuture<Result<>> setMaximumMemory(Bytes memory); // for the next start
+    QFuture<Result<>> setVcpus(unsigned count, api::DeviceScope scope);
     // Undefines (forcing off first when running) and deletes the listed volumes or files, each named in the
     // outcome.
     QFuture<Result<>> remove(const QStringList &storageToDelete);

@@ -1,5 +1,8 @@
 #include "backend/config/domain/deviceedit.h"
 
+#include "backend/config/domain/domaintype.h"
+#include "backend/xml/writer.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -499,6 +502,25 @@ void removeDevice(DomainConfig &domain, const DeviceRef &device)
         if (family == device.family && device.index < list.size())
             list.erase(list.begin() + std::ptrdiff_t(device.index));
     });
+}
+
+const xml::Table &deviceTable(DeviceFamily family)
+{
+    using Declared = const xml::Table &();
+    static Declared *const kTables[] = { diskType, controllerType, interfaceType, hostdevType, redirdevType,
+        serialType, parallelType, consoleType, channelType, inputType, watchdogType, rngType,
+        memoryDeviceType, soundType, videoType, graphicsType, filesystemType, tpmType, smartcardType, hubType,
+        panicType, shmemType, leaseType, audioType };
+    static_assert(std::size(kTables) == size_t(DeviceFamily::Audio) + 1);
+    return kTables[size_t(family)]();
+}
+
+QByteArray deviceElement(const DomainConfig &domain, const DeviceRef &device)
+{
+    QByteArray text;
+    visitDevice(domain, device,
+        [&](const auto &found) { text = xml::writeDocument(deviceTable(device.family), &found).trimmed(); });
+    return text;
 }
 
 void replaceDevice(DomainConfig &domain, const DeviceRef &device, const DomainConfig &changed)

@@ -93,6 +93,10 @@ void visitDeviceLists(Domain &domain, Visit &&visit)
 [[nodiscard]] Result<DeviceRef> insertDevice(DomainConfig &domain, const DomainConfig &added);
 // Takes it out; memory that it brought goes with it.
 void removeDevice(DomainConfig &domain, const DeviceRef &device);
+// The element by itself, as readDeviceElement() takes it.
+[[nodiscard]] QByteArray deviceElement(const DomainConfig &domain, const DeviceRef &device);
+// The declarations of such an element.
+[[nodiscard]] const xml::Table &deviceTable(DeviceFamily family);
 // Puts the device of `changed` in the place of that one; address, alias and boot order stay when not said.
 void replaceDevice(DomainConfig &domain, const DeviceRef &device, const DomainConfig &changed);
 

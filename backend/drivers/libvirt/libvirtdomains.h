@@ -41,6 +41,12 @@ public:
     QFuture<Result<>> setDescription(QUuid domain, QString description) override;
     QFuture<Result<>> setMetadata(QUuid domain, QString key, QString uri, QByteArray element) override;
     QFuture<Result<>> updateDevice(QUuid domain, QByteArray deviceXml, api::DeviceScope scope) override;
+    QFuture<Result<>> attachDevice(QUuid domain, QByteArray deviceXml, api::DeviceScope scope) override;
+    QFuture<Result<>> detachDevice(
+        QUuid domain, QByteArray deviceXml, api::DeviceScope scope, JobPtr job) override;
+    QFuture<Result<>> setMemory(QUuid domain, Bytes memory, api::DeviceScope scope) override;
+    QFuture<Result<>> setMaximumMemory(QUuid domain, Bytes memory) override;
+    QFuture<Result<>> setVcpus(QUuid domain, unsigned count, api::DeviceScope scope) override;
     QFuture<Result<FileDescriptor>> openGraphics(QUuid domain, int index) override;
     QFuture<Result<FileDescriptor>> openConsole(QUuid domain, QString device) override;
     QFuture<Result<QByteArray>> screenshot(QUuid domain) override;
@@ -62,6 +68,8 @@ private:
     QFuture<Result<>> refresh(QUuid domain);
     QFuture<Result<>> setMetadataText(
         QUuid domain, int type, QByteArray text, QByteArray key, QByteArray uri);
+    // Until the guest has let go of the device, which libvirt itself waits for a few seconds only.
+    QFuture<Result<>> awaitRemoval(QUuid domain, QByteArray deviceXml, JobPtr job);
     void watchJob(const QUuid &domain, const JobPtr &job);
     void apply(const DomainSnapshot &snapshot);
     void publish(Record &record, const api::DomainInfo &info);

@@ -180,7 +180,8 @@ QFuture<Result<>> TestDomains::setMetadata(QUuid domain, QString key, QString ur
 
 QFuture<Result<>> TestDomains::updateDevice(QUuid domain, QByteArray deviceXml, api::DeviceScope scope)
 {
-    return m_answers.give<void>(this, updateDeviceNow(domain, deviceXml, scope));
+    const auto edit = [deviceXml](const QByteArray &xml) { return withDevice(xml, deviceXml); };
+    return m_answers.give<void>(this, changeNow(domain, edit, scope));
 }
 
 QFuture<Result<FileDescriptor>> TestDomains::openGraphics(QUuid domain, int)
@@ -414,6 +415,36 @@ void TestDomains::resume(Guest &guest)
     tell(guest, Lifecycle::Resumed, api::lifecycle::kResumedUnpaused);
 }
 
+bool TestDomains::hasAgentChannel(const QUuid &domain) const
+{
+    const Guest *guest = m_byUuid.value(domain);
+    return guest && guest->live.contains("org.qemu.guest_agent.0");
+}
+
+void TestDomains::fallAsleep(const QUuid &domain)
+{
+    Guest *guest = m_byUuid.value(domain);
+    if (!guest)
+        return;
+    guest->info.state = DomainState::PmSuspended;
+    guest->info.reason = 0;
+    publish(*guest);
+    tell(*guest, Lifecycle::PmSuspended, 0);
+}
+
+void TestDomains::wakeUp(const QUuid &domain)
+{
+    constexpr int kWakeup = 8; // VIR_DOMAIN_RUNNING_WAKEUP
+    constexpr int kStartedWakeup = 4; // VIR_DOMAIN_EVENT_STARTED_WAKEUP
+    Guest *guest = m_byUuid.value(domain);
+    if (!guest)
+        return;
+    guest->info.state = DomainState::Running;
+    guest->info.reason = kWakeup;
+    publish(*guest);
+    tell(*guest, Lifecycle::Started, kStartedWakeup);
+}
+
 void TestDomains::save(Guest &guest)
 {
     guest.savedPaused = guest.info.state == DomainState::Paused;
@@ -572,33 +603,6 @@ Result<> TestDomains::editNow(const QUuid &uuid, const Edit &edit)
     }
     guest->inactive = std::move(inactive);
     guest->live = std::move(live);
-    publish(*guest);
-    return {};
-}
-
-Result<> TestDomains::updateDeviceNow(const QUuid &uuid, const QByteArray &device, api::DeviceScope scope)
-{
-    TRY_ASSIGN(Guest * guest, find(uuid));
-    const bool touchesLive = scope != api::DeviceScope::Config;
-    const bool touchesConfig = scope != api::DeviceScope::Live;
-    if (touchesLive && !api::isActive(guest->info.state))
-        return domainError(ErrorCode::InvalidState, api::whyNot(guest->info, DomainAction::Destroy), 55);
-    if (touchesConfig && !guest->info.persistent) {
-        return domainError(ErrorCode::InvalidState,
-            translated(QT_TRANSLATE_NOOP("inn::test", "“%1” is transient: it has no definition to change."))
-                .arg(guest->info.name),
-            55);
-    }
-    QByteArray live = guest->live;
-    QByteArray inactive = guest->inactive;
-    if (touchesLive) {
-        TRY_ASSIGN(live, withDevice(live, device));
-    }
-    if (touchesConfig) {
-        TRY_ASSIGN(inactive, withDevice(inactive, device));
-    }
-    guest->live = std::move(live);
-    guest->inactive = std::move(inactive);
     publish(*guest);
     return {};
 }

@@ -24,6 +24,10 @@ public:
     void load(std::vector<NodeDomain> domains);
     // Asks how many snapshots a domain has.
     void setSnapshotCount(std::function<int(const QUuid &)> count) { m_snapshotCount = std::move(count); }
+    // For the operations on systems in guests.
+    [[nodiscard]] bool hasAgentChannel(const QUuid &domain) const;
+    void fallAsleep(const QUuid &domain);
+    void wakeUp(const QUuid &domain);
     // Adds the counters of all running domains.
     void sample(api::StatsBatch &batch) const;
 
@@ -39,6 +43,12 @@ public:
     QFuture<Result<>> setDescription(QUuid domain, QString description) override;
     QFuture<Result<>> setMetadata(QUuid domain, QString key, QString uri, QByteArray element) override;
     QFuture<Result<>> updateDevice(QUuid domain, QByteArray deviceXml, api::DeviceScope scope) override;
+    QFuture<Result<>> attachDevice(QUuid domain, QByteArray deviceXml, api::DeviceScope scope) override;
+    QFuture<Result<>> detachDevice(
+        QUuid domain, QByteArray deviceXml, api::DeviceScope scope, JobPtr job) override;
+    QFuture<Result<>> setMemory(QUuid domain, Bytes memory, api::DeviceScope scope) override;
+    QFuture<Result<>> setMaximumMemory(QUuid domain, Bytes memory) override;
+    QFuture<Result<>> setVcpus(QUuid domain, unsigned count, api::DeviceScope scope) override;
     QFuture<Result<FileDescriptor>> openGraphics(QUuid domain, int index) override;
     QFuture<Result<FileDescriptor>> openConsole(QUuid domain, QString device) override;
     QFuture<Result<QByteArray>> screenshot(QUuid domain) override;
@@ -75,7 +85,8 @@ private:
     Result<> setAutostartNow(const QUuid &uuid, api::Autostart autostart);
     // Applies the edit to all documents the guest has now.
     Result<> editNow(const QUuid &uuid, const Edit &edit);
-    Result<> updateDeviceNow(const QUuid &uuid, const QByteArray &device, api::DeviceScope scope);
+    // Applies the edit to the documents of the scope, all or nothing.
+    Result<> changeNow(const QUuid &uuid, const Edit &edit, api::DeviceScope scope);
     Result<FileDescriptor> openConsoleNow(const QUuid &uuid, const QString &device);
 
     Answers m_answers;
