@@ -3,6 +3,7 @@
 #include "models/domain.h"
 #include "models/domainfilter.h"
 #include "models/texts.h"
+#include "ui/domain/pages/hardwarepage.h"
 #include "ui/domain/pages/logpage.h"
 #include "ui/domain/pages/performancepage.h"
 #include "ui/domain/pages/snapshotspage.h"
@@ -54,8 +55,8 @@ DomainPage::DomainPage(models::Domain *domain, Prompter &prompter, ConsoleFactor
         IconName icon;
         QString text;
     } tabs[kTabCount] = { { IconName::Summary, tr("&Summary") }, { IconName::Console, tr("&Console") },
-        { IconName::Performance, tr("&Performance") }, { IconName::Snapshot, tr("S&napshots") },
-        { IconName::Xml, tr("&XML") },
+        { IconName::Performance, tr("&Performance") }, { IconName::Hardware, tr("&Hardware") },
+        { IconName::Snapshot, tr("S&napshots") }, { IconName::Xml, tr("&XML") },
         { IconName::Log, tr("&Log") } };
     for (const auto &tab : tabs) {
         auto *holder = new QWidget;
@@ -118,6 +119,8 @@ QWidget *DomainPage::makeTab(Tab tab)
         return new PerformancePage(m_domain);
     case Tab::Snapshots:
         return new SnapshotsPage(m_domain);
+    case Tab::Hardware:
+        return new HardwarePage(m_domain, m_prompter);
     case Tab::Xml:
         return new XmlPage(m_domain, m_prompter);
     case Tab::Log:

@@ -25,8 +25,8 @@ class DomainPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab { Summary, Console, Performance, Snapshots, Xml, Log };
-    static constexpr int kTabCount = 6;
+    enum class Tab { Summary, Console, Performance, Hardware, Snapshots, Xml, Log };
+    static constexpr int kTabCount = 7;
     using ConsoleFactory = std::function<QWidget *(models::Domain *domain, QWidget *parent)>;
 
     DomainPage(models::Domain *domain, Prompter &prompter, ConsoleFactory console, QWidget *parent = nullptr);

@@ -173,9 +173,11 @@ private Q_SLOTS:
         OPEN_FIXTURE(machine("web", 1));
         fixture.open();
         QVERIFY(fixture.page->tabWidget(Tab::Summary));
-        for (const Tab tab : { Tab::Console, Tab::Performance, Tab::Snapshots, Tab::Xml, Tab::Log })
+        for (const Tab tab :
+            { Tab::Console, Tab::Performance, Tab::Hardware, Tab::Snapshots, Tab::Xml, Tab::Log })
             QVERIFY(!fixture.page->tabWidget(tab));
-        for (const Tab tab : { Tab::Log, Tab::Xml, Tab::Performance, Tab::Console, Tab::Summary }) {
+        for (const Tab tab :
+            { Tab::Log, Tab::Xml, Tab::Hardware, Tab::Performance, Tab::Console, Tab::Summary }) {
             fixture.page->showTab(tab);
             QCOMPARE(fixture.page->currentTab(), tab);
             QTRY_VERIFY(fixture.page->tabWidget(tab)->isVisible());
@@ -537,7 +539,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("tab");
         QTest::addColumn<QString>("end");
         QTest::addColumn<QString>("query");
-        const char *const tabs[] = { "summary", "console", "performance", "XML", "log" };
+        const char *const tabs[]
+            = { "summary", "console", "performance", "hardware", "snapshots", "XML", "log" };
         for (int tab = 0; tab < DomainPage::kTabCount; ++tab) {
             for (const char *end : { "undefined", "disconnected", "host removed", "page deleted" }) {
                 for (const char *query : { "", "latency=40" }) {
