@@ -1,8 +1,5 @@
-// Changing devices, and reaching consoles and the screen.
+// Reaching consoles and the screen.
 
-#include "backend/drivers/qemu/command/commandbuilder.h"
-#include "backend/drivers/qemu/command/defaults.h"
-#include "backend/drivers/qemu/documents.h"
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/qmp/unixsocket.h"
 
@@ -12,98 +9,12 @@ namespace inn::qemu {
 
 namespace {
 
-constexpr const char *kLayers[] = { "cor", "format", "storage" }; // of a disk's block nodes, top first
-
 QString text(const std::optional<QString> &value)
 {
     return value.value_or(QString());
 }
 
-bool isEmpty(const config::DiskConfig &disk)
-{
-    return !disk.source
-        || (text(disk.source->file).isEmpty() && text(disk.source->dev).isEmpty()
-            && text(disk.source->name).isEmpty() && text(disk.source->volume).isEmpty());
-}
-
-Error notChangeable(const QString &device)
-{
-    return { ErrorCode::Unsupported,
-        QCoreApplication::translate("inn::qemu",
-            "“%1” cannot be changed like this; only media of CD-ROM and floppy drives and network links can.")
-            .arg(device) };
-}
-
-void removeNode(QmpClient &monitor, const QString &name)
-{
-    monitor.execute(QStringLiteral("blockdev-del"), { { QStringLiteral("node-name"), name } });
-}
-
 } // namespace
-
-QFuture<Result<>> QemuDomain::changeMedium(RunningGuestPtr guest, config::DiskConfig wanted)
-{
-    const QString drive = text(wanted.alias);
-    const QString target = text(wanted.targetDev);
-    QJsonObject id;
-    id[QStringLiteral("id")] = drive;
-    QmpClient &monitor = *guest->monitor;
-    if (wanted.type == QStringLiteral("volume"))
-        co_return notChangeable(target);
-    // Everything that can be refused is tried before the old medium goes.
-    int index = 0;
-    for (const int used : std::as_const(guest->status.blockIndexes))
-        index = std::max(index, used + 1);
-    std::vector<QJsonObject> nodes;
-    if (!isEmpty(wanted)) {
-        CO_TRY_ASSIGN(nodes, blockNodes(wanted, index));
-    }
-    std::vector<QString> added;
-    for (const QJsonObject &node : nodes) {
-        auto done = co_await monitor.execute(QStringLiteral("blockdev-add"), node);
-        if (!done) {
-            for (auto name = added.rbegin(); name != added.rend(); ++name)
-                removeNode(monitor, *name);
-            co_return done.error().wrapped(
-                tr("The medium could not be inserted into “%1” of “%2”.").arg(target, m_info.name));
-        }
-        added.push_back(node[QStringLiteral("node-name")].toString());
-    }
-    // A tray that the guest has locked opens by force.
-    QJsonObject byForce = id;
-    byForce[QStringLiteral("force")] = true;
-    auto opened = co_await monitor.execute(QStringLiteral("blockdev-open-tray"), byForce);
-    const bool hasTray = opened.has_value();
-    auto removed = co_await monitor.execute(QStringLiteral("blockdev-remove-medium"), id);
-    if (!removed) {
-        co_return removed.error().wrapped(
-            tr("The medium could not be taken out of “%1” of “%2”.").arg(target, m_info.name));
-    }
-    const int oldIndex = guest->status.blockIndexes.value(drive, -1);
-    for (const char *layer : kLayers) {
-        QJsonObject node;
-        node[QStringLiteral("node-name")]
-            = QStringLiteral("inn-%1-%2").arg(oldIndex).arg(QString::fromLatin1(layer));
-        auto deleted = co_await monitor.execute(QStringLiteral("blockdev-del"), node);
-        Q_UNUSED(deleted) // an empty drive had none
-    }
-    if (!nodes.empty()) {
-        QJsonObject medium = id;
-        medium[QStringLiteral("node-name")] = formatNodeName(index);
-        auto inserted = co_await monitor.execute(QStringLiteral("blockdev-insert-medium"), medium);
-        if (!inserted) {
-            co_return inserted.error().wrapped(
-                tr("The medium could not be inserted into “%1” of “%2”.").arg(target, m_info.name));
-        }
-    }
-    guest->status.blockIndexes.insert(drive, index);
-    if (hasTray) {
-        auto closed = co_await monitor.execute(QStringLiteral("blockdev-close-tray"), id);
-        if (!closed)
-            co_return closed.error();
-    }
-    co_return Result<>();
-}
 
 Result<FileDescriptor> QemuDomain::openGraphics(int index)
 {

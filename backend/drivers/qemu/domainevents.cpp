@@ -1,5 +1,7 @@
 // What a running guest tells, and its end.
 
+#include "backend/drivers/qemu/hostdevices.h"
+#include "backend/drivers/qemu/hoststorage.h"
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/qmp/sockettransport.h"
 #include "backend/drivers/qemu/qmp/unixsocket.h"
@@ -295,13 +297,20 @@ void QemuDomain::endGuest(const RunningGuestPtr &guest, RunningGuest::End end)
     });
 }
 
-void QemuDomain::cleanUp(const RunningGuest &guest)
+void QemuDomain::cleanUp(RunningGuest &guest)
 {
+    HostDevices().giveBackPci(guest.live());
+    forgetTransientTpms(guest);
     for (const ProcessId &helper : guest.status.helpers) {
         if (const auto watch = ProcessWatch::create(helper))
             (*watch)->sendSignal(SIGTERM);
     }
     releasePorts(guest.status.ports);
+    // What was saved goes on with what its transient disks have become.
+    if (guest.end != RunningGuest::End::Saved && guest.status.liveXml.contains("<transient")) {
+        if (const auto live = config::readDomain(guest.status.liveXml))
+            removeOverlays(*live);
+    }
     QDir(guest.paths.folder).removeRecursively();
 }
 
