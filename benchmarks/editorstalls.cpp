@@ -154,6 +154,10 @@ int main(int argc, char **argv)
     round.measure("find what is not there", [&] { edit->findNext(QStringLiteral("no such words")); });
     round.measure("fold everything", [&] { edit->folding()->setFolded(0, true); });
     round.measure("unfold", [&] { edit->folding()->setFolded(0, false); });
+    round.measure("the difference to what is stored", [&] {
+        inn::ui::DifferenceDialog dialog({}, {}, text, editor.text(), &editor);
+        dialog.show();
+    });
     round.measure(
         "replace each “qemu”", [&] { edit->replaceAll(QStringLiteral("qemu"), QStringLiteral("QEMU")); });
     round.measure("undo", [&] { edit->undo(); });

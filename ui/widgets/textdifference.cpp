@@ -8,11 +8,12 @@ namespace {
 
 constexpr qint64 kMostCells = 4'000'000; // of the table of common lengths
 
+using Views = QList<QStringView>;
 using Lines = std::vector<DifferenceLine>;
 using Kind = DifferenceLine::Kind;
 
 // Longest common subsequence of the middle parts; simple, exact, bounded.
-void compareMiddle(const QStringList &before, const QStringList &after, qsizetype begin, qsizetype beforeEnd,
+void compareMiddle(const Views &before, const Views &after, qsizetype begin, qsizetype beforeEnd,
     qsizetype afterEnd, Lines &out)
 {
     const qsizetype rows = beforeEnd - begin;
@@ -33,30 +34,31 @@ void compareMiddle(const QStringList &before, const QStringList &after, qsizetyp
         }
         while (i < rows && j < columns) {
             if (before[begin + i] == after[begin + j]) {
-                out.push_back({ Kind::Same, before[begin + i], int(begin + i) + 1, int(begin + j) + 1 });
+                out.push_back(
+                    { Kind::Same, before[begin + i].toString(), int(begin + i) + 1, int(begin + j) + 1 });
                 ++i;
                 ++j;
             } else if (cell(i + 1, j) >= cell(i, j + 1)) {
-                out.push_back({ Kind::Removed, before[begin + i], int(begin + i) + 1, 0 });
+                out.push_back({ Kind::Removed, before[begin + i].toString(), int(begin + i) + 1, 0 });
                 ++i;
             } else {
-                out.push_back({ Kind::Added, after[begin + j], 0, int(begin + j) + 1 });
+                out.push_back({ Kind::Added, after[begin + j].toString(), 0, int(begin + j) + 1 });
                 ++j;
             }
         }
     }
     for (; i < rows; ++i)
-        out.push_back({ Kind::Removed, before[begin + i], int(begin + i) + 1, 0 });
+        out.push_back({ Kind::Removed, before[begin + i].toString(), int(begin + i) + 1, 0 });
     for (; j < columns; ++j)
-        out.push_back({ Kind::Added, after[begin + j], 0, int(begin + j) + 1 });
+        out.push_back({ Kind::Added, after[begin + j].toString(), 0, int(begin + j) + 1 });
 }
 
 } // namespace
 
 std::vector<DifferenceLine> difference(const QString &before, const QString &after, int context)
 {
-    const QStringList oldLines = before.split(u'\n');
-    const QStringList newLines = after.split(u'\n');
+    const Views oldLines = QStringView(before).split(u'\n');
+    const Views newLines = QStringView(after).split(u'\n');
     qsizetype begin = 0;
     while (begin < oldLines.size() && begin < newLines.size() && oldLines[begin] == newLines[begin])
         ++begin;
@@ -66,20 +68,26 @@ std::vector<DifferenceLine> difference(const QString &before, const QString &aft
         --oldEnd;
         --newEnd;
     }
+    if (begin == oldEnd && begin == newEnd)
+        return {};
+    // Of what is the same around it no more than is shown.
     Lines all;
-    for (qsizetype line = 0; line < begin; ++line)
-        all.push_back({ Kind::Same, oldLines[line], int(line) + 1, int(line) + 1 });
+    for (qsizetype line = std::max<qsizetype>(0, begin - context); line < begin; ++line)
+        all.push_back({ Kind::Same, oldLines[line].toString(), int(line) + 1, int(line) + 1 });
     compareMiddle(oldLines, newLines, begin, oldEnd, newEnd, all);
-    for (qsizetype line = oldEnd; line < oldLines.size(); ++line)
-        all.push_back({ Kind::Same, oldLines[line], int(line) + 1, int(line - oldEnd + newEnd) + 1 });
+    const qsizetype last = std::min<qsizetype>(oldLines.size(), oldEnd + context);
+    for (qsizetype line = oldEnd; line < last; ++line) {
+        all.push_back(
+            { Kind::Same, oldLines[line].toString(), int(line) + 1, int(line - oldEnd + newEnd) + 1 });
+    }
 
     std::vector<char> shown(all.size(), 0);
     for (std::size_t line = 0; line < all.size(); ++line) {
         if (all[line].kind == Kind::Same)
             continue;
         const std::size_t first = line < std::size_t(context) ? 0 : line - std::size_t(context);
-        const std::size_t last = std::min(all.size() - 1, line + std::size_t(context));
-        std::fill(shown.begin() + qsizetype(first), shown.begin() + qsizetype(last) + 1, 1);
+        const std::size_t end = std::min(all.size(), line + std::size_t(context) + 1);
+        std::fill(shown.begin() + qsizetype(first), shown.begin() + qsizetype(end), 1);
     }
     Lines kept;
     for (std::size_t line = 0; line < all.size(); ++line) {
