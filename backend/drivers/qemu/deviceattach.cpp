@@ -276,7 +276,7 @@ QFuture<Result<QemuDomain::PlanPtr>> QemuDomain::planPlug(RunningGuestPtr guest,
     plan->host.nics = single->host.nics;
     plan->descriptors = single->descriptors;
     plan->kept = single->kept;
-    plan->passtEnds = single->passtEnds;
+    plan->helpers = single->helpers;
     plan->ports = single->ports;
     if (ref.family == DeviceFamily::Interface)
         plan->live.interfaces[ref.index] = single->live.interfaces.front();
@@ -347,8 +347,8 @@ QFuture<Result<>> QemuDomain::plug(RunningGuestPtr guest, PlanPtr plan, DeviceRe
         pending.port = plan->ports.front();
     guest->status.plugging = pending;
     storeStatus(guest);
-    for (const int end : plan->passtEnds) {
-        auto started = startPasst(guest, end);
+    for (const HelperStart &helper : plan->helpers) {
+        auto started = startHelper(guest, helper);
         if (!started) {
             guest->status.plugging.reset();
             storeStatus(guest);

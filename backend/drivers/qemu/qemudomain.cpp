@@ -192,6 +192,8 @@ QFuture<Result<>> QemuDomain::undefine(api::UndefineFlags flags)
     }
     CO_TRY(m_host.store.setAutostart(m_info.uuid, api::Autostart::Off));
     CO_TRY(m_host.store.remove(m_info.name));
+    if (!m_guest)
+        QDir(tpmFolder()).removeRecursively();
     m_definition.reset();
     m_definitionHash.clear();
     m_info.autostart = false;

@@ -229,7 +229,6 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *devices, const char *rest, const char *word) {
             QTest::newRow(name) << QByteArray(devices) << QByteArray(rest) << QString::fromLatin1(word);
         };
-        row("host device", "<hostdev mode='subsystem' type='usb'/>", "", "hostdev");
         row("shared folder of old",
             "<filesystem type='mount'><driver type='handle'/><source dir='/x'/><target "
             "dir='t'/></filesystem>",
@@ -275,15 +274,8 @@ private Q_SLOTS:
             "<interface type='user'><mac address='52:54:00:00:00:02'/><model "
             "type='ferrari'/></interface>",
             "", "ferrari");
-        row("TCP serial port", "<serial type='tcp'><source mode='bind' host='0' service='2'/></serial>", "",
-            "serial0");
         row("SPICE channel without SPICE", "<channel type='spicevmc'><target type='virtio'/></channel>", "",
             "SPICE");
-        row("3D",
-            "<graphics type='vnc'/><video><model type='virtio'><acceleration accel3d='yes'/></model></video>",
-            "", "3D");
-        row("SDL window", "<graphics type='sdl'/>", "", "sdl");
-        row("sound to the host", "<audio id='1' type='pulseaudio'/>", "", "audio");
         row("unknown video", "<video><model type='voodoo'/></video>", "", "voodoo");
         row("host CPU without KVM", "", "<cpu mode='host-passthrough'/>", "KVM");
         row("unknown CPU", "", "<cpu mode='custom'><model>Z80</model></cpu>", "Z80");
