@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <libvirt/virterror.h>
+
 namespace inn::libvirt {
 
 using api::NetworkAction;
@@ -166,7 +168,10 @@ QFuture<Result<QByteArray>> LibvirtNetworks::document(QUuid network, unsigned fl
 {
     return m_pool.run<QByteArray>([network, flags](virConnectPtr connection) -> Result<QByteArray> {
         TRY_ASSIGN(const auto handle, findNetwork(connection, network));
-        const CString text(virNetworkGetXMLDesc(handle.get(), flags));
+        CString text(virNetworkGetXMLDesc(handle.get(), flags));
+        // Some drivers keep but one document.
+        if (!text && flags != 0 && virGetLastErrorCode() == VIR_ERR_INVALID_ARG)
+            text.reset(virNetworkGetXMLDesc(handle.get(), 0));
         if (!text)
             return lastError(
                 translated(QT_TRANSLATE_NOOP("inn::libvirt", "The network's document cannot be read.")));

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <libvirt/virterror.h>
+
 #include <atomic>
 
 namespace inn::libvirt {
@@ -91,7 +93,10 @@ QFuture<Result<QByteArray>> LibvirtStorage::document(QUuid pool, unsigned flags)
 {
     return m_pool.run<QByteArray>([pool, flags](virConnectPtr connection) -> Result<QByteArray> {
         TRY_ASSIGN(const auto handle, findPool(connection, pool));
-        const CString text(virStoragePoolGetXMLDesc(handle.get(), flags));
+        CString text(virStoragePoolGetXMLDesc(handle.get(), flags));
+        // Some drivers keep but one document.
+        if (!text && flags != 0 && virGetLastErrorCode() == VIR_ERR_INVALID_ARG)
+            text.reset(virStoragePoolGetXMLDesc(handle.get(), 0));
         if (!text)
             return lastError(
                 translated(QT_TRANSLATE_NOOP("inn::libvirt", "The storage pool's document cannot be read.")));
