@@ -360,6 +360,9 @@ void XmlEditor::busyChanged()
 void XmlEditor::updateReadOnly()
 {
     m_edit->setReadOnly(isReadOnly() || m_edit->isBusy());
+    // Who only reads goes through the text by keyboard too, for the explanations.
+    if (m_edit->isReadOnly())
+        m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
 void XmlEditor::setReadOnly(bool readOnly)

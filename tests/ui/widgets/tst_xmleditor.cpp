@@ -332,8 +332,16 @@ private Q_SLOTS:
         QTest::keyClick(editor.textEdit(), Qt::Key_Tab);
         QTest::keyClick(editor.textEdit(), Qt::Key_Backtab);
         QCOMPARE(editor.text(), QByteArray("<a/>"));
-        editor.setText("<b/>");
+        editor.setText("<b>\n</b>");
         QVERIFY(editor.isReadOnly());
+        // The cursor goes through it all the same.
+        QTest::keyClick(editor.textEdit(), Qt::Key_Down);
+        QCOMPARE(editor.textEdit()->textCursor().blockNumber(), 1);
+        QTest::keyClick(editor.textEdit(), Qt::Key_Delete);
+        QCOMPARE(editor.text(), QByteArray("<b>\n</b>"));
+        editor.setReadOnly(false);
+        QTest::keyClicks(editor.textEdit(), QStringLiteral("x"));
+        QCOMPARE(editor.text(), QByteArray("<b>\nx</b>"));
     }
 
     void tenMegabytesStayResponsive_data()
