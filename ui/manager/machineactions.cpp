@@ -5,6 +5,7 @@
 #include "ui/dialogs/deletemachinedialog.h"
 #include "ui/dialogs/grouptagsdialog.h"
 #include "ui/dialogs/renamedialog.h"
+#include "ui/manager/guestmenu.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prompter.h"
 
@@ -127,6 +128,7 @@ MachineActions::MachineActions(Prompter &prompter, QSettings &settings, QWidget 
     , m_prompter(prompter)
     , m_settings(settings)
     , m_window(window)
+    , m_guestMenu(new GuestMenu(prompter, window))
 {
     createActions();
     m_update.setSingleShot(true);
@@ -195,6 +197,7 @@ void MachineActions::fill(QMenu *menu) const
     menu->addSeparator();
     menu->addAction(action(Extra::Console));
     menu->addAction(action(Extra::InsertMedium));
+    m_guestMenu->fill(menu->addMenu(tr("G&uest System")));
     menu->addSeparator();
     menu->addAction(action(Extra::Autostart));
     menu->addAction(action(Extra::Rename));
@@ -243,6 +246,7 @@ void MachineActions::update()
     // Only one of the two is useful at a time; menus stay short.
     action(DomainAction::RemoveManagedSave)->setVisible(action(DomainAction::RemoveManagedSave)->isEnabled());
     updateExtras(domains);
+    m_guestMenu->update(domains);
 }
 
 void MachineActions::updateExtras(const std::vector<Domain *> &domains)

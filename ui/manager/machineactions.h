@@ -19,6 +19,7 @@ class Domain;
 
 namespace inn::ui {
 
+class GuestMenu;
 class Prompter;
 
 // The one table of what can be done with machines, for menus, tool bars and context menus. Acts on the whole
@@ -59,6 +60,7 @@ private:
     Prompter &m_prompter;
     Settings m_settings;
     QWidget *m_window;
+    GuestMenu *m_guestMenu;
     std::vector<QPointer<models::Domain>> m_selection;
     std::array<QAction *, api::kDomainActionCount> m_actions {};
     std::array<QAction *, kExtraCount> m_extras {};

@@ -5,6 +5,7 @@
 #include "backend/drivers/libvirt/callbacks.h"
 #include "backend/drivers/libvirt/callpool.h"
 #include "backend/drivers/libvirt/libvirtdomains.h"
+#include "backend/drivers/libvirt/libvirtguestoperations.h"
 #include "backend/drivers/libvirt/libvirtnetworks.h"
 #include "backend/drivers/libvirt/libvirtsnapshots.h"
 #include "backend/drivers/libvirt/libvirtstats.h"
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] api::StoragePools *storage() override { return m_hasStorage ? &m_storage : nullptr; }
     [[nodiscard]] api::Networks *networks() override { return m_hasNetworks ? &m_networks : nullptr; }
     [[nodiscard]] api::Snapshots *snapshots() override { return &m_snapshots; }
+    [[nodiscard]] api::GuestOperations *guestOperations() override { return &m_guestOperations; }
     QFuture<Result<QByteArray>> capabilities() override;
     QFuture<Result<QByteArray>> domainCapabilities(
         QString emulator, QString architecture, QString machine, QString virtType) override;
@@ -55,6 +57,7 @@ private:
     bool m_isSampling = false;
     std::shared_ptr<StatsWay> m_statsWay; // written only by the one sampling call under way
     LibvirtDomains m_domains;
+    LibvirtGuestOperations m_guestOperations;
     LibvirtSnapshots m_snapshots;
     LibvirtStorage m_storage;
     LibvirtNetworks m_networks;

@@ -19,6 +19,7 @@ EmbeddedConnection::EmbeddedConnection(RootLock lock, const Roots &roots, const 
     , m_networks(options.networks ? options.networks(roots) : NetworkServices())
     , m_domains(std::make_unique<EmbeddedDomains>(m_host))
     , m_snapshots(std::make_unique<EmbeddedSnapshots>(*m_domains))
+    , m_guestOperations(std::make_unique<EmbeddedGuestOperations>(*m_domains))
     , m_sampler(std::make_unique<Sampler>(*m_domains))
     , m_hostInfo(describeHost(HostFiles()))
 {

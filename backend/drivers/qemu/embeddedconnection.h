@@ -2,6 +2,7 @@
 
 #include "backend/api/connection.h"
 #include "backend/drivers/qemu/embeddeddriver.h"
+#include "backend/drivers/qemu/guestoperations/embeddedguestoperations.h"
 #include "backend/drivers/qemu/rootlock.h"
 #include "backend/drivers/qemu/sampler.h"
 #include "backend/drivers/qemu/snapshots/embeddedsnapshots.h"
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] api::StoragePools *storage() override { return m_storage.get(); }
     [[nodiscard]] api::Networks *networks() override { return m_networks.networks.get(); }
     [[nodiscard]] api::Snapshots *snapshots() override { return m_snapshots.get(); }
+    [[nodiscard]] api::GuestOperations *guestOperations() override { return m_guestOperations.get(); }
     QFuture<Result<QByteArray>> capabilities() override;
     QFuture<Result<QByteArray>> domainCapabilities(
         QString emulator, QString architecture, QString machine, QString virtType) override;
@@ -43,6 +45,7 @@ private:
     NetworkServices m_networks;
     std::unique_ptr<EmbeddedDomains> m_domains;
     std::unique_ptr<EmbeddedSnapshots> m_snapshots;
+    std::unique_ptr<EmbeddedGuestOperations> m_guestOperations;
     std::unique_ptr<Sampler> m_sampler;
     QTimer m_housekeeping;
     api::HostInfo m_hostInfo;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype kLongestAnswer = 4 << 20;
 constexpr int kMostAddresses = 64;
+constexpr std::chrono::seconds kUsualPatience { 5 };
 
 QString translated(const char *text)
 {
@@ -19,7 +20,26 @@ QString translated(const char *text)
 
 Error notAnswering()
 {
-    return { ErrorCode::Timeout, translated("The agent in the guest does not answer.") };
+    Error error { ErrorCode::Timeout, translated("The agent in the guest does not answer.") };
+    error.libvirtCode = 86; // VIR_ERR_AGENT_UNRESPONSIVE
+    return error;
+}
+
+Error refusal(const QJsonObject &reason)
+{
+    constexpr int kLongestReason = 1000;
+    const bool isUnknown = reason[QStringLiteral("class")].toString() == QStringLiteral("CommandNotFound");
+    Error error { isUnknown ? ErrorCode::Unsupported : ErrorCode::Io,
+        isUnknown ? translated("The agent in the guest does not know this request.")
+                  : translated("The agent in the guest refused the request."),
+        reason[QStringLiteral("desc")].toString().left(kLongestReason) };
+    error.libvirtCode = 1; // VIR_ERR_INTERNAL_ERROR
+    return error;
+}
+
+Error busy()
+{
+    return { ErrorCode::Busy, translated("The agent in the guest is busy with another request.") };
 }
 
 QJsonObject message(const QString &command, const QJsonObject &arguments)
@@ -40,13 +60,9 @@ bool isWorthShowing(const QHostAddress &address)
 GuestAgent::GuestAgent(std::unique_ptr<ByteTransport> transport, QObject *parent)
     : QObject(parent)
     , m_transport(std::move(transport))
-    , m_framer(kLongestAnswer)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_synchronized = false;
-        finish(notAnswering());
-    });
+    connect(&m_timer, &QTimer::timeout, this, [this] { forget(); });
     connect(m_transport.get(), &ByteTransport::received, this, &GuestAgent::take);
     connect(m_transport.get(), &ByteTransport::closed, this, [this] {
         m_open = false;
@@ -58,6 +74,13 @@ GuestAgent::GuestAgent(std::unique_ptr<ByteTransport> transport, QObject *parent
 GuestAgent::~GuestAgent()
 {
     m_transport->close();
+    finish(notAnswering());
+}
+
+void GuestAgent::forget()
+{
+    m_synchronized = false;
+    m_disturbed = true;
     finish(notAnswering());
 }
 
@@ -76,10 +99,6 @@ QFuture<Result<QJsonValue>> GuestAgent::request(
 {
     if (!m_open)
         return ready<QJsonValue>(notAnswering());
-    if (m_pending) {
-        return ready<QJsonValue>(
-            Error { ErrorCode::Busy, translated("The agent in the guest is busy with another request.") });
-    }
     Pending pending;
     pending.isSync = syncId != 0;
     pending.syncId = syncId;
@@ -87,8 +106,11 @@ QFuture<Result<QJsonValue>> GuestAgent::request(
     pending.promise->start();
     auto future = pending.promise->future();
     m_pending = std::move(pending);
-    m_timer.start(timeout);
-    m_transport->send(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    if (timeout.count() > 0)
+        m_timer.start(timeout);
+    // The byte that is no JSON makes the agent's reader forget what it holds.
+    const QByteArray prefix = std::exchange(m_disturbed, false) ? "\xff" : "";
+    m_transport->send(prefix + QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
     return future;
 }
 
@@ -103,19 +125,30 @@ QFuture<Result<QJsonValue>> GuestAgent::synchronize(std::chrono::milliseconds ti
 QFuture<Result<QJsonValue>> GuestAgent::execute(
     QString command, QJsonObject arguments, std::chrono::milliseconds timeout)
 {
+    return executeMessage(message(command, arguments), timeout);
+}
+
+QFuture<Result<QJsonValue>> GuestAgent::executeMessage(QJsonObject object, std::chrono::milliseconds timeout)
+{
+    auto turn = co_await m_turns->begin({}, {});
+    if (!turn)
+        co_return busy();
     if (!m_synchronized) {
-        auto synchronized = co_await synchronize(timeout);
+        auto synchronized = co_await synchronize(timeout.count() > 0 ? timeout : kUsualPatience);
         if (!synchronized)
             co_return synchronized.error();
         m_synchronized = true;
     }
-    auto answer = co_await request(message(command, arguments), timeout, 0);
+    auto answer = co_await request(object, timeout, 0);
     co_return answer;
 }
 
 QFuture<Result<>> GuestAgent::tell(QString command, QJsonObject arguments)
 {
     constexpr std::chrono::seconds kPatience { 3 };
+    auto turn = co_await m_turns->begin({}, {});
+    if (!turn)
+        co_return busy();
     auto synchronized = co_await synchronize(kPatience);
     if (!synchronized)
         co_return synchronized.error();
@@ -145,29 +178,37 @@ QFuture<Result<QStringList>> GuestAgent::addresses()
 
 void GuestAgent::take(const QByteArray &bytes)
 {
-    std::vector<QJsonObject> messages;
-    if (!m_framer.feed(bytes, messages)) {
-        m_open = false;
-        m_transport->close();
-        finish(notAnswering());
+    m_rest += bytes;
+    for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n')) {
+        const QByteArray line = m_rest.left(end);
+        m_rest.remove(0, end + 1);
+        if (!std::exchange(m_skipping, false) && line.size() <= kLongestAnswer)
+            takeLine(line);
+    }
+    if (m_skipping || m_rest.size() > kLongestAnswer) {
+        m_skipping = true;
+        m_rest.clear();
+    }
+}
+
+void GuestAgent::takeLine(const QByteArray &line)
+{
+    // What stands before such a byte belongs to an answer that was given up.
+    const QJsonDocument document = QJsonDocument::fromJson(line.mid(line.lastIndexOf('\xff') + 1));
+    if (!m_pending || !document.isObject())
+        return;
+    const QJsonObject object = document.object();
+    const QJsonValue value = object[QStringLiteral("return")];
+    if (m_pending->isSync) {
+        // Others are answers to older questions.
+        if (value.isDouble() && qint64(value.toDouble()) == m_pending->syncId)
+            finish(value);
         return;
     }
-    for (const QJsonObject &object : messages) {
-        if (!m_pending)
-            continue;
-        const QJsonValue value = object[QStringLiteral("return")];
-        if (m_pending->isSync) {
-            if (value.isDouble() && qint64(value.toDouble()) == m_pending->syncId)
-                finish(value);
-            continue; // answers to older questions
-        }
-        if (object.contains(QStringLiteral("error"))) {
-            finish(Error { ErrorCode::Io, translated("The agent in the guest refused the request."),
-                object[QStringLiteral("error")].toObject()[QStringLiteral("desc")].toString().left(1000) });
-        } else {
-            finish(value);
-        }
-    }
+    if (object.contains(QStringLiteral("error")))
+        finish(refusal(object[QStringLiteral("error")].toObject()));
+    else if (object.contains(QStringLiteral("return")))
+        finish(value);
 }
 
 } // namespace inn::qemu

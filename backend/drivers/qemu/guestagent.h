@@ -1,9 +1,10 @@
 #pragma once
 
 #include "backend/base/task.h"
+#include "backend/drivers/qemu/jobqueue.h"
 #include "backend/drivers/qemu/qmp/bytetransport.h"
-#include "backend/drivers/qemu/qmp/jsonlineframer.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QObject>
 #include <QTimer>
@@ -13,8 +14,9 @@
 
 namespace inn::qemu {
 
-// Speaks with the agent inside one guest. The guest is not to be trusted: everything is bounded, and an
-// answer that does not come, or is none of ours, is a Timeout.
+// Speaks with the agent inside one guest, one question at a time. The guest is not to be trusted: everything
+// is bounded, what is no message is skipped, and an answer that does not come is a Timeout
+// (VIR_ERR_AGENT_UNRESPONSIVE). The agent's refusals are Unsupported (it does not know the command) or Io.
 class GuestAgent : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,10 @@ public:
 
     QFuture<Result<QJsonValue>> execute(QString command, QJsonObject arguments = {},
         std::chrono::milliseconds timeout = std::chrono::seconds(5));
+    // The same for a whole message; without a time-out where that is zero.
+    QFuture<Result<QJsonValue>> executeMessage(QJsonObject message, std::chrono::milliseconds timeout);
+    // Nobody waits for the answer any more: the guest sleeps.
+    void forget();
     // For commands that a success does not answer (guest-shutdown): done once it is written after a fresh
     // sync.
     QFuture<Result<>> tell(QString command, QJsonObject arguments);
@@ -44,14 +50,18 @@ private:
         const QJsonObject &message, std::chrono::milliseconds timeout, qint64 syncId);
     QFuture<Result<QJsonValue>> synchronize(std::chrono::milliseconds timeout);
     void take(const QByteArray &bytes);
+    void takeLine(const QByteArray &line);
     void finish(Result<QJsonValue> result);
 
     std::unique_ptr<ByteTransport> m_transport;
-    JsonLineFramer m_framer;
+    QByteArray m_rest; // of the last line
+    bool m_skipping = false; // a line that is too long, until its end
+    bool m_disturbed = false; // the agent's reader may hold half a message
     bool m_open = true;
     bool m_synchronized = false;
     qint64 m_lastSync = 0;
     std::optional<Pending> m_pending; // the protocol has no ids: one at a time
+    std::shared_ptr<JobQueue> m_turns = JobQueue::create();
     QTimer m_timer;
     TaskScope m_tasks;
 };

@@ -3,6 +3,7 @@
 #include "backend/api/connection.h"
 #include "backend/drivers/test/nodefile.h"
 #include "backend/drivers/test/testdomains.h"
+#include "backend/drivers/test/testguestoperations.h"
 #include "backend/drivers/test/testnetworks.h"
 #include "backend/drivers/test/testsnapshots.h"
 #include "backend/drivers/test/teststorage.h"
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] api::StoragePools *storage() override { return &m_storage; }
     [[nodiscard]] api::Networks *networks() override { return &m_networks; }
     [[nodiscard]] api::Snapshots *snapshots() override { return &m_snapshots; }
+    [[nodiscard]] api::GuestOperations *guestOperations() override { return &m_guestOperations; }
     QFuture<Result<QByteArray>> capabilities() override;
     QFuture<Result<QByteArray>> domainCapabilities(
         QString emulator, QString architecture, QString machine, QString virtType) override;
@@ -37,6 +39,7 @@ private:
     api::HostInfo m_host;
     Answers m_answers;
     TestDomains m_domains;
+    TestGuestOperations m_guestOperations;
     TestSnapshots m_snapshots;
     TestStorage m_storage;
     TestNetworks m_networks;

@@ -3,6 +3,7 @@
 #include "models/domain.h"
 #include "models/texts.h"
 #include "ui/domain/pages/devicelist.h"
+#include "ui/domain/pages/guestsection.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QBuffer>
@@ -159,6 +160,7 @@ SummaryPage::SummaryPage(models::Domain *domain, QWidget *parent)
     left->addStretch();
     auto *right = new QVBoxLayout;
     right->addWidget(buildFacts());
+    right->addWidget(new GuestSection(domain));
     right->addStretch();
     auto *content = new QWidget;
     auto *columns = new QHBoxLayout(content);
