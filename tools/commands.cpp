@@ -237,7 +237,8 @@ int reference(const Options &options, const Streams &streams)
     return writePages(options, streams, u".md"_qs, [](const config::DocumentKind &kind) {
         std::vector<xml::ReferencePage> others;
         for (const config::DocumentKind &other : config::documentKinds()) {
-            if (&other.table() != &kind.table())
+            // Of kinds that are written alike, the first one’s page tells all.
+            if (&other.table() != &kind.table() || &other < &kind)
                 others.push_back({ &other.table(), QString::fromUtf8(other.name) + u".md"_qs });
         }
         return xml::referencePage(kind.table(),

@@ -143,7 +143,8 @@ Result<config::DriverHooks> driverHooks(const config::DocumentKind &kind, const 
     if (options.driver == u"qemu" && name == "network")
         return networkHooks();
     if (options.driver == u"none"
-        || (name != "domain" && name != "domainsnapshot" && name != "domaincheckpoint"))
+        || (name != "domain" && name != "saveimage" && name != "domainsnapshot"
+            && name != "domaincheckpoint"))
         return hooks;
     TRY_ASSIGN(const auto host, readHost(options.capabilities));
     if (name == "domainsnapshot")
@@ -158,6 +159,9 @@ config::DriverHooks domainHooks(const qemu::DefinitionHost &host)
     config::DriverHooks hooks;
     hooks.applyDefaults = [host](void *object, xml::Issues &issues) {
         qemu::completeDomain(*static_cast<config::DomainConfig *>(object), host, issues);
+    };
+    hooks.checkHost = [host](const void *object, xml::Issues &issues) {
+        qemu::checkEmulator(*static_cast<const config::DomainConfig *>(object), host, issues);
     };
     hooks.check = [host](const void *object, xml::Issues &issues) {
         qemu::checkDomain(*static_cast<const config::DomainConfig *>(object), host, issues);

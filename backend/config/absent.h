@@ -4,7 +4,8 @@
 
 #include <optional>
 
-// What libvirt takes for nothing although it is written, for the defaults of all kinds of documents.
+// What libvirt takes for nothing although it is written, for the rules and defaults of all kinds of
+// documents.
 namespace inn::config {
 
 template<class T>
@@ -12,6 +13,11 @@ void dropZero(std::optional<T> &value)
 {
     if (value == T())
         value.reset();
+}
+
+[[nodiscard]] inline bool isAbsent(const std::optional<QString> &text)
+{
+    return !text || text->isEmpty();
 }
 
 inline void dropEmpty(std::optional<QString> &text)

@@ -11,6 +11,7 @@
 #include "backend/config/interface/hostinterface.h"
 #include "backend/config/interface/hostinterfacetype.h"
 #include "backend/config/migration/migrationcookie.h"
+#include "backend/config/migration/saveimage.h"
 #include "backend/config/moment/backupconfig.h"
 #include "backend/config/moment/momentconfig.h"
 #include "backend/config/moment/momenttype.h"
@@ -63,6 +64,8 @@ const std::vector<DocumentKind> &documentKinds()
             "domaincheckpoint", QT_TRANSLATE_NOOP("DocumentKind", "Checkpoint"), checkpointType),
         kindOf<BackupConfig, applyBackupDefaults, checkBackupSchema>(
             "domainbackup", QT_TRANSLATE_NOOP("DocumentKind", "Backup"), backupType),
+        kindOf<DomainConfig, applyDefaults, checkSavedDomain>(
+            "saveimage", QT_TRANSLATE_NOOP("DocumentKind", "Virtual machine in a saved image"), domainType),
         kindOf<SaveCookieConfig>(
             "savecookie", QT_TRANSLATE_NOOP("DocumentKind", "Cookie of a saved guest"), saveCookieType),
         kindOf<PoolSourcesConfig>(
@@ -135,8 +138,11 @@ ReadDocument define(const DocumentKind &kind, const QByteArray &text, const Driv
         return document;
     // What was given is judged before something is filled in, what came of it afterwards by the driver.
     checkAll(kind, document);
-    if (!document.isAccepted())
+    if (!document.isAccepted()) {
+        if (hooks.checkHost)
+            hooks.checkHost(document.value.get(), document.issues);
         return document;
+    }
     kind.applyDefaults(document.value.get());
     if (hooks.applyDefaults)
         hooks.applyDefaults(document.value.get(), document.issues);

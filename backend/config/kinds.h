@@ -75,6 +75,8 @@ struct DriverHooks
 {
     std::function<void(void *object, xml::Issues &)> applyDefaults = {};
     std::function<void(const void *object, xml::Issues &)> check = {};
+    // Told also of documents that are wrong in other ways: whether the host can have such things at all.
+    std::function<void(const void *object, xml::Issues &)> checkHost = {};
 };
 
 // As an editor wants it: nothing is filled in.

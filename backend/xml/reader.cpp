@@ -1,5 +1,6 @@
 #include "backend/xml/reader.h"
 
+#include "backend/xml/amount.h"
 #include "backend/xml/report.h"
 #include "backend/xml/source.h"
 #include "backend/xml/values.h"
@@ -139,7 +140,10 @@ void Reader::readList(const Field &field, void *member, int element)
 void Reader::readVariants(const Field &field, void *member, int element)
 {
     std::vector<std::pair<const Variant *, int>> found;
-    for (const int holder : findElements(*m_source, element, field.steps)) {
+    std::vector<int> holders = findElements(*m_source, element, field.steps);
+    if (field.firstHolderOnly && holders.size() > 1)
+        holders.resize(1);
+    for (const int holder : holders) {
         for (int child = m_source->firstChild(holder); child >= 0; child = m_source->nextSibling(child)) {
             const auto variant = std::find_if(field.variants.begin(), field.variants.end(),
                 [&](const Variant &each) { return isStep(*m_source, child, each.step); });
@@ -195,9 +199,7 @@ int amountProblemCode(const Field &field, QByteArrayView text, QByteArrayView un
 {
     constexpr int kInvalidArgument = 8;
     constexpr int kOverflow = 82;
-    bool isNumber = false;
-    const qulonglong number = text.trimmed().toULongLong(&isNumber, field.numberBase);
-    if (field.value->name != QByteArrayView("bytes") || !isNumber || number == 0)
+    if (field.value->name != QByteArrayView("bytes") || amountNumber(text, field).value_or(0) == 0)
         return 0;
     return bytesOfUnit(unit.isEmpty() ? QByteArrayView(field.defaultUnit) : unit) == 0 ? kInvalidArgument
                                                                                        : kOverflow;

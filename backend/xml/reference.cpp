@@ -99,6 +99,14 @@ QByteArray Page::write(const Table &table, const QString &title)
 {
     const SchemaElement root(table);
     m_out = u"# %1\n\n"_qs.arg(title);
+    // Kinds of documents that are written alike are told of on the page of the first.
+    for (const ReferencePage &other : m_others) {
+        if (other.table == &table) {
+            m_out
+                += u"Its elements and attributes are those of [`%1`](%2).\n"_qs.arg(root.name(), other.file);
+            return m_out.toUtf8();
+        }
+    }
     m_out += u"Every element and attribute that Innkeeper knows, generated from the declarations with "
              u"`inn-xml reference --write docs/reference`. Attributes begin with `@`. “Since” is the version "
              u"of libvirt that brought it, where that is later than 1.0. What is not listed is left alone "

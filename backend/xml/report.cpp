@@ -118,14 +118,19 @@ std::size_t Report::count(QByteArrayView elements) const
 {
     if (!m_origin.source || !m_origin.source->contains(m_origin.element))
         return 0;
-    const qsizetype slash = elements.lastIndexOf('/');
-    const Found owner
-        = follow(*m_origin.source, m_origin.element, elements.first(std::max<qsizetype>(slash, 0)));
-    std::size_t result = 0;
-    for (int child = owner.complete ? m_origin.source->firstChild(owner.element) : -1; child >= 0;
-         child = m_origin.source->nextSibling(child))
-        result += m_origin.source->localName(child) == elements.sliced(slash + 1) ? 1 : 0;
-    return result;
+    std::vector<int> found { m_origin.element };
+    for (const QByteArray &name : elements.toByteArray().split('/')) {
+        std::vector<int> below;
+        for (const int element : found) {
+            for (int child = m_origin.source->firstChild(element); child >= 0;
+                 child = m_origin.source->nextSibling(child)) {
+                if (m_origin.source->localName(child) == name)
+                    below.push_back(child);
+            }
+        }
+        found = std::move(below);
+    }
+    return found.size();
 }
 
 Report Report::at(const Origin &origin, QByteArrayView path, std::size_t index) const

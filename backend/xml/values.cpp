@@ -1,5 +1,6 @@
 #include "backend/xml/values.h"
 
+#include "backend/xml/amount.h"
 #include "backend/xml/source.h"
 
 #include <array>
@@ -36,20 +37,29 @@ bool parseValue(std::optional<QString> &value, QByteArrayView text, QByteArrayVi
 }
 
 // As libvirt reads numbers with strtoll() and strtoull(): white space before, a sign, and nothing behind.
-bool parseUnsigned(quint64 &value, QByteArrayView text, const Field &field, quint64 largest)
+bool readUnsigned(quint64 &number, QByteArrayView text, int base)
 {
     // C's functions need a terminated text; no number is longer.
     std::array<char, 72> buffer {};
     if (text.isEmpty() || text.size() >= qsizetype(buffer.size()) || text.contains('\0'))
         return false;
     std::copy(text.begin(), text.end(), buffer.begin());
-    const bool isNegative = text.trimmed().startsWith('-');
-    if (isNegative && !field.wrapsNegative)
-        return false;
     char *end = nullptr;
     errno = 0;
-    quint64 number = std::strtoull(buffer.data(), &end, field.numberBase);
-    if (errno != 0 || end == buffer.data() || *end != '\0')
+    number = std::strtoull(buffer.data(), &end, base);
+    return errno == 0 && end != buffer.data() && *end == '\0';
+}
+
+bool isNegativeNumber(QByteArrayView text)
+{
+    return text.trimmed().startsWith('-');
+}
+
+bool parseUnsigned(quint64 &value, QByteArrayView text, const Field &field, quint64 largest)
+{
+    const bool isNegative = isNegativeNumber(text);
+    quint64 number = 0;
+    if ((isNegative && !field.wrapsNegative) || !readUnsigned(number, text, field.numberBase))
         return false;
     if (isNegative && largest < std::numeric_limits<quint64>::max()) {
         if (0 - number > largest)
@@ -129,12 +139,11 @@ bool parseValue(std::optional<QUuid> &value, QByteArrayView text, QByteArrayView
 
 bool parseValue(std::optional<Bytes> &value, QByteArrayView text, QByteArrayView unit, const Field &field)
 {
-    bool ok = false;
-    const qulonglong number = text.trimmed().toULongLong(&ok, field.numberBase);
+    const std::optional<quint64> number = amountNumber(text, field);
     const quint64 scale = bytesOfUnit(unit.isEmpty() ? QByteArrayView(field.defaultUnit) : unit);
-    if (!ok || scale == 0 || number > std::numeric_limits<quint64>::max() / scale)
+    if (!number || scale == 0 || *number > std::numeric_limits<quint64>::max() / scale)
         return false;
-    value = Bytes { number * scale };
+    value = Bytes { *number * scale };
     return true;
 }
 
@@ -169,9 +178,9 @@ QByteArray formatValue(int value, const Field &field, const void *object, QByteA
     return value < 0 ? QByteArray::number(value) : formatNumber(quint64(value), field, object);
 }
 
-QByteArray formatValue(qint64 value, const Field &, const void *, QByteArray *)
+QByteArray formatValue(qint64 value, const Field &field, const void *object, QByteArray *)
 {
-    return QByteArray::number(value);
+    return value < 0 ? QByteArray::number(value) : formatNumber(quint64(value), field, object);
 }
 
 QByteArray formatValue(const QUuid &value, const Field &, const void *, QByteArray *)
@@ -213,6 +222,14 @@ const ValueKind &optionalKind(const char *name)
 }
 
 } // namespace
+
+std::optional<quint64> amountNumber(QByteArrayView text, const Field &field)
+{
+    quint64 number = 0;
+    if (isNegativeNumber(text) || !readUnsigned(number, text, field.numberBase))
+        return std::nullopt;
+    return number;
+}
 
 NumberRange rangeOf(const Field &field)
 {

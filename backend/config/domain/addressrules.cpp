@@ -1,4 +1,5 @@
 #include "backend/config/domain/addressconfig.h"
+#include "backend/config/errorcodes.h"
 #include "backend/xml/report.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,6 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR: libvirt says so here
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 constexpr int kUsbPortDepth = 4;
 
 QString tr(const char *text)

@@ -1,16 +1,11 @@
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/words.h"
 
 #include <algorithm>
 
 namespace inn::config {
 
 namespace {
-
-bool isOneOf(const QString &type, std::initializer_list<const char *> types)
-{
-    return std::any_of(
-        types.begin(), types.end(), [&](const char *each) { return type == QLatin1StringView(each); });
-}
 
 void keepReconnect(CharacterSourceConfig &kept, const CharacterSourceConfig &source)
 {

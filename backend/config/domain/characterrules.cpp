@@ -3,7 +3,9 @@
 #include "backend/config/domain/devicerules.h"
 #include "backend/config/domain/domainconfig.h"
 #include "backend/config/domain/virtiooptions.h"
+#include "backend/config/errorcodes.h"
 #include "backend/config/network/ipaddress.h"
+#include "backend/config/words.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +14,6 @@
 namespace inn::config {
 
 namespace {
-
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR: libvirt says so here
-constexpr int kInvalidArgument = 8; // VIR_ERR_INVALID_ARG
-constexpr int kSystem = 38; // VIR_ERR_SYSTEM_ERROR
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 
 QString tr(const char *text)
 {
@@ -38,12 +35,6 @@ void checkWord(const std::optional<QString> &value, const QByteArray &where, Wor
     }
     report.error(where,
         tr("“%1” is not possible here; write one of: %2.").arg(value->left(80), all.join(u", "_qs)), code);
-}
-
-bool isOneOf(const QString &type, Words types)
-{
-    return std::any_of(
-        types.begin(), types.end(), [&](const char *each) { return type == QLatin1StringView(each); });
 }
 
 void checkChannelName(const std::optional<QString> &name, const QByteArray &prefix, const xml::Report &report)

@@ -1,11 +1,10 @@
 #include "backend/config/domain/charactertype.h"
 
+#include "backend/config/errorcodes.h"
 // Serial and parallel ports, consoles and channels: one line per attribute, in libvirt's order.
 namespace inn::config {
 
 namespace {
-
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 
 xml::Type<CharacterDeviceConfig> characterDevice(const char *name)
 {

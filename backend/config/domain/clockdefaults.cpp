@@ -1,5 +1,6 @@
 #include "backend/config/absent.h"
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/words.h"
 
 #include <algorithm>
 
@@ -10,11 +11,6 @@ namespace inn::config {
 namespace {
 
 using Text = std::optional<QString>;
-
-bool is(const Text &value, QStringView word)
-{
-    return value && *value == word;
-}
 
 void fill(Text &value, const char *text)
 {

@@ -1,4 +1,6 @@
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/errorcodes.h"
+#include "backend/config/words.h"
 #include "backend/xml/report.h"
 
 #include <QCoreApplication>
@@ -10,17 +12,9 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR: libvirt says so here
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("DomainConfig", text);
-}
-
-bool is(const std::optional<QString> &value, QStringView word)
-{
-    return value && *value == word;
 }
 
 bool isSeconds(const QString &text)

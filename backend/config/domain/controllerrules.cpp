@@ -1,5 +1,6 @@
 #include "backend/config/domain/controllerconfig.h"
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/errorcodes.h"
 #include "backend/xml/report.h"
 
 #include <QCoreApplication>
@@ -9,9 +10,6 @@
 namespace inn::config {
 
 namespace {
-
-constexpr int kXmlDetail = 35; // VIR_ERR_XML_DETAIL
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 
 using Words = std::set<QString>;
 

@@ -1,5 +1,6 @@
 #include "backend/config/domain/cpuconfig.h"
 #include "backend/config/domain/tuninghelpers.h"
+#include "backend/config/errorcodes.h"
 #include "backend/xml/report.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ void checkMode(const CpuConfig &cpu, const xml::Report &report)
         report.error("@migratable",
             tr("Only the modes “host-passthrough” and “maximum” can be made migratable; remove "
                "“migratable”."),
-            code::kUnsupported);
+            kUnsupported);
     const bool isCustom = cpu.modeOr("custom") == u"custom";
     if (isCustom && !cpu.model && !cpu.features.empty())
         report.error("feature", tr("The processor has features but no model; give it a model."));
@@ -104,8 +105,7 @@ void checkCells(const CpuConfig &cpu, const xml::Report &report)
         for (const auto &[other, set] : seen) {
             if (other != number && set.overlaps(cpus))
                 here.error("@cpus",
-                    tr("The nodes %1 and %2 have the same processors.").arg(other).arg(number),
-                    code::kUnsupported);
+                    tr("The nodes %1 and %2 have the same processors.").arg(other).arg(number), kUnsupported);
         }
         if (!seen.emplace(number, cpus).second)
             here.error("@id", tr("There is more than one node %1.").arg(number));
@@ -173,10 +173,10 @@ void checkHostOnly(const CpuConfig &cpu, const xml::Report &report)
 {
     if (cpu.mode)
         report.error(
-            "@mode", tr("The processor of a host has no mode; remove “mode” or “arch”."), code::kUnsupported);
+            "@mode", tr("The processor of a host has no mode; remove “mode” or “arch”."), kUnsupported);
     else if (cpu.migratable)
         report.error("@migratable", tr("The processor of a host is not migratable; remove “migratable”."),
-            code::kUnsupported);
+            kUnsupported);
     if (cpu.match)
         report.error("@match", tr("The processor of a host has no “match”; remove it or “arch”."));
     if (!cpu.model)
@@ -195,8 +195,7 @@ void checkHostOnly(const CpuConfig &cpu, const xml::Report &report)
         return QSet<QString>(list.begin(), list.end());
     }();
     if (!known.contains(*cpu.arch))
-        report.error(
-            "arch", tr("“%1” is no known architecture.").arg(cpu.arch->left(80)), code::kUnsupported);
+        report.error("arch", tr("“%1” is no known architecture.").arg(cpu.arch->left(80)), kUnsupported);
 }
 
 } // namespace

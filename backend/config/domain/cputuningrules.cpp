@@ -1,6 +1,7 @@
 #include "backend/config/domain/domainconfig.h"
 #include "backend/config/domain/tuningconfig.h"
 #include "backend/config/domain/tuninghelpers.h"
+#include "backend/config/errorcodes.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,7 @@ void checkRange(
         return;
     report.error(where,
         tr("“%1” must be from %2 to %3.").arg(QString::fromUtf8(where.toByteArray())).arg(least).arg(most),
-        code::kUnsupported);
+        kUnsupported);
 }
 
 void checkVcpuPins(const DomainConfig &domain, const xml::Report &report)
@@ -41,11 +42,10 @@ void checkVcpuPins(const DomainConfig &domain, const xml::Report &report)
             continue;
         const xml::Report here = report.at(pins[i].origin, "cputune/vcpupin", i);
         if (!pins[i].cpuset)
-            here.error(
-                {}, tr("The pin of the processor %1 has no “cpuset”.").arg(*pins[i].vcpu), code::kInternal);
+            here.error({}, tr("The pin of the processor %1 has no “cpuset”.").arg(*pins[i].vcpu), kInternal);
         if (!seen.insert(*pins[i].vcpu).second)
-            here.error("@vcpu", tr("The processor %1 is pinned more than once.").arg(*pins[i].vcpu),
-                code::kInternal);
+            here.error(
+                "@vcpu", tr("The processor %1 is pinned more than once.").arg(*pins[i].vcpu), kInternal);
         checkSet(pins[i].cpuset, here, "@cpuset");
     }
 }
@@ -60,11 +60,10 @@ void checkIoThreadPins(
             continue;
         const xml::Report here = report.at(pins[i].origin, "cputune/iothreadpin", i);
         if (!threads.contains(*pins[i].ioThread))
-            here.error(
-                "@iothread", tr("There is no I/O thread %1.").arg(*pins[i].ioThread), code::kUnsupported);
+            here.error("@iothread", tr("There is no I/O thread %1.").arg(*pins[i].ioThread), kUnsupported);
         if (!seen.insert(*pins[i].ioThread).second)
             here.error("@iothread", tr("The I/O thread %1 is pinned more than once.").arg(*pins[i].ioThread),
-                code::kInternal);
+                kInternal);
         checkSet(pins[i].cpuset, here, "@cpuset");
     }
 }
@@ -82,14 +81,14 @@ void checkSchedulers(const std::vector<SchedulerConfig> &schedulers, const char 
         for (const unsigned number : set->numbers()) {
             if (exists(number))
                 continue;
-            here.error(attribute, tr("There is no number %1 among those of the machine.").arg(number),
-                code::kUnsupported);
+            here.error(
+                attribute, tr("There is no number %1 among those of the machine.").arg(number), kUnsupported);
             break;
         }
         if (seen.overlaps(*set))
             here.error(attribute,
                 tr("“%1” has a number that is scheduled more than once.").arg(*schedulers[i].members),
-                code::kXmlDetail);
+                kXmlDetail);
         for (const unsigned number : set->numbers())
             seen.insert(number);
     }
@@ -162,12 +161,11 @@ Group *GroupChecker::find(const CpuSet &vcpus, const xml::Report &here, bool *is
 void GroupChecker::monitor(const CpuSet &vcpus, bool ofCaches, Group &group, const xml::Report &here)
 {
     if (vcpus.isEmpty()) {
-        here.error("@vcpus", tr("The measurement has no processors."), code::kInvalidArgument);
+        here.error("@vcpus", tr("The measurement has no processors."), kInvalidArgument);
         return;
     }
     if (!group.vcpus.containsAll(vcpus)) {
-        here.error(
-            "@vcpus", tr("Only processors of the group itself can be measured."), code::kInvalidArgument);
+        here.error("@vcpus", tr("Only processors of the group itself can be measured."), kInvalidArgument);
         return;
     }
     bool overlapsAny = false;
@@ -177,7 +175,7 @@ void GroupChecker::monitor(const CpuSet &vcpus, bool ofCaches, Group &group, con
             if (otherOfCaches != ofCaches)
                 continue;
             here.error("@vcpus", tr("The processors “%1” are measured more than once.").arg(vcpus.toString()),
-                code::kInvalidArgument);
+                kInvalidArgument);
             return;
         }
         const bool overlaps = other.overlaps(vcpus);
@@ -187,7 +185,7 @@ void GroupChecker::monitor(const CpuSet &vcpus, bool ofCaches, Group &group, con
     }
     if (overlapsPart || (group.isEmpty && overlapsAny))
         here.error("@vcpus", tr("The processors “%1” are partly measured elsewhere.").arg(vcpus.toString()),
-            code::kInvalidArgument);
+            kInvalidArgument);
 }
 
 void GroupChecker::monitors(const std::vector<VcpuMonitorConfig> &monitors, bool ofCaches, Group &group,

@@ -2,14 +2,13 @@
 
 #include "backend/config/domain/cpuconfig.h"
 #include "backend/config/domain/domaintype.h"
+#include "backend/config/errorcodes.h"
 #include "backend/xml/type.h"
 
 // The processor: one line per value, in libvirt's order.
 namespace inn::config {
 
 namespace {
-
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 
 using C = CpuConfig;
 

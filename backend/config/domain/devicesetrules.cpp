@@ -1,6 +1,7 @@
 #include "backend/config/domain/cpuset.h"
 #include "backend/config/domain/devicerules.h"
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/errorcodes.h"
 
 #include <QCoreApplication>
 
@@ -13,10 +14,6 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR: libvirt says so here
-constexpr int kInvalidSet = 8; // VIR_ERR_INVALID_ARG
-constexpr int kDetail = 35; // VIR_ERR_XML_DETAIL
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 constexpr unsigned kIsaPorts = 4;
 constexpr quint64 kSmallestLabel = quint64(128) * 1024;
 constexpr quint64 kHugePage = quint64(2) * 1024 * 1024; // transparent ones of x86
@@ -90,14 +87,15 @@ void checkVirtioMem(const MemoryDeviceConfig &memory, const xml::Report &report)
     const quint64 block = memory.blockSize ? memory.blockSize->count : 0;
     const quint64 requested = memory.requestedSize ? memory.requestedSize->count : 0;
     if (requested > size)
-        report.error("target/requested", tr("The guest cannot have more of a module than it has."), kDetail);
+        report.error(
+            "target/requested", tr("The guest cannot have more of a module than it has."), kXmlDetail);
     if (!std::has_single_bit(block))
-        report.error("target/block", tr("The block size must be a power of two."), kDetail);
+        report.error("target/block", tr("The block size must be a power of two."), kXmlDetail);
     else if (block < kHugePage)
-        report.error("target/block", tr("The block size must be at least 2 MiB."), kDetail);
+        report.error("target/block", tr("The block size must be at least 2 MiB."), kXmlDetail);
     else if (requested % block != 0)
         report.error("target/requested",
-            tr("What the guest shall have must be a multiple of the block size."), kDetail);
+            tr("What the guest shall have must be a multiple of the block size."), kXmlDetail);
 }
 
 void checkVirtioPmem(const MemoryDeviceConfig &memory, const xml::Report &report)
@@ -118,7 +116,7 @@ void checkModule(const MemoryDeviceConfig &memory, const DomainConfig &domain, c
         report.error("target/node",
             nodes == 0 ? tr("The memory module belongs to a NUMA node, but the guest has none.")
                        : tr("The guest has only %1 NUMA nodes.").arg(nodes),
-            kDetail);
+            kXmlDetail);
     if (memory.model != u"nvdimm")
         return;
     const bool isPower = domain.os.arch.value_or(QString()).startsWith(QLatin1StringView("ppc64"));
@@ -247,7 +245,7 @@ void checkMemoryDevice(const MemoryDeviceConfig &memory, xml::Report &report)
         const auto set = CpuSet::parse(*memory.nodemask);
         if (!set)
             report.error("source/nodemask",
-                tr("“%1” is not a set of NUMA nodes.").arg(memory.nodemask->left(80)), kInvalidSet);
+                tr("“%1” is not a set of NUMA nodes.").arg(memory.nodemask->left(80)), kInvalidArgument);
         else if (set->isEmpty())
             report.error("source/nodemask", tr("The set of NUMA nodes is empty."), kUnsupported);
     }
@@ -258,7 +256,7 @@ void checkMemoryDevice(const MemoryDeviceConfig &memory, xml::Report &report)
     else if (memory.model == u"virtio-pmem")
         checkVirtioPmem(memory, report);
     if ((memory.model == u"nvdimm" || memory.model == u"virtio-pmem") && !memory.path)
-        report.error({}, tr("The memory module does not say which file it is."), kDetail);
+        report.error({}, tr("The memory module does not say which file it is."), kXmlDetail);
     if (memory.model == u"sgx-epc" && memory.address && memory.address->type)
         report.error("address", tr("A module of enclave memory has no address."), kUnsupported);
 }

@@ -1,5 +1,7 @@
+#include "backend/config/absent.h"
 #include "backend/config/domain/diskconfig.h"
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/errorcodes.h"
 #include "backend/xml/report.h"
 
 #include <QCoreApplication>
@@ -11,10 +13,6 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR: libvirt says so here
-constexpr int kNoSource = 19; // VIR_ERR_NO_SOURCE
-constexpr int kNoTarget = 20; // VIR_ERR_NO_TARGET
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 constexpr int kMostVendor = 8;
 constexpr int kMostProduct = 16;
 
@@ -26,11 +24,6 @@ QString tr(const char *text)
 QString nameOf(const DiskConfig &disk)
 {
     return disk.targetDev ? tr("The disk “%1”").arg(*disk.targetDev) : tr("A disk");
-}
-
-bool isEmpty(const std::optional<QString> &text)
-{
-    return !text || text->isEmpty();
 }
 
 bool isSet(const std::optional<quint64> &value)
@@ -240,10 +233,10 @@ void checkVhostUser(const DiskConfig &disk, const xml::Report &report)
     refuses(isReadOnly(disk), "readonly");
     refuses(disk.shareable, "shareable");
     refuses(disk.transient, "transient");
-    refuses(!isEmpty(disk.serial), "serial");
-    refuses(!isEmpty(disk.wwn), "wwn");
-    refuses(!isEmpty(disk.vendor), "vendor");
-    refuses(!isEmpty(disk.product), "product");
+    refuses(!isAbsent(disk.serial), "serial");
+    refuses(!isAbsent(disk.wwn), "wwn");
+    refuses(!isAbsent(disk.vendor), "vendor");
+    refuses(!isAbsent(disk.product), "product");
     refuses(disk.auth || disk.source->auth, "auth");
     const auto isGiven = [](const std::optional<unsigned> &value) { return value.value_or(0) > 0; };
     refuses(isGiven(disk.cylinders) || isGiven(disk.heads) || isGiven(disk.sectors) || disk.translation,
@@ -260,7 +253,7 @@ bool isPrintable(const QString &text)
 void checkIdentity(const DiskConfig &disk, const xml::Report &report)
 {
     const auto word = [&](const std::optional<QString> &text, const char *where, int most) {
-        if (isEmpty(text))
+        if (isAbsent(text))
             return;
         if (!isPrintable(*text))
             report.error(where,
@@ -275,7 +268,7 @@ void checkIdentity(const DiskConfig &disk, const xml::Report &report)
     };
     word(disk.vendor, "vendor", kMostVendor);
     word(disk.product, "product", kMostProduct);
-    if (isEmpty(disk.wwn))
+    if (isAbsent(disk.wwn))
         return;
     const QString digits = disk.wwn->startsWith(QLatin1StringView("0x")) ? disk.wwn->mid(2) : *disk.wwn;
     const auto isHex = [](QChar c) {

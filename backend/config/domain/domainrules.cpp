@@ -1,6 +1,7 @@
 #include "backend/config/domain/domainrules.h"
 
 #include "backend/config/domain/devicerules.h"
+#include "backend/config/errorcodes.h"
 
 #include <QCoreApplication>
 
@@ -11,10 +12,6 @@
 namespace inn::config {
 
 namespace {
-
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR: libvirt says so here
-constexpr int kNoName = 21; // VIR_ERR_NO_NAME
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 
 QString tr(const char *text)
 {

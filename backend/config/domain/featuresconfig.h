@@ -40,6 +40,7 @@ struct ContainerCapabilitiesConfig
 struct FeaturesConfig
 {
     bool acpi = false, pae = false, viridian = false, privnet = false;
+    bool hasKvm = false, hasXen = false; // the element is there, if only empty
     std::optional<ApicConfig> apic;
     std::optional<QString> hap, pvspinlock, pmu, vmport, vmcoreinfo, htm, nestedHv, ccfAssist;
     std::optional<QString> hypervMode; // "custom", "passthrough"

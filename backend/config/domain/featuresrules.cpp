@@ -2,6 +2,7 @@
 #include "backend/config/domain/featuresconfig.h"
 #include "backend/config/domain/featurestype.h"
 #include "backend/config/domain/tuninghelpers.h"
+#include "backend/config/errorcodes.h"
 #include "backend/xml/report.h"
 #include "backend/xml/table.h"
 
@@ -30,7 +31,7 @@ void checkKnown(
         const QString name = QString::fromUtf8(child);
         const QByteArray where = *path ? QByteArray(path) + '/' + child : child;
         if (!known.contains(name))
-            report.error(where, tr("There is no feature “%1” here.").arg(name.left(80)), code::kUnsupported);
+            report.error(where, tr("There is no feature “%1” here.").arg(name.left(80)), kUnsupported);
     }
 }
 

@@ -103,7 +103,9 @@ xml::Type<F> withHyperv(xml::Type<F> type)
 
 xml::Type<F> withKvm(xml::Type<F> type)
 {
-    return type.attribute<&F::kvmHidden>("kvm/hidden/@state", "Hides KVM from the guest")
+    return type.flag<&F::hasKvm>("kvm", "What KVM offers the guest")
+        .since("1.2.8")
+        .attribute<&F::kvmHidden>("kvm/hidden/@state", "Hides KVM from the guest")
         .onOff()
         .requiredInElement()
         .since("1.2.8")
@@ -191,7 +193,9 @@ xml::Type<F> withPower(xml::Type<F> type)
 
 xml::Type<F> withXenAndPower(xml::Type<F> type)
 {
-    return type.attribute<&F::xenE820Host>("xen/e820_host/@state", "The guest sees the host’s memory map")
+    return type.flag<&F::hasXen>("xen", "What Xen offers the guest")
+        .since("6.3.0")
+        .attribute<&F::xenE820Host>("xen/e820_host/@state", "The guest sees the host’s memory map")
         .onOff()
         .requiredInElement()
         .since("6.3.0")

@@ -1,5 +1,6 @@
 #include "backend/config/domain/domainconfig.h"
 #include "backend/config/domain/filesystemconfig.h"
+#include "backend/config/errorcodes.h"
 #include "backend/xml/report.h"
 #include "backend/xml/values.h"
 
@@ -11,12 +12,6 @@
 namespace inn::config {
 
 namespace {
-
-constexpr int kInvalidArgument = 8; // VIR_ERR_INVALID_ARG
-constexpr int kNoSource = 19; // VIR_ERR_NO_SOURCE
-constexpr int kNoTarget = 20; // VIR_ERR_NO_TARGET
-constexpr int kOverflow = 82; // VIR_ERR_OVERFLOW
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 
 QString tr(const char *text)
 {

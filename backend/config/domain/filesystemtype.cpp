@@ -49,6 +49,7 @@ xml::Type<FilesystemConfig> declareHead()
         .attribute<&F::writePolicy>("driver/@wrpolicy", "When writing reaches the host’s disk")
         .words({ "default", "immediate" })
         .attribute<&F::queueSize>("driver/@queue", "Requests that virtiofs holds")
+        .emptyIsNone()
         .wrapsNegative()
         .countsWhen(isVirtiofs)
         .since("6.2.0");

@@ -1,6 +1,7 @@
 #include "backend/config/absent.h"
 #include "backend/config/cleanpath.h"
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/words.h"
 
 #include <algorithm>
 #include <bit>
@@ -12,11 +13,6 @@ namespace inn::config {
 namespace {
 
 using Text = std::optional<QString>;
-
-bool is(const Text &value, QStringView word)
-{
-    return value && *value == word;
-}
 
 void dropIf(Text &value, QStringView word)
 {

@@ -1,4 +1,7 @@
+#include "backend/config/absent.h"
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/errorcodes.h"
+#include "backend/config/words.h"
 #include "backend/xml/report.h"
 
 #include <QCoreApplication>
@@ -14,22 +17,9 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR: libvirt says so here
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("DomainConfig", text);
-}
-
-bool is(const std::optional<QString> &value, QStringView word)
-{
-    return value && *value == word;
-}
-
-bool isEmpty(const std::optional<QString> &text)
-{
-    return !text || text->isEmpty();
 }
 
 bool hasListens(const GraphicsConfig &graphics)
@@ -218,12 +208,20 @@ void checkGraphicsListen(const GraphicsListenConfig &listen, xml::Report &report
 {
     if (!listen.type)
         return;
-    if (!isEmpty(listen.network) && !is(listen.type, u"network"))
+    if (!isAbsent(listen.network) && !is(listen.type, u"network"))
         report.error("@network", tr("Only a listen of type “network” can name a network."));
-    if (!isEmpty(listen.socket) && !is(listen.type, u"socket"))
+    if (!isAbsent(listen.socket) && !is(listen.type, u"socket"))
         report.error("@socket", tr("Only a listen of type “socket” can name a socket."));
-    if (is(listen.type, u"network") && isEmpty(listen.network))
+    if (is(listen.type, u"network") && isAbsent(listen.network))
         report.error({}, tr("A listen of type “network” must name the network."));
+}
+
+// An unreadable port has another code than those of other displays.
+void checkSpicePorts(const GraphicsConfig &graphics, const xml::Report &report)
+{
+    if (!graphics.port && report.isWritten("@port"))
+        report.error("@port", tr("The port of the SPICE display is no number."));
+    checkPort(graphics.tlsPort, "@tlsPort", report);
 }
 
 void checkGraphics(const GraphicsConfig &graphics, xml::Report &report)
@@ -233,7 +231,7 @@ void checkGraphics(const GraphicsConfig &graphics, xml::Report &report)
         checkListens(graphics, report);
     }
     if (is(graphics.type, u"spice"))
-        checkPort(graphics.tlsPort, "@tlsPort", report);
+        checkSpicePorts(graphics, report);
     if (is(graphics.type, u"vnc"))
         checkPort(graphics.websocket, "@websocket", report);
     checkPassword(graphics, report);

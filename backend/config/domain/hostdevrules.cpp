@@ -1,6 +1,8 @@
+#include "backend/config/absent.h"
 #include "backend/config/domain/diskconfig.h"
 #include "backend/config/domain/domainconfig.h"
 #include "backend/config/domain/hostdevconfig.h"
+#include "backend/config/errorcodes.h"
 #include "backend/xml/report.h"
 
 #include <QCoreApplication>
@@ -12,17 +14,9 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR: libvirt says so here
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("DomainConfig", text);
-}
-
-bool isEmpty(const std::optional<QString> &text)
-{
-    return !text || text->isEmpty();
 }
 
 void checkUsb(const HostdevSourceConfig &source, const xml::Report &report)
@@ -50,7 +44,7 @@ void checkUsb(const HostdevSourceConfig &source, const xml::Report &report)
 
 void checkIscsi(const HostdevSourceConfig &source, const xml::Report &report)
 {
-    if (isEmpty(source.name))
+    if (isAbsent(source.name))
         report.error({}, tr("A SCSI device over iSCSI has no name."));
     if (source.hosts.size() != 1)
         report.error({}, tr("A SCSI device over iSCSI needs exactly one host."));
@@ -77,7 +71,7 @@ void checkScsi(const HostdevSourceConfig &source, const xml::Report &report)
     if (source.protocol && source.protocol != u"adapter")
         report.error("@protocol", tr("“%1” is no protocol of SCSI devices.").arg(source.protocol->left(40)),
             kUnsupported);
-    if (isEmpty(source.adapter))
+    if (isAbsent(source.adapter))
         report.error({}, tr("A SCSI device does not say its adapter."));
     if (!source.address) {
         report.error({}, tr("A SCSI device has no address in the host."));
@@ -176,11 +170,11 @@ void checkPlace(const HostdevConfig &hostdev, const xml::Report &report)
 
 void checkTeaming(const HostdevConfig &hostdev, const xml::Report &report)
 {
-    if (isEmpty(hostdev.teamingType) && isEmpty(hostdev.teamingPersistent))
+    if (isAbsent(hostdev.teamingType) && isAbsent(hostdev.teamingPersistent))
         return;
     if (hostdev.teamingType != u"transient")
         report.error("teaming", tr("A host device in a team must be its transient part."), kUnsupported);
-    if (isEmpty(hostdev.teamingPersistent))
+    if (isAbsent(hostdev.teamingPersistent))
         report.error(
             "teaming", tr("A host device in a team must name the interface that stays."), kUnsupported);
     if (!isSubsystem(hostdev, u"pci"))
@@ -219,8 +213,8 @@ void checkCapabilities(const HostdevConfig &hostdev, const xml::Report &report)
         report.error("@type", tr("“%1” devices need the mode “subsystem”.").arg(type), kUnsupported);
         return;
     }
-    const bool lacks = (type == u"storage" && isEmpty(source.block))
-        || (type == u"misc" && isEmpty(source.character)) || (type == u"net" && isEmpty(source.interface));
+    const bool lacks = (type == u"storage" && isAbsent(source.block))
+        || (type == u"misc" && isAbsent(source.character)) || (type == u"net" && isAbsent(source.interface));
     if (hostdev.source && lacks)
         report.error("source", tr("The source of a “%1” device does not say the device.").arg(type));
 }
@@ -285,11 +279,14 @@ DrivePlace placeOf(const AddressConfig &address)
 
 void checkScsiPlaces(const DomainConfig &domain, const xml::Report &report)
 {
-    std::set<DrivePlace> ofDisks, ofHostdevs;
+    std::set<DrivePlace> ofDisks, impliedByDisks, ofHostdevs;
     for (const DiskConfig &disk : domain.disks) {
         const std::optional<AddressConfig> address = addressOf(disk);
-        if (busOf(disk) == u"scsi" && address && address->type == u"drive")
-            ofDisks.insert(placeOf(*address));
+        if (busOf(disk) != u"scsi" || !address || address->type != u"drive")
+            continue;
+        ofDisks.insert(placeOf(*address));
+        if (!disk.address)
+            impliedByDisks.insert(placeOf(*address));
     }
     for (std::size_t i = 0; i < domain.hostdevs.size(); ++i) {
         const HostdevConfig &hostdev = domain.hostdevs[i];
@@ -298,7 +295,8 @@ void checkScsiPlaces(const DomainConfig &domain, const xml::Report &report)
         const xml::Report here = report.at(hostdev.origin, "devices/hostdev", i);
         const DrivePlace place = placeOf(*hostdev.address);
         if (ofDisks.count(place) > 0)
-            here.error("address", tr("A SCSI host device has the address of a disk."));
+            here.error("address", tr("A SCSI host device has the address of a disk."),
+                impliedByDisks.count(place) > 0 ? kUnsupported : kXml);
         if (!ofHostdevs.insert(place).second)
             here.error("address", tr("Two SCSI host devices have the same address."), kUnsupported);
     }

@@ -1,7 +1,9 @@
 #include "backend/config/domain/devicerules.h"
 #include "backend/config/domain/interfaceconfig.h"
+#include "backend/config/errorcodes.h"
 #include "backend/config/macaddress.h"
 #include "backend/config/network/ipaddress.h"
+#include "backend/config/words.h"
 
 #include <QCoreApplication>
 
@@ -11,11 +13,6 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR: libvirt says so here
-constexpr int kInvalidArgument = 8; // VIR_ERR_INVALID_ARG
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
-constexpr int kOverflow = 82; // VIR_ERR_OVERFLOW
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("DomainConfig", text);
@@ -24,12 +21,6 @@ QString tr(const char *text)
 QString typeOf(const InterfaceConfig &interface)
 {
     return interface.type.value_or(QStringLiteral("user"));
-}
-
-bool isOneOf(const QString &type, std::initializer_list<const char *> types)
-{
-    return std::any_of(
-        types.begin(), types.end(), [&](const char *each) { return type == QLatin1StringView(each); });
 }
 
 void checkWord(const std::optional<QString> &value, const char *where,

@@ -1,5 +1,6 @@
 #include "backend/config/domain/deviceinfotype.h"
 #include "backend/config/domain/interfaceconfig.h"
+#include "backend/config/errorcodes.h"
 
 // Network interfaces: one line per attribute, in libvirt's order.
 namespace inn::config {
@@ -7,9 +8,6 @@ namespace inn::config {
 namespace {
 
 using I = InterfaceConfig;
-
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
-constexpr int kDetail = 35; // VIR_ERR_XML_DETAIL
 
 template<class... Types>
 auto typeIs(Types... types)
@@ -241,7 +239,7 @@ void declareBackend(xml::Type<I> &type)
         .since("3.1.0")
         .attribute<&I::coalesceFrames>("coalesce/rx/frames/@max", "Packets before the guest is interrupted")
         .emptyIsNone()
-        .errorCode(kDetail)
+        .errorCode(kXmlDetail)
         .since("3.3.0");
 }
 

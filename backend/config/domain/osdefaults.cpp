@@ -1,5 +1,6 @@
 #include "backend/config/cleanpath.h"
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/words.h"
 #include "backend/xml/element.h"
 
 #include <algorithm>
@@ -14,11 +15,6 @@ namespace {
 using Text = std::optional<QString>;
 
 constexpr std::size_t kMostBootDevices = 4;
-
-bool is(const Text &value, QStringView word)
-{
-    return value && *value == word;
-}
 
 // In libvirt's order; of one that is listed twice the last one counts.
 void applyFeatures(std::vector<FirmwareFeatureConfig> &features)

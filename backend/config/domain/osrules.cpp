@@ -1,4 +1,7 @@
+#include "backend/config/absent.h"
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/errorcodes.h"
+#include "backend/config/words.h"
 #include "backend/xml/report.h"
 
 #include <QCoreApplication>
@@ -12,24 +15,11 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR: libvirt says so here
-constexpr int kDetail = 35; // VIR_ERR_XML_DETAIL
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 constexpr int kLongestTimeout = 65535;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("DomainConfig", text);
-}
-
-bool is(const std::optional<QString> &value, QStringView word)
-{
-    return value && *value == word;
-}
-
-bool isEmpty(const std::optional<QString> &text)
-{
-    return !text || text->isEmpty();
 }
 
 bool isSet(const std::optional<QString> &text)
@@ -40,12 +30,12 @@ bool isSet(const std::optional<QString> &text)
 // The type that counts: libvirt takes an image without one for a ROM.
 QString loaderType(const OsConfig &os)
 {
-    return os.loaderType.value_or(isEmpty(os.loader) ? QString() : QStringLiteral("rom"));
+    return os.loaderType.value_or(isAbsent(os.loader) ? QString() : QStringLiteral("rom"));
 }
 
 bool hasNvram(const OsConfig &os)
 {
-    return !isEmpty(os.nvram) || os.nvramType;
+    return !isAbsent(os.nvram) || os.nvramType;
 }
 
 std::optional<QString> featureOf(const OsConfig &os, QStringView name)
@@ -71,7 +61,7 @@ void checkChosenFirmware(const OsConfig &os, const xml::Report &report)
             tr("Firmware that is chosen automatically cannot be marked “readonly”; remove one of both.") },
         { isSet(os.loaderType), "loader/@type",
             tr("Firmware that is chosen automatically cannot have a loader type; remove one of both.") },
-        { !isEmpty(os.loader), "loader",
+        { !isAbsent(os.loader), "loader",
             tr("Firmware is either chosen automatically or given by its path; remove one of both.") },
         { isSet(os.nvramTemplate), "nvram/@template",
             tr("Firmware that is chosen automatically brings its own template; remove one of both.") },
@@ -83,7 +73,7 @@ void checkChosenFirmware(const OsConfig &os, const xml::Report &report)
     };
     for (const auto &conflict : conflicts) {
         if (conflict.given)
-            report.error(conflict.where, conflict.message, kDetail);
+            report.error(conflict.where, conflict.message, kXmlDetail);
     }
 }
 
@@ -92,14 +82,14 @@ void checkFirmwareState(const OsConfig &os, const xml::Report &report)
     if (is(os.loaderStateless, u"yes")) {
         if (os.nvramTemplate || hasNvram(os))
             report.error("nvram", tr("Stateless firmware keeps no variables; remove “nvram” or “stateless”."),
-                kDetail);
+                kXmlDetail);
     } else if (is(os.loaderStateless, u"no")) {
         if (!os.firmware && loaderType(os) != u"pflash")
             report.error("loader/@stateless",
-                tr("Only firmware mapped as “pflash” keeps variables; change its type."), kDetail);
+                tr("Only firmware mapped as “pflash” keeps variables; change its type."), kXmlDetail);
         else if (os.firmware && !is(os.firmware, u"efi"))
             report.error(
-                "loader/@stateless", tr("Only EFI firmware keeps variables; choose “efi”."), kDetail);
+                "loader/@stateless", tr("Only EFI firmware keeps variables; choose “efi”."), kXmlDetail);
     }
 }
 
@@ -107,7 +97,8 @@ void checkFirmware(const OsConfig &os, const xml::Report &report)
 {
     if (is(featureOf(os, u"enrolled-keys"), u"yes") && is(featureOf(os, u"secure-boot"), u"no"))
         report.error("firmware",
-            tr("Firmware without “secure-boot” cannot have “enrolled-keys”; change one of both."), kDetail);
+            tr("Firmware without “secure-boot” cannot have “enrolled-keys”; change one of both."),
+            kXmlDetail);
     const bool hasLoader
         = report.isWritten("loader") || report.isWritten("nvram") || os.loader || hasNvram(os);
     if (os.firmware) {
@@ -116,11 +107,11 @@ void checkFirmware(const OsConfig &os, const xml::Report &report)
     } else if (!os.firmwareFeatures.empty()) {
         report.error("firmware",
             tr("Features of firmware count only where it is chosen; give “os” the attribute “firmware”."),
-            kDetail);
-    } else if (hasLoader && isEmpty(os.loader)) {
+            kXmlDetail);
+    } else if (hasLoader && isAbsent(os.loader)) {
         report.error(report.isWritten("loader") ? "loader" : "nvram",
             tr("No firmware is given; write its path or have it chosen by the attribute “firmware”."),
-            kDetail);
+            kXmlDetail);
     }
     if (hasLoader)
         checkFirmwareState(os, report);
@@ -144,7 +135,7 @@ void checkBootMenu(const OsConfig &os, const xml::Report &report)
 
 void checkContainer(const OsConfig &os, const xml::Report &report)
 {
-    if (isEmpty(os.init))
+    if (isAbsent(os.init))
         report.error(
             {}, tr("A container needs its first process; give “os” an “init” such as “/sbin/init”."));
     for (const QString &argument : os.initArguments) {
@@ -177,7 +168,7 @@ void checkFwCfg(const SysinfoConfig &sysinfo, const xml::Report &report)
         const xml::Report here = report.at(entry.origin, "entry", i);
         if (!entry.name)
             here.error({}, tr("A value of fw_cfg has no name; give it one such as “opt/com.example/name”."));
-        if (isEmpty(entry.value) && !entry.file)
+        if (isAbsent(entry.value) && !entry.file)
             here.error({}, tr("A value of fw_cfg has neither a text nor a file; give it one of both."));
     }
 }
@@ -222,7 +213,7 @@ std::optional<QString> SysinfoConfig::entry(
         return std::nullopt;
     for (const SysinfoEntryConfig &entry : section->entries) {
         if (is(entry.name, name))
-            return isEmpty(entry.value) ? std::nullopt : entry.value;
+            return isAbsent(entry.value) ? std::nullopt : entry.value;
     }
     return std::nullopt;
 }
@@ -259,7 +250,7 @@ void checkSysinfo(const SysinfoConfig &sysinfo, xml::Report &report)
         report.error("bios",
             tr("“%1” is no date of a BIOS; write month, day and year as in “12/31/2030”.")
                 .arg(date->left(80)),
-            kDetail);
+            kXmlDetail);
 }
 
 void checkBooting(const DomainConfig &domain, xml::Report &report)
@@ -275,11 +266,12 @@ void checkBooting(const DomainConfig &domain, xml::Report &report)
         const std::optional<QUuid> uuid = uuidOf(*text);
         if (!uuid)
             here.error("system",
-                tr("“%1” is not a UUID; 32 hexadecimal digits are expected.").arg(text->left(80)), kDetail);
+                tr("“%1” is not a UUID; 32 hexadecimal digits are expected.").arg(text->left(80)),
+                kXmlDetail);
         else if (domain.uuid && *domain.uuid != *uuid)
             here.error("system",
                 tr("The machine’s UUID here differs from that of the document; make them the same."),
-                kDetail);
+                kXmlDetail);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "backend/config/domain/domainconfig.h"
 #include "backend/config/domain/domainparts.h"
 #include "backend/config/domain/domaintype.h"
+#include "backend/config/errorcodes.h"
 #include "backend/xml/report.h"
 
 #include <QCoreApplication>
@@ -11,8 +12,6 @@
 namespace inn::config {
 
 namespace {
-
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR: libvirt says so here
 
 QString tr(const char *text)
 {

@@ -1,5 +1,7 @@
+#include "backend/config/absent.h"
 #include "backend/config/domain/domainconfig.h"
 #include "backend/config/domain/hostdevconfig.h"
+#include "backend/config/errorcodes.h"
 #include "backend/xml/report.h"
 
 #include <QCoreApplication>
@@ -9,17 +11,9 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR: libvirt says so here
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("DomainConfig", text);
-}
-
-bool isEmpty(const std::optional<QString> &text)
-{
-    return !text || text->isEmpty();
 }
 
 // Only channels can leave the path of a UNIX socket to the driver.
@@ -28,7 +22,7 @@ void checkBackend(CharacterBackendConfig backend, const xml::Report &report)
     if (backend.type == u"unix" && !backend.source().path)
         report.error(report.isWritten("source") ? "source" : "",
             tr("The UNIX socket of a character device has no path."), kInternal);
-    if (backend.type == u"dbus" && isEmpty(backend.source().channel))
+    if (backend.type == u"dbus" && isAbsent(backend.source().channel))
         backend.ensureSource().channel = QStringLiteral("org.qemu.usbredir");
     checkCharacterBackend(backend, {}, report);
     checkCharacterConnection(backend, {}, report);
@@ -71,7 +65,7 @@ void checkSmartcard(const SmartcardConfig &smartcard, xml::Report &report)
     if (smartcard.mode == u"host-certificates") {
         if (smartcard.certificates.size() != 3)
             report.error({}, tr("A smart card from the host’s certificates needs exactly three of them."));
-        if (!isEmpty(smartcard.database) && !smartcard.database->startsWith(u'/'))
+        if (!isAbsent(smartcard.database) && !smartcard.database->startsWith(u'/'))
             report.error("database", tr("“%1” must be an absolute path.").arg(smartcard.database->left(80)));
     } else if (smartcard.mode == u"passthrough") {
         if (!smartcard.type)
@@ -91,10 +85,10 @@ void checkHub(const HubConfig &hub, xml::Report &report)
 
 void checkLease(const LeaseConfig &lease, xml::Report &report)
 {
-    if (isEmpty(lease.key))
+    if (isAbsent(lease.key))
         report.error({}, tr("A lease has no key."));
     // libvirt 9.0 says nothing more exact here.
-    if (isEmpty(lease.lockspace))
+    if (isAbsent(lease.lockspace))
         report.error({}, tr("A lease has no lock space."), kInternal);
     if (!lease.target)
         report.error(report.isWritten("target") ? "target" : "", tr("A lease has no target with a path."));

@@ -1,4 +1,5 @@
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/words.h"
 
 #include <QUuid>
 
@@ -9,11 +10,6 @@
 namespace inn::config {
 
 namespace {
-
-bool is(const std::optional<QString> &value, QStringView word)
-{
-    return value && *value == word;
-}
 
 void applyLabel(SecurityLabelConfig &label)
 {

@@ -1,4 +1,7 @@
+#include "backend/config/absent.h"
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/errorcodes.h"
+#include "backend/config/words.h"
 #include "backend/xml/report.h"
 
 #include <QCoreApplication>
@@ -11,10 +14,6 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR: libvirt says so here
-constexpr int kInvalid = 8; // VIR_ERR_INVALID_ARG
-constexpr int kDetail = 35; // VIR_ERR_XML_DETAIL
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 constexpr qsizetype kLongestAppId = 128;
 constexpr qsizetype kLongestModel = 256;
 constexpr qsizetype kLongestLabel = 4096;
@@ -22,16 +21,6 @@ constexpr qsizetype kLongestLabel = 4096;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("DomainConfig", text);
-}
-
-bool is(const std::optional<QString> &value, QStringView word)
-{
-    return value && *value == word;
-}
-
-bool isEmpty(const std::optional<QString> &text)
-{
-    return !text || text->isEmpty();
 }
 
 bool isGenerationId(const QString &text)
@@ -69,7 +58,7 @@ void checkLabels(const DomainConfig &domain, const xml::Report &report)
             here.error("@model",
                 tr("There is more than one security label for the model “%1”; remove one of them.")
                     .arg(label.model.value_or(QString())),
-                kDetail);
+                kXmlDetail);
         else if (several && !label.model)
             here.error({}, tr("Several security labels must each name their model."));
     }
@@ -138,7 +127,7 @@ void checkSecurityLabel(const SecurityLabelConfig &label, xml::Report &report)
     if (is(label.type, u"none") && is(label.relabel, u"yes"))
         report.error("@relabel", tr("Without a security label nothing can be relabelled; remove “relabel”."),
             kUnsupported);
-    const bool missing = isEmpty(label.label) || label.label->toUtf8().size() > kLongestLabel;
+    const bool missing = isAbsent(label.label) || label.label->toUtf8().size() > kLongestLabel;
     if (is(label.type, u"static") && !is(label.model, u"none") && missing)
         report.error({}, tr("A static security label must give the label itself."));
     if (label.model && label.model->toUtf8().size() > kLongestModel)
@@ -147,13 +136,13 @@ void checkSecurityLabel(const SecurityLabelConfig &label, xml::Report &report)
 
 void checkResource(const ResourceConfig &resource, xml::Report &report)
 {
-    if (isEmpty(resource.partition) && isEmpty(resource.fibreChannelAppId)) {
+    if (isAbsent(resource.partition) && isAbsent(resource.fibreChannelAppId)) {
         report.error({},
             tr("The resource names neither a partition nor a Fibre Channel name; give it one or remove it."),
             kInternal);
         return;
     }
-    if (isEmpty(resource.fibreChannelAppId))
+    if (isAbsent(resource.fibreChannelAppId))
         return;
     const QByteArray name = resource.fibreChannelAppId->toUtf8();
     const bool printable = std::all_of(name.begin(), name.end(), [](char c) { return c >= ' ' && c <= '~'; });
@@ -163,7 +152,7 @@ void checkResource(const ResourceConfig &resource, xml::Report &report)
     else if (name.size() > kLongestAppId)
         report.error("fibrechannel/@appid",
             tr("The Fibre Channel name is too long; at most %1 characters are possible.").arg(kLongestAppId),
-            kInvalid);
+            kInvalidArgument);
 }
 
 void checkSecurity(const DomainConfig &domain, xml::Report &report)

@@ -1,5 +1,6 @@
 #include "backend/config/domain/devicerules.h"
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/errorcodes.h"
 
 #include <QCoreApplication>
 
@@ -9,9 +10,6 @@
 namespace inn::config {
 
 namespace {
-
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR: libvirt says so here
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 
 QString tr(const char *text)
 {

@@ -1,14 +1,12 @@
 #include "backend/config/domain/charactertype.h"
 #include "backend/config/domain/smalldevices.h"
+#include "backend/config/errorcodes.h"
 
 // Input devices, TPMs, random number generators, watchdogs and the like: one line per attribute, in libvirt's
 // order.
 namespace inn::config {
 
 namespace {
-
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 
 } // namespace
 

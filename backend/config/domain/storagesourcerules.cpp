@@ -1,4 +1,6 @@
+#include "backend/config/absent.h"
 #include "backend/config/domain/storagesource.h"
+#include "backend/config/errorcodes.h"
 #include "backend/xml/report.h"
 
 #include <QCoreApplication>
@@ -9,17 +11,9 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kXmlDetail = 35; // VIR_ERR_XML_DETAIL
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("DomainConfig", text);
-}
-
-bool isEmpty(const std::optional<QString> &text)
-{
-    return !text || text->isEmpty();
 }
 
 // A secret is named by its UUID or by its usage.
@@ -45,13 +39,13 @@ void checkCookie(const StorageCookieConfig &cookie, const xml::Report &report)
 {
     constexpr QLatin1StringView kNotInValue(" \",;\\");
     constexpr QLatin1StringView kNotInName("()<>@:/[]?={}");
-    if (isEmpty(cookie.name)) {
+    if (isAbsent(cookie.name)) {
         report.error({}, tr("A cookie has no name."));
         return;
     }
     if (hasAny(*cookie.name, kNotInValue) || hasAny(*cookie.name, kNotInName))
         report.error("@name", tr("A cookie cannot be named “%1”.").arg(*cookie.name));
-    if (isEmpty(cookie.value)) {
+    if (isAbsent(cookie.value)) {
         report.error({}, tr("The cookie “%1” has no value.").arg(*cookie.name));
         return;
     }
@@ -89,7 +83,7 @@ void checkNetworkSource(const DiskSourceConfig &source, const xml::Report &repor
     }
     const QString protocol = *source.protocol;
     // With an empty name of iSCSI libvirt 9.0 crashes.
-    const bool lacksName = protocol == u"iscsi" ? isEmpty(source.name) : !source.name;
+    const bool lacksName = protocol == u"iscsi" ? isAbsent(source.name) : !source.name;
     if (lacksName && protocol != u"nbd")
         report.error({}, tr("A source on the network has no name there."));
     const bool isSplit = protocol == u"gluster" || protocol == u"rbd";
@@ -135,23 +129,23 @@ void checkVhostUserSource(const DiskSourceConfig &source, const xml::Report &rep
 
 void checkReservations(const ReservationsConfig &reservations, const xml::Report &report)
 {
-    const bool any = !isEmpty(reservations.sourceType) || !isEmpty(reservations.sourcePath)
-        || !isEmpty(reservations.sourceMode);
+    const bool any = !isAbsent(reservations.sourceType) || !isAbsent(reservations.sourcePath)
+        || !isAbsent(reservations.sourceMode);
     if (reservations.managed == u"no" || any) {
         const std::pair<const std::optional<QString> *, const char *> parts[] { { &reservations.sourceType,
                                                                                     "type" },
             { &reservations.sourcePath, "path" }, { &reservations.sourceMode, "mode" } };
         for (const auto &[value, name] : parts) {
-            if (isEmpty(*value))
+            if (isAbsent(*value))
                 report.error(report.isWritten("source") ? "source" : "",
                     tr("The helper of persistent reservations lacks its “%1”.")
                         .arg(QString::fromLatin1(name)));
         }
     }
-    if (!isEmpty(reservations.sourceType) && reservations.sourceType != u"unix")
+    if (!isAbsent(reservations.sourceType) && reservations.sourceType != u"unix")
         report.error(
             "source/@type", tr("The helper of persistent reservations is reached through “unix” only."));
-    if (!isEmpty(reservations.sourceMode) && reservations.sourceMode != u"client")
+    if (!isAbsent(reservations.sourceMode) && reservations.sourceMode != u"client")
         report.error(
             "source/@mode", tr("The helper of persistent reservations is reached as “client” only."));
 }
@@ -217,14 +211,14 @@ void checkDeviceLabels(const std::vector<DeviceLabelConfig> &labels, const xml::
         if (label.model && !models.insert(*label.model).second)
             here.error("@model", tr("There is more than one security label for “%1”.").arg(*label.model),
                 kXmlDetail);
-        if (label.relabel == u"no" && !isEmpty(label.label))
+        if (label.relabel == u"no" && !isAbsent(label.label))
             here.error("label", tr("A source that is not relabelled cannot have a label."));
     }
 }
 
 void checkAuth(const StorageAuthConfig &auth, const xml::Report &report)
 {
-    if (isEmpty(auth.username))
+    if (isAbsent(auth.username))
         report.error({}, tr("The login has no user name."));
     if (!auth.secretUuid && !auth.secretUsage && !auth.secretType && !report.isWritten("secret"))
         report.error({}, tr("The login has no secret."));
@@ -234,12 +228,12 @@ void checkAuth(const StorageAuthConfig &auth, const xml::Report &report)
 
 void checkEncryption(const StorageEncryptionConfig &encryption, const xml::Report &report)
 {
-    if (isEmpty(encryption.format))
+    if (isAbsent(encryption.format))
         report.error({}, tr("The encryption does not say its format; give it one such as “luks”."));
     for (std::size_t i = 0; i < encryption.secrets.size(); ++i) {
         const EncryptionSecretConfig &secret = encryption.secrets[i];
         const xml::Report here = report.at(secret.origin, "secret", i);
-        if (isEmpty(secret.type))
+        if (isAbsent(secret.type))
             here.error({}, tr("A secret of the encryption does not say its type; give it “passphrase”."));
         checkSecret(secret.uuid, secret.usage, "", here);
     }
@@ -309,7 +303,7 @@ void checkBackingStore(const BackingStoreConfig &backing, const xml::Report &rep
 {
     if (!backing.type)
         return; // the end of the chain, whatever else it says
-    if (isEmpty(backing.format))
+    if (isAbsent(backing.format))
         report.error({}, tr("A backing image does not say its format."));
     if (!backing.source) {
         report.error({}, tr("A backing image has no source."));

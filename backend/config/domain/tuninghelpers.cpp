@@ -1,5 +1,6 @@
 #include "backend/config/domain/tuninghelpers.h"
 
+#include "backend/config/errorcodes.h"
 #include "backend/xml/source.h"
 #include "backend/xml/values.h"
 
@@ -59,9 +60,9 @@ Scaled scale(quint64 value, const std::optional<QString> &unit, quint64 absent)
 {
     const quint64 factor = unit && !unit->isEmpty() ? xml::bytesOfUnit(unit->toUtf8()) : absent;
     if (factor == 0)
-        return { {}, code::kInvalidArgument };
+        return { {}, kInvalidArgument };
     if (value > std::numeric_limits<quint64>::max() / factor)
-        return { {}, code::kOverflow };
+        return { {}, kOverflow };
     return { value * factor, 0 };
 }
 
@@ -73,7 +74,7 @@ Scaled scaleMemory(quint64 value, const std::optional<QString> &unit)
         return result;
     const quint64 kib = *result.bytes / 1024 + (*result.bytes % 1024 != 0);
     if (*result.bytes > kMost || kib >= kMost / 1024 + 1)
-        return { {}, code::kOverflow };
+        return { {}, kOverflow };
     return { kib * 1024, 0 };
 }
 
@@ -83,7 +84,7 @@ std::optional<quint64> checkScaled(const std::optional<quint64> &value, const st
     if (!value)
         return {};
     const Scaled scaled = scaleMemory(*value, unit);
-    if (scaled.libvirtCode == code::kInvalidArgument)
+    if (scaled.libvirtCode == kInvalidArgument)
         report.error(where, tr("“%1” is no unit of memory; write one such as “KiB”.").arg(unit->left(80)),
             scaled.libvirtCode);
     else if (!scaled.bytes)
@@ -114,10 +115,10 @@ std::optional<CpuSet> checkSet(
             tr("“%1” is no set of numbers below %2; write one such as “0-3,8”.")
                 .arg(text->left(80))
                 .arg(CpuSet::kLimit),
-            code::kInvalidArgument);
+            kInvalidArgument);
     else if (set->isEmpty() && emptiness == Emptiness::Refused)
-        report.error(where, tr("The set “%1” is empty; name at least one number.").arg(text->left(80)),
-            code::kUnsupported);
+        report.error(
+            where, tr("The set “%1” is empty; name at least one number.").arg(text->left(80)), kUnsupported);
     return set;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/config/domain/cpuset.h"
+#include "backend/config/errorcodes.h"
 #include "backend/xml/origin.h"
 #include "backend/xml/report.h"
 
@@ -12,17 +13,6 @@
 
 // Small things that the rules and defaults of processors, memory and features share.
 namespace inn::config {
-
-namespace code {
-
-inline constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR
-inline constexpr int kInvalidArgument = 8; // VIR_ERR_INVALID_ARG
-inline constexpr int kXml = 27; // VIR_ERR_XML_ERROR
-inline constexpr int kXmlDetail = 35; // VIR_ERR_XML_DETAIL
-inline constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
-inline constexpr int kOverflow = 82; // VIR_ERR_OVERFLOW
-
-} // namespace code
 
 // A number with its unit in bytes, as libvirt scales it; `absent` is the scale without a unit.
 struct Scaled

@@ -1,6 +1,7 @@
 #include "backend/config/domain/domainconfig.h"
 #include "backend/config/domain/tuningconfig.h"
 #include "backend/config/domain/tuninghelpers.h"
+#include "backend/config/errorcodes.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ QString tr(const char *text)
 void checkAmount(const std::optional<Bytes> &amount, const xml::Report &report, QByteArrayView where)
 {
     if (amount && !scaleMemory(amount->count, QStringLiteral("b")).bytes)
-        report.error(where, tr("The amount is too large."), code::kOverflow);
+        report.error(where, tr("The amount is too large."), kOverflow);
 }
 
 void checkHugePages(const DomainConfig &domain, const xml::Report &report)
@@ -42,7 +43,7 @@ void checkHugePages(const DomainConfig &domain, const xml::Report &report)
             if (hasMaster)
                 here.error({},
                     tr("There is more than one page size for all nodes; give the others a “nodeset”."),
-                    code::kXmlDetail);
+                    kXmlDetail);
             hasMaster = true;
             continue;
         }
@@ -50,11 +51,11 @@ void checkHugePages(const DomainConfig &domain, const xml::Report &report)
             continue;
         if (set->overlaps(seen))
             here.error("@nodeset", tr("The nodes “%1” have more than one page size.").arg(*pages[i].nodeset),
-                code::kXmlDetail);
+                kXmlDetail);
         for (const unsigned node : set->numbers())
             seen.insert(node);
         if (set->last() >= int(cells))
-            here.error("@nodeset", tr("There is no node %1.").arg(set->last()), code::kXmlDetail);
+            here.error("@nodeset", tr("There is no node %1.").arg(set->last()), kXmlDetail);
     }
 }
 
@@ -89,10 +90,9 @@ void checkPool(
     const std::optional<int> &minimum, const std::optional<int> &maximum, const xml::Report &report)
 {
     if (maximum == 0)
-        report.error("@thread_pool_max", tr("The most threads must be at least one."), code::kUnsupported);
+        report.error("@thread_pool_max", tr("The most threads must be at least one."), kUnsupported);
     if (minimum.value_or(-1) > maximum.value_or(-1))
-        report.error(
-            "@thread_pool_min", tr("The fewest threads are more than the most."), code::kUnsupported);
+        report.error("@thread_pool_min", tr("The fewest threads are more than the most."), kUnsupported);
 }
 
 // Set beside the document's own: the number of processors in nodes.
@@ -108,13 +108,13 @@ void checkCellCpus(const DomainConfig &domain, const xml::Report &report)
     if (count > vcpuCount(domain))
         report.error("cpu/numa",
             tr("The nodes have %1 processors, but the machine has %2.").arg(count).arg(vcpuCount(domain)),
-            code::kInternal);
+            kInternal);
     else if (last >= 0 && unsigned(last) >= vcpuCount(domain))
         report.error("cpu/numa",
             tr("There is no processor %1 for the nodes; the machine has %2.")
                 .arg(last)
                 .arg(vcpuCount(domain)),
-            code::kInternal);
+            kInternal);
 }
 
 } // namespace
@@ -166,7 +166,7 @@ void checkMemoryPage(const MemoryPageConfig &page, xml::Report &report)
 {
     const std::optional<quint64> size = checkScaled(page.size, page.unit, report, "@size");
     if (size == quint64(0))
-        report.error("@size", tr("The size of a page cannot be 0."), code::kXmlDetail);
+        report.error("@size", tr("The size of a page cannot be 0."), kXmlDetail);
     checkSet(page.nodeset, report, "@nodeset");
 }
 
@@ -177,7 +177,7 @@ void checkBlockTuning(const BlockTuningConfig &tuning, xml::Report &report)
         const QString path = tuning.devices[i].path.value_or(QString());
         if (!path.isEmpty() && !paths.insert(path).second)
             report.at(tuning.devices[i].origin, "device", i)
-                .error("path", tr("The device “%1” is listed more than once.").arg(path), code::kUnsupported);
+                .error("path", tr("The device “%1” is listed more than once.").arg(path), kUnsupported);
     }
 }
 
@@ -205,11 +205,11 @@ void checkMemory(const DomainConfig &domain, xml::Report &report)
 void checkVcpus(const DomainConfig &domain, xml::Report &report)
 {
     if (domain.vcpus == 0U)
-        report.error("vcpu", tr("The machine has no processor; give it at least one."), code::kInternal);
+        report.error("vcpu", tr("The machine has no processor; give it at least one."), kInternal);
     if (domain.vcpus && *domain.vcpus > kMostVcpus)
         report.error("vcpu",
             tr("%1 processors are too many; at most %2 are possible.").arg(*domain.vcpus).arg(kMostVcpus),
-            code::kUnsupported);
+            kUnsupported);
     if (domain.vcpuPlacement != u"auto")
         checkSet(domain.vcpuSet, report, "vcpu/@cpuset");
     if (!domain.vcpuList.empty()) {
@@ -220,10 +220,10 @@ void checkVcpus(const DomainConfig &domain, xml::Report &report)
     if (domain.vcpusCurrent && *domain.vcpusCurrent > most)
         report.error("vcpu/@current",
             tr("%1 processors at boot are more than the machine’s %2.").arg(*domain.vcpusCurrent).arg(most),
-            code::kUnsupported);
+            kUnsupported);
     if (domain.vcpusCurrent == 0U)
-        report.error("vcpu/@current", tr("The machine has no processor at boot; give it at least one."),
-            code::kUnsupported);
+        report.error(
+            "vcpu/@current", tr("The machine has no processor at boot; give it at least one."), kUnsupported);
 }
 
 void checkIoThreads(const DomainConfig &domain, xml::Report &report)
@@ -233,7 +233,7 @@ void checkIoThreads(const DomainConfig &domain, xml::Report &report)
             tr("%1 I/O threads are too many; at most %2 are possible.")
                 .arg(*domain.ioThreads)
                 .arg(kMostIoThreads),
-            code::kUnsupported);
+            kUnsupported);
     std::set<unsigned> seen;
     for (std::size_t i = 0; i < domain.ioThreadList.size(); ++i) {
         const IoThreadConfig &thread = domain.ioThreadList[i];
@@ -259,14 +259,14 @@ void checkNumaCells(const DomainConfig &domain, xml::Report &report)
     // QEMU's driver gives it a model.
     if (!emulated && !cpu.model && cpu.modeOr("custom") == u"custom" && cpu.check && cpu.check != u"default")
         report.error("cpu/@check", tr("A processor without a model cannot be checked; give it a model."),
-            code::kUnsupported);
+            kUnsupported);
     if (!cpu.sockets)
         return;
     quint64 product = *cpu.sockets;
     for (const unsigned part : { cpu.dies.value_or(1), cpu.cores.value_or(1), cpu.threads.value_or(1) }) {
         product *= part;
         if (product > std::numeric_limits<unsigned>::max()) {
-            report.error("cpu/topology", tr("The topology makes too many processors."), code::kUnsupported);
+            report.error("cpu/topology", tr("The topology makes too many processors."), kUnsupported);
             return;
         }
     }
@@ -275,7 +275,7 @@ void checkNumaCells(const DomainConfig &domain, xml::Report &report)
             tr("The topology makes %1 processors, but the machine has %2.")
                 .arg(product)
                 .arg(vcpuCount(domain)),
-            code::kUnsupported);
+            kUnsupported);
 }
 
 void checkNumaTuning(const DomainConfig &domain, xml::Report &report)
@@ -290,14 +290,13 @@ void checkNumaTuning(const DomainConfig &domain, xml::Report &report)
     const bool wantsStatic = memory.placement == u"static"
         || (!isAutomatic && (!memory.placement || memory.placement == u"default"));
     if (tuning.memory && (memory.mode || memory.placement) && wantsStatic && !memory.nodeset)
-        report.error(
-            "numatune/memory", tr("Memory that is placed by hand needs a “nodeset”."), code::kUnsupported);
+        report.error("numatune/memory", tr("Memory that is placed by hand needs a “nodeset”."), kUnsupported);
     const bool isSaid = !tuning.memory || memory.mode || memory.placement;
     const bool placesItself = memory.placement == u"auto"
         || (isAutomatic && isSaid && !memory.nodeset && memory.placement != u"static");
     if (!tuning.nodes.empty() && placesItself)
         report.error("numatune/memnode",
-            tr("Nodes cannot be placed by hand where the host places the memory."), code::kUnsupported);
+            tr("Nodes cannot be placed by hand where the host places the memory."), kUnsupported);
     const std::size_t cells = domain.cpu ? domain.cpu->cells.size() : 0;
     std::set<unsigned> seen;
     for (std::size_t i = 0; i < tuning.nodes.size(); ++i) {
@@ -321,17 +320,17 @@ void checkRepetitions(const DomainConfig &domain, xml::Report &report)
         int libvirtCode;
     };
     static constexpr Place kPlaces[] {
-        { "cputune", "vcpupin", code::kInternal },
-        { "cputune", "emulatorpin", code::kXml },
-        { "cputune", "iothreadpin", code::kInternal },
-        { "cputune", "vcpusched", code::kXmlDetail },
-        { "cputune", "iothreadsched", code::kXmlDetail },
-        { "cputune", "emulatorsched", code::kXml },
-        { "cputune", "cachetune", code::kXml },
-        { "cputune", "memorytune", code::kXml },
-        { "memoryBacking/hugepages", "page", code::kXmlDetail },
-        { "cpu", "numa", code::kXml },
-        { "blkiotune", "device", code::kUnsupported },
+        { "cputune", "vcpupin", kInternal },
+        { "cputune", "emulatorpin", kXml },
+        { "cputune", "iothreadpin", kInternal },
+        { "cputune", "vcpusched", kXmlDetail },
+        { "cputune", "iothreadsched", kXmlDetail },
+        { "cputune", "emulatorsched", kXml },
+        { "cputune", "cachetune", kXml },
+        { "cputune", "memorytune", kXml },
+        { "memoryBacking/hugepages", "page", kXmlDetail },
+        { "cpu", "numa", kXml },
+        { "blkiotune", "device", kUnsupported },
     };
     for (const Place &place : kPlaces) {
         if (countHolders(domain.origin, place.holder, place.child) > 1)
@@ -344,7 +343,7 @@ void checkRepetitions(const DomainConfig &domain, xml::Report &report)
     const auto isUnnumbered = [](const NumaCellConfig &cell) { return !cell.id; };
     if (hasCellsTwice && domain.cpu
         && std::any_of(domain.cpu->cells.begin(), domain.cpu->cells.end(), isUnnumbered))
-        report.error("cpu", tr("The nodes of both have the same processors."), code::kUnsupported);
+        report.error("cpu", tr("The nodes of both have the same processors."), kUnsupported);
 }
 
 } // namespace inn::config

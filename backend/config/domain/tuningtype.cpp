@@ -1,14 +1,13 @@
 #include "backend/config/domain/tuningtype.h"
 
 #include "backend/config/domain/tuningconfig.h"
+#include "backend/config/errorcodes.h"
 
 // Memory, processors, I/O threads and their tuning: one line per value, in libvirt's order.
 namespace inn::config {
 
 namespace {
 
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 constexpr int kMostInt = std::numeric_limits<int>::max();
 
 const xml::Table &memoryPageType()

@@ -1,6 +1,7 @@
 #include "backend/config/domain/domainconfig.h"
 #include "backend/config/domain/tuningconfig.h"
 #include "backend/config/domain/tuninghelpers.h"
+#include "backend/config/errorcodes.h"
 
 #include <QCoreApplication>
 
@@ -38,12 +39,12 @@ std::vector<Vcpu> listedVcpus(const DomainConfig &domain)
 void checkFirst(const Vcpu &first, const xml::Report &report)
 {
     if (!first.isOn)
-        report.error("vcpus", tr("The processor 0 must be there at start."), code::kUnsupported);
+        report.error("vcpus", tr("The processor 0 must be there at start."), kUnsupported);
     if (first.canGo)
-        report.error("vcpus", tr("The processor 0 cannot be removed; set “hotpluggable” to “no”."),
-            code::kUnsupported);
+        report.error(
+            "vcpus", tr("The processor 0 cannot be removed; set “hotpluggable” to “no”."), kUnsupported);
     if (first.order > 1)
-        report.error("vcpus", tr("The processor 0 must have the order 1."), code::kUnsupported);
+        report.error("vcpus", tr("The processor 0 must have the order 1."), kUnsupported);
 }
 
 // QEMU adds processors in the order of their numbers.
@@ -55,18 +56,17 @@ void checkOrder(const std::vector<Vcpu> &all, const xml::Report &report)
         const Vcpu &before = all[i - 1];
         if (vcpu.isOn && (vcpu.order != 0) != isOrdered)
             report.error("vcpus",
-                tr("Either all processors that are there at start have an “order” or none."),
-                code::kUnsupported);
+                tr("Either all processors that are there at start have an “order” or none."), kUnsupported);
         if (!vcpu.stays)
             continue;
         if (before.canGo)
             report.error("vcpus",
                 tr("The processor %1 stays for good, so it must come before those that can be removed.")
                     .arg(i),
-                code::kUnsupported);
+                kUnsupported);
         if (before.order > vcpu.order)
             report.error(
-                "vcpus", tr("The order of processors that stay for good must ascend."), code::kUnsupported);
+                "vcpus", tr("The order of processors that stay for good must ascend."), kUnsupported);
     }
 }
 
@@ -84,7 +84,7 @@ void checkVcpuList(const DomainConfig &domain, const xml::Report &report)
             here.error("@hotpluggable",
                 tr("The processor %1 is neither there at start nor can it be added.")
                     .arg(vcpu.id.value_or(0)),
-                code::kUnsupported);
+                kUnsupported);
     }
     const bool isEmulated = domain.type == u"kvm" || domain.type == u"qemu";
     const std::vector<Vcpu> all = listedVcpus(domain);

@@ -1,12 +1,12 @@
 #include "backend/config/interface/hostinterfacetype.h"
 
+#include "backend/config/errorcodes.h"
 #include "backend/xml/type.h"
 
 namespace inn::config {
 
 namespace {
 
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR
 constexpr const char *kName = "Name of the interface";
 constexpr const char *kLink = "Speed and state; shown only";
 constexpr const char *kMac = "Hardware address";

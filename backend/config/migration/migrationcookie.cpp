@@ -1,7 +1,9 @@
 #include "backend/config/migration/migrationcookie.h"
 
+#include "backend/config/absent.h"
 #include "backend/config/domain/domaindefaults.h"
 #include "backend/config/domain/domaintype.h"
+#include "backend/config/errorcodes.h"
 #include "backend/xml/reader.h"
 #include "backend/xml/report.h"
 #include "backend/xml/type.h"
@@ -17,16 +19,9 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kInternalError = 1;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("MigrationCookie", text);
-}
-
-bool isAbsent(const std::optional<QString> &text)
-{
-    return !text || text->isEmpty();
 }
 
 const xml::Table &featureType()
@@ -38,7 +33,7 @@ const xml::Table &featureType()
                                             "statistics", "memory-hotplug", "cpu-hotplug", "cpu",
                                             "allowReboot", "capabilities", "block-dirty-bitmaps" })
                                         .required()
-                                        .errorCode(kInternalError);
+                                        .errorCode(kInternal);
     return table;
 }
 
@@ -61,21 +56,21 @@ const xml::Table &graphicsCookieType()
               .attribute<&G::type>("@type", "Protocol of the display")
               .words({ "sdl", "vnc", "rdp", "desktop", "spice", "egl-headless", "dbus" })
               .required()
-              .errorCode(kInternalError)
+              .errorCode(kInternal)
               .attribute<&G::port>("@port", "Port that viewers go on to")
               .required()
-              .errorCode(kInternalError)
+              .errorCode(kInternal)
               .attribute<&G::listen>("@listen", "Address that viewers go on to")
               .required()
               .emptyIsNone()
-              .errorCode(kInternalError)
+              .errorCode(kInternal)
               .attribute<&G::tlsPort>("@tlsPort", "Its encrypted port")
               .countsWhen(isSpice)
-              .errorCode(kInternalError)
+              .errorCode(kInternal)
               .children<&G::certificates>("cert", certificateType, "Who the other host says it is")
               .rule([](const G &graphics, xml::Report &report) {
                   if (isSpice(graphics) && !graphics.tlsPort && !report.isWritten("@tlsPort"))
-                      report.error({}, tr("A SPICE display needs its encrypted port."), kInternalError);
+                      report.error({}, tr("A SPICE display needs its encrypted port."), kInternal);
               });
     return table;
 }
@@ -87,7 +82,7 @@ const xml::Table &lockCookieType()
                                         .attribute<&L::driver>("@driver", "Which lock manager")
                                         .required()
                                         .emptyIsNone()
-                                        .errorCode(kInternalError)
+                                        .errorCode(kInternal)
                                         .text<&L::leases>("leases", "What it holds");
     return table;
 }
@@ -101,7 +96,7 @@ const xml::Table &interfaceCookieType()
               .attribute<&I::portType>("@vporttype", "Kind of virtual switch")
               .suggestions({ "none", "802.1Qbg", "802.1Qbh", "openvswitch", "midonet" })
               .required()
-              .errorCode(kInternalError)
+              .errorCode(kInternal)
               .text<&I::portData>("portdata", "State of its port in the switch");
     return table;
 }
@@ -121,11 +116,11 @@ const xml::Table &nbdDiskType()
                                         .attribute<&D::target>("@target", "Which disk")
                                         .required()
                                         .emptyIsNone()
-                                        .errorCode(kInternalError)
+                                        .errorCode(kInternal)
                                         .attribute<&D::capacity>("@capacity", "Its size in bytes")
                                         .required()
                                         .wrapsNegative()
-                                        .errorCode(kInternalError);
+                                        .errorCode(kInternal);
     return table;
 }
 
@@ -135,7 +130,7 @@ const xml::Table &nbdCookieType()
     static const xml::Table table = xml::Type<N>("nbd")
                                         .attribute<&N::port>("@port", "Port that disks are copied to")
                                         .emptyIsNone()
-                                        .errorCode(kInternalError)
+                                        .errorCode(kInternal)
                                         .children<&N::disks>("disk", nbdDiskType, "Disks to be copied");
     return table;
 }
@@ -193,7 +188,7 @@ const xml::Table &capabilityCookieType()
     static const xml::Table table = xml::Type<C>("cap")
                                         .attribute<&C::name>("@name", "What the emulator can do")
                                         .required()
-                                        .errorCode(kInternalError)
+                                        .errorCode(kInternal)
                                         .attribute<&C::automatic>("@auto", "Whether it is always done");
     return table;
 }
@@ -213,10 +208,10 @@ const xml::Table &bitmapType()
     static const xml::Table table = xml::Type<B>("bitmap")
                                         .attribute<&B::name>("@name", "Name of the record of changes")
                                         .required()
-                                        .errorCode(kInternalError)
+                                        .errorCode(kInternal)
                                         .attribute<&B::alias>("@alias", "Its name on the way")
                                         .required()
-                                        .errorCode(kInternalError);
+                                        .errorCode(kInternal);
     return table;
 }
 
@@ -227,7 +222,7 @@ const xml::Table &bitmapDiskType()
         = xml::Type<D>("disk")
               .attribute<&D::target>("@target", "Which disk")
               .required()
-              .errorCode(kInternalError)
+              .errorCode(kInternal)
               .children<&D::bitmaps>("bitmap", bitmapType, "Its records of changes");
     return table;
 }
@@ -241,16 +236,16 @@ const xml::Table &migrationCookieType()
         = xml::Type<M>("qemu-migration")
               .text<&M::name>("name", "Name of the guest")
               .required()
-              .errorCode(kInternalError)
+              .errorCode(kInternal)
               .text<&M::uuid>("uuid", "Identity of the guest")
               .required()
-              .errorCode(kInternalError)
+              .errorCode(kInternal)
               .text<&M::hostName>("hostname", "Name of the host that writes")
               .required()
-              .errorCode(kInternalError)
+              .errorCode(kInternal)
               .text<&M::hostUuid>("hostuuid", "Identity of the host that writes")
               .required()
-              .errorCode(kInternalError)
+              .errorCode(kInternal)
               .children<&M::features>("feature", featureType, "What the other host must understand")
               .child<&M::graphics>("graphics", graphicsCookieType, "Where viewers go on")
               .child<&M::lock>("lockstate", lockCookieType, "Locks that move with the guest")

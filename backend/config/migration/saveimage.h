@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/base/result.h"
+#include "backend/xml/issue.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -10,6 +11,8 @@
 // header, the guest's document, a cookie with its exact processor, and room to edit them. What the emulator
 // wrote comes behind.
 namespace inn::config {
+
+struct DomainConfig;
 
 enum class SaveCompression { Raw = 0, Gzip = 1, Bzip2 = 2, Xz = 3, Lzop = 4 };
 enum class SaveState {
@@ -37,5 +40,9 @@ Result<SaveImage> readSaveImage(QIODevice &device);
 // Header, document and cookie with room behind them. `length` keeps the length of an image whose beginning is
 // replaced (its dataOffset); NoSpace if they do not fit.
 Result<QByteArray> writeSaveImage(const SaveImage &image, qint64 length = 0);
+
+// What the document inside must say beyond what any guest's must: whatever libvirt would make up where it is
+// absent would differ from the guest that is going to continue.
+void checkSavedDomain(const DomainConfig &domain, xml::Issues &issues);
 
 } // namespace inn::config

@@ -1,3 +1,5 @@
+#include "backend/config/absent.h"
+#include "backend/config/errorcodes.h"
 #include "backend/config/moment/backupconfig.h"
 #include "backend/config/moment/momenttype.h"
 #include "backend/config/moment/strictness.h"
@@ -14,16 +16,9 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kUnsupported = 67;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("MomentConfig", text);
-}
-
-bool isAbsent(const std::optional<QString> &text)
-{
-    return !text || text->isEmpty();
 }
 
 bool isFilePath(const std::optional<QString> &path)

@@ -1,4 +1,6 @@
+#include "backend/config/absent.h"
 #include "backend/config/domain/domaindefaults.h"
+#include "backend/config/errorcodes.h"
 #include "backend/config/moment/momentconfig.h"
 #include "backend/config/moment/momenttype.h"
 #include "backend/config/moment/strictness.h"
@@ -15,18 +17,9 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kInternalError = 1;
-constexpr int kInvalidArgument = 8;
-constexpr int kUnsupported = 67;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("MomentConfig", text);
-}
-
-bool isAbsent(const std::optional<QString> &text)
-{
-    return !text || text->isEmpty();
 }
 
 bool isMomentName(const QString &name)
@@ -165,7 +158,7 @@ void checkRules(const CheckpointConfig &config, MomentUse use, xml::Issues &issu
     if (isAbsent(config.name))
         report.error({}, tr("The checkpoint has no name."));
     if (!config.creationTime && !report.isWritten("creationTime"))
-        report.error({}, tr("The checkpoint does not say when it was made."), kInternalError);
+        report.error({}, tr("The checkpoint does not say when it was made."), kInternal);
     if (!isAbsent(config.parent) && config.parent == config.name)
         report.error("parent/name", tr("A checkpoint cannot come before itself."), kInvalidArgument);
     if (!config.domain)

@@ -1,4 +1,6 @@
+#include "backend/config/absent.h"
 #include "backend/config/domain/domaindefaults.h"
+#include "backend/config/errorcodes.h"
 #include "backend/config/moment/momentconfig.h"
 #include "backend/config/moment/momenttype.h"
 #include "backend/xml/report.h"
@@ -13,20 +15,9 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kInternalError = 1;
-constexpr int kInvalidArgument = 8;
-constexpr int kXmlDetail = 35;
-constexpr int kUnsupported = 67;
-constexpr int kOperationUnsupported = 84;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("MomentConfig", text);
-}
-
-bool isAbsent(const std::optional<QString> &text)
-{
-    return !text || text->isEmpty();
 }
 
 bool isOffline(const SnapshotConfig &snapshot)
@@ -116,7 +107,7 @@ void checkState(const SnapshotConfig &snapshot, const xml::Report &report)
     if (std::find(std::begin(kStates), std::end(kStates), state) != std::end(kStates))
         return;
     const int code = state == u"pmsuspended" ? kOperationUnsupported
-        : state == u"blocked"                ? kInternalError
+        : state == u"blocked"                ? kInternal
                                              : kUnsupported;
     report.error("state", tr("A snapshot in the state “%1” is not possible.").arg(state.left(80)), code);
 }
@@ -139,10 +130,10 @@ void checkName(const SnapshotConfig &snapshot, MomentUse use, const xml::Report 
 void checkPast(const SnapshotConfig &snapshot, const xml::Report &report)
 {
     if (!snapshot.creationTime && !report.isWritten("creationTime"))
-        report.error({}, tr("The snapshot does not say when it was made."), kInternalError);
+        report.error({}, tr("The snapshot does not say when it was made."), kInternal);
     checkState(snapshot, report);
     if (!snapshot.domain)
-        report.error({}, tr("The snapshot does not say what the guest was."), kInternalError);
+        report.error({}, tr("The snapshot does not say what the guest was."), kInternal);
     if (!isAbsent(snapshot.parent) && snapshot.parent == snapshot.name)
         report.error("parent/name", tr("A snapshot cannot come before itself."), kInvalidArgument);
 }

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "backend/config/errorcodes.h"
 #include "backend/xml/issue.h"
 #include "backend/xml/table.h"
 
 // libvirt holds some documents to its schema before it reads them.
 namespace inn::config {
-
-inline constexpr int kInvalidSchema = 92; // VIR_ERR_XML_INVALID_SCHEMA
 
 // Elements and attributes that are not declared, and elements that may stand only once, are errors.
 // Structures of the `open` tables are not looked into.

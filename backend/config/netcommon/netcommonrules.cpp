@@ -1,5 +1,6 @@
 #include "backend/config/netcommon/netcommonrules.h"
 
+#include "backend/config/errorcodes.h"
 #include "backend/config/network/ipaddress.h"
 
 #include <QCoreApplication>
@@ -8,9 +9,6 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kInvalidArgument = 8; // VIR_ERR_INVALID_ARG
-constexpr int kXmlDetail = 35; // VIR_ERR_XML_DETAIL
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 constexpr qsizetype kLongestProfile = 39; // the kernel's limit of a port profile
 
 QString tr(const char *text)

@@ -1,3 +1,4 @@
+#include "backend/config/errorcodes.h"
 #include "backend/config/netcommon/netcommon.h"
 #include "backend/config/netcommon/netcommonrules.h"
 #include "backend/xml/type.h"
@@ -5,9 +6,6 @@
 namespace inn::config {
 
 namespace {
-
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR
 
 } // namespace
 

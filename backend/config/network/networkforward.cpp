@@ -1,3 +1,4 @@
+#include "backend/config/errorcodes.h"
 #include "backend/config/network/networkrules.h"
 
 #include <QCoreApplication>
@@ -8,10 +9,6 @@
 namespace inn::config {
 
 namespace {
-
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR
-constexpr int kXmlDetail = 35; // VIR_ERR_XML_DETAIL
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 
 QString tr(const char *text)
 {

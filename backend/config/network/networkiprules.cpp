@@ -1,3 +1,4 @@
+#include "backend/config/errorcodes.h"
 #include "backend/config/macaddress.h"
 #include "backend/config/network/networkrules.h"
 
@@ -10,10 +11,6 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR
-constexpr int kXmlDetail = 35; // VIR_ERR_XML_DETAIL
-constexpr int kSystem = 38; // VIR_ERR_SYSTEM_ERROR
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 constexpr quint64 kLeastSeconds = 120; // of dnsmasq
 constexpr qsizetype kLongestService = 254; // libvirt's limit, in bytes
 

@@ -1,5 +1,6 @@
 #include "backend/config/network/networkport.h"
 
+#include "backend/config/errorcodes.h"
 #include "backend/config/network/networktype.h"
 #include "backend/config/nwfilter/nwfiltervalues.h"
 #include "backend/xml/reader.h"
@@ -13,8 +14,6 @@ namespace inn::config {
 namespace {
 
 using P = NetworkPortConfig;
-
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR
 
 QString tr(const char *text)
 {

@@ -1,5 +1,6 @@
 #include "backend/config/network/networkrules.h"
 
+#include "backend/config/errorcodes.h"
 #include "backend/config/macaddress.h"
 
 #include <QCoreApplication>
@@ -11,8 +12,6 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kNoName = 21; // VIR_ERR_NO_NAME
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 constexpr qsizetype kBridgeName = 15; // IFNAMSIZ without the terminator
 
 QString tr(const char *text)
@@ -60,7 +59,6 @@ void checkForeign(const NetworkConfig &network, const QString &mode, const xml::
                 .arg(mode, QCoreApplication::translate("NetworkConfig", what)),
             code);
     };
-    constexpr int kXml = 27; // VIR_ERR_XML_ERROR
     if (mode != u"bridge") {
         if (network.bridgeName)
             refuse("bridge/@name", QT_TRANSLATE_NOOP("NetworkConfig", "a bridge"), kXml);

@@ -1,5 +1,6 @@
 #include "backend/config/network/networktype.h"
 
+#include "backend/config/errorcodes.h"
 #include "backend/config/network/networkconfig.h"
 #include "backend/config/network/networkrules.h"
 #include "backend/xml/type.h"
@@ -7,10 +8,6 @@
 namespace inn::config {
 
 namespace {
-
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR
-constexpr int kXmlDetail = 35; // VIR_ERR_XML_DETAIL
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 
 constexpr const char *kLeaseExpiry = "How long an address is lent; 0 is for ever";
 constexpr const char *kLeaseUnit = "Unit of that time";

@@ -62,11 +62,25 @@ void joinFields(std::vector<VpdFieldConfig> &fields)
     fields = std::move(result);
 }
 
+// Those that can only be read, then those that can be written; of each the last counts.
+void joinAccess(std::vector<VpdFieldsConfig> &fields)
+{
+    std::vector<VpdFieldsConfig> result;
+    for (const QStringView access : { u"readonly", u"readwrite" }) {
+        const auto last = std::find_if(fields.rbegin(), fields.rend(),
+            [&](const VpdFieldsConfig &each) { return each.access == access; });
+        if (last != fields.rend())
+            result.push_back(*last);
+    }
+    fields = std::move(result);
+}
+
 void tidyVpd(NodeDeviceFeatureConfig &feature)
 {
     const auto isBroken = [](const VpdFieldConfig &field) {
         return !field.index || field.index->size() != 1 || field.value.value_or(QString()).isEmpty();
     };
+    joinAccess(feature.fields);
     for (VpdFieldsConfig &fields : feature.fields) {
         std::erase_if(fields.vendorFields, isBroken);
         std::erase_if(fields.systemFields, isBroken);
@@ -126,6 +140,8 @@ void tidyFeatures(NodeDeviceCapabilityConfig &capability, std::initializer_list<
         [&](const auto &one, const auto &other) { return rank(one) < rank(other); });
     joinFeatures(capability.features);
     for (NodeDeviceFeatureConfig &feature : capability.features) {
+        if (feature.type == u"phys_function" && feature.addresses.size() > 1)
+            feature.addresses.resize(1);
         tidyAddresses(feature.addresses);
         tidyVpd(feature);
         if (feature.maxCount == 0U)
@@ -138,8 +154,22 @@ void tidyFeatures(NodeDeviceCapabilityConfig &capability, std::initializer_list<
         [](const auto &feature) { return feature.type == u"mdev_types" && feature.mdevTypes.empty(); });
 }
 
+// The kind of header that a PCI device has is told once.
+void keepFirstHeader(std::vector<NodeDeviceFeatureConfig> &features)
+{
+    const auto isHeader = [](const NodeDeviceFeatureConfig &feature) {
+        return feature.type == u"pci-bridge" || feature.type == u"cardbus-bridge";
+    };
+    const auto first = std::find_if(features.begin(), features.end(), isHeader);
+    if (first != features.end())
+        features.erase(std::remove_if(first + 1, features.end(), isHeader), features.end());
+}
+
 void applyPciDefaults(NodeDeviceCapabilityConfig &capability)
 {
+    keepFirstHeader(capability.features);
+    if (capability.classCode.value_or(0) < 0)
+        capability.classCode.reset();
     tidyFeatures(capability,
         { u"phys_function", u"virt_functions", u"pci-bridge", u"cardbus-bridge", u"mdev_types", u"vpd" });
     tidyAddresses(capability.iommuGroupAddresses);
@@ -163,6 +193,16 @@ void applyPciDefaults(NodeDeviceCapabilityConfig &capability)
     }
 }
 
+// The first that has a type tells the kind of network.
+void tidyNetworkKind(std::vector<NodeDeviceFeatureConfig> &features)
+{
+    std::erase_if(features, [](const NodeDeviceFeatureConfig &feature) { return !feature.type; });
+    if (features.size() > 1)
+        features.resize(1);
+    if (!features.empty() && features[0].type->isEmpty())
+        features.clear();
+}
+
 void applyCapabilityDefaults(NodeDeviceCapabilityConfig &capability)
 {
     const QString type = capability.type.value_or(QString());
@@ -178,8 +218,10 @@ void applyCapabilityDefaults(NodeDeviceCapabilityConfig &capability)
         tidyFeatures(capability, { u"removable", u"hotpluggable" });
     else if (type == u"css" || type == u"ap_matrix")
         tidyFeatures(capability, { u"mdev_types" });
-    else if (type == u"net" && capability.features.size() > 1)
-        capability.features.resize(1); // the first tells the kind of network
+    else if (type == u"net")
+        tidyNetworkKind(capability.features);
+    else if (type == u"system")
+        capability.isFirmwareKnown = true;
     else if (type == u"scsi_target")
         tidyFeatures(capability, { u"fc_remote_port" });
     if (capability.uniqueId == -1)

@@ -98,7 +98,8 @@ struct NodeDeviceCapabilityConfig
     std::optional<unsigned> host, lun;
     std::optional<int> uniqueId;
     // USB interfaces
-    std::optional<unsigned> number, classCode, subclass, protocol;
+    std::optional<unsigned> number, subclass, protocol;
+    std::optional<qint64> classCode; // of PCI devices too; below zero: none
     std::optional<QString> description;
     // Where it is; `bus` is a word for storage, `target` a name for SCSI targets.
     std::optional<QString> block, bus, target;
@@ -111,6 +112,7 @@ struct NodeDeviceCapabilityConfig
     // The computer itself
     std::optional<QString> hardwareVendor, hardwareVersion, hardwareSerial;
     std::optional<QUuid> hardwareUuid;
+    bool isFirmwareKnown = false;
     std::optional<QString> firmwareVendor, firmwareVersion, firmwareDate;
     // Network
     std::optional<QString> interface, address;
@@ -155,6 +157,7 @@ struct NodeDeviceConfig
     bool operator==(const NodeDeviceConfig &) const = default;
 };
 
+// A document without a name asks for a new device.
 Result<NodeDeviceConfig> readNodeDevice(const QByteArray &xml, xml::Issues *issues = nullptr);
 QByteArray writeNodeDevice(const NodeDeviceConfig &config);
 xml::Issues checkNodeDevice(const NodeDeviceConfig &config);

@@ -1,3 +1,4 @@
+#include "backend/config/errorcodes.h"
 #include "backend/config/nodedev/nodedevicetype.h"
 
 #include <QCoreApplication>
@@ -7,12 +8,6 @@
 namespace inn::config {
 
 namespace {
-
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR
-constexpr int kNoName = 21; // VIR_ERR_NO_NAME
-constexpr int kXml = 27; // VIR_ERR_XML_ERROR
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
-constexpr unsigned kMostClass = 0xFF'FFFF;
 
 QString tr(const char *text)
 {
@@ -61,9 +56,20 @@ private:
     const xml::Report &m_report;
 };
 
+// Some devices need to know what each capability inside is.
+void demandFeatureTypes(const Capability &capability, int code, const xml::Report &report)
+{
+    for (std::size_t i = 0; i < capability.features.size(); ++i) {
+        if (!capability.features[i].type)
+            report.at(capability.features[i].origin, "capability", i)
+                .error({}, tr("The capability has no type."), code);
+    }
+}
+
 void checkFeatureTypes(
     const Capability &capability, std::initializer_list<QStringView> known, const xml::Report &report)
 {
+    demandFeatureTypes(capability, kInternal, report);
     for (std::size_t i = 0; i < capability.features.size(); ++i) {
         const Feature &feature = capability.features[i];
         if (feature.type && std::find(known.begin(), known.end(), *feature.type) == known.end())
@@ -77,8 +83,6 @@ void checkFeatureTypes(
 
 void checkPci(const Capability &capability, const Needs &needs, const xml::Report &report)
 {
-    if (capability.classCode.value_or(0) > kMostClass)
-        report.error("class", tr("The class has at most six hexadecimal digits."), kInternal);
     needs.number(capability.domain, "domain");
     needs.numberText(capability.bus, "bus");
     needs.number(capability.slot, "slot");
@@ -87,6 +91,7 @@ void checkPci(const Capability &capability, const Needs &needs, const xml::Repor
     needs.number(capability.productId, "product/@id");
     if (report.isWritten("iommuGroup"))
         needs.number(capability.iommuGroup, "iommuGroup/@number", kXml);
+    demandFeatureTypes(capability, kXml, report);
     for (std::size_t i = 0; i < capability.features.size(); ++i) {
         const Feature &feature = capability.features[i];
         const xml::Report here = report.at(feature.origin, "capability", i);
@@ -115,19 +120,23 @@ void checkStorage(const Capability &capability, const Needs &needs, const xml::R
         needs.number(capability.size, "size");
 }
 
-// New virtual ports have no number yet.
-bool isVirtualPort(const Capability &capability)
+// What a virtual port gets when it is made is there afterwards.
+void checkVirtualPort(const Feature &feature, const xml::Report &report)
 {
-    return capability.type == u"scsi_host"
-        && std::any_of(capability.features.begin(), capability.features.end(),
-            [](const Feature &feature) { return feature.type == u"fc_host"; });
+    if (!feature.wwnn)
+        report.error({}, tr("The virtual port needs “wwnn”."), kInternal);
+    if (!feature.wwpn)
+        report.error({}, tr("The virtual port needs “wwpn”."), kInternal);
 }
 
-void checkScsiHost(const Capability &capability, const Needs &needs, const xml::Report &report)
+void checkExistingScsiHost(const Capability &capability, const Needs &needs, const xml::Report &report)
 {
-    checkFeatureTypes(capability, { u"vport_ops", u"fc_host" }, report);
-    if (!isVirtualPort(capability))
-        needs.number(capability.host, "host");
+    needs.number(capability.host, "host");
+    for (std::size_t i = 0; i < capability.features.size(); ++i) {
+        if (capability.features[i].type == u"fc_host")
+            checkVirtualPort(
+                capability.features[i], report.at(capability.features[i].origin, "capability", i));
+    }
 }
 
 void checkScsiTarget(const Capability &capability, const Needs &needs, const xml::Report &report)
@@ -147,24 +156,39 @@ void checkChannel(const Capability &capability, const Needs &needs, const xml::R
     needs.number(capability.cssid, "cssid", kUnsupported);
     needs.number(capability.ssid, "ssid", kUnsupported);
     needs.number(capability.devno, "devno", kUnsupported);
-    if (capability.type != u"css" || !report.isWritten("channel_dev_addr"))
+    if (capability.type != u"css")
+        return;
+    demandFeatureTypes(capability, kXml, report);
+    if (!report.isWritten("channel_dev_addr"))
         return;
     needs.number(capability.channelCssid, "channel_dev_addr/cssid", kUnsupported);
     needs.number(capability.channelSsid, "channel_dev_addr/ssid", kUnsupported);
     needs.number(capability.channelDevno, "channel_dev_addr/devno", kUnsupported);
 }
 
+auto firstTyped(const Capability &capability)
+{
+    return std::find_if(capability.features.begin(), capability.features.end(),
+        [](const Feature &feature) { return feature.type.has_value(); });
+}
+
 void checkNet(const Capability &capability, const Needs &needs, const xml::Report &report)
 {
     needs.value(capability.interface.has_value(), "interface");
-    if (capability.features.empty())
-        return;
-    const QString type = capability.features[0].type.value_or(QString());
+    const auto first = firstTyped(capability);
+    const QString type = first == capability.features.end() ? QString() : *first->type;
     if (!type.isEmpty() && type != u"80203" && type != u"80211")
         report.error("capability/@type",
             tr("“%1” is not possible here; write one of: %2.")
                 .arg(type.left(80), QStringLiteral("80203, 80211")),
             kUnsupported);
+}
+
+void checkMdev(const Capability &capability, const Needs &needs, const xml::Report &report)
+{
+    needs.value(capability.mdevType.has_value(), "type/@id", kUnsupported);
+    if (!capability.iommuGroup && report.isGiven("iommuGroup/@number"))
+        report.error("iommuGroup/@number", tr("The group is no number."), kInternal);
 }
 
 void checkDrm(const Capability &capability, const xml::Report &report)
@@ -175,6 +199,37 @@ void checkDrm(const Capability &capability, const xml::Report &report)
             tr("“%1” is not possible here; write one of: %2.")
                 .arg(type.left(80), QStringLiteral("primary, control, render")),
             kUnsupported);
+}
+
+void checkExisting(const NodeDeviceConfig &device, const xml::Report &report)
+{
+    for (std::size_t i = 0; i < device.capabilities.size(); ++i) {
+        const Capability &capability = device.capabilities[i];
+        const xml::Report here = report.at(capability.origin, "capability", i);
+        if (capability.type == u"scsi_host")
+            checkExistingScsiHost(capability, Needs(capability, here), here);
+    }
+}
+
+// Mediated devices and virtual ports can be made; libvirt names them.
+void checkNew(const NodeDeviceConfig &device, const xml::Report &report)
+{
+    const auto is = [&](QStringView type) {
+        return std::any_of(device.capabilities.begin(), device.capabilities.end(),
+            [&](const Capability &capability) { return capability.type == type; });
+    };
+    const auto isVirtualPort = [](const Capability &capability) {
+        return std::any_of(capability.features.begin(), capability.features.end(),
+            [](const Feature &feature) { return feature.type == u"fc_host"; });
+    };
+    if (is(u"scsi_host")) {
+        if (std::none_of(device.capabilities.begin(), device.capabilities.end(), isVirtualPort))
+            report.error({}, tr("A new SCSI host needs the capability “fc_host”."), kInternal);
+    } else if (!is(u"mdev")) {
+        report.error({}, tr("The device has no name."), kNoName);
+    } else if (!device.parent) {
+        report.error({}, tr("A new mediated device needs a parent."), kUnsupported);
+    }
 }
 
 } // namespace
@@ -198,7 +253,7 @@ void checkNodeDeviceCapability(const Capability &capability, xml::Report &report
     else if (type == u"scsi_target")
         checkScsiTarget(capability, needs, report);
     else if (type == u"scsi_host")
-        checkScsiHost(capability, needs, report);
+        checkFeatureTypes(capability, { u"vport_ops", u"fc_host" }, report);
     else if (type == u"ccw" || type == u"css")
         checkChannel(capability, needs, report);
     else if (type == u"net")
@@ -206,7 +261,9 @@ void checkNodeDeviceCapability(const Capability &capability, xml::Report &report
     else if (type == u"drm")
         checkDrm(capability, report);
     else if (type == u"mdev")
-        needs.value(capability.mdevType.has_value(), "type/@id", kUnsupported);
+        checkMdev(capability, needs, report);
+    else if (type == u"ap_matrix")
+        demandFeatureTypes(capability, kXml, report);
     if (type == u"scsi") {
         needs.number(capability.host, "host");
         needs.numberText(capability.bus, "bus");
@@ -235,14 +292,10 @@ void checkNodeDeviceRules(const NodeDeviceConfig &device, xml::Report &report)
         report.error({}, tr("The device needs a capability."), kInternal);
     if (device.parentWwnn.has_value() != device.parentWwpn.has_value())
         report.error("parent", tr("The parent needs both “wwnn” and “wwpn”, or none of them."));
-    const auto has = [&](auto isOne) {
-        return std::any_of(device.capabilities.begin(), device.capabilities.end(), isOne);
-    };
-    const bool isMdev = has([](const Capability &capability) { return capability.type == u"mdev"; });
-    if (!device.name && !isMdev && !has(isVirtualPort))
-        report.error({}, tr("The device has no name."), kNoName);
-    if (isMdev && !device.parent && !device.parentWwnn)
-        report.error({}, tr("A mediated device needs a parent."));
+    if (device.name)
+        checkExisting(device, report);
+    else
+        checkNew(device, report);
 }
 
 } // namespace inn::config

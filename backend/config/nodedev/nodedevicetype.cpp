@@ -1,16 +1,18 @@
 #include "backend/config/nodedev/nodedevicetype.h"
 
+#include "backend/config/errorcodes.h"
 #include "backend/config/interface/hostinterfacetype.h"
 #include "backend/xml/type.h"
+
+#include <limits>
 
 namespace inn::config {
 
 namespace {
 
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
-
 constexpr auto kAlways = [](const auto &) { return true; };
+constexpr qint64 kLeastClass = std::numeric_limits<int>::min(); // below zero: none
+constexpr quint64 kMostClass = 0xFF'FFFF;
 
 template<class T>
 auto typeIs(const char *type)
@@ -19,6 +21,18 @@ auto typeIs(const char *type)
 }
 
 using CapabilityType = xml::Type<NodeDeviceCapabilityConfig>;
+
+// What only some types of devices have is not looked at with others.
+auto typeIsOf(const char *one, const char *other)
+{
+    return [one, other](const NodeDeviceCapabilityConfig &it) {
+        return it.type == QLatin1StringView(one) || it.type == QLatin1StringView(other);
+    };
+}
+auto typeIs(const char *type)
+{
+    return typeIs<NodeDeviceCapabilityConfig>(type);
+}
 
 void addPlace(CapabilityType &type)
 {
@@ -31,43 +45,56 @@ void addPlace(CapabilityType &type)
         .text<&C::host>("host", "Number of the SCSI host")
         .emptyIsNone()
         .errorCode(kInternal)
+        .countsWhen(typeIsOf("scsi_host", "scsi"))
         .text<&C::uniqueId>("unique_id", "Number of the SCSI host that survives restarts")
         .emptyIsNone()
         .errorCode(kInternal)
+        .countsWhen(typeIs("scsi_host"))
         .since("1.1.3")
         .text<&C::number>("number", "Number of the USB interface")
         .emptyIsNone()
         .errorCode(kInternal)
+        .countsWhen(typeIs("usb"))
         .text<&C::classCode>("class", "Class of the PCI device or USB interface")
         .emptyIsNone()
+        .range(0, std::numeric_limits<unsigned>::max())
         .hex(6, typeIs<C>("pci"))
         .base(16)
+        .range(kLeastClass, kMostClass)
         .errorCode(kInternal)
+        .countsWhen(typeIsOf("pci", "usb"))
         .text<&C::subclass>("subclass", "Subclass of the USB interface")
         .emptyIsNone()
         .errorCode(kInternal)
+        .countsWhen(typeIs("usb"))
         .text<&C::protocol>("protocol", "Protocol of the USB interface")
         .emptyIsNone()
         .errorCode(kInternal)
+        .countsWhen(typeIs("usb"))
         .text<&C::description>("description", "What the manufacturer calls it")
         .text<&C::block>("block", "Block device of the host")
         .text<&C::domain>("domain", "PCI domain")
         .emptyIsNone()
         .errorCode(kInternal)
+        .countsWhen(typeIs("pci"))
         .text<&C::bus>("bus", "Number of the PCI, USB or SCSI bus, or the kind of bus of a storage device")
         .text<&C::slot>("slot", "PCI slot")
         .emptyIsNone()
         .errorCode(kInternal)
+        .countsWhen(typeIs("pci"))
         .text<&C::function>("function", "Function of the PCI device")
         .emptyIsNone()
         .errorCode(kInternal)
+        .countsWhen(typeIs("pci"))
         .text<&C::device>("device", "Number of the device on its USB bus")
         .emptyIsNone()
         .errorCode(kInternal)
+        .countsWhen(typeIs("usb_device"))
         .text<&C::target>("target", "Number or name of the SCSI target")
         .text<&C::lun>("lun", "Logical unit on the SCSI target")
         .emptyIsNone()
-        .errorCode(kInternal);
+        .errorCode(kInternal)
+        .countsWhen(typeIs("scsi"));
 }
 
 void addIdentity(CapabilityType &type)
@@ -79,6 +106,7 @@ void addIdentity(CapabilityType &type)
         .hex(4, kAlways)
         .base(16)
         .errorCode(kInternal)
+        .countsWhen(typeIsOf("pci", "usb_device"))
         .text<&C::driveType>("drive_type", "Kind of drive, such as “disk” or “cdrom”")
         .text<&C::model>("model", "Model of the drive")
         .text<&C::vendor>("vendor", "Name of the manufacturer")
@@ -87,10 +115,12 @@ void addIdentity(CapabilityType &type)
         .hex(4, kAlways)
         .base(16)
         .errorCode(kInternal)
+        .countsWhen(typeIsOf("pci", "usb_device"))
         .text<&C::serial>("serial", "Serial number of the drive")
         .text<&C::size>("size", "Size of the drive in bytes")
         .emptyIsNone()
         .errorCode(kInternal)
+        .countsWhen(typeIs("storage"))
         .text<&C::logicalBlockSize>("logical_block_size", "Size of a block in bytes")
         .emptyIsNone()
         .ignoresUnreadable()
@@ -103,6 +133,8 @@ void addIdentity(CapabilityType &type)
         .text<&C::hardwareUuid>("hardware/uuid", "Identity of the computer")
         .emptyIsNone()
         .errorCode(kInternal)
+        .countsWhen(typeIs("system"))
+        .flag<&C::isFirmwareKnown>("firmware", "What follows is about the firmware")
         .text<&C::firmwareVendor>("firmware/vendor", "Manufacturer of the firmware")
         .text<&C::firmwareVersion>("firmware/version", "Version of the firmware")
         .text<&C::firmwareDate>("firmware/release_date", "Date of the firmware");
@@ -115,42 +147,50 @@ void addChannelSubsystem(CapabilityType &type)
         .emptyIsNone()
         .hex(1, kAlways)
         .errorCode(kUnsupported)
+        .countsWhen(typeIsOf("ccw", "css"))
         .text<&C::ssid>("ssid", "Subchannel set of s390")
         .emptyIsNone()
         .hex(1, kAlways)
         .errorCode(kUnsupported)
+        .countsWhen(typeIsOf("ccw", "css"))
         .text<&C::devno>("devno", "Device number of s390")
         .emptyIsNone()
         .hex(4, kAlways)
         .base(16)
         .errorCode(kUnsupported)
+        .countsWhen(typeIsOf("ccw", "css"))
         .text<&C::channelCssid>(
             "channel_dev_addr/cssid", "Channel subsystem of the device behind the subchannel")
         .emptyIsNone()
         .hex(1, kAlways)
         .errorCode(kUnsupported)
+        .countsWhen(typeIs("css"))
         .since("6.9.0")
         .text<&C::channelSsid>("channel_dev_addr/ssid", "Subchannel set of that device")
         .emptyIsNone()
         .hex(1, kAlways)
         .errorCode(kUnsupported)
+        .countsWhen(typeIs("css"))
         .since("6.9.0")
         .text<&C::channelDevno>("channel_dev_addr/devno", "Number of that device")
         .emptyIsNone()
         .hex(4, kAlways)
         .base(16)
         .errorCode(kUnsupported)
+        .countsWhen(typeIs("css"))
         .since("6.9.0")
         .text<&C::apAdapter>("ap-adapter", "Number of the crypto adapter")
         .emptyIsNone()
         .hex(2, kAlways)
         .errorCode(kUnsupported)
+        .countsWhen(typeIsOf("ap_card", "ap_queue"))
         .since("7.1.0")
         .text<&C::apDomain>("ap-domain", "Number of the crypto adapter’s domain")
         .emptyIsNone()
         .hex(4, kAlways)
         .range(0, 255)
         .errorCode(kUnsupported)
+        .countsWhen(typeIs("ap_queue"))
         .since("7.1.0");
 }
 
@@ -205,8 +245,6 @@ const xml::Table &nodeDeviceFeatureType()
     static const xml::Table table
         = xml::Type<F>("capability")
               .attribute<&F::type>("@type", "What the device can do as well")
-              .required()
-              .errorCode(kInternal)
               .suggestions({ "phys_function", "virt_functions", "pci-bridge", "cardbus-bridge", "mdev_types",
                   "vpd", "fc_host", "vport_ops", "fc_remote_port", "removable", "hotpluggable", "80203",
                   "80211" })
@@ -304,6 +342,7 @@ const xml::Table &nodeDeviceCapabilityType()
             .text<&C::uuid>("uuid", "Identity of the mediated device")
             .emptyIsNone()
             .errorCode(kInternal)
+            .countsWhen(typeIs("mdev"))
             .since("6.5.0")
             .text<&C::parentAddress>(
                 "parent_addr", "Address of the device that the mediated device is part of")
@@ -325,6 +364,7 @@ const xml::Table &nodeDeviceCapabilityType()
             .attribute<&C::iommuGroup>(
                 "iommuGroup/@number", "Number of the group that can only be given away whole")
             .emptyIsNone()
+            .countsWhen(typeIs("pci"))
             .since("1.1.2")
             .children<&C::iommuGroupAddresses>(
                 "iommuGroup/address", hostPciAddressType, "Devices of that group")
@@ -333,6 +373,7 @@ const xml::Table &nodeDeviceCapabilityType()
             .attribute<&C::numaNode>("numa/@node", "NUMA node that the device is near to")
             .emptyIsNone()
             .errorCode(kInternal)
+            .countsWhen(typeIs("pci"))
             .since("1.2.7")
             .flag<&C::isPciExpress>("pci-express", "It is a PCI Express device")
             .since("1.2.7")

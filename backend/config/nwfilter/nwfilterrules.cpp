@@ -1,5 +1,6 @@
 #include "backend/config/nwfilter/nwfilterrules.h"
 
+#include "backend/config/errorcodes.h"
 #include "backend/config/macaddress.h"
 #include "backend/config/nwfilter/nwfiltertype.h"
 #include "backend/config/nwfilter/nwfiltervalues.h"
@@ -14,9 +15,6 @@ namespace inn::config {
 
 namespace {
 
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR
-constexpr int kInvalidArgument = 8; // VIR_ERR_INVALID_ARG
-constexpr int kFailed = 9; // VIR_ERR_OPERATION_FAILED
 constexpr qsizetype kLongestChain = 12; // what fits into the names of the host's firewall
 
 QString tr(const char *text)
@@ -172,7 +170,8 @@ void checkNwFilterRules(const NwFilterConfig &filter, xml::Report &report)
         const NwFilterEntryConfig &entry = filter.entries[i];
         if (entry.element == u"filterref" && entry.filter && entry.filter == filter.name)
             report.at(entry.origin, "filterref", i)
-                .error("@filter", tr("The filter “%1” cannot refer to itself.").arg(*filter.name), kFailed);
+                .error("@filter", tr("The filter “%1” cannot refer to itself.").arg(*filter.name),
+                    kOperationFailed);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "backend/config/nwfilter/nwfiltertype.h"
 
+#include "backend/config/errorcodes.h"
 #include "backend/config/nwfilter/nwfilterconfig.h"
 #include "backend/config/nwfilter/nwfilterrules.h"
 #include "backend/xml/type.h"
@@ -12,10 +13,6 @@ namespace {
 
 using M = NwFilterMatchConfig;
 using MatchType = xml::Type<M>;
-
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR
-constexpr int kInvalidArgument = 8; // VIR_ERR_INVALID_ARG
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 
 // The declarations follow the order in which libvirt writes the attributes.
 MatchType begin(const char *protocol)

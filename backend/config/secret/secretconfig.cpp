@@ -1,5 +1,6 @@
 #include "backend/config/secret/secretconfig.h"
 
+#include "backend/config/errorcodes.h"
 #include "backend/config/secret/secrettype.h"
 #include "backend/xml/reader.h"
 #include "backend/xml/type.h"
@@ -10,9 +11,6 @@
 namespace inn::config {
 
 namespace {
-
-constexpr int kInternal = 1; // VIR_ERR_INTERNAL_ERROR
-constexpr int kUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 
 QString tr(const char *text)
 {

@@ -1,3 +1,4 @@
+#include "backend/config/absent.h"
 #include "backend/config/cleanpath.h"
 #include "backend/config/storage/poolkinds.h"
 #include "backend/config/storage/storageconfig.h"
@@ -7,12 +8,6 @@
 namespace inn::config {
 
 namespace {
-
-void dropEmpty(std::optional<QString> &text)
-{
-    if (isAbsent(text))
-        text.reset();
-}
 
 void dropForeignAdapterParts(PoolAdapterConfig &adapter)
 {

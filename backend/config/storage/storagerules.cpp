@@ -1,5 +1,6 @@
 #include "backend/config/storage/storagerules.h"
 
+#include "backend/config/errorcodes.h"
 #include "backend/config/storage/poolkinds.h"
 
 #include <QCoreApplication>
@@ -10,11 +11,6 @@
 namespace inn::config {
 
 namespace {
-
-constexpr int kInternalError = 1;
-constexpr int kNoSupport = 3;
-constexpr int kXmlDetail = 35;
-constexpr int kUnsupported = 67;
 
 QString tr(const char *text)
 {
@@ -72,8 +68,7 @@ void checkWorldWideName(const std::optional<QString> &name, const char *where, c
 {
     if (name && !isWorldWideName(*name))
         report.error(where,
-            tr("“%1” is not a world wide name; 16 hexadecimal digits are expected.").arg(*name),
-            kInternalError);
+            tr("“%1” is not a world wide name; 16 hexadecimal digits are expected.").arg(*name), kInternal);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/config/absent.h"
 #include "backend/config/storage/storageconfig.h"
 #include "backend/xml/report.h"
 
@@ -22,10 +23,5 @@ void checkPermissionTexts(const PermissionTexts &texts, const xml::Report &repor
 // As libvirt writes them; what says nothing is dropped.
 void normalizePermissions(std::optional<QString> &mode, std::optional<QString> &owner,
     std::optional<QString> &group, std::optional<QString> &label);
-
-[[nodiscard]] inline bool isAbsent(const std::optional<QString> &text)
-{
-    return !text || text->isEmpty();
-}
 
 } // namespace inn::config

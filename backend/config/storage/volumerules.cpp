@@ -1,3 +1,4 @@
+#include "backend/config/errorcodes.h"
 #include "backend/config/storage/poolkinds.h"
 #include "backend/config/storage/storagerules.h"
 #include "backend/xml/element.h"
@@ -10,12 +11,6 @@
 namespace inn::config {
 
 namespace {
-
-constexpr int kInternalError = 1;
-constexpr int kNoSupport = 3;
-constexpr int kInvalidArgument = 8;
-constexpr int kUnsupported = 67;
-constexpr int kOverflow = 82;
 
 QString tr(const char *text)
 {
@@ -89,7 +84,7 @@ void checkImageEncryption(const VolumeConfig &volume, const QString &format, con
     }
     if (!isLuks) {
         report.error("target/encryption/@format", tr("A volume can only have the encryption “luks”."),
-            format == u"raw" ? kInternalError : kUnsupported);
+            format == u"raw" ? kInternal : kUnsupported);
         return;
     }
     if (encryption.secrets.size() != 1)

@@ -30,5 +30,13 @@ inline QStringList corpusFilesOf(const inn::config::DocumentKind &kind)
             each.sort();
         return result;
     }();
-    return byRoot.value(QString::fromUtf8(kind.table().name()));
+    QStringList files = byRoot.value(QString::fromUtf8(kind.table().name()));
+    // Of kinds that are written alike the first has all, others what stands in the folder of their name.
+    for (const inn::config::DocumentKind &first : inn::config::documentKinds()) {
+        if (&first == &kind)
+            break;
+        if (&first.table() == &kind.table())
+            return files.filter(QStringLiteral("/%1/").arg(QString::fromLatin1(kind.name)));
+    }
+    return files;
 }

@@ -1,6 +1,7 @@
 // The cookie of a migration, the image of a saved guest, and what hosts say of themselves.
 #include "backend/config/capabilities/domaincapabilities.h"
 #include "backend/config/capabilities/hostcapabilities.h"
+#include "backend/config/kinds.h"
 #include "backend/config/migration/migrationcookie.h"
 #include "backend/config/migration/saveimage.h"
 
@@ -186,6 +187,34 @@ private Q_SLOTS:
         const auto read = readImage(*writeSaveImage(image));
         QVERIFY(read);
         QCOMPARE(read->state, SaveState::Partial);
+    }
+
+    void aSavedGuestNamesWhatWouldBeMadeUp_data()
+    {
+        QTest::addColumn<QByteArray>("without");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("complete") << QByteArray() << QString();
+        QTest::newRow("no UUID") << QByteArray("<uuid>3c0ffee0-6b1e-4a3f-9b8e-5d2a7c9e0a41</uuid>")
+                                 << QStringLiteral("/domain/uuid");
+        QTest::newRow("no hardware address") << QByteArray("<mac address='52:54:00:5c:1e:07'/>")
+                                             << QStringLiteral("/domain/devices/interface/mac");
+    }
+    void aSavedGuestNamesWhatWouldBeMadeUp()
+    {
+        QFETCH(const QByteArray, without);
+        QFETCH(const QString, path);
+        QByteArray text = fileText("saveimage/guest.xml");
+        if (!without.isEmpty()) {
+            QVERIFY(text.contains(without));
+            text.replace(without, "");
+        }
+        QVERIFY(define(*findKind("domain"), text).isAccepted());
+        const ReadDocument document = define(*findKind("saveimage"), text);
+        QCOMPARE(document.isAccepted(), path.isEmpty());
+        if (!path.isEmpty()) {
+            QCOMPARE(document.issues.front().path, path);
+            QCOMPARE(document.issues.front().libvirtCode, 67);
+        }
     }
 
     void aHostTellsItsNodesAndGuests()

@@ -224,7 +224,37 @@ private Q_SLOTS:
             "<capability type='net'><interface>e</interface><feature name='magic'/></capability>",
             "27 /device/capability/feature/@name");
         row("nodedev", "a mediated device without a parent",
-            "<device><capability type='mdev'><type id='t'/></capability></device>", "27 /device");
+            "<device><capability type='mdev'><type id='t'/></capability></device>", "67 /device");
+        device("a mediated device that is there needs no parent",
+            "<capability type='mdev'><type id='t'/></capability>", "");
+        row("nodedev", "a device without a name", "<device><capability type='ap_matrix'/></device>",
+            "21 /device");
+        const QByteArray port = "<capability type='scsi_host'>%<capability type='fc_host'/></capability>";
+        row("nodedev", "a new virtual port", "<device>" + QByteArray(port).replace('%', "") + "</device>",
+            "");
+        row("nodedev", "a new SCSI host that is no virtual port",
+            "<device><capability type='scsi_host'/></device>", "1 /device");
+        device("a virtual port that is there has all its names",
+            QByteArray(port).replace('%', "<host>3</host>"),
+            "1 /device/capability/capability\n1 /device/capability/capability");
+        device("a SCSI host that is there has a number", "<capability type='scsi_host'/>",
+            "1 /device/capability");
+        device("numbers of other types of devices",
+            "<capability type='ap_matrix'><host>x</host><size>y</size><class>z</class></capability>", "");
+        device("a class below zero is none",
+            "<capability type='pci'><class>-1</class><domain>0</domain><bus>0</bus><slot>1</slot><function>0"
+            "</function><vendor id='1'/><product id='2'/></capability>",
+            "");
+        device("a feature of a network interface needs no type",
+            "<capability type='net'><interface>e</interface><capability/></capability>", "");
+        device("a feature of a crypto matrix needs a type",
+            "<capability type='ap_matrix'><capability/></capability>", "27 /device/capability/capability");
+        device("a feature of a SCSI target needs a type",
+            "<capability type='scsi_target'><target>t</target><capability/></capability>",
+            "1 /device/capability/capability");
+        device("the group of a mediated device",
+            "<capability type='mdev'><type id='t'/><iommuGroup number='x'/></capability>",
+            "1 /device/capability/iommuGroup/@number");
         row("nodedev", "a mediated device",
             "<device><parent>p</parent><capability type='mdev'><type id='t'/></capability></device>", "");
 
@@ -347,6 +377,16 @@ private Q_SLOTS:
             "capability",
             "<capability type='net'><interface>e</interface><feature name='rx'/><feature "
             "name='gso'/></capability>");
+        row("nodedev", "of vital product data the last of each access",
+            "<device><name>d</name><capability type='pci'><domain>0</domain><bus>0</bus><slot>1</slot>"
+            "<function>0</function><capability type='vpd'><name>n</name><fields "
+            "access='readwrite'><asset_tag>"
+            "a</asset_tag></fields><fields access='readonly'><part_number>1</part_number></fields><fields "
+            "access='readonly'><part_number>2</part_number></fields><fields/></capability><product id='2'/>"
+            "<vendor id='1'/></capability></device>",
+            "capability/capability",
+            "<capability type='vpd'><name>n</name><fields access='readonly'><part_number>2</part_number>"
+            "</fields><fields access='readwrite'><asset_tag>a</asset_tag></fields></capability>");
         row("nodedev", "the group of a mediated device",
             "<device><parent>p</parent><capability type='mdev'><type id='t'/><attr "
             "name='a'/></capability></device>",

@@ -2,6 +2,7 @@
 
 #include "backend/base/hostfiles.h"
 #include "backend/drivers/qemu/capabilities/processtransport.h"
+#include "backend/drivers/qemu/capabilities/tpmemulator.h"
 #include "backend/drivers/qemu/qmp/qmpclient.h"
 
 #include <QCoreApplication>
@@ -67,8 +68,8 @@ QString stamp(const QString &path)
         .arg(status.st_ino);
 }
 
-// Changes whenever the answers could: with the program, its folder of modules (displays, SPICE) and our
-// format.
+// Changes whenever the answers could: with the program, its folder of modules (displays, SPICE), the emulator
+// of TPMs and our format.
 QString identity(const QString &binary, bool kvm)
 {
     QString key = QStringLiteral("%1|%2|%3|%4").arg(kFormat).arg(kvm ? 1 : 0).arg(binary, stamp(binary));
@@ -78,7 +79,7 @@ QString identity(const QString &binary, bool kvm)
         folders << libraries.filePath(triplet) + QStringLiteral("/qemu");
     for (const QString &folder : folders)
         key += u'|' + stamp(folder);
-    return key;
+    return key + u'|' + stamp(tpmSetupProgram());
 }
 
 QString cachePath(const QString &folder, const QString &binary, bool kvm)
@@ -366,10 +367,27 @@ QFuture<Result<QemuCapabilitiesPtr>> CapabilityProbe::probe(QString binary, bool
         if (models)
             found.kvmCpus = std::move(*models);
     }
+    auto tpm = co_await askTpmEmulator();
+    if (tpm)
+        found.features.unite(*tpm);
     const QemuCapabilitiesPtr shared = std::make_shared<const QemuCapabilities>(std::move(found));
     writeCache(m_cacheFolder, cachePath(m_cacheFolder, binary, kvm), key, *shared);
     m_known.insert(key, shared);
     co_return shared;
+}
+
+QFuture<Result<QSet<QString>>> CapabilityProbe::askTpmEmulator()
+{
+    CommandSpec spec;
+    spec.program = tpmSetupProgram();
+    if (spec.program.isEmpty())
+        co_return QSet<QString>();
+    spec.arguments = tpmSetupArguments();
+    spec.timeout = m_timeout;
+    auto answer = co_await m_runner.output(spec);
+    if (!answer)
+        co_return answer.error();
+    co_return tpmFeatures(*answer);
 }
 
 QFuture<Result<std::vector<CpuModelInfo>>> CapabilityProbe::kvmModels(QString binary)

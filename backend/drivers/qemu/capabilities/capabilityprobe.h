@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/base/commandrunner.h"
 #include "backend/base/task.h"
 #include "backend/drivers/qemu/capabilities/kvmstatus.h"
 #include "backend/drivers/qemu/capabilities/qemucapabilities.h"
@@ -30,9 +31,11 @@ private:
     QFuture<Result<>> runProbe(QString binary, bool kvm, QString key);
     QFuture<Result<QemuCapabilitiesPtr>> probe(QString binary, bool kvm);
     QFuture<Result<std::vector<CpuModelInfo>>> kvmModels(QString binary);
+    QFuture<Result<QSet<QString>>> askTpmEmulator();
 
     QString m_cacheFolder;
     std::chrono::milliseconds m_timeout;
+    ProcessRunner m_runner;
     QHash<QString, QemuCapabilitiesPtr> m_known; // by identity
     std::map<QString, std::vector<Waiting>> m_waiting; // by identity; a probe runs for each
     TaskScope m_tasks;

@@ -155,7 +155,7 @@ void completeMemorySlots(DomainConfig &domain, xml::Issues &issues)
                 .error({},
                     QCoreApplication::translate(
                         "inn::qemu::Definition", "There is no slot for this memory module; raise “slots”."),
-                    kInternalError);
+                    kInternal);
             return;
         }
         used.insert(slot);

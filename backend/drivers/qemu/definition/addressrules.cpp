@@ -20,11 +20,11 @@ QString tr(const char *text)
 void checkScsiAddress(const DomainConfig &domain, const AddressConfig &address, const xml::Report &report)
 {
     if (address.bus.value_or(0) != 0)
-        report.error("address/@bus", tr("A SCSI controller has one bus only, 0."), kInternalError);
+        report.error("address/@bus", tr("A SCSI controller has one bus only, 0."), kInternal);
     const config::ControllerConfig *controller
         = findController(domain, u"scsi", address.controller.value_or(0));
     if (controller && is(controller->model, u"lsilogic") && address.target.value_or(0) != 0)
-        report.error("address/@target", tr("An LSI controller has the target 0 only."), kUnsupportedHere);
+        report.error("address/@target", tr("An LSI controller has the target 0 only."), kUnsupported);
 }
 
 void checkDriveAddress(
@@ -36,14 +36,13 @@ void checkDriveAddress(
     }
     const bool single = bus == u"ide" || bus == u"fdc";
     if (single && address.controller.value_or(0) != 0)
-        report.error(
-            "address/@controller", tr("There is one controller of this kind only, 0."), kInternalError);
+        report.error("address/@controller", tr("There is one controller of this kind only, 0."), kInternal);
     if (bus == u"fdc" && address.bus.value_or(0) != 0)
-        report.error("address/@bus", tr("A floppy controller has one bus only, 0."), kInternalError);
+        report.error("address/@bus", tr("A floppy controller has one bus only, 0."), kInternal);
     if (bus == u"sata" && address.bus.value_or(0) != 0)
-        report.error("address/@bus", tr("A SATA controller has one bus only, 0."), kUnsupportedHere);
+        report.error("address/@bus", tr("A SATA controller has one bus only, 0."), kUnsupported);
     if ((single || bus == u"sata") && address.target.value_or(0) != 0)
-        report.error("address/@target", tr("On this bus there is the target 0 only."), kUnsupportedHere);
+        report.error("address/@target", tr("On this bus there is the target 0 only."), kUnsupported);
 }
 
 void checkAddress(const DomainConfig &domain, const QemuCapabilities &capabilities, const DeviceEntry &device,
@@ -59,13 +58,12 @@ void checkAddress(const DomainConfig &domain, const QemuCapabilities &capabiliti
     }
     if (device.hasType(u"ccw") && !isS390Ccw(domain)) {
         report.error("address/@type",
-            tr("The machine type “%1” has no CCW bus.").arg(text(domain.os.machine)), kUnsupportedHere);
+            tr("The machine type “%1” has no CCW bus.").arg(text(domain.os.machine)), kUnsupported);
     }
     const bool zpci = address.zpciUid || address.zpciFid;
     if (zpci && !capabilities.hasDevice(QStringLiteral("zpci"))) {
         report.error("address/zpci",
-            tr("The emulator “%1” has no zPCI; remove the element.").arg(capabilities.binary),
-            kUnsupportedHere);
+            tr("The emulator “%1” has no zPCI; remove the element.").arg(capabilities.binary), kUnsupported);
     }
 }
 

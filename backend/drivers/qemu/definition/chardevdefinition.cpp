@@ -13,7 +13,6 @@ namespace {
 using config::CharacterDeviceConfig;
 using config::DomainConfig;
 
-constexpr int kInvalidArgument = 8; // VIR_ERR_INVALID_ARG
 inline const QString kChannelFolder = QStringLiteral("/var/lib/libvirt/qemu/channel/target");
 
 QString tr(const char *text)
@@ -58,13 +57,12 @@ void checkSerialAddress(
         return;
     const QString type = *serial.targetType;
     if (!kind.address)
-        report.error(
-            "address", tr("A serial port of the type “%1” has no address.").arg(type), kUnsupportedHere);
+        report.error("address", tr("A serial port of the type “%1” has no address.").arg(type), kUnsupported);
     else if (*serial.address->type != QLatin1StringView(kind.address))
         report.error("address",
             tr("A serial port of the type “%1” needs an address of the type “%2”.")
                 .arg(type, QString::fromLatin1(kind.address)),
-            kUnsupportedHere);
+            kUnsupported);
 }
 
 bool fitsMachine(const CharacterDeviceConfig &serial, const DomainConfig &domain)
@@ -95,10 +93,10 @@ void checkSerial(const CharacterDeviceConfig &serial, const DomainConfig &domain
             report.error("target/model",
                 tr("The model “%1” is one of the type “%2”.")
                     .arg(*serial.targetModel, QString::fromLatin1(kind.type)),
-                kUnsupportedHere);
+                kUnsupported);
     }
     if (!fitsMachine(serial, domain))
-        report.error("target", tr("This machine has no serial port of that kind."), kUnsupportedHere);
+        report.error("target", tr("This machine has no serial port of that kind."), kUnsupported);
 }
 
 void checkConsole(
@@ -111,8 +109,7 @@ void checkConsole(
     const bool hasSclplm = capabilities.hasDevice(QStringLiteral("sclplmconsole"));
     if ((type == u"sclp" && hasSclp) || (type == u"sclplm" && hasSclplm))
         return;
-    report.error(
-        "target/@type", tr("QEMU has no console of the type “%1” here.").arg(type), kUnsupportedHere);
+    report.error("target/@type", tr("QEMU has no console of the type “%1” here.").arg(type), kUnsupported);
 }
 
 } // namespace
@@ -141,14 +138,14 @@ void checkCharacterBackend(const DomainConfig &domain, const config::CharacterBa
             tr("The time between attempts to reconnect cannot be 0."), kInvalidArgument);
     if (is(backend.type, u"unix") && !source.path && source.reconnectEnabled)
         report.error(prefix + "source/reconnect",
-            tr("QEMU waits at a socket without a path, so that nothing can be made again."), kInternalError);
+            tr("QEMU waits at a socket without a path, so that nothing can be made again."), kInternal);
     if (!is(backend.type, u"spicevmc") && !is(backend.type, u"spiceport"))
         return;
     const bool hasSpice = std::any_of(domain.graphics.begin(), domain.graphics.end(),
         [](const config::GraphicsConfig &graphics) { return is(graphics.type, u"spice"); });
     if (!hasSpice)
         report.error(prefix.isEmpty() ? QByteArray("@type") : prefix + "@type",
-            tr("A device of the type “%1” needs a SPICE display.").arg(*backend.type), kUnsupportedHere);
+            tr("A device of the type “%1” needs a SPICE display.").arg(*backend.type), kUnsupported);
 }
 
 void checkCharacterDevices(
@@ -169,7 +166,7 @@ void checkCharacterDevices(
     checkAll(
         domain.parallels, "devices/parallel", [&](const CharacterDeviceConfig &, const xml::Report &here) {
             if (isS390(domain) || isPSeries(domain))
-                here.error({}, tr("This machine has no parallel ports."), kUnsupportedHere);
+                here.error({}, tr("This machine has no parallel ports."), kUnsupported);
         });
     checkAll(domain.consoles, "devices/console",
         [&](const CharacterDeviceConfig &console, const xml::Report &here) {

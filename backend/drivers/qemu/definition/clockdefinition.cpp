@@ -23,16 +23,16 @@ void refusePolicy(const config::TimerConfig &timer, const xml::Report &report)
     report.error("@tickpolicy",
         tr("The timer “%1” does not have the tick policy “%2” in QEMU.")
             .arg(text(timer.name), text(timer.tickpolicy)),
-        kUnsupportedHere);
+        kUnsupported);
 }
 
 void checkArmTimer(const DomainConfig &domain, const config::TimerConfig &timer, const xml::Report &report)
 {
     if (!is(domain.type, u"kvm") || !isArmVirt(domain))
-        report.error("@name", tr("Only KVM machines of the type “virt” have the timer “armvtimer”."),
-            kUnsupportedHere);
+        report.error(
+            "@name", tr("Only KVM machines of the type “virt” have the timer “armvtimer”."), kUnsupported);
     else if (is(timer.present, u"no"))
-        report.error("@present", tr("The timer “armvtimer” cannot be taken away."), kUnsupportedHere);
+        report.error("@present", tr("The timer “armvtimer” cannot be taken away."), kUnsupported);
     else if (is(timer.tickpolicy, u"catchup") || is(timer.tickpolicy, u"merge"))
         refusePolicy(timer, report);
 }
@@ -43,15 +43,15 @@ void checkTimer(const DomainConfig &domain, const config::TimerConfig &timer,
     const QString name = text(timer.name);
     const bool present = is(timer.present, u"yes");
     if (name == u"platform") {
-        report.error("@name", tr("QEMU has no timer “platform”; remove it."), kUnsupportedHere);
+        report.error("@name", tr("QEMU has no timer “platform”; remove it."), kUnsupported);
     } else if (name == u"tsc" || name == u"kvmclock" || name == u"hypervclock" || name == u"hpet") {
         if (!isX86(domain) && present)
-            report.error("@present", tr("Only x86 machines have the timer “%1”; remove it.").arg(name),
-                kUnsupportedHere);
+            report.error(
+                "@present", tr("Only x86 machines have the timer “%1”; remove it.").arg(name), kUnsupported);
     } else if (name == u"rtc") {
         if (is(timer.track, u"boot"))
             report.error("@track", tr("QEMU’s timer “rtc” cannot follow “boot”; choose “guest” or “wall”."),
-                kUnsupportedHere);
+                kUnsupported);
         if (is(timer.tickpolicy, u"merge") || is(timer.tickpolicy, u"discard"))
             refusePolicy(timer, report);
     } else if (name == u"pit") {
@@ -77,13 +77,13 @@ void checkEnds(const DomainConfig &domain, const xml::Report &report)
             report.error(where,
                 tr("QEMU cannot answer the end of a run with “%1”; choose “destroy” or “restart”.")
                     .arg(**action),
-                kUnsupportedHere);
+                kUnsupported);
     }
     if (is(domain.onPoweroff, u"restart") && is(domain.onReboot, u"destroy"))
         report.error("on_poweroff",
             tr("A guest cannot be started again when it powers off but ended when it reboots; change one of "
                "both."),
-            kUnsupportedHere);
+            kUnsupported);
 }
 
 void checkPower(const DomainConfig &domain, const QemuCapabilities &capabilities, const xml::Report &report)
@@ -94,7 +94,7 @@ void checkPower(const DomainConfig &domain, const QemuCapabilities &capabilities
         return;
     report.error("pm",
         tr("The emulator “%1” cannot set how guests sleep; remove “pm”.").arg(capabilities.binary),
-        kUnsupportedHere);
+        kUnsupported);
 }
 
 } // namespace
@@ -106,7 +106,7 @@ void checkClock(const DomainConfig &domain, const DefinitionHost &host, xml::Iss
     if (is(domain.clockOffset, u"absolute") && domain.clockStart.value_or(0) > kLatestStart)
         report.error("clock/@start",
             tr("The clock cannot start after the year 9999; the latest value is %1.").arg(kLatestStart),
-            kUnsupportedHere);
+            kUnsupported);
     const QemuCapabilities *capabilities = host.emulatorFor(domain);
     if (!capabilities)
         return;

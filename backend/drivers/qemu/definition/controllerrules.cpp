@@ -76,8 +76,8 @@ public:
         else if (is(controller.type, u"scsi"))
             checkScsi(controller, report);
         else if ((is(controller.type, u"isa") || is(controller.type, u"xenbus")) && !controller.address)
-            report.error("@type", tr("QEMU has no controllers of the type “%1”.").arg(*controller.type),
-                kInternalError);
+            report.error(
+                "@type", tr("QEMU has no controllers of the type “%1”.").arg(*controller.type), kInternal);
     }
 
 private:
@@ -86,13 +86,13 @@ private:
         const QString model = text(controller.model);
         const auto found = pciModels().find(model);
         if (found == pciModels().end()) {
-            report.error("@model", tr("“%1” is no model of PCI controllers.").arg(model), kInternalError);
+            report.error("@model", tr("“%1” is no model of PCI controllers.").arg(model), kInternal);
             return;
         }
         const bool root = model == u"pci-root" || model == u"pcie-root";
         const unsigned index = controller.index.value_or(0);
         if (!root && index == 0)
-            report.error("@index", tr("PCI controller 0 must be the root of the buses."), kUnsupportedHere);
+            report.error("@index", tr("PCI controller 0 must be the root of the buses."), kUnsupported);
         checkDevice(controller, *found, report);
         checkTarget(controller, *found, report);
         checkMachine(controller, report);
@@ -110,11 +110,10 @@ private:
             report.error("model/@name",
                 tr("A PCI controller of the model “%1” cannot be the device “%2”.")
                     .arg(text(controller.model), device),
-                kUnsupportedHere);
+                kUnsupported);
         } else if (!device.isEmpty() && !m_capabilities.hasDevice(device)) {
             report.error("model/@name",
-                tr("The emulator “%1” has no device “%2”.").arg(m_capabilities.binary, device),
-                kUnsupportedHere);
+                tr("The emulator “%1” has no device “%2”.").arg(m_capabilities.binary, device), kUnsupported);
         }
     }
 
@@ -127,7 +126,7 @@ private:
                 report.error(where,
                     tr("A PCI controller of the model “%1” cannot have “%2”.")
                         .arg(text(controller.model), QString::fromLatin1(where)),
-                    kUnsupportedHere);
+                    kUnsupported);
             }
         };
         refuse(controller.targetIndex.has_value(), hostBridge, "target/@index");
@@ -150,14 +149,14 @@ private:
         if (root && controller.index.value_or(0) != 0 && !isPSeries(m_domain))
             report.error("@index", tr("Only PCI controller 0 can be “%1”.").arg(*controller.model));
         if (is(controller.model, u"pci-expander-bus") && !isI440fx(m_domain))
-            report.error("@model", tr("This machine type has no “pci-expander-bus”."), kUnsupportedHere);
+            report.error("@model", tr("This machine type has no “pci-expander-bus”."), kUnsupported);
         if (is(controller.model, u"pcie-expander-bus") && !isQ35(m_domain) && !isArmVirt(m_domain))
-            report.error("@model", tr("This machine type has no “pcie-expander-bus”."), kUnsupportedHere);
+            report.error("@model", tr("This machine type has no “pcie-expander-bus”."), kUnsupported);
         const bool hole = is(controller.model, u"pci-root") ? isI440fx(m_domain) : isQ35(m_domain);
         if (controller.pciHole && !hole) {
             report.error("pcihole64",
                 tr("The machine type “%1” has no 64-bit PCI hole to be set.").arg(text(m_domain.os.machine)),
-                kUnsupportedHere);
+                kUnsupported);
         }
     }
 
@@ -167,10 +166,9 @@ private:
         const bool builtIn = (isI440fx(m_domain) && machine != u"isapc") || machine == u"malta"
             || machine == u"sun4u" || machine == u"g3beige";
         if (!builtIn)
-            report.error(
-                {}, tr("The machine type “%1” has no IDE controller.").arg(machine), kUnsupportedHere);
+            report.error({}, tr("The machine type “%1” has no IDE controller.").arg(machine), kUnsupported);
         else if (controller.index.value_or(0) != 0)
-            report.error("@index", tr("The machine has one IDE controller only."), kUnsupportedHere);
+            report.error("@index", tr("The machine has one IDE controller only."), kUnsupported);
     }
 
     // Where the old PC has its USB controller; libvirt takes such an address for that one.
@@ -188,18 +186,18 @@ private:
         const QString model = text(controller.model);
         if (model == u"qusb1" || model == u"qusb2") {
             report.error("@model", tr("USB controllers of the model “%1” exist under Xen only.").arg(model),
-                kUnsupportedHere);
+                kUnsupported);
         }
         if (model == u"piix3-uhci" && isAtOldPlace(controller) && hasPcieRoot(m_domain))
             report.error("address",
                 tr("The PCI address 0000:00:01.2 belongs to a USB controller that this machine does not "
                    "have."),
-                kInternalError);
+                kInternal);
         const bool xhci = model == u"nec-xhci" || model == u"qemu-xhci";
         if (xhci && controller.ports.value_or(0) > kMostXhciPorts) {
             report.error("@ports",
                 tr("A USB controller of the model “%1” has at most %2 ports.").arg(model).arg(kMostXhciPorts),
-                kUnsupportedHere);
+                kUnsupported);
         }
     }
 
@@ -213,11 +211,11 @@ private:
         const QString model = text(controller.model);
         if (model == u"auto" || model == u"buslogic") {
             report.error(
-                "@model", tr("QEMU has no SCSI controller of the model “%1”.").arg(model), kUnsupportedHere);
+                "@model", tr("QEMU has no SCSI controller of the model “%1”.").arg(model), kUnsupported);
         }
         if (model == u"ncr53c90") {
-            report.error("@model", tr("This machine type has no built-in SCSI controller “ncr53c90”."),
-                kUnsupportedHere);
+            report.error(
+                "@model", tr("This machine type has no built-in SCSI controller “ncr53c90”."), kUnsupported);
         }
         checkIoThread(m_domain, controller.ioThread, report);
     }
@@ -230,7 +228,7 @@ private:
             if (given) {
                 report.error(where,
                     tr("Only virtio SCSI controllers can have “%1”.").arg(QString::fromLatin1(where)),
-                    kUnsupportedHere);
+                    kUnsupported);
             }
         };
         refuse(controller.queues.has_value(), "driver/@queues");

@@ -429,8 +429,7 @@ void describePciControllers(DomainConfig &domain, xml::Issues &issues)
         if (!describePlace(domain, controller)) {
             reportOn(domain, issues)
                 .at(controller.origin, "devices/controller", i)
-                .error("target", tr("No number is left for this PCI controller; give it one."),
-                    kUnsupportedHere);
+                .error("target", tr("No number is left for this PCI controller; give it one."), kUnsupported);
         }
         const unsigned bus = controller.address ? controller.address->bus.value_or(0) : 0;
         if (is(controller.model, u"pci-bridge") && controller.index.value_or(0) <= bus) {
@@ -439,7 +438,7 @@ void describePciControllers(DomainConfig &domain, xml::Issues &issues)
                 .error("@index",
                     tr("The number of a PCI bridge must be larger than that of the bus it is on, %1.")
                         .arg(bus),
-                    kUnsupportedHere);
+                    kUnsupported);
         }
     }
 }

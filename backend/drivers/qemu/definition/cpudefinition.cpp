@@ -135,8 +135,7 @@ void checkVectors(const config::CpuConfig &cpu, const xml::Report &report)
             hasLengths = true;
     }
     if (hasLengths && vectors && (is(vectors->policy, u"disable") || is(vectors->policy, u"forbid")))
-        report.error(
-            "cpu/feature", tr("Vector lengths are given, but “sve” is switched off."), kUnsupportedHere);
+        report.error("cpu/feature", tr("Vector lengths are given, but “sve” is switched off."), kUnsupported);
 }
 
 void checkAddressWidth(
@@ -145,14 +144,12 @@ void checkAddressWidth(
     if (!cpu.maxPhysAddrMode)
         return;
     if (!isX86(domain))
-        report.error(
-            "cpu/maxphysaddr", tr("The width of addresses can only be set on x86."), kUnsupportedHere);
+        report.error("cpu/maxphysaddr", tr("The width of addresses can only be set on x86."), kUnsupported);
     const bool isPassed = cpu.maxPhysAddrMode == u"passthrough";
     if (isPassed && cpu.maxPhysAddrBits)
-        report.error(
-            "cpu/maxphysaddr/@bits", tr("The host’s width is taken; remove “bits”."), kUnsupportedHere);
+        report.error("cpu/maxphysaddr/@bits", tr("The host’s width is taken; remove “bits”."), kUnsupported);
     if (!isPassed && !cpu.maxPhysAddrBits)
-        report.error("cpu/maxphysaddr", tr("An emulated width of addresses needs “bits”."), kUnsupportedHere);
+        report.error("cpu/maxphysaddr", tr("An emulated width of addresses needs “bits”."), kUnsupported);
 }
 
 void checkCache(const config::DomainConfig &domain, const config::CpuConfig &cpu, const xml::Report &report)
@@ -160,16 +157,16 @@ void checkCache(const config::DomainConfig &domain, const config::CpuConfig &cpu
     if (!cpu.cacheMode)
         return;
     if (!isX86(domain))
-        report.error("cpu/cache", tr("The processor’s cache can only be set on x86."), kUnsupportedHere);
+        report.error("cpu/cache", tr("The processor’s cache can only be set on x86."), kUnsupported);
     if (cpu.cacheMode == u"emulate" && cpu.cacheLevel != 3)
-        report.error("cpu/cache", tr("Only the cache of level 3 can be emulated."), kUnsupportedHere);
+        report.error("cpu/cache", tr("Only the cache of level 3 can be emulated."), kUnsupported);
     if (cpu.cacheMode != u"emulate" && cpu.cacheLevel)
         report.error(
-            "cpu/cache/@level", tr("“level” is only for an emulated cache; remove it."), kUnsupportedHere);
+            "cpu/cache/@level", tr("“level” is only for an emulated cache; remove it."), kUnsupported);
     if (cpu.cacheMode == u"passthrough" && !cpu.takesWhatIsThere())
         report.error("cpu/cache/@mode",
             tr("The host’s cache needs the mode “host-passthrough” or “maximum” of the processor."),
-            kUnsupportedHere);
+            kUnsupported);
 }
 
 void checkTopology(
@@ -182,13 +179,13 @@ void checkTopology(
             tr("The machine type “%1” has at most %2 processors.")
                 .arg(machine->name)
                 .arg(machine->maximumCpus),
-            kUnsupportedHere);
+            kUnsupported);
     const unsigned threads = domain.cpu && domain.cpu->sockets ? domain.cpu->threads.value_or(1) : 1;
     const unsigned online = domain.vcpusCurrent.value_or(count);
     if (isPSeries(domain) && threads > 0 && online % threads != 0)
         report.error("vcpu/@current",
             tr("The number of processors must be a multiple of %1, the threads of a core.").arg(threads),
-            kUnsupportedHere);
+            kUnsupported);
     if (!isX86(domain) || count <= kMostWithoutExtendedInterrupts)
         return;
     const bool hasExtended = domain.iommu && is(domain.iommu->eim, u"on");
@@ -196,12 +193,12 @@ void checkTopology(
         report.error("vcpu",
             tr("More than %1 processors need a machine type of the family “q35”.")
                 .arg(kMostWithoutExtendedInterrupts),
-            kUnsupportedHere);
+            kUnsupported);
     else if (!hasExtended)
         report.error("vcpu",
             tr("More than %1 processors need an IOMMU with extended interrupts.")
                 .arg(kMostWithoutExtendedInterrupts),
-            kUnsupportedHere);
+            kUnsupported);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "backend/drivers/qemu/definition/definition.h"
 
+#include "backend/drivers/qemu/capabilities/tpmemulator.h"
 #include "backend/drivers/qemu/definition/addresses.h"
 #include "backend/drivers/qemu/definition/chardevdefinition.h"
 #include "backend/drivers/qemu/definition/clockdefinition.h"
@@ -65,6 +66,8 @@ void DefinitionHost::add(const QemuCapabilitiesPtr &emulator)
     if (!emulators.contains(name))
         emulators.insert(name, emulator);
     programs.insert(emulator->binary, emulator);
+    if (tpmVersions.isEmpty())
+        tpmVersions = qemu::tpmVersions(emulator->features);
 }
 
 const QemuCapabilities *DefinitionHost::emulatorFor(const config::DomainConfig &domain) const
@@ -98,6 +101,20 @@ void completeDomain(config::DomainConfig &domain, const DefinitionHost &host, xm
     completeAddresses(domain, *capabilities, issues);
     arrangeControllers(domain);
     config::mirrorFirstSerial(domain);
+}
+
+void checkEmulator(const config::DomainConfig &domain, const DefinitionHost &host, xml::Issues &issues)
+{
+    config::DomainConfig wanted;
+    wanted.origin = domain.origin;
+    wanted.type = domain.type;
+    wanted.os.arch = domain.os.arch;
+    wanted.os.machine = domain.os.machine;
+    wanted.emulator = domain.emulator;
+    completeEmulator(wanted, host, issues);
+    if (const QemuCapabilities *capabilities = host.emulatorFor(wanted))
+        completeMachine(wanted, *capabilities);
+    checkMachine(wanted, host, issues);
 }
 
 void checkDomain(const config::DomainConfig &domain, const DefinitionHost &host, xml::Issues &issues)

@@ -36,6 +36,10 @@ struct DefinitionHost
 // it twice changes nothing more. What prevents that, such as two devices at one address, becomes an issue.
 void completeDomain(config::DomainConfig &domain, const DefinitionHost &host, xml::Issues &issues);
 
+// Whether this host has an emulator and a machine as the document wants them, told also where the document is
+// wrong in other ways.
+void checkEmulator(const config::DomainConfig &domain, const DefinitionHost &host, xml::Issues &issues);
+
 // What the driver refuses at definition, each problem with libvirt's code. For a document that was completed.
 void checkDomain(const config::DomainConfig &domain, const DefinitionHost &host, xml::Issues &issues);
 

@@ -36,7 +36,7 @@ void checkName(const DiskConfig &disk, const xml::Report &report)
     report.error("driver/@name",
         tr("The disk “%1” asks for the driver “%2”; only “qemu” is possible here.")
             .arg(text(disk.targetDev), disk.driverName->left(40)),
-        kUnsupportedHere);
+        kUnsupported);
 }
 
 // "vda1" names a partition, which no disk of QEMU can be.
@@ -49,9 +49,9 @@ void checkTarget(const DiskConfig &disk, const xml::Report &report)
     if (target.size() != before) {
         report.error("target/@dev",
             tr("“%1” is the name of a partition, but a disk is wanted.").arg(disk.targetDev->left(40)),
-            kUnsupportedHere);
+            kUnsupported);
     } else if (disk.targetDev && !targetIndex(target)) {
-        report.error("target/@dev", tr("“%1” is no name of a disk.").arg(target.left(40)), kUnsupportedHere);
+        report.error("target/@dev", tr("“%1” is no name of a disk.").arg(target.left(40)), kUnsupported);
     }
 }
 
@@ -62,24 +62,24 @@ void checkGeometry(const DiskConfig &disk, const xml::Report &report)
     if (!set)
         return;
     if (isOnBus(disk, { u"usb", u"sd" }))
-        report.error("geometry", tr("Disks on this bus have no geometry."), kUnsupportedHere);
+        report.error("geometry", tr("Disks on this bus have no geometry."), kUnsupported);
     if (disk.translation && !is(disk.bus, u"ide"))
-        report.error("geometry/@trans", tr("Only IDE disks have a translation."), kUnsupportedHere);
+        report.error("geometry/@trans", tr("Only IDE disks have a translation."), kUnsupported);
 }
 
 void checkIdentity(const DiskConfig &disk, const xml::Report &report)
 {
     const bool lun = is(disk.device, u"lun");
     if (disk.serial && is(disk.bus, u"sd"))
-        report.error("serial", tr("An SD card has no serial number."), kInternalError);
+        report.error("serial", tr("An SD card has no serial number."), kInternal);
     if (disk.serial && lun && is(disk.bus, u"scsi"))
-        report.error("serial", tr("A SCSI device that is passed through has its own serial number."),
-            kUnsupportedHere);
+        report.error(
+            "serial", tr("A SCSI device that is passed through has its own serial number."), kUnsupported);
     if (disk.wwn && (lun || !isOnBus(disk, { u"ide", u"scsi" })))
-        report.error("wwn", tr("Only IDE and SCSI disks have a world wide name."), kUnsupportedHere);
+        report.error("wwn", tr("Only IDE and SCSI disks have a world wide name."), kUnsupported);
     if ((disk.vendor || disk.product) && (lun || !is(disk.bus, u"scsi"))) {
         report.error(disk.vendor ? "vendor" : "product", tr("Only SCSI disks name their vendor and product."),
-            kUnsupportedHere);
+            kUnsupported);
     }
     if (disk.serial) {
         const bool plain = std::all_of(disk.serial->begin(), disk.serial->end(), [](QChar c) {
@@ -88,7 +88,7 @@ void checkIdentity(const DiskConfig &disk, const xml::Report &report)
         });
         if (!plain)
             report.error(
-                "serial", tr("The serial number has characters that QEMU does not take."), kUnsupportedHere);
+                "serial", tr("The serial number has characters that QEMU does not take."), kUnsupported);
     }
 }
 
@@ -96,25 +96,25 @@ void checkKind(const DiskConfig &disk, const xml::Report &report)
 {
     const bool plain = !disk.device || is(disk.device, u"disk");
     if (is(disk.device, u"cdrom") && isOnBus(disk, { u"virtio", u"sd" }))
-        report.error("target/@bus", tr("Media on this bus cannot be changed; use SATA, SCSI or USB."),
-            kUnsupportedHere);
+        report.error(
+            "target/@bus", tr("Media on this bus cannot be changed; use SATA, SCSI or USB."), kUnsupported);
     if (is(disk.device, u"lun") && !isOnBus(disk, { u"virtio", u"scsi" }))
         report.error(
-            "@device", tr("Only virtio and SCSI disks can be passed through as “lun”."), kUnsupportedHere);
+            "@device", tr("Only virtio and SCSI disks can be passed through as “lun”."), kUnsupported);
     if (is(disk.copyOnRead, u"on") && (disk.readOnly || disk.isRemovable() || is(disk.device, u"lun")))
-        report.error("driver/@copy_on_read", tr("What is read cannot be copied to this kind of disk."),
-            kUnsupportedHere);
+        report.error(
+            "driver/@copy_on_read", tr("What is read cannot be copied to this kind of disk."), kUnsupported);
     if (disk.readOnly && plain && isOnBus(disk, { u"ide", u"sata" }))
-        report.error("readonly", tr("IDE and SATA disks cannot be read-only."), kUnsupportedHere);
+        report.error("readonly", tr("IDE and SATA disks cannot be read-only."), kUnsupported);
     if (disk.rotationRate.value_or(0) != 0 && (!plain || !isOnBus(disk, { u"scsi", u"ide", u"sata" })))
-        report.error("target/@rotation_rate", tr("Only SCSI, IDE and SATA disks have a rotation rate."),
-            kInternalError);
+        report.error(
+            "target/@rotation_rate", tr("Only SCSI, IDE and SATA disks have a rotation rate."), kInternal);
     if (is(disk.bus, u"usb") && disk.address && !is(disk.address->type, u"usb"))
-        report.error("address", tr("A USB disk needs an address of the type “usb”."), kInternalError);
+        report.error("address", tr("A USB disk needs an address of the type “usb”."), kInternal);
     if (is(disk.io, u"native") && !is(disk.cache, u"none") && !is(disk.cache, u"directsync"))
-        report.error("driver/@io", tr("“native” needs the cache “none” or “directsync”."), kUnsupportedHere);
+        report.error("driver/@io", tr("“native” needs the cache “none” or “directsync”."), kUnsupported);
     if (disk.shareable && !disk.readOnly && !is(disk.driverType, u"raw"))
-        report.error("shareable", tr("Only a disk in the format “raw” can be shared."), kUnsupportedHere);
+        report.error("shareable", tr("Only a disk in the format “raw” can be shared."), kUnsupported);
 }
 
 void checkTransient(const DiskConfig &disk, const xml::Report &report)
@@ -123,10 +123,10 @@ void checkTransient(const DiskConfig &disk, const xml::Report &report)
         return;
     const bool file = disk.type.value_or(QStringLiteral("file")) == u"file";
     if (disk.readOnly || !file || !disk.source || (disk.device && !is(disk.device, u"disk")))
-        report.error("transient", tr("Only a writable disk in a file can be transient."), kUnsupportedHere);
+        report.error("transient", tr("Only a writable disk in a file can be transient."), kUnsupported);
     if (is(disk.shareBacking, u"yes") && !isOnBus(disk, { u"usb", u"virtio", u"scsi" }))
         report.error("transient/@shareBacking", tr("Disks on this bus cannot share what they begin with."),
-            kUnsupportedHere);
+            kUnsupported);
 }
 
 struct Image
@@ -146,15 +146,15 @@ void checkEncryption(const Image &image, const xml::Report &report)
     const QString format = text(encryption.format);
     if (format.isEmpty() || format == u"default" || format == u"qcow") {
         report.error(
-            "encryption", tr("The old encryption of qcow images is gone; use “luks”."), kUnsupportedHere);
+            "encryption", tr("The old encryption of qcow images is gone; use “luks”."), kUnsupported);
     } else if (is(encryption.engine, u"librbd")) {
         if (image.type != u"network" || !is(image.source ? image.source->protocol : Text(), u"rbd"))
-            report.error("encryption/@engine", tr("“librbd” is for RBD disks only."), kUnsupportedHere);
+            report.error("encryption/@engine", tr("“librbd” is for RBD disks only."), kUnsupported);
     } else if (format == u"luks2") {
-        report.error("encryption/@format", tr("QEMU cannot open “luks2”."), kUnsupportedHere);
+        report.error("encryption/@format", tr("QEMU cannot open “luks2”."), kUnsupported);
     } else if (image.format != u"raw" && image.format != u"qcow2") {
-        report.error("encryption", tr("Only images in the formats “raw” and “qcow2” can be encrypted."),
-            kUnsupportedHere);
+        report.error(
+            "encryption", tr("Only images in the formats “raw” and “qcow2” can be encrypted."), kUnsupported);
     }
 }
 
@@ -170,7 +170,7 @@ void checkNetworkOptions(const Image &image, const xml::Report &report)
         if (given && !allowed) {
             report.error(where,
                 tr("“%1” is not possible for this kind of source.").arg(QString::fromLatin1(where)),
-                kUnsupportedHere);
+                kUnsupported);
         }
     };
     refuse(source.sslVerify.has_value(), protocol == u"https" || protocol == u"ftps", "source/ssl");
@@ -190,19 +190,18 @@ void checkImage(const Image &image, const xml::Report &report)
 {
     if (image.format == u"cow" || image.format == u"dir" || image.format == u"iso") {
         report.error(
-            "driver/@type", tr("QEMU has no format “%1”; use “raw”.").arg(image.format), kUnsupportedHere);
+            "driver/@type", tr("QEMU has no format “%1”; use “raw”.").arg(image.format), kUnsupported);
     } else if (image.format == u"fat" && image.type != u"volume" && image.type != u"dir") {
-        report.error("driver/@type", tr("The format “fat” is for the type “dir” only."), kUnsupportedHere);
+        report.error("driver/@type", tr("The format “fat” is for the type “dir” only."), kUnsupported);
     }
     if (image.type == u"dir") {
         if (!image.format.isEmpty() && image.format != u"fat")
-            report.error("driver/@type", tr("A folder needs the format “fat”."), kUnsupportedHere);
+            report.error("driver/@type", tr("A folder needs the format “fat”."), kUnsupported);
         if (!image.readOnly)
-            report.error({}, tr("A folder shown as a disk must be read-only."), kUnsupportedHere);
+            report.error({}, tr("A folder shown as a disk must be read-only."), kUnsupported);
     }
     if (image.metadataCache && image.format != u"qcow2")
-        report.error(
-            "driver/metadata_cache", tr("Only qcow2 images have a metadata cache."), kUnsupportedHere);
+        report.error("driver/metadata_cache", tr("Only qcow2 images have a metadata cache."), kUnsupported);
     checkEncryption(image, report);
     checkNetworkOptions(image, report);
 }
@@ -267,7 +266,7 @@ void checkDisk(const DomainConfig &domain, const DiskConfig &disk, const xml::Re
     if (disk.ioThread.value_or(0) == 0)
         return;
     if (!is(disk.bus, u"virtio"))
-        report.error("driver/@iothread", tr("Only virtio disks can have an I/O thread."), kUnsupportedHere);
+        report.error("driver/@iothread", tr("Only virtio disks can have an I/O thread."), kUnsupported);
     else
         checkIoThread(domain, disk.ioThread, report);
 }

@@ -20,7 +20,7 @@ void refuse(const xml::Report &report, const QByteArray &feature, const config::
     report.error("features/" + feature,
         tr("The feature “%1” is not possible on the machine “%2” of “%3”.")
             .arg(QString::fromUtf8(feature), text(domain.os.machine), text(domain.os.arch)),
-        kUnsupportedHere);
+        kUnsupported);
 }
 
 void checkPowerOnly(
@@ -48,7 +48,7 @@ void checkTseg(
     else if (const config::Scaled tseg
              = config::scale(*features.smmTseg, features.smmTsegUnit, Bytes::mib(1).count);
              tseg.bytes.value_or(0) % Bytes::mib(1).count != 0)
-        report.error("features/smm/tseg", tr("The amount must be a multiple of 1 MiB."), kUnsupportedHere);
+        report.error("features/smm/tseg", tr("The amount must be a multiple of 1 MiB."), kUnsupported);
 }
 
 void checkTranslationCache(
@@ -58,10 +58,9 @@ void checkTranslationCache(
         return;
     if (!is(domain.type, u"qemu"))
         report.error(
-            "features/tcg", tr("Memory for translated code is only for the type “qemu”."), kUnsupportedHere);
+            "features/tcg", tr("Memory for translated code is only for the type “qemu”."), kUnsupported);
     else if (features.tcgTbCache->toKib() % 1024 != 0)
-        report.error(
-            "features/tcg/tb-cache", tr("The amount must be a multiple of 1 MiB."), kUnsupportedHere);
+        report.error("features/tcg/tb-cache", tr("The amount must be a multiple of 1 MiB."), kUnsupported);
 }
 
 } // namespace

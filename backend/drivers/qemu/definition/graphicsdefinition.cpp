@@ -16,7 +16,6 @@ namespace {
 
 using config::DomainConfig;
 
-constexpr int kOverflow = 47; // VIR_ERR_OVERFLOW
 constexpr unsigned kQxlFramebuffer = 16U * 1024; // KiB
 constexpr unsigned kLeastMemory = 1024; // KiB
 constexpr unsigned kMostQxlMemory = std::numeric_limits<unsigned>::max() / 1024;
@@ -72,28 +71,28 @@ void checkDisplay(const DomainConfig &domain, const config::GraphicsConfig &grap
             report.error("@type",
                 tr("A display “egl-headless” can only be beside “vnc” and “spice”, not beside “%1”.")
                     .arg(text(graphics.type)),
-                kUnsupportedHere);
+                kUnsupported);
         else if (isSpice && is(graphics.glEnable, u"yes"))
             report.error("gl",
                 tr("SPICE cannot draw with OpenGL where “egl-headless” does; disable one of both."),
-                kUnsupportedHere);
+                kUnsupported);
     }
     if (isVnc && graphics.password && graphics.password->toUtf8().size() > kLongestVncPassword)
         report.error("@passwd",
             tr("The VNC password is longer than %1 characters; shorten it.").arg(kLongestVncPassword),
-            kUnsupportedHere);
+            kUnsupported);
     const bool onPort = !graphics.listens.empty()
         && (is(graphics.listens[0].type, u"address") || is(graphics.listens[0].type, u"network"));
     if (isSpice && onPort && graphics.tlsPort.value_or(0) > 0 && !host.spiceTls)
         report.error("@tlsPort",
             tr("SPICE has an encrypted port, but encryption is switched off in the driver’s settings."),
-            kUnsupportedHere);
+            kUnsupported);
     if (!is(graphics.type, u"dbus") || !graphics.audioId)
         return;
     for (const config::AudioConfig &audio : domain.audios) {
         if (audio.id == graphics.audioId && !is(audio.type, u"dbus"))
             report.error("audio/@id", tr("The audio backend of a D-Bus display must be of the type “dbus”."),
-                kUnsupportedHere);
+                kUnsupported);
     }
 }
 
@@ -106,7 +105,7 @@ void checkDisplays(const DomainConfig &domain, const DefinitionHost &host,
         if (graphics.type && !supportsDisplay(capabilities, *graphics.type)) {
             here.error("@type",
                 tr("The emulator “%1” has no display “%2”.").arg(capabilities.binary, *graphics.type),
-                kUnsupportedHere);
+                kUnsupported);
             continue;
         }
         checkDisplay(domain, graphics, host, here);
@@ -128,10 +127,10 @@ void checkQxl(const config::VideoConfig &video, const xml::Report &report)
         return;
     if (*video.vgamem < kLeastMemory)
         report.error("model/@vgamem", tr("The framebuffer must have at least %1 KiB.").arg(kLeastMemory),
-            kUnsupportedHere);
+            kUnsupported);
     else if (!std::has_single_bit(*video.vgamem))
         report.error(
-            "model/@vgamem", tr("The size of the framebuffer must be a power of two."), kUnsupportedHere);
+            "model/@vgamem", tr("The size of the framebuffer must be a power of two."), kUnsupported);
 }
 
 void checkSecondary(const config::VideoConfig &video, const xml::Report &report)
@@ -140,11 +139,11 @@ void checkSecondary(const config::VideoConfig &video, const xml::Report &report)
         report.error("model/@type",
             tr("A graphics card “%1” can only be the first one; choose “qxl” or “virtio” for others.")
                 .arg(text(video.model)),
-            kUnsupportedHere);
+            kUnsupported);
     if (video.heads != 1U)
         report.error("model/@heads",
             tr("A graphics card “%1” has one screen; set “heads” to 1.").arg(text(video.model)),
-            kUnsupportedHere);
+            kUnsupported);
 }
 
 void checkVideoOptions(
@@ -154,7 +153,7 @@ void checkVideoOptions(
     const bool isQxl = is(video.model, u"qxl");
     if (is(video.accel2d, u"yes"))
         report.error("model/acceleration/@accel2d", tr("QEMU has no 2D acceleration; remove “accel2d”."),
-            kUnsupportedHere);
+            kUnsupported);
     const bool hasResolution = isVirtio || isQxl || is(video.model, u"vga") || is(video.model, u"bochs");
     if (video.resolutionX && !hasResolution)
         report.error("model/resolution",
@@ -162,20 +161,20 @@ void checkVideoOptions(
     const bool hasLeast = is(video.model, u"vga") || is(video.model, u"vmvga");
     if (hasLeast && video.vram.value_or(0) != 0 && *video.vram < kLeastMemory)
         report.error("model/@vram", tr("A graphics card needs at least %1 KiB of memory.").arg(kLeastMemory),
-            kUnsupportedHere);
+            kUnsupported);
     if (is(video.driverName, u"vhostuser")) {
         if (isVirtio && !capabilities.hasDevice(QStringLiteral("vhost-user-gpu")))
             report.error("driver/@name",
                 tr("The emulator “%1” has no graphics card “vhost-user”.").arg(capabilities.binary),
-                kUnsupportedHere);
+                kUnsupported);
     } else if (is(video.accel3d, u"yes") && !isVirtio) {
         report.error("model/acceleration/@accel3d",
             tr("Only a graphics card “virtio” has 3D acceleration; choose that model or switch it off."),
-            kUnsupportedHere);
+            kUnsupported);
     } else if (is(video.accel3d, u"yes") && !capabilities.hasDevice(QStringLiteral("virtio-gpu-gl-pci"))
         && !capabilities.hasDevice(QStringLiteral("virtio-vga-gl"))) {
         report.error("model/acceleration/@accel3d",
-            tr("The emulator “%1” has no 3D acceleration.").arg(capabilities.binary), kUnsupportedHere);
+            tr("The emulator “%1” has no 3D acceleration.").arg(capabilities.binary), kUnsupported);
     }
 }
 
@@ -189,7 +188,7 @@ void checkVideos(const DomainConfig &domain, const QemuCapabilities &capabilitie
         if (!supportsVideo(capabilities, *video.model)) {
             here.error("model/@type",
                 tr("The emulator “%1” has no graphics card “%2”.").arg(capabilities.binary, *video.model),
-                kUnsupportedHere);
+                kUnsupported);
             continue;
         }
         // A card whose model the driver chose has not been judged by it.
@@ -217,18 +216,17 @@ void checkSounds(const DomainConfig &domain, const QemuCapabilities &capabilitie
         const xml::Report here = report.at(sound.origin, "devices/sound", i);
         const QString device = soundDevice(text(sound.model));
         if (is(sound.model, u"ich7"))
-            here.error(
-                "@model", tr("QEMU has no sound card “ich7”; choose “ich6” or “ich9”."), kInternalError);
+            here.error("@model", tr("QEMU has no sound card “ich7”; choose “ich6” or “ich9”."), kInternal);
         else if (!device.isEmpty() && !capabilities.hasDevice(device))
             here.error("@model",
                 tr("The emulator “%1” has no sound card “%2”.").arg(capabilities.binary, text(sound.model)),
-                kUnsupportedHere);
+                kUnsupported);
         for (const config::SoundCodecConfig &codec : sound.codecs) {
             const QString name = QStringLiteral("hda-") + text(codec.type);
             if (codec.type && !capabilities.hasDevice(name))
                 here.error("codec",
                     tr("The emulator “%1” has no codec “%2”.").arg(capabilities.binary, *codec.type),
-                    kUnsupportedHere);
+                    kUnsupported);
         }
     }
 }
@@ -241,10 +239,10 @@ void checkAudios(const DomainConfig &domain, const QemuCapabilities &capabilitie
         if (is(audio.type, u"spice") && !hasDisplay(domain, u"spice"))
             here.error("@type",
                 tr("Sound through SPICE needs a SPICE display; add one or choose another type."),
-                kUnsupportedHere);
+                kUnsupported);
         if (is(audio.type, u"dbus") && !supportsDisplay(capabilities, QStringLiteral("dbus")))
             here.error("@type", tr("The emulator “%1” has no sound through D-Bus.").arg(capabilities.binary),
-                kUnsupportedHere);
+                kUnsupported);
     }
 }
 

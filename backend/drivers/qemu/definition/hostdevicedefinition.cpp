@@ -2,6 +2,7 @@
 
 #include "backend/drivers/qemu/command/words.h"
 #include "backend/drivers/qemu/definition/machines.h"
+#include "backend/drivers/qemu/definition/memorydefinition.h"
 
 #include <QCoreApplication>
 
@@ -25,32 +26,21 @@ void checkHostDevice(const DomainConfig &domain, const HostdevConfig &hostdev, c
     const bool mdev = config::isSubsystem(hostdev, u"mdev");
     const bool vhost = config::isSubsystem(hostdev, u"scsi_host");
     if (config::modeOf(hostdev) == u"capabilities")
-        report.error("@mode", tr("Host devices in the mode “capabilities” are for containers only."),
-            kUnsupportedHere);
+        report.error(
+            "@mode", tr("Host devices in the mode “capabilities” are for containers only."), kUnsupported);
     if (hostdev.bootOrder && (vhost || (mdev && is(hostdev.model, u"vfio-pci"))))
-        report.error("boot", tr("The guest cannot boot from this kind of host device."), kUnsupportedHere);
+        report.error("boot", tr("The guest cannot boot from this kind of host device."), kUnsupported);
     if (config::isSubsystem(hostdev, u"pci") && hostdev.source && hostdev.source->writeFiltering)
         report.error("source/@writeFiltering",
-            tr("QEMU does not filter what is written to a device; remove the attribute."), kUnsupportedHere);
+            tr("QEMU does not filter what is written to a device; remove the attribute."), kUnsupported);
     if (!mdev)
         return;
     if (hostdev.display && !is(hostdev.model, u"vfio-pci"))
-        report.error("@display", tr("Only mediated devices of the model “vfio-pci” have a display."),
-            kUnsupportedHere);
+        report.error(
+            "@display", tr("Only mediated devices of the model “vfio-pci” have a display."), kUnsupported);
     if (is(hostdev.display, u"on") && domain.graphics.empty())
         report.error("@display",
-            tr("The display of a mediated device needs a graphics device to be shown on."), kUnsupportedHere);
-}
-
-// virtiofs needs memory that its daemon can see.
-bool hasSharedMemory(const DomainConfig &domain)
-{
-    if (domain.memoryBacking && is(domain.memoryBacking->access, u"shared"))
-        return true;
-    if (!domain.cpu || domain.cpu->cells.empty())
-        return false;
-    return std::all_of(domain.cpu->cells.begin(), domain.cpu->cells.end(),
-        [](const config::NumaCellConfig &cell) { return is(cell.memAccess, u"shared"); });
+            tr("The display of a mediated device needs a graphics device to be shown on."), kUnsupported);
 }
 
 void checkVirtioFs(const DomainConfig &domain, const DefinitionHost &host, const FilesystemConfig &filesystem,
@@ -58,26 +48,26 @@ void checkVirtioFs(const DomainConfig &domain, const DefinitionHost &host, const
 {
     if (!filesystem.sourceSocket) {
         if (filesystem.readOnly)
-            report.error("readonly", tr("virtiofs cannot be read-only."), kUnsupportedHere);
+            report.error("readonly", tr("virtiofs cannot be read-only."), kUnsupported);
         if (!host.privileged)
-            report.error({}, tr("virtiofs needs the system’s connection."), kUnsupportedHere);
+            report.error({}, tr("virtiofs needs the system’s connection."), kUnsupported);
         if (filesystem.accessMode && !is(filesystem.accessMode, u"passthrough"))
-            report.error(
-                "@accessmode", tr("virtiofs has the access mode “passthrough” only."), kUnsupportedHere);
+            report.error("@accessmode", tr("virtiofs has the access mode “passthrough” only."), kUnsupported);
         if (filesystem.writePolicy)
-            report.error("driver/@wrpolicy", tr("virtiofs has no “wrpolicy”."), kUnsupportedHere);
+            report.error("driver/@wrpolicy", tr("virtiofs has no “wrpolicy”."), kUnsupported);
     }
     if (filesystem.model)
-        report.error("@model", tr("virtiofs has no “model”."), kUnsupportedHere);
+        report.error("@model", tr("virtiofs has no “model”."), kUnsupported);
     if (filesystem.format)
-        report.error("driver/@format", tr("virtiofs has no “format”."), kUnsupportedHere);
+        report.error("driver/@format", tr("virtiofs has no “format”."), kUnsupported);
     if (filesystem.multidevs)
-        report.error("@multidevs", tr("virtiofs has no “multidevs”."), kUnsupportedHere);
+        report.error("@multidevs", tr("virtiofs has no “multidevs”."), kUnsupported);
     if (filesystem.fileMode.value_or(0) != 0 || filesystem.folderMode.value_or(0) != 0)
-        report.error({}, tr("virtiofs has neither “fmode” nor “dmode”."), kUnsupportedHere);
-    if (!hasSharedMemory(domain))
+        report.error({}, tr("virtiofs has neither “fmode” nor “dmode”."), kUnsupported);
+    const QemuCapabilities *capabilities = host.emulatorFor(domain);
+    if (capabilities && !sharesMemory(domain, *capabilities))
         report.error({}, tr("virtiofs needs shared memory; give “memoryBacking” the access mode “shared”."),
-            kUnsupportedHere);
+            kUnsupported);
 }
 
 void checkFilesystem(const DomainConfig &domain, const DefinitionHost &host,
@@ -85,24 +75,21 @@ void checkFilesystem(const DomainConfig &domain, const DefinitionHost &host,
 {
     const QString driver = filesystem.driverType.value_or(QStringLiteral("path"));
     if (filesystem.type && !is(filesystem.type, u"mount"))
-        report.error(
-            "@type", tr("Only file systems of the type “mount” are possible here."), kUnsupportedHere);
+        report.error("@type", tr("Only file systems of the type “mount” are possible here."), kUnsupported);
     const bool rights = filesystem.fileMode.value_or(0) != 0 || filesystem.folderMode.value_or(0) != 0;
     if (rights && !is(filesystem.accessMode, u"mapped"))
-        report.error(
-            "@accessmode", tr("“fmode” and “dmode” need the access mode “mapped”."), kUnsupportedHere);
+        report.error("@accessmode", tr("“fmode” and “dmode” need the access mode “mapped”."), kUnsupported);
     if (driver == u"virtiofs") {
         checkVirtioFs(domain, host, filesystem, report);
         return;
     }
     if (filesystem.sandboxMode)
-        report.error("binary/sandbox", tr("Only virtiofs has a sandbox."), kUnsupportedHere);
+        report.error("binary/sandbox", tr("Only virtiofs has a sandbox."), kUnsupported);
     if (driver == u"handle" && filesystem.accessMode && !is(filesystem.accessMode, u"passthrough"))
-        report.error("@accessmode", tr("The driver “handle” has the access mode “passthrough” only."),
-            kUnsupportedHere);
-    if (driver == u"loop" || driver == u"nbd" || driver == u"ploop")
         report.error(
-            "driver/@type", tr("The driver “%1” is for containers only.").arg(driver), kUnsupportedHere);
+            "@accessmode", tr("The driver “handle” has the access mode “passthrough” only."), kUnsupported);
+    if (driver == u"loop" || driver == u"nbd" || driver == u"ploop")
+        report.error("driver/@type", tr("The driver “%1” is for containers only.").arg(driver), kUnsupported);
 }
 
 } // namespace

@@ -32,7 +32,7 @@ void checkIoThread(
     }
     report.error("driver/@iothread",
         QCoreApplication::translate("inn::qemu::Definition", "There is no I/O thread %1.").arg(*ioThread),
-        kUnsupportedHere);
+        kUnsupported);
 }
 
 } // namespace inn::qemu

@@ -11,8 +11,6 @@ namespace inn::qemu {
 
 namespace {
 
-constexpr int kSystemError = 38;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("inn::qemu::Definition", text);
@@ -28,7 +26,7 @@ void checkProcessorCount(
             .arg(machine.name)
             .arg(machine.maximumCpus)
             .arg(*domain.vcpus),
-        kUnsupportedHere);
+        kUnsupported);
 }
 
 } // namespace
@@ -46,7 +44,7 @@ void completeEmulator(config::DomainConfig &domain, const DefinitionHost &host, 
     reportOn(domain, issues)
         .error("os/type/@arch",
             tr("No emulator is installed for the architecture “%1”.").arg(domain.os.arch->left(40)),
-            kUnsupportedHere);
+            kUnsupported);
 }
 
 void completeMachine(config::DomainConfig &domain, const QemuCapabilities &capabilities)
@@ -66,7 +64,7 @@ void checkMachine(const config::DomainConfig &domain, const DefinitionHost &host
     const QemuCapabilities *capabilities = host.emulatorFor(domain);
     if (!capabilities) {
         report.error("devices/emulator",
-            tr("The emulator “%1” is not installed.").arg(domain.emulator->left(200)), kSystemError);
+            tr("The emulator “%1” is not installed.").arg(domain.emulator->left(200)), kSystem);
         return;
     }
     const QString arch
@@ -76,20 +74,20 @@ void checkMachine(const config::DomainConfig &domain, const DefinitionHost &host
         report.error("os/type/@arch",
             tr("The emulator “%1” is for the architecture “%2”, not “%3”.")
                 .arg(capabilities->binary, arch, text(domain.os.arch).left(40)),
-            kUnsupportedHere);
+            kUnsupported);
     }
     if (domain.type && !is(domain.type, u"qemu") && !is(domain.type, u"kvm")) {
         report.error("@type",
             tr("The emulator “%1” cannot run guests of the type “%2”.")
                 .arg(capabilities->binary, *domain.type),
-            kUnsupportedHere);
+            kUnsupported);
     }
     const MachineInfo *machine = capabilities->machine(text(domain.os.machine));
     if (!machine) {
         report.error("os/type/@machine",
             tr("The emulator “%1” has no machine type “%2”.")
                 .arg(capabilities->binary, text(domain.os.machine).left(80)),
-            kUnsupportedHere);
+            kUnsupported);
         return;
     }
     checkProcessorCount(domain, *machine, report);

@@ -1,13 +1,18 @@
 #pragma once
 
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/errorcodes.h"
 #include "backend/xml/report.h"
 
 // The families of guest machines that the driver treats alike.
 namespace inn::qemu {
 
-inline constexpr int kInternalError = 1; // libvirt's codes
-inline constexpr int kUnsupportedHere = 67;
+using config::kInternal;
+using config::kInvalidArgument;
+using config::kOverflow;
+using config::kSystem;
+using config::kUnsupported;
+using config::kXml;
 
 [[nodiscard]] bool isX86(const config::DomainConfig &domain);
 [[nodiscard]] bool isArm(const config::DomainConfig &domain); // 32 and 64 bits

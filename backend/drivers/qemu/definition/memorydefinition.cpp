@@ -24,23 +24,23 @@ void checkHotplug(const config::DomainConfig &domain, const xml::Report &report)
     const std::size_t devices = domain.memoryDevices.size();
     if (!hasHotplug) {
         if (devices > 0)
-            report.error("devices/memory", tr("Memory devices need “maxMemory”; add it."), kUnsupportedHere);
+            report.error("devices/memory", tr("Memory devices need “maxMemory”; add it."), kUnsupported);
         return;
     }
     if (!isPpc64(domain) && (!domain.cpu || domain.cpu->cells.empty()))
         report.error("maxMemory", tr("Memory that is added while running needs at least one node in “numa”."),
-            kUnsupportedHere);
+            kUnsupported);
     if (devices > domain.memorySlots.value_or(0))
         report.error("maxMemory/@slots",
             tr("%1 memory devices need more than %2 “slots”.")
                 .arg(devices)
                 .arg(domain.memorySlots.value_or(0)),
-            kUnsupportedHere);
+            kUnsupported);
     const quint64 atStart = domain.memory.value_or(Bytes()).count - config::deviceMemory(domain).count;
     const quint64 most = domain.maxMemory.value_or(Bytes()).count;
     if (most >= atStart && config::deviceMemory(domain).count > most - atStart)
-        report.error("maxMemory", tr("The memory devices have more memory than “maxMemory” leaves."),
-            kUnsupportedHere);
+        report.error(
+            "maxMemory", tr("The memory devices have more memory than “maxMemory” leaves."), kUnsupported);
 }
 
 void checkHugePages(
@@ -51,10 +51,10 @@ void checkHugePages(
     const config::MemoryBackingConfig &backing = *domain.memoryBacking;
     if (is(backing.allocation, u"ondemand"))
         report.error(
-            "memoryBacking/allocation/@mode", tr("Huge pages cannot be taken on demand."), kUnsupportedHere);
+            "memoryBacking/allocation/@mode", tr("Huge pages cannot be taken on demand."), kUnsupported);
     if (is(backing.source, u"anonymous"))
         report.error(
-            "memoryBacking/source/@type", tr("Huge pages cannot be anonymous memory."), kUnsupportedHere);
+            "memoryBacking/source/@type", tr("Huge pages cannot be anonymous memory."), kUnsupported);
     const MachineInfo *machine = capabilities.machine(text(domain.os.machine));
     const bool hasCells = domain.cpu && !domain.cpu->cells.empty();
     if ((machine && !machine->defaultRamId.isEmpty()) || hasCells || !is(backing.access, u"shared"))
@@ -65,10 +65,29 @@ void checkHugePages(
         : config::scaleMemory(*pages[0].size, pages[0].unit).bytes;
     if (size != quint64(sysconf(_SC_PAGESIZE)))
         report.error("memoryBacking/access/@mode", tr("Shared memory needs at least one node in “numa”."),
-            kUnsupportedHere);
+            kUnsupported);
 }
 
-// Whether another process can see all of the guest's memory.
+void checkSharing(
+    const config::DomainConfig &domain, const QemuCapabilities &capabilities, const xml::Report &report)
+{
+    if (sharesMemory(domain, capabilities))
+        return;
+    for (std::size_t i = 0; i < domain.disks.size(); ++i) {
+        if (is(domain.disks[i].type, u"vhostuser"))
+            report.at(domain.disks[i].origin, "devices/disk", i)
+                .error("@type", tr("A disk that another process serves needs shared memory of the guest."),
+                    kUnsupported);
+    }
+}
+
+bool hasGroups(const config::CpuTuningConfig &tuning)
+{
+    return !tuning.caches.empty() || !tuning.bandwidths.empty();
+}
+
+} // namespace
+
 bool sharesMemory(const config::DomainConfig &domain, const QemuCapabilities &capabilities)
 {
     const bool isShared = domain.memoryBacking && is(domain.memoryBacking->access, u"shared");
@@ -82,38 +101,18 @@ bool sharesMemory(const config::DomainConfig &domain, const QemuCapabilities &ca
         });
 }
 
-void checkSharing(
-    const config::DomainConfig &domain, const QemuCapabilities &capabilities, const xml::Report &report)
-{
-    if (sharesMemory(domain, capabilities))
-        return;
-    for (std::size_t i = 0; i < domain.disks.size(); ++i) {
-        if (is(domain.disks[i].type, u"vhostuser"))
-            report.at(domain.disks[i].origin, "devices/disk", i)
-                .error("@type", tr("A disk that another process serves needs shared memory of the guest."),
-                    kUnsupportedHere);
-    }
-}
-
-bool hasGroups(const config::CpuTuningConfig &tuning)
-{
-    return !tuning.caches.empty() || !tuning.bandwidths.empty();
-}
-
-} // namespace
-
 void checkMemoryAndTuning(
     const config::DomainConfig &domain, const QemuCapabilities &capabilities, const xml::Report &report)
 {
     if (domain.memoryTuning && domain.memoryTuning->minGuarantee)
         report.error("memtune/min_guarantee", tr("QEMU cannot guarantee memory; remove “min_guarantee”."),
-            kUnsupportedHere);
+            kUnsupported);
     checkHotplug(domain, report);
     checkHugePages(domain, capabilities, report);
     checkSharing(domain, capabilities, report);
     if (domain.cpuTuning && hasGroups(*domain.cpuTuning) && !is(domain.type, u"kvm"))
         report.error("cputune", tr("Parts of caches and of bandwidth can only be given to KVM’s guests."),
-            kUnsupportedHere);
+            kUnsupported);
 }
 
 } // namespace inn::qemu

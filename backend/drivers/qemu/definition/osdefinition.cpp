@@ -32,33 +32,32 @@ void checkKind(const DomainConfig &domain, const xml::Report &report)
 {
     if (domain.bootloader || domain.bootloaderArguments)
         report.error(domain.bootloader ? "bootloader" : "bootloader_args",
-            tr("QEMU boots without a boot loader of the host; remove it."), kUnsupportedHere);
+            tr("QEMU boots without a boot loader of the host; remove it."), kUnsupported);
     else if (domain.os.type && !is(domain.os.type, u"hvm"))
         report.error("os/type",
             tr("QEMU runs machines of the type “hvm” only, not “%1”.").arg(domain.os.type->left(40)),
-            kUnsupportedHere);
+            kUnsupported);
 }
 
 void checkFirmware(const DomainConfig &domain, const xml::Report &report)
 {
     if (usesUefi(domain) && isX86(domain) && !hasAcpi(domain))
         report.error("os", tr("UEFI needs ACPI on this architecture; add “acpi” to the machine’s features."),
-            kUnsupportedHere);
+            kUnsupported);
     if (hasAcpi(domain) && is(domain.os.arch, u"aarch64") && !usesUefi(domain))
         report.error("features/acpi",
-            tr("ACPI needs UEFI on this architecture; choose that firmware or remove “acpi”."),
-            kUnsupportedHere);
+            tr("ACPI needs UEFI on this architecture; choose that firmware or remove “acpi”."), kUnsupported);
     if (is(domain.os.loaderSecure, u"yes")) {
         if (!isQ35(domain))
             report.error(
-                "os/loader/@secure", tr("Secure boot needs a machine of the type “q35”."), kUnsupportedHere);
+                "os/loader/@secure", tr("Secure boot needs a machine of the type “q35”."), kUnsupported);
         else if (!is(domain.os.arch, u"x86_64"))
             report.error(
-                "os/loader/@secure", tr("Secure boot needs the architecture “x86_64”."), kUnsupportedHere);
+                "os/loader/@secure", tr("Secure boot needs the architecture “x86_64”."), kUnsupported);
         else if (!domain.os.firmware && !(domain.features && is(domain.features->smm, u"on")))
             report.error("os/loader/@secure",
                 tr("Secure boot needs system management mode; add “smm” to the machine’s features."),
-                kUnsupportedHere);
+                kUnsupported);
     }
     static constexpr QStringView kNvramTypes[] { u"file", u"block", u"network" };
     if (domain.os.nvramType
@@ -67,7 +66,7 @@ void checkFirmware(const DomainConfig &domain, const xml::Report &report)
         report.error("os/nvram/@type",
             tr("The firmware’s variables cannot lie on “%1”; choose “file”, “block” or “network”.")
                 .arg(domain.os.nvramType->left(40)),
-            is(domain.os.nvramType, u"none") ? kInternalError : kUnsupportedHere);
+            is(domain.os.nvramType, u"none") ? kInternal : kUnsupported);
 }
 
 void checkSerialConsole(const DomainConfig &domain, const xml::Report &report)
@@ -76,7 +75,7 @@ void checkSerialConsole(const DomainConfig &domain, const xml::Report &report)
         return;
     if (!isX86(domain))
         report.error("os/bios/@useserial",
-            tr("Only x86 machines have a BIOS that speaks on the serial port."), kUnsupportedHere);
+            tr("Only x86 machines have a BIOS that speaks on the serial port."), kUnsupported);
     else if (domain.serials.empty())
         report.error(
             "os/bios/@useserial", tr("The BIOS is to speak on a serial port, but there is none; add one."));
@@ -96,11 +95,11 @@ void checkFirmwareEntries(const DomainConfig &domain, const xml::Report &report)
             if (!entry.name)
                 continue;
             if (!name.startsWith(QLatin1StringView("opt/")))
-                place.error("@name", tr("“%1” must begin with “opt/”.").arg(name.left(80)), kUnsupportedHere);
+                place.error("@name", tr("“%1” must begin with “opt/”.").arg(name.left(80)), kUnsupported);
             else if (name.startsWith(QLatin1StringView("opt/ovmf/"))
                 || name.startsWith(QLatin1StringView("opt/org.qemu/")))
                 place.error("@name", tr("The name “%1” is reserved; choose another.").arg(name.left(80)),
-                    kUnsupportedHere);
+                    kUnsupported);
         }
     }
 }
@@ -117,7 +116,7 @@ void checkLaunchSecurity(const DomainConfig &domain, const DefinitionHost &host,
     if (isSev ? !sev : !protectedS390)
         report.error("launchSecurity",
             tr("This host cannot protect guests by “%1”.").arg(text(domain.launchSecurity->type)),
-            kUnsupportedHere);
+            kUnsupported);
 }
 
 void checkLabel(const DomainConfig &domain, const xml::Report &report)
@@ -167,7 +166,7 @@ void checkOs(const DomainConfig &domain, const DefinitionHost &host, xml::Issues
         report.error("genid",
             tr("The emulator “%1” cannot show a generation identity; remove “genid”.")
                 .arg(capabilities->binary),
-            kUnsupportedHere);
+            kUnsupported);
 }
 
 } // namespace inn::qemu

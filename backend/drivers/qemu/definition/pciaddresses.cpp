@@ -159,7 +159,7 @@ private:
     bool fix(DeviceEntry &device, const PciPlace &place, const QString &message)
     {
         if (device.hasPci() && device.place() != place) {
-            tell(m_domain, device, message, kInternalError, m_issues);
+            tell(m_domain, device, message, kInternal, m_issues);
             return false;
         }
         if (!device.hasPci()) {
@@ -288,7 +288,7 @@ private:
             tell(m_domain, device,
                 tr("A virtio disk cannot have an address of the type “%1”.")
                     .arg(text((*device.address)->type)),
-                kUnsupportedHere, m_issues);
+                kUnsupported, m_issues);
             return false;
         }
         if (device.kind == DeviceKind::Controller && isUsb2(controller(device)))

@@ -1,5 +1,7 @@
 #include "backend/drivers/qemu/definition/pcitopology.h"
 
+#include "backend/drivers/qemu/definition/machines.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -10,8 +12,6 @@ namespace inn::qemu {
 namespace {
 
 constexpr unsigned kMostBuses = 256;
-constexpr int kXmlError = 27; // libvirt's: the document is wrong…
-constexpr int kInternalError = 1; // …or no place was found
 constexpr PciNeeds kEndpoints = kConventional | kExpress;
 
 QString tr(const char *text)
@@ -132,7 +132,7 @@ bool PciTopology::isFull() const
 
 Result<> PciTopology::validate(const PciPlace &place, PciNeeds needs, bool given) const
 {
-    const int code = given ? kXmlError : kInternalError;
+    const int code = given ? kXml : kInternal;
     const QString where = place.toString();
     if (m_buses.empty())
         return problem(tr("The PCI address %1 cannot be: the machine has no PCI bus.").arg(where), code);
@@ -178,7 +178,7 @@ Result<> PciTopology::reserve(PciPlace place, PciNeeds needs)
     if (m_buses[place.bus].used[place.slot] & (1U << place.function)) {
         return problem(
             tr("The PCI address %1 is used twice; remove one to get a free one.").arg(place.toString()),
-            kXmlError);
+            kXml);
     }
     take(place, needs);
     return {};
@@ -212,7 +212,7 @@ bool PciTopology::findOn(
 Result<PciPlace> PciTopology::reserveNext(PciNeeds needs, std::optional<unsigned> function)
 {
     if (m_buses.empty())
-        return problem(tr("The machine has no PCI bus for all its devices."), kXmlError);
+        return problem(tr("The machine has no PCI bus for all its devices."), kXml);
     PciPlace place;
     for (place.bus = 0; place.bus < m_buses.size(); ++place.bus) {
         if (findOn(m_buses[place.bus], place, needs, function)) {
@@ -221,7 +221,7 @@ Result<PciPlace> PciTopology::reserveNext(PciNeeds needs, std::optional<unsigned
         }
     }
     if (m_growth == Growth::Fixed)
-        return problem(tr("No PCI slot is free for all devices."), kInternalError);
+        return problem(tr("No PCI slot is free for all devices."), kInternal);
     place.function = function.value_or(0);
     TRY(growFor(place, needs));
     place.slot = m_buses[place.bus].firstSlot;
@@ -235,7 +235,7 @@ Result<> PciTopology::growFor(PciPlace &place, PciNeeds needs)
     if (place.bus < m_buses.size())
         return {};
     if (place.bus + 1 >= kMostBuses)
-        return problem(tr("There are more PCI devices than buses for them."), kInternalError);
+        return problem(tr("There are more PCI devices than buses for them."), kInternal);
     QString model;
     if (needs & kConventional) {
         model = severalRoots ? QStringLiteral("pci-root") : QStringLiteral("pci-bridge");
@@ -261,7 +261,7 @@ Result<> PciTopology::growFor(PciPlace &place, PciNeeds needs)
     } else {
         return problem(
             tr("A PCI controller needs a place on a bus that there is not, and that cannot be added for it."),
-            kInternalError);
+            kInternal);
     }
     while (m_buses.size() <= place.bus) {
         m_buses.emplace_back();

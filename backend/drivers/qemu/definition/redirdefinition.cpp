@@ -25,7 +25,7 @@ void needDevice(
     if (!capabilities.hasDevice(QString::fromLatin1(device)))
         report.error(where,
             tr("The emulator “%1” has no device “%2”.").arg(capabilities.binary, QString::fromLatin1(device)),
-            kUnsupportedHere);
+            kUnsupported);
 }
 
 void checkSmartcard(const DomainConfig &domain, const config::SmartcardConfig &smartcard,
@@ -35,7 +35,7 @@ void checkSmartcard(const DomainConfig &domain, const config::SmartcardConfig &s
     const bool isFirst = address.controller.value_or(0) == 0 && address.slot.value_or(0) == 0;
     if (domain.smartcards.size() > 1 || !isFirst)
         report.error({}, tr("A guest can have one smart card only, in the first slot of the first reader."),
-            kUnsupportedHere);
+            kUnsupported);
     if (is(smartcard.mode, u"passthrough")) {
         needDevice(capabilities, "ccid-card-passthru", "@mode", report);
         checkCharacterBackend(domain, smartcard, {}, report);
@@ -51,7 +51,7 @@ void checkRedirected(const DomainConfig &domain, const config::RedirdevConfig &r
         return is(controller.type, u"usb") && !is(controller.model, u"none");
     };
     if (std::none_of(domain.controllers.begin(), domain.controllers.end(), isUsb))
-        report.error({}, tr("The machine has no USB, so no USB device can be redirected."), kUnsupportedHere);
+        report.error({}, tr("The machine has no USB, so no USB device can be redirected."), kUnsupported);
     needDevice(capabilities, "usb-redir", "", report);
     checkCharacterBackend(domain, redirdev, {}, report);
 }

@@ -14,7 +14,6 @@ namespace {
 
 using config::DomainConfig;
 
-constexpr int kXmlError = 27; // VIR_ERR_XML_ERROR
 constexpr quint64 kSharedMemory = quint64(4) << 20; // QEMU's own default, always written
 
 QString tr(const char *text)
@@ -64,15 +63,14 @@ void checkPanic(const config::PanicConfig &panic, const DomainConfig &domain,
                                      : isPSeries(domain);
     if (!fits) {
         report.error("@model",
-            tr("This machine has no panic device of the model “%1”.").arg(text(panic.model)),
-            kUnsupportedHere);
+            tr("This machine has no panic device of the model “%1”.").arg(text(panic.model)), kUnsupported);
         return;
     }
     if (hasAddress(panic) && (!isIsa || !hasAddress(panic, u"isa")))
         report.error("address",
             isIsa ? tr("A panic device needs an address of the type “isa”.")
                   : tr("A panic device of the model “%1” has no address.").arg(text(panic.model)),
-            kUnsupportedHere);
+            kUnsupported);
 }
 
 void checkPanics(const DomainConfig &domain, const QemuCapabilities &capabilities, const xml::Report &report)
@@ -82,7 +80,7 @@ void checkPanics(const DomainConfig &domain, const QemuCapabilities &capabilitie
         const xml::Report here = report.at(domain.panics[i].origin, "devices/panic", i);
         const QString model = text(domain.panics[i].model);
         if (!models.insert(model).second)
-            here.error("@model", tr("Several panic devices have the model “%1”.").arg(model), kXmlError);
+            here.error("@model", tr("Several panic devices have the model “%1”.").arg(model), kXml);
         checkPanic(domain.panics[i], domain, capabilities, here);
     }
 }
@@ -96,22 +94,22 @@ void checkTpm(const config::TpmConfig &tpm, const DomainConfig &domain, const De
         report.error("backend/@version",
             tr("This computer cannot emulate a TPM of the version “%1”; install “swtpm”.")
                 .arg(text(tpm.backendVersion)),
-            kUnsupportedHere);
+            kUnsupported);
     else if (is(tpm.backendType, u"external") && host.tpmVersions.isEmpty())
         report.error("backend/@type", tr("This computer cannot use the emulator of a TPM; install “swtpm”."),
-            kUnsupportedHere);
+            kUnsupported);
     if (isOld && (is(tpm.model, u"tpm-crb") || is(tpm.model, u"tpm-spapr") || isArmVirt(domain)))
-        report.error("@model", tr("A TPM of the version “1.2” cannot have this model on this machine."),
-            kUnsupportedHere);
+        report.error(
+            "@model", tr("A TPM of the version “1.2” cannot have this model on this machine."), kUnsupported);
     const bool isProxy = is(tpm.model, u"spapr-tpm-proxy");
     if (isPpc64(domain) && isProxy && !is(tpm.backendType, u"passthrough"))
-        report.error("backend/@type", tr("A TPM proxy needs the backend “passthrough”."), kUnsupportedHere);
+        report.error("backend/@type", tr("A TPM proxy needs the backend “passthrough”."), kUnsupported);
     // "tpm-tis-device" is the model on machines without ISA.
     const QString device = text(tpm.model);
     const bool isTis = device == u"tpm-tis";
     if (!capabilities.hasDevice(device)
         && !(isTis && capabilities.hasDevice(QStringLiteral("tpm-tis-device"))))
-        report.error("@model", tr("This QEMU has no TPM of the model “%1”.").arg(device), kUnsupportedHere);
+        report.error("@model", tr("This QEMU has no TPM of the model “%1”.").arg(device), kUnsupported);
 }
 
 void checkTpms(const DomainConfig &domain, const DefinitionHost &host, const QemuCapabilities &capabilities,
@@ -123,7 +121,7 @@ void checkTpms(const DomainConfig &domain, const DefinitionHost &host, const Qem
         const xml::Report here = report.at(domain.tpms[i].origin, "devices/tpm", i);
         int &count = is(domain.tpms[i].model, u"spapr-tpm-proxy") ? proxies : others;
         if (++count > 1)
-            here.error({}, tr("A machine can have only one TPM, and one proxy."), kUnsupportedHere);
+            here.error({}, tr("A machine can have only one TPM, and one proxy."), kUnsupported);
         checkTpm(domain.tpms[i], domain, host, capabilities, here);
     }
 }
@@ -133,15 +131,15 @@ void checkInput(const config::InputConfig &input, const DomainConfig &domain,
 {
     const bool isPs2 = is(input.bus, u"ps2");
     if (isPs2 && !isX86(domain) && !capabilities.hasDevice(QStringLiteral("i8042")))
-        report.error("@bus", tr("This machine has no bus “ps2”."), kUnsupportedHere);
+        report.error("@bus", tr("This machine has no bus “ps2”."), kUnsupported);
     if (is(input.bus, u"usb") && is(input.type, u"keyboard")
         && !capabilities.hasDevice(QStringLiteral("usb-kbd")))
-        report.error("@bus", tr("This QEMU has no USB keyboard."), kUnsupportedHere);
+        report.error("@bus", tr("This QEMU has no USB keyboard."), kUnsupported);
     if (!is(input.bus, u"virtio"))
         return;
     if (is(input.model, u"virtio-transitional") || is(input.model, u"virtio-non-transitional"))
         report.error(
-            "@model", tr("An input device cannot have the model “%1”.").arg(*input.model), kUnsupportedHere);
+            "@model", tr("An input device cannot have the model “%1”.").arg(*input.model), kUnsupported);
     static const QHash<QString, QString> devices { { QStringLiteral("mouse"),
                                                        QStringLiteral("virtio-mouse") },
         { QStringLiteral("tablet"), QStringLiteral("virtio-tablet") },
@@ -152,7 +150,7 @@ void checkInput(const config::InputConfig &input, const DomainConfig &domain,
         || capabilities.hasDevice(device + QStringLiteral("-pci"))
         || capabilities.hasDevice(device + QStringLiteral("-ccw"));
     if (!has)
-        report.error("@type", tr("This QEMU has no virtio input device of that type."), kUnsupportedHere);
+        report.error("@type", tr("This QEMU has no virtio input device of that type."), kUnsupported);
 }
 
 void checkRng(const config::RngConfig &rng, const DomainConfig &domain, const xml::Report &report)
@@ -170,10 +168,10 @@ void checkWatchdog(
         report.error("address",
             isPci ? tr("A watchdog of the model “%1” needs an address of the type “pci”.").arg(model)
                   : tr("A watchdog of the model “%1” has no address.").arg(model),
-            kUnsupportedHere);
+            kUnsupported);
     if (model == u"diag288" && !isS390(domain))
         report.error(
-            "@model", tr("Only s390 machines have a watchdog of the model “diag288”."), kUnsupportedHere);
+            "@model", tr("Only s390 machines have a watchdog of the model “diag288”."), kUnsupported);
 }
 
 void checkShmem(
@@ -182,17 +180,15 @@ void checkShmem(
     const bool isDoorbell = is(shmem.model, u"ivshmem-doorbell");
     if (!capabilities.hasDevice(text(shmem.model)))
         report.error("model/@type",
-            tr("This QEMU has no shared memory of the model “%1”.").arg(text(shmem.model)), kUnsupportedHere);
+            tr("This QEMU has no shared memory of the model “%1”.").arg(text(shmem.model)), kUnsupported);
     if (isDoorbell && !shmem.server)
-        report.error(
-            {}, tr("Shared memory of the model “ivshmem-doorbell” needs a server."), kUnsupportedHere);
+        report.error({}, tr("Shared memory of the model “ivshmem-doorbell” needs a server."), kUnsupported);
     if (isDoorbell && shmem.server && shmem.size)
         report.error("size",
             tr("The server decides the size of shared memory of the model “ivshmem-doorbell”."),
-            kUnsupportedHere);
+            kUnsupported);
     if (is(shmem.model, u"ivshmem-plain") && shmem.server)
-        report.error(
-            "server", tr("Shared memory of the model “ivshmem-plain” has no server."), kUnsupportedHere);
+        report.error("server", tr("Shared memory of the model “ivshmem-plain” has no server."), kUnsupported);
 }
 
 void checkIommu(const config::IommuConfig &iommu, const DomainConfig &domain, const xml::Report &report)
@@ -204,32 +200,30 @@ void checkIommu(const config::IommuConfig &iommu, const DomainConfig &domain, co
                               : isArmVirt(domain);
     if (!fits)
         report.error("@model",
-            tr("This machine cannot have an IOMMU of the model “%1”.").arg(text(iommu.model)),
-            kUnsupportedHere);
+            tr("This machine cannot have an IOMMU of the model “%1”.").arg(text(iommu.model)), kUnsupported);
     if (isVirtio && !(domain.features && domain.features->acpi))
-        report.error({}, tr("An IOMMU of the model “virtio” needs ACPI."), kUnsupportedHere);
+        report.error({}, tr("An IOMMU of the model “virtio” needs ACPI."), kUnsupported);
     if (isVirtio && hasAddress(iommu) && !hasAddress(iommu, u"pci"))
-        report.error("address", tr("An IOMMU needs an address of the type “pci”."), kUnsupportedHere);
+        report.error("address", tr("An IOMMU needs an address of the type “pci”."), kUnsupported);
 }
 
 void checkSingles(const DomainConfig &domain, const QemuCapabilities &capabilities, const xml::Report &report)
 {
     if (domain.balloon && is(domain.balloon->model, u"xen"))
-        report.error("devices/memballoon/@model", tr("QEMU has no memory balloon of the model “xen”."),
-            kUnsupportedHere);
+        report.error(
+            "devices/memballoon/@model", tr("QEMU has no memory balloon of the model “xen”."), kUnsupported);
     if (domain.iommu)
         checkIommu(*domain.iommu, domain, report.at(domain.iommu->origin, "devices/iommu", 0));
     const bool hasVsock = capabilities.hasDevice(QStringLiteral("vhost-vsock-device"))
         || capabilities.hasDevice(QStringLiteral("vhost-vsock-pci"));
     if (domain.vsock && !hasVsock)
-        report.error("devices/vsock", tr("This QEMU has no vsock device."), kUnsupportedHere);
+        report.error("devices/vsock", tr("This QEMU has no vsock device."), kUnsupported);
     if (!domain.nvramDevice)
         return;
     if (!isPSeries(domain))
-        report.error("devices/nvram", tr("Only pSeries machines have an NVRAM device."), kUnsupportedHere);
+        report.error("devices/nvram", tr("Only pSeries machines have an NVRAM device."), kUnsupported);
     else if (!hasAddress(*domain.nvramDevice, u"spapr-vio") || !domain.nvramDevice->address->reg)
-        report.error(
-            "devices/nvram", tr("An NVRAM device needs an address of the type “spapr-vio”."), kXmlError);
+        report.error("devices/nvram", tr("An NVRAM device needs an address of the type “spapr-vio”."), kXml);
 }
 
 void checkMemoryModule(
@@ -243,8 +237,7 @@ void checkMemoryModule(
     // Enclave memory needs a processor with SGX, which no emulated one has.
     if (device.isEmpty() || !capabilities.hasDevice(device))
         report.error("@model",
-            tr("This QEMU has no memory module of the model “%1”.").arg(text(memory.model)),
-            kUnsupportedHere);
+            tr("This QEMU has no memory module of the model “%1”.").arg(text(memory.model)), kUnsupported);
 }
 
 // Memory that is added while running: dimms in slots, the others on PCI.
@@ -258,16 +251,16 @@ void checkModulePlace(
         report.error("address",
             tr("A memory module of the model “%1” needs an address of the type “%2”.")
                 .arg(text(memory.model), type),
-            kUnsupportedHere);
+            kUnsupported);
     const bool hasNodes = domain.cpu && !domain.cpu->cells.empty();
     if (hasNodes && !memory.node && (isDimm || is(memory.model, u"virtio-mem")))
         report.error(
-            "target", tr("The memory module does not say which NUMA node it belongs to."), kUnsupportedHere);
+            "target", tr("The memory module does not say which NUMA node it belongs to."), kUnsupported);
     if (isDimm && hasAddress(memory, u"dimm")
         && memory.address->slot.value_or(0) >= domain.memorySlots.value_or(0))
         report.error("address/@slot",
             tr("The machine has only %1 slots for memory.").arg(domain.memorySlots.value_or(0)),
-            kUnsupportedHere);
+            kUnsupported);
 }
 
 void checkModules(const DomainConfig &domain, const QemuCapabilities &capabilities, const xml::Report &report)
@@ -284,10 +277,10 @@ void checkModules(const DomainConfig &domain, const QemuCapabilities &capabiliti
         if (!hasAddress(memory, u"dimm"))
             continue;
         if (!slots.insert(memory.address->slot.value_or(0)).second)
-            here.error("address/@slot", tr("Two memory modules are in one slot."), kUnsupportedHere);
+            here.error("address/@slot", tr("Two memory modules are in one slot."), kUnsupported);
         const quint64 base = memory.address->base.value_or(0);
         if (base > 0 && !bases.insert(base).second)
-            here.error("address/@base", tr("Two memory modules have one address."), kUnsupportedHere);
+            here.error("address/@base", tr("Two memory modules have one address."), kUnsupported);
     }
 }
 

@@ -252,13 +252,13 @@ private:
             const unsigned bus = (*device.address)->bus.value_or(0);
             if (bus >= m_buses.size() || !m_buses[bus])
                 return fail(device, tr("There is no USB controller %1.").arg(bus));
-            return assignOn(device, bus) || fail(device, tr("No USB port is free."), kInternalError);
+            return assignOn(device, bus) || fail(device, tr("No USB port is free."), kInternal);
         }
         for (unsigned bus = 0; bus < m_buses.size(); ++bus) {
             if (assignOn(device, bus))
                 return true;
         }
-        return fail(device, tr("No USB port is free."), kInternalError);
+        return fail(device, tr("No USB port is free."), kInternal);
     }
 
     DomainConfig &m_domain;
@@ -302,7 +302,7 @@ bool addHubs(DomainConfig &domain, xml::Issues &issues)
     const size_t devices = usbDevices(domain);
     if (devices > 0 && !hasUsb(domain)) {
         reportOn(domain, issues)
-            .error("devices", tr("There are USB devices, but USB is switched off."), kUnsupportedHere);
+            .error("devices", tr("There are USB devices, but USB is switched off."), kUnsupported);
         return false;
     }
     size_t ports = domain.hubs.size() * kHubPorts;

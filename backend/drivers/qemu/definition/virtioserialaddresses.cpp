@@ -26,6 +26,8 @@ QString tr(const char *text)
 class SerialPorts
 {
 public:
+    enum class Role { Console, Channel };
+
     SerialPorts(DomainConfig &domain, xml::Issues &issues)
         : m_domain(domain)
         , m_issues(issues)
@@ -56,10 +58,14 @@ public:
         }
     }
 
-    // Port 0 is for consoles only. A console that gets its port here is not told which: libvirt does it so.
-    void assign(std::vector<CharacterDeviceConfig> &devices, bool consoles)
+    // Consoles take port 0 of the first controller, all of them: it is not looked at when they are started.
+    // Where a controller is given they reserve a port of the first one instead, but are not told which.
+    void assign(std::vector<CharacterDeviceConfig> &devices, Role role)
     {
-        for (CharacterDeviceConfig &device : devices) {
+        const bool consoles = role == Role::Console;
+        const char *path = consoles ? "devices/console" : "devices/channel";
+        for (size_t i = 0; i < devices.size(); ++i) {
+            CharacterDeviceConfig &device = devices[i];
             if (!is(device.targetType, u"virtio") || portOf(device) != 0)
                 continue;
             const bool controllerGiven = device.address && is(device.address->type, u"virtio-serial");
@@ -67,10 +73,12 @@ public:
             address.type = QStringLiteral("virtio-serial");
             address.bus = 0;
             unsigned port = 0;
-            address.controller
-                = controllerGiven ? device.address->controller.value_or(0) : next(consoles ? 0 : 1, port);
-            if (controllerGiven)
-                port = nextOn(*address.controller, 1);
+            if (!controllerGiven) {
+                address.controller = consoles && !m_used.empty() ? m_used.begin()->first : next(port);
+            } else {
+                address.controller = consoles ? 0 : device.address->controller.value_or(0);
+                port = takePort(*address.controller, reportOn(m_domain, m_issues).at(device.origin, path, i));
+            }
             address.port = QString::number(port);
             if (consoles)
                 setConsole(device, address);
@@ -101,34 +109,45 @@ private:
         }
     }
 
-    unsigned nextOn(unsigned index, unsigned first)
+    static unsigned freePort(const Controller &controller)
     {
-        Controller &controller = m_used[index];
-        unsigned port = first;
+        unsigned port = 1;
         while (controller.used.contains(port))
             ++port;
-        controller.used.insert(port);
+        return port;
+    }
+
+    // On the controller that the device has.
+    unsigned takePort(unsigned index, const xml::Report &report)
+    {
+        const auto found = m_used.find(index);
+        if (found == m_used.end()) {
+            report.error("address", tr("There is no virtio-serial controller %1.").arg(index), kInternal);
+            return 0;
+        }
+        const unsigned port = freePort(found->second);
+        if (port >= found->second.most)
+            report.error("address", tr("Virtio-serial controller %1 has no free port.").arg(index));
+        found->second.used.insert(port);
         return port;
     }
 
     // The controller; makes one where all are full.
-    unsigned next(unsigned first, unsigned &port)
+    unsigned next(unsigned &port)
     {
         for (auto &[index, controller] : m_used) {
-            unsigned candidate = first;
-            while (controller.used.contains(candidate))
-                ++candidate;
-            if (candidate >= controller.most)
+            port = freePort(controller);
+            if (port >= controller.most)
                 continue;
-            controller.used.insert(candidate);
-            port = candidate;
+            controller.used.insert(port);
             return index;
         }
         unsigned index = 0;
         while (m_used.contains(index))
             ++index;
         ensureController(m_domain, QStringLiteral("virtio-serial"), index);
-        port = nextOn(index, first);
+        port = 1;
+        m_used[index].used.insert(port);
         return index;
     }
 
@@ -144,8 +163,8 @@ void completeVirtioSerialAddresses(DomainConfig &domain, xml::Issues &issues)
     SerialPorts ports(domain, issues);
     ports.reserve(domain.channels, "devices/channel");
     ports.reserve(domain.consoles, "devices/console");
-    ports.assign(domain.consoles, true);
-    ports.assign(domain.channels, false);
+    ports.assign(domain.consoles, SerialPorts::Role::Console);
+    ports.assign(domain.channels, SerialPorts::Role::Channel);
 }
 
 } // namespace inn::qemu
