@@ -1,0 +1,403 @@
+// label: real
+// timeout: 600
+// uses: backend/drivers/libvirt backend/drivers/test
+#include "backend/drivers/libvirt/libvirtdriver.h"
+#include "backend/drivers/qemu/guestoperations/agentanswers.h"
+#include "backend/drivers/qemu/guestoperations/keycodes.h"
+#include "backend/drivers/test/testdriver.h"
+#include "tests/backend/drivers/qemu/embeddedhost.h"
+#include "tests/support/guestcontract.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QScopeGuard>
+#include <QSet>
+
+#include <csignal>
+
+using namespace inn;
+using namespace inn::testing;
+using api::KeycodeSet;
+
+namespace {
+
+using Host = std::shared_ptr<api::Connection>;
+
+// The same document for libvirt and for us.
+QByteArray measuredGuest(const QString &name, const QUuid &uuid, const QByteArray &disk)
+{
+    return "<domain type='qemu'><name>" + name.toUtf8() + "</name><uuid>" + api::uuidText(uuid).toLatin1()
+        + "</uuid><memory unit='MiB'>64</memory><vcpu current='1'>2</vcpu><iothreads>1</iothreads>"
+          "<os><type arch='x86_64' machine='q35'>hvm</type></os><features><acpi/></features><devices>"
+          "<serial type='pty'/><disk type='file' device='disk'><driver name='qemu' type='qcow2'/>"
+          "<source file='"
+        + disk
+        + "'/><target dev='vda' bus='virtio'/></disk><disk type='file' device='cdrom'>"
+          "<target dev='sda' bus='sata'/><readonly/></disk><interface type='user'><model "
+          "type='virtio'/></interface></devices></domain>";
+}
+
+// Name and type of each value.
+QStringList shapeOf(const std::vector<api::DomainStatistics> &all, const QUuid &uuid)
+{
+    QStringList shape;
+    for (const api::DomainStatistics &one : all) {
+        if (one.domain != uuid)
+            continue;
+        for (const api::TypedParameter &parameter : one.values)
+            shape += QStringLiteral("%1 %2").arg(parameter.name).arg(parameter.libvirtType());
+    }
+    shape.sort();
+    return shape;
+}
+
+// The test guest's initial file system with the agent of this computer in it; empty, with the reason printed.
+QString initrdWithAgent(const QString &folder)
+{
+    const QString program = QStringLiteral("/usr/sbin/qemu-ga");
+    if (fixtureFolder().isEmpty() || !QFile::exists(program)) {
+        qInfo("qemu-guest-agent is not installed");
+        return {};
+    }
+    const QString initrd = folder + QStringLiteral("/initrd.gz");
+    const QString script = QStringLiteral(
+        "set -e; root=$1/agent; mkdir -p $root/usr/sbin $root/var/run $root/etc $root/lib64; "
+        "for f in /usr/sbin/qemu-ga $(ldd /usr/sbin/qemu-ga | grep -o '/[^ ]*'); do "
+        "mkdir -p $root$(dirname $f); cp -L $f $root$f; done; "
+        "printf 'ID=innkeeper\\nPRETTY_NAME=\"Test guest\"\\n' >$root/etc/os-release; "
+        "printf 'root:x:0:0::/:/bin/sh\\n' >$root/etc/passwd; "
+        "(cat $2; cd $root; find . | busybox cpio -o -H newc 2>/dev/null | gzip -1) >$1/initrd.gz");
+    QProcess maker;
+    maker.start(QStringLiteral("/bin/sh"),
+        { QStringLiteral("-c"), script, QStringLiteral("sh"), folder,
+            fixtureFolder() + QStringLiteral("/initrd.gz") });
+    if (!maker.waitForFinished(60'000) || maker.exitCode() != 0) {
+        qInfo("%s", maker.readAllStandardError().constData());
+        return {};
+    }
+    return initrd;
+}
+
+} // namespace
+
+class tst_GuestOperations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void keysHaveTheNumbersOfTheirSets_data();
+    void keysHaveTheNumbersOfTheirSets();
+    void answersOfHostileAgentsAreBounded();
+    void embedded_data() { GuestContract::addRows(); }
+    void embedded();
+    void testHost_data() { GuestContract::addRows(); }
+    void testHost();
+    void libvirtHost_data() { GuestContract::addRows(); }
+    void libvirtHost();
+    void statisticsAreNamedAsLibvirtNamesThem();
+    void aHangingGuestDelaysNoStatisticsForLong();
+    void dumpsEndOrRestartAGuestWhereAsked();
+    void anAgentInAGuestDoesWhatItIsAskedFor();
+    void cleanupTestCase();
+
+private:
+    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    // The socket of a private libvirtd, started when first needed; empty, with the reason printed.
+    QString libvirtSocket();
+
+    QTemporaryDir m_folder { QDir::tempPath() + QStringLiteral("/inn-XXXXXX") };
+    QTemporaryDir m_libvirtFolder { QStringLiteral("/tmp/inn-lv-XXXXXX") };
+    QProcess m_libvirtd;
+    QString m_socket;
+    bool m_triedLibvirt = false;
+};
+
+void tst_GuestOperations::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
+        QSKIP("qemu-system-x86_64 is not installed");
+}
+
+QString tst_GuestOperations::libvirtSocket()
+{
+    if (std::exchange(m_triedLibvirt, true))
+        return m_socket;
+    QFile::setPermissions(m_libvirtFolder.path(), QFile::Permissions(0x7755));
+    m_libvirtd.start(
+        QStringLiteral(INN_SOURCE_DIR "/tests/support/private-libvirtd"), { m_libvirtFolder.path() });
+    while (m_libvirtd.state() != QProcess::NotRunning) {
+        if (m_libvirtd.canReadLine()) {
+            m_socket = QString::fromUtf8(m_libvirtd.readLine()).trimmed().section(u' ', 1);
+            return m_socket;
+        }
+        if (!m_libvirtd.waitForReadyRead(40'000))
+            break;
+    }
+    qInfo("%s", m_libvirtd.readAllStandardError().constData());
+    return {};
+}
+
+void tst_GuestOperations::keysHaveTheNumbersOfTheirSets_data()
+{
+    QTest::addColumn<KeycodeSet>("set");
+    QTest::addColumn<unsigned>("code");
+    QTest::addColumn<int>("qnum"); // -1: no such key
+    QTest::newRow("A of Linux") << KeycodeSet::Linux << 30u << 0x1e;
+    QTest::newRow("delete of Linux") << KeycodeSet::Linux << 111u << 0xd3;
+    QTest::newRow("delete of XT") << KeycodeSet::Xt << 0xe053u << 0xd3;
+    QTest::newRow("delete of X's keyboard driver") << KeycodeSet::XtKeyboard << 0x153u << 0xd3;
+    QTest::newRow("escape of set 2") << KeycodeSet::AtSet2 << 0x76u << 0x01;
+    QTest::newRow("right control of set 2") << KeycodeSet::AtSet2 << 0xe014u << 0x9d;
+    QTest::newRow("escape of set 3") << KeycodeSet::AtSet3 << 0x08u << 0x01;
+    QTest::newRow("A of a Mac is zero") << KeycodeSet::OsX << 0u << 0x1e;
+    QTest::newRow("F12 of USB") << KeycodeSet::Usb << 0x45u << 0x58;
+    QTest::newRow("the other backslash of USB") << KeycodeSet::Usb << 0x32u << 0x2b;
+    QTest::newRow("either control of Windows") << KeycodeSet::Win32 << 0x11u << 0x1d;
+    QTest::newRow("print screen of Windows") << KeycodeSet::Win32 << 0x2cu << 0x54;
+    QTest::newRow("QEMU's own") << KeycodeSet::Qnum << 0xd3u << 0xd3;
+    QTest::newRow("none of Linux") << KeycodeSet::Linux << 600u << -1;
+    QTest::newRow("what marks a missing number") << KeycodeSet::OsX << 0xffffu << -1;
+}
+
+void tst_GuestOperations::keysHaveTheNumbersOfTheirSets()
+{
+    QFETCH(const KeycodeSet, set);
+    QFETCH(const unsigned, code);
+    QFETCH(const int, qnum);
+    const auto found = qemu::qnumOf(set, code);
+    QCOMPARE(found ? int(*found) : -1, qnum);
+}
+
+void tst_GuestOperations::answersOfHostileAgentsAreBounded()
+{
+    QJsonArray many;
+    for (int i = 0; i < 5000; ++i)
+        many.append(QJsonObject { { QStringLiteral("name"), QString(10'000, u'x') },
+            { QStringLiteral("total-bytes"), -5 }, { QStringLiteral("used-bytes"), QStringLiteral("no") },
+            { QStringLiteral("disk"), 7 }, { QStringLiteral("user"), QJsonArray() },
+            { QStringLiteral("login-time"), 1e300 }, { QStringLiteral("ip-addresses"), QJsonObject() } });
+    const std::vector<QJsonValue> answers { many, QJsonValue(), 7, QStringLiteral("text"), QJsonObject(),
+        QJsonArray { 1, many } };
+    for (const QJsonValue &answer : answers) {
+        api::GuestInfo info;
+        for (const qemu::AgentGroup &group : qemu::agentGroups())
+            group.take(info, answer, {});
+        QVERIFY(info.fileSystems->size() <= 1000);
+        QVERIFY(info.users->size() <= 1000);
+        for (const auto &system : *info.fileSystems) {
+            QVERIFY(system.name.size() <= 4096);
+            QVERIFY(!system.total);
+        }
+    }
+}
+
+void tst_GuestOperations::embedded()
+{
+    GuestContractSetup setup;
+    setup.open = [this] { return openRoot(path("r")); };
+    setup.guestXml = [](const QString &name, const QUuid &uuid, const QByteArray &more) {
+        return emptyGuest(name, uuid, more);
+    };
+    setup.folder = m_folder.path();
+    GuestContract(setup).run(QTest::currentDataTag());
+}
+
+void tst_GuestOperations::testHost()
+{
+    static test::TestDriver driver;
+    GuestContractSetup setup;
+    setup.open = [] { return await(driver.open({ QUrl(QStringLiteral("test:///default")) })); };
+    setup.guestXml = [](const QString &name, const QUuid &uuid, const QByteArray &more) {
+        return emptyGuest(name, uuid, more).replace("type='qemu'", "type='test'");
+    };
+    setup.folder = m_folder.path();
+    setup.hasSilentAgent = false;
+    setup.refusesUnknownKeys = false;
+    setup.dumpHoldsMemory = false;
+    setup.wakeupOfAwake = 55;
+    GuestContract(setup).run(QTest::currentDataTag());
+}
+
+void tst_GuestOperations::libvirtHost()
+{
+    const QString socket = libvirtSocket();
+    if (socket.isEmpty())
+        QSKIP("there is no libvirtd of our own");
+    static libvirt::LibvirtDriver driver;
+    GuestContractSetup setup;
+    setup.open = [socket] {
+        return await(driver.open({ QUrl(QStringLiteral("qemu+unix:///system?socket=") + socket) }),
+            std::chrono::seconds(60));
+    };
+    setup.guestXml = [](const QString &name, const QUuid &uuid, const QByteArray &more) {
+        return emptyGuest(name, uuid, more);
+    };
+    setup.folder = m_libvirtFolder.path();
+    GuestContract(setup).run(QTest::currentDataTag());
+}
+
+void tst_GuestOperations::statisticsAreNamedAsLibvirtNamesThem()
+{
+    const QString socket = libvirtSocket();
+    if (socket.isEmpty())
+        QSKIP("there is no libvirtd of our own");
+    libvirt::LibvirtDriver driver;
+    const auto theirs = await(driver.open({ QUrl(QStringLiteral("qemu+unix:///system?socket=") + socket) }),
+        std::chrono::seconds(60));
+    QVERIFY(theirs);
+    const auto ours = openRoot(path("stats"));
+    QVERIFY(ours);
+    const auto shape = [this](api::Connection &host, const QString &folder) {
+        const QUuid uuid = QUuid::createUuid();
+        const QString disk = folder + QStringLiteral("/measured.qcow2");
+        QProcess::execute(QStringLiteral("qemu-img"),
+            { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), QStringLiteral("qcow2"),
+                disk, QStringLiteral("16M") });
+        const auto started
+            = await(host.domains()->create(measuredGuest(QStringLiteral("measured"), uuid, disk.toUtf8())),
+                std::chrono::seconds(60));
+        if (!started)
+            return QStringList { started.error().fullText() };
+        const auto all = await(host.guestOperations()->statistics({ uuid }));
+        std::ignore = await(host.domains()->perform(uuid, api::DomainAction::Destroy));
+        return all ? shapeOf(*all, uuid) : QStringList { all.error().fullText() };
+    };
+    QStringList theirShape = shape(**theirs, m_libvirtFolder.path());
+    const QStringList ourShape = shape(**ours, m_folder.path());
+    // Our documents do not number the files of a disk, so there is no number to tell.
+    theirShape.removeAll(QStringLiteral("block.0.backingIndex 2"));
+    QCOMPARE(ourShape.join(u'\n'), theirShape.join(u'\n'));
+}
+
+void tst_GuestOperations::aHangingGuestDelaysNoStatisticsForLong()
+{
+    const auto host = openRoot(path("hang"));
+    QVERIFY(host);
+    const QUuid hanging = QUuid::createUuid();
+    const QUuid healthy = QUuid::createUuid();
+    auto *domains = (*host)->domains();
+    const auto cleaning = qScopeGuard([&] {
+        for (const QUuid &uuid : { hanging, healthy })
+            std::ignore = await(domains->perform(uuid, api::DomainAction::Destroy));
+    });
+    QVERIFY(await(domains->create(emptyGuest(QStringLiteral("hanging"), hanging))));
+    QVERIFY(await(domains->create(emptyGuest(QStringLiteral("healthy"), healthy))));
+    QVERIFY(await((*host)->guestOperations()->statistics()));
+    qint64 pid = 0;
+    for (const QString &process : processesOf(path("hang"))) {
+        if (process.contains(api::uuidText(hanging)) || process.contains(QStringLiteral("guest=hanging")))
+            pid = process.section(u' ', 0, 0).toLongLong();
+    }
+    QVERIFY(pid > 0);
+    ::kill(pid_t(pid), SIGSTOP);
+    const auto waking = qScopeGuard([&] { ::kill(pid_t(pid), SIGCONT); });
+    const auto all = await((*host)->guestOperations()->statistics());
+    QVERIFY(all);
+    QCOMPARE(all->size(), size_t(2));
+    for (const auto &one : *all)
+        QVERIFY(!one.values.empty());
+}
+
+void tst_GuestOperations::dumpsEndOrRestartAGuestWhereAsked()
+{
+    using api::CoreDumpFlag;
+    const auto host = openRoot(path("dump"));
+    QVERIFY(host);
+    const QUuid uuid = QUuid::createUuid();
+    auto *domains = (*host)->domains();
+    auto *operations = (*host)->guestOperations();
+    const auto cleaning = qScopeGuard([&] {
+        std::ignore = await(domains->perform(uuid, api::DomainAction::Destroy));
+        std::ignore = await(domains->undefine(uuid, {}));
+    });
+    QVERIFY(await(domains->define(emptyGuest(QStringLiteral("dumped"), uuid))));
+    QVERIFY(await(domains->perform(uuid, api::DomainAction::Start)));
+    const auto dump = [&](const char *name, api::CoreDumpFlags flags) {
+        return await(operations->coreDump(uuid, path(name), api::CoreDumpFormat::Raw, flags),
+            std::chrono::seconds(60));
+    };
+    const auto restarted
+        = dump("reset.dump", api::CoreDumpFlags(CoreDumpFlag::Reset) | CoreDumpFlag::MemoryOnly);
+    QVERIFY2(restarted, restarted ? "" : qPrintable(restarted.error().fullText()));
+    const auto whole = dump("whole.dump", {});
+    QVERIFY2(whole, whole ? "" : qPrintable(whole.error().fullText()));
+    QVERIFY(QFileInfo(path("whole.dump")).size() > 0);
+    const auto state = [&] { return domains->list().front()->state; };
+    QVERIFY(waitUntil([&] { return state() == api::DomainState::Running; }));
+    const auto ended = dump("end.dump", api::CoreDumpFlags(CoreDumpFlag::Crash) | CoreDumpFlag::MemoryOnly);
+    QVERIFY2(ended, ended ? "" : qPrintable(ended.error().fullText()));
+    QCOMPARE(state(), api::DomainState::Shutoff);
+    QCOMPARE(domains->list().front()->reason, 3); // VIR_DOMAIN_SHUTOFF_CRASHED
+}
+
+void tst_GuestOperations::anAgentInAGuestDoesWhatItIsAskedFor()
+{
+    const QString initrd = initrdWithAgent(m_folder.path());
+    if (initrd.isEmpty())
+        QSKIP("the test guest has no agent here");
+    const auto host = openRoot(path("agent"));
+    QVERIFY(host);
+    const QUuid uuid = QUuid::createUuid();
+    auto *domains = (*host)->domains();
+    auto *operations = (*host)->guestOperations();
+    const auto cleaning
+        = qScopeGuard([&] { std::ignore = await(domains->perform(uuid, api::DomainAction::Destroy)); });
+    QByteArray xml = fixtureGuest(QStringLiteral("agent"), uuid,
+        "<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>");
+    xml.replace(fixtureFolder().toUtf8() + "/initrd.gz", initrd.toUtf8());
+    const auto started = await(domains->create(xml));
+    QVERIFY2(started, started ? "" : qPrintable(started.error().fullText()));
+    const auto serial = await(domains->openConsole(uuid, {}));
+    QVERIFY(serial);
+    Console console(*serial);
+    QVERIFY(console.waitFor("GUEST-UP", std::chrono::seconds(120)));
+    console.type("/usr/sbin/qemu-ga -d -m virtio-serial -p /dev/$(ls /dev | grep vport) -f /ga.pid -t /\n");
+    const auto ping = [&] {
+        return await(operations->agentCommand(uuid, R"({"execute":"guest-ping"})", std::chrono::seconds(10)));
+    };
+    QVERIFY2(
+        waitUntil([&] { return ping().has_value(); }, std::chrono::seconds(90)), console.text().constData());
+    const auto raw = ping();
+    QCOMPARE(*raw, QByteArray(R"({"return":{}})"));
+
+    const auto info = await(operations->guestInfo(uuid), std::chrono::seconds(60));
+    QVERIFY2(info, info ? "" : qPrintable(info.error().fullText()));
+    QVERIFY(info->hostName);
+    QVERIFY(info->system);
+    QCOMPARE(info->system->prettyName, QStringLiteral("Test guest"));
+    QVERIFY(info->interfaces && !info->interfaces->empty());
+    const auto only = await(operations->guestInfo(uuid, api::GuestInfoGroup::HostName));
+    QVERIFY(only && only->hostName && !only->system);
+
+    QVERIFY(await(operations->setTime(uuid, { 1'000'000'000, 0 })));
+    const auto time = await(operations->time(uuid));
+    QVERIFY(time);
+    QVERIFY(time->seconds >= 1'000'000'000 && time->seconds < 1'000'000'600);
+
+    const auto unknown = await(operations->agentCommand(uuid, R"({"execute":"no-such-thing"})"));
+    QCOMPARE(unknown.error().libvirtNumber(), 1);
+    QCOMPARE(await(operations->agentCommand(uuid, "garbage")).error().libvirtNumber(), 1);
+    QVERIFY(ping().has_value()); // it goes on
+
+    const auto keys = await(operations->sendKeys(uuid, KeycodeSet::Linux, { 30 }, {}));
+    QVERIFY(keys);
+}
+
+void tst_GuestOperations::cleanupTestCase()
+{
+    m_libvirtd.closeWriteChannel();
+    if (m_libvirtd.state() != QProcess::NotRunning && !m_libvirtd.waitForFinished(10'000)) {
+        m_libvirtd.kill();
+        m_libvirtd.waitForFinished(5000);
+    }
+    const QStringList left = processesOf(m_folder.path());
+    for (const QString &process : left)
+        ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(tst_GuestOperations)
+#include "tst_guestoperations.moc"
