@@ -55,7 +55,7 @@ DomainPage::DomainPage(models::Domain *domain, Prompter &prompter, ConsoleFactor
         IconName icon;
         QString text;
     } tabs[kTabCount] = { { IconName::Summary, tr("&Summary") }, { IconName::Console, tr("&Console") },
-        { IconName::Performance, tr("&Performance") }, { IconName::Hardware, tr("&Hardware") },
+        { IconName::Performance, tr("&Performance") }, { IconName::Hardware, tr("Hard&ware") },
         { IconName::Snapshot, tr("S&napshots") }, { IconName::Xml, tr("&XML") },
         { IconName::Log, tr("&Log") } };
     for (const auto &tab : tabs) {

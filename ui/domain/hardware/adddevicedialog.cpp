@@ -11,6 +11,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -97,6 +98,7 @@ void AddDeviceDialog::addDiskRows(QFormLayout *form)
     m_path->setObjectName(QStringLiteral("newDiskPath"));
     m_path->setAccessibleName(isCd ? tr("Medium") : tr("Image"));
     m_browse = new QPushButton(tr("&Browse…"));
+    m_browse->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_path, 1);
     row->addWidget(m_browse);
@@ -116,7 +118,9 @@ void AddDeviceDialog::addDiskRows(QFormLayout *form)
         m_bus->addItem(tr("virtio (fastest)"), QStringLiteral("virtio"));
         connect(m_place, &QComboBox::currentIndexChanged, this, &AddDeviceDialog::validate);
     }
-    form->addRow(isCd ? tr("&Medium (may be empty):") : tr("&Image:"), row);
+    auto *label = new QLabel(isCd ? tr("&Medium (may be empty):") : tr("&Image:"));
+    label->setBuddy(m_path);
+    form->addRow(label, row);
     if (!isCd) {
         m_size = new QDoubleSpinBox;
         m_size->setObjectName(QStringLiteral("newDiskSize"));

@@ -204,7 +204,11 @@ std::vector<HardwareEntry> hardwareEntries(const DomainConfig &domain)
     resources.title = translated(QT_TRANSLATE_NOOP("inn::ui::HardwareEntries", "Processors and memory"));
     const unsigned maximum = domain.vcpus.value_or(1);
     const Bytes memory = domain.currentMemory.value_or(domain.memory.value_or(Bytes {}));
-    resources.text = joined({ QString::number(domain.vcpusCurrent.value_or(maximum)), memory.toString() });
+    const QString processors
+        = translated(QT_TRANSLATE_NOOP("inn::ui::HardwareEntries", "%1 of %2 processors"))
+              .arg(domain.vcpusCurrent.value_or(maximum))
+              .arg(maximum);
+    resources.text = joined({ processors, memory.toString() });
     entries.push_back(resources);
     HardwareEntry boot;
     boot.kind = HardwareEntry::Kind::Boot;

@@ -174,7 +174,9 @@ DiskForm::DiskForm(Prompter &prompter, QWidget *parent)
     row->addWidget(m_browse);
     row->addWidget(m_eject);
     QFormLayout *form = makeForm(this);
-    form->addRow(tr("&Image:"), row);
+    auto *label = new QLabel(tr("&Image:"));
+    label->setBuddy(m_source);
+    form->addRow(label, row);
     form->addRow(tr("B&us:"), m_bus);
     form->addRow(tr("&Caching:"), m_cache);
     form->addRow(QString(), m_readOnly);

@@ -92,6 +92,7 @@ void HardwarePage::buildLeft(QWidget *left)
     m_list->setObjectName(QStringLiteral("hardwareList"));
     m_list->setAccessibleName(tr("Hardware of the machine"));
     m_list->setIconSize({ 22, 22 });
+    m_list->setSpacing(2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setFrameShape(QFrame::NoFrame);
