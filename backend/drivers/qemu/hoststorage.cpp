@@ -310,6 +310,10 @@ Result<std::vector<HelperStart>> storageHelpers(
             continue;
         TRY_ASSIGN(HelperStart helper, folderServerStart(live, filesystem));
         TRY_ASSIGN(const FileDescriptor socket, listenUnix(filesystemSocket(host, filesystem)));
+        // The server waits in accept().
+        if (::fcntl(socket.get(), F_SETFL, ::fcntl(socket.get(), F_GETFL) & ~O_NONBLOCK) != 0)
+            return systemError(
+                errno, tr("The socket of the server for “%1” cannot be used.").arg(helper.name));
         helper.descriptor = socket.get();
         kept.push_back(socket);
         helpers.push_back(helper);
