@@ -14,6 +14,9 @@ namespace inn::qemu {
 
 namespace {
 
+constexpr int kMostGreetings = 3;
+constexpr std::chrono::milliseconds kBetweenGreetings { 100 };
+
 QFuture<Result<>> pause(std::chrono::milliseconds duration)
 {
     auto promise = std::make_shared<QPromise<Result<>>>();
@@ -58,24 +61,42 @@ QFuture<Result<>> QemuDomain::reattach(GuestStatus status)
     watchProcess(guest);
     QString problem;
     QString runState;
-    if (auto connected = connectMonitor(guest); !connected) {
-        problem = connected.error().message;
-    } else {
-        auto greeting = co_await guest->monitor->open(m_snapshots->patience());
-        if (greeting) {
-            auto identity = co_await guest->monitor->execute(QStringLiteral("query-uuid"));
-            auto running = co_await commands::queryStatus(*guest->monitor);
-            if (identity
-                && QUuid::fromString(identity->toObject()[QStringLiteral("UUID")].toString()) != m_info.uuid)
-                problem = tr("The emulator belongs to another machine.");
-            if (running)
-                runState = running->status;
+    // The first thing it says may be an answer to an earlier process of ours, which was killed: then once
+    // more.
+    for (int greetings = 0; greetings < kMostGreetings; ++greetings) {
+        problem.clear();
+        bool isStale = false;
+        if (auto connected = connectMonitor(guest); !connected) {
+            problem = connected.error().message;
         } else {
-            problem = greeting.error().message;
+            auto greeting = co_await guest->monitor->open(m_snapshots->patience());
+            if (greeting) {
+                auto identity = co_await guest->monitor->execute(QStringLiteral("query-uuid"));
+                auto running = co_await commands::queryStatus(*guest->monitor);
+                if (identity
+                    && QUuid::fromString(identity->toObject()[QStringLiteral("UUID")].toString())
+                        != m_info.uuid) {
+                    problem = tr("The emulator belongs to another machine.");
+                    isStale = true;
+                }
+                if (running)
+                    runState = running->status;
+            } else {
+                problem = greeting.error().message;
+                isStale = greeting.error().code == ErrorCode::Protocol;
+            }
         }
+        if (!isCurrent(guest))
+            co_return notRunningAnyMore();
+        if (problem.isEmpty() || !isStale)
+            break;
+        auto paused = co_await pause(kBetweenGreetings);
+        Q_UNUSED(paused)
     }
     if (!isCurrent(guest))
         co_return notRunningAnyMore();
+    if (problem.isEmpty())
+        m_info.problem.clear();
     if (!problem.isEmpty()) {
         // Its process is the right one: better a guest that can only be forced off than one that is lost.
         m_info.problem = tr("“%1” runs, but its emulator cannot be reached; it can only be forced off.")

@@ -112,7 +112,8 @@ QFuture<Result<>> DomainSnapshots::removeInternal(QString name)
             co_return removed.error();
         co_return Result<>();
     }
-    auto images = co_await imagesOf(snapshot.config.domain.value_or(config::DomainConfig()), snapshot.config);
+    const config::DomainConfig then = snapshot.config.domain.value_or(config::DomainConfig());
+    auto images = co_await imagesOf(then, snapshot.config);
     if (!images)
         co_return images.error();
     auto removed = co_await onImages(QStringLiteral("-d"), name, *images, Try::All);

@@ -212,7 +212,8 @@ QFuture<Result<>> DomainSnapshots::revertInPlace(
 QFuture<Result<>> DomainSnapshots::revertOff(
     config::Snapshot snapshot, api::SnapshotRevertFlags flags, JobPtr job)
 {
-    auto images = co_await imagesOf(snapshot.config.domain.value_or(config::DomainConfig()), snapshot.config);
+    const config::DomainConfig then = snapshot.config.domain.value_or(config::DomainConfig());
+    auto images = co_await imagesOf(then, snapshot.config);
     if (!images)
         co_return images.error();
     SnapshotJournal journal;
