@@ -161,7 +161,7 @@ void GuestSection::refresh()
     m_isAsking = true;
     ask(*m_domain).then(this, [this](const Result<Answer> &answer) {
         m_isAsking = false;
-        show(answer);
+        take(answer);
         if (isVisible())
             m_timer.start(answer ? kInterval : kIntervalWithoutAgent);
     });
@@ -174,7 +174,7 @@ void GuestSection::showNothing(const QString &why)
     m_problem->setVisible(!why.isEmpty());
 }
 
-void GuestSection::show(const Result<Answer> &answer)
+void GuestSection::take(const Result<Answer> &answer)
 {
     const bool runs = m_domain && m_domain->info().state == api::DomainState::Running;
     if (!runs) {

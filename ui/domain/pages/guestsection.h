@@ -36,7 +36,7 @@ private:
     };
     static QFuture<Result<Answer>> ask(models::Domain &domain);
     void refresh();
-    void show(const Result<Answer> &answer);
+    void take(const Result<Answer> &answer);
     void showFileSystems(const std::vector<api::GuestInfo::FileSystem> &systems);
     void showNothing(const QString &why);
 
