@@ -31,7 +31,7 @@ ROOTS = {"domain": "domain", "network": "network", "nwfilter": "filter", "storag
          "interface": "interface", "saveimage": "domain"}
 # Kinds whose normal form depends on what is on the disk, or cannot be asked for.
 WITHOUT_NORMAL_FORM = {"storagevol", "nwfilterbinding"}
-HAS_UUID = {"domain", "network", "nwfilter", "storagepool", "secret"}
+HAS_UUID = {"domain", "saveimage", "network", "nwfilter", "storagepool", "secret"}
 FILES_AT_ONCE = 400
 
 

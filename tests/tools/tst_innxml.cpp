@@ -77,6 +77,31 @@ private Q_SLOTS:
         QCOMPARE(answer.code, 1);
     }
 
+    void commandLineIsOneObject()
+    {
+        QByteArray text = kDomain;
+        text.replace("  <future x='1'/>\n", "");
+        const Answer answer = run({ u"argv"_qs, u"--capabilities"_qs,
+            QStringLiteral(INN_TEST_DATA "/argv/qemu-7.2.json"), file(u"good.xml"_qs, text) });
+        QCOMPARE(answer.problems, QString());
+        QCOMPARE(answer.code, 0);
+        const QJsonObject command = QJsonDocument::fromJson(answer.out.toUtf8()).object();
+        QVERIFY(command.value(u"program").toString().endsWith(u"qemu-system-x86_64"));
+        QVERIFY(command.value(u"args").toArray().contains(u"guest=a,debug-threads=on"_qs));
+        QVERIFY(command.value(u"env").isObject());
+    }
+
+    void whatCannotRunIsToldWithItsPlace()
+    {
+        const QString name = file(u"future.xml"_qs, kDomain);
+        const Answer answer = run(
+            { u"argv"_qs, u"--capabilities"_qs, QStringLiteral(INN_TEST_DATA "/argv/qemu-7.2.json"), name });
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.out, QString());
+        QVERIFY2(answer.problems.startsWith(name + u":6:"_qs), qPrintable(answer.problems));
+        QVERIFY2(answer.problems.contains(u"future"_qs), qPrintable(answer.problems));
+    }
+
     void standardInputIsADash()
     {
         QCOMPARE(run({ u"validate"_qs, u"domain"_qs, u"-"_qs }, kDomain).code, 0);
