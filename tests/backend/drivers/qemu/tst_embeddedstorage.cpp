@@ -217,6 +217,39 @@ private Q_SLOTS:
             qPrintable(started.error().fullText()));
     }
 
+    void mediaComeAndGoWithAllTheirParts()
+    {
+        const QByteArray first = image(QStringLiteral("first.img"), QByteArray(1440 * 1024, 'a'));
+        const QByteArray base = image(QStringLiteral("base.img"), QByteArray(1440 * 1024, 'b'));
+        const QByteArray top = path(QStringLiteral("top.qcow2")).toUtf8();
+        QCOMPARE(QProcess::execute(QStringLiteral("qemu-img"),
+                     { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"),
+                         QStringLiteral("qcow2"), QStringLiteral("-F"), QStringLiteral("raw"),
+                         QStringLiteral("-b"), QString::fromUtf8(base), QString::fromUtf8(top) }),
+            0);
+        const auto drive = [](const QByteArray &medium) {
+            return "<disk type='file' device='floppy'>" + medium + "<target dev='fda' bus='fdc'/></disk>";
+        };
+        const QByteArray plain = drive("<driver name='qemu' type='raw'/><source file='" + first + "'/>");
+        const QByteArray chain = drive("<driver name='qemu' type='qcow2'/><source file='" + top
+            + "'/><backingStore type='file'><format type='raw'/><source file='" + base
+            + "'/><backingStore/></backingStore>");
+        OK(define(plain));
+        OK(perform(DomainAction::Start));
+        // A medium that was not let go of is still locked when it comes again.
+        for (const QByteArray &medium : { chain, plain, drive({}), chain, plain }) {
+            OK(await(
+                domains().updateDevice(kUuid, medium, api::DeviceScope::Live), std::chrono::seconds(60)));
+            QCOMPARE(liveXml().contains("file='" + first + "'"), medium == plain);
+            QCOMPARE(liveXml().contains("file='" + top + "'"), medium == chain);
+        }
+        const auto missing = await(
+            domains().updateDevice(kUuid, drive("<source file='/no/such/image'/>"), api::DeviceScope::Live),
+            std::chrono::seconds(60));
+        QVERIFY(!missing);
+        QVERIFY(liveXml().contains("file='" + first + "'"));
+    }
+
     void memoryInFilesLeavesNothing()
     {
         OK(define({}, "<memoryBacking><source type='file'/><access mode='shared'/></memoryBacking>"));
