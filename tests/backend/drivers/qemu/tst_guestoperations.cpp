@@ -387,6 +387,18 @@ void tst_GuestOperations::anAgentInAGuestDoesWhatItIsAskedFor()
 
     const auto keys = await(operations->sendKeys(uuid, KeycodeSet::Linux, { 30 }, {}));
     QVERIFY(keys);
+
+    const auto state = [&] { return domains->list().front()->state; };
+    const auto asleep
+        = await(operations->pmSuspend(uuid, api::SuspendTarget::Memory), std::chrono::seconds(60));
+    QVERIFY2(asleep, asleep ? "" : qPrintable(asleep.error().fullText()));
+    QCOMPARE(state(), api::DomainState::PmSuspended);
+    QCOMPARE(await(operations->time(uuid)).error().libvirtNumber(), 55);
+    const auto awake = await(operations->pmWakeup(uuid));
+    QVERIFY2(awake, awake ? "" : qPrintable(awake.error().fullText()));
+    QVERIFY(waitUntil([&] { return state() == api::DomainState::Running; }));
+    QVERIFY2(
+        waitUntil([&] { return ping().has_value(); }, std::chrono::seconds(90)), console.text().constData());
 }
 
 void tst_GuestOperations::cleanupTestCase()
