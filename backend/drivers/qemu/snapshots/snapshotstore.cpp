@@ -118,8 +118,12 @@ Result<> SnapshotStore::writeJournal(const SnapshotJournal &journal) const
         { QStringLiteral("overlays"), overlays },
     };
     TRY(ensureFolder(m_folder));
-    return writeFileAtomically(
-        m_folder + kJournal, QJsonDocument(json).toJson(QJsonDocument::Compact), Durability::Durable);
+    // A crash of the host ends the guest too; only what goes on afterwards has to wait for the disk.
+    const bool needsGuest = journal.online
+        && (journal.kind == SnapshotJournal::Kind::CreateInternal
+            || journal.kind == SnapshotJournal::Kind::Revert);
+    return writeFileAtomically(m_folder + kJournal, QJsonDocument(json).toJson(QJsonDocument::Compact),
+        needsGuest ? Durability::Fast : Durability::Durable);
 }
 
 std::optional<SnapshotJournal> SnapshotStore::journal() const
