@@ -197,7 +197,7 @@ void MachineActions::fill(QMenu *menu) const
     menu->addSeparator();
     menu->addAction(action(Extra::Console));
     menu->addAction(action(Extra::InsertMedium));
-    m_guestMenu->fill(menu->addMenu(tr("G&uest System")));
+    m_guestMenu->fill(menu->addMenu(tr("Guest S&ystem")));
     menu->addSeparator();
     menu->addAction(action(Extra::Autostart));
     menu->addAction(action(Extra::Rename));
