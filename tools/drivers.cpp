@@ -3,6 +3,7 @@
 #include "backend/config/network/networkrules.h"
 #include "backend/drivers/qemu/capabilities/capabilityprobe.h"
 #include "backend/drivers/qemu/definition/definition.h"
+#include "backend/drivers/qemu/definition/saveddefinition.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -151,7 +152,12 @@ Result<config::DriverHooks> driverHooks(const config::DocumentKind &kind, const 
         return snapshotHooks(host);
     if (name == "domaincheckpoint")
         return checkpointHooks(host);
-    return domainHooks(host);
+    hooks = domainHooks(host);
+    if (name == "saveimage")
+        hooks.applyDefaults = [host](void *object, xml::Issues &issues) {
+            qemu::completeSavedDomain(*static_cast<config::DomainConfig *>(object), host, issues);
+        };
+    return hooks;
 }
 
 config::DriverHooks domainHooks(const qemu::DefinitionHost &host)

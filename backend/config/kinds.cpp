@@ -64,7 +64,7 @@ const std::vector<DocumentKind> &documentKinds()
             "domaincheckpoint", QT_TRANSLATE_NOOP("DocumentKind", "Checkpoint"), checkpointType),
         kindOf<BackupConfig, applyBackupDefaults, checkBackupSchema>(
             "domainbackup", QT_TRANSLATE_NOOP("DocumentKind", "Backup"), backupType),
-        kindOf<DomainConfig, applyDefaults, checkSavedDomain>(
+        kindOf<DomainConfig, applySavedDomainDefaults, checkSavedDomain>(
             "saveimage", QT_TRANSLATE_NOOP("DocumentKind", "Virtual machine in a saved image"), domainType),
         kindOf<SaveCookieConfig>(
             "savecookie", QT_TRANSLATE_NOOP("DocumentKind", "Cookie of a saved guest"), saveCookieType),

@@ -331,7 +331,7 @@ def run(kind, places, arguments, engine, intended):
 
 def own_documents(kind):
     folders = {"domain": ["domain", "argv"], "storagepool": ["storage"], "storagevol": ["storage"],
-               "saveimage": ["domain"]}
+               "saveimage": ["domain", "argv", "saveimage"]}
     return [SOURCE / "tests" / "data" / folder for folder in folders.get(kind, [kind])]
 
 

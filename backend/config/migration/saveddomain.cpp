@@ -1,4 +1,5 @@
 #include "backend/config/domain/domainconfig.h"
+#include "backend/config/domain/domaindefaults.h"
 #include "backend/config/errorcodes.h"
 #include "backend/config/migration/saveimage.h"
 #include "backend/xml/report.h"
@@ -15,6 +16,18 @@ QString tr(const char *text)
 }
 
 } // namespace
+
+void applySavedDomainDefaults(DomainConfig &domain)
+{
+    const std::optional<Bytes> memory = domain.memory;
+    const std::optional<Bytes> current = domain.currentMemory;
+    applyDefaults(domain);
+    if (!memory || memory->count == 0)
+        return;
+    domain.memory = memory;
+    const bool isCurrent = current && current->count > 0 && current->count <= memory->count;
+    domain.currentMemory = isCurrent ? current : memory;
+}
 
 void checkSavedDomain(const DomainConfig &domain, xml::Issues &issues)
 {

@@ -41,8 +41,10 @@ Result<SaveImage> readSaveImage(QIODevice &device);
 // replaced (its dataOffset); NoSpace if they do not fit.
 Result<QByteArray> writeSaveImage(const SaveImage &image, qint64 length = 0);
 
-// What the document inside must say beyond what any guest's must: whatever libvirt would make up where it is
-// absent would differ from the guest that is going to continue.
+// The document inside is completed as any other, but keeps the memory that the guest has; and it must say
+// more than any guest's: whatever libvirt would make up where it is absent would differ from the guest that
+// is going to continue.
+void applySavedDomainDefaults(DomainConfig &domain);
 void checkSavedDomain(const DomainConfig &domain, xml::Issues &issues);
 
 } // namespace inn::config

@@ -167,14 +167,25 @@ void completeMemorySlots(DomainConfig &domain, xml::Issues &issues)
 
 } // namespace
 
-void completeAddresses(DomainConfig &domain, const QemuCapabilities &capabilities, xml::Issues &issues)
+static void completeBeforeUsb(DomainConfig &domain, const QemuCapabilities &capabilities, xml::Issues &issues)
 {
     completeVirtioSerialAddresses(domain, issues);
     completeSpaprAddresses(domain, capabilities);
     completeCcwAddresses(domain, capabilities);
     completeMmioAddresses(domain, capabilities);
     completePciAddresses(domain, capabilities, issues);
+}
+
+void completeAddresses(DomainConfig &domain, const QemuCapabilities &capabilities, xml::Issues &issues)
+{
+    completeBeforeUsb(domain, capabilities, issues);
     completeUsbAddresses(domain, capabilities, issues);
+    completeMemorySlots(domain, issues);
+}
+
+void completeSavedAddresses(DomainConfig &domain, const QemuCapabilities &capabilities, xml::Issues &issues)
+{
+    completeBeforeUsb(domain, capabilities, issues);
     completeMemorySlots(domain, issues);
 }
 

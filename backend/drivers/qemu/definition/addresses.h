@@ -9,6 +9,10 @@ namespace inn::qemu {
 void completeAddresses(
     config::DomainConfig &domain, const QemuCapabilities &capabilities, xml::Issues &issues);
 
+// The same without USB, whose devices of running guests stay where they are.
+void completeSavedAddresses(
+    config::DomainConfig &domain, const QemuCapabilities &capabilities, xml::Issues &issues);
+
 // What the driver refuses of addresses, given or chosen.
 void checkAddresses(
     const config::DomainConfig &domain, const QemuCapabilities &capabilities, xml::Issues &issues);

@@ -17,6 +17,7 @@
 #include "backend/drivers/qemu/definition/memorydefinition.h"
 #include "backend/drivers/qemu/definition/osdefinition.h"
 #include "backend/drivers/qemu/definition/redirdefinition.h"
+#include "backend/drivers/qemu/definition/saveddefinition.h"
 #include "backend/drivers/qemu/definition/smalldevicedefinition.h"
 
 namespace inn::qemu {
@@ -87,7 +88,10 @@ const QemuCapabilities *DefinitionHost::emulatorFor(const config::DomainConfig &
     return nullptr;
 }
 
-void completeDomain(config::DomainConfig &domain, const DefinitionHost &host, xml::Issues &issues)
+using CompleteAddresses = void (*)(config::DomainConfig &, const QemuCapabilities &, xml::Issues &);
+
+static void completeWith(CompleteAddresses addresses, config::DomainConfig &domain,
+    const DefinitionHost &host, xml::Issues &issues)
 {
     completeEmulator(domain, host, issues);
     const QemuCapabilities *capabilities = host.emulatorFor(domain);
@@ -98,9 +102,19 @@ void completeDomain(config::DomainConfig &domain, const DefinitionHost &host, xm
     completeWhole(domain, *capabilities);
     completeOs(domain, host);
     completeGraphics(domain, host);
-    completeAddresses(domain, *capabilities, issues);
+    addresses(domain, *capabilities, issues);
     arrangeControllers(domain);
     config::mirrorFirstSerial(domain);
+}
+
+void completeDomain(config::DomainConfig &domain, const DefinitionHost &host, xml::Issues &issues)
+{
+    completeWith(completeAddresses, domain, host, issues);
+}
+
+void completeSavedDomain(config::DomainConfig &domain, const DefinitionHost &host, xml::Issues &issues)
+{
+    completeWith(completeSavedAddresses, domain, host, issues);
 }
 
 void checkEmulator(const config::DomainConfig &domain, const DefinitionHost &host, xml::Issues &issues)
