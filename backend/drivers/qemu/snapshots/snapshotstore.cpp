@@ -118,12 +118,12 @@ Result<> SnapshotStore::writeJournal(const SnapshotJournal &journal) const
         { QStringLiteral("overlays"), overlays },
     };
     TRY(ensureFolder(m_folder));
-    // A crash of the host ends the guest too; only what goes on afterwards has to wait for the disk.
-    const bool needsGuest = journal.online
-        && (journal.kind == SnapshotJournal::Kind::CreateInternal
-            || journal.kind == SnapshotJournal::Kind::Revert);
+    // A crash of the host ends the guest too, and what was to be deleted can be deleted again: only the rest
+    // has to wait for the disk.
+    const bool mayBeLost = journal.kind == SnapshotJournal::Kind::Delete
+        || (journal.online && journal.kind != SnapshotJournal::Kind::CreateExternal);
     return writeFileAtomically(m_folder + kJournal, QJsonDocument(json).toJson(QJsonDocument::Compact),
-        needsGuest ? Durability::Fast : Durability::Durable);
+        mayBeLost ? Durability::Fast : Durability::Durable);
 }
 
 std::optional<SnapshotJournal> SnapshotStore::journal() const
