@@ -58,7 +58,9 @@ Result<> changeDisk(config::DiskConfig &disk, const config::DiskConfig &wanted, 
     }
     disk.type = wanted.type;
     disk.source = wanted.source;
-    disk.backingStore.reset();
+    disk.backingStore = wanted.backingStore;
+    disk.auth = wanted.auth;
+    disk.encryption = wanted.encryption;
     if (wanted.driverType)
         disk.driverType = wanted.driverType;
     else if (!wanted.source)

@@ -242,6 +242,7 @@ private Q_SLOTS:
                 domains().updateDevice(kUuid, medium, api::DeviceScope::Live), std::chrono::seconds(60)));
             QCOMPARE(liveXml().contains("file='" + first + "'"), medium == plain);
             QCOMPARE(liveXml().contains("file='" + top + "'"), medium == chain);
+            QCOMPARE(liveXml().contains("file='" + base + "'"), medium == chain);
         }
         const auto missing = await(
             domains().updateDevice(kUuid, drive("<source file='/no/such/image'/>"), api::DeviceScope::Live),
