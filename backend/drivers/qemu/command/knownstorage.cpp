@@ -23,7 +23,8 @@ const KnownElements &knownStorageElements()
                 elementNames("model size server msi alias address acpi") },
         },
         {},
-        {},
+        // Only some kernels of Red Hat can let others than the administrator send every SCSI command.
+        { { QStringLiteral("domain/devices/disk/@sgio"), { QStringLiteral("filtered") } } },
     };
     return table;
 }
