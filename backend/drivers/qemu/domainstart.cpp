@@ -3,8 +3,8 @@
 #include "backend/drivers/qemu/command/commandbuilder.h"
 #include "backend/drivers/qemu/command/defaults.h"
 #include "backend/drivers/qemu/documents.h"
-#include "backend/drivers/qemu/hoststorage.h"
 #include "backend/drivers/qemu/hostdevices.h"
+#include "backend/drivers/qemu/hoststorage.h"
 #include "backend/drivers/qemu/hostsysinfo.h"
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/qmp/sockettransport.h"
@@ -472,6 +472,17 @@ QFuture<Result<>> QemuDomain::configureMonitor(RunningGuestPtr guest)
             = co_await commands::setPassword(*guest->monitor, text(graphics.type), text(graphics.password));
         if (!set)
             co_return set.error();
+        // libvirt's times are UTC.
+        const QDateTime end = QDateTime::fromString(text(graphics.passwordValidTo), Qt::ISODate);
+        if (!end.isValid())
+            continue;
+        QJsonObject validity;
+        validity[QStringLiteral("protocol")] = text(graphics.type);
+        validity[QStringLiteral("time")]
+            = QString::number(QDateTime(end.date(), end.time(), Qt::UTC).toSecsSinceEpoch());
+        auto expires = co_await guest->monitor->execute(QStringLiteral("expire_password"), validity);
+        if (!expires)
+            co_return expires.error();
     }
     // QEMU works through these in order before it continues the guest; nobody needs to wait for the answers.
     for (const config::InterfaceConfig &interface : live.interfaces) {
