@@ -384,9 +384,12 @@ private Q_SLOTS:
             "a</asset_tag></fields><fields access='readonly'><part_number>1</part_number></fields><fields "
             "access='readonly'><part_number>2</part_number></fields><fields/></capability><product id='2'/>"
             "<vendor id='1'/></capability></device>",
-            "capability/capability",
-            "<capability type='vpd'><name>n</name><fields access='readonly'><part_number>2</part_number>"
-            "</fields><fields access='readwrite'><asset_tag>a</asset_tag></fields></capability>");
+            "capability",
+            "<capability "
+            "type='pci'><domain>0</domain><bus>0</bus><slot>1</slot><function>0</function><product "
+            "id='0x0002'/><vendor id='0x0001'/><capability type='vpd'><name>n</name><fields "
+            "access='readonly'><part_number>2</part_number></fields><fields "
+            "access='readwrite'><asset_tag>a</asset_tag></fields></capability></capability>");
         row("nodedev", "the group of a mediated device",
             "<device><parent>p</parent><capability type='mdev'><type id='t'/><attr "
             "name='a'/></capability></device>",
