@@ -9,6 +9,7 @@
 #include "backend/drivers/qemu/qmp/unixsocket.h"
 
 #include <QFile>
+#include <QTimer>
 
 #include <fcntl.h>
 
@@ -19,6 +20,20 @@ namespace {
 using config::DeviceFamily;
 using config::DeviceRef;
 using config::DomainConfig;
+
+constexpr int kMostTries = 40;
+constexpr std::chrono::milliseconds kPause { 50 };
+
+QFuture<Result<>> pause(std::chrono::milliseconds duration)
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    QTimer::singleShot(duration, [promise] {
+        promise->addResult(Result<>());
+        promise->finish();
+    });
+    return promise->future();
+}
 
 // libvirt keeps such a name; ours is how the new device is found again after everything was filled in.
 const QString kMarker = QStringLiteral("ua-innkeeper-new");
@@ -407,13 +422,20 @@ QFuture<Result<>> QemuDomain::plug(RunningGuestPtr guest, PlanPtr plan, DeviceRe
 QFuture<Result<>> QemuDomain::undo(RunningGuestPtr guest, QJsonArray commands)
 {
     for (const QJsonValue &each : std::as_const(commands)) {
-        if (!guest->monitor)
-            co_return notRunningAnyMore();
-        const QJsonObject command = each.toObject();
-        auto executed = co_await guest->monitor->execute(
-            command[QStringLiteral("execute")].toString(), command[QStringLiteral("arguments")].toObject());
-        if (!executed && executed.error().code == ErrorCode::Unreachable)
-            co_return executed.error();
+        const QString command = each.toObject()[QStringLiteral("execute")].toString();
+        const QJsonObject arguments = each.toObject()[QStringLiteral("arguments")].toObject();
+        for (int tries = 0; tries < kMostTries; ++tries) {
+            if (!guest->monitor)
+                co_return notRunningAnyMore();
+            auto executed = co_await guest->monitor->execute(command, arguments);
+            if (!executed && executed.error().code == ErrorCode::Unreachable)
+                co_return executed.error();
+            // What a device has let go of may be in use for a moment longer, by requests under way.
+            if (executed || !executed.error().details.contains(QStringLiteral("in use")))
+                break;
+            auto paused = co_await pause(kPause);
+            Q_UNUSED(paused)
+        }
     }
     co_return Result<>();
 }
