@@ -31,6 +31,8 @@ struct ContractSetup
     bool refusesUndefineOfTransient = true;
     bool refusesAutostartOfTransient = true;
     bool samplesDevices = true;
+    bool opensImages = true; // an image that does not exist is noticed
+    bool guestKeepsDevices = false; // the guest has no system that lets go of PCI devices
     std::chrono::milliseconds patience = std::chrono::seconds(20);
 };
 
@@ -79,6 +81,10 @@ private:
     void unknownDomains();
     void samples();
     void mediaChange();
+    void devicesOfDefinition();
+    void devicesOfRunning();
+    void devicesTheGuestKeeps();
+    void memoryAndProcessors();
     void poolLife();
     void poolErrors();
     void networkLife();

@@ -148,11 +148,11 @@ void TestLibvirtReal::contract()
     setup.poolFolder = folder.path();
     setup.media = media.fileName();
     setup.answersShutdown = false;
+    setup.guestKeepsDevices = true;
     setup.patience = std::chrono::seconds(60);
     DriverContract(setup).run(QTest::currentDataTag());
 }
 
-void TestLibvirtReal::whatOthersDoIsSeen()
 void TestLibvirtReal::snapshots()
 {
     const QString image = m_daemon->path(QStringLiteral("snapshot.qcow2"));
@@ -176,6 +176,7 @@ void TestLibvirtReal::snapshots()
     SnapshotContract(setup).run(QTest::currentDataTag());
 }
 
+void TestLibvirtReal::whatOthersDoIsSeen()
 {
     const auto opened = openHost(m_daemon->uri());
     QVERIFY(opened);

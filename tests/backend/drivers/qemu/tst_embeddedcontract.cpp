@@ -48,6 +48,7 @@ void tst_EmbeddedContract::contract()
     setup.canUseNetworks = false;
     setup.media = medium;
     setup.answersShutdown = false; // it has no system
+    setup.guestKeepsDevices = true;
     DriverContract(setup).run(QTest::currentDataTag());
 }
 

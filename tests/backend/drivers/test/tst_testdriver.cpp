@@ -90,10 +90,10 @@ void TestTestDriver::contract()
     setup.guestXml = guestXml;
     setup.poolFolder = QStringLiteral("/pools/contract");
     setup.media = QStringLiteral("/media/disc.iso");
+    setup.opensImages = false;
     DriverContract(setup).run(QTest::currentDataTag());
 }
 
-void TestTestDriver::itClaimsOnlyItsOwnAddresses()
 void TestTestDriver::snapshots()
 {
     SnapshotSetup setup;
@@ -107,6 +107,7 @@ void TestTestDriver::snapshots()
     SnapshotContract(setup).run(QTest::currentDataTag());
 }
 
+void TestTestDriver::itClaimsOnlyItsOwnAddresses()
 {
     test::TestDriver driver;
     QVERIFY(driver.claims(QUrl(QStringLiteral("test:///default"))));
