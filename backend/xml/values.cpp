@@ -180,7 +180,9 @@ QByteArray formatValue(int value, const Field &field, const void *object, QByteA
 
 QByteArray formatValue(qint64 value, const Field &field, const void *object, QByteArray *)
 {
-    return value < 0 ? QByteArray::number(value) : formatNumber(quint64(value), field, object);
+    // The base is that of positive numbers, which the reader expects.
+    return value < 0 ? '-' + formatNumber(0 - quint64(value), field, object)
+                     : formatNumber(quint64(value), field, object);
 }
 
 QByteArray formatValue(const QUuid &value, const Field &, const void *, QByteArray *)
