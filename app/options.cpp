@@ -1,17 +1,13 @@
 #include "app/options.h"
 
+#include "backend/base/translated.h"
+
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace inn::app {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::app", text);
-}
 
 // Qt takes the program's name from the application object, which does not exist yet.
 QString helpOf(const QCommandLineParser &parser)

@@ -1,21 +1,15 @@
 #include "models/texts.h"
 
+#include "backend/base/translated.h"
 #include "models/domain.h"
 #include "models/domainfilter.h"
 #include "models/host.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
 namespace inn::models {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::models", text);
-}
 
 QString row(const QString &title, const QString &text)
 {

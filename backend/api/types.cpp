@@ -1,15 +1,10 @@
 #include "backend/api/types.h"
 
-#include <QCoreApplication>
+#include "backend/base/translated.h"
 
 namespace inn::api {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::api", text);
-}
 
 struct ReasonRow
 {

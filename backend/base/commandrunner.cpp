@@ -1,5 +1,7 @@
 #include "backend/base/commandrunner.h"
 
+#include "backend/base/translated.h"
+
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
@@ -13,11 +15,6 @@ namespace inn {
 namespace {
 
 constexpr qint64 kOutputLimit = 16 << 20;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::CommandRunner", text);
-}
 
 // One running program; deletes itself when it has answered.
 class RunningCommand : public QObject

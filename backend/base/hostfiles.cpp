@@ -1,6 +1,7 @@
 #include "backend/base/hostfiles.h"
 
 #include "backend/base/filedescriptor.h"
+#include "backend/base/translated.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,11 +16,6 @@
 namespace inn {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::HostFiles", text);
-}
 
 Result<> syncFolder(const QString &folder)
 {

@@ -1,10 +1,10 @@
 #include "ui/charts/historychart.h"
 
+#include "backend/base/translated.h"
 #include "ui/charts/chartview.h"
 
 #include <QCategoryAxis>
 #include <QChart>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QLegend>
@@ -23,11 +23,6 @@ constexpr int kTicks = 4;
 constexpr QSize kMinimumSize(260, 170);
 constexpr int kSideRoom = 5; // half of the last label hangs over the axis
 constexpr double kLargestTop = 1e18;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::ui::HistoryChart", text);
-}
 
 QString numberText(double value)
 {

@@ -1,17 +1,12 @@
 #include "ui/dialogs/networkplan.h"
 
-#include <QCoreApplication>
+#include "backend/base/translated.h"
 
 #include <algorithm>
 
 namespace inn::ui {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::ui::NetworkPlan", text);
-}
 
 QString addressProblem(const NetworkPlan &plan, const QStringList &used)
 {

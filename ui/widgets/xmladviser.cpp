@@ -1,5 +1,7 @@
 #include "ui/widgets/xmladviser.h"
 
+#include "backend/base/translated.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -7,11 +9,6 @@
 namespace inn::ui {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::ui::XmlAdviser", text);
-}
 
 QString described(const char *description)
 {

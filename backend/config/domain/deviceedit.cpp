@@ -1,9 +1,8 @@
 #include "backend/config/domain/deviceedit.h"
 
+#include "backend/base/translated.h"
 #include "backend/config/domain/domaintype.h"
 #include "backend/xml/writer.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -19,11 +18,6 @@ constexpr int kOperationUnsupported = 84;
 constexpr qsizetype kLargestDevice = 1 << 20;
 
 using Text = std::optional<QString>;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::config", text);
-}
 
 QString text(const Text &value)
 {

@@ -1,8 +1,7 @@
 #include "backend/config/moment/snapshotlist.h"
 
+#include "backend/base/translated.h"
 #include "backend/xml/source.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,11 +10,6 @@ namespace inn::config {
 namespace {
 
 constexpr int kInvalidArgument = 8; // VIR_ERR_INVALID_ARG
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::config", text);
-}
 
 QByteArray elementText(const std::optional<DomainConfig> &domain)
 {

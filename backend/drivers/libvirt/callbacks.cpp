@@ -1,8 +1,7 @@
 #include "backend/drivers/libvirt/callbacks.h"
 
+#include "backend/base/translated.h"
 #include "backend/drivers/libvirt/domainsnapshot.h"
-
-#include <QCoreApplication>
 
 #include <vector>
 
@@ -15,11 +14,6 @@ struct Target
     std::shared_ptr<EventSink> sink;
     std::shared_ptr<const Listener> listener;
 };
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::libvirt", text);
-}
 
 void letGo(void *opaque)
 {

@@ -2,10 +2,10 @@
 
 #include "backend/base/connectedprogram.h"
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 #include "backend/drivers/libvirt/handles.h"
 #include "backend/drivers/libvirt/libvirterror.h"
 
-#include <QCoreApplication>
 #include <QUrlQuery>
 #include <QXmlStreamReader>
 
@@ -25,11 +25,6 @@ namespace {
 
 constexpr int kConnectMilliseconds = 10'000;
 constexpr int kTunnelMilliseconds = 120'000; // somebody may have to type a password
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::libvirt", text);
-}
 
 bool isLoopback(const QString &address)
 {

@@ -1,10 +1,10 @@
 #include "backend/drivers/libvirt/domaincalls.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 #include "backend/drivers/libvirt/domainsnapshot.h"
 #include "backend/drivers/libvirt/libvirterror.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QUrl>
@@ -20,11 +20,6 @@ using api::DomainAction;
 namespace {
 
 constexpr qsizetype kScreenshotLimit = 64 << 20;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::libvirt", text);
-}
 
 const char *failureOf(DomainAction action)
 {

@@ -1,10 +1,10 @@
 #include "backend/drivers/libvirt/hostfacts.h"
 
+#include "backend/base/translated.h"
 #include "backend/drivers/libvirt/handles.h"
 #include "backend/drivers/libvirt/libvirterror.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ namespace inn::libvirt {
 using Choice = api::GuestSupport::Choice;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::libvirt", text);
-}
 
 QString versionText(unsigned long number)
 {

@@ -1,11 +1,11 @@
 #include "backend/drivers/libvirt/libvirtconnection.h"
 
+#include "backend/base/translated.h"
 #include "backend/drivers/libvirt/eventloop.h"
 #include "backend/drivers/libvirt/handles.h"
 #include "backend/drivers/libvirt/hostfacts.h"
 #include "backend/drivers/libvirt/libvirterror.h"
 
-#include <QCoreApplication>
 #include <QUrlQuery>
 
 #include <array>
@@ -44,11 +44,6 @@ QByteArray libvirtUri(const QUrl &uri)
         own.setQuery(query);
     }
     return own.toEncoded();
-}
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::libvirt", text);
 }
 
 } // namespace

@@ -1,11 +1,11 @@
 // Devices, memory and processors of machines on a libvirt host.
 
+#include "backend/base/translated.h"
 #include "backend/config/domain/deviceedit.h"
 #include "backend/drivers/libvirt/domaincalls.h"
 #include "backend/drivers/libvirt/libvirtdomains.h"
 #include "backend/drivers/libvirt/libvirterror.h"
 
-#include <QCoreApplication>
 #include <QTimer>
 
 namespace inn::libvirt {
@@ -15,11 +15,6 @@ namespace {
 constexpr std::chrono::seconds kPatienceWithGuest { 20 };
 constexpr std::chrono::milliseconds kLookInterval { 250 };
 constexpr unsigned kMaximum = VIR_DOMAIN_VCPU_MAXIMUM;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::libvirt", text);
-}
 
 QFuture<Result<>> pause(std::chrono::milliseconds duration)
 {

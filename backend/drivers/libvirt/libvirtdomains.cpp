@@ -1,12 +1,12 @@
 #include "backend/drivers/libvirt/libvirtdomains.h"
 
 #include "backend/api/lifecycle.h"
+#include "backend/base/translated.h"
 #include "backend/drivers/libvirt/displaysocket.h"
 #include "backend/drivers/libvirt/domaincalls.h"
 #include "backend/drivers/libvirt/libvirterror.h"
 #include "backend/drivers/libvirt/streampump.h"
 
-#include <QCoreApplication>
 #include <QTimer>
 
 #include <algorithm>
@@ -19,11 +19,6 @@ namespace {
 
 constexpr size_t kChunk = 25; // domains asked for between two announcements
 constexpr std::chrono::milliseconds kJobInterval { 500 };
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::libvirt", text);
-}
 
 struct Change
 {

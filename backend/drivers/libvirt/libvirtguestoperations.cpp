@@ -1,5 +1,6 @@
 #include "backend/drivers/libvirt/libvirtguestoperations.h"
 
+#include "backend/base/translated.h"
 #include "backend/drivers/libvirt/domaincalls.h"
 #include "backend/drivers/libvirt/domainsnapshot.h"
 #include "backend/drivers/libvirt/guestinfotext.h"
@@ -14,11 +15,6 @@ namespace inn::libvirt {
 namespace {
 
 constexpr std::chrono::milliseconds kJobInterval { 500 };
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::libvirt", text);
-}
 
 Error agentFailure(const QString &name)
 {

@@ -1,11 +1,10 @@
 #include "backend/drivers/libvirt/libvirtnetworks.h"
 
+#include "backend/base/translated.h"
 #include "backend/config/network/ipaddress.h"
 #include "backend/config/network/networkconfig.h"
 #include "backend/drivers/libvirt/handles.h"
 #include "backend/drivers/libvirt/libvirterror.h"
-
-#include <QCoreApplication>
 
 #include <libvirt/virterror.h>
 
@@ -14,11 +13,6 @@ namespace inn::libvirt {
 using api::NetworkAction;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::libvirt", text);
-}
 
 QUuid uuidOf(virNetworkPtr network)
 {

@@ -1,11 +1,10 @@
 #include "backend/drivers/libvirt/libvirtsnapshots.h"
 
+#include "backend/base/translated.h"
 #include "backend/config/moment/snapshotlist.h"
 #include "backend/drivers/libvirt/domaincalls.h"
 #include "backend/drivers/libvirt/handles.h"
 #include "backend/drivers/libvirt/libvirterror.h"
-
-#include <QCoreApplication>
 
 #include <libvirt/virterror.h>
 
@@ -14,11 +13,6 @@ namespace inn::libvirt {
 namespace {
 
 using SnapshotHandle = std::unique_ptr<virDomainSnapshot, Release<virDomainSnapshotFree>>;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::libvirt", text);
-}
 
 QString nameOf(virDomainPtr domain)
 {

@@ -1,10 +1,9 @@
 #include "backend/drivers/libvirt/libvirtstorage.h"
 
+#include "backend/base/translated.h"
 #include "backend/config/storage/storageconfig.h"
 #include "backend/drivers/libvirt/libvirterror.h"
 #include "backend/drivers/libvirt/storagecalls.h"
-
-#include <QCoreApplication>
 
 #include <libvirt/virterror.h>
 
@@ -15,11 +14,6 @@ namespace inn::libvirt {
 using api::PoolAction;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::libvirt", text);
-}
 
 QUuid uuidOf(virStoragePoolPtr pool)
 {

@@ -1,9 +1,9 @@
 #include "backend/drivers/libvirt/storagecalls.h"
 
+#include "backend/base/translated.h"
 #include "backend/config/storage/storageconfig.h"
 #include "backend/drivers/libvirt/libvirterror.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
@@ -20,11 +20,6 @@ namespace inn::libvirt {
 using api::PoolAction;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::libvirt", text);
-}
 
 const char *failureOf(PoolAction action)
 {

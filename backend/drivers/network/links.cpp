@@ -1,6 +1,7 @@
 #include "backend/drivers/network/links.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 
 #include <QFile>
 
@@ -32,11 +33,6 @@ struct Free
 };
 template<class T>
 using Owned = std::unique_ptr<T, Free>;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::network", text);
-}
 
 int toErrno(int netlinkError)
 {

@@ -1,6 +1,7 @@
 #include "backend/drivers/network/networkdriver.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 #include "backend/drivers/network/links.h"
 
 #include <QDir>
@@ -16,11 +17,6 @@ namespace {
 
 // libvirt's virErrorNumber and virErrorDomain for networks.
 constexpr int kNoNetwork = 43, kNetworkDomain = 19, kOperationInvalid = 55, kOperationFailed = 9;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::network", text);
-}
 
 Error networkError(ErrorCode code, const QString &message, int libvirtCode = 0)
 {

@@ -2,6 +2,7 @@
 
 #include "backend/base/filedescriptor.h"
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,11 +16,6 @@ namespace inn::qemu {
 namespace {
 
 constexpr qint64 kLargestDocument = 16 << 20;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::qemu", text);
-}
 
 Result<> syncFolder(const QString &folder)
 {

@@ -1,5 +1,6 @@
 // Changing devices that are there, in the definition and in the running guest.
 
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/words.h"
 #include "backend/drivers/qemu/qemudomain.h"
 
@@ -12,11 +13,6 @@ using config::DeviceRef;
 using config::DomainConfig;
 
 constexpr int kOperationUnsupported = 84; // VIR_ERR_OPERATION_UNSUPPORTED
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu", message);
-}
 
 // What the running device cannot become.
 Error fixed(const QString &device, const QString &what)

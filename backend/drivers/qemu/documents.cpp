@@ -1,5 +1,6 @@
 #include "backend/drivers/qemu/documents.h"
 
+#include "backend/base/translated.h"
 #include "backend/config/domain/domainsummary.h"
 #include "backend/xml/element.h"
 
@@ -9,11 +10,6 @@
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::qemu", text);
-}
 
 constexpr int kConfigUnsupported = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 constexpr int kXmlDetail = 35; // VIR_ERR_XML_DETAIL: not well-formed

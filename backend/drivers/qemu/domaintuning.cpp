@@ -1,11 +1,11 @@
 #include "backend/drivers/qemu/domaintuning.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 #include "backend/config/domain/cpuset.h"
 #include "backend/config/words.h"
 #include "backend/drivers/qemu/qemudomain.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,11 +21,6 @@ namespace {
 using config::CpuSet;
 using config::is;
 using Text = std::optional<QString>;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::qemu::Tuning", text);
-}
 
 QString vcpuLabel(unsigned number)
 {

@@ -1,5 +1,7 @@
 #include "backend/drivers/qemu/guestagent.h"
 
+#include "backend/base/translated.h"
+
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,11 +14,6 @@ namespace {
 constexpr qsizetype kLongestAnswer = 4 << 20;
 constexpr int kMostAddresses = 64;
 constexpr std::chrono::seconds kUsualPatience { 5 };
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::qemu", text);
-}
 
 Error notAnswering()
 {

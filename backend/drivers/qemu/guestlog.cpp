@@ -1,6 +1,7 @@
 #include "backend/drivers/qemu/guestlog.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -13,11 +14,6 @@
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::qemu", text);
-}
 
 QByteArray now()
 {

@@ -1,6 +1,6 @@
 #include "backend/drivers/qemu/plugsteps.h"
 
-#include <QCoreApplication>
+#include "backend/base/translated.h"
 
 namespace inn::qemu {
 
@@ -12,11 +12,6 @@ constexpr int kOperationUnsupported = 84; // VIR_ERR_OPERATION_UNSUPPORTED
 
 const QString kId = QStringLiteral("id");
 const QString kNodeName = QStringLiteral("node-name");
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu", message);
-}
 
 Error notWhileRunning(const QString &message)
 {

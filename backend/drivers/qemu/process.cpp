@@ -1,6 +1,7 @@
 #include "backend/drivers/qemu/process.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,11 +18,6 @@
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::qemu", text);
-}
 
 // The fields after the program's name, which may itself hold spaces and brackets. [0] is the state.
 QList<QByteArray> statFields(qint64 pid)

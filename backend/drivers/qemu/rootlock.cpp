@@ -1,6 +1,7 @@
 #include "backend/drivers/qemu/rootlock.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/process.h"
 
 #include <QFile>
@@ -10,15 +11,6 @@
 #include <unistd.h>
 
 namespace inn::qemu {
-
-namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::qemu", text);
-}
-
-} // namespace
 
 bool RootLock::isHolderGone(const Roots &roots)
 {

@@ -1,6 +1,7 @@
 #include "backend/drivers/qemu/roots.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -16,11 +17,6 @@ namespace {
 
 constexpr int kLongestSocketName = 24; // of a socket in a guest’s folder
 constexpr int kGuestKeyLength = 22;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::qemu", text);
-}
 
 QString environmentFolder(const char *variable, const QString &otherwise)
 {
@@ -131,8 +127,8 @@ Result<> Roots::create() const
             translated("The path of the folder “%1” is too long for sockets; choose a shorter one.")
                 .arg(runtime) };
     }
-    for (const QString &folder :
-        { config, definitions(), autostart(), state, saves(), snapshots(), nvram(), runtime, guests(), logs, cache })
+    for (const QString &folder : { config, definitions(), autostart(), state, saves(), snapshots(), nvram(),
+             runtime, guests(), logs, cache })
         TRY(ensurePrivate(folder));
     return {};
 }

@@ -1,6 +1,7 @@
 #include "backend/drivers/qemu/saveimage.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 
 #include <QFile>
 
@@ -34,11 +35,6 @@ struct Header
     quint32 unused[14];
 };
 static_assert(sizeof(Header) == 92);
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::qemu", text);
-}
 
 bool writeAll(int file, const char *data, size_t length)
 {

@@ -2,6 +2,7 @@
 
 #include "backend/base/filedescriptor.h"
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,11 +20,6 @@ namespace {
 
 constexpr qint64 kIsoDescriptor = qint64(16) * 2048; // the primary volume descriptor
 constexpr quint32 kBackingNameLimit = 1023; // of the qcow2 specification
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::storage", text);
-}
 
 struct Magic
 {

@@ -1,6 +1,7 @@
 #include "backend/drivers/storage/storagedriver.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 #include "backend/drivers/storage/imagecommands.h"
 #include "backend/drivers/storage/imageprobe.h"
 
@@ -23,11 +24,6 @@ namespace {
 // libvirt's virErrorNumber for pools and volumes.
 constexpr int kNoPool = 49, kNoVolume = 50, kVolumeExists = 90, kStorageDomain = 18, kOperationInvalid = 55;
 constexpr auto kPartSuffix = ".inn-part";
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::storage", text);
-}
 
 Error storageError(ErrorCode code, const QString &message, int libvirtCode = 0)
 {

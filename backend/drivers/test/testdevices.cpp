@@ -1,5 +1,6 @@
 // Devices, memory and processors: edits of the documents, as if every guest followed at once.
 
+#include "backend/base/translated.h"
 #include "backend/config/domain/deviceedit.h"
 #include "backend/drivers/test/guest.h"
 #include "backend/drivers/test/testdomains.h"
@@ -11,11 +12,6 @@ namespace {
 constexpr int kFromDomain = 20; // VIR_FROM_DOMAIN
 constexpr int kInvalidArgument = 8; // VIR_ERR_INVALID_ARG
 constexpr unsigned kMostVcpus = 4096;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::test", text);
-}
 
 Error coded(ErrorCode code, const QString &message, int libvirtCode)
 {

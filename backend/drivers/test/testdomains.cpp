@@ -1,5 +1,6 @@
 #include "backend/drivers/test/testdomains.h"
 
+#include "backend/base/translated.h"
 #include "backend/drivers/test/echoconsole.h"
 #include "backend/drivers/test/guest.h"
 #include "backend/drivers/test/xmltext.h"
@@ -17,11 +18,6 @@ namespace {
 
 constexpr int kFromDomain = 20; // VIR_FROM_DOMAIN
 constexpr qsizetype kLogLimit = 64 << 10;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::test", text);
-}
 
 Error domainError(ErrorCode code, const QString &message, int libvirtCode = 0)
 {
@@ -529,8 +525,8 @@ Result<> TestDomains::undefineNow(const QUuid &uuid, api::UndefineFlags flags)
     if (isOff && m_snapshotCount && m_snapshotCount(uuid) > 0
         && !flags.testFlag(api::UndefineFlag::SnapshotsMetadata)) {
         return domainError(ErrorCode::InvalidState,
-            translated(QT_TRANSLATE_NOOP(
-                           "inn::test", "“%1” has snapshots; delete them together with it, or first."))
+            translated(
+                QT_TRANSLATE_NOOP("inn::test", "“%1” has snapshots; delete them together with it, or first."))
                 .arg(guest->info.name),
             55);
     }

@@ -1,6 +1,7 @@
 #include "backend/drivers/test/testguestoperations.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 #include "backend/drivers/test/testdomains.h"
 
 namespace inn::test {
@@ -8,11 +9,6 @@ namespace inn::test {
 namespace {
 
 constexpr quint64 kGibibyte = 1ull << 30;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::test", text);
-}
 
 Error withCode(ErrorCode code, int libvirtCode, const QString &message)
 {

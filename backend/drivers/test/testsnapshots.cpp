@@ -1,5 +1,6 @@
 #include "backend/drivers/test/testsnapshots.h"
 
+#include "backend/base/translated.h"
 #include "backend/drivers/test/guest.h"
 
 #include <QDateTime>
@@ -19,11 +20,6 @@ constexpr int kFromSnapshot = 57; // VIR_FROM_DOMAIN_SNAPSHOT
 constexpr int kRunningFromSnapshot = 4, kPausedFromSnapshot = 7, kShutoffFromSnapshot = 7;
 constexpr int kStoppedFromSnapshot = 6, kStartedFromSnapshot = 3, kSuspendedFromSnapshot = 5,
               kResumedFromSnapshot = 2;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::test", text);
-}
 
 Error snapshotError(ErrorCode code, int libvirtCode, const QString &message)
 {

@@ -1,10 +1,10 @@
 #include "backend/drivers/test/teststorage.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 #include "backend/config/domain/domainsummary.h"
 #include "backend/drivers/test/xmltext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -19,11 +19,6 @@ using api::PoolState;
 namespace {
 
 constexpr Bytes kPoolCapacity = Bytes::gib(100);
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::test", text);
-}
 
 Error storageError(ErrorCode code, const QString &message, int libvirtCode)
 {

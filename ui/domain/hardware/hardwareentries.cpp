@@ -1,6 +1,6 @@
 #include "ui/domain/hardware/hardwareentries.h"
 
-#include <QCoreApplication>
+#include "backend/base/translated.h"
 
 namespace inn::ui {
 
@@ -9,11 +9,6 @@ namespace {
 using config::DeviceFamily;
 using config::DomainConfig;
 using Text = std::optional<QString>;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::ui::HardwareEntries", text);
-}
 
 QString joined(std::initializer_list<Text> parts)
 {

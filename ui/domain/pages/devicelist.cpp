@@ -1,16 +1,12 @@
 #include "ui/domain/pages/devicelist.h"
 
-#include <QCoreApplication>
+#include "backend/base/translated.h"
+
 #include <QStringList>
 
 namespace inn::ui {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::ui::DeviceList", text);
-}
 
 QString joined(const std::vector<std::optional<QString>> &parts)
 {

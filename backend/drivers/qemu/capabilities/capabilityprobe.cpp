@@ -1,11 +1,11 @@
 #include "backend/drivers/qemu/capabilities/capabilityprobe.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/capabilities/processtransport.h"
 #include "backend/drivers/qemu/capabilities/tpmemulator.h"
 #include "backend/drivers/qemu/qmp/qmpclient.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -26,11 +26,6 @@ namespace {
 
 constexpr int kFormat = 2; // of the file in the cache
 constexpr qint64 kCacheLimit = 16 << 20;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::qemu::CapabilityProbe", text);
-}
 
 QString packageOf(const QString &architecture)
 {

@@ -1,6 +1,7 @@
 #include "backend/drivers/qemu/capabilities/guestsupport.h"
 
-#include <QCoreApplication>
+#include "backend/base/translated.h"
+
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace inn::qemu {
 namespace {
 
 using Choice = api::GuestSupport::Choice;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::qemu::GuestSupport", text);
-}
 
 Choice choice(const QString &value, bool usable, const QString &reason)
 {

@@ -3,8 +3,8 @@
 #include "backend/base/commandrunner.h"
 #include "backend/base/filedescriptor.h"
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -30,11 +30,6 @@ constexpr const char *kProbeGuest
       "6/3/xceDsAAAAAAAAABIz2aQAAAAAAAAAAD//wAAAJrPAP//AAAAks8A//8AAACarwAfACB9AAD/BwBg";
 constexpr int kFinishedCode = 67;
 constexpr int kFormat = 1;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::qemu::KvmStatus", text);
-}
 
 QByteArray bootSector()
 {

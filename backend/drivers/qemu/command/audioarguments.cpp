@@ -1,6 +1,6 @@
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/devicearguments.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 // Sound cards, and where their sound goes on the host.
@@ -10,11 +10,6 @@ namespace {
 
 using config::AudioConfig;
 using config::AudioDirectionConfig;
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 const QString kDriver = QStringLiteral("driver");
 const QString kId = QStringLiteral("id");

@@ -1,17 +1,11 @@
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/commandbuilder.h"
 #include "backend/drivers/qemu/command/storagesource.h"
-
-#include <QCoreApplication>
 
 // The block nodes of a disk, and the objects that they refer to.
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 const QString kDriver = QStringLiteral("driver");
 const QString kNodeName = QStringLiteral("node-name");

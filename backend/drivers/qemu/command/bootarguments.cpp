@@ -1,21 +1,16 @@
 // What happens before a system runs: clock, power management, boot order, kernel, what firmware tells the
 // guest.
 
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/arguments.h"
 #include "backend/drivers/qemu/command/words.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
 
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 // In UTC: QEMU reads it so.
 QString clockText(const QDateTime &time)

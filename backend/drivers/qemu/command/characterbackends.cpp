@@ -1,16 +1,10 @@
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/devicearguments.h"
-
-#include <QCoreApplication>
 
 // The host's side of character devices.
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 const QString kType = QStringLiteral("type");
 const QString kData = QStringLiteral("data");

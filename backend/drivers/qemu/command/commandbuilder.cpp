@@ -1,19 +1,14 @@
 #include "backend/drivers/qemu/command/commandbuilder.h"
 
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/arguments.h"
 #include "backend/drivers/qemu/command/words.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 constexpr int kOldestMajor = 6, kOldestMinor = 2; // the first that takes -device in JSON
 

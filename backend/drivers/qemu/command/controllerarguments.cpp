@@ -1,9 +1,8 @@
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/arguments.h"
 #include "backend/drivers/qemu/command/deviceobjects.h"
 #include "backend/drivers/qemu/command/words.h"
 #include "backend/drivers/qemu/definition/machines.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <tuple>
@@ -11,11 +10,6 @@
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 const QString kDriver = QStringLiteral("driver");
 

@@ -1,20 +1,15 @@
 // The processor the guest sees.
 
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/arguments.h"
 #include "backend/drivers/qemu/command/words.h"
 #include "backend/drivers/qemu/definition/machines.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 // Words that stand between commas and equal signs.
 bool isPlainWord(const QString &word)

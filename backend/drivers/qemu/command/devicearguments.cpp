@@ -1,18 +1,13 @@
 #include "backend/drivers/qemu/command/devicearguments.h"
 
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/words.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 void addSwitch(QJsonObject &device, const QString &property, const Text &value)
 {

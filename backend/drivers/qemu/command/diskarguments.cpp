@@ -1,9 +1,9 @@
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/arguments.h"
 #include "backend/drivers/qemu/command/commandbuilder.h"
 #include "backend/drivers/qemu/command/storagesource.h"
 #include "backend/drivers/qemu/command/words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -12,11 +12,6 @@
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 const QString kDriver = QStringLiteral("driver");
 const QString kId = QStringLiteral("id");

@@ -1,6 +1,6 @@
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/devicearguments.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -10,11 +10,6 @@
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 constexpr int kVncBase = 5900;
 

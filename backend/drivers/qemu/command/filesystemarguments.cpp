@@ -1,16 +1,10 @@
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/deviceobjects.h"
-
-#include <QCoreApplication>
 
 // Folders of the host that the guest sees, and memory that guests share.
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 const QString kDriver = QStringLiteral("driver");
 

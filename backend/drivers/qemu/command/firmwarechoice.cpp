@@ -1,18 +1,12 @@
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/defaults.h"
 #include "backend/drivers/qemu/command/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Firmware", message);
-}
 
 QString variablesPath(const config::DomainConfig &domain, const QString &folder)
 {

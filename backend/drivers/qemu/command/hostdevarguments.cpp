@@ -1,6 +1,5 @@
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/devicearguments.h"
-
-#include <QCoreApplication>
 
 // Devices of the host, USB redirection and smart cards.
 namespace inn::qemu {
@@ -8,11 +7,6 @@ namespace inn::qemu {
 namespace {
 
 using config::HostdevConfig;
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 const QString kDriver = QStringLiteral("driver");
 const QString kType = QStringLiteral("type");

@@ -1,6 +1,6 @@
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/devicearguments.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 // Keyboards, mice, tablets and devices of the host taken as such.
@@ -9,11 +9,6 @@ namespace inn::qemu {
 namespace {
 
 using config::InputConfig;
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 const QString kDriver = QStringLiteral("driver");
 

@@ -1,6 +1,6 @@
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/devicearguments.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 
@@ -10,11 +10,6 @@ namespace inn::qemu {
 namespace {
 
 using config::InterfaceConfig;
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 const QString kType = QStringLiteral("type");
 constexpr unsigned kMostQueues = 256;

@@ -1,9 +1,9 @@
 #include "backend/drivers/qemu/command/knownelements.h"
 
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/commandbuilder.h"
 #include "backend/drivers/qemu/command/words.h"
 
-#include <QCoreApplication>
 #include <QXmlStreamReader>
 
 namespace inn::qemu {
@@ -53,11 +53,6 @@ bool isRefusedQemuElement(const QXmlStreamReader &reader)
         return reader.namespaceUri().contains(QStringLiteral("libvirt.org/schemas/domain/qemu"));
     static const QSet<QString> known = elementNames("commandline override deprecation");
     return !known.contains(reader.name().toString());
-}
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
 }
 
 xml::Issue refusal(const QString &place, const QXmlStreamReader &reader)

@@ -1,20 +1,14 @@
 // The machine, what runs its instructions, and its firmware.
 
+#include "backend/base/translated.h"
 #include "backend/config/domain/tuninghelpers.h"
 #include "backend/drivers/qemu/command/arguments.h"
 #include "backend/drivers/qemu/command/words.h"
 #include "backend/drivers/qemu/definition/machines.h"
 
-#include <QCoreApplication>
-
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 QJsonObject fileNode(const QString &driver, const QString &path, const QString &name)
 {

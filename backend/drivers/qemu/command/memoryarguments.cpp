@@ -1,12 +1,11 @@
 // Memory and processors of the machine as a whole: sizes, nodes, I/O threads.
 
+#include "backend/base/translated.h"
 #include "backend/config/domain/cpuset.h"
 #include "backend/config/domain/tuninghelpers.h"
 #include "backend/drivers/qemu/command/arguments.h"
 #include "backend/drivers/qemu/command/deviceobjects.h"
 #include "backend/drivers/qemu/command/words.h"
-
-#include <QCoreApplication>
 
 namespace inn::qemu {
 
@@ -14,11 +13,6 @@ namespace {
 
 constexpr quint64 kMib = 1 << 20;
 constexpr unsigned kLocalDistance = 10, kRemoteDistance = 20;
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 quint64 inMib(quint64 bytes)
 {

@@ -1,8 +1,8 @@
+#include "backend/base/translated.h"
 #include "backend/config/domain/cpuset.h"
 #include "backend/drivers/qemu/command/deviceobjects.h"
 #include "backend/drivers/qemu/definition/machines.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <unistd.h>
@@ -11,11 +11,6 @@
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 const QString kDriver = QStringLiteral("driver");
 

@@ -1,20 +1,15 @@
 // Guests that the host cannot read, and what goes past the document's own elements to QEMU.
 
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/arguments.h"
 #include "backend/drivers/qemu/command/commandbuilder.h"
 #include "backend/drivers/qemu/command/words.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 QJsonValue overriddenValue(const config::QemuPropertyConfig &property)
 {

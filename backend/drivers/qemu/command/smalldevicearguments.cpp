@@ -1,16 +1,10 @@
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/devicearguments.h"
-
-#include <QCoreApplication>
 
 // Watchdogs, the memory balloon, random numbers, panic devices, vsock and the IOMMU.
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 const QString kDriver = QStringLiteral("driver");
 const QString kId = QStringLiteral("id");

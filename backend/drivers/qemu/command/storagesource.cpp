@@ -1,6 +1,7 @@
 #include "backend/drivers/qemu/command/storagesource.h"
 
-#include <QCoreApplication>
+#include "backend/base/translated.h"
+
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QUrl>
@@ -12,11 +13,6 @@
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 const QString kDriver = QStringLiteral("driver");
 const QString kServer = QStringLiteral("server");

@@ -1,16 +1,10 @@
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/devicearguments.h"
-
-#include <QCoreApplication>
 
 // Trusted platform modules. QEMU takes them at its start only.
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 const QString kDriver = QStringLiteral("driver");
 

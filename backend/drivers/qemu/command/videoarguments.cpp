@@ -1,6 +1,6 @@
+#include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/devicearguments.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 // Graphics cards.
@@ -9,11 +9,6 @@ namespace inn::qemu {
 namespace {
 
 using config::VideoConfig;
-
-QString translated(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::Command", message);
-}
 
 const QString kDriver = QStringLiteral("driver");
 constexpr unsigned kMostKib = 4U << 20;

@@ -1,15 +1,12 @@
 #include "backend/drivers/qemu/guestoperations/guestaccess.h"
 
+#include "backend/base/translated.h"
+
 namespace inn::qemu {
 
 namespace {
 
 constexpr int kPausedDump = 4; // VIR_DOMAIN_PAUSED_DUMP
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::qemu", text);
-}
 
 Error stateError(const QString &message)
 {

@@ -1,16 +1,12 @@
 #include "backend/drivers/qemu/qmp/jsonlineframer.h"
 
-#include <QCoreApplication>
+#include "backend/base/translated.h"
+
 #include <QJsonDocument>
 
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::qemu::JsonLineFramer", text);
-}
 
 Error garbage(const QByteArray &line, const QString &why)
 {

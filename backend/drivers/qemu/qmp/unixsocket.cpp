@@ -1,8 +1,8 @@
 #include "backend/drivers/qemu/qmp/unixsocket.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/base/translated.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -17,11 +17,6 @@
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::qemu::UnixSocket", text);
-}
 
 // An address for any path: a long one is reached through a descriptor of its folder, which must stay open.
 struct Address

@@ -1,22 +1,17 @@
 #include "backend/drivers/qemu/snapshots/snapshotplan.h"
 
+#include "backend/base/translated.h"
 #include "backend/config/domain/domaintype.h"
 #include "backend/config/moment/momenttype.h"
 #include "backend/config/moment/strictness.h"
 #include "backend/drivers/qemu/documents.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 
 namespace inn::qemu {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("inn::qemu::Snapshots", text);
-}
 
 QString text(const std::optional<QString> &value)
 {
