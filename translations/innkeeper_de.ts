@@ -37,6 +37,10 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>%1 (current)</source>
+        <translation>%1 (aktueller)</translation>
+    </message>
+    <message>
         <source>%1 (no longer maintained)</source>
         <translation>%1 (nicht mehr gepflegt)</translation>
     </message>
@@ -55,6 +59,10 @@
     <message>
         <source>%1 KiB are too much for a graphics card; at most %2 are possible.</source>
         <translation>%1 KiB sind zu viel für eine Grafikkarte; möglich sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>%1 are deleted: the machine can never go back to them. The machine itself stays as it is now.</source>
+        <translation>%1 werden gelöscht: Die Maschine kann nie mehr zu ihnen zurück. Die Maschine selbst bleibt, wie sie jetzt ist.</translation>
     </message>
     <message>
         <source>%1 are free in the pool.</source>
@@ -95,6 +103,14 @@
     <message>
         <source>%1 for the guest</source>
         <translation>%1 für den Gast</translation>
+    </message>
+    <message>
+        <source>%1 go from the list; what they keep stays in the images.</source>
+        <translation>%1 verschwinden aus der Liste; was sie bewahren, bleibt in den Abbildern.</translation>
+    </message>
+    <message>
+        <source>%1 goes from the list; what it keeps stays in the images.</source>
+        <translation>%1 verschwindet aus der Liste; was er bewahrt, bleibt in den Abbildern.</translation>
     </message>
     <message>
         <source>%1 graphics cards are marked as the first one; mark only one.</source>
@@ -139,6 +155,10 @@
     <message>
         <source>%1 is a “lun” and must have the format “raw”.</source>
         <translation>%1 ist ein „lun“ und muss das Format „raw“ haben.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted: the machine can never go back to it. The machine itself stays as it is now.</source>
+        <translation>%1 wird gelöscht: Die Maschine kann nie mehr zu ihm zurück. Die Maschine selbst bleibt, wie sie jetzt ist.</translation>
     </message>
     <message>
         <source>%1 is no class of USB devices.</source>
@@ -209,6 +229,10 @@
         <translation>%1 min</translation>
     </message>
     <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
         <source>%1 needs UEFI firmware, which this host does not have: %2</source>
         <translation>%1 braucht UEFI-Firmware, die dieser Rechner nicht hat: %2</translation>
     </message>
@@ -223,6 +247,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 processors</source>
+        <translation>%1 von %2 Prozessoren</translation>
     </message>
     <message>
         <source>%1 of %2 running</source>
@@ -255,12 +283,28 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>%1 s ahead of this computer</source>
+        <translation>diesem Computer %1 s voraus</translation>
+    </message>
+    <message>
+        <source>%1 s behind this computer</source>
+        <translation>%1 s hinter diesem Computer</translation>
+    </message>
     <message numerus="yes">
         <source>%1 these %n machine(s)?</source>
         <translation>
             <numerusform>%1: diese %n Maschine?</numerusform>
             <numerusform>%1: diese %n Maschinen?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 use new files, which the machine needs: they stay, only the entries in the list go.</source>
+        <translation>%1 verwenden neue Dateien, die die Maschine braucht: Diese bleiben, nur die Einträge in der Liste verschwinden.</translation>
+    </message>
+    <message>
+        <source>%1 uses new files, which the machine needs: they stay, only the entry in the list goes.</source>
+        <translation>%1 verwendet neue Dateien, die die Maschine braucht: Diese bleiben, nur der Eintrag in der Liste verschwindet.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -289,6 +333,10 @@
     <message>
         <source>%1, %2 (%3 used)</source>
         <translation>%1, %2 (%3 belegt)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>%1, %2, copied to %3</source>
@@ -385,6 +433,14 @@
         <translation>Beschleuni&amp;gung:</translation>
     </message>
     <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
         <source>&amp;Also systems that are no longer maintained</source>
         <translation>&amp;Auch Systeme, die nicht mehr gepflegt werden</translation>
     </message>
@@ -401,6 +457,26 @@
         <translation>&amp;Zurück</translation>
     </message>
     <message>
+        <source>&amp;Bridge:</source>
+        <translation>&amp;Brücke:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;CD Drive…</source>
+        <translation>&amp;CD-Laufwerk…</translation>
+    </message>
+    <message>
+        <source>&amp;Caching:</source>
+        <translation>&amp;Zwischenspeicherung:</translation>
+    </message>
+    <message>
+        <source>&amp;Capabilities of:</source>
+        <translation>&amp;Fähigkeiten von:</translation>
+    </message>
+    <message>
         <source>&amp;Connect</source>
         <translation>Verbi&amp;nden</translation>
     </message>
@@ -411,6 +487,10 @@
     <message>
         <source>&amp;Connect to a Host…</source>
         <translation>Mit Re&amp;chner verbinden…</translation>
+    </message>
+    <message>
+        <source>&amp;Connected to:</source>
+        <translation>&amp;Verbunden mit:</translation>
     </message>
     <message>
         <source>&amp;Console</source>
@@ -456,6 +536,18 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Beschreibung:</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
         <source>&amp;Discard Changes</source>
         <translation>Än&amp;derungen verwerfen</translation>
     </message>
@@ -468,12 +560,28 @@
         <translation>&amp;Trennen</translation>
     </message>
     <message>
+        <source>&amp;Disk…</source>
+        <translation>&amp;Festplatte…</translation>
+    </message>
+    <message>
+        <source>&amp;Dump Memory…</source>
+        <translation>Speicher &amp;abziehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Eject</source>
+        <translation>&amp;Auswerfen</translation>
+    </message>
+    <message>
         <source>&amp;Events</source>
         <translation>&amp;Ereignisse</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;File on the host:</source>
+        <translation>&amp;Datei auf dem Rechner:</translation>
     </message>
     <message>
         <source>&amp;Firmware:</source>
@@ -492,8 +600,28 @@
         <translation>&amp;Hart ausschalten</translation>
     </message>
     <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formatieren</translation>
+    </message>
+    <message>
         <source>&amp;Format:</source>
         <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the guest’s file systems meanwhile</source>
+        <translation>Dateisysteme des &amp;Gasts währenddessen einfrieren</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Zurückkehren</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it…</source>
+        <translation>Dorthin &amp;zurückkehren…</translation>
     </message>
     <message>
         <source>&amp;Group and Tags…</source>
@@ -502,6 +630,10 @@
     <message>
         <source>&amp;Group:</source>
         <translation>&amp;Gruppe:</translation>
+    </message>
+    <message>
+        <source>&amp;Hardware address:</source>
+        <translation>&amp;Hardwareadresse:</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -516,12 +648,24 @@
         <translation>Rec&amp;hner:</translation>
     </message>
     <message>
+        <source>&amp;Image:</source>
+        <translation>&amp;Abbild:</translation>
+    </message>
+    <message>
         <source>&amp;Inventory</source>
         <translation>&amp;Bestand</translation>
     </message>
     <message>
+        <source>&amp;Keep the data in the images, remove only the entry in the list</source>
+        <translation>&amp;Daten in den Abbildern behalten, nur den Eintrag in der Liste entfernen</translation>
+    </message>
+    <message>
         <source>&amp;Kernel and initial RAM disk</source>
         <translation>&amp;Kernel und Initial-RAM-Disk</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -548,6 +692,10 @@
         <translation>&amp;Messen alle:</translation>
     </message>
     <message>
+        <source>&amp;Medium (may be empty):</source>
+        <translation>&amp;Medium (darf leer sein):</translation>
+    </message>
+    <message>
         <source>&amp;Memory</source>
         <translation>Arbeitsspei&amp;cher</translation>
     </message>
@@ -560,6 +708,10 @@
         <translation>&amp;Netzwerk</translation>
     </message>
     <message>
+        <source>&amp;Network Card…</source>
+        <translation>&amp;Netzwerkkarte…</translation>
+    </message>
+    <message>
         <source>&amp;New Machine Here…</source>
         <translation>&amp;Neue Maschine hier…</translation>
     </message>
@@ -568,8 +720,20 @@
         <translation>&amp;Neue Maschine…</translation>
     </message>
     <message>
+        <source>&amp;New Network…</source>
+        <translation>&amp;Neues Netzwerk…</translation>
+    </message>
+    <message>
         <source>&amp;Normal Size</source>
         <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Only “%1”</source>
+        <translation>&amp;Nur „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Other Device by XML…</source>
+        <translation>Anderes Gerät als &amp;XML…</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
@@ -608,8 +772,24 @@
         <translation>&amp;Prozessoren</translation>
     </message>
     <message>
+        <source>&amp;Processors:</source>
+        <translation>&amp;Prozessoren:</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>&amp;Eigenschaften</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Reached by:</source>
+        <translation>E&amp;rreichbar von:</translation>
+    </message>
+    <message>
+        <source>&amp;Read only</source>
+        <translation>Nu&amp;r lesen</translation>
     </message>
     <message>
         <source>&amp;Reconnect</source>
@@ -632,6 +812,14 @@
         <translation>Aus der Liste entfe&amp;rnen…</translation>
     </message>
     <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der Liste entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Entfe&amp;rnen…</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
         <translation>Umb&amp;enennen</translation>
     </message>
@@ -650,6 +838,10 @@
     <message>
         <source>&amp;Reset Terminal</source>
         <translation>Te&amp;rminal zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the machine after that</source>
+        <translation>Maschine danach neu sta&amp;rten</translation>
     </message>
     <message>
         <source>&amp;Save Text…</source>
@@ -676,6 +868,10 @@
         <translation>&amp;Starten</translation>
     </message>
     <message>
+        <source>&amp;Start it now</source>
+        <translation>Jetzt &amp;starten</translation>
+    </message>
+    <message>
         <source>&amp;Start the machine now</source>
         <translation>Maschine jetzt &amp;starten</translation>
     </message>
@@ -684,12 +880,32 @@
         <translation>„%1“ &amp;starten</translation>
     </message>
     <message>
+        <source>&amp;Subnet:</source>
+        <translation>&amp;Subnetz:</translation>
+    </message>
+    <message>
         <source>&amp;Summary</source>
         <translation>Über&amp;sicht</translation>
     </message>
     <message>
+        <source>&amp;Suspend the System</source>
+        <translation>&amp;System in Bereitschaft versetzen</translation>
+    </message>
+    <message>
         <source>&amp;Tags:</source>
         <translation>Schlagwör&amp;ter:</translation>
+    </message>
+    <message>
+        <source>&amp;Take a snapshot of the present state first, called:</source>
+        <translation>Zuerst einen Schnappschuss des je&amp;tzigen Zustands aufnehmen, mit dem Namen:</translation>
+    </message>
+    <message>
+        <source>&amp;Take snapshot</source>
+        <translation>Schnappschuss au&amp;fnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take…</source>
+        <translation>Au&amp;fnehmen…</translation>
     </message>
     <message>
         <source>&amp;Tasks</source>
@@ -700,12 +916,20 @@
         <translation>Aufgaben und &amp;Probleme</translation>
     </message>
     <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
         <source>&amp;Trust This Host</source>
         <translation>Diesem Rechner ver&amp;trauen</translation>
+    </message>
+    <message>
+        <source>&amp;USB Device of the Host…</source>
+        <translation>&amp;USB-Gerät des Rechners…</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -724,12 +948,32 @@
         <translation>Ben&amp;utzer:</translation>
     </message>
     <message>
+        <source>&amp;Vendor:product:</source>
+        <translation>&amp;Hersteller:Produkt:</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Wake Up</source>
+        <translation>Auf&amp;wecken</translation>
+    </message>
+    <message>
+        <source>&amp;Way out:</source>
+        <translation>&amp;Weg nach außen:</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
         <source>&amp;XML</source>
         <translation>&amp;XML</translation>
+    </message>
+    <message>
+        <source>&amp;XML…</source>
+        <translation>&amp;XML…</translation>
     </message>
     <message>
         <source>&amp;forcing a machine off</source>
@@ -749,6 +993,14 @@
     <message>
         <source>, %1 running</source>
         <translation>, %1 laufen</translation>
+    </message>
+    <message>
+        <source>, kernel %1</source>
+        <translation>, Kernel %1</translation>
+    </message>
+    <message>
+        <source>, time zone %1</source>
+        <translation>, Zeitzone %1</translation>
     </message>
     <message>
         <source>, up %1</source>
@@ -777,6 +1029,10 @@
     <message>
         <source>3D acceleration</source>
         <translation>3D-Beschleunigung</translation>
+    </message>
+    <message>
+        <source>A %1 of the target type “%2” cannot come or go while the machine runs; change it for the next start.</source>
+        <translation>%1 mit dem Zieltyp „%2“ kann bei laufender Maschine weder hinzukommen noch entfernt werden; ändern Sie es für den nächsten Start.</translation>
     </message>
     <message>
         <source>A CCW address needs all of “cssid”, “ssid” and “devno”, or none.</source>
@@ -931,12 +1187,8 @@
         <translation>Ein Kanal von „%1“ gehört zu SPICE, aber es gibt keine SPICE-Anzeige; entfernen Sie ihn.</translation>
     </message>
     <message>
-        <source>A channel of “%1” has the target type “%2”, which cannot be used here yet.</source>
-        <translation>Ein Kanal von „%1“ hat den Zieltyp „%2“, der hier noch nicht verwendet werden kann.</translation>
-    </message>
-    <message>
-        <source>A channel of “%1” is on a controller that does not exist.</source>
-        <translation>Ein Kanal von „%1“ hängt an einem Controller, den es nicht gibt.</translation>
+        <source>A channel of “%1” has the target type “%2”, which QEMU has not.</source>
+        <translation>Ein Kanal von „%1“ hat den Zieltyp „%2“, den QEMU nicht hat.</translation>
     </message>
     <message>
         <source>A character device can have only one log.</source>
@@ -975,8 +1227,8 @@
         <translation>Ein Kommentar, ein CDATA-Abschnitt oder eine Anweisung ist nicht geschlossen.</translation>
     </message>
     <message>
-        <source>A console of “%1” has the target type “%2”, which cannot be used here yet.</source>
-        <translation>Eine Konsole von „%1“ hat den Zieltyp „%2“, der hier noch nicht verwendet werden kann.</translation>
+        <source>A console of “%1” has the target type “%2”, which QEMU has not.</source>
+        <translation>Eine Konsole von „%1“ hat den Zieltyp „%2“, den QEMU nicht hat.</translation>
     </message>
     <message>
         <source>A container needs its first process; give “os” an “init” such as “/sbin/init”.</source>
@@ -1011,6 +1263,18 @@
         <translation>Ein Gerät des Hosts kann keine Adresse des Typs „%1“ haben.</translation>
     </message>
     <message>
+        <source>A device of the kind “%1” cannot be added by itself; edit the machine’s document instead.</source>
+        <translation>Ein Gerät der Art „%1“ kann nicht für sich allein hinzugefügt werden; bearbeiten Sie stattdessen das Dokument der Maschine.</translation>
+    </message>
+    <message>
+        <source>A device of the kind “%1” cannot be changed while the machine runs; change it for the next start.</source>
+        <translation>Ein Gerät der Art „%1“ kann bei laufender Maschine nicht geändert werden; ändern Sie es für den nächsten Start.</translation>
+    </message>
+    <message>
+        <source>A device of the kind “%1” cannot come or go while the machine runs; change it for the next start.</source>
+        <translation>Ein Gerät der Art „%1“ kann bei laufender Maschine weder hinzukommen noch entfernt werden; ändern Sie es für den nächsten Start.</translation>
+    </message>
+    <message>
         <source>A device of the type “%1” has no capability “%2”.</source>
         <translation>Ein Gerät des Typs „%1“ hat keine Fähigkeit „%2“.</translation>
     </message>
@@ -1033,6 +1297,14 @@
     <message>
         <source>A device on USB can only have an address of the type “usb”.</source>
         <translation>Ein Gerät am USB kann nur eine Adresse des Typs „usb“ haben.</translation>
+    </message>
+    <message>
+        <source>A device was added to “%1”: %2.</source>
+        <translation>Zu „%1“ wurde ein Gerät hinzugefügt: %2.</translation>
+    </message>
+    <message>
+        <source>A device was removed from “%1”: %2.</source>
+        <translation>Aus „%1“ wurde ein Gerät entfernt: %2.</translation>
     </message>
     <message>
         <source>A device whose ROM is disabled can have neither “bar” nor “file” for it.</source>
@@ -1069,6 +1341,10 @@
     <message>
         <source>A disk that is saved in full has no checkpoint to start from.</source>
         <translation>Eine vollständig gesicherte Festplatte hat keinen Prüfpunkt, von dem sie ausgeht.</translation>
+    </message>
+    <message>
+        <source>A disk that needs a secret cannot be added while “%1” runs; add it for the next start.</source>
+        <translation>Eine Festplatte, die ein Geheimnis braucht, kann nicht hinzugefügt werden, während „%1“ läuft; fügen Sie sie für den nächsten Start hinzu.</translation>
     </message>
     <message>
         <source>A disk that reconnects needs a timeout.</source>
@@ -1223,6 +1499,18 @@
         <translation>Eine Maschine kann nur einen Watchdog haben.</translation>
     </message>
     <message>
+        <source>A machine cannot be halted by a snapshot that is only told of.</source>
+        <translation>Ein Schnappschuss, der nur eingetragen wird, kann eine Maschine nicht beenden.</translation>
+    </message>
+    <message>
+        <source>A machine cannot be running and paused at once.</source>
+        <translation>Eine Maschine kann nicht zugleich laufen und angehalten sein.</translation>
+    </message>
+    <message>
+        <source>A machine goes on during a snapshot only when its memory goes to a file.</source>
+        <translation>Eine Maschine läuft während eines Schnappschusses nur weiter, wenn ihr Arbeitsspeicher in eine Datei geht.</translation>
+    </message>
+    <message>
         <source>A machine needs at least %1 of memory.</source>
         <translation>Eine Maschine braucht mindestens %1 Arbeitsspeicher.</translation>
     </message>
@@ -1235,16 +1523,20 @@
         <translation>Eine Maschine dieser Art hat keine Eingabegeräte.</translation>
     </message>
     <message>
+        <source>A machine that sleeps cannot be snapshotted; wake it up first.</source>
+        <translation>Von einer schlafenden Maschine kann kein Schnappschuss aufgenommen werden; wecken Sie sie zuerst auf.</translation>
+    </message>
+    <message>
+        <source>A machine with UEFI firmware cannot keep snapshots in its images.</source>
+        <translation>Eine Maschine mit UEFI-Firmware kann keine Schnappschüsse in ihren Abbildern halten.</translation>
+    </message>
+    <message>
         <source>A mediated device does not say its model; give it one such as “vfio-pci”.</source>
         <translation>Bei einem vermittelten Gerät fehlt das Modell; eines wie „vfio-pci“ angeben.</translation>
     </message>
     <message>
         <source>A mediated device is named by an address with its UUID.</source>
         <translation>Ein vermitteltes Gerät wird durch eine Adresse mit seiner UUID benannt.</translation>
-    </message>
-    <message>
-        <source>A mediated device needs a parent.</source>
-        <translation>Ein vermitteltes Gerät braucht ein übergeordnetes Gerät.</translation>
     </message>
     <message>
         <source>A mediated device of the model “%1” cannot have an address of the type “%2”.</source>
@@ -1257,6 +1549,10 @@
     <message>
         <source>A module of enclave memory has no address.</source>
         <translation>Ein Modul mit Enklavenspeicher hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>A name has no “/” and does not begin with a dot.</source>
+        <translation>Ein Name enthält kein „/“ und beginnt nicht mit einem Punkt.</translation>
     </message>
     <message>
         <source>A name has no “/” and is not “.” or “..”.</source>
@@ -1305,6 +1601,18 @@
     <message>
         <source>A network “%1” with the UUID %2 exists already.</source>
         <translation>Ein Netzwerk „%1“ mit der UUID %2 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A new SCSI host needs the capability “fc_host”.</source>
+        <translation>Ein neuer SCSI-Host braucht die Fähigkeit „fc_host“.</translation>
+    </message>
+    <message>
+        <source>A new image in “%1”</source>
+        <translation>Ein neues Abbild in „%1“</translation>
+    </message>
+    <message>
+        <source>A new mediated device needs a parent.</source>
+        <translation>Ein neues vermitteltes Gerät braucht ein Elterngerät.</translation>
     </message>
     <message>
         <source>A note for people</source>
@@ -1463,6 +1771,14 @@
         <translation>Bei einer durchgereichten Chipkarte fehlt der Typ.</translation>
     </message>
     <message>
+        <source>A snapshot can be made the current one only when it is told of, not when it is taken.</source>
+        <translation>Ein Schnappschuss kann nur zum aktuellen gemacht werden, wenn er eingetragen wird, nicht wenn er aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>A snapshot cannot be told of and kept out of the list at once.</source>
+        <translation>Ein Schnappschuss kann nicht zugleich eingetragen und aus der Liste herausgehalten werden.</translation>
+    </message>
+    <message>
         <source>A snapshot cannot come before itself.</source>
         <translation>Ein Schnappschuss kann nicht sein eigener Vorgänger sein.</translation>
     </message>
@@ -1471,12 +1787,28 @@
         <translation>Ein Schnappschuss im Zustand „%1“ ist nicht möglich.</translation>
     </message>
     <message>
+        <source>A snapshot is deleted either with those that follow it, or only those are.</source>
+        <translation>Ein Schnappschuss wird entweder mit denen gelöscht, die auf ihn folgen, oder nur diese werden gelöscht.</translation>
+    </message>
+    <message>
         <source>A snapshot of a guest that is off has no memory.</source>
         <translation>Ein Schnappschuss eines ausgeschalteten Gasts hat keinen Speicher.</translation>
     </message>
     <message>
+        <source>A snapshot of the disks alone needs at least one disk.</source>
+        <translation>Ein Schnappschuss nur der Festplatten braucht mindestens eine Festplatte.</translation>
+    </message>
+    <message>
         <source>A snapshot of the type “%1” is not possible.</source>
         <translation>Ein Schnappschuss des Typs „%1“ ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A snapshot that is only told of cannot be taken while the machine runs.</source>
+        <translation>Ein Schnappschuss, der nur eingetragen wird, kann bei laufender Maschine nicht aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>A snapshot with the memory inside the images takes all disks that can be written, and there must be one; take one of the disks alone instead.</source>
+        <translation>Ein Schnappschuss mit dem Arbeitsspeicher in den Abbildern umfasst alle beschreibbaren Festplatten, und es muss eine geben; nehmen Sie stattdessen einen nur der Festplatten auf.</translation>
     </message>
     <message>
         <source>A source in a storage pool must name both the pool and the volume.</source>
@@ -1607,6 +1939,10 @@
         <translation>Ein Watchdog des Modells „%1“ braucht eine Adresse des Typs „pci“.</translation>
     </message>
     <message>
+        <source>A “%1” cannot become a “%2”; remove it and add the other.</source>
+        <translation>Aus „%1“ kann kein „%2“ werden; entfernen Sie das eine und fügen Sie das andere hinzu.</translation>
+    </message>
+    <message>
         <source>A “%1” device cannot have an address of the type “%2” in the guest.</source>
         <translation>Ein Gerät „%1“ kann im Gast keine Adresse des Typs „%2“ haben.</translation>
     </message>
@@ -1653,6 +1989,34 @@
     <message>
         <source>Adapter that makes the virtual one</source>
         <translation>Adapter, der den virtuellen erzeugt</translation>
+    </message>
+    <message>
+        <source>Add a CD drive</source>
+        <translation>CD-Laufwerk hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a USB device of the host</source>
+        <translation>USB-Gerät des Rechners hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a device by its XML</source>
+        <translation>Gerät als XML hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a disk</source>
+        <translation>Festplatte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a network card</source>
+        <translation>Netzwerkkarte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to “%1”: %2</source>
+        <translation>Zu „%1“ hinzufügen: %2</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Hinzugefügt: %1.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1783,6 +2147,10 @@
         <translation>Adressen:</translation>
     </message>
     <message>
+        <source>After its memory was written, a machine can end, start anew or go on, not two of these.</source>
+        <translation>Nachdem ihr Arbeitsspeicher geschrieben wurde, kann eine Maschine enden, neu starten oder weiterlaufen, nicht zwei davon.</translation>
+    </message>
+    <message>
         <source>Age of the message, or the lowest one</source>
         <translation>Alter der Nachricht oder das niedrigste</translation>
     </message>
@@ -1805,6 +2173,10 @@
     <message>
         <source>All USB controllers are companions; one of them must be the master.</source>
         <translation>Alle USB-Controller sind Begleiter; einer von ihnen muss der Hauptcontroller sein.</translation>
+    </message>
+    <message>
+        <source>All computers that can reach the host</source>
+        <translation>Alle Computer, die den Rechner erreichen</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1875,6 +2247,10 @@
         <translation>Ein LSI-Controller hat nur das Ziel 0.</translation>
     </message>
     <message>
+        <source>An NMI was injected</source>
+        <translation>Ein NMI wurde ausgelöst</translation>
+    </message>
+    <message>
         <source>An NVDIMM of this machine needs a label.</source>
         <translation>Ein NVDIMM dieser Maschine braucht ein Label.</translation>
     </message>
@@ -1935,6 +2311,10 @@
         <translation>Ein externer Speicherschnappschuss braucht eine Datei.</translation>
     </message>
     <message>
+        <source>An image that exists</source>
+        <translation>Ein vorhandenes Abbild</translation>
+    </message>
+    <message>
         <source>An input device cannot have the model “%1”.</source>
         <translation>Ein Eingabegerät kann nicht das Modell „%1“ haben.</translation>
     </message>
@@ -1979,6 +2359,10 @@
         <translation>Ein interner Fehler ist aufgetreten.</translation>
     </message>
     <message>
+        <source>An internal snapshot of a running machine must include its memory.</source>
+        <translation>Ein interner Schnappschuss einer laufenden Maschine muss ihren Arbeitsspeicher enthalten.</translation>
+    </message>
+    <message>
         <source>An “evdev” input device has no bus.</source>
         <translation>Ein Eingabegerät „evdev“ hat keinen Bus.</translation>
     </message>
@@ -2001,6 +2385,10 @@
     <message>
         <source>Another pool has this folder.</source>
         <translation>Ein anderer Speicherpool hat diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation>An&amp;wenden</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -2031,12 +2419,24 @@
         <translation>Wie hier oder aus der ssh-Konfiguration</translation>
     </message>
     <message>
+        <source>As routed, but what may pass is left to the host’s own firewall.</source>
+        <translation>Wie geroutet, aber was durchgelassen wird, bestimmt die eigene Firewall des Rechners.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>As “lsusb” on the host lists it.</source>
+        <translation>Wie „lsusb“ auf dem Rechner es auflistet.</translation>
+    </message>
+    <message>
         <source>Ask before</source>
         <translation>Nachfragen vor</translation>
+    </message>
+    <message>
+        <source>Ask the agent to put the system to sleep (suspend to RAM)</source>
+        <translation>Den Agenten bitten, das System in Bereitschaft zu versetzen (Suspend to RAM)</translation>
     </message>
     <message>
         <source>Ask the guest system to restart</source>
@@ -2053,6 +2453,10 @@
     <message>
         <source>Ask the machine to make its screen as large as this window</source>
         <translation>Die Maschine bitten, ihren Bildschirm so groß wie dieses Fenster zu machen</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>Beim nächsten Start</translation>
     </message>
     <message>
         <source>Attributes that are set, in this order</source>
@@ -2077,6 +2481,10 @@
     <message>
         <source>Average rate that is allowed, in KiB per second</source>
         <translation>Mögliche durchschnittliche Rate, in KiB pro Sekunde</translation>
+    </message>
+    <message>
+        <source>B&amp;us:</source>
+        <translation>B&amp;us:</translation>
     </message>
     <message>
         <source>BIOS</source>
@@ -2127,6 +2535,10 @@
         <translation>Für den Gast beste Blockgröße</translation>
     </message>
     <message>
+        <source>Between 1 and %1 keys can be pressed together, not %2.</source>
+        <translation>Zwischen 1 und %1 Tasten können zusammen gedrückt werden, nicht %2.</translation>
+    </message>
+    <message>
         <source>Big endian Itanium</source>
         <translation>Itanium mit Big Endian</translation>
     </message>
@@ -2171,6 +2583,10 @@
         <translation>Gebündelte Netzwerkschnittstellen</translation>
     </message>
     <message>
+        <source>Boot order</source>
+        <translation>Startreihenfolge</translation>
+    </message>
+    <message>
         <source>Both can be changed later.</source>
         <translation>Beides kann später geändert werden.</translation>
     </message>
@@ -2193,6 +2609,10 @@
     <message>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
     </message>
     <message>
         <source>Bus of the host</source>
@@ -2283,6 +2703,10 @@
         <translation>CD-Laufwerk %1</translation>
     </message>
     <message>
+        <source>CD-ROM and floppy drives cannot come or go while the machine runs (“%1”); only their media can. Change it for the next start.</source>
+        <translation>CD-ROM- und Diskettenlaufwerke können bei laufender Maschine weder hinzukommen noch entfernt werden („%1“), nur ihre Medien. Ändern Sie es für den nächsten Start.</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -2307,6 +2731,10 @@
         <translation>CPUs und Arbeitsspeicher</translation>
     </message>
     <message>
+        <source>Cable &amp;plugged in</source>
+        <translation>Kabel ein&amp;gesteckt</translation>
+    </message>
+    <message>
         <source>Caches beside the node’s memory</source>
         <translation>Caches neben dem Speicher des Knotens</translation>
     </message>
@@ -2317,6 +2745,10 @@
     <message>
         <source>Caches of the processors</source>
         <translation>Caches der Prozessoren</translation>
+    </message>
+    <message>
+        <source>Caching</source>
+        <translation>Zwischenspeicherung</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2351,6 +2783,10 @@
         <translation>„%1“ kann nicht gespeichert werden: %2.</translation>
     </message>
     <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
         <source>Capabilities of a host</source>
         <translation>Fähigkeiten eines Hosts</translation>
     </message>
@@ -2379,6 +2815,10 @@
         <translation>V&amp;erbindung ändern…</translation>
     </message>
     <message>
+        <source>Change at the Next Start</source>
+        <translation>Beim nächsten Start ändern</translation>
+    </message>
+    <message>
         <source>Change autostart of network “%1”</source>
         <translation>Autostart des Netzwerks „%1“ ändern</translation>
     </message>
@@ -2389,6 +2829,18 @@
     <message>
         <source>Change group and tags of “%1”</source>
         <translation>Gruppe und Schlagwörter von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change network “%1”</source>
+        <translation>Netzwerk „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change of “%1”: %2</source>
+        <translation>Änderung von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Change pool “%1”</source>
+        <translation>Speicherpool „%1“ ändern</translation>
     </message>
     <message>
         <source>Change the &amp;XML before creating</source>
@@ -2415,12 +2867,20 @@
         <translation>Geänderte Eigenschaften von Geräten</translation>
     </message>
     <message>
+        <source>Changed: %1.</source>
+        <translation>Geändert: %1.</translation>
+    </message>
+    <message>
         <source>Changes are dropped when the guest stops</source>
         <translation>Änderungen werden verworfen, wenn der Gast anhält</translation>
     </message>
     <message>
         <source>Changes whenever the guest may be run a second time; empty: make one up</source>
         <translation>Ändert sich, sobald der Gast möglicherweise ein zweites Mal ausgeführt wird; leer: eine erzeugen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Channel subsystem of s390</source>
@@ -2475,8 +2935,16 @@
         <translation>Ordner wählen</translation>
     </message>
     <message>
+        <source>Choose an image</source>
+        <translation>Abbild wählen</translation>
+    </message>
+    <message>
         <source>Choose an image in one of the host's storage pools</source>
         <translation>Ein Abbild in einem der Speicherpools des Rechners wählen</translation>
+    </message>
+    <message>
+        <source>Choose an image.</source>
+        <translation>Wählen Sie ein Abbild.</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -2535,8 +3003,20 @@
         <translation>Client-Kennung des Gasts, mit IPv6</translation>
     </message>
     <message>
+        <source>Clock of the guest</source>
+        <translation>Uhr des Gasts</translation>
+    </message>
+    <message>
+        <source>Clock:</source>
+        <translation>Uhr:</translation>
+    </message>
+    <message>
         <source>Close &amp;Window</source>
         <translation>&amp;Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Close and discard what you wrote?</source>
+        <translation>Schließen und verwerfen, was Sie geschrieben haben?</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -2561,6 +3041,10 @@
     <message>
         <source>Compare it with the one that the host's administrator gives. If they differ, another computer may be pretending to be this host, and would get your password.</source>
         <translation>Vergleichen Sie ihn mit dem, den der Administrator des Rechners nennt. Unterscheiden sie sich, gibt sich vielleicht ein anderer Computer als dieser Rechner aus und bekäme Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>Compressed, for “crash” (kdump)</source>
+        <translation>Komprimiert, für „crash“ (kdump)</translation>
     </message>
     <message>
         <source>Configuration file of RBD</source>
@@ -2589,6 +3073,10 @@
     <message>
         <source>Connected</source>
         <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Verbunden mit</translation>
     </message>
     <message>
         <source>Connecting to the socket “%1” failed.</source>
@@ -2643,8 +3131,16 @@
         <translation>Kontrollgruppe, zu der der Gast gehört</translation>
     </message>
     <message>
+        <source>Controller %1 %2</source>
+        <translation>Controller %1 %2</translation>
+    </message>
+    <message>
         <source>Controllers</source>
         <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Controllers of the type “%1” cannot come or go while the machine runs; change it for the next start.</source>
+        <translation>Controller des Typs „%1“ können bei laufender Maschine weder hinzukommen noch entfernt werden; ändern Sie es für den nächsten Start.</translation>
     </message>
     <message>
         <source>Cookie of a migration</source>
@@ -2707,8 +3203,24 @@
         <translation>Speicherpool in %1 anlegen</translation>
     </message>
     <message>
+        <source>Create network</source>
+        <translation>Netzwerk anlegen</translation>
+    </message>
+    <message>
+        <source>Create network “%1”</source>
+        <translation>Netzwerk „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Create pool</source>
+        <translation>Speicherpool anlegen</translation>
+    </message>
+    <message>
         <source>Create pool “%1”</source>
         <translation>Speicherpool „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Create volume in “%1”</source>
+        <translation>Volume in „%1“ anlegen</translation>
     </message>
     <message>
         <source>Create volume “%1”</source>
@@ -2739,6 +3251,14 @@
         <translation>Zylinder, die der Gast sieht</translation>
     </message>
     <message>
+        <source>DHCP can give out addresses from %1 to %2, the first one before the last one.</source>
+        <translation>DHCP kann Adressen von %1 bis %2 vergeben, die erste vor der letzten.</translation>
+    </message>
+    <message>
+        <source>DHCP needs a first and a last address to give out.</source>
+        <translation>DHCP braucht eine erste und eine letzte Adresse zum Vergeben.</translation>
+    </message>
+    <message>
         <source>DNS domain</source>
         <translation>DNS-Domäne</translation>
     </message>
@@ -2757,6 +3277,10 @@
     <message>
         <source>De&amp;tails</source>
         <translation>De&amp;tails</translation>
+    </message>
+    <message>
+        <source>De&amp;vice’s XML</source>
+        <translation>XML des &amp;Geräts</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2798,8 +3322,24 @@
         </translation>
     </message>
     <message>
+        <source>Delete Network</source>
+        <translation>Netzwerk löschen</translation>
+    </message>
+    <message>
         <source>Delete Volume</source>
         <translation>Volume löschen</translation>
+    </message>
+    <message>
+        <source>Delete network “%1”</source>
+        <translation>Netzwerk „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Delete the network “%1”?</source>
+        <translation>Das Netzwerk „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot “%1” of “%2”</source>
+        <translation>Schnappschuss „%1“ von „%2“ löschen</translation>
     </message>
     <message>
         <source>Delete the volume and its content</source>
@@ -2822,8 +3362,20 @@
         <translation>Gelöscht: %1</translation>
     </message>
     <message>
+        <source>Deleting the snapshot “%1”</source>
+        <translation>Schnappschuss „%1“ wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleting the snapshot “%1” of “%2”</source>
+        <translation>Schnappschuss „%1“ von „%2“ wird gelöscht</translation>
+    </message>
+    <message>
         <source>Deleting “%1”</source>
         <translation>„%1“ wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Description of the snapshot</source>
+        <translation>Beschreibung des Schnappschusses</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2878,8 +3430,8 @@
         <translation>Geräte des Hosts</translation>
     </message>
     <message>
-        <source>Devices of this kind cannot be changed.</source>
-        <translation>Geräte dieser Art können nicht geändert werden.</translation>
+        <source>Devices of “%1” sit on it; remove them first: %2.</source>
+        <translation>Daran hängen Geräte von „%1“; entfernen Sie diese zuerst: %2.</translation>
     </message>
     <message>
         <source>Devices that it lies on</source>
@@ -2906,12 +3458,20 @@
         <translation>Verzeichnis des Servers</translation>
     </message>
     <message>
+        <source>Dis&amp;ks alone, continuing in new files</source>
+        <translation>Nur Fest&amp;platten, weiter in neuen Dateien</translation>
+    </message>
+    <message>
         <source>Disc images (*.iso *.img)</source>
         <translation>Medienabbilder (*.iso *.img)</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Discard Saved S&amp;tate</source>
@@ -2954,6 +3514,10 @@
         <translation>Festplatten</translation>
     </message>
     <message>
+        <source>Disks and &amp;memory, kept in the disk images</source>
+        <translation>Festplatten und Arbeits&amp;speicher, in den Abbildern der Festplatten</translation>
+    </message>
+    <message>
         <source>Disks and drives</source>
         <translation>Festplatten und Laufwerke</translation>
     </message>
@@ -2980,6 +3544,10 @@
     <message>
         <source>Disks to be copied</source>
         <translation>Zu kopierende Festplatten</translation>
+    </message>
+    <message>
+        <source>Disks, kept in the disk i&amp;mages</source>
+        <translation>Festplatten, &amp;in den Abbildern der Festplatten</translation>
     </message>
     <message>
         <source>Display</source>
@@ -3014,12 +3582,28 @@
         <translation>„%1“ nicht mit dem Rechner starten</translation>
     </message>
     <message>
+        <source>Do&amp;cument</source>
+        <translation>Do&amp;kument</translation>
+    </message>
+    <message>
+        <source>Document of the snapshot</source>
+        <translation>Dokument des Schnappschusses</translation>
+    </message>
+    <message>
         <source>Documented, but libvirt does not look at it with ICMP</source>
         <translation>Dokumentiert, wird von libvirt bei ICMP aber nicht beachtet</translation>
     </message>
     <message>
         <source>Documented, but libvirt does not look at it with IPv6</source>
         <translation>Dokumentiert, wird von libvirt bei IPv6 aber nicht beachtet</translation>
+    </message>
+    <message>
+        <source>Domain na&amp;me:</source>
+        <translation>Domänenna&amp;me:</translation>
+    </message>
+    <message>
+        <source>Domain name of the machines in it</source>
+        <translation>Domänenname der Maschinen darin</translation>
     </message>
     <message>
         <source>Domain of interpretation of its labels</source>
@@ -3046,8 +3630,20 @@
         <translation>Treiber, der das Gerät an den Gast übergibt</translation>
     </message>
     <message>
+        <source>Dump the Memory of “%1”</source>
+        <translation>Speicher von „%1“ abziehen</translation>
+    </message>
+    <message>
+        <source>Dump the memory of “%1”</source>
+        <translation>Speicher von „%1“ abziehen</translation>
+    </message>
+    <message>
         <source>Each vCPU</source>
         <translation>Jede vCPU</translation>
+    </message>
+    <message>
+        <source>Edit as &amp;XML…</source>
+        <translation>Als &amp;XML bearbeiten…</translation>
     </message>
     <message>
         <source>Either all processors that are there at start have an “order” or none.</source>
@@ -3158,6 +3754,18 @@
         <translation>Externe Schnappschüsse</translation>
     </message>
     <message>
+        <source>External snapshots follow “%1”; they cannot be deleted together with their images.</source>
+        <translation>Auf „%1“ folgen externe Schnappschüsse; sie können nicht mit ihren Abbildern zusammen gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>F&amp;orm:</source>
+        <translation>F&amp;orm:</translation>
+    </message>
+    <message>
+        <source>Facts of the snapshot</source>
+        <translation>Angaben zum Schnappschuss</translation>
+    </message>
+    <message>
         <source>Family number</source>
         <translation>Familiennummer</translation>
     </message>
@@ -3210,12 +3818,28 @@
         <translation>Datei des Sperrbereichs</translation>
     </message>
     <message>
+        <source>File on the machine's host</source>
+        <translation>Datei auf dem Rechner der Maschine</translation>
+    </message>
+    <message>
         <source>File or device of the host that is the memory</source>
         <translation>Datei oder Gerät des Hosts, aus dem der Speicher besteht</translation>
     </message>
     <message>
         <source>File system or partition table</source>
         <translation>Dateisystem oder Partitionstabelle</translation>
+    </message>
+    <message>
+        <source>File systems are frozen only for snapshots of the disks alone.</source>
+        <translation>Dateisysteme werden nur für Schnappschüsse nur der Festplatten eingefroren.</translation>
+    </message>
+    <message>
+        <source>File systems can only be thawed all together.</source>
+        <translation>Dateisysteme können nur alle zusammen aufgetaut werden.</translation>
+    </message>
+    <message>
+        <source>File systems can only be trimmed all together.</source>
+        <translation>Dateisysteme können nur alle zusammen getrimmt werden.</translation>
     </message>
     <message>
         <source>File that a guest starts from over the network</source>
@@ -3292,6 +3916,10 @@
     <message>
         <source>First I/O port of an ISA device</source>
         <translation>Erster E/A-Port eines ISA-Geräts</translation>
+    </message>
+    <message>
+        <source>First address given out</source>
+        <translation>Erste vergebene Adresse</translation>
     </message>
     <message>
         <source>First address that guests appear with</source>
@@ -3414,12 +4042,24 @@
         <translation>Ordner des Hosts</translation>
     </message>
     <message>
+        <source>Follows: %1</source>
+        <translation>Folgt auf: %1</translation>
+    </message>
+    <message>
+        <source>For everything that this form does not ask</source>
+        <translation>Für alles, wonach dieses Formular nicht fragt</translation>
+    </message>
+    <message>
         <source>For example: %1.</source>
         <translation>Zum Beispiel: %1.</translation>
     </message>
     <message>
         <source>For example: production, web</source>
         <translation>Zum Beispiel: Produktion, Web</translation>
+    </message>
+    <message>
+        <source>For the next start</source>
+        <translation>Für den nächsten Start</translation>
     </message>
     <message>
         <source>For the next start (can be edited)</source>
@@ -3440,6 +4080,10 @@
     <message>
         <source>Forget the saved memory; the next start boots</source>
         <translation>Gespeicherten Arbeitsspeicher vergessen; der nächste Start bootet</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Form der Datei</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3494,6 +4138,10 @@
         <translation>Formate</translation>
     </message>
     <message>
+        <source>Formatted, the document is still too large to be edited here.</source>
+        <translation>Auch formatiert ist das Dokument zu groß, um hier bearbeitet zu werden.</translation>
+    </message>
+    <message>
         <source>Forward delay, or the lowest one</source>
         <translation>Weiterleitungsverzögerung oder die niedrigste</translation>
     </message>
@@ -3520,6 +4168,10 @@
     <message>
         <source>From the network</source>
         <translation>Aus dem Netzwerk</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
     </message>
     <message>
         <source>Full Screen</source>
@@ -3562,6 +4214,14 @@
         <translation>Entweder die Netzwerkschnittstelle „dev“ oder PCI-Adressen oder eine physische Funktion angeben.</translation>
     </message>
     <message>
+        <source>Give it a name without “/” that does not begin with a dot.</source>
+        <translation>Geben Sie einen Namen ohne „/“ an, der nicht mit einem Punkt beginnt.</translation>
+    </message>
+    <message>
+        <source>Give out addresses with &amp;DHCP</source>
+        <translation>Adressen mit &amp;DHCP vergeben</translation>
+    </message>
+    <message>
         <source>Give the complete path, beginning with “/”.</source>
         <translation>Geben Sie den ganzen Pfad an, beginnend mit „/“.</translation>
     </message>
@@ -3574,16 +4234,59 @@
         <translation>Geben Sie den Namen der Brücke an, z. B. „br0“.</translation>
     </message>
     <message>
+        <source>Give the snapshot a name.</source>
+        <translation>Geben Sie dem Schnappschuss einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file to write.</source>
+        <translation>Geben Sie den ganzen Pfad der zu schreibenden Datei an.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file.</source>
+        <translation>Geben Sie den ganzen Pfad der Datei an.</translation>
+    </message>
+    <message>
+        <source>Give vendor and product number, such as 046d:c52b.</source>
+        <translation>Geben Sie Hersteller- und Produktnummer an, z. B. 046d:c52b.</translation>
+    </message>
+    <message>
+        <source>Give “%1” %2 of memory</source>
+        <translation>„%1“ %2 Arbeitsspeicher geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give “%1” %n processor(s)</source>
+        <translation>
+            <numerusform>„%1“ %n Prozessor geben</numerusform>
+            <numerusform>„%1“ %n Prozessoren geben</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation>Zu „%1“ zurückkehren</translation>
     </message>
     <message>
         <source>Go on in the bac&amp;kground</source>
         <translation>Im &amp;Hintergrund weitermachen</translation>
     </message>
     <message>
+        <source>Going back to the snapshot “%1”</source>
+        <translation>Rückkehr zum Schnappschuss „%1“</translation>
+    </message>
+    <message>
+        <source>Going back to the snapshot “%1” of “%2”</source>
+        <translation>Rückkehr zum Schnappschuss „%1“ von „%2“</translation>
+    </message>
+    <message>
         <source>Graphical console</source>
         <translation>Grafische Konsole</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
     </message>
     <message>
         <source>Graphics cards</source>
@@ -3648,6 +4351,14 @@
         <translation>Gruppen eines Containers auf dem Host</translation>
     </message>
     <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Guest S&amp;ystem</source>
+        <translation>Gasts&amp;ystem</translation>
+    </message>
+    <message>
         <source>Guest: checksums</source>
         <translation>Gast: Prüfsummen</translation>
     </message>
@@ -3704,6 +4415,10 @@
         <translation>H&amp;ypervisor:</translation>
     </message>
     <message>
+        <source>Hard&amp;ware</source>
+        <translation>Hard&amp;ware</translation>
+    </message>
+    <message>
         <source>Hardware address</source>
         <translation>Hardwareadresse</translation>
     </message>
@@ -3730,6 +4445,10 @@
     <message>
         <source>Hardware interrupt controller beside the synthetic one</source>
         <translation>Hardware-Interrupt-Controller neben dem synthetischen</translation>
+    </message>
+    <message>
+        <source>Hardware of the machine</source>
+        <translation>Hardware der Maschine</translation>
     </message>
     <message>
         <source>Hardware that nearly every system of today knows</source>
@@ -3796,6 +4515,14 @@
         <translation>Längste Zeit zwischen den Nachrichten der Wurzel</translation>
     </message>
     <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation>Enthält: %1</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Rechner</translation>
     </message>
@@ -3816,12 +4543,20 @@
         <translation>Geräte des Hosts im Modus „capabilities“ sind nur für Container.</translation>
     </message>
     <message>
+        <source>Host name in the guest</source>
+        <translation>Hostname im Gast</translation>
+    </message>
+    <message>
         <source>Host name or address</source>
         <translation>Name oder Adresse des Rechners</translation>
     </message>
     <message>
         <source>Host name or address of the server</source>
         <translation>Hostname oder Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Host name:</source>
+        <translation>Hostname:</translation>
     </message>
     <message>
         <source>Host of a network connection</source>
@@ -4204,6 +4939,10 @@
         <translation>Ein-/Ausgabefehler auf „%1“ (%2)</translation>
     </message>
     <message>
+        <source>I/O thread %1</source>
+        <translation>E/A-Thread %1</translation>
+    </message>
+    <message>
         <source>I/O threads that are meant</source>
         <translation>Gemeinte E/A-Threads</translation>
     </message>
@@ -4226,6 +4965,10 @@
     <message>
         <source>IDE and SATA disks cannot be read-only.</source>
         <translation>IDE- und SATA-Festplatten können nicht schreibgeschützt sein.</translation>
+    </message>
+    <message>
+        <source>IOMMU</source>
+        <translation>IOMMU</translation>
     </message>
     <message>
         <source>IOMMU that the guest sees</source>
@@ -4308,16 +5051,32 @@
         <translation>Wenn Sie ihm vertrauen, wird der Schlüssel gemerkt, und Sie werden nur bei einem anderen wieder gefragt.</translation>
     </message>
     <message>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
         <source>Image file of the host</source>
         <translation>Abbilddatei des Hosts</translation>
+    </message>
+    <message>
+        <source>Image or medium</source>
+        <translation>Abbild oder Medium</translation>
     </message>
     <message>
         <source>Image that it is based on</source>
         <translation>Abbild, auf dem es aufbaut</translation>
     </message>
     <message>
+        <source>Images on the network cannot be snapshotted here; leave the disk “%1” out.</source>
+        <translation>Von Abbildern im Netzwerk können hier keine Schnappschüsse aufgenommen werden; lassen Sie die Festplatte „%1“ aus.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>In use now (read only)</source>
+        <translation>Jetzt in Gebrauch (nur lesen)</translation>
     </message>
     <message>
         <source>Incremental backup</source>
@@ -4344,12 +5103,28 @@
         <translation>Initrd:</translation>
     </message>
     <message>
+        <source>Inject an &amp;NMI</source>
+        <translation>&amp;NMI auslösen</translation>
+    </message>
+    <message>
+        <source>Inject an NMI into “%1”</source>
+        <translation>NMI in „%1“ auslösen</translation>
+    </message>
+    <message>
         <source>Innkeeper</source>
         <translation>Innkeeper</translation>
     </message>
     <message>
         <source>Innkeeper is running already, but its window does not answer; end that program and start again.</source>
         <translation>Innkeeper läuft bereits, aber sein Fenster antwortet nicht; beenden Sie jenes Programm und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Input devices on the bus “%1” cannot come or go while the machine runs; use usb or virtio.</source>
+        <translation>Eingabegeräte am Bus „%1“ können bei laufender Maschine weder hinzukommen noch entfernt werden; verwenden Sie usb oder virtio.</translation>
     </message>
     <message>
         <source>Insert a C&amp;D…</source>
@@ -4428,12 +5203,20 @@
         <translation>Netzwerkschnittstellen, die gebündelt sind</translation>
     </message>
     <message>
+        <source>Internal and external parts cannot be mixed in one snapshot; choose one of them.</source>
+        <translation>Interne und externe Teile können nicht in einem Schnappschuss gemischt werden; wählen Sie eines von beiden.</translation>
+    </message>
+    <message>
         <source>Interrupt controller</source>
         <translation>Interrupt-Controller</translation>
     </message>
     <message>
         <source>Interrupt of an ISA device</source>
         <translation>Interrupt eines ISA-Geräts</translation>
+    </message>
+    <message>
+        <source>Interrupt the machine like the button on servers; many systems write a crash dump then</source>
+        <translation>Die Maschine unterbrechen wie mit dem Knopf an Servern; viele Systeme schreiben dann einen Absturzbericht</translation>
     </message>
     <message>
         <source>Into the guest, out of it, or both</source>
@@ -4444,12 +5227,36 @@
         <translation>Inventarnummer</translation>
     </message>
     <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
         <source>It can address more than 4 GiB</source>
         <translation>Es kann mehr als 4 GiB adressieren</translation>
     </message>
     <message>
         <source>It can forbid execution of pages</source>
         <translation>Es kann das Ausführen von Seiten verbieten</translation>
+    </message>
+    <message>
+        <source>It could not be removed from “%1”: %2.</source>
+        <translation>Entfernen aus „%1“ nicht möglich: %2.</translation>
+    </message>
+    <message>
+        <source>It goes at the next start.</source>
+        <translation>Es verschwindet beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>It goes now and comes back at the next start.</source>
+        <translation>Es verschwindet jetzt und kommt beim nächsten Start zurück.</translation>
+    </message>
+    <message>
+        <source>It goes now and for good.</source>
+        <translation>Es verschwindet jetzt und für immer.</translation>
+    </message>
+    <message>
+        <source>It has no definition and is gone then. These machines lose their connection:</source>
+        <translation>Es hat keine Definition und ist dann weg. Diese Maschinen verlieren ihre Verbindung:</translation>
     </message>
     <message>
         <source>It is a PCI Express device</source>
@@ -4460,8 +5267,20 @@
         <translation>Es wird gerade gelöscht</translation>
     </message>
     <message>
+        <source>It is forced off, and is off afterwards.</source>
+        <translation>Sie wird hart ausgeschaltet und ist danach aus.</translation>
+    </message>
+    <message>
         <source>It must be there.</source>
         <translation>Es muss vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>It runs again afterwards.</source>
+        <translation>Sie läuft danach wieder.</translation>
+    </message>
+    <message>
+        <source>It shares its PCI slot with other devices and can be removed from “%1” only for the next start: %2.</source>
+        <translation>Der PCI-Steckplatz wird mit anderen Geräten geteilt; Entfernen aus „%1“ ist nur für den nächsten Start möglich: %2.</translation>
     </message>
     <message>
         <source>Its arguments</source>
@@ -4502,6 +5321,10 @@
     <message>
         <source>Its folder and the volumes in it stay where they are.</source>
         <translation>Sein Ordner und die Volumes darin bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Its folder and the volumes in it stay where they are. These machines use some:</source>
+        <translation>Sein Ordner und die Volumes darin bleiben, wo sie sind. Diese Maschinen verwenden einige davon:</translation>
     </message>
     <message>
         <source>Its machines are not touched and go on running.</source>
@@ -4560,6 +5383,10 @@
         <translation>Sein Wert; derselbe Name noch einmal ergibt eine Liste</translation>
     </message>
     <message>
+        <source>Its volumes are not listed while it is stopped. These machines use some:</source>
+        <translation>Seine Volumes werden nicht aufgelistet, solange er beendet ist. Diese Maschinen verwenden einige davon:</translation>
+    </message>
+    <message>
         <source>Its working folder</source>
         <translation>Sein Arbeitsordner</translation>
     </message>
@@ -4582,6 +5409,10 @@
     <message>
         <source>KVM: full speed</source>
         <translation>KVM: volle Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Keep the machine as it is now</source>
+        <translation>Die Maschine bewahren, wie sie jetzt ist</translation>
     </message>
     <message>
         <source>Keeps virtual machines on this computer and on hosts that run libvirt.
@@ -4630,6 +5461,10 @@ Qt %1</translation>
         <translation>Tasten, die das Gerät an den Host zurückgeben</translation>
     </message>
     <message>
+        <source>Keys were pressed: %1</source>
+        <translation>Tasten wurden gedrückt: %1</translation>
+    </message>
+    <message>
         <source>Kind of SCSI device or display node</source>
         <translation>Art des SCSI-Geräts oder Anzeigeknoten</translation>
     </message>
@@ -4656,6 +5491,10 @@ Qt %1</translation>
     <message>
         <source>Kind of device</source>
         <translation>Art des Geräts</translation>
+    </message>
+    <message>
+        <source>Kind of display</source>
+        <translation>Art der Anzeige</translation>
     </message>
     <message>
         <source>Kind of drive, such as “disk” or “cdrom”</source>
@@ -4786,6 +5625,10 @@ Qt %1</translation>
         <translation>Letzter ICMPv6-Typ</translation>
     </message>
     <message>
+        <source>Last address given out</source>
+        <translation>Letzte vergebene Adresse</translation>
+    </message>
+    <message>
         <source>Last address that guests appear with</source>
         <translation>Letzte Adresse, mit der Gäste auftreten</translation>
     </message>
@@ -4884,6 +5727,10 @@ Qt %1</translation>
     <message>
         <source>Let the machine go on</source>
         <translation>Die Maschine weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Let “%1” have up to %2 of memory</source>
+        <translation>„%1“ bis zu %2 Arbeitsspeicher erlauben</translation>
     </message>
     <message>
         <source>Level of the cache</source>
@@ -4994,6 +5841,14 @@ Qt %1</translation>
         <translation>Suche nach anderen Maschinen, deren Festplatten auf diesen aufbauen (%1 von %2) …</translation>
     </message>
     <message>
+        <source>M&amp;emory:</source>
+        <translation>A&amp;rbeitsspeicher:</translation>
+    </message>
+    <message>
+        <source>M&amp;odel:</source>
+        <translation>M&amp;odell:</translation>
+    </message>
+    <message>
         <source>MAC</source>
         <translation>MAC</translation>
     </message>
@@ -5022,6 +5877,14 @@ Qt %1</translation>
         <translation>Maschinen</translation>
     </message>
     <message>
+        <source>Machines are in the host’s own network; the bridge must exist on the host.</source>
+        <translation>Die Maschinen sind im eigenen Netzwerk des Rechners; die Brücke muss es auf dem Rechner geben.</translation>
+    </message>
+    <message>
+        <source>Machines are reached at their own addresses; other routers must know the subnet.</source>
+        <translation>Die Maschinen sind unter ihren eigenen Adressen erreichbar; andere Router müssen das Subnetz kennen.</translation>
+    </message>
+    <message>
         <source>Machines of this host</source>
         <translation>Maschinen dieses Rechners</translation>
     </message>
@@ -5030,8 +5893,16 @@ Qt %1</translation>
         <translation>Maschinen dieses Rechners können höchstens %1 haben.</translation>
     </message>
     <message>
-        <source>Machines that use it lose their connection.</source>
-        <translation>Maschinen, die es benutzen, verlieren ihre Verbindung.</translation>
+        <source>Machines reach one another and the host, nothing else.</source>
+        <translation>Die Maschinen erreichen einander und den Rechner, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Machines reach the outside with the host’s address; from outside nobody reaches them.</source>
+        <translation>Die Maschinen erreichen die Außenwelt mit der Adresse des Rechners; von außen erreicht sie niemand.</translation>
+    </message>
+    <message>
+        <source>Machines with UEFI firmware cannot have internal snapshots; take one of the disks alone.</source>
+        <translation>Maschinen mit UEFI-Firmware können keine internen Schnappschüsse haben; nehmen Sie einen nur der Festplatten auf.</translation>
     </message>
     <message>
         <source>Machines:</source>
@@ -5040,6 +5911,10 @@ Qt %1</translation>
     <message>
         <source>Make a new machine from that image.</source>
         <translation>Aus diesem Abbild eine neue Maschine machen.</translation>
+    </message>
+    <message>
+        <source>Make the machine what it was then</source>
+        <translation>Die Maschine wieder zu dem machen, was sie damals war</translation>
     </message>
     <message>
         <source>Maker of such processors</source>
@@ -5110,6 +5985,10 @@ Qt %1</translation>
         <translation>Medien, von denen gestartet wird, der Reihe nach</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>Arbeitsspeicher</translation>
     </message>
@@ -5158,6 +6037,10 @@ Qt %1</translation>
         <translation>Speicher, der sicher zur Verfügung steht</translation>
     </message>
     <message>
+        <source>Memory module</source>
+        <translation>Speichermodul</translation>
+    </message>
+    <message>
         <source>Memory modules</source>
         <translation>Speichermodule</translation>
     </message>
@@ -5192,6 +6075,10 @@ Qt %1</translation>
     <message>
         <source>Memory used on the host</source>
         <translation>Belegter Arbeitsspeicher auf dem Rechner</translation>
+    </message>
+    <message>
+        <source>Memory was written to a file</source>
+        <translation>Der Speicher wurde in eine Datei geschrieben</translation>
     </message>
     <message>
         <source>Memory with all that may be added while running</source>
@@ -5248,6 +6135,10 @@ Qt %1</translation>
     <message>
         <source>Mode of the cipher, “cbc”</source>
         <translation>Modus der Chiffre, „cbc“</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model number</source>
@@ -5350,12 +6241,20 @@ Qt %1</translation>
         <translation>Höchstmenge an Speicher, die die Domäne belegen darf</translation>
     </message>
     <message>
+        <source>Most memory while it runs</source>
+        <translation>Größter Arbeitsspeicher im Betrieb</translation>
+    </message>
+    <message>
         <source>Most monitors</source>
         <translation>Größte Zahl von Monitoren</translation>
     </message>
     <message>
         <source>Most processors</source>
         <translation>Größte Zahl von Prozessoren</translation>
+    </message>
+    <message>
+        <source>Most processors while it runs</source>
+        <translation>Meiste Prozessoren im Betrieb</translation>
     </message>
     <message>
         <source>Most reads a second</source>
@@ -5372,6 +6271,14 @@ Qt %1</translation>
     <message>
         <source>Most writes a second</source>
         <translation>Größte Zahl von Schreibvorgängen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>N&amp;o disk</source>
@@ -5610,6 +6517,14 @@ Qt %1</translation>
         <translation>Name des Dienstes</translation>
     </message>
     <message>
+        <source>Name of the snapshot</source>
+        <translation>Name des Schnappschusses</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot of the present state</source>
+        <translation>Name des Schnappschusses vom jetzigen Zustand</translation>
+    </message>
+    <message>
         <source>Name of the stream in PulseAudio</source>
         <translation>Name des Datenstroms in PulseAudio</translation>
     </message>
@@ -5706,6 +6621,10 @@ Qt %1</translation>
         <translation>Namen von Adressen</translation>
     </message>
     <message>
+        <source>Names of bridges and domains have no blanks and no “/”.</source>
+        <translation>Namen von Brücken und Domänen enthalten weder Leerzeichen noch „/“.</translation>
+    </message>
+    <message>
         <source>Names of three certificates</source>
         <translation>Namen dreier Zertifikate</translation>
     </message>
@@ -5726,6 +6645,10 @@ Qt %1</translation>
         <translation>Nächstes bekanntes</translation>
     </message>
     <message>
+        <source>Needs the guest agent to run in the machine.</source>
+        <translation>Dazu muss der Gast-Agent in der Maschine laufen.</translation>
+    </message>
+    <message>
         <source>Netmask of that network</source>
         <translation>Netzmaske dieses Netzwerks</translation>
     </message>
@@ -5740,6 +6663,10 @@ Qt %1</translation>
     <message>
         <source>Network %1</source>
         <translation>Netzwerk %1</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
     </message>
     <message>
         <source>Network filter</source>
@@ -5770,6 +6697,10 @@ Qt %1</translation>
         <translation>Netzwerk, dessen Adresse genommen wird</translation>
     </message>
     <message>
+        <source>Network “%1”</source>
+        <translation>Netzwerk „%1“</translation>
+    </message>
+    <message>
         <source>Networks</source>
         <translation>Netzwerke</translation>
     </message>
@@ -5792,6 +6723,10 @@ Qt %1</translation>
     <message>
         <source>New Machine</source>
         <translation>Neue Maschine</translation>
+    </message>
+    <message>
+        <source>New Network on %1</source>
+        <translation>Neues Netzwerk auf %1</translation>
     </message>
     <message>
         <source>New P&amp;ool…</source>
@@ -5818,8 +6753,16 @@ Qt %1</translation>
         <translation>Neuer Name</translation>
     </message>
     <message>
+        <source>No NUMA cell of “%1” has processors; give some to one of them.</source>
+        <translation>Kein NUMA-Knoten von „%1“ hat Prozessoren; geben Sie einem davon welche.</translation>
+    </message>
+    <message>
         <source>No PCI slot is free for all devices.</source>
         <translation>Es ist nicht für alle Geräte ein PCI-Steckplatz frei.</translation>
+    </message>
+    <message>
+        <source>No UEFI firmware for the machine type “%1” of “%2” has the features it asks for (secure boot, enrolled keys); change them or install the package “ovmf”.</source>
+        <translation>Keine UEFI-Firmware für den Maschinentyp „%1“ von „%2“ hat die verlangten Merkmale (Secure Boot, eingetragene Schlüssel); ändern Sie diese, oder installieren Sie das Paket „ovmf“.</translation>
     </message>
     <message>
         <source>No UEFI firmware for the machine type “%1” of “%2” is installed; install the package “ovmf”.</source>
@@ -5842,6 +6785,18 @@ Qt %1</translation>
         <translation>Es sind keine Adressen verliehen.</translation>
     </message>
     <message>
+        <source>No agent answers in “%1”; install and start “qemu-guest-agent” in its system.</source>
+        <translation>In „%1“ antwortet kein Agent; installieren und starten Sie „qemu-guest-agent“ in ihrem System.</translation>
+    </message>
+    <message>
+        <source>No agent tells about the system: add a channel “org.qemu.guest_agent.0” to the machine and install “qemu-guest-agent” in it.</source>
+        <translation>Kein Agent berichtet über das System: Fügen Sie der Maschine einen Kanal „org.qemu.guest_agent.0“ hinzu, und installieren Sie „qemu-guest-agent“ darin.</translation>
+    </message>
+    <message>
+        <source>No agent tells about the system: install and start “qemu-guest-agent” in it.</source>
+        <translation>Kein Agent berichtet über das System: Installieren und starten Sie „qemu-guest-agent“ darin.</translation>
+    </message>
+    <message>
         <source>No computer named “%1” is known; check the host's name.</source>
         <translation>Kein Computer mit dem Namen „%1“ ist bekannt; prüfen Sie den Namen des Rechners.</translation>
     </message>
@@ -5852,6 +6807,10 @@ Qt %1</translation>
     <message>
         <source>No disk is deleted.</source>
         <translation>Es wird keine Platte gelöscht.</translation>
+    </message>
+    <message>
+        <source>No disk of “%1” holds the snapshot “%2”.</source>
+        <translation>Keine Festplatte von „%1“ enthält den Schnappschuss „%2“.</translation>
     </message>
     <message>
         <source>No driver knows the address “%1”; correct it.</source>
@@ -5878,12 +6837,24 @@ Qt %1</translation>
         <translation>Kein Rechner ist ausgewählt.</translation>
     </message>
     <message>
+        <source>No key has the number %1 in the set “%2”.</source>
+        <translation>Keine Taste hat im Satz „%2“ die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>No keys could be sent to “%1”.</source>
+        <translation>An „%1“ konnten keine Tasten gesendet werden.</translation>
+    </message>
+    <message>
         <source>No machine is selected.</source>
         <translation>Keine Maschine ist ausgewählt.</translation>
     </message>
     <message>
         <source>No machine matches.</source>
         <translation>Keine Maschine passt.</translation>
+    </message>
+    <message>
+        <source>No machine of this host uses it.</source>
+        <translation>Keine Maschine dieses Rechners verwendet es.</translation>
     </message>
     <message>
         <source>No network</source>
@@ -5896,6 +6867,10 @@ Qt %1</translation>
     <message>
         <source>No private subnet is free for the network “default”.</source>
         <translation>Für das Netzwerk „default“ ist kein privates Subnetz frei.</translation>
+    </message>
+    <message>
+        <source>No snapshot of this machine is possible.</source>
+        <translation>Von dieser Maschine ist kein Schnappschuss möglich.</translation>
     </message>
     <message>
         <source>No space is left for the disk “%1”.</source>
@@ -5978,8 +6953,28 @@ Qt %1</translation>
         <translation>Notizen zu dieser Maschine; in ihrer Definition abgelegt</translation>
     </message>
     <message>
+        <source>Nothing could wake “%1” up: its machine type knows no sleep.</source>
+        <translation>Nichts könnte „%1“ aufwecken: Der Maschinentyp kennt keinen Ruhezustand.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected for the snapshot; choose a disk.</source>
+        <translation>Für den Schnappschuss ist nichts ausgewählt; wählen Sie eine Festplatte.</translation>
+    </message>
+    <message>
+        <source>Nothing pauses. The images of now stay as they are; the machine cannot go back by itself.</source>
+        <translation>Nichts hält an. Die jetzigen Abbilder bleiben, wie sie sind; die Maschine kann nicht von selbst zurückkehren.</translation>
+    </message>
+    <message>
         <source>Notice when the timer’s frequency changed by migration</source>
         <translation>Hinweis, wenn sich die Frequenz des Timers durch Migration geändert hat</translation>
+    </message>
+    <message>
+        <source>Now and at the next start</source>
+        <translation>Jetzt und beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>Now, until it is shut down</source>
+        <translation>Jetzt, bis zum Herunterfahren</translation>
     </message>
     <message>
         <source>Num Lock</source>
@@ -6486,6 +7481,10 @@ Qt %1</translation>
         <translation>Nur der Cache der Ebene 3 kann emuliert werden.</translation>
     </message>
     <message>
+        <source>Only the file systems of a running machine can be frozen.</source>
+        <translation>Nur die Dateisysteme einer laufenden Maschine können eingefroren werden.</translation>
+    </message>
+    <message>
         <source>Only the first console can be a serial port.</source>
         <translation>Nur die erste Konsole kann ein serieller Anschluss sein.</translation>
     </message>
@@ -6528,6 +7527,10 @@ Qt %1</translation>
     <message>
         <source>Only the types “fs” and “dir” know whether they copy on writing.</source>
         <translation>Nur die Typen „fs“ und „dir“ wissen, ob sie beim Schreiben kopieren.</translation>
+    </message>
+    <message>
+        <source>Only those that &amp;follow it</source>
+        <translation>Nur die, die darauf &amp;folgen</translation>
     </message>
     <message>
         <source>Only virtio SCSI controllers can have an I/O thread.</source>
@@ -6634,6 +7637,10 @@ Qt %1</translation>
         <translation>Andere Gäste dürfen es gleichzeitig verwenden</translation>
     </message>
     <message>
+        <source>Outside through NAT</source>
+        <translation>Nach außen über NAT</translation>
+    </message>
+    <message>
         <source>P&amp;ath:</source>
         <translation>Pf&amp;ad:</translation>
     </message>
@@ -6726,6 +7733,10 @@ Qt %1</translation>
         <translation>Paging durch die Hardware</translation>
     </message>
     <message>
+        <source>Parallel port</source>
+        <translation>Parallele Schnittstelle</translation>
+    </message>
+    <message>
         <source>Parallel ports</source>
         <translation>Parallele Anschlüsse</translation>
     </message>
@@ -6764,6 +7775,10 @@ Qt %1</translation>
     <message>
         <source>Parts of the machine</source>
         <translation>Teile der Maschine</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;wort:</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -6962,8 +7977,16 @@ Qt %1</translation>
         <translation>Stellen, an denen gelauscht wird</translation>
     </message>
     <message>
+        <source>Plain, for “gdb” and “crash” (ELF)</source>
+        <translation>Einfach, für „gdb“ und „crash“ (ELF)</translation>
+    </message>
+    <message>
         <source>Pool</source>
         <translation>Speicherpool</translation>
+    </message>
+    <message>
+        <source>Pool “%1”</source>
+        <translation>Speicherpool „%1“</translation>
     </message>
     <message>
         <source>Port</source>
@@ -7150,6 +8173,14 @@ Qt %1</translation>
         <translation>Prozessoren</translation>
     </message>
     <message>
+        <source>Processors and memory</source>
+        <translation>Prozessoren und Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Processors and memory were changed.</source>
+        <translation>Prozessoren und Arbeitsspeicher wurden geändert.</translation>
+    </message>
+    <message>
         <source>Processors flush one another’s translation buffers</source>
         <translation>Prozessoren leeren einander die Übersetzungspuffer</translation>
     </message>
@@ -7270,6 +8301,10 @@ Qt %1</translation>
         <translation>PulseAudio-Server</translation>
     </message>
     <message>
+        <source>Puts each element on a line of its own</source>
+        <translation>Setzt jedes Element in eine eigene Zeile</translation>
+    </message>
+    <message>
         <source>QEMU (“%1”) could not be asked what it can do.</source>
         <translation>QEMU („%1“) konnte nicht nach seinen Fähigkeiten gefragt werden.</translation>
     </message>
@@ -7380,6 +8415,10 @@ Qt %1</translation>
     <message>
         <source>Random number generators</source>
         <translation>Zufallszahlengeneratoren</translation>
+    </message>
+    <message>
+        <source>Random numbers</source>
+        <translation>Zufallszahlen</translation>
     </message>
     <message>
         <source>Rate that a burst may reach, in KiB per second</source>
@@ -7498,12 +8537,24 @@ Qt %1</translation>
         <translation>Das Umleiten von Interrupts braucht den Treiber „qemu“ des I/O-APIC.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Remove Host</source>
         <translation>Rechner entfernen</translation>
     </message>
     <message>
         <source>Remove Pool</source>
         <translation>Speicherpool entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a device</source>
+        <translation>Gerät entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from “%1”: %2</source>
+        <translation>Aus „%1“ entfernen: %2</translation>
     </message>
     <message>
         <source>Remove pool “%1”</source>
@@ -7520,6 +8571,14 @@ Qt %1</translation>
     <message>
         <source>Remove “%1” from the list?</source>
         <translation>„%1“ aus der Liste entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from “%2”?</source>
+        <translation>„%1“ aus „%2“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Entfernt: %1.</translation>
     </message>
     <message>
         <source>Removing the definition</source>
@@ -7622,6 +8681,14 @@ Qt %1</translation>
         <translation>Priorität der Wurzel oder die niedrigste</translation>
     </message>
     <message>
+        <source>Routed</source>
+        <translation>Geroutet</translation>
+    </message>
+    <message>
+        <source>Routed, no firewall rules</source>
+        <translation>Geroutet, ohne Firewall-Regeln</translation>
+    </message>
+    <message>
         <source>Routes in the guest</source>
         <translation>Routen im Gast</translation>
     </message>
@@ -7642,8 +8709,16 @@ Qt %1</translation>
         <translation>An&amp;zeigen:</translation>
     </message>
     <message>
+        <source>S&amp;napshots</source>
+        <translation>Sch&amp;nappschüsse</translation>
+    </message>
+    <message>
         <source>S&amp;top</source>
         <translation>606	An&amp;haltenBeenden</translation>
+    </message>
+    <message>
+        <source>S&amp;top…</source>
+        <translation>Be&amp;enden…</translation>
     </message>
     <message>
         <source>SCSI adapter of the host, “scsi_host0”</source>
@@ -7748,6 +8823,10 @@ Qt %1</translation>
     <message>
         <source>Scroll Lock</source>
         <translation>Rollen-Taste</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Eins&amp;tellungen</translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -7870,6 +8949,14 @@ Qt %1</translation>
         <translation>Ausgewählte Maschinen</translation>
     </message>
     <message>
+        <source>Send %1 to “%2”</source>
+        <translation>%1 an „%2“ senden</translation>
+    </message>
+    <message>
+        <source>Send &amp;Key</source>
+        <translation>&amp;Taste senden</translation>
+    </message>
+    <message>
         <source>Send &amp;System Keys</source>
         <translation>&amp;Systemtasten senden</translation>
     </message>
@@ -7946,6 +9033,10 @@ Qt %1</translation>
         <translation>Seriennummer, die der Gast sieht</translation>
     </message>
     <message>
+        <source>Serial port</source>
+        <translation>Serielle Schnittstelle</translation>
+    </message>
+    <message>
         <source>Serial ports</source>
         <translation>Serielle Anschlüsse</translation>
     </message>
@@ -7974,8 +9065,16 @@ Qt %1</translation>
         <translation>Adressmenge, die die Firewall des Hosts führt</translation>
     </message>
     <message>
+        <source>Settings of the device</source>
+        <translation>Einstellungen des Geräts</translation>
+    </message>
+    <message>
         <source>Settings that interfaces choose by name</source>
         <translation>Einstellungen, die Netzwerkschnittstellen über ihren Namen wählen</translation>
+    </message>
+    <message>
+        <source>Several devices of the machine fit: %1; name one by its address.</source>
+        <translation>Mehrere Geräte der Maschine passen: %1; nennen Sie eines mit seiner Adresse.</translation>
     </message>
     <message>
         <source>Several guests use the unchanged image</source>
@@ -8012,6 +9111,10 @@ Qt %1</translation>
     <message>
         <source>Share the &amp;Clipboard</source>
         <translation>Zwis&amp;chenablage teilen</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Freigegebener Ordner</translation>
     </message>
     <message>
         <source>Shared folders</source>
@@ -8210,6 +9313,10 @@ Qt %1</translation>
         <translation>Größe des Moduls</translation>
     </message>
     <message>
+        <source>Size of the new image</source>
+        <translation>Größe des neuen Abbilds</translation>
+    </message>
+    <message>
         <source>Size of the parts that are added and removed</source>
         <translation>Größe der Teile, die hinzugefügt und entfernt werden</translation>
     </message>
@@ -8258,6 +9365,10 @@ Qt %1</translation>
         <translation>Schnappschuss eines RBD-Abbilds</translation>
     </message>
     <message>
+        <source>Snapshots of the machine</source>
+        <translation>Schnappschüsse der Maschine</translation>
+    </message>
+    <message>
         <source>Socket of a program that runs already</source>
         <translation>Socket eines Programms, das bereits läuft</translation>
     </message>
@@ -8292,6 +9403,10 @@ Qt %1</translation>
     <message>
         <source>Sound</source>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sound card</source>
+        <translation>Soundkarte</translation>
     </message>
     <message>
         <source>Sound cards</source>
@@ -8482,6 +9597,14 @@ Qt %1</translation>
         <translation>Netzwerk beenden</translation>
     </message>
     <message>
+        <source>Stop Pool</source>
+        <translation>Speicherpool beenden</translation>
+    </message>
+    <message>
+        <source>Stop and delete the network “%1”?</source>
+        <translation>Das Netzwerk „%1“ beenden und löschen?</translation>
+    </message>
+    <message>
         <source>Stop network “%1”</source>
         <translation>Netzwerk „%1“ beenden</translation>
     </message>
@@ -8500,6 +9623,10 @@ Qt %1</translation>
     <message>
         <source>Stop the pool first.</source>
         <translation>Beenden Sie zuerst den Speicherpool.</translation>
+    </message>
+    <message>
+        <source>Stop the pool “%1”?</source>
+        <translation>Den Speicherpool „%1“ beenden?</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -8558,8 +9685,16 @@ Qt %1</translation>
         <translation>Subnetz</translation>
     </message>
     <message>
+        <source>Subnet of the network</source>
+        <translation>Subnetz des Netzwerks</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Suspend the system of “%1”</source>
+        <translation>System von „%1“ in Bereitschaft versetzen</translation>
     </message>
     <message>
         <source>Suspended by the guest</source>
@@ -8584,6 +9719,10 @@ Qt %1</translation>
     <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>System in the guest</source>
+        <translation>System im Gast</translation>
     </message>
     <message>
         <source>System management mode</source>
@@ -8638,12 +9777,44 @@ Qt %1</translation>
         <translation>Schlagwörter, die alle gemeinsam haben, werden angezeigt; andere bleiben, wie sie sind. Trennen Sie Schlagwörter mit Kommas.</translation>
     </message>
     <message>
+        <source>Take a snapshot of “%1”</source>
+        <translation>Schnappschuss von „%1“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take the snapshot “%1” of “%2”</source>
+        <translation>Schnappschuss „%1“ von „%2“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take “%2” back to the snapshot “%1”</source>
+        <translation>„%2“ zum Schnappschuss „%1“ zurückbringen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>Aufgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Takes effec&amp;t:</source>
+        <translation>&amp;Wirkt:</translation>
+    </message>
+    <message>
         <source>Takes effect at the next start</source>
         <translation>Wirkt beim nächsten Start</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
         <translation>Wirkt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Taking the snapshot</source>
+        <translation>Schnappschuss wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>Taking the snapshot “%1” of “%2”</source>
+        <translation>Schnappschuss „%1“ von „%2“ wird aufgenommen</translation>
     </message>
     <message>
         <source>Target of the guest’s disk</source>
@@ -8690,6 +9861,18 @@ Qt %1</translation>
         <translation>Texte des Herstellers</translation>
     </message>
     <message>
+        <source>That is no command for an agent; write {"execute": "guest-ping"}.</source>
+        <translation>Das ist kein Befehl für einen Agenten; schreiben Sie {"execute": "guest-ping"}.</translation>
+    </message>
+    <message>
+        <source>That is no time a guest could have.</source>
+        <translation>Das ist keine Zeit, die ein Gast haben könnte.</translation>
+    </message>
+    <message>
+        <source>That is no time an agent could be given.</source>
+        <translation>Das ist keine Zeit, die einem Agenten gegeben werden könnte.</translation>
+    </message>
+    <message>
         <source>That name, at most twelve letters</source>
         <translation>Dieser Name, höchstens zwölf Buchstaben</translation>
     </message>
@@ -8698,20 +9881,40 @@ Qt %1</translation>
         <translation>Das war nicht richtig; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Thawed</source>
+        <translation>Aufgetaut</translation>
+    </message>
+    <message>
         <source>The %1 address has %2 %3; at most %4 is possible.</source>
         <translation>Die %1-Adresse hat %2 %3; höchstens %4 ist möglich.</translation>
+    </message>
+    <message>
+        <source>The %1 can be reached through “%2” only over TCP.</source>
+        <translation>%1 ist über „%2“ nur mit TCP erreichbar.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot have the scheduler “%2” here; this takes the right to real-time scheduling. Remove it or run as the administrator.</source>
+        <translation>%1 kann hier den Scheduler „%2“ nicht haben; dazu braucht es das Recht auf Echtzeit-Scheduling. Entfernen Sie ihn, oder starten Sie als Administrator.</translation>
     </message>
     <message>
         <source>The %1 has a source of the type “%2”, which cannot be used here yet.</source>
         <translation>%1 hat eine Quelle vom Typ „%2“, der hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
-        <source>The %1 has a world wide name “%2” that is no number.</source>
-        <translation>%1 hat einen World Wide Name „%2“, der keine Zahl ist.</translation>
+        <source>The %1 has a target “%2” that does not end with the number of a logical unit.</source>
+        <translation>%1 hat ein Ziel „%2“, das nicht mit der Nummer einer logischen Einheit endet.</translation>
+    </message>
+    <message>
+        <source>The %1 has a world wide name “%2” that is no such number.</source>
+        <translation>%1 hat einen World Wide Name „%2“, der keine solche Nummer ist.</translation>
     </message>
     <message>
         <source>The %1 has a world wide name, which its bus cannot carry.</source>
         <translation>%1 hat einen World Wide Name, den der Bus nicht tragen kann.</translation>
+    </message>
+    <message>
+        <source>The %1 has an image of the format “%2”, which cannot build on another.</source>
+        <translation>%1 hat ein Abbild im Format „%2“, das nicht auf einem anderen aufbauen kann.</translation>
     </message>
     <message>
         <source>The %1 has an unknown I/O mode “%2”.</source>
@@ -8726,12 +9929,52 @@ Qt %1</translation>
         <translation>%1 hat keinen Namen.</translation>
     </message>
     <message>
+        <source>The %1 has the format “%2” and the encryption “%3”, which do not go together in QEMU.</source>
+        <translation>%1 hat das Format „%2“ und die Verschlüsselung „%3“, die in QEMU nicht zusammenpassen.</translation>
+    </message>
+    <message>
         <source>The %1 has the format “%2”, which cannot be used here.</source>
         <translation>%1 hat das Format „%2“, das hier nicht verwendet werden kann.</translation>
     </message>
     <message>
-        <source>The %1 of “%2” asks for %3 queues, which only a bridge connection has.</source>
-        <translation>%1 von „%2“ verlangt %3 Warteschlangen, die nur eine Brückenverbindung hat.</translation>
+        <source>The %1 is encrypted, but no secret with its passphrase is named.</source>
+        <translation>%1 ist verschlüsselt, aber es ist kein Geheimnis mit der Passphrase genannt.</translation>
+    </message>
+    <message>
+        <source>The %1 is reached through “%2”, which QEMU has no more.</source>
+        <translation>%1 ist über „%2“ angebunden, das QEMU nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>The %1 is to be read as “%2”, which is no user or group of this host.</source>
+        <translation>%1 soll als „%2“ gelesen werden; diesen Benutzer oder diese Gruppe gibt es auf diesem Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>The %1 is to run on the host’s processors %2, which are not there or not allowed; correct its pinning.</source>
+        <translation>%1 soll auf den Prozessoren %2 des Rechners laufen, die nicht vorhanden oder nicht erlaubt sind; korrigieren Sie die Bindung.</translation>
+    </message>
+    <message>
+        <source>The %1 is to use open files of the group “%2”, which nobody has handed over.</source>
+        <translation>%1 soll offene Dateien der Gruppe „%2“ verwenden, die niemand übergeben hat.</translation>
+    </message>
+    <message>
+        <source>The %1 must name exactly one host to reach it through “%2”.</source>
+        <translation>%1 muss genau einen Host nennen, um über „%2“ erreichbar zu sein.</translation>
+    </message>
+    <message>
+        <source>The %1 must name its source as “pool/image”; it says “%2”.</source>
+        <translation>%1 muss die Quelle als „Speicherpool/Abbild“ nennen; dort steht „%2“.</translation>
+    </message>
+    <message>
+        <source>The %1 needs the address and the namespace of an NVMe device.</source>
+        <translation>%1 braucht die Adresse und den Namensraum eines NVMe-Geräts.</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” asks for %3 queues, which its connection has not.</source>
+        <translation>%1 von „%2“ verlangt %3 Warteschlangen, die die Verbindung nicht hat.</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” asks for a driver “%3”, which QEMU has not.</source>
+        <translation>%1 von „%2“ verlangt den Treiber „%3“, den QEMU nicht hat.</translation>
     </message>
     <message>
         <source>The %1 of “%2” asks for a driver “%3”; only “qemu” works here.</source>
@@ -8754,16 +9997,28 @@ Qt %1</translation>
         <translation>%1 von „%2“ hat das Modell „%3“, das hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
+        <source>The %1 of “%2” has the model “%3”, which cannot be used here.</source>
+        <translation>%1 von „%2“ hat das Modell „%3“, das hier nicht verwendet werden kann.</translation>
+    </message>
+    <message>
         <source>The %1 of “%2” has the type “%3”, which cannot be used here yet.</source>
         <translation>%1 von „%2“ hat den Typ „%3“, der hier noch nicht verwendet werden kann.</translation>
     </message>
     <message>
-        <source>The %1 of “%2” is %3, which cannot be used here yet.</source>
-        <translation>%1 von „%2“ ist %3, was hier noch nicht verwendet werden kann.</translation>
+        <source>The %1 of “%2” is a companion, but there is no USB 2 controller %3.</source>
+        <translation>%1 von „%2“ ist ein Begleiter, aber es gibt keinen USB-2-Controller %3.</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is a memory card, which must be a file.</source>
+        <translation>%1 von „%2“ ist eine Speicherkarte, die eine Datei sein muss.</translation>
     </message>
     <message>
         <source>The %1 of “%2” is an empty USB drive; insert a medium or use SATA.</source>
         <translation>%1 von „%2“ ist ein leeres USB-Laufwerk; legen Sie ein Medium ein oder benutzen Sie SATA.</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is of the type “%3”; QEMU can only share folders.</source>
+        <translation>%1 von „%2“ ist vom Typ „%3“; QEMU kann nur Ordner freigeben.</translation>
     </message>
     <message>
         <source>The %1 of “%2” is on a bus “%3”, which cannot be used here.</source>
@@ -8774,6 +10029,14 @@ Qt %1</translation>
         <translation>%1 von „%2“ hängt an einem Controller, den es nicht gibt.</translation>
     </message>
     <message>
+        <source>The %1 of “%2” is transient, which only plain image files that are written to can be.</source>
+        <translation>%1 von „%2“ ist flüchtig; das können nur einfache, beschreibbare Abbilddateien sein.</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” needs the secret “%3”, but no secrets are kept here.</source>
+        <translation>%1 von „%2“ braucht das Geheimnis „%3“, aber hier werden keine Geheimnisse aufbewahrt.</translation>
+    </message>
+    <message>
         <source>The BIOS is to speak on a serial port, but there is none; add one.</source>
         <translation>Das BIOS soll über einen seriellen Anschluss ausgeben, aber es gibt keinen; einen hinzufügen.</translation>
     </message>
@@ -8782,12 +10045,20 @@ Qt %1</translation>
         <translation>Die CPU-Topologie von „%1“ ergibt %2 virtuelle CPUs, es sind aber %3; gleichen Sie beides an.</translation>
     </message>
     <message>
+        <source>The CPU vendor “%1” of “%2” has a character that is not allowed.</source>
+        <translation>Der CPU-Hersteller „%1“ von „%2“ enthält ein nicht erlaubtes Zeichen.</translation>
+    </message>
+    <message>
         <source>The Ceph option needs a name.</source>
         <translation>Die Ceph-Option braucht einen Namen.</translation>
     </message>
     <message>
         <source>The Ceph option “%1” needs a value.</source>
         <translation>Die Ceph-Option „%1“ braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The D-Bus display of “%1” needs the address of a D-Bus daemon, or “p2p” to be “yes”.</source>
+        <translation>Die D-Bus-Anzeige von „%1“ braucht die Adresse eines D-Bus-Daemons, oder „p2p“ muss „yes“ sein.</translation>
     </message>
     <message>
         <source>The DHCP range from “%1” to “%2”</source>
@@ -8800,6 +10071,10 @@ Qt %1</translation>
     <message>
         <source>The Fibre Channel name is too long; at most %1 characters are possible.</source>
         <translation>Der Fibre-Channel-Name ist zu lang; höchstens %1 Zeichen sind möglich.</translation>
+    </message>
+    <message>
+        <source>The Hyper-V vendor “%1” of “%2” has a character that is not allowed.</source>
+        <translation>Der Hyper-V-Hersteller „%1“ von „%2“ enthält ein nicht erlaubtes Zeichen.</translation>
     </message>
     <message>
         <source>The I/O thread %1 is pinned more than once.</source>
@@ -8858,8 +10133,40 @@ Qt %1</translation>
         <translation>Das PCI-Gerät ist doppelt aufgeführt.</translation>
     </message>
     <message>
-        <source>The SPICE display of “%1” asks for TLS, which cannot be used here yet.</source>
-        <translation>Die SPICE-Anzeige von „%1“ verlangt TLS, das hier noch nicht verwendet werden kann.</translation>
+        <source>The PCI device “%1” could not be taken from its driver; load the module “vfio-pci” and try again.</source>
+        <translation>Das PCI-Gerät „%1“ konnte seinem Treiber nicht entzogen werden; laden Sie das Modul „vfio-pci“, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The PCI device “%1” has no IOMMU group; switch the IOMMU on in the firmware’s settings and with the kernel option “intel_iommu=on” or “amd_iommu=on”.</source>
+        <translation>Das PCI-Gerät „%1“ hat keine IOMMU-Gruppe; schalten Sie die IOMMU in den Einstellungen der Firmware und mit der Kernel-Option „intel_iommu=on“ oder „amd_iommu=on“ ein.</translation>
+    </message>
+    <message>
+        <source>The PCI device “%1” is in one IOMMU group with “%2”, which “%3” of this computer uses; give the guest both or take “%2” from its driver.</source>
+        <translation>Das PCI-Gerät „%1“ ist in derselben IOMMU-Gruppe wie „%2“, das „%3“ dieses Computers verwendet; geben Sie dem Gast beide, oder entziehen Sie „%2“ seinem Treiber.</translation>
+    </message>
+    <message>
+        <source>The PCI device “%1” is not free; bind it to “vfio-pci” or let it be managed.</source>
+        <translation>Das PCI-Gerät „%1“ ist nicht frei; binden Sie es an „vfio-pci“, oder lassen Sie es verwalten.</translation>
+    </message>
+    <message>
+        <source>The SCSI device “%1” of “%2” names no unit of an iSCSI server.</source>
+        <translation>Das SCSI-Gerät „%1“ von „%2“ nennt keine Einheit eines iSCSI-Servers.</translation>
+    </message>
+    <message>
+        <source>The SCSI device “%1” of “%2” needs a password, which cannot be given here yet.</source>
+        <translation>Das SCSI-Gerät „%1“ von „%2“ braucht ein Passwort, das hier noch nicht angegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>The SCSI host “%1” of “%2” has no port name.</source>
+        <translation>Der SCSI-Host „%1“ von „%2“ hat keinen Portnamen.</translation>
+    </message>
+    <message>
+        <source>The SPICE display of “%1” has a port that cannot exist.</source>
+        <translation>Die SPICE-Anzeige von „%1“ hat einen Port, den es nicht geben kann.</translation>
+    </message>
+    <message>
+        <source>The SPICE display of “%1” must be encrypted; give it an encrypted port.</source>
+        <translation>Die SPICE-Anzeige von „%1“ muss verschlüsselt sein; geben Sie ihr einen verschlüsselten Port.</translation>
     </message>
     <message>
         <source>The TPM does not say how its emulator is reached.</source>
@@ -8870,8 +10177,28 @@ Qt %1</translation>
         <translation>Beim TPM fehlt der Pfad zum Socket seines Emulators.</translation>
     </message>
     <message>
+        <source>The TPM of “%1” could not be made; is the package “swtpm-tools” installed?</source>
+        <translation>Das TPM von „%1“ konnte nicht angelegt werden; ist das Paket „swtpm-tools“ installiert?</translation>
+    </message>
+    <message>
+        <source>The TPM of “%1” is encrypted with the secret “%2”, which cannot be read here yet.</source>
+        <translation>Das TPM von „%1“ ist mit dem Geheimnis „%2“ verschlüsselt, das hier noch nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The TPM of “%1” needs the program “swtpm”; install it.</source>
+        <translation>Das TPM von „%1“ braucht das Programm „swtpm“; installieren Sie es.</translation>
+    </message>
+    <message>
         <source>The UNIX socket of a character device has no path.</source>
         <translation>Der UNIX-Socket eines Zeichengeräts hat keinen Pfad.</translation>
+    </message>
+    <message>
+        <source>The USB device “%1” is not plugged in; plug it in or remove it from the machine.</source>
+        <translation>Das USB-Gerät „%1“ ist nicht eingesteckt; stecken Sie es ein, oder entfernen Sie es aus der Maschine.</translation>
+    </message>
+    <message>
+        <source>The USB filter of “%1” has a version “%2” that cannot exist.</source>
+        <translation>Der USB-Filter von „%1“ hat eine Version „%2“, die es nicht geben kann.</translation>
     </message>
     <message>
         <source>The USB port %1 of bus %2 is used twice.</source>
@@ -8886,12 +10213,16 @@ Qt %1</translation>
         <translation>Die UUID von „%1“ gehört zur Maschine „%2“.</translation>
     </message>
     <message>
+        <source>The VNC display of “%1” asks for any port for web sockets; choose a number.</source>
+        <translation>Die VNC-Anzeige von „%1“ verlangt einen beliebigen Port für WebSockets; wählen Sie eine Nummer.</translation>
+    </message>
+    <message>
         <source>The VNC password is longer than %1 characters; shorten it.</source>
         <translation>Das VNC-Passwort ist länger als %1 Zeichen; es kürzen.</translation>
     </message>
     <message>
-        <source>The VNC port of “%1” is %2; choose one from 5900 to 65535.</source>
-        <translation>Der VNC-Port von „%1“ ist %2; wählen Sie einen von 5900 bis 65535.</translation>
+        <source>The VNC port of “%1” is %2; choose one from %3 to 65535.</source>
+        <translation>Der VNC-Port von „%1“ ist %2; wählen Sie einen von %3 bis 65535.</translation>
     </message>
     <message>
         <source>The XML was edited by hand; what was changed on the other pages since then is not in it.</source>
@@ -8916,6 +10247,10 @@ Qt %1</translation>
     <message>
         <source>The adapter needs a type, since it is named by its world wide name or parent.</source>
         <translation>Der Adapter braucht einen Typ, da er über seinen World Wide Name oder sein Elterngerät benannt ist.</translation>
+    </message>
+    <message>
+        <source>The adapter “%1” of this computer has no unit %2:%3:%4.</source>
+        <translation>Der Adapter „%1“ dieses Computers hat keine Einheit %2:%3:%4.</translation>
     </message>
     <message>
         <source>The adapter’s parent needs a PCI address.</source>
@@ -8954,12 +10289,24 @@ Qt %1</translation>
         <translation>Der Agent im Gast antwortet nicht.</translation>
     </message>
     <message>
+        <source>The agent in the guest does not know this request.</source>
+        <translation>Der Agent im Gast kennt diese Anfrage nicht.</translation>
+    </message>
+    <message>
         <source>The agent in the guest is busy with another request.</source>
         <translation>Der Agent im Gast ist mit einer anderen Anfrage beschäftigt.</translation>
     </message>
     <message>
         <source>The agent in the guest refused the request.</source>
         <translation>Der Agent im Gast hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The agent in “%1” did not do what it was asked for.</source>
+        <translation>Der Agent in „%1“ hat nicht getan, was verlangt war.</translation>
+    </message>
+    <message>
+        <source>The agent in “%1” told nothing.</source>
+        <translation>Der Agent in „%1“ hat nichts mitgeteilt.</translation>
     </message>
     <message>
         <source>The alias “%1” is used by more than one device.</source>
@@ -9018,6 +10365,10 @@ Qt %1</translation>
         <translation>Die folgenden Bänke werden beim Start aktiviert</translation>
     </message>
     <message>
+        <source>The block device “%1” for the disk “%2” does not exist.</source>
+        <translation>Das Blockgerät „%1“ für die Festplatte „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
         <source>The block size must be a power of two.</source>
         <translation>Die Blockgröße muss eine Zweierpotenz sein.</translation>
     </message>
@@ -9038,6 +10389,10 @@ Qt %1</translation>
         <translation>Der Cache %1 der Ebene %2 ist mehr als einmal angegeben.</translation>
     </message>
     <message>
+        <source>The capability has no type.</source>
+        <translation>Die Fähigkeit hat keinen Typ.</translation>
+    </message>
+    <message>
         <source>The chain “%1” is not possible; write “root” or a name that begins with mac, vlan, stp, arp, rarp, ipv4 or ipv6.</source>
         <translation>Die Kette „%1“ ist nicht möglich; „root“ angeben oder einen Namen, der mit mac, vlan, stp, arp, rarp, ipv4 oder ipv6 beginnt.</translation>
     </message>
@@ -9050,6 +10405,10 @@ Qt %1</translation>
         <translation>Der Name der Kette „%1“ ist zu lang; höchstens %2 Zeichen sind möglich.</translation>
     </message>
     <message>
+        <source>The change is stored.</source>
+        <translation>Die Änderung ist gespeichert.</translation>
+    </message>
+    <message>
         <source>The change takes effect at the next start.</source>
         <translation>Die Änderung wirkt beim nächsten Start.</translation>
     </message>
@@ -9060,6 +10419,10 @@ Qt %1</translation>
     <message>
         <source>The channel does not say which port the guest connects to.</source>
         <translation>Beim Kanal fehlt die Angabe, mit welchem Port sich der Gast verbindet.</translation>
+    </message>
+    <message>
+        <source>The channel “%1” of “%2” forwards an address that cannot exist.</source>
+        <translation>Der Kanal „%1“ von „%2“ leitet eine Adresse weiter, die es nicht geben kann.</translation>
     </message>
     <message>
         <source>The character device does not name the channel of its source.</source>
@@ -9090,6 +10453,10 @@ Qt %1</translation>
         <translation>Der übergeordnete Prüfpunkt hat keinen Namen.</translation>
     </message>
     <message>
+        <source>The chosen snapshot</source>
+        <translation>Der gewählte Schnappschuss</translation>
+    </message>
+    <message>
         <source>The cipher has no name.</source>
         <translation>Die Chiffre hat keinen Namen.</translation>
     </message>
@@ -9102,10 +10469,6 @@ Qt %1</translation>
         <translation>Die Chiffre „%1“ ist mehr als einmal aufgeführt.</translation>
     </message>
     <message>
-        <source>The class has at most six hexadecimal digits.</source>
-        <translation>Die Klasse hat höchstens sechs hexadezimale Ziffern.</translation>
-    </message>
-    <message>
         <source>The clipboard needs the attribute “copypaste”.</source>
         <translation>Die Zwischenablage braucht das Attribut „copypaste“.</translation>
     </message>
@@ -9116,6 +10479,10 @@ Qt %1</translation>
     <message>
         <source>The clock follows a time zone but does not say which; give it one such as “Europe/Paris”.</source>
         <translation>Die Uhr folgt einer Zeitzone, aber welcher, ist nicht angegeben; eine wie „Europe/Paris“ angeben.</translation>
+    </message>
+    <message>
+        <source>The clock of “%1” could not be set.</source>
+        <translation>Die Uhr von „%1“ konnte nicht gestellt werden.</translation>
     </message>
     <message>
         <source>The clock starts at a fixed time but does not say when; give it “start”.</source>
@@ -9194,6 +10561,14 @@ Qt %1</translation>
         <translation>Die Definition von „%1“ konnte nicht in „%2“ umbenannt werden.</translation>
     </message>
     <message>
+        <source>The definition of “%1” does not allow this way to sleep; see its “pm” element.</source>
+        <translation>Die Definition von „%1“ erlaubt diese Art von Ruhezustand nicht; siehe ihr Element „pm“.</translation>
+    </message>
+    <message>
+        <source>The definition of “%1” is that of the snapshot “%2”.</source>
+        <translation>Die Definition von „%1“ ist die des Schnappschusses „%2“.</translation>
+    </message>
+    <message>
         <source>The definition of “%1” was changed.</source>
         <translation>Die Definition von „%1“ wurde geändert.</translation>
     </message>
@@ -9208,6 +10583,30 @@ Qt %1</translation>
     <message>
         <source>The description is too long for the saved image: %1 bytes, with room for %2.</source>
         <translation>Die Beschreibung ist zu lang für das gespeicherte Abbild: %1 Bytes bei Platz für %2.</translation>
+    </message>
+    <message>
+        <source>The device could not be added to the definition of “%1”.</source>
+        <translation>Das Gerät konnte nicht zur Definition von „%1“ hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The device could not be added to the running machine “%1”.</source>
+        <translation>Das Gerät konnte nicht zur laufenden Maschine „%1“ hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The device could not be added to “%1”.</source>
+        <translation>Das Gerät konnte nicht zu „%1“ hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The device could not be removed from the definition of “%1”.</source>
+        <translation>Das Gerät konnte nicht aus der Definition von „%1“ entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The device could not be removed from the running machine “%1”.</source>
+        <translation>Das Gerät konnte nicht aus der laufenden Maschine „%1“ entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The device could not be removed from “%1”.</source>
+        <translation>Das Gerät konnte nicht aus „%1“ entfernt werden.</translation>
     </message>
     <message>
         <source>The device file, or a link to it</source>
@@ -9226,6 +10625,10 @@ Qt %1</translation>
         <translation>Das Gerät des Hosts</translation>
     </message>
     <message>
+        <source>The device of “%1” could not be changed for the next start.</source>
+        <translation>Das Gerät von „%1“ konnte nicht für den nächsten Start geändert werden.</translation>
+    </message>
+    <message>
         <source>The device “%1” is listed more than once.</source>
         <translation>Das Gerät „%1“ ist mehr als einmal aufgeführt.</translation>
     </message>
@@ -9234,8 +10637,12 @@ Qt %1</translation>
         <translation>Das Gerät „%1“ von „%2“ hat keine PCI-Adresse, die einzige Art, die es hier haben kann.</translation>
     </message>
     <message>
-        <source>The device “%1” of “%2” is connected to “%3”, which cannot be used here yet.</source>
-        <translation>Das Gerät „%1“ von „%2“ ist mit „%3“ verbunden, was hier noch nicht verwendet werden kann.</translation>
+        <source>The device “%1” of “%2” is connected to a “%3” without a path.</source>
+        <translation>Das Gerät „%1“ von „%2“ ist mit „%3“ verbunden, aber ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>The device “%1” of “%2” is connected to “%3”, which QEMU cannot do.</source>
+        <translation>Das Gerät „%1“ von „%2“ ist mit „%3“ verbunden, was QEMU nicht kann.</translation>
     </message>
     <message>
         <source>The device “%1” of “%2” is on PCI bus %3, which does not exist.</source>
@@ -9244,6 +10651,22 @@ Qt %1</translation>
     <message>
         <source>The device “%1” of “%2” is on a USB bus that does not exist.</source>
         <translation>Das Gerät „%1“ von „%2“ hängt an einem USB-Bus, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The device “%1” of “%2” is on a controller that does not exist.</source>
+        <translation>Das Gerät „%1“ von „%2“ ist an einem Controller, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The device “%1” of “%2” is on a smart card reader that does not exist.</source>
+        <translation>Das Gerät „%1“ von „%2“ ist an einem Chipkartenleser, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The device “%1” of “%2” is reached through D-Bus, but there is no such display.</source>
+        <translation>Das Gerät „%1“ von „%2“ wird über D-Bus erreicht, aber es gibt keine solche Anzeige.</translation>
+    </message>
+    <message>
+        <source>The device “%1” of “%2” speaks “%3”, which needs “tls” at its source.</source>
+        <translation>Das Gerät „%1“ von „%2“ spricht „%3“, wozu „tls“ an seiner Quelle nötig ist.</translation>
     </message>
     <message>
         <source>The device’s document is empty or too large.</source>
@@ -9264,6 +10687,10 @@ Qt %1</translation>
     <message>
         <source>The disk has a format but no scratch image.</source>
         <translation>Die Festplatte hat ein Format, aber kein Zwischenabbild.</translation>
+    </message>
+    <message>
+        <source>The disk has no nodes.</source>
+        <translation>Die Festplatte hat keine Knoten.</translation>
     </message>
     <message>
         <source>The disk of “%1” builds on this one, so it cannot be deleted here.</source>
@@ -9290,6 +10717,18 @@ Qt %1</translation>
         <translation>Die Platte „%1“ hat die Laufwerksadresse einer anderen.</translation>
     </message>
     <message>
+        <source>The disk “%1” has the format “%2”; only “qcow2” can keep snapshots.</source>
+        <translation>Die Festplatte „%1“ hat das Format „%2“; nur „qcow2“ kann Schnappschüsse halten.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” is a SCSI device that is passed through; it has no snapshots.</source>
+        <translation>Die Festplatte „%1“ ist ein durchgereichtes SCSI-Gerät; sie hat keine Schnappschüsse.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” is an image of the format “%2”, which cannot hold snapshots; take one of the disks alone, or convert it to “qcow2”.</source>
+        <translation>Die Festplatte „%1“ ist ein Abbild im Format „%2“, das keine Schnappschüsse halten kann; nehmen Sie einen nur der Festplatten auf, oder wandeln Sie das Abbild in „qcow2“ um.</translation>
+    </message>
+    <message>
         <source>The disk “%1” is empty or read-only.</source>
         <translation>Die Festplatte „%1“ ist leer oder schreibgeschützt.</translation>
     </message>
@@ -9302,8 +10741,20 @@ Qt %1</translation>
         <translation>Die Festplatte „%1“ ist keine Datei; angeben, wohin ihre Kopie kommt.</translation>
     </message>
     <message>
+        <source>The disk “%1” is on the bus “%2”, where disks cannot come or go while the machine runs; use virtio, scsi or usb, or change it for the next start.</source>
+        <translation>Die Festplatte „%1“ ist am Bus „%2“, an dem Festplatten bei laufender Maschine weder hinzukommen noch entfernt werden können; verwenden Sie virtio, scsi oder usb, oder ändern Sie es für den nächsten Start.</translation>
+    </message>
+    <message>
         <source>The disk “%1” must have an internal snapshot as the others.</source>
         <translation>Die Festplatte „%1“ muss wie die anderen einen internen Schnappschuss haben.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” of a running machine can have an external snapshot only.</source>
+        <translation>Die Festplatte „%1“ einer laufenden Maschine kann nur einen externen Schnappschuss haben.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” does not support snapshots.</source>
+        <translation>Die Festplatte „%1“ von „%2“ unterstützt keine Schnappschüsse.</translation>
     </message>
     <message>
         <source>The disk “%1” or the backup must say since which checkpoint changes are saved.</source>
@@ -9344,6 +10795,10 @@ Qt %1</translation>
     <message>
         <source>The display of “%1” has a keymap “%2” that cannot exist.</source>
         <translation>Die Anzeige von „%1“ hat eine Tastaturbelegung „%2“, die es nicht geben kann.</translation>
+    </message>
+    <message>
+        <source>The display of “%1” listens on the network “%2”, whose address is not known; write an address.</source>
+        <translation>Die Anzeige von „%1“ lauscht im Netzwerk „%2“, dessen Adresse nicht bekannt ist; geben Sie eine Adresse an.</translation>
     </message>
     <message>
         <source>The display of “%1” listens on “%2”, which is no address.</source>
@@ -9402,6 +10857,10 @@ Qt %1</translation>
         <translation>Das Dokument kann formatiert werden, wenn alle Elemente geschlossen sind.</translation>
     </message>
     <message>
+        <source>The document cannot be formatted: not all its elements are closed.</source>
+        <translation>Das Dokument kann nicht formatiert werden: Nicht alle Elemente sind geschlossen.</translation>
+    </message>
+    <message>
         <source>The document contains a NUL byte; it is not an XML text.</source>
         <translation>Das Dokument enthält ein NUL-Byte; es ist kein XML-Text.</translation>
     </message>
@@ -9434,12 +10893,24 @@ Qt %1</translation>
         <translation>Das Dokument hat keinen Betriebssystemtyp; geben Sie „os“ einen Typ, z. B. „hvm“.</translation>
     </message>
     <message>
+        <source>The document has several devices; give one.</source>
+        <translation>Das Dokument enthält mehrere Geräte; geben Sie eines an.</translation>
+    </message>
+    <message>
         <source>The document has too many elements (more than %1).</source>
         <translation>Das Dokument hat zu viele Elemente (mehr als %1).</translation>
     </message>
     <message>
+        <source>The document in use is shown instead; your text is lost.</source>
+        <translation>Stattdessen wird das verwendete Dokument gezeigt; Ihr Text geht verloren.</translation>
+    </message>
+    <message>
         <source>The document is empty.</source>
         <translation>Das Dokument ist leer.</translation>
+    </message>
+    <message>
+        <source>The document is no device that can be added or removed by itself.</source>
+        <translation>Das Dokument ist kein Gerät, das für sich allein hinzugefügt oder entfernt werden kann.</translation>
     </message>
     <message>
         <source>The document is no machine: its root is “%1”, not “domain”.</source>
@@ -9476,6 +10947,18 @@ Qt %1</translation>
     <message>
         <source>The document is too large (%1 MiB; at most %2 MiB are read).</source>
         <translation>Das Dokument ist zu groß (%1 MiB; höchstens %2 MiB werden gelesen).</translation>
+    </message>
+    <message>
+        <source>The document of a saved guest needs the guest’s UUID.</source>
+        <translation>Das Dokument eines gespeicherten Gasts braucht die UUID des Gasts.</translation>
+    </message>
+    <message>
+        <source>The document of a saved guest needs the hardware address of each interface.</source>
+        <translation>Das Dokument eines gespeicherten Gasts braucht die Hardwareadresse jeder Netzwerkschnittstelle.</translation>
+    </message>
+    <message>
+        <source>The document of a saved guest needs the identity that the guest has.</source>
+        <translation>Das Dokument eines gespeicherten Gasts braucht die Identität, die der Gast hat.</translation>
     </message>
     <message>
         <source>The document of “%1” cannot be read.</source>
@@ -9542,8 +11025,24 @@ Qt %1</translation>
         <translation>Der Emulator hat die Verbindung geschlossen.</translation>
     </message>
     <message>
+        <source>The emulator could not do it.</source>
+        <translation>Der Emulator konnte es nicht tun.</translation>
+    </message>
+    <message>
+        <source>The emulator could not load the snapshot; “%1” stays paused.</source>
+        <translation>Der Emulator konnte den Schnappschuss nicht laden; „%1“ bleibt angehalten.</translation>
+    </message>
+    <message>
+        <source>The emulator could not write the memory.</source>
+        <translation>Der Emulator konnte den Speicher nicht schreiben.</translation>
+    </message>
+    <message>
         <source>The emulator could not write the state of “%1”.</source>
         <translation>Der Emulator konnte den Zustand von „%1“ nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The emulator could not write the state.</source>
+        <translation>Der Emulator konnte den Zustand nicht schreiben.</translation>
     </message>
     <message>
         <source>The emulator did not answer in time.</source>
@@ -9554,6 +11053,10 @@ Qt %1</translation>
         <translation>Der Emulator hat den Befehl „%1“ nicht rechtzeitig beantwortet.</translation>
     </message>
     <message>
+        <source>The emulator does not know the disk “%1”.</source>
+        <translation>Der Emulator kennt die Festplatte „%1“ nicht.</translation>
+    </message>
+    <message>
         <source>The emulator has written nothing yet.</source>
         <translation>Der Emulator hat noch nichts geschrieben.</translation>
     </message>
@@ -9562,12 +11065,20 @@ Qt %1</translation>
         <translation>Der Emulator ist nicht mehr verbunden.</translation>
     </message>
     <message>
+        <source>The emulator knows no such job.</source>
+        <translation>Der Emulator kennt keinen solchen Auftrag.</translation>
+    </message>
+    <message>
         <source>The emulator of a TPM can only be reached through “unix”, not “%1”.</source>
         <translation>Der Emulator eines TPM ist nur über „unix“ erreichbar, nicht über „%1“.</translation>
     </message>
     <message>
         <source>The emulator of “%1” cannot be reached.</source>
         <translation>Der Emulator von „%1“ ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The emulator of “%1” cannot write memory in the form “%2”.</source>
+        <translation>Der Emulator von „%1“ kann den Speicher nicht in der Form „%2“ schreiben.</translation>
     </message>
     <message>
         <source>The emulator of “%1” ended unexpectedly.</source>
@@ -9616,6 +11127,10 @@ Qt %1</translation>
     <message>
         <source>The emulator “%1” has no device “%2”.</source>
         <translation>Der Emulator „%1“ hat kein Gerät „%2“.</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no display “%2”, which “%3” asks for.</source>
+        <translation>Der Emulator „%1“ hat keine Anzeige „%2“, die „%3“ verlangt.</translation>
     </message>
     <message>
         <source>The emulator “%1” has no display “%2”.</source>
@@ -9726,6 +11241,14 @@ Qt %1</translation>
         <translation>Das Dateisystemziel „%1“ wird mehr als einmal verwendet.</translation>
     </message>
     <message>
+        <source>The file systems of “%1” may still be frozen; restart its guest agent.</source>
+        <translation>Die Dateisysteme von „%1“ sind vielleicht noch eingefroren; starten Sie den Gast-Agenten neu.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be created.</source>
+        <translation>Die Datei „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
         <source>The file “%1” could not be deleted.</source>
         <translation>Die Datei „%1“ konnte nicht gelöscht werden.</translation>
     </message>
@@ -9742,8 +11265,16 @@ Qt %1</translation>
         <translation>Die Datei „%1“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
+        <source>The file “%1” for the disk “%2” exists already; choose another name.</source>
+        <translation>Die Datei „%1“ für die Festplatte „%2“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>The file “%1” is too large.</source>
         <translation>Die Datei „%1“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The file “%1”, which a transient disk is to write to, could not be created.</source>
+        <translation>Die Datei „%1“, in die eine flüchtige Festplatte schreiben soll, konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The files of another computer cannot be browsed; choose from one of its pools or type the path.</source>
@@ -9768,6 +11299,10 @@ Qt %1</translation>
     <message>
         <source>The firmware settings of “%1” could not be copied.</source>
         <translation>Die Firmware-Einstellungen von „%1“ konnten nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The firmware variables of “%1” lie on a network; keep them in a file.</source>
+        <translation>Die Firmware-Variablen von „%1“ liegen im Netzwerk; legen Sie sie in eine Datei.</translation>
     </message>
     <message>
         <source>The firmware’s variables cannot lie on “%1”; choose “file”, “block” or “network”.</source>
@@ -9826,8 +11361,16 @@ Qt %1</translation>
         <translation>Der Ordner „%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The folder “%1” could not be removed.</source>
+        <translation>Der Ordner „%1“ konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
         <source>The folder “%1” could not be written.</source>
         <translation>In den Ordner „%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder “%1”, which “%2” shares, is not there.</source>
+        <translation>Der Ordner „%1“, den „%2“ freigibt, ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>The format “fat” is for the type “dir” only.</source>
@@ -9852,6 +11395,18 @@ Qt %1</translation>
     <message>
         <source>The gateway “%1” is in none of the network’s own addresses’ reach.</source>
         <translation>Das Gateway „%1“ ist von keiner der eigenen Adressen des Netzwerks aus erreichbar.</translation>
+    </message>
+    <message>
+        <source>The graphics card “%1” of “%2” needs the program “vhost-user-gpu”.</source>
+        <translation>Die Grafikkarte „%1“ von „%2“ braucht das Programm „vhost-user-gpu“.</translation>
+    </message>
+    <message>
+        <source>The group is no number.</source>
+        <translation>Die Gruppe ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The guest agent in “%1” does not answer; install and start it to freeze the file systems.</source>
+        <translation>Der Gast-Agent in „%1“ antwortet nicht; installieren und starten Sie ihn, um die Dateisysteme einzufrieren.</translation>
     </message>
     <message>
         <source>The guest as it was</source>
@@ -9882,6 +11437,14 @@ Qt %1</translation>
         <translation>Der Gast hat seine serielle Konsole geschlossen.</translation>
     </message>
     <message>
+        <source>The guest did not let go of it: %1. It is still there; make sure that the system in “%2” runs and does not use it, then try again.</source>
+        <translation>Der Gast hat es nicht losgelassen: %1. Es ist noch da; sorgen Sie dafür, dass das System in „%2“ läuft und es nicht verwendet, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The guest did not let go of the device; it is still there. Make sure that its system runs and does not use it, then try again.</source>
+        <translation>Der Gast hat das Gerät nicht losgelassen; es ist noch da. Sorgen Sie dafür, dass sein System läuft und es nicht verwendet, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The guest does not read its serial console; what you type is dropped.</source>
         <translation>Der Gast liest seine serielle Konsole nicht; Ihre Eingaben werden verworfen.</translation>
     </message>
@@ -9896,6 +11459,14 @@ Qt %1</translation>
     <message>
         <source>The guest has no disk “%1”.</source>
         <translation>Der Gast hat keine Festplatte „%1“.</translation>
+    </message>
+    <message>
+        <source>The guest has not let go of it yet: %1. It goes when the system in “%2” answers.</source>
+        <translation>Der Gast hat es noch nicht losgelassen: %1. Es verschwindet, wenn das System in „%2“ antwortet.</translation>
+    </message>
+    <message>
+        <source>The guest has not let go of the device yet; it goes when its system answers.</source>
+        <translation>Der Gast hat das Gerät noch nicht losgelassen; es verschwindet, wenn sein System antwortet.</translation>
     </message>
     <message>
         <source>The guest has only %1 NUMA nodes.</source>
@@ -9946,6 +11517,18 @@ Qt %1</translation>
         <translation>Der Host kann in den Bereitschaftsmodus gehen</translation>
     </message>
     <message>
+        <source>The host device “%1” of “%2” asks for the driver “%3”; only “vfio” works.</source>
+        <translation>Das Host-Gerät „%1“ von „%2“ verlangt den Treiber „%3“; nur „vfio“ geht.</translation>
+    </message>
+    <message>
+        <source>The host device “%1” of “%2” has the type “%3”, which QEMU cannot use.</source>
+        <translation>Das Host-Gerät „%1“ von „%2“ hat den Typ „%3“, den QEMU nicht verwenden kann.</translation>
+    </message>
+    <message>
+        <source>The host device “%1” of “%2” is for containers only.</source>
+        <translation>Das Host-Gerät „%1“ von „%2“ ist nur für Container.</translation>
+    </message>
+    <message>
         <source>The host does not accept the machine's document.</source>
         <translation>Der Rechner akzeptiert das Dokument der Maschine nicht.</translation>
     </message>
@@ -9970,6 +11553,10 @@ Qt %1</translation>
         <translation>Der Rechner listet seine Speicherpools nicht auf.</translation>
     </message>
     <message>
+        <source>The host does not measure its machines.</source>
+        <translation>Der Rechner misst seine Maschinen nicht.</translation>
+    </message>
+    <message>
         <source>The host does not merge equal pages</source>
         <translation>Der Host führt gleiche Seiten nicht zusammen</translation>
     </message>
@@ -9988,6 +11575,10 @@ Qt %1</translation>
     <message>
         <source>The host does not tell addresses.</source>
         <translation>Der Rechner nennt keine Adressen.</translation>
+    </message>
+    <message>
+        <source>The host does not tell what this emulator can do.</source>
+        <translation>Der Rechner teilt nicht mit, was dieser Emulator kann.</translation>
     </message>
     <message>
         <source>The host gives no statistics.</source>
@@ -10034,6 +11625,10 @@ Qt %1</translation>
         <translation>Die Breite des Hosts wird übernommen; „bits“ entfernen.</translation>
     </message>
     <message>
+        <source>The hypervisor “%1” does not work with the emulator “%2” on this host.</source>
+        <translation>Der Hypervisor „%1“ funktioniert auf diesem Rechner nicht mit dem Emulator „%2“.</translation>
+    </message>
+    <message>
         <source>The image itself knows its cipher; remove “cipher”.</source>
         <translation>Das Abbild kennt seine Chiffre selbst; „cipher“ entfernen.</translation>
     </message>
@@ -10054,6 +11649,14 @@ Qt %1</translation>
         <translation>Das Abbild einer Sicherung kann nur die Verschlüsselung „luks“ haben.</translation>
     </message>
     <message>
+        <source>The image of the disk “%1” is not on this host.</source>
+        <translation>Das Abbild der Festplatte „%1“ ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The image stays as it is: %1</source>
+        <translation>Das Abbild bleibt, wie es ist: %1</translation>
+    </message>
+    <message>
         <source>The image “%1” cannot be read.</source>
         <translation>Das Abbild „%1“ kann nicht gelesen werden.</translation>
     </message>
@@ -10062,8 +11665,20 @@ Qt %1</translation>
         <translation>Das Abbild „%1“ konnte nicht nach „%2“ kopiert werden.</translation>
     </message>
     <message>
+        <source>The image “%1” could not be created.</source>
+        <translation>Das Abbild „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be opened.</source>
+        <translation>Das Abbild „%1“ konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
         <source>The image “%1” could not be read.</source>
         <translation>Das Abbild „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The image “%1” for the disk “%2” is to be there already, but it is not.</source>
+        <translation>Das Abbild „%1“ für die Festplatte „%2“ soll schon vorhanden sein, ist es aber nicht.</translation>
     </message>
     <message>
         <source>The image “%1” is damaged or not a usable %2 image.</source>
@@ -10072,6 +11687,14 @@ Qt %1</translation>
     <message>
         <source>The image “%1” is incomplete: the file is shorter than its header says. Copy or download it again.</source>
         <translation>Das Abbild „%1“ ist unvollständig: Die Datei ist kürzer, als ihr Kopf angibt. Kopieren Sie es erneut, oder laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The images of the external snapshot “%1” cannot be merged yet; only its entry in the list can be removed.</source>
+        <translation>Die Abbilder des externen Schnappschusses „%1“ können noch nicht zusammengeführt werden; nur sein Eintrag in der Liste kann entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The images of “%1” have no snapshot “%2” any more.</source>
+        <translation>Die Abbilder von „%1“ haben keinen Schnappschuss „%2“ mehr.</translation>
     </message>
     <message>
         <source>The initialisation vectors have no name.</source>
@@ -10186,8 +11809,28 @@ Qt %1</translation>
         <translation>Die Maschine</translation>
     </message>
     <message>
+        <source>The machine can go back to its disks as they are now.</source>
+        <translation>Die Maschine kann zu ihren Festplatten zurück, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>The machine cannot be snapshotted in its present state.</source>
+        <translation>Im jetzigen Zustand der Maschine kann kein Schnappschuss aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The machine cannot go back to a snapshot in new files.</source>
+        <translation>Die Maschine kann nicht zu einem Schnappschuss in neuen Dateien zurück.</translation>
+    </message>
+    <message>
+        <source>The machine continues from here.</source>
+        <translation>Die Maschine macht von hier aus weiter.</translation>
+    </message>
+    <message>
         <source>The machine could not be started from its document.</source>
         <translation>Die Maschine konnte nicht aus ihrem Dokument gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The machine does not run now.</source>
+        <translation>Die Maschine läuft jetzt nicht.</translation>
     </message>
     <message>
         <source>The machine has no CD-ROM drive; add one first.</source>
@@ -10202,8 +11845,16 @@ Qt %1</translation>
         <translation>Die Maschine hat kein USB, also kann kein USB-Gerät umgeleitet werden.</translation>
     </message>
     <message>
-        <source>The machine has no device “%1”.</source>
-        <translation>Die Maschine hat kein Gerät „%1“.</translation>
+        <source>The machine has no channel for the guest agent.</source>
+        <translation>Die Maschine hat keinen Kanal für den Gast-Agenten.</translation>
+    </message>
+    <message>
+        <source>The machine has no disk in a file that can be written.</source>
+        <translation>Die Maschine hat keine beschreibbare Festplatte in einer Datei.</translation>
+    </message>
+    <message>
+        <source>The machine has no disk that could keep a snapshot.</source>
+        <translation>Die Maschine hat keine Festplatte, die einen Schnappschuss halten könnte.</translation>
     </message>
     <message>
         <source>The machine has no memory; give it some.</source>
@@ -10226,6 +11877,10 @@ Qt %1</translation>
         <translation>Die Maschine hat keinen Prozessor; geben Sie ihr mindestens einen.</translation>
     </message>
     <message>
+        <source>The machine has no such device: %1.</source>
+        <translation>Die Maschine hat kein solches Gerät: %1.</translation>
+    </message>
+    <message>
         <source>The machine has no such screen.</source>
         <translation>Die Maschine hat keinen solchen Bildschirm.</translation>
     </message>
@@ -10240,6 +11895,10 @@ Qt %1</translation>
     <message>
         <source>The machine has this host device twice; remove one.</source>
         <translation>Die Maschine hat dieses Hostgerät doppelt; eines entfernen.</translation>
+    </message>
+    <message>
+        <source>The machine is gone.</source>
+        <translation>Die Maschine gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The machine is off.</source>
@@ -10258,8 +11917,24 @@ Qt %1</translation>
         <translation>Die Maschine soll vom Netzwerk starten und braucht deshalb eines.</translation>
     </message>
     <message>
+        <source>The machine pauses for a moment and can go back to exactly this point.</source>
+        <translation>Die Maschine hält einen Moment an und kann genau zu diesem Punkt zurück.</translation>
+    </message>
+    <message>
         <source>The machine shows no picture.</source>
         <translation>Die Maschine zeigt kein Bild.</translation>
+    </message>
+    <message>
+        <source>The machine stands still while %1 of memory are written; the file gets that large.</source>
+        <translation>Die Maschine steht still, während %1 Speicher geschrieben werden; so groß wird die Datei.</translation>
+    </message>
+    <message>
+        <source>The machine stands still while up to %1 of memory are written; the file is usually much smaller.</source>
+        <translation>Die Maschine steht still, während bis zu %1 Speicher geschrieben werden; die Datei ist meist viel kleiner.</translation>
+    </message>
+    <message>
+        <source>The machine starts from the first checked device that has a system. The order counts from the next start on.</source>
+        <translation>Die Maschine startet vom ersten angekreuzten Gerät, das ein System hat. Die Reihenfolge gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>The machine type “%1” has at most %2 processors.</source>
@@ -10314,6 +11989,10 @@ Qt %1</translation>
         <translation>Die Messung hat keine Prozessoren.</translation>
     </message>
     <message>
+        <source>The mediated device “%1” of “%2” has no UUID.</source>
+        <translation>Das vermittelte Gerät „%1“ von „%2“ hat keine UUID.</translation>
+    </message>
+    <message>
         <source>The medium could not be inserted into “%1” of “%2”.</source>
         <translation>Das Medium konnte nicht in „%1“ von „%2“ eingelegt werden.</translation>
     </message>
@@ -10328,6 +12007,10 @@ Qt %1</translation>
     <message>
         <source>The memory devices have more memory than “maxMemory” leaves.</source>
         <translation>Die Speichergeräte haben mehr Speicher, als „maxMemory“ übrig lässt.</translation>
+    </message>
+    <message>
+        <source>The memory goes along only while the machine runs, and not with the disks alone.</source>
+        <translation>Der Arbeitsspeicher kommt nur mit, solange die Maschine läuft, und nicht nur mit den Festplatten allein.</translation>
     </message>
     <message>
         <source>The memory in use is more than the machine’s memory; %1 is taken.</source>
@@ -10354,6 +12037,22 @@ Qt %1</translation>
         <translation>Das Speichermodul hat kein Ziel.</translation>
     </message>
     <message>
+        <source>The memory of “%1” can change only while it is off: it has no memory balloon.</source>
+        <translation>Der Arbeitsspeicher von „%1“ kann nur im ausgeschalteten Zustand geändert werden: Es gibt keinen Speicherballon.</translation>
+    </message>
+    <message>
+        <source>The memory of “%1” could not be changed.</source>
+        <translation>Der Arbeitsspeicher von „%1“ konnte nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The memory of “%1” could not be written to a file.</source>
+        <translation>Der Speicher von „%1“ konnte nicht in eine Datei geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The memory of “%1” could not be written to “%2”.</source>
+        <translation>Der Speicher von „%1“ konnte nicht nach „%2“ geschrieben werden.</translation>
+    </message>
+    <message>
         <source>The memory’s content is discarded at shutdown</source>
         <translation>Der Inhalt des Speichers wird beim Herunterfahren verworfen</translation>
     </message>
@@ -10376,6 +12075,10 @@ Qt %1</translation>
     <message>
         <source>The mouse needs the attribute “mode”.</source>
         <translation>Die Maus braucht das Attribut „mode“.</translation>
+    </message>
+    <message>
+        <source>The name cannot contain “/” or begin with a dot.</source>
+        <translation>Der Name kann kein „/“ enthalten und nicht mit einem Punkt beginnen.</translation>
     </message>
     <message>
         <source>The name of a machine must not have several lines.</source>
@@ -10462,8 +12165,20 @@ Qt %1</translation>
         <translation>Das Netzwerkgerät „%1“ konnte nicht eingerichtet werden.</translation>
     </message>
     <message>
+        <source>The network device “%1” of “%2” could not be made; only the administrator’s host can.</source>
+        <translation>Das Netzwerkgerät „%1“ von „%2“ konnte nicht angelegt werden; das kann nur der Rechner des Administrators.</translation>
+    </message>
+    <message>
+        <source>The network device “%1” of “%2” has an impossible name.</source>
+        <translation>Das Netzwerkgerät „%1“ von „%2“ hat einen unmöglichen Namen.</translation>
+    </message>
+    <message>
         <source>The network needs a name without “/” that does not begin with a dot.</source>
         <translation>Das Netzwerk braucht einen Namen ohne „/“, der nicht mit einem Punkt beginnt.</translation>
+    </message>
+    <message>
+        <source>The network needs a subnet for its way out.</source>
+        <translation>Das Netzwerk braucht ein Subnetz für seinen Weg nach außen.</translation>
     </message>
     <message>
         <source>The network “%1” cannot be defined: %2</source>
@@ -10472,6 +12187,10 @@ Qt %1</translation>
     <message>
         <source>The network “%1” cannot be used here; only the administrator’s host offers bridges and virtual networks. Choose user networking.</source>
         <translation>Das Netzwerk „%1“ kann hier nicht verwendet werden; nur der Rechner des Administrators bietet Brücken und virtuelle Netzwerke. Wählen Sie das Benutzernetzwerk.</translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot start: this host has no bridge “%2”.</source>
+        <translation>Das Netzwerk „%1“ kann nicht starten: Dieser Rechner hat keine Brücke „%2“.</translation>
     </message>
     <message>
         <source>The network “%1” could not be removed.</source>
@@ -10498,6 +12217,10 @@ Qt %1</translation>
         <translation>Das Netzwerk „%1“ ist aktiv.</translation>
     </message>
     <message>
+        <source>The network “%1” is active: the change takes effect when it is stopped and started again.</source>
+        <translation>Das Netzwerk „%1“ ist aktiv: Die Änderung wirkt, wenn es beendet und wieder gestartet wird.</translation>
+    </message>
+    <message>
         <source>The network “%1” is already active.</source>
         <translation>Das Netzwerk „%1“ ist bereits aktiv.</translation>
     </message>
@@ -10520,6 +12243,10 @@ Qt %1</translation>
     <message>
         <source>The network’s “ip” has no address.</source>
         <translation>Das „ip“ des Netzwerks hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The new device was lost while it was completed.</source>
+        <translation>Das neue Gerät ging beim Vervollständigen verloren.</translation>
     </message>
     <message>
         <source>The new image</source>
@@ -10574,6 +12301,10 @@ Qt %1</translation>
         <translation>Die Anzahl der Prozessoren muss ein Vielfaches von %1 sein, der Threads eines Kerns.</translation>
     </message>
     <message>
+        <source>The number of processors of “%1” could not be changed.</source>
+        <translation>Die Zahl der Prozessoren von „%1“ konnte nicht geändert werden.</translation>
+    </message>
+    <message>
         <source>The numbers of nodes must begin with 0 and have no gaps.</source>
         <translation>Die Nummern der Knoten müssen mit 0 beginnen und lückenlos sein.</translation>
     </message>
@@ -10608,6 +12339,14 @@ Qt %1</translation>
     <message>
         <source>The parent needs both “wwnn” and “wwpn”, or none of them.</source>
         <translation>Das Elterngerät braucht sowohl „wwnn“ als auch „wwpn“ oder keines von beiden.</translation>
+    </message>
+    <message>
+        <source>The parent “%1” of the snapshot “%2” does not exist.</source>
+        <translation>Den Vorgänger „%1“ des Schnappschusses „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The password of the screen of “%1” could not be changed.</source>
+        <translation>Das Passwort des Bildschirms von „%1“ konnte nicht geändert werden.</translation>
     </message>
     <message>
         <source>The pasted text is too large to be edited here.</source>
@@ -10672,6 +12411,14 @@ Qt %1</translation>
     <message>
         <source>The pool definition “%1” is damaged.</source>
         <translation>Die Speicherpool-Definition „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The pool “%1” is active: the change takes effect when it is stopped and started again.</source>
+        <translation>Der Speicherpool „%1“ ist aktiv: Die Änderung wirkt, wenn er beendet und wieder gestartet wird.</translation>
+    </message>
+    <message>
+        <source>The port of the SPICE display is no number.</source>
+        <translation>Der Port der SPICE-Anzeige ist keine Zahl.</translation>
     </message>
     <message>
         <source>The ports from %1 to %2 end before they begin.</source>
@@ -10754,6 +12501,14 @@ Qt %1</translation>
         <translation>Der Prozessor des Hosts hat kein Modell.</translation>
     </message>
     <message>
+        <source>The processors of “%1” cannot change while it runs.</source>
+        <translation>Die Prozessoren von „%1“ können im Betrieb nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The processors that “%1” was started with cannot leave it while it runs; it has %2.</source>
+        <translation>Die Prozessoren, mit denen „%1“ gestartet wurde, können im Betrieb nicht entfernt werden; es sind %2.</translation>
+    </message>
+    <message>
         <source>The processors “%1” are measured more than once.</source>
         <translation>Die Prozessoren „%1“ werden mehr als einmal gemessen.</translation>
     </message>
@@ -10802,8 +12557,8 @@ Qt %1</translation>
         <translation>Das Protokoll „%1“ enthält Zeichen, die nicht möglich sind.</translation>
     </message>
     <message>
-        <source>The random number device of “%1” has a source “%2”, which cannot be used here yet.</source>
-        <translation>Das Zufallszahlengerät von „%1“ hat eine Quelle „%2“, die hier noch nicht verwendet werden kann.</translation>
+        <source>The random number device of “%1” has a source “%2”, which QEMU has not.</source>
+        <translation>Das Zufallszahlengerät von „%1“ hat eine Quelle „%2“, die QEMU nicht hat.</translation>
     </message>
     <message>
         <source>The range from “%1” to “%2”</source>
@@ -10840,6 +12595,10 @@ Qt %1</translation>
     <message>
         <source>The running document is shown instead; your text is lost.</source>
         <translation>Stattdessen wird das laufende Dokument angezeigt; Ihr Text geht verloren.</translation>
+    </message>
+    <message>
+        <source>The running machine “%1” has no free PCI slot; remove a device, or add the device for the next start, which makes room for it.</source>
+        <translation>Die laufende Maschine „%1“ hat keinen freien PCI-Steckplatz; entfernen Sie ein Gerät, oder fügen Sie das Gerät für den nächsten Start hinzu, das schafft Platz dafür.</translation>
     </message>
     <message>
         <source>The same by its world wide node name</source>
@@ -10958,8 +12717,8 @@ Qt %1</translation>
         <translation>Die Seriennummer enthält Zeichen, die QEMU nicht annimmt.</translation>
     </message>
     <message>
-        <source>The serial port “%1” of “%2” is a “%3”; only “isa-serial” works here.</source>
-        <translation>Die serielle Schnittstelle „%1“ von „%2“ ist vom Typ „%3“; hier funktioniert nur „isa-serial“.</translation>
+        <source>The serial port “%1” of “%2” is a “%3”, which cannot be used here.</source>
+        <translation>Die serielle Schnittstelle „%1“ von „%2“ ist vom Typ „%3“, der hier nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>The server decides the size of shared memory of the model “ivshmem-doorbell”.</source>
@@ -11006,8 +12765,20 @@ Qt %1</translation>
         <translation>Die Größe einer Warteschlange muss eine Zweierpotenz sein.</translation>
     </message>
     <message>
+        <source>The size of the SMM memory of “%1” cannot be read.</source>
+        <translation>Die Größe des SMM-Speichers von „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>The size of the framebuffer must be a power of two.</source>
         <translation>Die Größe des Framebuffers muss eine Zweierpotenz sein.</translation>
+    </message>
+    <message>
+        <source>The smart card “%1” of “%2” has the mode “%3”, which QEMU has not.</source>
+        <translation>Die Chipkarte „%1“ von „%2“ hat den Modus „%3“, den QEMU nicht hat.</translation>
+    </message>
+    <message>
+        <source>The smart card “%1” of “%2” needs three certificates.</source>
+        <translation>Die Chipkarte „%1“ von „%2“ braucht drei Zertifikate.</translation>
     </message>
     <message>
         <source>The snapshot before it</source>
@@ -11032,6 +12803,70 @@ Qt %1</translation>
     <message>
         <source>The snapshot names more disks than the guest has.</source>
         <translation>Der Schnappschuss nennt mehr Festplatten, als der Gast hat.</translation>
+    </message>
+    <message>
+        <source>The snapshot of the disk “%1” cannot be an image of the format “%2”; choose “qcow2”.</source>
+        <translation>Der Schnappschuss der Festplatte „%1“ kann kein Abbild im Format „%2“ sein; wählen Sie „qcow2“.</translation>
+    </message>
+    <message>
+        <source>The snapshot of “%1” could not be taken.</source>
+        <translation>Der Schnappschuss von „%1“ konnte nicht aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” belongs to another machine or is of another kind.</source>
+        <translation>Der Schnappschuss „%1“ gehört zu einer anderen Maschine oder ist von anderer Art.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” cannot be its own parent.</source>
+        <translation>Der Schnappschuss „%1“ kann nicht sein eigener Vorgänger sein.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” cannot become one of another kind.</source>
+        <translation>Der Schnappschuss „%1“ kann nicht zu einem anderer Art werden.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” cannot come after “%2”, which follows it.</source>
+        <translation>Der Schnappschuss „%1“ kann nicht auf „%2“ folgen, der auf ihn folgt.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” does not say what “%2” was then.</source>
+        <translation>Der Schnappschuss „%1“ sagt nicht, was „%2“ damals war.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” is gone.</source>
+        <translation>Den Schnappschuss „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” is not one of the disks alone.</source>
+        <translation>Der Schnappschuss „%1“ ist keiner nur der Festplatten.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” is one of another machine.</source>
+        <translation>Der Schnappschuss „%1“ gehört zu einer anderen Maschine.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” of “%2” could not be deleted.</source>
+        <translation>Der Schnappschuss „%1“ von „%2“ konnte nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” of “%2” could not be loaded.</source>
+        <translation>Der Schnappschuss „%1“ von „%2“ konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” of “%2” could not be read.</source>
+        <translation>Der Schnappschuss „%1“ von „%2“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” of “%2” could not be taken.</source>
+        <translation>Der Schnappschuss „%1“ von „%2“ konnte nicht aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The snapshots of “%1” could not be listed.</source>
+        <translation>Die Schnappschüsse von „%1“ konnten nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>The socket of the server for “%1” cannot be used.</source>
+        <translation>Der Socket des Servers für „%1“ kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The socket “%1” could not be made.</source>
@@ -11198,8 +13033,16 @@ Qt %1</translation>
         <translation>Die gespeicherten Angaben über QEMU sind unvollständig.</translation>
     </message>
     <message>
+        <source>The subnet overlaps %1, which this host uses already.</source>
+        <translation>Das Subnetz überschneidet sich mit %1, das dieser Rechner schon verwendet.</translation>
+    </message>
+    <message>
         <source>The system in “%1” crashed.</source>
         <translation>Das System in „%1“ ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>The system in “%1” refuses to let go of “%2”; it may be in use there.</source>
+        <translation>Das System in „%1“ weigert sich, „%2“ loszulassen; vielleicht wird es dort verwendet.</translation>
     </message>
     <message>
         <source>The system's machines need administrator rights; without them use /session.</source>
@@ -11314,10 +13157,6 @@ Qt %1</translation>
         <translation>Der Hersteller „%1“ muss genau %2 Buchstaben haben.</translation>
     </message>
     <message>
-        <source>The video device of “%1” asks for 3D acceleration, which cannot be used here yet.</source>
-        <translation>Das Grafikgerät von „%1“ verlangt 3D-Beschleunigung, die hier noch nicht verwendet werden kann.</translation>
-    </message>
-    <message>
         <source>The virtio-s390 bus has no addresses; remove the address.</source>
         <translation>Der virtio-s390-Bus hat keine Adressen; die Adresse entfernen.</translation>
     </message>
@@ -11328,6 +13167,14 @@ Qt %1</translation>
     <message>
         <source>The virtual port does not say its type.</source>
         <translation>Beim virtuellen Port fehlt der Typ.</translation>
+    </message>
+    <message>
+        <source>The virtual port needs “wwnn”.</source>
+        <translation>Der virtuelle Port braucht „wwnn“.</translation>
+    </message>
+    <message>
+        <source>The virtual port needs “wwpn”.</source>
+        <translation>Der virtuelle Port braucht „wwpn“.</translation>
     </message>
     <message>
         <source>The virtual port of a network needs a type.</source>
@@ -11386,6 +13233,18 @@ Qt %1</translation>
         <translation>Die Volumes von „%1“ können nicht aufgelistet werden.</translation>
     </message>
     <message>
+        <source>The vsock address %1 of “%2” cannot be used; choose another.</source>
+        <translation>Die vsock-Adresse %1 von „%2“ kann nicht verwendet werden; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The vsock device of “%1” has no address from 3; give it one.</source>
+        <translation>Das vsock-Gerät von „%1“ hat keine Adresse ab 3; geben Sie ihm eine.</translation>
+    </message>
+    <message>
+        <source>The vsock device of “%1” needs “%2”; load the module “vhost_vsock”.</source>
+        <translation>Das vsock-Gerät von „%1“ braucht „%2“; laden Sie das Modul „vhost_vsock“.</translation>
+    </message>
+    <message>
         <source>The watchdog of “%1” expired.</source>
         <translation>Der Watchdog von „%1“ ist abgelaufen.</translation>
     </message>
@@ -11414,6 +13273,10 @@ Qt %1</translation>
         <translation>Es gibt %1 ACPI-Tabellen; nur eine ist möglich.</translation>
     </message>
     <message>
+        <source>There are %1 USB devices “%2”; name one by its bus and number.</source>
+        <translation>Es gibt %1 USB-Geräte „%2“; nennen Sie eines mit Bus und Nummer.</translation>
+    </message>
+    <message>
         <source>There are USB devices, but USB is switched off.</source>
         <translation>Es gibt USB-Geräte, aber USB ist abgeschaltet.</translation>
     </message>
@@ -11428,6 +13291,10 @@ Qt %1</translation>
     <message>
         <source>There are no nodes in “numa”; add at least one “cell”.</source>
         <translation>Es gibt keine Knoten in „numa“; mindestens eine „cell“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There are no snapshots yet. A snapshot keeps the disks as they are now, and the memory of a running machine; later the machine can go back to it.</source>
+        <translation>Es gibt noch keine Schnappschüsse. Ein Schnappschuss bewahrt die Festplatten, wie sie jetzt sind, und den Arbeitsspeicher einer laufenden Maschine; später kann die Maschine dorthin zurück.</translation>
     </message>
     <message>
         <source>There are several “%1” controllers with the index %2.</source>
@@ -11462,6 +13329,22 @@ Qt %1</translation>
         <translation>„resource“ kann es nur einmal geben; die anderen entfernen.</translation>
     </message>
     <message>
+        <source>There is a %1 already; choose another address.</source>
+        <translation>%1 gibt es schon; wählen Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>There is a %1 already; choose another name.</source>
+        <translation>%1 gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a %1 already; choose another one.</source>
+        <translation>%1 gibt es schon; wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>There is a device “%1” already; choose another alias.</source>
+        <translation>Ein Gerät „%1“ gibt es schon; wählen Sie einen anderen Alias.</translation>
+    </message>
+    <message>
         <source>There is a machine “%1” already, with the UUID %2.</source>
         <translation>Es gibt bereits eine Maschine „%1“ mit der UUID %2.</translation>
     </message>
@@ -11472,6 +13355,10 @@ Qt %1</translation>
     <message>
         <source>There is a machine “%1” on “%2” already.</source>
         <translation>Es gibt bereits eine Maschine „%1“ auf „%2“.</translation>
+    </message>
+    <message>
+        <source>There is a network called “%1” already.</source>
+        <translation>Ein Netzwerk mit dem Namen „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>There is a network “%1” already, with the UUID %2.</source>
@@ -11486,12 +13373,20 @@ Qt %1</translation>
         <translation>Nach dem Ende des Dokuments folgt ein zweites Element.</translation>
     </message>
     <message>
+        <source>There is a snapshot “%1” already; choose another name.</source>
+        <translation>Einen Schnappschuss „%1“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>There is a storage pool “%1” already, with the UUID %2.</source>
         <translation>Es gibt bereits einen Speicherpool „%1“ mit der UUID %2.</translation>
     </message>
     <message>
         <source>There is a volume called “%1” already.</source>
         <translation>Es gibt bereits ein Volume namens „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a watchdog already; a machine can have one.</source>
+        <translation>Einen Watchdog gibt es schon; eine Maschine kann nur einen haben.</translation>
     </message>
     <message>
         <source>There is another machine called “%1”; choose another name.</source>
@@ -11550,12 +13445,20 @@ Qt %1</translation>
         <translation>Es gibt keinen I/O-Thread %1.</translation>
     </message>
     <message>
+        <source>There is no PCI device “%1” in this computer.</source>
+        <translation>In diesem Computer gibt es kein PCI-Gerät „%1“.</translation>
+    </message>
+    <message>
         <source>There is no USB bus %1.</source>
         <translation>Es gibt keinen USB-Bus %1.</translation>
     </message>
     <message>
         <source>There is no USB controller %1.</source>
         <translation>Es gibt keinen USB-Controller %1.</translation>
+    </message>
+    <message>
+        <source>There is no USB device %2 on bus %1 of this computer; plug it in or choose another.</source>
+        <translation>An Bus %1 dieses Computers gibt es kein USB-Gerät %2; stecken Sie es ein, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>There is no USB hub for the port %1 on bus %2.</source>
@@ -11580,6 +13483,10 @@ Qt %1</translation>
     <message>
         <source>There is no file “%1”.</source>
         <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no form for this device; its settings are in its XML.</source>
+        <translation>Für dieses Gerät gibt es kein Formular; seine Einstellungen stehen in seinem XML.</translation>
     </message>
     <message>
         <source>There is no host.</source>
@@ -11634,6 +13541,14 @@ Qt %1</translation>
         <translation>Es gibt keinen Speicherpool mit der UUID %1.</translation>
     </message>
     <message>
+        <source>There is no such form of memory dumps.</source>
+        <translation>Eine solche Form von Speicherabzügen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such way to sleep.</source>
+        <translation>Eine solche Art von Ruhezustand gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no virtio-serial controller %1.</source>
         <translation>Es gibt keinen virtio-serial-Controller %1.</translation>
     </message>
@@ -11676,6 +13591,18 @@ Qt %1</translation>
     <message>
         <source>These features need the version “1.1”.</source>
         <translation>Diese Merkmale brauchen die Version „1.1“.</translation>
+    </message>
+    <message>
+        <source>These machines do not start until they are given another network:</source>
+        <translation>Diese Maschinen starten nicht, bis sie ein anderes Netzwerk bekommen:</translation>
+    </message>
+    <message>
+        <source>These machines lose their connection, and do not start again until they are given another:</source>
+        <translation>Diese Maschinen verlieren ihre Verbindung und starten nicht mehr, bis sie ein anderes bekommen:</translation>
+    </message>
+    <message>
+        <source>These machines lose their connection, and do not start while the network is stopped:</source>
+        <translation>Diese Maschinen verlieren ihre Verbindung und starten nicht, solange das Netzwerk beendet ist:</translation>
     </message>
     <message>
         <source>These will be deleted with their settings and saved states: “%1”.</source>
@@ -11758,20 +13685,60 @@ Qt %1</translation>
         <translation>Dieser Computer bietet keine Hardware-Virtualisierung („%1“ fehlt): Schalten Sie sie in den Firmware-Einstellungen ein.</translation>
     </message>
     <message>
+        <source>This computer only</source>
+        <translation>Nur dieser Computer</translation>
+    </message>
+    <message>
         <source>This content is lost for good: %1</source>
         <translation>Dieser Inhalt geht endgültig verloren: %1</translation>
+    </message>
+    <message>
+        <source>This device cannot come while the machine runs.</source>
+        <translation>Dieses Gerät kann bei laufender Maschine nicht hinzukommen.</translation>
+    </message>
+    <message>
+        <source>This document has a line of %1 letters, too long to be edited; its beginning is shown. Formatted, each element has a line of its own.</source>
+        <translation>Dieses Dokument hat eine Zeile mit %1 Zeichen, zu lang zum Bearbeiten; gezeigt wird ihr Anfang. Formatiert hat jedes Element eine eigene Zeile.</translation>
     </message>
     <message>
         <source>This document is too large to be edited here (%1); its beginning is shown.</source>
         <translation>Dieses Dokument ist zu groß, um hier bearbeitet zu werden (%1); gezeigt wird sein Anfang.</translation>
     </message>
     <message>
+        <source>This form can hold the memory only, not the state of the devices.</source>
+        <translation>Diese Form kann nur den Speicher enthalten, nicht den Zustand der Geräte.</translation>
+    </message>
+    <message>
+        <source>This host cannot add devices to a machine.</source>
+        <translation>Dieser Rechner kann keine Geräte zu einer Maschine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This host cannot change a machine's memory.</source>
+        <translation>Dieser Rechner kann den Arbeitsspeicher einer Maschine nicht ändern.</translation>
+    </message>
+    <message>
+        <source>This host cannot change a machine's number of processors.</source>
+        <translation>Dieser Rechner kann die Zahl der Prozessoren einer Maschine nicht ändern.</translation>
+    </message>
+    <message>
         <source>This host cannot protect guests by “%1”.</source>
         <translation>Dieser Host kann Gäste nicht durch „%1“ schützen.</translation>
     </message>
     <message>
+        <source>This host cannot remove devices from a machine.</source>
+        <translation>Dieser Rechner kann keine Geräte aus einer Maschine entfernen.</translation>
+    </message>
+    <message>
         <source>This host does not offer it.</source>
         <translation>Dieser Rechner bietet es nicht.</translation>
+    </message>
+    <message>
+        <source>This host does not offer that for its machines.</source>
+        <translation>Dieser Rechner bietet das für seine Maschinen nicht.</translation>
+    </message>
+    <message>
+        <source>This host does not tell what its emulators can do.</source>
+        <translation>Dieser Rechner teilt nicht mit, was seine Emulatoren können.</translation>
     </message>
     <message>
         <source>This host has no network “%1”.</source>
@@ -11780,6 +13747,14 @@ Qt %1</translation>
     <message>
         <source>This host has no storage pools.</source>
         <translation>Dieser Rechner hat keine Speicherpools.</translation>
+    </message>
+    <message>
+        <source>This host keeps no snapshots.</source>
+        <translation>Dieser Rechner bewahrt keine Schnappschüsse.</translation>
+    </message>
+    <message>
+        <source>This host tells nothing of the systems in its guests.</source>
+        <translation>Dieser Rechner teilt nichts über die Systeme in seinen Gästen mit.</translation>
     </message>
     <message>
         <source>This image is encrypted, which needs a secret; give it in the XML.</source>
@@ -11934,6 +13909,10 @@ Qt %1</translation>
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
+        <source>Trimmed</source>
+        <translation>Getrimmt</translation>
+    </message>
+    <message>
         <source>Trusted platform modules</source>
         <translation>Trusted Platform Modules</translation>
     </message>
@@ -12034,6 +14013,14 @@ Qt %1</translation>
         <translation>USB-Controller des Modells „%1“ gibt es nur unter Xen.</translation>
     </message>
     <message>
+        <source>USB device of the host</source>
+        <translation>USB-Gerät des Rechners</translation>
+    </message>
+    <message>
+        <source>USB hub</source>
+        <translation>USB-Hub</translation>
+    </message>
+    <message>
         <source>USB is turned off, so no USB device can be redirected.</source>
         <translation>USB ist abgeschaltet, also kann kein USB-Gerät umgeleitet werden.</translation>
     </message>
@@ -12044,6 +14031,10 @@ Qt %1</translation>
     <message>
         <source>USB product of the host’s device</source>
         <translation>USB-Produkt des Hostgeräts</translation>
+    </message>
+    <message>
+        <source>USB redirection</source>
+        <translation>USB-Umleitung</translation>
     </message>
     <message>
         <source>USB vendor of the host’s device</source>
@@ -12158,6 +14149,10 @@ Qt %1</translation>
         <translation>An seinem Ort ver&amp;wenden</translation>
     </message>
     <message>
+        <source>Use of the file system “%1”</source>
+        <translation>Belegung des Dateisystems „%1“</translation>
+    </message>
+    <message>
         <source>Used</source>
         <translation>Belegt</translation>
     </message>
@@ -12176,6 +14171,10 @@ Qt %1</translation>
     <message>
         <source>User name</source>
         <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>User networking (no access from outside)</source>
+        <translation>Benutzernetzwerk (kein Zugriff von außen)</translation>
     </message>
     <message>
         <source>User networking ran in a process of its own</source>
@@ -12200,6 +14199,14 @@ Qt %1</translation>
     <message>
         <source>Users of a container on the host</source>
         <translation>Benutzer eines Containers auf dem Host</translation>
+    </message>
+    <message>
+        <source>Users of the guest</source>
+        <translation>Benutzer des Gasts</translation>
+    </message>
+    <message>
+        <source>Users:</source>
+        <translation>Benutzer:</translation>
     </message>
     <message>
         <source>VMware ESX</source>
@@ -12258,6 +14265,10 @@ Qt %1</translation>
         <translation>Vektorlängen sind angegeben, aber „sve“ ist abgeschaltet.</translation>
     </message>
     <message>
+        <source>Vendor and product number</source>
+        <translation>Hersteller- und Produktnummer</translation>
+    </message>
+    <message>
         <source>Vendor of a USB device</source>
         <translation>Hersteller eines USB-Geräts</translation>
     </message>
@@ -12306,6 +14317,10 @@ Qt %1</translation>
         <translation>Grafikspeicher in KiB</translation>
     </message>
     <message>
+        <source>Virtio-serial controller %1 has no free port.</source>
+        <translation>Der virtio-serial-Controller %1 hat keinen freien Port.</translation>
+    </message>
+    <message>
         <source>Virtio-serial controller %1 has no port %2.</source>
         <translation>Der virtio-serial-Controller %1 hat keinen Port %2.</translation>
     </message>
@@ -12342,8 +14357,16 @@ Qt %1</translation>
         <translation>Virtuelle Maschine</translation>
     </message>
     <message>
+        <source>Virtual machine in a saved image</source>
+        <translation>Virtuelle Maschine in einem gespeicherten Abbild</translation>
+    </message>
+    <message>
         <source>Virtual network</source>
         <translation>Virtuelles Netzwerk</translation>
+    </message>
+    <message>
+        <source>Virtual network “%1”</source>
+        <translation>Virtuelles Netzwerk „%1“</translation>
     </message>
     <message>
         <source>Virtual network “%1” (%2)</source>
@@ -12402,6 +14425,10 @@ Qt %1</translation>
         <translation>Datenträger in diesem Speicherpool</translation>
     </message>
     <message>
+        <source>Volume “%1”</source>
+        <translation>Volume „%1“</translation>
+    </message>
+    <message>
         <source>Volumes of the pool</source>
         <translation>Volumes des Speicherpools</translation>
     </message>
@@ -12410,8 +14437,32 @@ Qt %1</translation>
         <translation>WAV-Datei</translation>
     </message>
     <message>
+        <source>Waiting for the guest to let go of it: %1</source>
+        <translation>Warten, bis der Gast es loslässt: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the guest to let go of it…</source>
+        <translation>Warten, bis der Gast es loslässt…</translation>
+    </message>
+    <message>
+        <source>Waiting for the guest to let go of the device</source>
+        <translation>Warten, bis der Gast das Gerät loslässt</translation>
+    </message>
+    <message>
+        <source>Wake the system up from its sleep</source>
+        <translation>Das System aus dem Ruhezustand aufwecken</translation>
+    </message>
+    <message>
+        <source>Wake up “%1”</source>
+        <translation>„%1“ aufwecken</translation>
+    </message>
+    <message>
         <source>Wanted latency of PulseAudio in microseconds</source>
         <translation>Gewünschte Latenz von PulseAudio in Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>Watchdog</source>
+        <translation>Watchdog</translation>
     </message>
     <message>
         <source>Watchdogs</source>
@@ -12422,8 +14473,20 @@ Qt %1</translation>
         <translation>Weg nach außen</translation>
     </message>
     <message>
+        <source>Way out of the network</source>
+        <translation>Weg des Netzwerks nach außen</translation>
+    </message>
+    <message>
+        <source>What KVM offers the guest</source>
+        <translation>Was KVM dem Gast bietet</translation>
+    </message>
+    <message>
         <source>What QEMU does about what is out of date</source>
         <translation>Was QEMU mit Veraltetem tut</translation>
+    </message>
+    <message>
+        <source>What Xen offers the guest</source>
+        <translation>Was Xen dem Gast bietet</translation>
     </message>
     <message>
         <source>What a TPM’s external emulator is reached through</source>
@@ -12472,6 +14535,10 @@ Qt %1</translation>
     <message>
         <source>What drives the card</source>
         <translation>Was die Karte antreibt</translation>
+    </message>
+    <message>
+        <source>What follows is about the firmware</source>
+        <translation>Das Folgende betrifft die Firmware</translation>
     </message>
     <message>
         <source>What guests have if not told</source>
@@ -12568,6 +14635,10 @@ Qt %1</translation>
     <message>
         <source>What is divided</source>
         <translation>Was aufgeteilt wird</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Wozu dient er?</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -12786,6 +14857,10 @@ Qt %1</translation>
         <translation>Woran die Netzwerkschnittstelle angeschlossen ist</translation>
     </message>
     <message>
+        <source>What the machine starts from, in this order</source>
+        <translation>Wovon die Maschine startet, in dieser Reihenfolge</translation>
+    </message>
+    <message>
         <source>What the manufacturer calls it</source>
         <translation>Wie der Hersteller es nennt</translation>
     </message>
@@ -12828,6 +14903,14 @@ Qt %1</translation>
     <message>
         <source>What will be made</source>
         <translation>Was angelegt wird</translation>
+    </message>
+    <message>
+        <source>What “%1” is to show as its SMBIOS is not there.</source>
+        <translation>Was „%1“ als SMBIOS zeigen soll, ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>When changes take effect</source>
+        <translation>Wann Änderungen wirken</translation>
     </message>
     <message>
         <source>When compressed images are packed for slow lines</source>
@@ -12968,6 +15051,10 @@ Qt %1</translation>
     <message>
         <source>Where the guest’s SMBIOS comes from</source>
         <translation>Woher das SMBIOS des Gasts kommt</translation>
+    </message>
+    <message>
+        <source>Where the image comes from</source>
+        <translation>Woher das Abbild kommt</translation>
     </message>
     <message>
         <source>Where the lease is in that file</source>
@@ -13682,6 +15769,10 @@ Qt %1</translation>
         <translation>Welcher der Caches des Prozessors</translation>
     </message>
     <message>
+        <source>Which ones these are could not be found out: %1</source>
+        <translation>Welche das sind, ließ sich nicht feststellen: %1</translation>
+    </message>
+    <message>
         <source>Which operating system is it?</source>
         <translation>Welches Betriebssystem ist es?</translation>
     </message>
@@ -13700,6 +15791,18 @@ Qt %1</translation>
     <message>
         <source>While the console has the keyboard, keys such as Alt+Tab go to the machine; Ctrl+Alt ends that</source>
         <translation>Während die Konsole die Tastatur hat, gehen Tasten wie Alt+Tab an die Maschine; Strg+Alt beendet das</translation>
+    </message>
+    <message>
+        <source>While the machine runs “%2” cannot be changed of it: %1. Change it for the next start.</source>
+        <translation>Bei laufender Maschine kann „%2“ hier nicht geändert werden: %1. Ändern Sie es für den nächsten Start.</translation>
+    </message>
+    <message>
+        <source>While the machine runs, processors and memory can change up to the maximum. The maximum itself changes for the next start.</source>
+        <translation>Bei laufender Maschine können Prozessoren und Arbeitsspeicher bis zum Höchstwert geändert werden. Der Höchstwert selbst ändert sich für den nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Wer sie erreichen kann</translation>
     </message>
     <message>
         <source>Who chose the hardware address</source>
@@ -13750,12 +15853,24 @@ Qt %1</translation>
         <translation>Ganze Vielfache</translation>
     </message>
     <message>
+        <source>Whose capabilities are shown</source>
+        <translation>Wessen Fähigkeiten gezeigt werden</translation>
+    </message>
+    <message>
         <source>Whose changes are recorded</source>
         <translation>Wessen Änderungen aufgezeichnet werden</translation>
     </message>
     <message>
+        <source>Why the guest tells nothing</source>
+        <translation>Warum der Gast nichts mitteilt</translation>
+    </message>
+    <message>
         <source>Width of addresses</source>
         <translation>Breite von Adressen</translation>
+    </message>
+    <message>
+        <source>Windows crash dump, for WinDbg</source>
+        <translation>Windows-Absturzabbild, für WinDbg</translation>
     </message>
     <message>
         <source>Windows relaxes its timers</source>
@@ -13818,6 +15933,10 @@ Qt %1</translation>
         <translation>World Wide Name des Ports</translation>
     </message>
     <message>
+        <source>Write the machine's memory to a file for debuggers</source>
+        <translation>Den Speicher der Maschine für Debugger in eine Datei schreiben</translation>
+    </message>
+    <message>
         <source>Write “restrictive” here too: it is the mode of the whole memory.</source>
         <translation>Auch hier „restrictive“ angeben: es ist der Modus des gesamten Speichers.</translation>
     </message>
@@ -13828,6 +15947,10 @@ Qt %1</translation>
     <message>
         <source>Writes per second in a burst</source>
         <translation>Schreibvorgänge pro Sekunde in einer Lastspitze</translation>
+    </message>
+    <message>
+        <source>Writing the memory of “%1”</source>
+        <translation>Speicher von „%1“ wird geschrieben</translation>
     </message>
     <message>
         <source>Writing “%1” to disk</source>
@@ -13844,6 +15967,10 @@ Qt %1</translation>
     <message>
         <source>X display of a window, “:0.0”</source>
         <translation>X-Display eines Fensters, „:0.0“</translation>
+    </message>
+    <message>
+        <source>XM&amp;L…</source>
+        <translation>XM&amp;L…</translation>
     </message>
     <message>
         <source>XML document</source>
@@ -13894,10 +16021,6 @@ Qt %1</translation>
         <translation>eine DNS-Domain</translation>
     </message>
     <message>
-        <source>a SCSI pass-through</source>
-        <translation>eine SCSI-Durchreichung</translation>
-    </message>
-    <message>
         <source>a bridge</source>
         <translation>eine Bridge</translation>
     </message>
@@ -13906,8 +16029,20 @@ Qt %1</translation>
         <translation>eine Verzögerung der Bridge</translation>
     </message>
     <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>a device is being added</source>
+        <translation>ein Gerät wird hinzugefügt</translation>
+    </message>
+    <message>
         <source>a device is being changed</source>
         <translation>ein Gerät wird geändert</translation>
+    </message>
+    <message>
+        <source>a device is being removed</source>
+        <translation>ein Gerät wird entfernt</translation>
     </message>
     <message>
         <source>a hardware address</source>
@@ -13924,6 +16059,18 @@ Qt %1</translation>
     <message>
         <source>a size of packets</source>
         <translation>eine Paketgröße</translation>
+    </message>
+    <message>
+        <source>a snapshot of it is being deleted</source>
+        <translation>ein Schnappschuss von ihr wird gelöscht</translation>
+    </message>
+    <message>
+        <source>a snapshot of it is being finished</source>
+        <translation>ein Schnappschuss von ihr wird abgeschlossen</translation>
+    </message>
+    <message>
+        <source>a snapshot of it is being taken</source>
+        <translation>ein Schnappschuss von ihr wird aufgenommen</translation>
     </message>
     <message>
         <source>a spanning tree</source>
@@ -13948,6 +16095,18 @@ Qt %1</translation>
     <message>
         <source>amount of data, in %1 unless a unit is given</source>
         <translation>Datenmenge, in %1, wenn keine Einheit angegeben ist</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>wie auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>at &amp;most:</source>
+        <translation>&amp;höchstens:</translation>
+    </message>
+    <message>
+        <source>at mos&amp;t:</source>
+        <translation>höchs&amp;tens:</translation>
     </message>
     <message>
         <source>being built</source>
@@ -13982,6 +16141,10 @@ Qt %1</translation>
         <translation>Verbindung nicht möglich</translation>
     </message>
     <message>
+        <source>channel “%1”</source>
+        <translation>Kanal „%1“</translation>
+    </message>
+    <message>
         <source>checking…</source>
         <translation>wird geprüft …</translation>
     </message>
@@ -14002,6 +16165,10 @@ Qt %1</translation>
         <translation>Controller „%1“ %2</translation>
     </message>
     <message>
+        <source>controller “%1” number %2</source>
+        <translation>Controller „%1“ Nummer %2</translation>
+    </message>
+    <message>
         <source>crashed</source>
         <translation>abgestürzt</translation>
     </message>
@@ -14010,8 +16177,36 @@ Qt %1</translation>
         <translation>beeinträchtigt</translation>
     </message>
     <message>
+        <source>device of the kind “%1”</source>
+        <translation>Gerät der Art „%1“</translation>
+    </message>
+    <message>
+        <source>device “%1”</source>
+        <translation>Gerät „%1“</translation>
+    </message>
+    <message>
         <source>disk “%1”</source>
         <translation>Platte „%1“</translation>
+    </message>
+    <message>
+        <source>disks alone, while running (new files)</source>
+        <translation>nur Festplatten, im Betrieb (neue Dateien)</translation>
+    </message>
+    <message>
+        <source>disks and memory, %1</source>
+        <translation>Festplatten und Arbeitsspeicher, %1</translation>
+    </message>
+    <message>
+        <source>disks and memory, %1 (new files)</source>
+        <translation>Festplatten und Arbeitsspeicher, %1 (neue Dateien)</translation>
+    </message>
+    <message>
+        <source>disks, machine off</source>
+        <translation>Festplatten, Maschine aus</translation>
+    </message>
+    <message>
+        <source>disks, machine off (new files)</source>
+        <translation>Festplatten, Maschine aus (neue Dateien)</translation>
     </message>
     <message>
         <source>done</source>
@@ -14028,6 +16223,10 @@ Qt %1</translation>
     <message>
         <source>emulated</source>
         <translation>emuliert</translation>
+    </message>
+    <message>
+        <source>emulator</source>
+        <translation>Emulator</translation>
     </message>
     <message>
         <source>failed to start</source>
@@ -14054,8 +16253,20 @@ Qt %1</translation>
         <translation>Gast in Panik (panic)</translation>
     </message>
     <message>
+        <source>host device</source>
+        <translation>Host-Gerät</translation>
+    </message>
+    <message>
+        <source>host device of the type “%1”</source>
+        <translation>Host-Gerät des Typs „%1“</translation>
+    </message>
+    <message>
         <source>iSCSI name of this host</source>
         <translation>iSCSI-Name dieses Hosts</translation>
+    </message>
+    <message>
+        <source>input device</source>
+        <translation>Eingabegerät</translation>
     </message>
     <message>
         <source>isolated</source>
@@ -14094,12 +16305,28 @@ Qt %1</translation>
         <translation>sie wird gerade gestartet</translation>
     </message>
     <message>
+        <source>it is going back to a snapshot</source>
+        <translation>sie kehrt gerade zu einem Schnappschuss zurück</translation>
+    </message>
+    <message>
         <source>its definition is being removed</source>
         <translation>ihre Definition wird gerade entfernt</translation>
     </message>
     <message>
         <source>its description is being changed</source>
         <translation>ihre Beschreibung wird gerade geändert</translation>
+    </message>
+    <message>
+        <source>its memory is being changed</source>
+        <translation>ihr Arbeitsspeicher wird gerade geändert</translation>
+    </message>
+    <message>
+        <source>its memory is being written to a file</source>
+        <translation>ihr Speicher wird gerade in eine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>its number of processors is being changed</source>
+        <translation>die Zahl ihrer Prozessoren wird gerade geändert</translation>
     </message>
     <message>
         <source>least</source>
@@ -14138,6 +16365,14 @@ Qt %1</translation>
         <translation>gepflegt bis %1</translation>
     </message>
     <message>
+        <source>memory balloon</source>
+        <translation>Speicherballon</translation>
+    </message>
+    <message>
+        <source>memory device “%1”</source>
+        <translation>Speichergerät „%1“</translation>
+    </message>
+    <message>
         <source>migrated</source>
         <translation>migriert</translation>
     </message>
@@ -14166,12 +16401,28 @@ Qt %1</translation>
         <translation>Netzwerkfilter</translation>
     </message>
     <message>
+        <source>network interface</source>
+        <translation>Netzwerkschnittstelle</translation>
+    </message>
+    <message>
         <source>network interface “%1”</source>
         <translation>Netzwerkkarte „%1“</translation>
     </message>
     <message>
         <source>network “%1”</source>
         <translation>Netzwerk „%1“</translation>
+    </message>
+    <message>
+        <source>new-network</source>
+        <translation>neues-netzwerk</translation>
+    </message>
+    <message>
+        <source>new-pool</source>
+        <translation>neuer-pool</translation>
+    </message>
+    <message>
+        <source>new-volume</source>
+        <translation>neues-volume</translation>
     </message>
     <message>
         <source>no</source>
@@ -14188,6 +16439,14 @@ Qt %1</translation>
     <message>
         <source>no state</source>
         <translation>kein Zustand</translation>
+    </message>
+    <message>
+        <source>nobody is logged in</source>
+        <translation>niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not accessible</source>
@@ -14222,6 +16481,10 @@ Qt %1</translation>
         <translation>nach außen durch NAT</translation>
     </message>
     <message>
+        <source>panic device</source>
+        <translation>Panic-Gerät</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>angehalten</translation>
     </message>
@@ -14234,6 +16497,10 @@ Qt %1</translation>
         <translation>Post-Copy fehlgeschlagen</translation>
     </message>
     <message>
+        <source>processor “%1”</source>
+        <translation>Prozessor „%1“</translation>
+    </message>
+    <message>
         <source>qcow2 (grows with use, snapshots)</source>
         <translation>qcow2 (wächst mit der Nutzung, Schnappschüsse)</translation>
     </message>
@@ -14244,6 +16511,10 @@ Qt %1</translation>
     <message>
         <source>qcow2: grows as needed, knows snapshots</source>
         <translation>qcow2: wächst nach Bedarf, kennt Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>random number device</source>
+        <translation>Zufallszahlengerät</translation>
     </message>
     <message>
         <source>raw (plain bytes, fastest)</source>
@@ -14302,6 +16573,14 @@ Qt %1</translation>
         <translation>wird gespeichert</translation>
     </message>
     <message>
+        <source>shared folder “%1”</source>
+        <translation>Freigegebener Ordner „%1“</translation>
+    </message>
+    <message>
+        <source>shared memory “%1”</source>
+        <translation>Gemeinsamer Speicher „%1“</translation>
+    </message>
+    <message>
         <source>shut down</source>
         <translation>heruntergefahren</translation>
     </message>
@@ -14312,6 +16591,14 @@ Qt %1</translation>
     <message>
         <source>shutting down or re&amp;booting a machine</source>
         <translation>Herunterfahren oder &amp;Neustarten einer Maschine</translation>
+    </message>
+    <message>
+        <source>smart card</source>
+        <translation>Chipkarte</translation>
+    </message>
+    <message>
+        <source>snapshot-%1</source>
+        <translation>schnappschuss-%1</translation>
     </message>
     <message>
         <source>sound card</source>
@@ -14358,8 +16645,8 @@ Qt %1</translation>
         <translation>dieser Computer</translation>
     </message>
     <message>
-        <source>transient</source>
-        <translation>flüchtig</translation>
+        <source>this host</source>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>trying again in %1</source>
@@ -14370,8 +16657,16 @@ Qt %1</translation>
         <translation>unbekannt</translation>
     </message>
     <message>
+        <source>unplugged</source>
+        <translation>ausgesteckt</translation>
+    </message>
+    <message>
         <source>user networking</source>
         <translation>Benutzernetzwerk</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
     </message>
     <message>
         <source>vCPU %1</source>
@@ -14380,6 +16675,10 @@ Qt %1</translation>
     <message>
         <source>video device</source>
         <translation>Grafikgerät</translation>
+    </message>
+    <message>
+        <source>virtio (fastest)</source>
+        <translation>virtio (am schnellsten)</translation>
     </message>
     <message>
         <source>virtiofs cannot be read-only.</source>
@@ -14418,8 +16717,16 @@ Qt %1</translation>
         <translation>virtiofs braucht die Systemverbindung.</translation>
     </message>
     <message>
+        <source>virtual CPU %1</source>
+        <translation>Virtuelle CPU %1</translation>
+    </message>
+    <message>
         <source>virtual machine</source>
         <translation>virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>vsock device</source>
+        <translation>vsock-Gerät</translation>
     </message>
     <message>
         <source>watchdog</source>
@@ -14458,6 +16765,10 @@ Qt %1</translation>
         <translation>„%1“</translation>
     </message>
     <message>
+        <source>“%1” &amp;and all that follow it</source>
+        <translation>„%1“ &amp;und alle, die darauf folgen</translation>
+    </message>
+    <message>
         <source>“%1” (%2): no known system; choose it on the next page.</source>
         <translation>„%1“ (%2): kein bekanntes System; wählen Sie es auf der nächsten Seite.</translation>
     </message>
@@ -14470,24 +16781,32 @@ Qt %1</translation>
         <translation>„%1“ verlangt eine PIT-Tick-Regel „%2“, die QEMU nicht hat.</translation>
     </message>
     <message>
-        <source>“%1” asks for a clock offset “%2”; only “utc” and “localtime” work here.</source>
-        <translation>„%1“ verlangt einen Uhrversatz „%2“; hier funktionieren nur „utc“ und „localtime“.</translation>
+        <source>“%1” asks for a TPM “%2”, which cannot be used here.</source>
+        <translation>„%1“ verlangt ein TPM „%2“, das hier nicht verwendet werden kann.</translation>
     </message>
     <message>
-        <source>“%1” asks for a display “%2”, which cannot be used here (again).</source>
-        <translation>„%1“ verlangt eine Anzeige „%2“, die hier nicht (noch einmal) verwendet werden kann.</translation>
+        <source>“%1” asks for a clock adjustment “%2”; write a number of seconds.</source>
+        <translation>„%1“ verlangt eine Uhranpassung „%2“; geben Sie eine Zahl von Sekunden an.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a display “%2”, which QEMU has not.</source>
+        <translation>„%1“ verlangt eine Anzeige „%2“, die QEMU nicht hat.</translation>
     </message>
     <message>
         <source>“%1” asks for a memory balloon “%2”, which cannot be used here.</source>
         <translation>„%1“ verlangt einen Memory-Balloon „%2“, der hier nicht verwendet werden kann.</translation>
     </message>
     <message>
+        <source>“%1” asks for a second display “%2”; QEMU has one of each kind.</source>
+        <translation>„%1“ verlangt eine zweite Anzeige „%2“; QEMU hat von jeder Art nur eine.</translation>
+    </message>
+    <message>
         <source>“%1” asks for a sound card “%2”, which cannot be used here.</source>
         <translation>„%1“ verlangt eine Soundkarte „%2“, die hier nicht verwendet werden kann.</translation>
     </message>
     <message>
-        <source>“%1” asks for a timer “%2”, which cannot be set here yet.</source>
-        <translation>„%1“ verlangt einen Timer „%2“, der hier noch nicht eingestellt werden kann.</translation>
+        <source>“%1” asks for a timer “%2”, which QEMU has not.</source>
+        <translation>„%1“ verlangt einen Timer „%2“, den QEMU nicht hat.</translation>
     </message>
     <message>
         <source>“%1” asks for a video device “%2”, which cannot be used here%3.</source>
@@ -14498,6 +16817,10 @@ Qt %1</translation>
         <translation>„%1“ verlangt einen Watchdog „%2“, der hier nicht verwendet werden kann.</translation>
     </message>
     <message>
+        <source>“%1” asks for an RTC that follows “%2”, which QEMU has not.</source>
+        <translation>„%1“ verlangt eine RTC, die „%2“ folgt, was QEMU nicht hat.</translation>
+    </message>
+    <message>
         <source>“%1” asks for an RTC tick policy “%2”, which QEMU has not.</source>
         <translation>„%1“ verlangt eine RTC-Tick-Regel „%2“, die QEMU nicht hat.</translation>
     </message>
@@ -14506,20 +16829,44 @@ Qt %1</translation>
         <translation>„%1“ verlangt eine Aktion „%2“, die es nicht gibt.</translation>
     </message>
     <message>
-        <source>“%1” asks for an input device “%2”, which cannot be used here yet.</source>
-        <translation>„%1“ verlangt ein Eingabegerät „%2“, das hier noch nicht verwendet werden kann.</translation>
+        <source>“%1” asks for an input device “%2”, which cannot be used here.</source>
+        <translation>„%1“ verlangt ein Eingabegerät „%2“, das hier nicht verwendet werden kann.</translation>
     </message>
     <message>
         <source>“%1” asks for an unknown CPU mode “%2”.</source>
         <translation>„%1“ verlangt einen unbekannten CPU-Modus „%2“.</translation>
     </message>
     <message>
+        <source>“%1” asks for an unknown clock offset “%2”.</source>
+        <translation>„%1“ verlangt einen unbekannten Uhrversatz „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for an unknown treatment of what is out of date, “%2”.</source>
+        <translation>„%1“ verlangt eine unbekannte Behandlung von Veraltetem, „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for launch security “%2”, which the emulator “%3” does not have.</source>
+        <translation>„%1“ verlangt die Startsicherheit „%2“, die der Emulator „%3“ nicht hat.</translation>
+    </message>
+    <message>
         <source>“%1” asks for the host's CPU, which needs KVM; choose the CPU mode “maximum”.</source>
         <translation>„%1“ verlangt die CPU des Rechners, was KVM braucht; wählen Sie den CPU-Modus „maximum“.</translation>
     </message>
     <message>
+        <source>“%1” asks for vhost networking, which this computer has not; load the module “vhost_net”.</source>
+        <translation>„%1“ verlangt vhost-Netzwerk, das dieser Computer nicht hat; laden Sie das Modul „vhost_net“.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what it was on %2. All that happened in it since, on its disks and in its memory, is lost.</source>
+        <translation>„%1“ wird wieder, was sie am %2 war. Alles, was seither in ihr, auf ihren Festplatten und in ihrem Arbeitsspeicher geschehen ist, geht verloren.</translation>
+    </message>
+    <message>
         <source>“%1” belongs to a test host, whose machines have no screen to look at.</source>
         <translation>„%1“ gehört zu einem Testrechner, dessen Maschinen keinen Bildschirm zum Ansehen haben.</translation>
+    </message>
+    <message>
+        <source>“%1” can have 1 to %2 processors.</source>
+        <translation>„%1“ kann 1 bis %2 Prozessoren haben.</translation>
     </message>
     <message>
         <source>“%1” can stand here only once.</source>
@@ -14536,10 +16883,6 @@ Qt %1</translation>
     <message>
         <source>“%1” cannot be a name.</source>
         <translation>„%1“ kann kein Name sein.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be changed like this; only media of CD-ROM and floppy drives and network links can.</source>
-        <translation>„%1“ kann so nicht geändert werden; das geht nur bei Medien von CD-ROM- und Diskettenlaufwerken und bei Netzwerkverbindungen.</translation>
     </message>
     <message>
         <source>“%1” cannot be reached by ssh.</source>
@@ -14562,6 +16905,26 @@ Qt %1</translation>
         <translation>„%1“ kann kein Socket-Pfad sein.</translation>
     </message>
     <message>
+        <source>“%1” cannot be without memory.</source>
+        <translation>„%1“ kann nicht ohne Arbeitsspeicher sein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go back to the external snapshot “%2”; use the images it left.</source>
+        <translation>„%1“ kann nicht zum externen Schnappschuss „%2“ zurück; verwenden Sie die Abbilder, die er hinterlassen hat.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have more memory than its maximum, nor none.</source>
+        <translation>„%1“ kann nicht mehr Arbeitsspeicher als den Höchstwert haben und nicht gar keinen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have more memory than its maximum; raise that first.</source>
+        <translation>„%1“ kann nicht mehr Arbeitsspeicher als den Höchstwert haben; erhöhen Sie diesen zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have more memory than “maxMemory” in its document says.</source>
+        <translation>„%1“ kann nicht mehr Arbeitsspeicher haben, als „maxMemory“ im Dokument angibt.</translation>
+    </message>
+    <message>
         <source>“%1” could not be asked to restart.</source>
         <translation>„%1“ konnte nicht zum Neustart aufgefordert werden.</translation>
     </message>
@@ -14574,8 +16937,16 @@ Qt %1</translation>
         <translation>„%1“ konnte nicht hart ausgeschaltet werden.</translation>
     </message>
     <message>
+        <source>“%1” could not be interrupted.</source>
+        <translation>„%1“ konnte nicht unterbrochen werden.</translation>
+    </message>
+    <message>
         <source>“%1” could not be paused.</source>
         <translation>„%1“ konnte nicht angehalten werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be put to sleep.</source>
+        <translation>„%1“ konnte nicht in den Ruhezustand versetzt werden.</translation>
     </message>
     <message>
         <source>“%1” could not be renamed to “%2”.</source>
@@ -14602,8 +16973,28 @@ Qt %1</translation>
         <translation>„%1“ konnte nicht gestartet werden: Der Emulator wurde sofort beendet.</translation>
     </message>
     <message>
+        <source>“%1” could not be woken up.</source>
+        <translation>„%1“ konnte nicht aufgeweckt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not go back to the snapshot “%2”.</source>
+        <translation>„%1“ konnte nicht zum Schnappschuss „%2“ zurückkehren.</translation>
+    </message>
+    <message>
+        <source>“%1” could not go on after the snapshot; resume it by hand.</source>
+        <translation>„%1“ konnte nach dem Schnappschuss nicht weiterlaufen; setzen Sie die Maschine von Hand fort.</translation>
+    </message>
+    <message>
         <source>“%1” crashed.</source>
         <translation>„%1“ ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>“%1” describes several base boards; QEMU shows one.</source>
+        <translation>„%1“ beschreibt mehrere Hauptplatinen; QEMU zeigt nur eine.</translation>
     </message>
     <message>
         <source>“%1” devices need the mode “capabilities”.</source>
@@ -14630,8 +17021,20 @@ Qt %1</translation>
         <translation>„%1“ zählt nicht: die Regel betrifft das Protokoll „%2“.</translation>
     </message>
     <message>
+        <source>“%1” does not run now; its agent can be asked when it goes on.</source>
+        <translation>„%1“ läuft jetzt nicht; der Agent kann gefragt werden, wenn die Maschine weiterläuft.</translation>
+    </message>
+    <message>
+        <source>“%1” does not run; its file systems cannot be frozen.</source>
+        <translation>„%1“ läuft nicht; die Dateisysteme können nicht eingefroren werden.</translation>
+    </message>
+    <message>
         <source>“%1” does not say that a computer can start from it.</source>
         <translation>„%1“ gibt nicht an, dass ein Computer davon starten kann.</translation>
+    </message>
+    <message>
+        <source>“%1” does not sleep.</source>
+        <translation>„%1“ ist nicht im Ruhezustand.</translation>
     </message>
     <message>
         <source>“%1” ended unexpectedly.</source>
@@ -14650,16 +17053,24 @@ Qt %1</translation>
         <translation>„%1“ konnte nicht starten.</translation>
     </message>
     <message>
+        <source>“%1” has %2 processors now.</source>
+        <translation>„%1“ hat jetzt %2 Prozessoren.</translation>
+    </message>
+    <message>
         <source>“%1” has %2; more than that makes the machine slower.</source>
         <translation>„%1“ hat %2; mehr macht die Maschine langsamer.</translation>
     </message>
     <message>
-        <source>“%1” has a TPM, which cannot be used here yet; remove it to start the machine.</source>
-        <translation>„%1“ hat ein TPM, das hier noch nicht verwendet werden kann; entfernen Sie es, um die Maschine zu starten.</translation>
+        <source>“%1” has NUMA nodes, whose memory is set one by one in its document.</source>
+        <translation>„%1“ hat NUMA-Knoten, deren Speicher einzeln im Dokument festgelegt wird.</translation>
     </message>
     <message>
         <source>“%1” has a character in its settings that no program takes.</source>
         <translation>„%1“ hat in den Einstellungen ein Zeichen, das kein Programm annimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” has a lease, which needs a lock manager; there is none here. Remove the lease.</source>
+        <translation>„%1“ hat eine Sperre (lease), die eine Sperrverwaltung braucht; hier gibt es keine. Entfernen Sie die Sperre.</translation>
     </message>
     <message>
         <source>“%1” has a number that is scheduled more than once.</source>
@@ -14668,6 +17079,10 @@ Qt %1</translation>
     <message>
         <source>“%1” has a saved state and cannot be renamed; start or discard it.</source>
         <translation>„%1“ hat einen gespeicherten Zustand und kann nicht umbenannt werden; starten Sie die Maschine, oder verwerfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” has a saved state that does not fit the snapshot “%2”; discard it first.</source>
+        <translation>„%1“ hat einen gespeicherten Zustand, der nicht zum Schnappschuss „%2“ passt; verwerfen Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>“%1” has a saved state; delete that together with it, or first.</source>
@@ -14682,6 +17097,10 @@ Qt %1</translation>
         <translation>„%1“ hat einen gespeicherten Zustand; verwerfen Sie ihn, um die Maschine umzubenennen.</translation>
     </message>
     <message>
+        <source>“%1” has a snapshot “%2” already; choose another name.</source>
+        <translation>„%1“ hat schon einen Schnappschuss „%2“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>“%1” has an initrd or kernel arguments but no kernel; add the kernel.</source>
         <translation>„%1“ hat eine initrd oder Kernel-Argumente, aber keinen Kernel; fügen Sie den Kernel hinzu.</translation>
     </message>
@@ -14692,6 +17111,14 @@ Qt %1</translation>
     <message>
         <source>“%1” has no attribute “%2”.</source>
         <translation>„%1“ hat kein Attribut „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no channel for the guest agent; add one to freeze its file systems.</source>
+        <translation>„%1“ hat keinen Kanal für den Gast-Agenten; fügen Sie einen hinzu, um die Dateisysteme einzufrieren.</translation>
+    </message>
+    <message>
+        <source>“%1” has no channel to an agent; add a channel named “org.qemu.guest_agent.0” to it.</source>
+        <translation>„%1“ hat keinen Kanal zu einem Agenten; fügen Sie einen Kanal mit dem Namen „org.qemu.guest_agent.0“ hinzu.</translation>
     </message>
     <message>
         <source>“%1” has no graphical screen number %2.</source>
@@ -14720,6 +17147,10 @@ Qt %1</translation>
     <message>
         <source>“%1” has no serial console.</source>
         <translation>„%1“ hat keine serielle Konsole.</translation>
+    </message>
+    <message>
+        <source>“%1” has no snapshot “%2”.</source>
+        <translation>„%1“ hat keinen Schnappschuss „%2“.</translation>
     </message>
     <message>
         <source>“%1” has no storage pool for image files. Create one, or use an existing image.</source>
@@ -14752,6 +17183,14 @@ Qt %1</translation>
     <message>
         <source>“%1” has shut itself down.</source>
         <translation>„%1“ hat sich selbst heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>“%1” has snapshots; delete them first, or remove them together with the machine.</source>
+        <translation>„%1“ hat Schnappschüsse; löschen Sie diese zuerst, oder entfernen Sie sie zusammen mit der Maschine.</translation>
+    </message>
+    <message>
+        <source>“%1” has snapshots; delete them together with it, or first.</source>
+        <translation>„%1“ hat Schnappschüsse; löschen Sie diese zusammen mit der Maschine oder vorher.</translation>
     </message>
     <message>
         <source>“%1” has the name or UUID of another machine; it is left alone.</source>
@@ -14913,12 +17352,20 @@ Qt %1</translation>
         <translation>„%1“ ist keine lesbare Definition und wird in Ruhe gelassen: %2</translation>
     </message>
     <message>
+        <source>“%1” is no readable snapshot of “%2”; it is left alone.</source>
+        <translation>„%1“ ist kein lesbarer Schnappschuss von „%2“; er bleibt unangetastet.</translation>
+    </message>
+    <message>
         <source>“%1” is no set of numbers below %2; write one such as “0-3,8”.</source>
         <translation>„%1“ ist keine Menge von Zahlen unter %2; eine wie „0-3,8“ angeben.</translation>
     </message>
     <message>
         <source>“%1” is no set of processors.</source>
         <translation>„%1“ ist keine Menge von Prozessoren.</translation>
+    </message>
+    <message>
+        <source>“%1” is no subnet; write it like 192.168.100.0/24.</source>
+        <translation>„%1“ ist kein Subnetz; schreiben Sie es wie 192.168.100.0/24.</translation>
     </message>
     <message>
         <source>“%1” is no unit of data.</source>
@@ -15109,6 +17556,10 @@ Qt %1</translation>
         <translation>„%1“ läuft nicht.</translation>
     </message>
     <message>
+        <source>“%1” is not running; change it for the next start.</source>
+        <translation>„%1“ läuft nicht; ändern Sie es für den nächsten Start.</translation>
+    </message>
+    <message>
         <source>“%1” is not running; it has no console.</source>
         <translation>„%1“ läuft nicht und hat keine Konsole.</translation>
     </message>
@@ -15129,6 +17580,10 @@ Qt %1</translation>
         <translation>„%1“ heißt jetzt „%2“.</translation>
     </message>
     <message>
+        <source>“%1” is of another kind than the snapshot of the disk “%2” says.</source>
+        <translation>„%1“ ist von anderer Art, als der Schnappschuss der Festplatte „%2“ angibt.</translation>
+    </message>
+    <message>
         <source>“%1” is off</source>
         <translation>„%1“ ist aus</translation>
     </message>
@@ -15147,6 +17602,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is paused.</source>
         <translation>„%1“ ist angehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is paused; its system cannot be asked.</source>
+        <translation>„%1“ ist angehalten; das System kann nicht gefragt werden.</translation>
     </message>
     <message>
         <source>“%1” is running and cannot be renamed; shut it down first.</source>
@@ -15177,6 +17636,18 @@ Qt %1</translation>
         <translation>„%1“ ist da, lehnt aber Verbindungen ab; starten Sie den zugehörigen Dienst.</translation>
     </message>
     <message>
+        <source>“%1” is to use huge pages, but this host has no file system for them (hugetlbfs).</source>
+        <translation>„%1“ soll große Speicherseiten verwenden, aber dieser Rechner hat kein Dateisystem dafür (hugetlbfs).</translation>
+    </message>
+    <message>
+        <source>“%1” is to use pages of %2, but this host has no file system for them.</source>
+        <translation>„%1“ soll Speicherseiten von %2 verwenden, aber dieser Rechner hat kein Dateisystem dafür.</translation>
+    </message>
+    <message>
+        <source>“%1” is transient and cannot be halted by a snapshot.</source>
+        <translation>„%1“ ist flüchtig und kann nicht durch einen Schnappschuss beendet werden.</translation>
+    </message>
+    <message>
         <source>“%1” is transient and cannot be renamed.</source>
         <translation>„%1“ ist flüchtig und kann nicht umbenannt werden.</translation>
     </message>
@@ -15193,6 +17664,10 @@ Qt %1</translation>
         <translation>„%1“ ist flüchtig und hat keine Definition.</translation>
     </message>
     <message>
+        <source>“%1” is transient and would be gone; ask for it to run or to be paused.</source>
+        <translation>„%1“ ist flüchtig und wäre dann weg; lassen Sie die Maschine laufen oder anhalten.</translation>
+    </message>
+    <message>
         <source>“%1” is transient: it has no definition to change.</source>
         <translation>„%1“ ist flüchtig: Es gibt keine Definition zu ändern.</translation>
     </message>
@@ -15203,6 +17678,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is transient; its state cannot be kept here.</source>
         <translation>„%1“ ist flüchtig; der Zustand kann hier nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves out a virtual CPU before others; enable those with the lowest numbers.</source>
+        <translation>„%1“ lässt eine virtuelle CPU vor anderen aus; aktivieren Sie die mit den niedrigsten Nummern.</translation>
     </message>
     <message>
         <source>“%1” lies in no storage pool of “%2”; make its folder a pool first.</source>
@@ -15231,6 +17710,10 @@ Qt %1</translation>
     <message>
         <source>“%1” names a CPU model “%2” that cannot exist.</source>
         <translation>„%1“ nennt ein CPU-Modell „%2“, das es nicht geben kann.</translation>
+    </message>
+    <message>
+        <source>“%1” names the NUMA nodes “%2”, which are none.</source>
+        <translation>„%1“ nennt die NUMA-Knoten „%2“, die keine sind.</translation>
     </message>
     <message>
         <source>“%1” needs KVM: %2</source>
@@ -15273,6 +17756,10 @@ Qt %1</translation>
         <translation>„%1“ hat zu viel ausgegeben.</translation>
     </message>
     <message>
+        <source>“%1” redirects devices of the bus “%2”; only “usb” is possible.</source>
+        <translation>„%1“ leitet Geräte des Busses „%2“ um; nur „usb“ ist möglich.</translation>
+    </message>
+    <message>
         <source>“%1” refused to let you in; check the user name and the password or key.</source>
         <translation>„%1“ hat die Anmeldung abgelehnt; prüfen Sie den Benutzernamen und das Passwort oder den Schlüssel.</translation>
     </message>
@@ -15281,12 +17768,36 @@ Qt %1</translation>
         <translation>„%1“ lehnt ab, wie die Adresse seines Testrechners es verlangt.</translation>
     </message>
     <message>
+        <source>“%1” runs on other images than those that hold the snapshot “%2”; shut it down first.</source>
+        <translation>„%1“ läuft auf anderen Abbildern als denen, die den Schnappschuss „%2“ enthalten; fahren Sie die Maschine zuerst herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” runs, but its emulator cannot be asked.</source>
+        <translation>„%1“ läuft, aber der Emulator kann nicht gefragt werden.</translation>
+    </message>
+    <message>
         <source>“%1” runs, but its emulator cannot be reached; it can only be forced off.</source>
         <translation>„%1“ läuft, aber der Emulator ist nicht erreichbar; die Maschine kann nur hart ausgeschaltet werden.</translation>
     </message>
     <message>
         <source>“%1” runs, but its emulator cannot be understood; it can only be forced off.</source>
         <translation>„%1“ läuft, aber der Emulator ist nicht zu verstehen; die Maschine kann nur hart ausgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” sends its sound to “%2”, which this computer has not.</source>
+        <translation>„%1“ gibt den Ton über „%2“ aus, das dieser Computer nicht hat.</translation>
+    </message>
+    <message>
+        <source>“%1” shares the folder “%2” through virtiofs, but no virtiofsd is installed.</source>
+        <translation>„%1“ gibt den Ordner „%2“ über virtiofs frei, aber virtiofsd ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>“%1” sleeps already.</source>
+        <translation>„%1“ ist schon im Ruhezustand.</translation>
+    </message>
+    <message>
+        <source>“%1” starts without the medium of “%2”, which is not there.</source>
+        <translation>„%1“ startet ohne das Medium von „%2“, das nicht vorhanden ist.</translation>
     </message>
     <message>
         <source>“%1” uses this image already. Copy it, or choose another one.</source>
@@ -15299,6 +17810,10 @@ Qt %1</translation>
     <message>
         <source>“%1” uses this volume.</source>
         <translation>„%1“ verwendet dieses Volume.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a server for SCSI reservations to be started, which is not done here; start qemu-pr-helper and name its socket.</source>
+        <translation>„%1“ verlangt, dass ein Server für SCSI-Reservierungen gestartet wird, was hier nicht geschieht; starten Sie qemu-pr-helper, und nennen Sie seinen Socket.</translation>
     </message>
     <message>
         <source>“%1” was called “%2” before.</source>
@@ -15349,8 +17864,16 @@ Qt %1</translation>
         <translation>„%1“ wurde heruntergefahren.</translation>
     </message>
     <message>
+        <source>“%1” was started with room for %2 processors; raise the maximum for the next start.</source>
+        <translation>„%1“ wurde mit Platz für %2 Prozessoren gestartet; erhöhen Sie den Höchstwert für den nächsten Start.</translation>
+    </message>
+    <message>
         <source>“%1” was started.</source>
         <translation>„%1“ wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped for a snapshot.</source>
+        <translation>„%1“ wurde für einen Schnappschuss beendet.</translation>
     </message>
     <message>
         <source>“%1” went to sleep.</source>

@@ -81,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Give “%1” %n processor(s)</source>
+        <translation>
+            <numerusform>Give “%1” %n processor</numerusform>
+            <numerusform>Give “%1” %n processors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Group %1, %n machine(s)</source>
         <translation>
             <numerusform>Group %1, %n machine</numerusform>

@@ -37,6 +37,10 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
+        <source>%1 (current)</source>
+        <translation>%1（当前）</translation>
+    </message>
+    <message>
         <source>%1 (no longer maintained)</source>
         <translation>%1（不再维护）</translation>
     </message>
@@ -55,6 +59,10 @@
     <message>
         <source>%1 KiB are too much for a graphics card; at most %2 are possible.</source>
         <translation>%1 KiB 对显卡来说过大；最多可为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 are deleted: the machine can never go back to them. The machine itself stays as it is now.</source>
+        <translation>将删除 %1：虚拟机再也无法恢复到这些快照。虚拟机本身保持现状。</translation>
     </message>
     <message>
         <source>%1 are free in the pool.</source>
@@ -95,6 +103,14 @@
     <message>
         <source>%1 for the guest</source>
         <translation>客户机可见 %1</translation>
+    </message>
+    <message>
+        <source>%1 go from the list; what they keep stays in the images.</source>
+        <translation>%1 将从列表中移除；它们保留的内容仍留在映像中。</translation>
+    </message>
+    <message>
+        <source>%1 goes from the list; what it keeps stays in the images.</source>
+        <translation>%1 将从列表中移除；它保留的内容仍留在映像中。</translation>
     </message>
     <message>
         <source>%1 graphics cards are marked as the first one; mark only one.</source>
@@ -139,6 +155,10 @@
     <message>
         <source>%1 is a “lun” and must have the format “raw”.</source>
         <translation>%1 是“lun”，格式必须为“raw”。</translation>
+    </message>
+    <message>
+        <source>%1 is deleted: the machine can never go back to it. The machine itself stays as it is now.</source>
+        <translation>将删除 %1：虚拟机再也无法恢复到该快照。虚拟机本身保持现状。</translation>
     </message>
     <message>
         <source>%1 is no class of USB devices.</source>
@@ -209,6 +229,10 @@
         <translation>%1 min</translation>
     </message>
     <message>
+        <source>%1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
         <source>%1 needs UEFI firmware, which this host does not have: %2</source>
         <translation>%1 需要 UEFI 固件，而此主机没有：%2</translation>
     </message>
@@ -223,6 +247,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 processors</source>
+        <translation>%1 个处理器，共 %2 个</translation>
     </message>
     <message>
         <source>%1 of %2 running</source>
@@ -254,11 +282,27 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>%1 s ahead of this computer</source>
+        <translation>比此计算机快 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s behind this computer</source>
+        <translation>比此计算机慢 %1 秒</translation>
+    </message>
     <message numerus="yes">
         <source>%1 these %n machine(s)?</source>
         <translation>
             <numerusform>要%1这 %n 台虚拟机吗？</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 use new files, which the machine needs: they stay, only the entries in the list go.</source>
+        <translation>%1 使用虚拟机需要的新文件：这些文件会保留，只移除列表中的条目。</translation>
+    </message>
+    <message>
+        <source>%1 uses new files, which the machine needs: they stay, only the entry in the list goes.</source>
+        <translation>%1 使用虚拟机需要的新文件：这些文件会保留，只移除列表中的条目。</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -287,6 +331,10 @@
     <message>
         <source>%1, %2 (%3 used)</source>
         <translation>%1，%2（已用 %3）</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1，%2（%3）</translation>
     </message>
     <message>
         <source>%1, %2, copied to %3</source>
@@ -377,6 +425,14 @@
         <translation>加速(&amp;A)：</translation>
     </message>
     <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
         <source>&amp;Also systems that are no longer maintained</source>
         <translation>也显示不再维护的系统(&amp;A)</translation>
     </message>
@@ -393,6 +449,26 @@
         <translation>上一步(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Bridge:</source>
+        <translation>网桥(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;CD Drive…</source>
+        <translation>CD 驱动器(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Caching:</source>
+        <translation>缓存(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Capabilities of:</source>
+        <translation>能力来源(&amp;C)：</translation>
+    </message>
+    <message>
         <source>&amp;Connect</source>
         <translation>连接(&amp;C)</translation>
     </message>
@@ -403,6 +479,10 @@
     <message>
         <source>&amp;Connect to a Host…</source>
         <translation>连接到主机(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Connected to:</source>
+        <translation>连接到(&amp;C)：</translation>
     </message>
     <message>
         <source>&amp;Console</source>
@@ -447,6 +527,18 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>描述(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Discard Changes</source>
         <translation>放弃更改(&amp;D)</translation>
     </message>
@@ -459,12 +551,28 @@
         <translation>断开连接(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Disk…</source>
+        <translation>磁盘(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Dump Memory…</source>
+        <translation>转储内存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Eject</source>
+        <translation>弹出(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;Events</source>
         <translation>事件(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;File on the host:</source>
+        <translation>主机上的文件(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Firmware:</source>
@@ -483,8 +591,28 @@
         <translation>强制关闭(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Format</source>
+        <translation>格式化(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Format:</source>
         <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the guest’s file systems meanwhile</source>
+        <translation>期间冻结客户机的文件系统(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>从(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>恢复(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it…</source>
+        <translation>恢复到此快照(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Group and Tags…</source>
@@ -493,6 +621,10 @@
     <message>
         <source>&amp;Group:</source>
         <translation>组(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Hardware address:</source>
+        <translation>硬件地址(&amp;H)：</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -507,12 +639,24 @@
         <translation>主机(&amp;H)：</translation>
     </message>
     <message>
+        <source>&amp;Image:</source>
+        <translation>映像(&amp;I)：</translation>
+    </message>
+    <message>
         <source>&amp;Inventory</source>
         <translation>清单(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;Keep the data in the images, remove only the entry in the list</source>
+        <translation>保留映像中的数据，只移除列表中的条目(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Kernel and initial RAM disk</source>
         <translation>内核和初始内存盘(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>种类(&amp;K)：</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -539,6 +683,10 @@
         <translation>测量间隔(&amp;M)：</translation>
     </message>
     <message>
+        <source>&amp;Medium (may be empty):</source>
+        <translation>介质（可以为空）(&amp;M)：</translation>
+    </message>
+    <message>
         <source>&amp;Memory</source>
         <translation>内存(&amp;M)</translation>
     </message>
@@ -551,6 +699,10 @@
         <translation>网络(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Network Card…</source>
+        <translation>网卡(&amp;N)…</translation>
+    </message>
+    <message>
         <source>&amp;New Machine Here…</source>
         <translation>在此新建虚拟机(&amp;N)…</translation>
     </message>
@@ -559,8 +711,20 @@
         <translation>新建虚拟机(&amp;N)…</translation>
     </message>
     <message>
+        <source>&amp;New Network…</source>
+        <translation>新建网络(&amp;N)…</translation>
+    </message>
+    <message>
         <source>&amp;Normal Size</source>
         <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Only “%1”</source>
+        <translation>仅“%1”(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Other Device by XML…</source>
+        <translation>通过 XML 添加其他设备(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
@@ -599,8 +763,24 @@
         <translation>处理器(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Processors:</source>
+        <translation>处理器(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>属性(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Reached by:</source>
+        <translation>访问途径(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Read only</source>
+        <translation>只读(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Reconnect</source>
@@ -623,6 +803,14 @@
         <translation>从列表中移除(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Remove from the list</source>
+        <translation>从列表中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
         <translation>重命名(&amp;R)</translation>
     </message>
@@ -641,6 +829,10 @@
     <message>
         <source>&amp;Reset Terminal</source>
         <translation>重置终端(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the machine after that</source>
+        <translation>之后重启虚拟机(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save Text…</source>
@@ -667,6 +859,10 @@
         <translation>启动(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Start it now</source>
+        <translation>立即启动(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Start the machine now</source>
         <translation>立即启动虚拟机(&amp;S)</translation>
     </message>
@@ -675,12 +871,32 @@
         <translation>启动“%1”(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Subnet:</source>
+        <translation>子网(&amp;S)：</translation>
+    </message>
+    <message>
         <source>&amp;Summary</source>
         <translation>摘要(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Suspend the System</source>
+        <translation>使系统睡眠(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Tags:</source>
         <translation>标签(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Take a snapshot of the present state first, called:</source>
+        <translation>先为当前状态创建快照，名称为(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Take snapshot</source>
+        <translation>创建快照(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Take…</source>
+        <translation>创建(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Tasks</source>
@@ -691,12 +907,20 @@
         <translation>任务和问题(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;To:</source>
+        <translation>到(&amp;T)：</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Trust This Host</source>
         <translation>信任此主机(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;USB Device of the Host…</source>
+        <translation>主机的 USB 设备(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -715,12 +939,32 @@
         <translation>用户(&amp;U)：</translation>
     </message>
     <message>
+        <source>&amp;Vendor:product:</source>
+        <translation>厂商:产品(&amp;V)：</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>&amp;Wake Up</source>
+        <translation>唤醒(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Way out:</source>
+        <translation>出口(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;XML</source>
         <translation>XML(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;XML…</source>
+        <translation>XML(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;forcing a machine off</source>
@@ -739,6 +983,14 @@
     <message>
         <source>, %1 running</source>
         <translation>，%1 台正在运行</translation>
+    </message>
+    <message>
+        <source>, kernel %1</source>
+        <translation>，内核 %1</translation>
+    </message>
+    <message>
+        <source>, time zone %1</source>
+        <translation>，时区 %1</translation>
     </message>
     <message>
         <source>, up %1</source>
@@ -767,6 +1019,10 @@
     <message>
         <source>3D acceleration</source>
         <translation>3D 加速</translation>
+    </message>
+    <message>
+        <source>A %1 of the target type “%2” cannot come or go while the machine runs; change it for the next start.</source>
+        <translation>目标类型为“%2”的 %1 无法在虚拟机运行时添加或移除；请针对下次启动进行更改。</translation>
     </message>
     <message>
         <source>A CCW address needs all of “cssid”, “ssid” and “devno”, or none.</source>
@@ -921,12 +1177,8 @@
         <translation>“%1”的一个通道属于 SPICE，但没有 SPICE 显示；请将其移除。</translation>
     </message>
     <message>
-        <source>A channel of “%1” has the target type “%2”, which cannot be used here yet.</source>
-        <translation>“%1”的一个通道的目标类型为“%2”，此处尚不能使用。</translation>
-    </message>
-    <message>
-        <source>A channel of “%1” is on a controller that does not exist.</source>
-        <translation>“%1”的一个通道位于不存在的控制器上。</translation>
+        <source>A channel of “%1” has the target type “%2”, which QEMU has not.</source>
+        <translation>“%1”的一个通道的目标类型为“%2”，QEMU 没有该类型。</translation>
     </message>
     <message>
         <source>A character device can have only one log.</source>
@@ -965,8 +1217,8 @@
         <translation>注释、CDATA 节或处理指令没有结束。</translation>
     </message>
     <message>
-        <source>A console of “%1” has the target type “%2”, which cannot be used here yet.</source>
-        <translation>“%1”的一个控制台的目标类型为“%2”，此处尚不能使用。</translation>
+        <source>A console of “%1” has the target type “%2”, which QEMU has not.</source>
+        <translation>“%1”的一个控制台的目标类型为“%2”，QEMU 没有该类型。</translation>
     </message>
     <message>
         <source>A container needs its first process; give “os” an “init” such as “/sbin/init”.</source>
@@ -1001,6 +1253,18 @@
         <translation>主机设备不能有“%1”类型的地址。</translation>
     </message>
     <message>
+        <source>A device of the kind “%1” cannot be added by itself; edit the machine’s document instead.</source>
+        <translation>“%1”类设备无法单独添加；请改为编辑虚拟机的文档。</translation>
+    </message>
+    <message>
+        <source>A device of the kind “%1” cannot be changed while the machine runs; change it for the next start.</source>
+        <translation>“%1”类设备无法在虚拟机运行时更改；请针对下次启动进行更改。</translation>
+    </message>
+    <message>
+        <source>A device of the kind “%1” cannot come or go while the machine runs; change it for the next start.</source>
+        <translation>“%1”类设备无法在虚拟机运行时添加或移除；请针对下次启动进行更改。</translation>
+    </message>
+    <message>
         <source>A device of the type “%1” has no capability “%2”.</source>
         <translation>“%1”类型的设备没有能力“%2”。</translation>
     </message>
@@ -1023,6 +1287,14 @@
     <message>
         <source>A device on USB can only have an address of the type “usb”.</source>
         <translation>USB 上的设备只能有“usb”类型的地址。</translation>
+    </message>
+    <message>
+        <source>A device was added to “%1”: %2.</source>
+        <translation>已向“%1”添加设备：%2。</translation>
+    </message>
+    <message>
+        <source>A device was removed from “%1”: %2.</source>
+        <translation>已从“%1”移除设备：%2。</translation>
     </message>
     <message>
         <source>A device whose ROM is disabled can have neither “bar” nor “file” for it.</source>
@@ -1059,6 +1331,10 @@
     <message>
         <source>A disk that is saved in full has no checkpoint to start from.</source>
         <translation>完整保存的磁盘没有作为起点的检查点。</translation>
+    </message>
+    <message>
+        <source>A disk that needs a secret cannot be added while “%1” runs; add it for the next start.</source>
+        <translation>“%1”运行时无法添加需要机密信息的磁盘；请针对下次启动进行添加。</translation>
     </message>
     <message>
         <source>A disk that reconnects needs a timeout.</source>
@@ -1213,6 +1489,18 @@
         <translation>一台虚拟机只能有一个看门狗。</translation>
     </message>
     <message>
+        <source>A machine cannot be halted by a snapshot that is only told of.</source>
+        <translation>仅作登记的快照无法使虚拟机停止。</translation>
+    </message>
+    <message>
+        <source>A machine cannot be running and paused at once.</source>
+        <translation>虚拟机不能同时运行和暂停。</translation>
+    </message>
+    <message>
+        <source>A machine goes on during a snapshot only when its memory goes to a file.</source>
+        <translation>只有内存写入文件时，虚拟机才能在创建快照期间继续运行。</translation>
+    </message>
+    <message>
         <source>A machine needs at least %1 of memory.</source>
         <translation>虚拟机至少需要 %1 内存。</translation>
     </message>
@@ -1225,16 +1513,20 @@
         <translation>此类虚拟机没有输入设备。</translation>
     </message>
     <message>
+        <source>A machine that sleeps cannot be snapshotted; wake it up first.</source>
+        <translation>睡眠中的虚拟机无法创建快照；请先将其唤醒。</translation>
+    </message>
+    <message>
+        <source>A machine with UEFI firmware cannot keep snapshots in its images.</source>
+        <translation>使用 UEFI 固件的虚拟机无法在其映像中保留快照。</translation>
+    </message>
+    <message>
         <source>A mediated device does not say its model; give it one such as “vfio-pci”.</source>
         <translation>中介设备没有说明其型号；请指定一个，例如“vfio-pci”。</translation>
     </message>
     <message>
         <source>A mediated device is named by an address with its UUID.</source>
         <translation>中介设备须用含其 UUID 的地址来指定。</translation>
-    </message>
-    <message>
-        <source>A mediated device needs a parent.</source>
-        <translation>中介设备需要父设备。</translation>
     </message>
     <message>
         <source>A mediated device of the model “%1” cannot have an address of the type “%2”.</source>
@@ -1247,6 +1539,10 @@
     <message>
         <source>A module of enclave memory has no address.</source>
         <translation>飞地内存的模块没有地址。</translation>
+    </message>
+    <message>
+        <source>A name has no “/” and does not begin with a dot.</source>
+        <translation>名称不能含有“/”，也不能以点开头。</translation>
     </message>
     <message>
         <source>A name has no “/” and is not “.” or “..”.</source>
@@ -1295,6 +1591,18 @@
     <message>
         <source>A network “%1” with the UUID %2 exists already.</source>
         <translation>UUID 为 %2 的网络“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>A new SCSI host needs the capability “fc_host”.</source>
+        <translation>新的 SCSI 主机需要能力“fc_host”。</translation>
+    </message>
+    <message>
+        <source>A new image in “%1”</source>
+        <translation>“%1”中的新映像</translation>
+    </message>
+    <message>
+        <source>A new mediated device needs a parent.</source>
+        <translation>新的中介设备需要父设备。</translation>
     </message>
     <message>
         <source>A note for people</source>
@@ -1453,6 +1761,14 @@
         <translation>直通的智能卡没有说明其类型。</translation>
     </message>
     <message>
+        <source>A snapshot can be made the current one only when it is told of, not when it is taken.</source>
+        <translation>只有在登记快照时才能将其设为当前快照，创建时不行。</translation>
+    </message>
+    <message>
+        <source>A snapshot cannot be told of and kept out of the list at once.</source>
+        <translation>快照不能既要登记又不列入列表。</translation>
+    </message>
+    <message>
         <source>A snapshot cannot come before itself.</source>
         <translation>快照不能先于自身。</translation>
     </message>
@@ -1461,12 +1777,28 @@
         <translation>快照不能处于状态“%1”。</translation>
     </message>
     <message>
+        <source>A snapshot is deleted either with those that follow it, or only those are.</source>
+        <translation>删除快照时，要么连同其后续快照一起删除，要么只删除后续快照。</translation>
+    </message>
+    <message>
         <source>A snapshot of a guest that is off has no memory.</source>
         <translation>已关闭的客户机的快照没有内存。</translation>
     </message>
     <message>
+        <source>A snapshot of the disks alone needs at least one disk.</source>
+        <translation>仅含磁盘的快照至少需要一个磁盘。</translation>
+    </message>
+    <message>
         <source>A snapshot of the type “%1” is not possible.</source>
         <translation>不能有“%1”类型的快照。</translation>
+    </message>
+    <message>
+        <source>A snapshot that is only told of cannot be taken while the machine runs.</source>
+        <translation>虚拟机运行时无法创建仅作登记的快照。</translation>
+    </message>
+    <message>
+        <source>A snapshot with the memory inside the images takes all disks that can be written, and there must be one; take one of the disks alone instead.</source>
+        <translation>内存保存在映像内的快照包含所有可写磁盘，并且至少要有一个；请改为创建仅含磁盘的快照。</translation>
     </message>
     <message>
         <source>A source in a storage pool must name both the pool and the volume.</source>
@@ -1597,6 +1929,10 @@
         <translation>型号为“%1”的看门狗需要“pci”类型的地址。</translation>
     </message>
     <message>
+        <source>A “%1” cannot become a “%2”; remove it and add the other.</source>
+        <translation>“%1”不能变成“%2”；请将其移除并添加另一个。</translation>
+    </message>
+    <message>
         <source>A “%1” device cannot have an address of the type “%2” in the guest.</source>
         <translation>“%1”设备在客户机中不能有“%2”类型的地址。</translation>
     </message>
@@ -1643,6 +1979,34 @@
     <message>
         <source>Adapter that makes the virtual one</source>
         <translation>创建虚拟适配器的适配器</translation>
+    </message>
+    <message>
+        <source>Add a CD drive</source>
+        <translation>添加 CD 驱动器</translation>
+    </message>
+    <message>
+        <source>Add a USB device of the host</source>
+        <translation>添加主机的 USB 设备</translation>
+    </message>
+    <message>
+        <source>Add a device by its XML</source>
+        <translation>通过 XML 添加设备</translation>
+    </message>
+    <message>
+        <source>Add a disk</source>
+        <translation>添加磁盘</translation>
+    </message>
+    <message>
+        <source>Add a network card</source>
+        <translation>添加网卡</translation>
+    </message>
+    <message>
+        <source>Add to “%1”: %2</source>
+        <translation>添加到“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>已添加：%1。</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1773,6 +2137,10 @@
         <translation>地址：</translation>
     </message>
     <message>
+        <source>After its memory was written, a machine can end, start anew or go on, not two of these.</source>
+        <translation>写入内存后，虚拟机可以结束、重新启动或继续运行，但只能选择其一。</translation>
+    </message>
+    <message>
         <source>Age of the message, or the lowest one</source>
         <translation>消息的存活时间，或其最小值</translation>
     </message>
@@ -1795,6 +2163,10 @@
     <message>
         <source>All USB controllers are companions; one of them must be the master.</source>
         <translation>所有 USB 控制器都是伴随控制器；其中之一必须是主控制器。</translation>
+    </message>
+    <message>
+        <source>All computers that can reach the host</source>
+        <translation>能访问主机的所有计算机</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1865,6 +2237,10 @@
         <translation>LSI 控制器只有目标 0。</translation>
     </message>
     <message>
+        <source>An NMI was injected</source>
+        <translation>已注入 NMI</translation>
+    </message>
+    <message>
         <source>An NVDIMM of this machine needs a label.</source>
         <translation>此虚拟机的 NVDIMM 需要标签。</translation>
     </message>
@@ -1925,6 +2301,10 @@
         <translation>外部内存快照需要文件。</translation>
     </message>
     <message>
+        <source>An image that exists</source>
+        <translation>已有的映像</translation>
+    </message>
+    <message>
         <source>An input device cannot have the model “%1”.</source>
         <translation>输入设备不能使用型号“%1”。</translation>
     </message>
@@ -1969,6 +2349,10 @@
         <translation>发生内部错误。</translation>
     </message>
     <message>
+        <source>An internal snapshot of a running machine must include its memory.</source>
+        <translation>运行中虚拟机的内部快照必须包含其内存。</translation>
+    </message>
+    <message>
         <source>An “evdev” input device has no bus.</source>
         <translation>“evdev”输入设备没有总线。</translation>
     </message>
@@ -1991,6 +2375,10 @@
     <message>
         <source>Another pool has this folder.</source>
         <translation>另一个存储池使用此文件夹。</translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation>应用(&amp;L)</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -2021,12 +2409,24 @@
         <translation>同此处，或来自 ssh 配置</translation>
     </message>
     <message>
+        <source>As routed, but what may pass is left to the host’s own firewall.</source>
+        <translation>与路由方式相同，但放行哪些流量由主机自身的防火墙决定。</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>As “lsusb” on the host lists it.</source>
+        <translation>与主机上“lsusb”列出的一致。</translation>
+    </message>
+    <message>
         <source>Ask before</source>
         <translation>以下操作前先询问</translation>
+    </message>
+    <message>
+        <source>Ask the agent to put the system to sleep (suspend to RAM)</source>
+        <translation>请求代理使系统进入睡眠（挂起到内存）</translation>
     </message>
     <message>
         <source>Ask the guest system to restart</source>
@@ -2043,6 +2443,10 @@
     <message>
         <source>Ask the machine to make its screen as large as this window</source>
         <translation>请求虚拟机将其屏幕调整到与此窗口一样大</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>下次启动时</translation>
     </message>
     <message>
         <source>Attributes that are set, in this order</source>
@@ -2067,6 +2471,10 @@
     <message>
         <source>Average rate that is allowed, in KiB per second</source>
         <translation>允许的平均速率，单位 KiB 每秒</translation>
+    </message>
+    <message>
+        <source>B&amp;us:</source>
+        <translation>总线(&amp;U)：</translation>
     </message>
     <message>
         <source>BIOS</source>
@@ -2117,6 +2525,10 @@
         <translation>最适合客户机使用的块</translation>
     </message>
     <message>
+        <source>Between 1 and %1 keys can be pressed together, not %2.</source>
+        <translation>可同时按下 1 到 %1 个键，不能是 %2 个。</translation>
+    </message>
+    <message>
         <source>Big endian Itanium</source>
         <translation>大端序 Itanium</translation>
     </message>
@@ -2161,6 +2573,10 @@
         <translation>绑定的接口</translation>
     </message>
     <message>
+        <source>Boot order</source>
+        <translation>启动顺序</translation>
+    </message>
+    <message>
         <source>Both can be changed later.</source>
         <translation>两者以后都可以更改。</translation>
     </message>
@@ -2183,6 +2599,10 @@
     <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>总线</translation>
     </message>
     <message>
         <source>Bus of the host</source>
@@ -2273,6 +2693,10 @@
         <translation>CD 驱动器 %1</translation>
     </message>
     <message>
+        <source>CD-ROM and floppy drives cannot come or go while the machine runs (“%1”); only their media can. Change it for the next start.</source>
+        <translation>CD-ROM 和软盘驱动器无法在虚拟机运行时添加或移除（“%1”），只能更换介质。请针对下次启动进行更改。</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -2297,6 +2721,10 @@
         <translation>CPU 和内存</translation>
     </message>
     <message>
+        <source>Cable &amp;plugged in</source>
+        <translation>网线已插入(&amp;P)</translation>
+    </message>
+    <message>
         <source>Caches beside the node’s memory</source>
         <translation>节点内存旁的缓存</translation>
     </message>
@@ -2307,6 +2735,10 @@
     <message>
         <source>Caches of the processors</source>
         <translation>处理器的缓存</translation>
+    </message>
+    <message>
+        <source>Caching</source>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2341,6 +2773,10 @@
         <translation>无法保存“%1”：%2。</translation>
     </message>
     <message>
+        <source>Capabilities</source>
+        <translation>能力</translation>
+    </message>
+    <message>
         <source>Capabilities of a host</source>
         <translation>主机的能力</translation>
     </message>
@@ -2369,6 +2805,10 @@
         <translation>更改连接(&amp;E)…</translation>
     </message>
     <message>
+        <source>Change at the Next Start</source>
+        <translation>下次启动时更改</translation>
+    </message>
+    <message>
         <source>Change autostart of network “%1”</source>
         <translation>更改网络“%1”的自动启动</translation>
     </message>
@@ -2379,6 +2819,18 @@
     <message>
         <source>Change group and tags of “%1”</source>
         <translation>更改“%1”的组和标签</translation>
+    </message>
+    <message>
+        <source>Change network “%1”</source>
+        <translation>更改网络“%1”</translation>
+    </message>
+    <message>
+        <source>Change of “%1”: %2</source>
+        <translation>更改“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Change pool “%1”</source>
+        <translation>更改存储池“%1”</translation>
     </message>
     <message>
         <source>Change the &amp;XML before creating</source>
@@ -2405,12 +2857,20 @@
         <translation>更改过的设备属性</translation>
     </message>
     <message>
+        <source>Changed: %1.</source>
+        <translation>已更改：%1。</translation>
+    </message>
+    <message>
         <source>Changes are dropped when the guest stops</source>
         <translation>客户机停止时丢弃更改</translation>
     </message>
     <message>
         <source>Changes whenever the guest may be run a second time; empty: make one up</source>
         <translation>每当客户机可能被再次运行时即改变；留空则自动生成</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Channel subsystem of s390</source>
@@ -2465,8 +2925,16 @@
         <translation>选择文件夹</translation>
     </message>
     <message>
+        <source>Choose an image</source>
+        <translation>选择映像</translation>
+    </message>
+    <message>
         <source>Choose an image in one of the host's storage pools</source>
         <translation>从主机的某个存储池中选择映像</translation>
+    </message>
+    <message>
+        <source>Choose an image.</source>
+        <translation>请选择映像。</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -2525,8 +2993,20 @@
         <translation>客户机的客户端标识符，用于 IPv6</translation>
     </message>
     <message>
+        <source>Clock of the guest</source>
+        <translation>客户机的时钟</translation>
+    </message>
+    <message>
+        <source>Clock:</source>
+        <translation>时钟：</translation>
+    </message>
+    <message>
         <source>Close &amp;Window</source>
         <translation>关闭窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Close and discard what you wrote?</source>
+        <translation>要关闭并放弃您编写的内容吗？</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -2551,6 +3031,10 @@
     <message>
         <source>Compare it with the one that the host's administrator gives. If they differ, another computer may be pretending to be this host, and would get your password.</source>
         <translation>请将其与该主机管理员提供的指纹进行比较。如果两者不同，可能有另一台计算机在冒充此主机，并会获取您的密码。</translation>
+    </message>
+    <message>
+        <source>Compressed, for “crash” (kdump)</source>
+        <translation>压缩，用于“crash”（kdump）</translation>
     </message>
     <message>
         <source>Configuration file of RBD</source>
@@ -2579,6 +3063,10 @@
     <message>
         <source>Connected</source>
         <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>连接到</translation>
     </message>
     <message>
         <source>Connecting to the socket “%1” failed.</source>
@@ -2633,8 +3121,16 @@
         <translation>客户机所属的控制组</translation>
     </message>
     <message>
+        <source>Controller %1 %2</source>
+        <translation>控制器 %1 %2</translation>
+    </message>
+    <message>
         <source>Controllers</source>
         <translation>控制器</translation>
+    </message>
+    <message>
+        <source>Controllers of the type “%1” cannot come or go while the machine runs; change it for the next start.</source>
+        <translation>“%1”类型的控制器无法在虚拟机运行时添加或移除；请针对下次启动进行更改。</translation>
     </message>
     <message>
         <source>Cookie of a migration</source>
@@ -2697,8 +3193,24 @@
         <translation>在 %1 中创建存储池</translation>
     </message>
     <message>
+        <source>Create network</source>
+        <translation>创建网络</translation>
+    </message>
+    <message>
+        <source>Create network “%1”</source>
+        <translation>创建网络“%1”</translation>
+    </message>
+    <message>
+        <source>Create pool</source>
+        <translation>创建存储池</translation>
+    </message>
+    <message>
         <source>Create pool “%1”</source>
         <translation>创建存储池“%1”</translation>
+    </message>
+    <message>
+        <source>Create volume in “%1”</source>
+        <translation>在“%1”中创建卷</translation>
     </message>
     <message>
         <source>Create volume “%1”</source>
@@ -2729,6 +3241,14 @@
         <translation>客户机看到的柱面</translation>
     </message>
     <message>
+        <source>DHCP can give out addresses from %1 to %2, the first one before the last one.</source>
+        <translation>DHCP 可分配从 %1 到 %2 的地址，首地址须在末地址之前。</translation>
+    </message>
+    <message>
+        <source>DHCP needs a first and a last address to give out.</source>
+        <translation>DHCP 需要可分配的首地址和末地址。</translation>
+    </message>
+    <message>
         <source>DNS domain</source>
         <translation>DNS 域</translation>
     </message>
@@ -2747,6 +3267,10 @@
     <message>
         <source>De&amp;tails</source>
         <translation>详细信息(&amp;T)</translation>
+    </message>
+    <message>
+        <source>De&amp;vice’s XML</source>
+        <translation>设备的 XML(&amp;V)</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2787,8 +3311,24 @@
         </translation>
     </message>
     <message>
+        <source>Delete Network</source>
+        <translation>删除网络</translation>
+    </message>
+    <message>
         <source>Delete Volume</source>
         <translation>删除卷</translation>
+    </message>
+    <message>
+        <source>Delete network “%1”</source>
+        <translation>删除网络“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the network “%1”?</source>
+        <translation>要删除网络“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot “%1” of “%2”</source>
+        <translation>删除“%2”的快照“%1”</translation>
     </message>
     <message>
         <source>Delete the volume and its content</source>
@@ -2811,8 +3351,20 @@
         <translation>已删除：%1</translation>
     </message>
     <message>
+        <source>Deleting the snapshot “%1”</source>
+        <translation>正在删除快照“%1”</translation>
+    </message>
+    <message>
+        <source>Deleting the snapshot “%1” of “%2”</source>
+        <translation>正在删除“%2”的快照“%1”</translation>
+    </message>
+    <message>
         <source>Deleting “%1”</source>
         <translation>正在删除“%1”</translation>
+    </message>
+    <message>
+        <source>Description of the snapshot</source>
+        <translation>快照的描述</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2867,8 +3419,8 @@
         <translation>主机的设备</translation>
     </message>
     <message>
-        <source>Devices of this kind cannot be changed.</source>
-        <translation>此类设备无法更改。</translation>
+        <source>Devices of “%1” sit on it; remove them first: %2.</source>
+        <translation>“%1”上还有设备；请先将其移除：%2。</translation>
     </message>
     <message>
         <source>Devices that it lies on</source>
@@ -2895,12 +3447,20 @@
         <translation>服务器的目录</translation>
     </message>
     <message>
+        <source>Dis&amp;ks alone, continuing in new files</source>
+        <translation>仅磁盘，之后写入新文件(&amp;K)</translation>
+    </message>
+    <message>
         <source>Disc images (*.iso *.img)</source>
         <translation>光盘映像 (*.iso *.img)</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>放弃更改</translation>
     </message>
     <message>
         <source>Discard Saved S&amp;tate</source>
@@ -2943,6 +3503,10 @@
         <translation>磁盘</translation>
     </message>
     <message>
+        <source>Disks and &amp;memory, kept in the disk images</source>
+        <translation>磁盘和内存，保存在磁盘映像中(&amp;M)</translation>
+    </message>
+    <message>
         <source>Disks and drives</source>
         <translation>磁盘和驱动器</translation>
     </message>
@@ -2969,6 +3533,10 @@
     <message>
         <source>Disks to be copied</source>
         <translation>要复制的磁盘</translation>
+    </message>
+    <message>
+        <source>Disks, kept in the disk i&amp;mages</source>
+        <translation>磁盘，保存在磁盘映像中(&amp;M)</translation>
     </message>
     <message>
         <source>Display</source>
@@ -3003,12 +3571,28 @@
         <translation>不随主机启动“%1”</translation>
     </message>
     <message>
+        <source>Do&amp;cument</source>
+        <translation>文档(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Document of the snapshot</source>
+        <translation>快照的文档</translation>
+    </message>
+    <message>
         <source>Documented, but libvirt does not look at it with ICMP</source>
         <translation>文档中有记载，但 libvirt 在 ICMP 中不会查看它</translation>
     </message>
     <message>
         <source>Documented, but libvirt does not look at it with IPv6</source>
         <translation>文档中有记载，但 libvirt 在 IPv6 中不会查看它</translation>
+    </message>
+    <message>
+        <source>Domain na&amp;me:</source>
+        <translation>域名(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Domain name of the machines in it</source>
+        <translation>网络中虚拟机的域名</translation>
     </message>
     <message>
         <source>Domain of interpretation of its labels</source>
@@ -3035,8 +3619,20 @@
         <translation>把该设备交给客户机的驱动程序</translation>
     </message>
     <message>
+        <source>Dump the Memory of “%1”</source>
+        <translation>转储“%1”的内存</translation>
+    </message>
+    <message>
+        <source>Dump the memory of “%1”</source>
+        <translation>转储“%1”的内存</translation>
+    </message>
+    <message>
         <source>Each vCPU</source>
         <translation>每个 vCPU</translation>
+    </message>
+    <message>
+        <source>Edit as &amp;XML…</source>
+        <translation>以 XML 编辑(&amp;X)…</translation>
     </message>
     <message>
         <source>Either all processors that are there at start have an “order” or none.</source>
@@ -3147,6 +3743,18 @@
         <translation>外部快照</translation>
     </message>
     <message>
+        <source>External snapshots follow “%1”; they cannot be deleted together with their images.</source>
+        <translation>“%1”之后有外部快照；它们无法连同其映像一起删除。</translation>
+    </message>
+    <message>
+        <source>F&amp;orm:</source>
+        <translation>形式(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Facts of the snapshot</source>
+        <translation>快照的详情</translation>
+    </message>
+    <message>
         <source>Family number</source>
         <translation>系列号</translation>
     </message>
@@ -3199,12 +3807,28 @@
         <translation>锁空间的文件</translation>
     </message>
     <message>
+        <source>File on the machine's host</source>
+        <translation>虚拟机所在主机上的文件</translation>
+    </message>
+    <message>
         <source>File or device of the host that is the memory</source>
         <translation>作为内存的主机文件或设备</translation>
     </message>
     <message>
         <source>File system or partition table</source>
         <translation>文件系统或分区表</translation>
+    </message>
+    <message>
+        <source>File systems are frozen only for snapshots of the disks alone.</source>
+        <translation>只有创建仅含磁盘的快照时才冻结文件系统。</translation>
+    </message>
+    <message>
+        <source>File systems can only be thawed all together.</source>
+        <translation>文件系统只能全部一起解冻。</translation>
+    </message>
+    <message>
+        <source>File systems can only be trimmed all together.</source>
+        <translation>文件系统只能全部一起修整。</translation>
     </message>
     <message>
         <source>File that a guest starts from over the network</source>
@@ -3281,6 +3905,10 @@
     <message>
         <source>First I/O port of an ISA device</source>
         <translation>ISA 设备的第一个 I/O 端口</translation>
+    </message>
+    <message>
+        <source>First address given out</source>
+        <translation>分配的首地址</translation>
     </message>
     <message>
         <source>First address that guests appear with</source>
@@ -3403,12 +4031,24 @@
         <translation>主机的文件夹</translation>
     </message>
     <message>
+        <source>Follows: %1</source>
+        <translation>前一个快照：%1</translation>
+    </message>
+    <message>
+        <source>For everything that this form does not ask</source>
+        <translation>用于此表单未涉及的所有设置</translation>
+    </message>
+    <message>
         <source>For example: %1.</source>
         <translation>例如：%1。</translation>
     </message>
     <message>
         <source>For example: production, web</source>
         <translation>例如：生产, web</translation>
+    </message>
+    <message>
+        <source>For the next start</source>
+        <translation>针对下次启动</translation>
     </message>
     <message>
         <source>For the next start (can be edited)</source>
@@ -3429,6 +4069,10 @@
     <message>
         <source>Forget the saved memory; the next start boots</source>
         <translation>丢弃保存的内存；下次启动将重新引导</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>文件的形式</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3483,6 +4127,10 @@
         <translation>格式</translation>
     </message>
     <message>
+        <source>Formatted, the document is still too large to be edited here.</source>
+        <translation>即使格式化，文档仍然太大，无法在此编辑。</translation>
+    </message>
+    <message>
         <source>Forward delay, or the lowest one</source>
         <translation>转发延迟，或其最小值</translation>
     </message>
@@ -3509,6 +4157,10 @@
     <message>
         <source>From the network</source>
         <translation>来自网络</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
     </message>
     <message>
         <source>Full Screen</source>
@@ -3551,6 +4203,14 @@
         <translation>请只指定接口“dev”、PCI 地址或物理功能三者之一。</translation>
     </message>
     <message>
+        <source>Give it a name without “/” that does not begin with a dot.</source>
+        <translation>请指定不含“/”且不以点开头的名称。</translation>
+    </message>
+    <message>
+        <source>Give out addresses with &amp;DHCP</source>
+        <translation>通过 DHCP 分配地址(&amp;D)</translation>
+    </message>
+    <message>
         <source>Give the complete path, beginning with “/”.</source>
         <translation>请输入以“/”开头的完整路径。</translation>
     </message>
@@ -3563,16 +4223,58 @@
         <translation>请输入网桥的名称，例如“br0”。</translation>
     </message>
     <message>
+        <source>Give the snapshot a name.</source>
+        <translation>请为快照指定名称。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file to write.</source>
+        <translation>请指定要写入文件的完整路径。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file.</source>
+        <translation>请指定文件的完整路径。</translation>
+    </message>
+    <message>
+        <source>Give vendor and product number, such as 046d:c52b.</source>
+        <translation>请指定厂商和产品编号，例如 046d:c52b。</translation>
+    </message>
+    <message>
+        <source>Give “%1” %2 of memory</source>
+        <translation>为“%1”分配 %2 内存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give “%1” %n processor(s)</source>
+        <translation>
+            <numerusform>为“%1”分配 %n 个处理器</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation>恢复到“%1”</translation>
     </message>
     <message>
         <source>Go on in the bac&amp;kground</source>
         <translation>在后台继续(&amp;K)</translation>
     </message>
     <message>
+        <source>Going back to the snapshot “%1”</source>
+        <translation>正在恢复到快照“%1”</translation>
+    </message>
+    <message>
+        <source>Going back to the snapshot “%1” of “%2”</source>
+        <translation>正在恢复到“%2”的快照“%1”</translation>
+    </message>
+    <message>
         <source>Graphical console</source>
         <translation>图形控制台</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>显卡</translation>
     </message>
     <message>
         <source>Graphics cards</source>
@@ -3635,6 +4337,14 @@
         <translation>容器的组在主机上的对应</translation>
     </message>
     <message>
+        <source>Guest</source>
+        <translation>客户机</translation>
+    </message>
+    <message>
+        <source>Guest S&amp;ystem</source>
+        <translation>客户机系统(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Guest: checksums</source>
         <translation>客户机：校验和</translation>
     </message>
@@ -3691,6 +4401,10 @@
         <translation>虚拟机监控程序(&amp;Y)：</translation>
     </message>
     <message>
+        <source>Hard&amp;ware</source>
+        <translation>硬件(&amp;W)</translation>
+    </message>
+    <message>
         <source>Hardware address</source>
         <translation>硬件地址</translation>
     </message>
@@ -3717,6 +4431,10 @@
     <message>
         <source>Hardware interrupt controller beside the synthetic one</source>
         <translation>合成中断控制器之外的硬件中断控制器</translation>
+    </message>
+    <message>
+        <source>Hardware of the machine</source>
+        <translation>虚拟机的硬件</translation>
     </message>
     <message>
         <source>Hardware that nearly every system of today knows</source>
@@ -3783,6 +4501,14 @@
         <translation>根的消息之间的最长时间</translation>
     </message>
     <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation>内容：%1</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>主机</translation>
     </message>
@@ -3803,12 +4529,20 @@
         <translation>模式为“capabilities”的主机设备仅用于容器。</translation>
     </message>
     <message>
+        <source>Host name in the guest</source>
+        <translation>客户机中的主机名</translation>
+    </message>
+    <message>
         <source>Host name or address</source>
         <translation>主机名或地址</translation>
     </message>
     <message>
         <source>Host name or address of the server</source>
         <translation>服务器的主机名或地址</translation>
+    </message>
+    <message>
+        <source>Host name:</source>
+        <translation>主机名：</translation>
     </message>
     <message>
         <source>Host of a network connection</source>
@@ -4191,6 +4925,10 @@
         <translation>“%1”发生 I/O 错误 (%2)</translation>
     </message>
     <message>
+        <source>I/O thread %1</source>
+        <translation>I/O 线程 %1</translation>
+    </message>
+    <message>
         <source>I/O threads that are meant</source>
         <translation>所指的 I/O 线程</translation>
     </message>
@@ -4213,6 +4951,10 @@
     <message>
         <source>IDE and SATA disks cannot be read-only.</source>
         <translation>IDE 和 SATA 磁盘不能是只读的。</translation>
+    </message>
+    <message>
+        <source>IOMMU</source>
+        <translation>IOMMU</translation>
     </message>
     <message>
         <source>IOMMU that the guest sees</source>
@@ -4295,16 +5037,32 @@
         <translation>如果您信任它，该密钥会被记住，只有遇到其他密钥时才会再次询问您。</translation>
     </message>
     <message>
+        <source>Image</source>
+        <translation>映像</translation>
+    </message>
+    <message>
         <source>Image file of the host</source>
         <translation>主机的映像文件</translation>
+    </message>
+    <message>
+        <source>Image or medium</source>
+        <translation>映像或介质</translation>
     </message>
     <message>
         <source>Image that it is based on</source>
         <translation>它所基于的映像</translation>
     </message>
     <message>
+        <source>Images on the network cannot be snapshotted here; leave the disk “%1” out.</source>
+        <translation>网络上的映像无法在此创建快照；请排除磁盘“%1”。</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>使用中</translation>
+    </message>
+    <message>
+        <source>In use now (read only)</source>
+        <translation>当前正在使用（只读）</translation>
     </message>
     <message>
         <source>Incremental backup</source>
@@ -4331,12 +5089,28 @@
         <translation>initrd：</translation>
     </message>
     <message>
+        <source>Inject an &amp;NMI</source>
+        <translation>注入 NMI(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Inject an NMI into “%1”</source>
+        <translation>向“%1”注入 NMI</translation>
+    </message>
+    <message>
         <source>Innkeeper</source>
         <translation>Innkeeper</translation>
     </message>
     <message>
         <source>Innkeeper is running already, but its window does not answer; end that program and start again.</source>
         <translation>Innkeeper 已在运行，但其窗口没有响应；请结束该程序后重新启动。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Input devices on the bus “%1” cannot come or go while the machine runs; use usb or virtio.</source>
+        <translation>总线“%1”上的输入设备无法在虚拟机运行时添加或移除；请使用 usb 或 virtio。</translation>
     </message>
     <message>
         <source>Insert a C&amp;D…</source>
@@ -4415,12 +5189,20 @@
         <translation>被绑定的接口</translation>
     </message>
     <message>
+        <source>Internal and external parts cannot be mixed in one snapshot; choose one of them.</source>
+        <translation>一个快照中不能混用内部和外部部分；请选择其一。</translation>
+    </message>
+    <message>
         <source>Interrupt controller</source>
         <translation>中断控制器</translation>
     </message>
     <message>
         <source>Interrupt of an ISA device</source>
         <translation>ISA 设备的中断</translation>
+    </message>
+    <message>
+        <source>Interrupt the machine like the button on servers; many systems write a crash dump then</source>
+        <translation>像服务器上的按钮一样中断虚拟机；许多系统随后会写入崩溃转储</translation>
     </message>
     <message>
         <source>Into the guest, out of it, or both</source>
@@ -4431,12 +5213,36 @@
         <translation>资产编号</translation>
     </message>
     <message>
+        <source>Isolated</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
         <source>It can address more than 4 GiB</source>
         <translation>它可以寻址超过 4 GiB</translation>
     </message>
     <message>
         <source>It can forbid execution of pages</source>
         <translation>它可以禁止执行页中的代码</translation>
+    </message>
+    <message>
+        <source>It could not be removed from “%1”: %2.</source>
+        <translation>无法从“%1”移除它：%2。</translation>
+    </message>
+    <message>
+        <source>It goes at the next start.</source>
+        <translation>它将在下次启动时移除。</translation>
+    </message>
+    <message>
+        <source>It goes now and comes back at the next start.</source>
+        <translation>它现在移除，下次启动时恢复。</translation>
+    </message>
+    <message>
+        <source>It goes now and for good.</source>
+        <translation>它现在移除，且不再恢复。</translation>
+    </message>
+    <message>
+        <source>It has no definition and is gone then. These machines lose their connection:</source>
+        <translation>它没有定义，之后将不复存在。以下虚拟机将失去连接：</translation>
     </message>
     <message>
         <source>It is a PCI Express device</source>
@@ -4447,8 +5253,20 @@
         <translation>正在将其删除</translation>
     </message>
     <message>
+        <source>It is forced off, and is off afterwards.</source>
+        <translation>它将被强制关闭，之后处于关闭状态。</translation>
+    </message>
+    <message>
         <source>It must be there.</source>
         <translation>它必须存在。</translation>
+    </message>
+    <message>
+        <source>It runs again afterwards.</source>
+        <translation>它之后会再次运行。</translation>
+    </message>
+    <message>
+        <source>It shares its PCI slot with other devices and can be removed from “%1” only for the next start: %2.</source>
+        <translation>它与其他设备共用 PCI 插槽，只能针对下次启动从“%1”中移除：%2。</translation>
     </message>
     <message>
         <source>Its arguments</source>
@@ -4489,6 +5307,10 @@
     <message>
         <source>Its folder and the volumes in it stay where they are.</source>
         <translation>其文件夹和其中的卷保留在原处。</translation>
+    </message>
+    <message>
+        <source>Its folder and the volumes in it stay where they are. These machines use some:</source>
+        <translation>其文件夹和其中的卷保留在原处。以下虚拟机使用其中的卷：</translation>
     </message>
     <message>
         <source>Its machines are not touched and go on running.</source>
@@ -4547,6 +5369,10 @@
         <translation>它的值；再次使用相同名称即构成列表</translation>
     </message>
     <message>
+        <source>Its volumes are not listed while it is stopped. These machines use some:</source>
+        <translation>停止期间不会列出其中的卷。以下虚拟机使用其中的卷：</translation>
+    </message>
+    <message>
         <source>Its working folder</source>
         <translation>它的工作文件夹</translation>
     </message>
@@ -4569,6 +5395,10 @@
     <message>
         <source>KVM: full speed</source>
         <translation>KVM：全速</translation>
+    </message>
+    <message>
+        <source>Keep the machine as it is now</source>
+        <translation>保留虚拟机现在的状态</translation>
     </message>
     <message>
         <source>Keeps virtual machines on this computer and on hosts that run libvirt.
@@ -4617,6 +5447,10 @@ Qt %1</translation>
         <translation>把设备交还主机的按键</translation>
     </message>
     <message>
+        <source>Keys were pressed: %1</source>
+        <translation>已按下按键：%1</translation>
+    </message>
+    <message>
         <source>Kind of SCSI device or display node</source>
         <translation>SCSI 设备或显示节点的种类</translation>
     </message>
@@ -4643,6 +5477,10 @@ Qt %1</translation>
     <message>
         <source>Kind of device</source>
         <translation>设备的种类</translation>
+    </message>
+    <message>
+        <source>Kind of display</source>
+        <translation>显示的种类</translation>
     </message>
     <message>
         <source>Kind of drive, such as “disk” or “cdrom”</source>
@@ -4773,6 +5611,10 @@ Qt %1</translation>
         <translation>最后一个 ICMPv6 类型</translation>
     </message>
     <message>
+        <source>Last address given out</source>
+        <translation>分配的末地址</translation>
+    </message>
+    <message>
         <source>Last address that guests appear with</source>
         <translation>客户机对外显示的最后一个地址</translation>
     </message>
@@ -4871,6 +5713,10 @@ Qt %1</translation>
     <message>
         <source>Let the machine go on</source>
         <translation>让虚拟机继续运行</translation>
+    </message>
+    <message>
+        <source>Let “%1” have up to %2 of memory</source>
+        <translation>允许“%1”最多使用 %2 内存</translation>
     </message>
     <message>
         <source>Level of the cache</source>
@@ -4981,6 +5827,14 @@ Qt %1</translation>
         <translation>正在查找磁盘以这些磁盘为基础的其他虚拟机（%1 / %2）…</translation>
     </message>
     <message>
+        <source>M&amp;emory:</source>
+        <translation>内存(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>M&amp;odel:</source>
+        <translation>型号(&amp;O)：</translation>
+    </message>
+    <message>
         <source>MAC</source>
         <translation>MAC</translation>
     </message>
@@ -5009,6 +5863,14 @@ Qt %1</translation>
         <translation>虚拟机</translation>
     </message>
     <message>
+        <source>Machines are in the host’s own network; the bridge must exist on the host.</source>
+        <translation>虚拟机位于主机自身的网络中；主机上必须已有该网桥。</translation>
+    </message>
+    <message>
+        <source>Machines are reached at their own addresses; other routers must know the subnet.</source>
+        <translation>通过虚拟机自己的地址访问它们；其他路由器必须知道该子网。</translation>
+    </message>
+    <message>
         <source>Machines of this host</source>
         <translation>此主机的虚拟机</translation>
     </message>
@@ -5017,8 +5879,16 @@ Qt %1</translation>
         <translation>此主机的虚拟机最多可有 %1。</translation>
     </message>
     <message>
-        <source>Machines that use it lose their connection.</source>
-        <translation>使用它的虚拟机将失去连接。</translation>
+        <source>Machines reach one another and the host, nothing else.</source>
+        <translation>虚拟机可互相访问并访问主机，此外无法访问其他地方。</translation>
+    </message>
+    <message>
+        <source>Machines reach the outside with the host’s address; from outside nobody reaches them.</source>
+        <translation>虚拟机使用主机的地址访问外部；外部无法访问虚拟机。</translation>
+    </message>
+    <message>
+        <source>Machines with UEFI firmware cannot have internal snapshots; take one of the disks alone.</source>
+        <translation>使用 UEFI 固件的虚拟机不能有内部快照；请创建仅含磁盘的快照。</translation>
     </message>
     <message>
         <source>Machines:</source>
@@ -5027,6 +5897,10 @@ Qt %1</translation>
     <message>
         <source>Make a new machine from that image.</source>
         <translation>用该映像新建虚拟机。</translation>
+    </message>
+    <message>
+        <source>Make the machine what it was then</source>
+        <translation>使虚拟机恢复到当时的状态</translation>
     </message>
     <message>
         <source>Maker of such processors</source>
@@ -5097,6 +5971,10 @@ Qt %1</translation>
         <translation>启动介质，按顺序</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>内存</translation>
     </message>
@@ -5145,6 +6023,10 @@ Qt %1</translation>
         <translation>保证获得的内存</translation>
     </message>
     <message>
+        <source>Memory module</source>
+        <translation>内存模块</translation>
+    </message>
+    <message>
         <source>Memory modules</source>
         <translation>内存模块</translation>
     </message>
@@ -5179,6 +6061,10 @@ Qt %1</translation>
     <message>
         <source>Memory used on the host</source>
         <translation>主机已用内存</translation>
+    </message>
+    <message>
+        <source>Memory was written to a file</source>
+        <translation>内存已写入文件</translation>
     </message>
     <message>
         <source>Memory with all that may be added while running</source>
@@ -5235,6 +6121,10 @@ Qt %1</translation>
     <message>
         <source>Mode of the cipher, “cbc”</source>
         <translation>密码算法的模式，“cbc”</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
     </message>
     <message>
         <source>Model number</source>
@@ -5337,12 +6227,20 @@ Qt %1</translation>
         <translation>虚拟机可占用的内存上限</translation>
     </message>
     <message>
+        <source>Most memory while it runs</source>
+        <translation>运行时的最大内存</translation>
+    </message>
+    <message>
         <source>Most monitors</source>
         <translation>监视器的最大数量</translation>
     </message>
     <message>
         <source>Most processors</source>
         <translation>处理器的最大数量</translation>
+    </message>
+    <message>
+        <source>Most processors while it runs</source>
+        <translation>运行时的最大处理器数</translation>
     </message>
     <message>
         <source>Most reads a second</source>
@@ -5359,6 +6257,14 @@ Qt %1</translation>
     <message>
         <source>Most writes a second</source>
         <translation>每秒写入次数上限</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>N&amp;o disk</source>
@@ -5597,6 +6503,14 @@ Qt %1</translation>
         <translation>服务的名称</translation>
     </message>
     <message>
+        <source>Name of the snapshot</source>
+        <translation>快照的名称</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot of the present state</source>
+        <translation>当前状态快照的名称</translation>
+    </message>
+    <message>
         <source>Name of the stream in PulseAudio</source>
         <translation>PulseAudio 中流的名称</translation>
     </message>
@@ -5693,6 +6607,10 @@ Qt %1</translation>
         <translation>地址对应的名称</translation>
     </message>
     <message>
+        <source>Names of bridges and domains have no blanks and no “/”.</source>
+        <translation>网桥名和域名不能含有空格和“/”。</translation>
+    </message>
+    <message>
         <source>Names of three certificates</source>
         <translation>三个证书的名称</translation>
     </message>
@@ -5713,6 +6631,10 @@ Qt %1</translation>
         <translation>最接近的已知系统</translation>
     </message>
     <message>
+        <source>Needs the guest agent to run in the machine.</source>
+        <translation>需要在虚拟机中运行客户机代理。</translation>
+    </message>
+    <message>
         <source>Netmask of that network</source>
         <translation>该网络的网络掩码</translation>
     </message>
@@ -5727,6 +6649,10 @@ Qt %1</translation>
     <message>
         <source>Network %1</source>
         <translation>网络 %1</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>网卡</translation>
     </message>
     <message>
         <source>Network filter</source>
@@ -5757,6 +6683,10 @@ Qt %1</translation>
         <translation>取用其地址的网络</translation>
     </message>
     <message>
+        <source>Network “%1”</source>
+        <translation>网络“%1”</translation>
+    </message>
+    <message>
         <source>Networks</source>
         <translation>网络</translation>
     </message>
@@ -5779,6 +6709,10 @@ Qt %1</translation>
     <message>
         <source>New Machine</source>
         <translation>新建虚拟机</translation>
+    </message>
+    <message>
+        <source>New Network on %1</source>
+        <translation>在 %1 上新建网络</translation>
     </message>
     <message>
         <source>New P&amp;ool…</source>
@@ -5805,8 +6739,16 @@ Qt %1</translation>
         <translation>新名称</translation>
     </message>
     <message>
+        <source>No NUMA cell of “%1” has processors; give some to one of them.</source>
+        <translation>“%1”的 NUMA 单元都没有处理器；请为其中一个分配处理器。</translation>
+    </message>
+    <message>
         <source>No PCI slot is free for all devices.</source>
         <translation>没有空闲的 PCI 插槽可供所有设备使用。</translation>
+    </message>
+    <message>
+        <source>No UEFI firmware for the machine type “%1” of “%2” has the features it asks for (secure boot, enrolled keys); change them or install the package “ovmf”.</source>
+        <translation>“%2”的机器类型“%1”没有具备所需功能（安全启动、已注册密钥）的 UEFI 固件；请更改这些功能或安装软件包“ovmf”。</translation>
     </message>
     <message>
         <source>No UEFI firmware for the machine type “%1” of “%2” is installed; install the package “ovmf”.</source>
@@ -5829,6 +6771,18 @@ Qt %1</translation>
         <translation>没有租用的地址。</translation>
     </message>
     <message>
+        <source>No agent answers in “%1”; install and start “qemu-guest-agent” in its system.</source>
+        <translation>“%1”中没有代理应答；请在其系统中安装并启动“qemu-guest-agent”。</translation>
+    </message>
+    <message>
+        <source>No agent tells about the system: add a channel “org.qemu.guest_agent.0” to the machine and install “qemu-guest-agent” in it.</source>
+        <translation>没有代理提供系统信息：请为虚拟机添加通道“org.qemu.guest_agent.0”，并在其中安装“qemu-guest-agent”。</translation>
+    </message>
+    <message>
+        <source>No agent tells about the system: install and start “qemu-guest-agent” in it.</source>
+        <translation>没有代理提供系统信息：请在其中安装并启动“qemu-guest-agent”。</translation>
+    </message>
+    <message>
         <source>No computer named “%1” is known; check the host's name.</source>
         <translation>找不到名为“%1”的计算机；请检查主机名。</translation>
     </message>
@@ -5839,6 +6793,10 @@ Qt %1</translation>
     <message>
         <source>No disk is deleted.</source>
         <translation>不会删除任何磁盘。</translation>
+    </message>
+    <message>
+        <source>No disk of “%1” holds the snapshot “%2”.</source>
+        <translation>“%1”的磁盘都不含快照“%2”。</translation>
     </message>
     <message>
         <source>No driver knows the address “%1”; correct it.</source>
@@ -5865,12 +6823,24 @@ Qt %1</translation>
         <translation>未选择主机。</translation>
     </message>
     <message>
+        <source>No key has the number %1 in the set “%2”.</source>
+        <translation>键集“%2”中没有编号为 %1 的键。</translation>
+    </message>
+    <message>
+        <source>No keys could be sent to “%1”.</source>
+        <translation>无法向“%1”发送按键。</translation>
+    </message>
+    <message>
         <source>No machine is selected.</source>
         <translation>未选择虚拟机。</translation>
     </message>
     <message>
         <source>No machine matches.</source>
         <translation>没有匹配的虚拟机。</translation>
+    </message>
+    <message>
+        <source>No machine of this host uses it.</source>
+        <translation>此主机上没有虚拟机使用它。</translation>
     </message>
     <message>
         <source>No network</source>
@@ -5883,6 +6853,10 @@ Qt %1</translation>
     <message>
         <source>No private subnet is free for the network “default”.</source>
         <translation>没有可供网络“default”使用的空闲私有子网。</translation>
+    </message>
+    <message>
+        <source>No snapshot of this machine is possible.</source>
+        <translation>无法为此虚拟机创建快照。</translation>
     </message>
     <message>
         <source>No space is left for the disk “%1”.</source>
@@ -5965,8 +6939,28 @@ Qt %1</translation>
         <translation>此虚拟机的备注；保存在其定义中</translation>
     </message>
     <message>
+        <source>Nothing could wake “%1” up: its machine type knows no sleep.</source>
+        <translation>没有任何东西能唤醒“%1”：其机器类型不支持睡眠。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected for the snapshot; choose a disk.</source>
+        <translation>没有为快照选择任何内容；请选择磁盘。</translation>
+    </message>
+    <message>
+        <source>Nothing pauses. The images of now stay as they are; the machine cannot go back by itself.</source>
+        <translation>不会暂停。现有映像保持不变；虚拟机无法自行恢复。</translation>
+    </message>
+    <message>
         <source>Notice when the timer’s frequency changed by migration</source>
         <translation>定时器频率因迁移而改变时发出通知</translation>
+    </message>
+    <message>
+        <source>Now and at the next start</source>
+        <translation>现在和下次启动时</translation>
+    </message>
+    <message>
+        <source>Now, until it is shut down</source>
+        <translation>现在，直到关机</translation>
     </message>
     <message>
         <source>Num Lock</source>
@@ -6473,6 +7467,10 @@ Qt %1</translation>
         <translation>只能模拟 3 级缓存。</translation>
     </message>
     <message>
+        <source>Only the file systems of a running machine can be frozen.</source>
+        <translation>只能冻结运行中虚拟机的文件系统。</translation>
+    </message>
+    <message>
         <source>Only the first console can be a serial port.</source>
         <translation>只有第一个控制台可以是串口。</translation>
     </message>
@@ -6515,6 +7513,10 @@ Qt %1</translation>
     <message>
         <source>Only the types “fs” and “dir” know whether they copy on writing.</source>
         <translation>只有类型“fs”和“dir”可以设置是否写时复制。</translation>
+    </message>
+    <message>
+        <source>Only those that &amp;follow it</source>
+        <translation>仅其后续快照(&amp;F)</translation>
     </message>
     <message>
         <source>Only virtio SCSI controllers can have an I/O thread.</source>
@@ -6621,6 +7623,10 @@ Qt %1</translation>
         <translation>其他客户机可以同时使用它</translation>
     </message>
     <message>
+        <source>Outside through NAT</source>
+        <translation>通过 NAT 访问外部</translation>
+    </message>
+    <message>
         <source>P&amp;ath:</source>
         <translation>路径(&amp;A)：</translation>
     </message>
@@ -6713,6 +7719,10 @@ Qt %1</translation>
         <translation>由硬件完成的分页</translation>
     </message>
     <message>
+        <source>Parallel port</source>
+        <translation>并行端口</translation>
+    </message>
+    <message>
         <source>Parallel ports</source>
         <translation>并口</translation>
     </message>
@@ -6751,6 +7761,10 @@ Qt %1</translation>
     <message>
         <source>Parts of the machine</source>
         <translation>虚拟机的组成部分</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>密码(&amp;W)：</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -6949,8 +7963,16 @@ Qt %1</translation>
         <translation>它监听的位置</translation>
     </message>
     <message>
+        <source>Plain, for “gdb” and “crash” (ELF)</source>
+        <translation>普通，用于“gdb”和“crash”（ELF）</translation>
+    </message>
+    <message>
         <source>Pool</source>
         <translation>存储池</translation>
+    </message>
+    <message>
+        <source>Pool “%1”</source>
+        <translation>存储池“%1”</translation>
     </message>
     <message>
         <source>Port</source>
@@ -7137,6 +8159,14 @@ Qt %1</translation>
         <translation>处理器</translation>
     </message>
     <message>
+        <source>Processors and memory</source>
+        <translation>处理器和内存</translation>
+    </message>
+    <message>
+        <source>Processors and memory were changed.</source>
+        <translation>处理器和内存已更改。</translation>
+    </message>
+    <message>
         <source>Processors flush one another’s translation buffers</source>
         <translation>处理器互相刷新地址转换缓冲区</translation>
     </message>
@@ -7257,6 +8287,10 @@ Qt %1</translation>
         <translation>PulseAudio 服务器</translation>
     </message>
     <message>
+        <source>Puts each element on a line of its own</source>
+        <translation>使每个元素单独占一行</translation>
+    </message>
+    <message>
         <source>QEMU (“%1”) could not be asked what it can do.</source>
         <translation>无法查询 QEMU（“%1”）的功能。</translation>
     </message>
@@ -7367,6 +8401,10 @@ Qt %1</translation>
     <message>
         <source>Random number generators</source>
         <translation>随机数发生器</translation>
+    </message>
+    <message>
+        <source>Random numbers</source>
+        <translation>随机数</translation>
     </message>
     <message>
         <source>Rate that a burst may reach, in KiB per second</source>
@@ -7485,12 +8523,24 @@ Qt %1</translation>
         <translation>重映射中断需要 I/O APIC 的驱动程序为“qemu”。</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Remove Host</source>
         <translation>移除主机</translation>
     </message>
     <message>
         <source>Remove Pool</source>
         <translation>移除存储池</translation>
+    </message>
+    <message>
+        <source>Remove a device</source>
+        <translation>移除设备</translation>
+    </message>
+    <message>
+        <source>Remove from “%1”: %2</source>
+        <translation>从“%1”移除：%2</translation>
     </message>
     <message>
         <source>Remove pool “%1”</source>
@@ -7507,6 +8557,14 @@ Qt %1</translation>
     <message>
         <source>Remove “%1” from the list?</source>
         <translation>要从列表中移除“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from “%2”?</source>
+        <translation>要从“%2”移除“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>已移除：%1。</translation>
     </message>
     <message>
         <source>Removing the definition</source>
@@ -7609,6 +8667,14 @@ Qt %1</translation>
         <translation>根的优先级，或其最小值</translation>
     </message>
     <message>
+        <source>Routed</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Routed, no firewall rules</source>
+        <translation>路由，无防火墙规则</translation>
+    </message>
+    <message>
         <source>Routes in the guest</source>
         <translation>客户机中的路由</translation>
     </message>
@@ -7629,8 +8695,16 @@ Qt %1</translation>
         <translation>显示(&amp;H)：</translation>
     </message>
     <message>
+        <source>S&amp;napshots</source>
+        <translation>快照(&amp;N)</translation>
+    </message>
+    <message>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;top…</source>
+        <translation>停止(&amp;T)…</translation>
     </message>
     <message>
         <source>SCSI adapter of the host, “scsi_host0”</source>
@@ -7735,6 +8809,10 @@ Qt %1</translation>
     <message>
         <source>Scroll Lock</source>
         <translation>Scroll Lock</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>设置(&amp;T)</translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -7857,6 +8935,14 @@ Qt %1</translation>
         <translation>所选虚拟机</translation>
     </message>
     <message>
+        <source>Send %1 to “%2”</source>
+        <translation>向“%2”发送 %1</translation>
+    </message>
+    <message>
+        <source>Send &amp;Key</source>
+        <translation>发送按键(&amp;K)</translation>
+    </message>
+    <message>
         <source>Send &amp;System Keys</source>
         <translation>发送系统按键(&amp;S)</translation>
     </message>
@@ -7933,6 +9019,10 @@ Qt %1</translation>
         <translation>客户机看到的序列号</translation>
     </message>
     <message>
+        <source>Serial port</source>
+        <translation>串行端口</translation>
+    </message>
+    <message>
         <source>Serial ports</source>
         <translation>串行端口</translation>
     </message>
@@ -7961,8 +9051,16 @@ Qt %1</translation>
         <translation>主机防火墙维护的地址集合</translation>
     </message>
     <message>
+        <source>Settings of the device</source>
+        <translation>设备的设置</translation>
+    </message>
+    <message>
         <source>Settings that interfaces choose by name</source>
         <translation>供接口按名称选择的设置</translation>
+    </message>
+    <message>
+        <source>Several devices of the machine fit: %1; name one by its address.</source>
+        <translation>虚拟机有多个设备符合：%1；请用地址指定其中一个。</translation>
     </message>
     <message>
         <source>Several guests use the unchanged image</source>
@@ -7999,6 +9097,10 @@ Qt %1</translation>
     <message>
         <source>Share the &amp;Clipboard</source>
         <translation>共享剪贴板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>共享文件夹</translation>
     </message>
     <message>
         <source>Shared folders</source>
@@ -8197,6 +9299,10 @@ Qt %1</translation>
         <translation>模块的大小</translation>
     </message>
     <message>
+        <source>Size of the new image</source>
+        <translation>新映像的大小</translation>
+    </message>
+    <message>
         <source>Size of the parts that are added and removed</source>
         <translation>每次添加和移除的部分的大小</translation>
     </message>
@@ -8245,6 +9351,10 @@ Qt %1</translation>
         <translation>RBD 映像的快照</translation>
     </message>
     <message>
+        <source>Snapshots of the machine</source>
+        <translation>虚拟机的快照</translation>
+    </message>
+    <message>
         <source>Socket of a program that runs already</source>
         <translation>已在运行的程序的套接字</translation>
     </message>
@@ -8279,6 +9389,10 @@ Qt %1</translation>
     <message>
         <source>Sound</source>
         <translation>声音</translation>
+    </message>
+    <message>
+        <source>Sound card</source>
+        <translation>声卡</translation>
     </message>
     <message>
         <source>Sound cards</source>
@@ -8469,6 +9583,14 @@ Qt %1</translation>
         <translation>停止网络</translation>
     </message>
     <message>
+        <source>Stop Pool</source>
+        <translation>停止存储池</translation>
+    </message>
+    <message>
+        <source>Stop and delete the network “%1”?</source>
+        <translation>要停止并删除网络“%1”吗？</translation>
+    </message>
+    <message>
         <source>Stop network “%1”</source>
         <translation>停止网络“%1”</translation>
     </message>
@@ -8487,6 +9609,10 @@ Qt %1</translation>
     <message>
         <source>Stop the pool first.</source>
         <translation>请先停止存储池。</translation>
+    </message>
+    <message>
+        <source>Stop the pool “%1”?</source>
+        <translation>要停止存储池“%1”吗？</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -8545,8 +9671,16 @@ Qt %1</translation>
         <translation>子网</translation>
     </message>
     <message>
+        <source>Subnet of the network</source>
+        <translation>网络的子网</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Suspend the system of “%1”</source>
+        <translation>使“%1”的系统睡眠</translation>
     </message>
     <message>
         <source>Suspended by the guest</source>
@@ -8571,6 +9705,10 @@ Qt %1</translation>
     <message>
         <source>System</source>
         <translation>系统</translation>
+    </message>
+    <message>
+        <source>System in the guest</source>
+        <translation>客户机中的系统</translation>
     </message>
     <message>
         <source>System management mode</source>
@@ -8625,12 +9763,44 @@ Qt %1</translation>
         <translation>只显示所有虚拟机共有的标签；其他标签保持原样。请用英文逗号分隔标签。</translation>
     </message>
     <message>
+        <source>Take a snapshot of “%1”</source>
+        <translation>为“%1”创建快照</translation>
+    </message>
+    <message>
+        <source>Take the snapshot “%1” of “%2”</source>
+        <translation>创建“%2”的快照“%1”</translation>
+    </message>
+    <message>
+        <source>Take “%2” back to the snapshot “%1”</source>
+        <translation>将“%2”恢复到快照“%1”</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>创建时间：%1</translation>
+    </message>
+    <message>
+        <source>Takes effec&amp;t:</source>
+        <translation>生效时间(&amp;T)：</translation>
+    </message>
+    <message>
         <source>Takes effect at the next start</source>
         <translation>下次启动时生效</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
         <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Taking the snapshot</source>
+        <translation>正在创建快照</translation>
+    </message>
+    <message>
+        <source>Taking the snapshot “%1” of “%2”</source>
+        <translation>正在创建“%2”的快照“%1”</translation>
     </message>
     <message>
         <source>Target of the guest’s disk</source>
@@ -8677,6 +9847,18 @@ Qt %1</translation>
         <translation>制造商的文本</translation>
     </message>
     <message>
+        <source>That is no command for an agent; write {"execute": "guest-ping"}.</source>
+        <translation>这不是代理命令；请写 {"execute": "guest-ping"}。</translation>
+    </message>
+    <message>
+        <source>That is no time a guest could have.</source>
+        <translation>客户机不可能有这样的时间。</translation>
+    </message>
+    <message>
+        <source>That is no time an agent could be given.</source>
+        <translation>不能给代理这样的时间。</translation>
+    </message>
+    <message>
         <source>That name, at most twelve letters</source>
         <translation>该名称，最多十二个字母</translation>
     </message>
@@ -8685,20 +9867,40 @@ Qt %1</translation>
         <translation>输入不正确；请重试。</translation>
     </message>
     <message>
+        <source>Thawed</source>
+        <translation>已解冻</translation>
+    </message>
+    <message>
         <source>The %1 address has %2 %3; at most %4 is possible.</source>
         <translation>%1 地址的 %2 为 %3；最大只能是 %4。</translation>
+    </message>
+    <message>
+        <source>The %1 can be reached through “%2” only over TCP.</source>
+        <translation>%1 只能经由 TCP 通过“%2”访问。</translation>
+    </message>
+    <message>
+        <source>The %1 cannot have the scheduler “%2” here; this takes the right to real-time scheduling. Remove it or run as the administrator.</source>
+        <translation>%1 在此不能使用调度程序“%2”；这需要实时调度的权限。请将其移除或以管理员身份运行。</translation>
     </message>
     <message>
         <source>The %1 has a source of the type “%2”, which cannot be used here yet.</source>
         <translation>%1 的来源类型为“%2”，此处尚不能使用。</translation>
     </message>
     <message>
-        <source>The %1 has a world wide name “%2” that is no number.</source>
-        <translation>%1 的全球唯一名称 (WWN)“%2”不是数字。</translation>
+        <source>The %1 has a target “%2” that does not end with the number of a logical unit.</source>
+        <translation>%1 的目标“%2”不以逻辑单元的编号结尾。</translation>
+    </message>
+    <message>
+        <source>The %1 has a world wide name “%2” that is no such number.</source>
+        <translation>%1 的全球唯一名称“%2”不是有效的编号。</translation>
     </message>
     <message>
         <source>The %1 has a world wide name, which its bus cannot carry.</source>
         <translation>%1 有全球唯一名称 (WWN)，但其总线不支持。</translation>
+    </message>
+    <message>
+        <source>The %1 has an image of the format “%2”, which cannot build on another.</source>
+        <translation>%1 的映像格式为“%2”，无法基于其他映像。</translation>
     </message>
     <message>
         <source>The %1 has an unknown I/O mode “%2”.</source>
@@ -8713,12 +9915,52 @@ Qt %1</translation>
         <translation>%1 没有名称。</translation>
     </message>
     <message>
+        <source>The %1 has the format “%2” and the encryption “%3”, which do not go together in QEMU.</source>
+        <translation>%1 的格式为“%2”，加密为“%3”，两者在 QEMU 中不能同时使用。</translation>
+    </message>
+    <message>
         <source>The %1 has the format “%2”, which cannot be used here.</source>
         <translation>%1 的格式为“%2”，此处不能使用。</translation>
     </message>
     <message>
-        <source>The %1 of “%2” asks for %3 queues, which only a bridge connection has.</source>
-        <translation>“%2”的 %1 要求 %3 个队列，只有网桥连接才支持。</translation>
+        <source>The %1 is encrypted, but no secret with its passphrase is named.</source>
+        <translation>%1 已加密，但没有指定含有其密码短语的机密信息。</translation>
+    </message>
+    <message>
+        <source>The %1 is reached through “%2”, which QEMU has no more.</source>
+        <translation>%1 通过“%2”访问，QEMU 已不再支持。</translation>
+    </message>
+    <message>
+        <source>The %1 is to be read as “%2”, which is no user or group of this host.</source>
+        <translation>%1 要以“%2”的身份读取，但此主机没有该用户或组。</translation>
+    </message>
+    <message>
+        <source>The %1 is to run on the host’s processors %2, which are not there or not allowed; correct its pinning.</source>
+        <translation>%1 要在主机的处理器 %2 上运行，但这些处理器不存在或不允许使用；请更正其绑定。</translation>
+    </message>
+    <message>
+        <source>The %1 is to use open files of the group “%2”, which nobody has handed over.</source>
+        <translation>%1 要使用组“%2”的已打开文件，但没有移交这些文件。</translation>
+    </message>
+    <message>
+        <source>The %1 must name exactly one host to reach it through “%2”.</source>
+        <translation>%1 必须恰好指定一个主机才能通过“%2”访问。</translation>
+    </message>
+    <message>
+        <source>The %1 must name its source as “pool/image”; it says “%2”.</source>
+        <translation>%1 必须以“pool/image”的形式指定其源；现在是“%2”。</translation>
+    </message>
+    <message>
+        <source>The %1 needs the address and the namespace of an NVMe device.</source>
+        <translation>%1 需要 NVMe 设备的地址和命名空间。</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” asks for %3 queues, which its connection has not.</source>
+        <translation>“%2”的 %1 要求 %3 个队列，但其连接没有队列。</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” asks for a driver “%3”, which QEMU has not.</source>
+        <translation>“%2”的 %1 要求驱动程序“%3”，QEMU 没有该驱动程序。</translation>
     </message>
     <message>
         <source>The %1 of “%2” asks for a driver “%3”; only “qemu” works here.</source>
@@ -8741,16 +9983,28 @@ Qt %1</translation>
         <translation>“%2”的 %1 的型号为“%3”，此处尚不能使用。</translation>
     </message>
     <message>
+        <source>The %1 of “%2” has the model “%3”, which cannot be used here.</source>
+        <translation>“%2”的 %1 的型号为“%3”，在这里不能使用。</translation>
+    </message>
+    <message>
         <source>The %1 of “%2” has the type “%3”, which cannot be used here yet.</source>
         <translation>“%2”的 %1 的类型为“%3”，此处尚不能使用。</translation>
     </message>
     <message>
-        <source>The %1 of “%2” is %3, which cannot be used here yet.</source>
-        <translation>“%2”的 %1 是 %3，此处尚不能使用。</translation>
+        <source>The %1 of “%2” is a companion, but there is no USB 2 controller %3.</source>
+        <translation>“%2”的 %1 是伴随控制器，但没有 USB 2 控制器 %3。</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is a memory card, which must be a file.</source>
+        <translation>“%2”的 %1 是存储卡，必须是文件。</translation>
     </message>
     <message>
         <source>The %1 of “%2” is an empty USB drive; insert a medium or use SATA.</source>
         <translation>“%2”的 %1 是空的 USB 驱动器；请插入介质或使用 SATA。</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is of the type “%3”; QEMU can only share folders.</source>
+        <translation>“%2”的 %1 的类型为“%3”；QEMU 只能共享文件夹。</translation>
     </message>
     <message>
         <source>The %1 of “%2” is on a bus “%3”, which cannot be used here.</source>
@@ -8761,6 +10015,14 @@ Qt %1</translation>
         <translation>“%2”的 %1 位于不存在的控制器上。</translation>
     </message>
     <message>
+        <source>The %1 of “%2” is transient, which only plain image files that are written to can be.</source>
+        <translation>“%2”的 %1 是临时的，只有会被写入的普通映像文件才能这样。</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” needs the secret “%3”, but no secrets are kept here.</source>
+        <translation>“%2”的 %1 需要机密信息“%3”，但此处不保存机密信息。</translation>
+    </message>
+    <message>
         <source>The BIOS is to speak on a serial port, but there is none; add one.</source>
         <translation>BIOS 要通过串行端口输出，但没有串行端口；请添加一个。</translation>
     </message>
@@ -8769,12 +10031,20 @@ Qt %1</translation>
         <translation>“%1”的 CPU 拓扑构成 %2 个虚拟 CPU，但它有 %3 个；请使两者相等。</translation>
     </message>
     <message>
+        <source>The CPU vendor “%1” of “%2” has a character that is not allowed.</source>
+        <translation>“%2”的 CPU 厂商“%1”含有不允许的字符。</translation>
+    </message>
+    <message>
         <source>The Ceph option needs a name.</source>
         <translation>Ceph 选项需要名称。</translation>
     </message>
     <message>
         <source>The Ceph option “%1” needs a value.</source>
         <translation>Ceph 选项“%1”需要值。</translation>
+    </message>
+    <message>
+        <source>The D-Bus display of “%1” needs the address of a D-Bus daemon, or “p2p” to be “yes”.</source>
+        <translation>“%1”的 D-Bus 显示需要 D-Bus 守护进程的地址，或将“p2p”设为“yes”。</translation>
     </message>
     <message>
         <source>The DHCP range from “%1” to “%2”</source>
@@ -8787,6 +10057,10 @@ Qt %1</translation>
     <message>
         <source>The Fibre Channel name is too long; at most %1 characters are possible.</source>
         <translation>光纤通道名称过长；最多允许 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The Hyper-V vendor “%1” of “%2” has a character that is not allowed.</source>
+        <translation>“%2”的 Hyper-V 厂商“%1”含有不允许的字符。</translation>
     </message>
     <message>
         <source>The I/O thread %1 is pinned more than once.</source>
@@ -8845,8 +10119,40 @@ Qt %1</translation>
         <translation>该 PCI 设备被列出了两次。</translation>
     </message>
     <message>
-        <source>The SPICE display of “%1” asks for TLS, which cannot be used here yet.</source>
-        <translation>“%1”的 SPICE 显示要求 TLS，此处尚不能使用。</translation>
+        <source>The PCI device “%1” could not be taken from its driver; load the module “vfio-pci” and try again.</source>
+        <translation>无法从驱动程序取得 PCI 设备“%1”；请加载模块“vfio-pci”后重试。</translation>
+    </message>
+    <message>
+        <source>The PCI device “%1” has no IOMMU group; switch the IOMMU on in the firmware’s settings and with the kernel option “intel_iommu=on” or “amd_iommu=on”.</source>
+        <translation>PCI 设备“%1”没有 IOMMU 组；请在固件设置中并使用内核选项“intel_iommu=on”或“amd_iommu=on”启用 IOMMU。</translation>
+    </message>
+    <message>
+        <source>The PCI device “%1” is in one IOMMU group with “%2”, which “%3” of this computer uses; give the guest both or take “%2” from its driver.</source>
+        <translation>PCI 设备“%1”与“%2”在同一 IOMMU 组，后者由此计算机的“%3”使用；请将两者都分配给客户机，或使“%2”脱离其驱动程序。</translation>
+    </message>
+    <message>
+        <source>The PCI device “%1” is not free; bind it to “vfio-pci” or let it be managed.</source>
+        <translation>PCI 设备“%1”未空闲；请将其绑定到“vfio-pci”，或将其设为受管理。</translation>
+    </message>
+    <message>
+        <source>The SCSI device “%1” of “%2” names no unit of an iSCSI server.</source>
+        <translation>“%2”的 SCSI 设备“%1”没有指定 iSCSI 服务器的单元。</translation>
+    </message>
+    <message>
+        <source>The SCSI device “%1” of “%2” needs a password, which cannot be given here yet.</source>
+        <translation>“%2”的 SCSI 设备“%1”需要密码，但目前无法在此提供。</translation>
+    </message>
+    <message>
+        <source>The SCSI host “%1” of “%2” has no port name.</source>
+        <translation>“%2”的 SCSI 主机“%1”没有端口名称。</translation>
+    </message>
+    <message>
+        <source>The SPICE display of “%1” has a port that cannot exist.</source>
+        <translation>“%1”的 SPICE 显示的端口不可能存在。</translation>
+    </message>
+    <message>
+        <source>The SPICE display of “%1” must be encrypted; give it an encrypted port.</source>
+        <translation>“%1”的 SPICE 显示必须加密；请为其指定加密端口。</translation>
     </message>
     <message>
         <source>The TPM does not say how its emulator is reached.</source>
@@ -8857,8 +10163,28 @@ Qt %1</translation>
         <translation>TPM 没有指向其模拟器套接字的路径。</translation>
     </message>
     <message>
+        <source>The TPM of “%1” could not be made; is the package “swtpm-tools” installed?</source>
+        <translation>无法创建“%1”的 TPM；是否已安装软件包“swtpm-tools”？</translation>
+    </message>
+    <message>
+        <source>The TPM of “%1” is encrypted with the secret “%2”, which cannot be read here yet.</source>
+        <translation>“%1”的 TPM 使用机密信息“%2”加密，目前无法在此读取。</translation>
+    </message>
+    <message>
+        <source>The TPM of “%1” needs the program “swtpm”; install it.</source>
+        <translation>“%1”的 TPM 需要程序“swtpm”；请安装它。</translation>
+    </message>
+    <message>
         <source>The UNIX socket of a character device has no path.</source>
         <translation>字符设备的 UNIX 套接字没有路径。</translation>
+    </message>
+    <message>
+        <source>The USB device “%1” is not plugged in; plug it in or remove it from the machine.</source>
+        <translation>USB 设备“%1”未插入；请将其插入或从虚拟机中移除。</translation>
+    </message>
+    <message>
+        <source>The USB filter of “%1” has a version “%2” that cannot exist.</source>
+        <translation>“%1”的 USB 过滤器的版本“%2”不可能存在。</translation>
     </message>
     <message>
         <source>The USB port %1 of bus %2 is used twice.</source>
@@ -8873,12 +10199,16 @@ Qt %1</translation>
         <translation>“%1”的 UUID 属于虚拟机“%2”。</translation>
     </message>
     <message>
+        <source>The VNC display of “%1” asks for any port for web sockets; choose a number.</source>
+        <translation>“%1”的 VNC 显示要求为 WebSocket 使用任意端口；请选择一个编号。</translation>
+    </message>
+    <message>
         <source>The VNC password is longer than %1 characters; shorten it.</source>
         <translation>VNC 密码超过 %1 个字符；请缩短。</translation>
     </message>
     <message>
-        <source>The VNC port of “%1” is %2; choose one from 5900 to 65535.</source>
-        <translation>“%1”的 VNC 端口为 %2；请选择 5900 到 65535 之间的端口。</translation>
+        <source>The VNC port of “%1” is %2; choose one from %3 to 65535.</source>
+        <translation>“%1”的 VNC 端口为 %2；请选择从 %3 到 65535 的端口。</translation>
     </message>
     <message>
         <source>The XML was edited by hand; what was changed on the other pages since then is not in it.</source>
@@ -8903,6 +10233,10 @@ Qt %1</translation>
     <message>
         <source>The adapter needs a type, since it is named by its world wide name or parent.</source>
         <translation>适配器由其全球名称或父设备指定，因此需要类型。</translation>
+    </message>
+    <message>
+        <source>The adapter “%1” of this computer has no unit %2:%3:%4.</source>
+        <translation>此计算机的适配器“%1”没有单元 %2:%3:%4。</translation>
     </message>
     <message>
         <source>The adapter’s parent needs a PCI address.</source>
@@ -8941,12 +10275,24 @@ Qt %1</translation>
         <translation>客户机中的代理没有响应。</translation>
     </message>
     <message>
+        <source>The agent in the guest does not know this request.</source>
+        <translation>客户机中的代理不认识此请求。</translation>
+    </message>
+    <message>
         <source>The agent in the guest is busy with another request.</source>
         <translation>客户机中的代理正忙于处理另一个请求。</translation>
     </message>
     <message>
         <source>The agent in the guest refused the request.</source>
         <translation>客户机中的代理拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>The agent in “%1” did not do what it was asked for.</source>
+        <translation>“%1”中的代理没有执行所请求的操作。</translation>
+    </message>
+    <message>
+        <source>The agent in “%1” told nothing.</source>
+        <translation>“%1”中的代理没有提供任何信息。</translation>
     </message>
     <message>
         <source>The alias “%1” is used by more than one device.</source>
@@ -9005,6 +10351,10 @@ Qt %1</translation>
         <translation>以下存储体在启动时激活</translation>
     </message>
     <message>
+        <source>The block device “%1” for the disk “%2” does not exist.</source>
+        <translation>磁盘“%2”的块设备“%1”不存在。</translation>
+    </message>
+    <message>
         <source>The block size must be a power of two.</source>
         <translation>块大小必须是 2 的幂。</translation>
     </message>
@@ -9025,6 +10375,10 @@ Qt %1</translation>
         <translation>级别 %2 的缓存 %1 被多次指定。</translation>
     </message>
     <message>
+        <source>The capability has no type.</source>
+        <translation>该能力没有类型。</translation>
+    </message>
+    <message>
         <source>The chain “%1” is not possible; write “root” or a name that begins with mac, vlan, stp, arp, rarp, ipv4 or ipv6.</source>
         <translation>链“%1”不可用；请写“root”，或以 mac、vlan、stp、arp、rarp、ipv4 或 ipv6 开头的名称。</translation>
     </message>
@@ -9037,6 +10391,10 @@ Qt %1</translation>
         <translation>链的名称“%1”过长；最多允许 %2 个字符。</translation>
     </message>
     <message>
+        <source>The change is stored.</source>
+        <translation>更改已保存。</translation>
+    </message>
+    <message>
         <source>The change takes effect at the next start.</source>
         <translation>更改在下次启动时生效。</translation>
     </message>
@@ -9047,6 +10405,10 @@ Qt %1</translation>
     <message>
         <source>The channel does not say which port the guest connects to.</source>
         <translation>该通道未说明客户机连接到哪个端口。</translation>
+    </message>
+    <message>
+        <source>The channel “%1” of “%2” forwards an address that cannot exist.</source>
+        <translation>“%2”的通道“%1”转发的地址不可能存在。</translation>
     </message>
     <message>
         <source>The character device does not name the channel of its source.</source>
@@ -9077,6 +10439,10 @@ Qt %1</translation>
         <translation>检查点的父检查点没有名称。</translation>
     </message>
     <message>
+        <source>The chosen snapshot</source>
+        <translation>所选的快照</translation>
+    </message>
+    <message>
         <source>The cipher has no name.</source>
         <translation>加密算法没有名称。</translation>
     </message>
@@ -9089,10 +10455,6 @@ Qt %1</translation>
         <translation>加密算法“%1”被多次列出。</translation>
     </message>
     <message>
-        <source>The class has at most six hexadecimal digits.</source>
-        <translation>类别最多有六位十六进制数字。</translation>
-    </message>
-    <message>
         <source>The clipboard needs the attribute “copypaste”.</source>
         <translation>剪贴板需要属性“copypaste”。</translation>
     </message>
@@ -9103,6 +10465,10 @@ Qt %1</translation>
     <message>
         <source>The clock follows a time zone but does not say which; give it one such as “Europe/Paris”.</source>
         <translation>时钟遵循某个时区但未说明是哪一个；请指定一个，例如“Europe/Paris”。</translation>
+    </message>
+    <message>
+        <source>The clock of “%1” could not be set.</source>
+        <translation>无法设置“%1”的时钟。</translation>
     </message>
     <message>
         <source>The clock starts at a fixed time but does not say when; give it “start”.</source>
@@ -9181,6 +10547,14 @@ Qt %1</translation>
         <translation>无法将“%1”的定义重命名为“%2”。</translation>
     </message>
     <message>
+        <source>The definition of “%1” does not allow this way to sleep; see its “pm” element.</source>
+        <translation>“%1”的定义不允许这种睡眠方式；请查看其“pm”元素。</translation>
+    </message>
+    <message>
+        <source>The definition of “%1” is that of the snapshot “%2”.</source>
+        <translation>“%1”的定义是快照“%2”的定义。</translation>
+    </message>
+    <message>
         <source>The definition of “%1” was changed.</source>
         <translation>“%1”的定义已更改。</translation>
     </message>
@@ -9195,6 +10569,30 @@ Qt %1</translation>
     <message>
         <source>The description is too long for the saved image: %1 bytes, with room for %2.</source>
         <translation>描述对于已保存的映像过长：%1 字节，而空间只有 %2。</translation>
+    </message>
+    <message>
+        <source>The device could not be added to the definition of “%1”.</source>
+        <translation>无法将设备添加到“%1”的定义中。</translation>
+    </message>
+    <message>
+        <source>The device could not be added to the running machine “%1”.</source>
+        <translation>无法将设备添加到运行中的虚拟机“%1”。</translation>
+    </message>
+    <message>
+        <source>The device could not be added to “%1”.</source>
+        <translation>无法将设备添加到“%1”。</translation>
+    </message>
+    <message>
+        <source>The device could not be removed from the definition of “%1”.</source>
+        <translation>无法从“%1”的定义中移除设备。</translation>
+    </message>
+    <message>
+        <source>The device could not be removed from the running machine “%1”.</source>
+        <translation>无法从运行中的虚拟机“%1”移除设备。</translation>
+    </message>
+    <message>
+        <source>The device could not be removed from “%1”.</source>
+        <translation>无法从“%1”移除设备。</translation>
     </message>
     <message>
         <source>The device file, or a link to it</source>
@@ -9213,6 +10611,10 @@ Qt %1</translation>
         <translation>主机的设备</translation>
     </message>
     <message>
+        <source>The device of “%1” could not be changed for the next start.</source>
+        <translation>无法针对下次启动更改“%1”的设备。</translation>
+    </message>
+    <message>
         <source>The device “%1” is listed more than once.</source>
         <translation>设备“%1”被多次列出。</translation>
     </message>
@@ -9221,8 +10623,12 @@ Qt %1</translation>
         <translation>“%2”的设备“%1”没有 PCI 地址，而它在此处只能使用 PCI 地址。</translation>
     </message>
     <message>
-        <source>The device “%1” of “%2” is connected to “%3”, which cannot be used here yet.</source>
-        <translation>“%2”的设备“%1”连接到“%3”，此处尚不能使用。</translation>
+        <source>The device “%1” of “%2” is connected to a “%3” without a path.</source>
+        <translation>“%2”的设备“%1”连接到没有路径的“%3”。</translation>
+    </message>
+    <message>
+        <source>The device “%1” of “%2” is connected to “%3”, which QEMU cannot do.</source>
+        <translation>“%2”的设备“%1”连接到“%3”，QEMU 无法做到。</translation>
     </message>
     <message>
         <source>The device “%1” of “%2” is on PCI bus %3, which does not exist.</source>
@@ -9231,6 +10637,22 @@ Qt %1</translation>
     <message>
         <source>The device “%1” of “%2” is on a USB bus that does not exist.</source>
         <translation>“%2”的设备“%1”位于不存在的 USB 总线上。</translation>
+    </message>
+    <message>
+        <source>The device “%1” of “%2” is on a controller that does not exist.</source>
+        <translation>“%2”的设备“%1”位于不存在的控制器上。</translation>
+    </message>
+    <message>
+        <source>The device “%1” of “%2” is on a smart card reader that does not exist.</source>
+        <translation>“%2”的设备“%1”位于不存在的智能卡读卡器上。</translation>
+    </message>
+    <message>
+        <source>The device “%1” of “%2” is reached through D-Bus, but there is no such display.</source>
+        <translation>“%2”的设备“%1”通过 D-Bus 访问，但没有这样的显示。</translation>
+    </message>
+    <message>
+        <source>The device “%1” of “%2” speaks “%3”, which needs “tls” at its source.</source>
+        <translation>“%2”的设备“%1”使用“%3”，其源需要“tls”。</translation>
     </message>
     <message>
         <source>The device’s document is empty or too large.</source>
@@ -9251,6 +10673,10 @@ Qt %1</translation>
     <message>
         <source>The disk has a format but no scratch image.</source>
         <translation>磁盘有格式但没有暂存映像。</translation>
+    </message>
+    <message>
+        <source>The disk has no nodes.</source>
+        <translation>磁盘没有节点。</translation>
     </message>
     <message>
         <source>The disk of “%1” builds on this one, so it cannot be deleted here.</source>
@@ -9277,6 +10703,18 @@ Qt %1</translation>
         <translation>磁盘“%1”的驱动器地址与另一个磁盘相同。</translation>
     </message>
     <message>
+        <source>The disk “%1” has the format “%2”; only “qcow2” can keep snapshots.</source>
+        <translation>磁盘“%1”的格式为“%2”；只有“qcow2”能保留快照。</translation>
+    </message>
+    <message>
+        <source>The disk “%1” is a SCSI device that is passed through; it has no snapshots.</source>
+        <translation>磁盘“%1”是直通的 SCSI 设备；它没有快照。</translation>
+    </message>
+    <message>
+        <source>The disk “%1” is an image of the format “%2”, which cannot hold snapshots; take one of the disks alone, or convert it to “qcow2”.</source>
+        <translation>磁盘“%1”是格式为“%2”的映像，无法容纳快照；请创建仅含磁盘的快照，或将其转换为“qcow2”。</translation>
+    </message>
+    <message>
         <source>The disk “%1” is empty or read-only.</source>
         <translation>磁盘“%1”为空或只读。</translation>
     </message>
@@ -9289,8 +10727,20 @@ Qt %1</translation>
         <translation>磁盘“%1”不是文件；请说明其副本存放位置。</translation>
     </message>
     <message>
+        <source>The disk “%1” is on the bus “%2”, where disks cannot come or go while the machine runs; use virtio, scsi or usb, or change it for the next start.</source>
+        <translation>磁盘“%1”位于总线“%2”上，那里的磁盘无法在虚拟机运行时添加或移除；请使用 virtio、scsi 或 usb，或针对下次启动进行更改。</translation>
+    </message>
+    <message>
         <source>The disk “%1” must have an internal snapshot as the others.</source>
         <translation>磁盘“%1”必须与其他磁盘一样使用内部快照。</translation>
+    </message>
+    <message>
+        <source>The disk “%1” of a running machine can have an external snapshot only.</source>
+        <translation>运行中虚拟机的磁盘“%1”只能有外部快照。</translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” does not support snapshots.</source>
+        <translation>“%2”的磁盘“%1”不支持快照。</translation>
     </message>
     <message>
         <source>The disk “%1” or the backup must say since which checkpoint changes are saved.</source>
@@ -9331,6 +10781,10 @@ Qt %1</translation>
     <message>
         <source>The display of “%1” has a keymap “%2” that cannot exist.</source>
         <translation>“%1”的显示的键盘映射“%2”不可能存在。</translation>
+    </message>
+    <message>
+        <source>The display of “%1” listens on the network “%2”, whose address is not known; write an address.</source>
+        <translation>“%1”的显示在网络“%2”上监听，但该网络的地址未知；请写一个地址。</translation>
     </message>
     <message>
         <source>The display of “%1” listens on “%2”, which is no address.</source>
@@ -9389,6 +10843,10 @@ Qt %1</translation>
         <translation>所有元素都闭合后才能格式化文档。</translation>
     </message>
     <message>
+        <source>The document cannot be formatted: not all its elements are closed.</source>
+        <translation>无法格式化文档：并非所有元素都已关闭。</translation>
+    </message>
+    <message>
         <source>The document contains a NUL byte; it is not an XML text.</source>
         <translation>文档含有 NUL 字节；它不是 XML 文本。</translation>
     </message>
@@ -9421,12 +10879,24 @@ Qt %1</translation>
         <translation>文档没有操作系统类型；请为“os”指定类型，例如“hvm”。</translation>
     </message>
     <message>
+        <source>The document has several devices; give one.</source>
+        <translation>文档中有多个设备；请只给出一个。</translation>
+    </message>
+    <message>
         <source>The document has too many elements (more than %1).</source>
         <translation>文档的元素过多（超过 %1 个）。</translation>
     </message>
     <message>
+        <source>The document in use is shown instead; your text is lost.</source>
+        <translation>将改为显示正在使用的文档；您的文本会丢失。</translation>
+    </message>
+    <message>
         <source>The document is empty.</source>
         <translation>文档为空。</translation>
+    </message>
+    <message>
+        <source>The document is no device that can be added or removed by itself.</source>
+        <translation>文档不是可以单独添加或移除的设备。</translation>
     </message>
     <message>
         <source>The document is no machine: its root is “%1”, not “domain”.</source>
@@ -9463,6 +10933,18 @@ Qt %1</translation>
     <message>
         <source>The document is too large (%1 MiB; at most %2 MiB are read).</source>
         <translation>文档太大（%1 MiB；最多读取 %2 MiB）。</translation>
+    </message>
+    <message>
+        <source>The document of a saved guest needs the guest’s UUID.</source>
+        <translation>已保存客户机的文档需要客户机的 UUID。</translation>
+    </message>
+    <message>
+        <source>The document of a saved guest needs the hardware address of each interface.</source>
+        <translation>已保存客户机的文档需要每个接口的硬件地址。</translation>
+    </message>
+    <message>
+        <source>The document of a saved guest needs the identity that the guest has.</source>
+        <translation>已保存客户机的文档需要客户机所具有的标识。</translation>
     </message>
     <message>
         <source>The document of “%1” cannot be read.</source>
@@ -9529,8 +11011,24 @@ Qt %1</translation>
         <translation>模拟器关闭了连接。</translation>
     </message>
     <message>
+        <source>The emulator could not do it.</source>
+        <translation>模拟器无法执行此操作。</translation>
+    </message>
+    <message>
+        <source>The emulator could not load the snapshot; “%1” stays paused.</source>
+        <translation>模拟器无法加载快照；“%1”保持暂停。</translation>
+    </message>
+    <message>
+        <source>The emulator could not write the memory.</source>
+        <translation>模拟器无法写入内存。</translation>
+    </message>
+    <message>
         <source>The emulator could not write the state of “%1”.</source>
         <translation>模拟器无法写入“%1”的状态。</translation>
+    </message>
+    <message>
+        <source>The emulator could not write the state.</source>
+        <translation>模拟器无法写入状态。</translation>
     </message>
     <message>
         <source>The emulator did not answer in time.</source>
@@ -9541,6 +11039,10 @@ Qt %1</translation>
         <translation>模拟器没有及时应答命令“%1”。</translation>
     </message>
     <message>
+        <source>The emulator does not know the disk “%1”.</source>
+        <translation>模拟器不认识磁盘“%1”。</translation>
+    </message>
+    <message>
         <source>The emulator has written nothing yet.</source>
         <translation>模拟器尚未写入任何内容。</translation>
     </message>
@@ -9549,12 +11051,20 @@ Qt %1</translation>
         <translation>模拟器已断开连接。</translation>
     </message>
     <message>
+        <source>The emulator knows no such job.</source>
+        <translation>模拟器没有这样的作业。</translation>
+    </message>
+    <message>
         <source>The emulator of a TPM can only be reached through “unix”, not “%1”.</source>
         <translation>TPM 的模拟器只能通过“unix”访问，不能通过“%1”。</translation>
     </message>
     <message>
         <source>The emulator of “%1” cannot be reached.</source>
         <translation>无法连接到“%1”的模拟器。</translation>
+    </message>
+    <message>
+        <source>The emulator of “%1” cannot write memory in the form “%2”.</source>
+        <translation>“%1”的模拟器无法以“%2”形式写入内存。</translation>
     </message>
     <message>
         <source>The emulator of “%1” ended unexpectedly.</source>
@@ -9603,6 +11113,10 @@ Qt %1</translation>
     <message>
         <source>The emulator “%1” has no device “%2”.</source>
         <translation>模拟器“%1”没有设备“%2”。</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” has no display “%2”, which “%3” asks for.</source>
+        <translation>模拟器“%1”没有“%3”要求的显示“%2”。</translation>
     </message>
     <message>
         <source>The emulator “%1” has no display “%2”.</source>
@@ -9713,6 +11227,14 @@ Qt %1</translation>
         <translation>文件系统目标“%1”被多次使用。</translation>
     </message>
     <message>
+        <source>The file systems of “%1” may still be frozen; restart its guest agent.</source>
+        <translation>“%1”的文件系统可能仍处于冻结状态；请重启其客户机代理。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be created.</source>
+        <translation>无法创建文件“%1”。</translation>
+    </message>
+    <message>
         <source>The file “%1” could not be deleted.</source>
         <translation>无法删除文件“%1”。</translation>
     </message>
@@ -9729,8 +11251,16 @@ Qt %1</translation>
         <translation>无法写入文件“%1”。</translation>
     </message>
     <message>
+        <source>The file “%1” for the disk “%2” exists already; choose another name.</source>
+        <translation>磁盘“%2”的文件“%1”已存在；请选择其他名称。</translation>
+    </message>
+    <message>
         <source>The file “%1” is too large.</source>
         <translation>文件“%1”太大。</translation>
+    </message>
+    <message>
+        <source>The file “%1”, which a transient disk is to write to, could not be created.</source>
+        <translation>无法创建供临时磁盘写入的文件“%1”。</translation>
     </message>
     <message>
         <source>The files of another computer cannot be browsed; choose from one of its pools or type the path.</source>
@@ -9755,6 +11285,10 @@ Qt %1</translation>
     <message>
         <source>The firmware settings of “%1” could not be copied.</source>
         <translation>无法复制“%1”的固件设置。</translation>
+    </message>
+    <message>
+        <source>The firmware variables of “%1” lie on a network; keep them in a file.</source>
+        <translation>“%1”的固件变量位于网络上；请将其保存在文件中。</translation>
     </message>
     <message>
         <source>The firmware’s variables cannot lie on “%1”; choose “file”, “block” or “network”.</source>
@@ -9813,8 +11347,16 @@ Qt %1</translation>
         <translation>无法读取文件夹“%1”。</translation>
     </message>
     <message>
+        <source>The folder “%1” could not be removed.</source>
+        <translation>无法移除文件夹“%1”。</translation>
+    </message>
+    <message>
         <source>The folder “%1” could not be written.</source>
         <translation>无法写入文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder “%1”, which “%2” shares, is not there.</source>
+        <translation>“%2”共享的文件夹“%1”不存在。</translation>
     </message>
     <message>
         <source>The format “fat” is for the type “dir” only.</source>
@@ -9839,6 +11381,18 @@ Qt %1</translation>
     <message>
         <source>The gateway “%1” is in none of the network’s own addresses’ reach.</source>
         <translation>网关“%1”不在该网络自身任何地址的可达范围内。</translation>
+    </message>
+    <message>
+        <source>The graphics card “%1” of “%2” needs the program “vhost-user-gpu”.</source>
+        <translation>“%2”的显卡“%1”需要程序“vhost-user-gpu”。</translation>
+    </message>
+    <message>
+        <source>The group is no number.</source>
+        <translation>该组不是编号。</translation>
+    </message>
+    <message>
+        <source>The guest agent in “%1” does not answer; install and start it to freeze the file systems.</source>
+        <translation>“%1”中的客户机代理没有应答；请安装并启动它以冻结文件系统。</translation>
     </message>
     <message>
         <source>The guest as it was</source>
@@ -9869,6 +11423,14 @@ Qt %1</translation>
         <translation>客户机关闭了其串行控制台。</translation>
     </message>
     <message>
+        <source>The guest did not let go of it: %1. It is still there; make sure that the system in “%2” runs and does not use it, then try again.</source>
+        <translation>客户机没有释放它：%1。它仍然存在；请确保“%2”中的系统正在运行且未使用它，然后重试。</translation>
+    </message>
+    <message>
+        <source>The guest did not let go of the device; it is still there. Make sure that its system runs and does not use it, then try again.</source>
+        <translation>客户机没有释放该设备；它仍然存在。请确保其系统正在运行且未使用它，然后重试。</translation>
+    </message>
+    <message>
         <source>The guest does not read its serial console; what you type is dropped.</source>
         <translation>客户机没有读取其串行控制台；您输入的内容会被丢弃。</translation>
     </message>
@@ -9883,6 +11445,14 @@ Qt %1</translation>
     <message>
         <source>The guest has no disk “%1”.</source>
         <translation>客户机没有磁盘“%1”。</translation>
+    </message>
+    <message>
+        <source>The guest has not let go of it yet: %1. It goes when the system in “%2” answers.</source>
+        <translation>客户机尚未释放它：%1。“%2”中的系统应答后即会移除。</translation>
+    </message>
+    <message>
+        <source>The guest has not let go of the device yet; it goes when its system answers.</source>
+        <translation>客户机尚未释放该设备；其系统应答后即会移除。</translation>
     </message>
     <message>
         <source>The guest has only %1 NUMA nodes.</source>
@@ -9933,6 +11503,18 @@ Qt %1</translation>
         <translation>主机可以睡眠</translation>
     </message>
     <message>
+        <source>The host device “%1” of “%2” asks for the driver “%3”; only “vfio” works.</source>
+        <translation>“%2”的主机设备“%1”要求驱动程序“%3”；只有“vfio”可用。</translation>
+    </message>
+    <message>
+        <source>The host device “%1” of “%2” has the type “%3”, which QEMU cannot use.</source>
+        <translation>“%2”的主机设备“%1”的类型为“%3”，QEMU 无法使用。</translation>
+    </message>
+    <message>
+        <source>The host device “%1” of “%2” is for containers only.</source>
+        <translation>“%2”的主机设备“%1”仅供容器使用。</translation>
+    </message>
+    <message>
         <source>The host does not accept the machine's document.</source>
         <translation>主机不接受该虚拟机的文档。</translation>
     </message>
@@ -9957,6 +11539,10 @@ Qt %1</translation>
         <translation>主机没有列出其存储池。</translation>
     </message>
     <message>
+        <source>The host does not measure its machines.</source>
+        <translation>主机不测量其虚拟机。</translation>
+    </message>
+    <message>
         <source>The host does not merge equal pages</source>
         <translation>主机不合并相同的内存页</translation>
     </message>
@@ -9975,6 +11561,10 @@ Qt %1</translation>
     <message>
         <source>The host does not tell addresses.</source>
         <translation>主机不提供地址信息。</translation>
+    </message>
+    <message>
+        <source>The host does not tell what this emulator can do.</source>
+        <translation>主机没有说明此模拟器能做什么。</translation>
     </message>
     <message>
         <source>The host gives no statistics.</source>
@@ -10021,6 +11611,10 @@ Qt %1</translation>
         <translation>已采用主机的位宽；请移除“bits”。</translation>
     </message>
     <message>
+        <source>The hypervisor “%1” does not work with the emulator “%2” on this host.</source>
+        <translation>虚拟机监控程序“%1”在此主机上不能与模拟器“%2”配合使用。</translation>
+    </message>
+    <message>
         <source>The image itself knows its cipher; remove “cipher”.</source>
         <translation>映像自身已记录其加密算法；请移除“cipher”。</translation>
     </message>
@@ -10041,6 +11635,14 @@ Qt %1</translation>
         <translation>备份的映像只能使用“luks”加密。</translation>
     </message>
     <message>
+        <source>The image of the disk “%1” is not on this host.</source>
+        <translation>磁盘“%1”的映像不在此主机上。</translation>
+    </message>
+    <message>
+        <source>The image stays as it is: %1</source>
+        <translation>映像保持不变：%1</translation>
+    </message>
+    <message>
         <source>The image “%1” cannot be read.</source>
         <translation>无法读取映像“%1”。</translation>
     </message>
@@ -10049,8 +11651,20 @@ Qt %1</translation>
         <translation>无法将映像“%1”复制到“%2”。</translation>
     </message>
     <message>
+        <source>The image “%1” could not be created.</source>
+        <translation>无法创建映像“%1”。</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be opened.</source>
+        <translation>无法打开映像“%1”。</translation>
+    </message>
+    <message>
         <source>The image “%1” could not be read.</source>
         <translation>无法读取映像“%1”。</translation>
+    </message>
+    <message>
+        <source>The image “%1” for the disk “%2” is to be there already, but it is not.</source>
+        <translation>磁盘“%2”的映像“%1”应该已经存在，但实际不存在。</translation>
     </message>
     <message>
         <source>The image “%1” is damaged or not a usable %2 image.</source>
@@ -10059,6 +11673,14 @@ Qt %1</translation>
     <message>
         <source>The image “%1” is incomplete: the file is shorter than its header says. Copy or download it again.</source>
         <translation>映像“%1”不完整：文件比其文件头所述的短。请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>The images of the external snapshot “%1” cannot be merged yet; only its entry in the list can be removed.</source>
+        <translation>外部快照“%1”的映像目前无法合并；只能移除它在列表中的条目。</translation>
+    </message>
+    <message>
+        <source>The images of “%1” have no snapshot “%2” any more.</source>
+        <translation>“%1”的映像中不再有快照“%2”。</translation>
     </message>
     <message>
         <source>The initialisation vectors have no name.</source>
@@ -10173,8 +11795,28 @@ Qt %1</translation>
         <translation>机器</translation>
     </message>
     <message>
+        <source>The machine can go back to its disks as they are now.</source>
+        <translation>虚拟机可以恢复到磁盘现在的状态。</translation>
+    </message>
+    <message>
+        <source>The machine cannot be snapshotted in its present state.</source>
+        <translation>虚拟机在当前状态下无法创建快照。</translation>
+    </message>
+    <message>
+        <source>The machine cannot go back to a snapshot in new files.</source>
+        <translation>虚拟机无法恢复到新文件形式的快照。</translation>
+    </message>
+    <message>
+        <source>The machine continues from here.</source>
+        <translation>虚拟机从此处继续。</translation>
+    </message>
+    <message>
         <source>The machine could not be started from its document.</source>
         <translation>无法根据文档启动该虚拟机。</translation>
+    </message>
+    <message>
+        <source>The machine does not run now.</source>
+        <translation>虚拟机现在未运行。</translation>
     </message>
     <message>
         <source>The machine has no CD-ROM drive; add one first.</source>
@@ -10189,8 +11831,16 @@ Qt %1</translation>
         <translation>此虚拟机没有 USB，因此无法重定向 USB 设备。</translation>
     </message>
     <message>
-        <source>The machine has no device “%1”.</source>
-        <translation>虚拟机没有设备“%1”。</translation>
+        <source>The machine has no channel for the guest agent.</source>
+        <translation>虚拟机没有用于客户机代理的通道。</translation>
+    </message>
+    <message>
+        <source>The machine has no disk in a file that can be written.</source>
+        <translation>虚拟机没有位于可写文件中的磁盘。</translation>
+    </message>
+    <message>
+        <source>The machine has no disk that could keep a snapshot.</source>
+        <translation>虚拟机没有可以保留快照的磁盘。</translation>
     </message>
     <message>
         <source>The machine has no memory; give it some.</source>
@@ -10213,6 +11863,10 @@ Qt %1</translation>
         <translation>虚拟机没有处理器；请至少为其分配一个。</translation>
     </message>
     <message>
+        <source>The machine has no such device: %1.</source>
+        <translation>虚拟机没有这样的设备：%1。</translation>
+    </message>
+    <message>
         <source>The machine has no such screen.</source>
         <translation>该虚拟机没有这样的屏幕。</translation>
     </message>
@@ -10227,6 +11881,10 @@ Qt %1</translation>
     <message>
         <source>The machine has this host device twice; remove one.</source>
         <translation>此虚拟机两次包含该主机设备；请移除一个。</translation>
+    </message>
+    <message>
+        <source>The machine is gone.</source>
+        <translation>虚拟机已不存在。</translation>
     </message>
     <message>
         <source>The machine is off.</source>
@@ -10245,8 +11903,24 @@ Qt %1</translation>
         <translation>虚拟机要从网络启动，因此需要一个网络。</translation>
     </message>
     <message>
+        <source>The machine pauses for a moment and can go back to exactly this point.</source>
+        <translation>虚拟机会暂停片刻，之后可以准确恢复到此时刻。</translation>
+    </message>
+    <message>
         <source>The machine shows no picture.</source>
         <translation>虚拟机没有显示画面。</translation>
+    </message>
+    <message>
+        <source>The machine stands still while %1 of memory are written; the file gets that large.</source>
+        <translation>写入 %1 内存期间虚拟机停止运行；文件也将有这么大。</translation>
+    </message>
+    <message>
+        <source>The machine stands still while up to %1 of memory are written; the file is usually much smaller.</source>
+        <translation>写入最多 %1 内存期间虚拟机停止运行；文件通常小得多。</translation>
+    </message>
+    <message>
+        <source>The machine starts from the first checked device that has a system. The order counts from the next start on.</source>
+        <translation>虚拟机从第一个已勾选且含有系统的设备启动。此顺序从下次启动起生效。</translation>
     </message>
     <message>
         <source>The machine type “%1” has at most %2 processors.</source>
@@ -10301,6 +11975,10 @@ Qt %1</translation>
         <translation>该测量没有处理器。</translation>
     </message>
     <message>
+        <source>The mediated device “%1” of “%2” has no UUID.</source>
+        <translation>“%2”的中介设备“%1”没有 UUID。</translation>
+    </message>
+    <message>
         <source>The medium could not be inserted into “%1” of “%2”.</source>
         <translation>无法将介质插入“%2”的“%1”。</translation>
     </message>
@@ -10315,6 +11993,10 @@ Qt %1</translation>
     <message>
         <source>The memory devices have more memory than “maxMemory” leaves.</source>
         <translation>内存设备的内存超过了“maxMemory”留出的空间。</translation>
+    </message>
+    <message>
+        <source>The memory goes along only while the machine runs, and not with the disks alone.</source>
+        <translation>只有虚拟机运行时才能包含内存，且不能用于仅含磁盘的快照。</translation>
     </message>
     <message>
         <source>The memory in use is more than the machine’s memory; %1 is taken.</source>
@@ -10341,6 +12023,22 @@ Qt %1</translation>
         <translation>内存模块没有目标。</translation>
     </message>
     <message>
+        <source>The memory of “%1” can change only while it is off: it has no memory balloon.</source>
+        <translation>“%1”的内存只能在关闭时更改：它没有内存气球。</translation>
+    </message>
+    <message>
+        <source>The memory of “%1” could not be changed.</source>
+        <translation>无法更改“%1”的内存。</translation>
+    </message>
+    <message>
+        <source>The memory of “%1” could not be written to a file.</source>
+        <translation>无法将“%1”的内存写入文件。</translation>
+    </message>
+    <message>
+        <source>The memory of “%1” could not be written to “%2”.</source>
+        <translation>无法将“%1”的内存写入“%2”。</translation>
+    </message>
+    <message>
         <source>The memory’s content is discarded at shutdown</source>
         <translation>内存的内容在关机时丢弃</translation>
     </message>
@@ -10363,6 +12061,10 @@ Qt %1</translation>
     <message>
         <source>The mouse needs the attribute “mode”.</source>
         <translation>鼠标需要属性“mode”。</translation>
+    </message>
+    <message>
+        <source>The name cannot contain “/” or begin with a dot.</source>
+        <translation>名称不能含有“/”或以点开头。</translation>
     </message>
     <message>
         <source>The name of a machine must not have several lines.</source>
@@ -10449,8 +12151,20 @@ Qt %1</translation>
         <translation>无法设置网络设备“%1”。</translation>
     </message>
     <message>
+        <source>The network device “%1” of “%2” could not be made; only the administrator’s host can.</source>
+        <translation>无法创建“%2”的网络设备“%1”；只有管理员的主机才能创建。</translation>
+    </message>
+    <message>
+        <source>The network device “%1” of “%2” has an impossible name.</source>
+        <translation>“%2”的网络设备“%1”的名称不可用。</translation>
+    </message>
+    <message>
         <source>The network needs a name without “/” that does not begin with a dot.</source>
         <translation>网络需要一个不含“/”且不以点开头的名称。</translation>
+    </message>
+    <message>
+        <source>The network needs a subnet for its way out.</source>
+        <translation>网络需要子网作为其出口。</translation>
     </message>
     <message>
         <source>The network “%1” cannot be defined: %2</source>
@@ -10459,6 +12173,10 @@ Qt %1</translation>
     <message>
         <source>The network “%1” cannot be used here; only the administrator’s host offers bridges and virtual networks. Choose user networking.</source>
         <translation>网络“%1”在这里不能使用；只有管理员的主机才提供网桥和虚拟网络。请选择用户网络。</translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot start: this host has no bridge “%2”.</source>
+        <translation>网络“%1”无法启动：此主机没有网桥“%2”。</translation>
     </message>
     <message>
         <source>The network “%1” could not be removed.</source>
@@ -10485,6 +12203,10 @@ Qt %1</translation>
         <translation>网络“%1”处于活动状态。</translation>
     </message>
     <message>
+        <source>The network “%1” is active: the change takes effect when it is stopped and started again.</source>
+        <translation>网络“%1”处于活动状态：更改将在其停止并重新启动后生效。</translation>
+    </message>
+    <message>
         <source>The network “%1” is already active.</source>
         <translation>网络“%1”已处于活动状态。</translation>
     </message>
@@ -10507,6 +12229,10 @@ Qt %1</translation>
     <message>
         <source>The network’s “ip” has no address.</source>
         <translation>网络的“ip”没有地址。</translation>
+    </message>
+    <message>
+        <source>The new device was lost while it was completed.</source>
+        <translation>新设备在完成配置期间丢失。</translation>
     </message>
     <message>
         <source>The new image</source>
@@ -10561,6 +12287,10 @@ Qt %1</translation>
         <translation>处理器数量必须是 %1（每个核心的线程数）的倍数。</translation>
     </message>
     <message>
+        <source>The number of processors of “%1” could not be changed.</source>
+        <translation>无法更改“%1”的处理器数量。</translation>
+    </message>
+    <message>
         <source>The numbers of nodes must begin with 0 and have no gaps.</source>
         <translation>节点编号必须从 0 开始且不能有间断。</translation>
     </message>
@@ -10595,6 +12325,14 @@ Qt %1</translation>
     <message>
         <source>The parent needs both “wwnn” and “wwpn”, or none of them.</source>
         <translation>父设备需要同时有“wwnn”和“wwpn”，或两者都没有。</translation>
+    </message>
+    <message>
+        <source>The parent “%1” of the snapshot “%2” does not exist.</source>
+        <translation>快照“%2”的父快照“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>The password of the screen of “%1” could not be changed.</source>
+        <translation>无法更改“%1”的屏幕密码。</translation>
     </message>
     <message>
         <source>The pasted text is too large to be edited here.</source>
@@ -10659,6 +12397,14 @@ Qt %1</translation>
     <message>
         <source>The pool definition “%1” is damaged.</source>
         <translation>存储池定义“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>The pool “%1” is active: the change takes effect when it is stopped and started again.</source>
+        <translation>存储池“%1”处于活动状态：更改将在其停止并重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>The port of the SPICE display is no number.</source>
+        <translation>SPICE 显示的端口不是数字。</translation>
     </message>
     <message>
         <source>The ports from %1 to %2 end before they begin.</source>
@@ -10741,6 +12487,14 @@ Qt %1</translation>
         <translation>主机的处理器没有型号。</translation>
     </message>
     <message>
+        <source>The processors of “%1” cannot change while it runs.</source>
+        <translation>“%1”运行时无法更改其处理器。</translation>
+    </message>
+    <message>
+        <source>The processors that “%1” was started with cannot leave it while it runs; it has %2.</source>
+        <translation>“%1”启动时已有的处理器无法在运行时移除；它有 %2 个。</translation>
+    </message>
+    <message>
         <source>The processors “%1” are measured more than once.</source>
         <translation>处理器“%1”被多次测量。</translation>
     </message>
@@ -10789,8 +12543,8 @@ Qt %1</translation>
         <translation>协议“%1”含有不允许的字符。</translation>
     </message>
     <message>
-        <source>The random number device of “%1” has a source “%2”, which cannot be used here yet.</source>
-        <translation>“%1”的随机数设备的来源为“%2”，在这里尚不能使用。</translation>
+        <source>The random number device of “%1” has a source “%2”, which QEMU has not.</source>
+        <translation>“%1”的随机数设备的源为“%2”，QEMU 没有该源。</translation>
     </message>
     <message>
         <source>The range from “%1” to “%2”</source>
@@ -10827,6 +12581,10 @@ Qt %1</translation>
     <message>
         <source>The running document is shown instead; your text is lost.</source>
         <translation>将改为显示正在运行的文档；您的文本会丢失。</translation>
+    </message>
+    <message>
+        <source>The running machine “%1” has no free PCI slot; remove a device, or add the device for the next start, which makes room for it.</source>
+        <translation>运行中的虚拟机“%1”没有空闲的 PCI 插槽；请移除一个设备，或针对下次启动添加该设备，这样会为其腾出位置。</translation>
     </message>
     <message>
         <source>The same by its world wide node name</source>
@@ -10945,8 +12703,8 @@ Qt %1</translation>
         <translation>序列号含有 QEMU 不接受的字符。</translation>
     </message>
     <message>
-        <source>The serial port “%1” of “%2” is a “%3”; only “isa-serial” works here.</source>
-        <translation>“%2”的串行端口“%1”为“%3”；这里只支持“isa-serial”。</translation>
+        <source>The serial port “%1” of “%2” is a “%3”, which cannot be used here.</source>
+        <translation>“%2”的串行端口“%1”是“%3”，在这里不能使用。</translation>
     </message>
     <message>
         <source>The server decides the size of shared memory of the model “ivshmem-doorbell”.</source>
@@ -10993,8 +12751,20 @@ Qt %1</translation>
         <translation>队列的大小必须是 2 的幂。</translation>
     </message>
     <message>
+        <source>The size of the SMM memory of “%1” cannot be read.</source>
+        <translation>无法读取“%1”的 SMM 内存大小。</translation>
+    </message>
+    <message>
         <source>The size of the framebuffer must be a power of two.</source>
         <translation>帧缓冲区的大小必须是 2 的幂。</translation>
+    </message>
+    <message>
+        <source>The smart card “%1” of “%2” has the mode “%3”, which QEMU has not.</source>
+        <translation>“%2”的智能卡“%1”的模式为“%3”，QEMU 没有该模式。</translation>
+    </message>
+    <message>
+        <source>The smart card “%1” of “%2” needs three certificates.</source>
+        <translation>“%2”的智能卡“%1”需要三个证书。</translation>
     </message>
     <message>
         <source>The snapshot before it</source>
@@ -11019,6 +12789,70 @@ Qt %1</translation>
     <message>
         <source>The snapshot names more disks than the guest has.</source>
         <translation>快照列出的磁盘多于客户机拥有的磁盘。</translation>
+    </message>
+    <message>
+        <source>The snapshot of the disk “%1” cannot be an image of the format “%2”; choose “qcow2”.</source>
+        <translation>磁盘“%1”的快照不能是格式为“%2”的映像；请选择“qcow2”。</translation>
+    </message>
+    <message>
+        <source>The snapshot of “%1” could not be taken.</source>
+        <translation>无法创建“%1”的快照。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” belongs to another machine or is of another kind.</source>
+        <translation>快照“%1”属于其他虚拟机或是其他种类。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” cannot be its own parent.</source>
+        <translation>快照“%1”不能是自己的父快照。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” cannot become one of another kind.</source>
+        <translation>快照“%1”不能变成其他种类的快照。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” cannot come after “%2”, which follows it.</source>
+        <translation>快照“%1”不能在其后续快照“%2”之后。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” does not say what “%2” was then.</source>
+        <translation>快照“%1”没有说明“%2”当时的状态。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” is gone.</source>
+        <translation>快照“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” is not one of the disks alone.</source>
+        <translation>快照“%1”不是仅含磁盘的快照。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” is one of another machine.</source>
+        <translation>快照“%1”是其他虚拟机的快照。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” of “%2” could not be deleted.</source>
+        <translation>无法删除“%2”的快照“%1”。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” of “%2” could not be loaded.</source>
+        <translation>无法加载“%2”的快照“%1”。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” of “%2” could not be read.</source>
+        <translation>无法读取“%2”的快照“%1”。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” of “%2” could not be taken.</source>
+        <translation>无法创建“%2”的快照“%1”。</translation>
+    </message>
+    <message>
+        <source>The snapshots of “%1” could not be listed.</source>
+        <translation>无法列出“%1”的快照。</translation>
+    </message>
+    <message>
+        <source>The socket of the server for “%1” cannot be used.</source>
+        <translation>“%1”的服务器套接字不能使用。</translation>
     </message>
     <message>
         <source>The socket “%1” could not be made.</source>
@@ -11185,8 +13019,16 @@ Qt %1</translation>
         <translation>存储的 QEMU 信息不完整。</translation>
     </message>
     <message>
+        <source>The subnet overlaps %1, which this host uses already.</source>
+        <translation>子网与此主机已使用的 %1 重叠。</translation>
+    </message>
+    <message>
         <source>The system in “%1” crashed.</source>
         <translation>“%1”中的系统已崩溃。</translation>
+    </message>
+    <message>
+        <source>The system in “%1” refuses to let go of “%2”; it may be in use there.</source>
+        <translation>“%1”中的系统拒绝释放“%2”；它可能正在那里使用。</translation>
     </message>
     <message>
         <source>The system's machines need administrator rights; without them use /session.</source>
@@ -11301,10 +13143,6 @@ Qt %1</translation>
         <translation>厂商“%1”必须恰好有 %2 个字母。</translation>
     </message>
     <message>
-        <source>The video device of “%1” asks for 3D acceleration, which cannot be used here yet.</source>
-        <translation>“%1”的视频设备要求 3D 加速，在这里尚不能使用。</translation>
-    </message>
-    <message>
         <source>The virtio-s390 bus has no addresses; remove the address.</source>
         <translation>virtio-s390 总线没有地址；请移除该地址。</translation>
     </message>
@@ -11315,6 +13153,14 @@ Qt %1</translation>
     <message>
         <source>The virtual port does not say its type.</source>
         <translation>虚拟端口未说明其类型。</translation>
+    </message>
+    <message>
+        <source>The virtual port needs “wwnn”.</source>
+        <translation>虚拟端口需要“wwnn”。</translation>
+    </message>
+    <message>
+        <source>The virtual port needs “wwpn”.</source>
+        <translation>虚拟端口需要“wwpn”。</translation>
     </message>
     <message>
         <source>The virtual port of a network needs a type.</source>
@@ -11373,6 +13219,18 @@ Qt %1</translation>
         <translation>无法列出“%1”的卷。</translation>
     </message>
     <message>
+        <source>The vsock address %1 of “%2” cannot be used; choose another.</source>
+        <translation>“%2”的 vsock 地址 %1 不能使用；请选择其他地址。</translation>
+    </message>
+    <message>
+        <source>The vsock device of “%1” has no address from 3; give it one.</source>
+        <translation>“%1”的 vsock 设备没有从 3 开始的地址；请为其指定一个。</translation>
+    </message>
+    <message>
+        <source>The vsock device of “%1” needs “%2”; load the module “vhost_vsock”.</source>
+        <translation>“%1”的 vsock 设备需要“%2”；请加载模块“vhost_vsock”。</translation>
+    </message>
+    <message>
         <source>The watchdog of “%1” expired.</source>
         <translation>“%1”的看门狗已超时。</translation>
     </message>
@@ -11401,6 +13259,10 @@ Qt %1</translation>
         <translation>有 %1 个 ACPI 表；只允许一个。</translation>
     </message>
     <message>
+        <source>There are %1 USB devices “%2”; name one by its bus and number.</source>
+        <translation>有 %1 个 USB 设备“%2”；请用总线和编号指定其中一个。</translation>
+    </message>
+    <message>
         <source>There are USB devices, but USB is switched off.</source>
         <translation>有 USB 设备，但 USB 已关闭。</translation>
     </message>
@@ -11415,6 +13277,10 @@ Qt %1</translation>
     <message>
         <source>There are no nodes in “numa”; add at least one “cell”.</source>
         <translation>“numa”中没有节点；请至少添加一个“cell”。</translation>
+    </message>
+    <message>
+        <source>There are no snapshots yet. A snapshot keeps the disks as they are now, and the memory of a running machine; later the machine can go back to it.</source>
+        <translation>还没有快照。快照保留磁盘现在的状态，以及运行中虚拟机的内存；之后虚拟机可以恢复到该状态。</translation>
     </message>
     <message>
         <source>There are several “%1” controllers with the index %2.</source>
@@ -11449,6 +13315,22 @@ Qt %1</translation>
         <translation>只能有一个“resource”；请移除其他的。</translation>
     </message>
     <message>
+        <source>There is a %1 already; choose another address.</source>
+        <translation>已有 %1；请选择其他地址。</translation>
+    </message>
+    <message>
+        <source>There is a %1 already; choose another name.</source>
+        <translation>已有 %1；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is a %1 already; choose another one.</source>
+        <translation>已有 %1；请选择其他项。</translation>
+    </message>
+    <message>
+        <source>There is a device “%1” already; choose another alias.</source>
+        <translation>已有设备“%1”；请选择其他别名。</translation>
+    </message>
+    <message>
         <source>There is a machine “%1” already, with the UUID %2.</source>
         <translation>已存在虚拟机“%1”，其 UUID 为 %2。</translation>
     </message>
@@ -11459,6 +13341,10 @@ Qt %1</translation>
     <message>
         <source>There is a machine “%1” on “%2” already.</source>
         <translation>“%2”上已有虚拟机“%1”。</translation>
+    </message>
+    <message>
+        <source>There is a network called “%1” already.</source>
+        <translation>已有名为“%1”的网络。</translation>
     </message>
     <message>
         <source>There is a network “%1” already, with the UUID %2.</source>
@@ -11473,12 +13359,20 @@ Qt %1</translation>
         <translation>文档结束之后还有第二个元素。</translation>
     </message>
     <message>
+        <source>There is a snapshot “%1” already; choose another name.</source>
+        <translation>已有快照“%1”；请选择其他名称。</translation>
+    </message>
+    <message>
         <source>There is a storage pool “%1” already, with the UUID %2.</source>
         <translation>已存在存储池“%1”，其 UUID 为 %2。</translation>
     </message>
     <message>
         <source>There is a volume called “%1” already.</source>
         <translation>已有名为“%1”的卷。</translation>
+    </message>
+    <message>
+        <source>There is a watchdog already; a machine can have one.</source>
+        <translation>已有看门狗；一台虚拟机只能有一个。</translation>
     </message>
     <message>
         <source>There is another machine called “%1”; choose another name.</source>
@@ -11537,12 +13431,20 @@ Qt %1</translation>
         <translation>没有 I/O 线程 %1。</translation>
     </message>
     <message>
+        <source>There is no PCI device “%1” in this computer.</source>
+        <translation>此计算机中没有 PCI 设备“%1”。</translation>
+    </message>
+    <message>
         <source>There is no USB bus %1.</source>
         <translation>没有 USB 总线 %1。</translation>
     </message>
     <message>
         <source>There is no USB controller %1.</source>
         <translation>没有 USB 控制器 %1。</translation>
+    </message>
+    <message>
+        <source>There is no USB device %2 on bus %1 of this computer; plug it in or choose another.</source>
+        <translation>此计算机的总线 %1 上没有 USB 设备 %2；请将其插入或选择其他设备。</translation>
     </message>
     <message>
         <source>There is no USB hub for the port %1 on bus %2.</source>
@@ -11567,6 +13469,10 @@ Qt %1</translation>
     <message>
         <source>There is no file “%1”.</source>
         <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no form for this device; its settings are in its XML.</source>
+        <translation>此设备没有表单；其设置在 XML 中。</translation>
     </message>
     <message>
         <source>There is no host.</source>
@@ -11621,6 +13527,14 @@ Qt %1</translation>
         <translation>没有 UUID 为 %1 的存储池。</translation>
     </message>
     <message>
+        <source>There is no such form of memory dumps.</source>
+        <translation>没有这种形式的内存转储。</translation>
+    </message>
+    <message>
+        <source>There is no such way to sleep.</source>
+        <translation>没有这种睡眠方式。</translation>
+    </message>
+    <message>
         <source>There is no virtio-serial controller %1.</source>
         <translation>没有 virtio-serial 控制器 %1。</translation>
     </message>
@@ -11663,6 +13577,18 @@ Qt %1</translation>
     <message>
         <source>These features need the version “1.1”.</source>
         <translation>这些功能需要版本“1.1”。</translation>
+    </message>
+    <message>
+        <source>These machines do not start until they are given another network:</source>
+        <translation>以下虚拟机在获得其他网络之前无法启动：</translation>
+    </message>
+    <message>
+        <source>These machines lose their connection, and do not start again until they are given another:</source>
+        <translation>以下虚拟机将失去连接，并且在获得其他网络之前无法再次启动：</translation>
+    </message>
+    <message>
+        <source>These machines lose their connection, and do not start while the network is stopped:</source>
+        <translation>以下虚拟机将失去连接，并且在网络停止期间无法启动：</translation>
     </message>
     <message>
         <source>These will be deleted with their settings and saved states: “%1”.</source>
@@ -11745,20 +13671,60 @@ Qt %1</translation>
         <translation>本计算机不提供硬件虚拟化（缺少“%1”）：请在固件设置中启用。</translation>
     </message>
     <message>
+        <source>This computer only</source>
+        <translation>仅此计算机</translation>
+    </message>
+    <message>
         <source>This content is lost for good: %1</source>
         <translation>以下内容将永久丢失：%1</translation>
+    </message>
+    <message>
+        <source>This device cannot come while the machine runs.</source>
+        <translation>此设备无法在虚拟机运行时添加。</translation>
+    </message>
+    <message>
+        <source>This document has a line of %1 letters, too long to be edited; its beginning is shown. Formatted, each element has a line of its own.</source>
+        <translation>此文档有一行长达 %1 个字符，太长而无法编辑；现显示其开头。格式化后每个元素单独占一行。</translation>
     </message>
     <message>
         <source>This document is too large to be edited here (%1); its beginning is shown.</source>
         <translation>此文档太大，无法在此编辑（%1）；仅显示其开头。</translation>
     </message>
     <message>
+        <source>This form can hold the memory only, not the state of the devices.</source>
+        <translation>此形式只能容纳内存，不能容纳设备的状态。</translation>
+    </message>
+    <message>
+        <source>This host cannot add devices to a machine.</source>
+        <translation>此主机无法向虚拟机添加设备。</translation>
+    </message>
+    <message>
+        <source>This host cannot change a machine's memory.</source>
+        <translation>此主机无法更改虚拟机的内存。</translation>
+    </message>
+    <message>
+        <source>This host cannot change a machine's number of processors.</source>
+        <translation>此主机无法更改虚拟机的处理器数量。</translation>
+    </message>
+    <message>
         <source>This host cannot protect guests by “%1”.</source>
         <translation>此主机无法通过“%1”保护客户机。</translation>
     </message>
     <message>
+        <source>This host cannot remove devices from a machine.</source>
+        <translation>此主机无法从虚拟机移除设备。</translation>
+    </message>
+    <message>
         <source>This host does not offer it.</source>
         <translation>此主机不提供该功能。</translation>
+    </message>
+    <message>
+        <source>This host does not offer that for its machines.</source>
+        <translation>此主机不为其虚拟机提供该功能。</translation>
+    </message>
+    <message>
+        <source>This host does not tell what its emulators can do.</source>
+        <translation>此主机没有说明其模拟器能做什么。</translation>
     </message>
     <message>
         <source>This host has no network “%1”.</source>
@@ -11767,6 +13733,14 @@ Qt %1</translation>
     <message>
         <source>This host has no storage pools.</source>
         <translation>此主机没有存储池。</translation>
+    </message>
+    <message>
+        <source>This host keeps no snapshots.</source>
+        <translation>此主机不保留快照。</translation>
+    </message>
+    <message>
+        <source>This host tells nothing of the systems in its guests.</source>
+        <translation>此主机不提供其客户机中系统的信息。</translation>
     </message>
     <message>
         <source>This image is encrypted, which needs a secret; give it in the XML.</source>
@@ -11921,6 +13895,10 @@ Qt %1</translation>
         <translation>工具栏</translation>
     </message>
     <message>
+        <source>Trimmed</source>
+        <translation>已修整</translation>
+    </message>
+    <message>
         <source>Trusted platform modules</source>
         <translation>可信平台模块</translation>
     </message>
@@ -12021,6 +13999,14 @@ Qt %1</translation>
         <translation>型号为“%1”的 USB 控制器仅存在于 Xen 下。</translation>
     </message>
     <message>
+        <source>USB device of the host</source>
+        <translation>主机的 USB 设备</translation>
+    </message>
+    <message>
+        <source>USB hub</source>
+        <translation>USB 集线器</translation>
+    </message>
+    <message>
         <source>USB is turned off, so no USB device can be redirected.</source>
         <translation>USB 已关闭，因此无法重定向 USB 设备。</translation>
     </message>
@@ -12031,6 +14017,10 @@ Qt %1</translation>
     <message>
         <source>USB product of the host’s device</source>
         <translation>主机设备的 USB 产品</translation>
+    </message>
+    <message>
+        <source>USB redirection</source>
+        <translation>USB 重定向</translation>
     </message>
     <message>
         <source>USB vendor of the host’s device</source>
@@ -12145,6 +14135,10 @@ Qt %1</translation>
         <translation>在原位置使用(&amp;W)</translation>
     </message>
     <message>
+        <source>Use of the file system “%1”</source>
+        <translation>文件系统“%1”的使用情况</translation>
+    </message>
+    <message>
         <source>Used</source>
         <translation>已用</translation>
     </message>
@@ -12163,6 +14157,10 @@ Qt %1</translation>
     <message>
         <source>User name</source>
         <translation>用户名</translation>
+    </message>
+    <message>
+        <source>User networking (no access from outside)</source>
+        <translation>用户网络（外部无法访问）</translation>
     </message>
     <message>
         <source>User networking ran in a process of its own</source>
@@ -12187,6 +14185,14 @@ Qt %1</translation>
     <message>
         <source>Users of a container on the host</source>
         <translation>容器的用户在主机上的对应</translation>
+    </message>
+    <message>
+        <source>Users of the guest</source>
+        <translation>客户机的用户</translation>
+    </message>
+    <message>
+        <source>Users:</source>
+        <translation>用户：</translation>
     </message>
     <message>
         <source>VMware ESX</source>
@@ -12245,6 +14251,10 @@ Qt %1</translation>
         <translation>指定了向量长度，但“sve”已关闭。</translation>
     </message>
     <message>
+        <source>Vendor and product number</source>
+        <translation>厂商和产品编号</translation>
+    </message>
+    <message>
         <source>Vendor of a USB device</source>
         <translation>USB 设备的厂商</translation>
     </message>
@@ -12293,6 +14303,10 @@ Qt %1</translation>
         <translation>显存，以 KiB 为单位</translation>
     </message>
     <message>
+        <source>Virtio-serial controller %1 has no free port.</source>
+        <translation>Virtio-serial 控制器 %1 没有空闲端口。</translation>
+    </message>
+    <message>
         <source>Virtio-serial controller %1 has no port %2.</source>
         <translation>virtio-serial 控制器 %1 没有端口 %2。</translation>
     </message>
@@ -12329,8 +14343,16 @@ Qt %1</translation>
         <translation>虚拟机</translation>
     </message>
     <message>
+        <source>Virtual machine in a saved image</source>
+        <translation>已保存映像中的虚拟机</translation>
+    </message>
+    <message>
         <source>Virtual network</source>
         <translation>虚拟网络</translation>
+    </message>
+    <message>
+        <source>Virtual network “%1”</source>
+        <translation>虚拟网络“%1”</translation>
     </message>
     <message>
         <source>Virtual network “%1” (%2)</source>
@@ -12389,6 +14411,10 @@ Qt %1</translation>
         <translation>该存储池中的卷</translation>
     </message>
     <message>
+        <source>Volume “%1”</source>
+        <translation>卷“%1”</translation>
+    </message>
+    <message>
         <source>Volumes of the pool</source>
         <translation>存储池中的卷</translation>
     </message>
@@ -12397,8 +14423,32 @@ Qt %1</translation>
         <translation>WAV 文件</translation>
     </message>
     <message>
+        <source>Waiting for the guest to let go of it: %1</source>
+        <translation>正在等待客户机释放它：%1</translation>
+    </message>
+    <message>
+        <source>Waiting for the guest to let go of it…</source>
+        <translation>正在等待客户机释放它…</translation>
+    </message>
+    <message>
+        <source>Waiting for the guest to let go of the device</source>
+        <translation>正在等待客户机释放设备</translation>
+    </message>
+    <message>
+        <source>Wake the system up from its sleep</source>
+        <translation>将系统从睡眠中唤醒</translation>
+    </message>
+    <message>
+        <source>Wake up “%1”</source>
+        <translation>唤醒“%1”</translation>
+    </message>
+    <message>
         <source>Wanted latency of PulseAudio in microseconds</source>
         <translation>PulseAudio 的期望延迟，以微秒为单位</translation>
+    </message>
+    <message>
+        <source>Watchdog</source>
+        <translation>看门狗</translation>
     </message>
     <message>
         <source>Watchdogs</source>
@@ -12409,8 +14459,20 @@ Qt %1</translation>
         <translation>出口</translation>
     </message>
     <message>
+        <source>Way out of the network</source>
+        <translation>网络的出口</translation>
+    </message>
+    <message>
+        <source>What KVM offers the guest</source>
+        <translation>KVM 为客户机提供的功能</translation>
+    </message>
+    <message>
         <source>What QEMU does about what is out of date</source>
         <translation>QEMU 如何处理过时的用法</translation>
+    </message>
+    <message>
+        <source>What Xen offers the guest</source>
+        <translation>Xen 为客户机提供的功能</translation>
     </message>
     <message>
         <source>What a TPM’s external emulator is reached through</source>
@@ -12459,6 +14521,10 @@ Qt %1</translation>
     <message>
         <source>What drives the card</source>
         <translation>由什么驱动显卡</translation>
+    </message>
+    <message>
+        <source>What follows is about the firmware</source>
+        <translation>以下内容与固件有关</translation>
     </message>
     <message>
         <source>What guests have if not told</source>
@@ -12555,6 +14621,10 @@ Qt %1</translation>
     <message>
         <source>What is divided</source>
         <translation>被划分的内容</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>它的用途是什么？</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -12773,6 +14843,10 @@ Qt %1</translation>
         <translation>接口接入到什么</translation>
     </message>
     <message>
+        <source>What the machine starts from, in this order</source>
+        <translation>虚拟机按此顺序从以下设备启动</translation>
+    </message>
+    <message>
         <source>What the manufacturer calls it</source>
         <translation>制造商对它的称呼</translation>
     </message>
@@ -12815,6 +14889,14 @@ Qt %1</translation>
     <message>
         <source>What will be made</source>
         <translation>将要创建的内容</translation>
+    </message>
+    <message>
+        <source>What “%1” is to show as its SMBIOS is not there.</source>
+        <translation>“%1”要显示为其 SMBIOS 的内容不存在。</translation>
+    </message>
+    <message>
+        <source>When changes take effect</source>
+        <translation>更改何时生效</translation>
     </message>
     <message>
         <source>When compressed images are packed for slow lines</source>
@@ -12955,6 +15037,10 @@ Qt %1</translation>
     <message>
         <source>Where the guest’s SMBIOS comes from</source>
         <translation>客户机的 SMBIOS 来自何处</translation>
+    </message>
+    <message>
+        <source>Where the image comes from</source>
+        <translation>映像的来源</translation>
     </message>
     <message>
         <source>Where the lease is in that file</source>
@@ -13669,6 +15755,10 @@ Qt %1</translation>
         <translation>处理器的哪个缓存</translation>
     </message>
     <message>
+        <source>Which ones these are could not be found out: %1</source>
+        <translation>无法查明是哪些：%1</translation>
+    </message>
+    <message>
         <source>Which operating system is it?</source>
         <translation>它是哪个操作系统？</translation>
     </message>
@@ -13687,6 +15777,18 @@ Qt %1</translation>
     <message>
         <source>While the console has the keyboard, keys such as Alt+Tab go to the machine; Ctrl+Alt ends that</source>
         <translation>控制台占用键盘时，Alt+Tab 等按键会发送到虚拟机；按 Ctrl+Alt 可结束占用</translation>
+    </message>
+    <message>
+        <source>While the machine runs “%2” cannot be changed of it: %1. Change it for the next start.</source>
+        <translation>虚拟机运行时无法更改其以下设备的“%2”：%1。请针对下次启动进行更改。</translation>
+    </message>
+    <message>
+        <source>While the machine runs, processors and memory can change up to the maximum. The maximum itself changes for the next start.</source>
+        <translation>虚拟机运行时，处理器和内存可以更改，但不能超过最大值。最大值本身针对下次启动更改。</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>谁可以访问它</translation>
     </message>
     <message>
         <source>Who chose the hardware address</source>
@@ -13737,12 +15839,24 @@ Qt %1</translation>
         <translation>整数倍</translation>
     </message>
     <message>
+        <source>Whose capabilities are shown</source>
+        <translation>显示谁的能力</translation>
+    </message>
+    <message>
         <source>Whose changes are recorded</source>
         <translation>记录谁的更改</translation>
     </message>
     <message>
+        <source>Why the guest tells nothing</source>
+        <translation>客户机为何不提供信息</translation>
+    </message>
+    <message>
         <source>Width of addresses</source>
         <translation>地址位宽</translation>
+    </message>
+    <message>
+        <source>Windows crash dump, for WinDbg</source>
+        <translation>Windows 崩溃转储，用于 WinDbg</translation>
     </message>
     <message>
         <source>Windows relaxes its timers</source>
@@ -13805,6 +15919,10 @@ Qt %1</translation>
         <translation>端口的全球名称</translation>
     </message>
     <message>
+        <source>Write the machine's memory to a file for debuggers</source>
+        <translation>将虚拟机的内存写入文件，供调试器使用</translation>
+    </message>
+    <message>
         <source>Write “restrictive” here too: it is the mode of the whole memory.</source>
         <translation>此处也请写“restrictive”：这是整个内存的模式。</translation>
     </message>
@@ -13815,6 +15933,10 @@ Qt %1</translation>
     <message>
         <source>Writes per second in a burst</source>
         <translation>突发时的每秒写操作数</translation>
+    </message>
+    <message>
+        <source>Writing the memory of “%1”</source>
+        <translation>正在写入“%1”的内存</translation>
     </message>
     <message>
         <source>Writing “%1” to disk</source>
@@ -13831,6 +15953,10 @@ Qt %1</translation>
     <message>
         <source>X display of a window, “:0.0”</source>
         <translation>窗口的 X 显示，例如“:0.0”</translation>
+    </message>
+    <message>
+        <source>XM&amp;L…</source>
+        <translation>XML(&amp;L)…</translation>
     </message>
     <message>
         <source>XML document</source>
@@ -13881,10 +16007,6 @@ Qt %1</translation>
         <translation>DNS 域</translation>
     </message>
     <message>
-        <source>a SCSI pass-through</source>
-        <translation>SCSI 直通</translation>
-    </message>
-    <message>
         <source>a bridge</source>
         <translation>网桥</translation>
     </message>
@@ -13893,8 +16015,20 @@ Qt %1</translation>
         <translation>网桥的延迟</translation>
     </message>
     <message>
+        <source>a device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>a device is being added</source>
+        <translation>正在添加设备</translation>
+    </message>
+    <message>
         <source>a device is being changed</source>
         <translation>正在更改设备</translation>
+    </message>
+    <message>
+        <source>a device is being removed</source>
+        <translation>正在移除设备</translation>
     </message>
     <message>
         <source>a hardware address</source>
@@ -13911,6 +16045,18 @@ Qt %1</translation>
     <message>
         <source>a size of packets</source>
         <translation>数据包的大小</translation>
+    </message>
+    <message>
+        <source>a snapshot of it is being deleted</source>
+        <translation>正在删除它的快照</translation>
+    </message>
+    <message>
+        <source>a snapshot of it is being finished</source>
+        <translation>正在完成它的快照</translation>
+    </message>
+    <message>
+        <source>a snapshot of it is being taken</source>
+        <translation>正在创建它的快照</translation>
     </message>
     <message>
         <source>a spanning tree</source>
@@ -13935,6 +16081,18 @@ Qt %1</translation>
     <message>
         <source>amount of data, in %1 unless a unit is given</source>
         <translation>数据量，未指定单位时以 %1 为单位</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>与此计算机一致</translation>
+    </message>
+    <message>
+        <source>at &amp;most:</source>
+        <translation>最多(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>at mos&amp;t:</source>
+        <translation>最多(&amp;T)：</translation>
     </message>
     <message>
         <source>being built</source>
@@ -13969,6 +16127,10 @@ Qt %1</translation>
         <translation>无法连接</translation>
     </message>
     <message>
+        <source>channel “%1”</source>
+        <translation>通道“%1”</translation>
+    </message>
+    <message>
         <source>checking…</source>
         <translation>正在检查…</translation>
     </message>
@@ -13989,6 +16151,10 @@ Qt %1</translation>
         <translation>控制器“%1”%2</translation>
     </message>
     <message>
+        <source>controller “%1” number %2</source>
+        <translation>控制器“%1”，编号 %2</translation>
+    </message>
+    <message>
         <source>crashed</source>
         <translation>已崩溃</translation>
     </message>
@@ -13997,8 +16163,36 @@ Qt %1</translation>
         <translation>已降级</translation>
     </message>
     <message>
+        <source>device of the kind “%1”</source>
+        <translation>“%1”类设备</translation>
+    </message>
+    <message>
+        <source>device “%1”</source>
+        <translation>设备“%1”</translation>
+    </message>
+    <message>
         <source>disk “%1”</source>
         <translation>磁盘“%1”</translation>
+    </message>
+    <message>
+        <source>disks alone, while running (new files)</source>
+        <translation>仅磁盘，运行中（新文件）</translation>
+    </message>
+    <message>
+        <source>disks and memory, %1</source>
+        <translation>磁盘和内存，%1</translation>
+    </message>
+    <message>
+        <source>disks and memory, %1 (new files)</source>
+        <translation>磁盘和内存，%1（新文件）</translation>
+    </message>
+    <message>
+        <source>disks, machine off</source>
+        <translation>磁盘，虚拟机已关闭</translation>
+    </message>
+    <message>
+        <source>disks, machine off (new files)</source>
+        <translation>磁盘，虚拟机已关闭（新文件）</translation>
     </message>
     <message>
         <source>done</source>
@@ -14015,6 +16209,10 @@ Qt %1</translation>
     <message>
         <source>emulated</source>
         <translation>模拟</translation>
+    </message>
+    <message>
+        <source>emulator</source>
+        <translation>模拟器</translation>
     </message>
     <message>
         <source>failed to start</source>
@@ -14041,8 +16239,20 @@ Qt %1</translation>
         <translation>客户机内核崩溃</translation>
     </message>
     <message>
+        <source>host device</source>
+        <translation>主机设备</translation>
+    </message>
+    <message>
+        <source>host device of the type “%1”</source>
+        <translation>“%1”类型的主机设备</translation>
+    </message>
+    <message>
         <source>iSCSI name of this host</source>
         <translation>此主机的 iSCSI 名称</translation>
+    </message>
+    <message>
+        <source>input device</source>
+        <translation>输入设备</translation>
     </message>
     <message>
         <source>isolated</source>
@@ -14081,12 +16291,28 @@ Qt %1</translation>
         <translation>正在启动它</translation>
     </message>
     <message>
+        <source>it is going back to a snapshot</source>
+        <translation>正在恢复到快照</translation>
+    </message>
+    <message>
         <source>its definition is being removed</source>
         <translation>正在移除它的定义</translation>
     </message>
     <message>
         <source>its description is being changed</source>
         <translation>正在更改它的描述</translation>
+    </message>
+    <message>
+        <source>its memory is being changed</source>
+        <translation>正在更改其内存</translation>
+    </message>
+    <message>
+        <source>its memory is being written to a file</source>
+        <translation>正在将其内存写入文件</translation>
+    </message>
+    <message>
+        <source>its number of processors is being changed</source>
+        <translation>正在更改其处理器数量</translation>
     </message>
     <message>
         <source>least</source>
@@ -14125,6 +16351,14 @@ Qt %1</translation>
         <translation>维护至 %1</translation>
     </message>
     <message>
+        <source>memory balloon</source>
+        <translation>内存气球</translation>
+    </message>
+    <message>
+        <source>memory device “%1”</source>
+        <translation>内存设备“%1”</translation>
+    </message>
+    <message>
         <source>migrated</source>
         <translation>已迁移</translation>
     </message>
@@ -14153,12 +16387,28 @@ Qt %1</translation>
         <translation>网络过滤器</translation>
     </message>
     <message>
+        <source>network interface</source>
+        <translation>网络接口</translation>
+    </message>
+    <message>
         <source>network interface “%1”</source>
         <translation>网络接口“%1”</translation>
     </message>
     <message>
         <source>network “%1”</source>
         <translation>网络“%1”</translation>
+    </message>
+    <message>
+        <source>new-network</source>
+        <translation>new-network</translation>
+    </message>
+    <message>
+        <source>new-pool</source>
+        <translation>new-pool</translation>
+    </message>
+    <message>
+        <source>new-volume</source>
+        <translation>new-volume</translation>
     </message>
     <message>
         <source>no</source>
@@ -14175,6 +16425,14 @@ Qt %1</translation>
     <message>
         <source>no state</source>
         <translation>无状态</translation>
+    </message>
+    <message>
+        <source>nobody is logged in</source>
+        <translation>没有用户登录</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>not accessible</source>
@@ -14209,6 +16467,10 @@ Qt %1</translation>
         <translation>通过 NAT 访问外部</translation>
     </message>
     <message>
+        <source>panic device</source>
+        <translation>崩溃通知设备</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>已暂停</translation>
     </message>
@@ -14221,6 +16483,10 @@ Qt %1</translation>
         <translation>后复制失败</translation>
     </message>
     <message>
+        <source>processor “%1”</source>
+        <translation>处理器“%1”</translation>
+    </message>
+    <message>
         <source>qcow2 (grows with use, snapshots)</source>
         <translation>qcow2（随使用增长，支持快照）</translation>
     </message>
@@ -14231,6 +16497,10 @@ Qt %1</translation>
     <message>
         <source>qcow2: grows as needed, knows snapshots</source>
         <translation>qcow2：按需增长，支持快照</translation>
+    </message>
+    <message>
+        <source>random number device</source>
+        <translation>随机数设备</translation>
     </message>
     <message>
         <source>raw (plain bytes, fastest)</source>
@@ -14289,6 +16559,14 @@ Qt %1</translation>
         <translation>正在保存</translation>
     </message>
     <message>
+        <source>shared folder “%1”</source>
+        <translation>共享文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>shared memory “%1”</source>
+        <translation>共享内存“%1”</translation>
+    </message>
+    <message>
         <source>shut down</source>
         <translation>已关机</translation>
     </message>
@@ -14299,6 +16577,14 @@ Qt %1</translation>
     <message>
         <source>shutting down or re&amp;booting a machine</source>
         <translation>将虚拟机关机或重启(&amp;B)</translation>
+    </message>
+    <message>
+        <source>smart card</source>
+        <translation>智能卡</translation>
+    </message>
+    <message>
+        <source>snapshot-%1</source>
+        <translation>snapshot-%1</translation>
     </message>
     <message>
         <source>sound card</source>
@@ -14345,8 +16631,8 @@ Qt %1</translation>
         <translation>本计算机</translation>
     </message>
     <message>
-        <source>transient</source>
-        <translation>临时</translation>
+        <source>this host</source>
+        <translation>此主机</translation>
     </message>
     <message>
         <source>trying again in %1</source>
@@ -14357,8 +16643,16 @@ Qt %1</translation>
         <translation>未知</translation>
     </message>
     <message>
+        <source>unplugged</source>
+        <translation>未插入</translation>
+    </message>
+    <message>
         <source>user networking</source>
         <translation>用户网络</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>默认</translation>
     </message>
     <message>
         <source>vCPU %1</source>
@@ -14367,6 +16661,10 @@ Qt %1</translation>
     <message>
         <source>video device</source>
         <translation>视频设备</translation>
+    </message>
+    <message>
+        <source>virtio (fastest)</source>
+        <translation>virtio（最快）</translation>
     </message>
     <message>
         <source>virtiofs cannot be read-only.</source>
@@ -14405,8 +16703,16 @@ Qt %1</translation>
         <translation>virtiofs 需要系统连接。</translation>
     </message>
     <message>
+        <source>virtual CPU %1</source>
+        <translation>虚拟 CPU %1</translation>
+    </message>
+    <message>
         <source>virtual machine</source>
         <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>vsock device</source>
+        <translation>vsock 设备</translation>
     </message>
     <message>
         <source>watchdog</source>
@@ -14445,6 +16751,10 @@ Qt %1</translation>
         <translation>“%1”</translation>
     </message>
     <message>
+        <source>“%1” &amp;and all that follow it</source>
+        <translation>“%1”及其所有后续快照(&amp;A)</translation>
+    </message>
+    <message>
         <source>“%1” (%2): no known system; choose it on the next page.</source>
         <translation>“%1”（%2）：不是已知的系统；请在下一页选择。</translation>
     </message>
@@ -14457,24 +16767,32 @@ Qt %1</translation>
         <translation>“%1”要求 PIT tick 策略“%2”，QEMU 没有该策略。</translation>
     </message>
     <message>
-        <source>“%1” asks for a clock offset “%2”; only “utc” and “localtime” work here.</source>
-        <translation>“%1”要求时钟偏移“%2”；这里只支持“utc”和“localtime”。</translation>
+        <source>“%1” asks for a TPM “%2”, which cannot be used here.</source>
+        <translation>“%1”要求 TPM“%2”，在这里不能使用。</translation>
     </message>
     <message>
-        <source>“%1” asks for a display “%2”, which cannot be used here (again).</source>
-        <translation>“%1”（再次）要求显示器“%2”，在这里不能使用。</translation>
+        <source>“%1” asks for a clock adjustment “%2”; write a number of seconds.</source>
+        <translation>“%1”要求时钟调整“%2”；请写秒数。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a display “%2”, which QEMU has not.</source>
+        <translation>“%1”要求显示“%2”，QEMU 没有该显示。</translation>
     </message>
     <message>
         <source>“%1” asks for a memory balloon “%2”, which cannot be used here.</source>
         <translation>“%1”要求内存气球“%2”，在这里不能使用。</translation>
     </message>
     <message>
+        <source>“%1” asks for a second display “%2”; QEMU has one of each kind.</source>
+        <translation>“%1”要求第二个显示“%2”；QEMU 每种只有一个。</translation>
+    </message>
+    <message>
         <source>“%1” asks for a sound card “%2”, which cannot be used here.</source>
         <translation>“%1”要求声卡“%2”，在这里不能使用。</translation>
     </message>
     <message>
-        <source>“%1” asks for a timer “%2”, which cannot be set here yet.</source>
-        <translation>“%1”要求计时器“%2”，在这里尚不能设置。</translation>
+        <source>“%1” asks for a timer “%2”, which QEMU has not.</source>
+        <translation>“%1”要求定时器“%2”，QEMU 没有该定时器。</translation>
     </message>
     <message>
         <source>“%1” asks for a video device “%2”, which cannot be used here%3.</source>
@@ -14485,6 +16803,10 @@ Qt %1</translation>
         <translation>“%1”要求看门狗“%2”，在这里不能使用。</translation>
     </message>
     <message>
+        <source>“%1” asks for an RTC that follows “%2”, which QEMU has not.</source>
+        <translation>“%1”要求跟随“%2”的 RTC，QEMU 没有该 RTC。</translation>
+    </message>
+    <message>
         <source>“%1” asks for an RTC tick policy “%2”, which QEMU has not.</source>
         <translation>“%1”要求 RTC tick 策略“%2”，QEMU 没有该策略。</translation>
     </message>
@@ -14493,20 +16815,44 @@ Qt %1</translation>
         <translation>“%1”要求的动作“%2”不存在。</translation>
     </message>
     <message>
-        <source>“%1” asks for an input device “%2”, which cannot be used here yet.</source>
-        <translation>“%1”要求输入设备“%2”，在这里尚不能使用。</translation>
+        <source>“%1” asks for an input device “%2”, which cannot be used here.</source>
+        <translation>“%1”要求输入设备“%2”，在这里不能使用。</translation>
     </message>
     <message>
         <source>“%1” asks for an unknown CPU mode “%2”.</source>
         <translation>“%1”要求未知的 CPU 模式“%2”。</translation>
     </message>
     <message>
+        <source>“%1” asks for an unknown clock offset “%2”.</source>
+        <translation>“%1”要求未知的时钟偏移“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for an unknown treatment of what is out of date, “%2”.</source>
+        <translation>“%1”要求以未知方式“%2”处理过时内容。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for launch security “%2”, which the emulator “%3” does not have.</source>
+        <translation>“%1”要求启动安全性“%2”，模拟器“%3”没有该功能。</translation>
+    </message>
+    <message>
         <source>“%1” asks for the host's CPU, which needs KVM; choose the CPU mode “maximum”.</source>
         <translation>“%1”要求主机的 CPU，这需要 KVM；请选择 CPU 模式“maximum”。</translation>
     </message>
     <message>
+        <source>“%1” asks for vhost networking, which this computer has not; load the module “vhost_net”.</source>
+        <translation>“%1”要求 vhost 网络，此计算机没有；请加载模块“vhost_net”。</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what it was on %2. All that happened in it since, on its disks and in its memory, is lost.</source>
+        <translation>“%1”将恢复到 %2 时的状态。此后其磁盘和内存中发生的一切都会丢失。</translation>
+    </message>
+    <message>
         <source>“%1” belongs to a test host, whose machines have no screen to look at.</source>
         <translation>“%1”属于测试主机，测试主机的虚拟机没有可供查看的屏幕。</translation>
+    </message>
+    <message>
+        <source>“%1” can have 1 to %2 processors.</source>
+        <translation>“%1”可以有 1 到 %2 个处理器。</translation>
     </message>
     <message>
         <source>“%1” can stand here only once.</source>
@@ -14523,10 +16869,6 @@ Qt %1</translation>
     <message>
         <source>“%1” cannot be a name.</source>
         <translation>“%1”不能作为名称。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be changed like this; only media of CD-ROM and floppy drives and network links can.</source>
-        <translation>“%1”不能这样更改；只有 CD-ROM 和软盘驱动器的介质以及网络链路可以。</translation>
     </message>
     <message>
         <source>“%1” cannot be reached by ssh.</source>
@@ -14549,6 +16891,26 @@ Qt %1</translation>
         <translation>“%1”不能作为套接字的路径。</translation>
     </message>
     <message>
+        <source>“%1” cannot be without memory.</source>
+        <translation>“%1”不能没有内存。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go back to the external snapshot “%2”; use the images it left.</source>
+        <translation>“%1”无法恢复到外部快照“%2”；请使用它留下的映像。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have more memory than its maximum, nor none.</source>
+        <translation>“%1”的内存不能超过其最大值，也不能为零。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have more memory than its maximum; raise that first.</source>
+        <translation>“%1”的内存不能超过其最大值；请先提高最大值。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have more memory than “maxMemory” in its document says.</source>
+        <translation>“%1”的内存不能超过其文档中“maxMemory”指定的值。</translation>
+    </message>
+    <message>
         <source>“%1” could not be asked to restart.</source>
         <translation>无法请求“%1”重启。</translation>
     </message>
@@ -14561,8 +16923,16 @@ Qt %1</translation>
         <translation>无法强制关闭“%1”。</translation>
     </message>
     <message>
+        <source>“%1” could not be interrupted.</source>
+        <translation>无法中断“%1”。</translation>
+    </message>
+    <message>
         <source>“%1” could not be paused.</source>
         <translation>无法暂停“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be put to sleep.</source>
+        <translation>无法使“%1”进入睡眠。</translation>
     </message>
     <message>
         <source>“%1” could not be renamed to “%2”.</source>
@@ -14589,8 +16959,28 @@ Qt %1</translation>
         <translation>无法启动“%1”：其模拟器立即结束了。</translation>
     </message>
     <message>
+        <source>“%1” could not be woken up.</source>
+        <translation>无法唤醒“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not go back to the snapshot “%2”.</source>
+        <translation>“%1”无法恢复到快照“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not go on after the snapshot; resume it by hand.</source>
+        <translation>“%1”在创建快照后无法继续运行；请手动使其继续。</translation>
+    </message>
+    <message>
         <source>“%1” crashed.</source>
         <translation>“%1”已崩溃。</translation>
+    </message>
+    <message>
+        <source>“%1” describes several base boards; QEMU shows one.</source>
+        <translation>“%1”描述了多个主板；QEMU 只显示一个。</translation>
     </message>
     <message>
         <source>“%1” devices need the mode “capabilities”.</source>
@@ -14617,8 +17007,20 @@ Qt %1</translation>
         <translation>“%1”不起作用：该规则针对协议“%2”。</translation>
     </message>
     <message>
+        <source>“%1” does not run now; its agent can be asked when it goes on.</source>
+        <translation>“%1”现在未运行；继续运行后才能询问其代理。</translation>
+    </message>
+    <message>
+        <source>“%1” does not run; its file systems cannot be frozen.</source>
+        <translation>“%1”未运行；无法冻结其文件系统。</translation>
+    </message>
+    <message>
         <source>“%1” does not say that a computer can start from it.</source>
         <translation>“%1”没有表明计算机可以从它启动。</translation>
+    </message>
+    <message>
+        <source>“%1” does not sleep.</source>
+        <translation>“%1”未处于睡眠状态。</translation>
     </message>
     <message>
         <source>“%1” ended unexpectedly.</source>
@@ -14637,16 +17039,24 @@ Qt %1</translation>
         <translation>“%1”启动失败。</translation>
     </message>
     <message>
+        <source>“%1” has %2 processors now.</source>
+        <translation>“%1”现在有 %2 个处理器。</translation>
+    </message>
+    <message>
         <source>“%1” has %2; more than that makes the machine slower.</source>
         <translation>“%1”有 %2；超出会使虚拟机变慢。</translation>
     </message>
     <message>
-        <source>“%1” has a TPM, which cannot be used here yet; remove it to start the machine.</source>
-        <translation>“%1”有 TPM，在这里尚不能使用；请将其移除以启动虚拟机。</translation>
+        <source>“%1” has NUMA nodes, whose memory is set one by one in its document.</source>
+        <translation>“%1”有 NUMA 节点，其内存在文档中逐个设置。</translation>
     </message>
     <message>
         <source>“%1” has a character in its settings that no program takes.</source>
         <translation>“%1”的设置中有任何程序都不接受的字符。</translation>
+    </message>
+    <message>
+        <source>“%1” has a lease, which needs a lock manager; there is none here. Remove the lease.</source>
+        <translation>“%1”有租约，需要锁管理器；此处没有。请移除该租约。</translation>
     </message>
     <message>
         <source>“%1” has a number that is scheduled more than once.</source>
@@ -14655,6 +17065,10 @@ Qt %1</translation>
     <message>
         <source>“%1” has a saved state and cannot be renamed; start or discard it.</source>
         <translation>“%1”有保存的状态，无法重命名；请启动它或丢弃该状态。</translation>
+    </message>
+    <message>
+        <source>“%1” has a saved state that does not fit the snapshot “%2”; discard it first.</source>
+        <translation>“%1”保存的状态与快照“%2”不符；请先将其丢弃。</translation>
     </message>
     <message>
         <source>“%1” has a saved state; delete that together with it, or first.</source>
@@ -14669,6 +17083,10 @@ Qt %1</translation>
         <translation>“%1”有保存的状态；请将其丢弃以重命名虚拟机。</translation>
     </message>
     <message>
+        <source>“%1” has a snapshot “%2” already; choose another name.</source>
+        <translation>“%1”已有快照“%2”；请选择其他名称。</translation>
+    </message>
+    <message>
         <source>“%1” has an initrd or kernel arguments but no kernel; add the kernel.</source>
         <translation>“%1”有 initrd 或内核参数但没有内核；请添加内核。</translation>
     </message>
@@ -14679,6 +17097,14 @@ Qt %1</translation>
     <message>
         <source>“%1” has no attribute “%2”.</source>
         <translation>“%1”没有属性“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no channel for the guest agent; add one to freeze its file systems.</source>
+        <translation>“%1”没有用于客户机代理的通道；请添加一个以冻结其文件系统。</translation>
+    </message>
+    <message>
+        <source>“%1” has no channel to an agent; add a channel named “org.qemu.guest_agent.0” to it.</source>
+        <translation>“%1”没有通往代理的通道；请为其添加名为“org.qemu.guest_agent.0”的通道。</translation>
     </message>
     <message>
         <source>“%1” has no graphical screen number %2.</source>
@@ -14707,6 +17133,10 @@ Qt %1</translation>
     <message>
         <source>“%1” has no serial console.</source>
         <translation>“%1”没有串行控制台。</translation>
+    </message>
+    <message>
+        <source>“%1” has no snapshot “%2”.</source>
+        <translation>“%1”没有快照“%2”。</translation>
     </message>
     <message>
         <source>“%1” has no storage pool for image files. Create one, or use an existing image.</source>
@@ -14739,6 +17169,14 @@ Qt %1</translation>
     <message>
         <source>“%1” has shut itself down.</source>
         <translation>“%1”已自行关机。</translation>
+    </message>
+    <message>
+        <source>“%1” has snapshots; delete them first, or remove them together with the machine.</source>
+        <translation>“%1”有快照；请先将其删除，或连同虚拟机一起移除。</translation>
+    </message>
+    <message>
+        <source>“%1” has snapshots; delete them together with it, or first.</source>
+        <translation>“%1”有快照；请将快照一并删除，或先行删除。</translation>
     </message>
     <message>
         <source>“%1” has the name or UUID of another machine; it is left alone.</source>
@@ -14899,12 +17337,20 @@ Qt %1</translation>
         <translation>“%1”不是可读的定义；不对其进行处理：%2</translation>
     </message>
     <message>
+        <source>“%1” is no readable snapshot of “%2”; it is left alone.</source>
+        <translation>“%1”不是“%2”的可读快照；将不对其进行处理。</translation>
+    </message>
+    <message>
         <source>“%1” is no set of numbers below %2; write one such as “0-3,8”.</source>
         <translation>“%1”不是小于 %2 的编号集合；请按“0-3,8”的形式书写。</translation>
     </message>
     <message>
         <source>“%1” is no set of processors.</source>
         <translation>“%1”不是处理器集合。</translation>
+    </message>
+    <message>
+        <source>“%1” is no subnet; write it like 192.168.100.0/24.</source>
+        <translation>“%1”不是子网；请写成类似 192.168.100.0/24 的形式。</translation>
     </message>
     <message>
         <source>“%1” is no unit of data.</source>
@@ -15095,6 +17541,10 @@ Qt %1</translation>
         <translation>“%1”未运行。</translation>
     </message>
     <message>
+        <source>“%1” is not running; change it for the next start.</source>
+        <translation>“%1”未运行；请针对下次启动进行更改。</translation>
+    </message>
+    <message>
         <source>“%1” is not running; it has no console.</source>
         <translation>“%1”未运行；它没有控制台。</translation>
     </message>
@@ -15115,6 +17565,10 @@ Qt %1</translation>
         <translation>“%1”现在名为“%2”。</translation>
     </message>
     <message>
+        <source>“%1” is of another kind than the snapshot of the disk “%2” says.</source>
+        <translation>“%1”的种类与磁盘“%2”的快照所述不同。</translation>
+    </message>
+    <message>
         <source>“%1” is off</source>
         <translation>“%1”已关闭</translation>
     </message>
@@ -15133,6 +17587,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is paused.</source>
         <translation>“%1”已暂停。</translation>
+    </message>
+    <message>
+        <source>“%1” is paused; its system cannot be asked.</source>
+        <translation>“%1”已暂停；无法询问其系统。</translation>
     </message>
     <message>
         <source>“%1” is running and cannot be renamed; shut it down first.</source>
@@ -15163,6 +17621,18 @@ Qt %1</translation>
         <translation>“%1”存在但拒绝连接；请启动其服务。</translation>
     </message>
     <message>
+        <source>“%1” is to use huge pages, but this host has no file system for them (hugetlbfs).</source>
+        <translation>“%1”要使用大页，但此主机没有相应的文件系统（hugetlbfs）。</translation>
+    </message>
+    <message>
+        <source>“%1” is to use pages of %2, but this host has no file system for them.</source>
+        <translation>“%1”要使用 %2 的页，但此主机没有相应的文件系统。</translation>
+    </message>
+    <message>
+        <source>“%1” is transient and cannot be halted by a snapshot.</source>
+        <translation>“%1”是临时的，不能因快照而停止。</translation>
+    </message>
+    <message>
         <source>“%1” is transient and cannot be renamed.</source>
         <translation>“%1”是临时的，不能重命名。</translation>
     </message>
@@ -15179,6 +17649,10 @@ Qt %1</translation>
         <translation>“%1”是临时的，没有定义。</translation>
     </message>
     <message>
+        <source>“%1” is transient and would be gone; ask for it to run or to be paused.</source>
+        <translation>“%1”是临时的，将会消失；请要求其运行或暂停。</translation>
+    </message>
+    <message>
         <source>“%1” is transient: it has no definition to change.</source>
         <translation>“%1”是临时的：它没有可更改的定义。</translation>
     </message>
@@ -15189,6 +17663,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is transient; its state cannot be kept here.</source>
         <translation>“%1”是临时的；它的状态无法保留在这里。</translation>
+    </message>
+    <message>
+        <source>“%1” leaves out a virtual CPU before others; enable those with the lowest numbers.</source>
+        <translation>“%1”跳过了其他虚拟 CPU 之前的某个虚拟 CPU；请启用编号最小的那些。</translation>
     </message>
     <message>
         <source>“%1” lies in no storage pool of “%2”; make its folder a pool first.</source>
@@ -15217,6 +17695,10 @@ Qt %1</translation>
     <message>
         <source>“%1” names a CPU model “%2” that cannot exist.</source>
         <translation>“%1”指定的 CPU 型号“%2”不可能存在。</translation>
+    </message>
+    <message>
+        <source>“%1” names the NUMA nodes “%2”, which are none.</source>
+        <translation>“%1”指定了不存在的 NUMA 节点“%2”。</translation>
     </message>
     <message>
         <source>“%1” needs KVM: %2</source>
@@ -15259,6 +17741,10 @@ Qt %1</translation>
         <translation>“%1”的输出太多。</translation>
     </message>
     <message>
+        <source>“%1” redirects devices of the bus “%2”; only “usb” is possible.</source>
+        <translation>“%1”重定向总线“%2”的设备；只允许“usb”。</translation>
+    </message>
+    <message>
         <source>“%1” refused to let you in; check the user name and the password or key.</source>
         <translation>“%1”拒绝让您登录；请检查用户名以及密码或密钥。</translation>
     </message>
@@ -15267,12 +17753,36 @@ Qt %1</translation>
         <translation>“%1”拒绝了请求，这是其测试主机的地址所要求的。</translation>
     </message>
     <message>
+        <source>“%1” runs on other images than those that hold the snapshot “%2”; shut it down first.</source>
+        <translation>“%1”所用的映像与含有快照“%2”的映像不同；请先将其关机。</translation>
+    </message>
+    <message>
+        <source>“%1” runs, but its emulator cannot be asked.</source>
+        <translation>“%1”正在运行，但无法询问其模拟器。</translation>
+    </message>
+    <message>
         <source>“%1” runs, but its emulator cannot be reached; it can only be forced off.</source>
         <translation>“%1”正在运行，但无法连接到其模拟器；只能将其强制关闭。</translation>
     </message>
     <message>
         <source>“%1” runs, but its emulator cannot be understood; it can only be forced off.</source>
         <translation>“%1”正在运行，但无法理解其模拟器；只能将其强制关闭。</translation>
+    </message>
+    <message>
+        <source>“%1” sends its sound to “%2”, which this computer has not.</source>
+        <translation>“%1”将声音发送到“%2”，此计算机没有它。</translation>
+    </message>
+    <message>
+        <source>“%1” shares the folder “%2” through virtiofs, but no virtiofsd is installed.</source>
+        <translation>“%1”通过 virtiofs 共享文件夹“%2”，但未安装 virtiofsd。</translation>
+    </message>
+    <message>
+        <source>“%1” sleeps already.</source>
+        <translation>“%1”已处于睡眠状态。</translation>
+    </message>
+    <message>
+        <source>“%1” starts without the medium of “%2”, which is not there.</source>
+        <translation>“%1”在没有“%2”的介质的情况下启动，该介质不存在。</translation>
     </message>
     <message>
         <source>“%1” uses this image already. Copy it, or choose another one.</source>
@@ -15285,6 +17795,10 @@ Qt %1</translation>
     <message>
         <source>“%1” uses this volume.</source>
         <translation>“%1”使用此卷。</translation>
+    </message>
+    <message>
+        <source>“%1” wants a server for SCSI reservations to be started, which is not done here; start qemu-pr-helper and name its socket.</source>
+        <translation>“%1”要求启动用于 SCSI 预留的服务器，此处不支持；请启动 qemu-pr-helper 并指定其套接字。</translation>
     </message>
     <message>
         <source>“%1” was called “%2” before.</source>
@@ -15335,8 +17849,16 @@ Qt %1</translation>
         <translation>“%1”已关机。</translation>
     </message>
     <message>
+        <source>“%1” was started with room for %2 processors; raise the maximum for the next start.</source>
+        <translation>“%1”启动时预留了 %2 个处理器的空间；请针对下次启动提高最大值。</translation>
+    </message>
+    <message>
         <source>“%1” was started.</source>
         <translation>“%1”已启动。</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped for a snapshot.</source>
+        <translation>“%1”已因快照而停止。</translation>
     </message>
     <message>
         <source>“%1” went to sleep.</source>
