@@ -517,6 +517,24 @@ QByteArray deviceElement(const DomainConfig &domain, const DeviceRef &device)
     return text;
 }
 
+namespace {
+
+// What the changed device does not say of its place stays.
+template<class Device>
+void keepPlace(Device &next, const Device &before)
+{
+    if constexpr (std::is_base_of_v<DeviceInfoConfig, Device>) {
+        if (!next.address)
+            next.address = before.address;
+        if (!next.alias)
+            next.alias = before.alias;
+        if (!next.bootOrder)
+            next.bootOrder = before.bootOrder;
+    }
+}
+
+} // namespace
+
 void replaceDevice(DomainConfig &domain, const DeviceRef &device, const DomainConfig &changed)
 {
     visitDeviceLists(domain, [&](DeviceFamily family, auto &list) {
@@ -528,15 +546,7 @@ void replaceDevice(DomainConfig &domain, const DeviceRef &device, const DomainCo
                 if (other != family)
                     return;
                 auto next = one.front();
-                const auto &before = list[device.index];
-                if constexpr (std::is_base_of_v<DeviceInfoConfig, std::decay_t<decltype(next)>>) {
-                    if (!next.address)
-                        next.address = before.address;
-                    if (!next.alias)
-                        next.alias = before.alias;
-                    if (!next.bootOrder)
-                        next.bootOrder = before.bootOrder;
-                }
+                keepPlace(next, list[device.index]);
                 list[device.index] = std::move(next);
             }
         });

@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <libvirt/virterror.h>
+
 namespace inn::libvirt {
 
 namespace {
@@ -45,6 +47,18 @@ Result<> checkState(virDomainPtr domain, api::DeviceScope scope, const QString &
                          .arg(name));
     }
     return {};
+}
+
+// `call` takes VIR_DOMAIN_AFFECT numbers and answers as libvirt's calls do. libvirt's own test driver changes
+// only one document at a time.
+template<class Call>
+int callInScope(api::DeviceScope scope, Call call)
+{
+    const int result = call(unsigned(scope));
+    if (result == 0 || scope != api::DeviceScope::Both || virGetLastErrorCode() != VIR_ERR_INVALID_ARG)
+        return result;
+    const int live = call(unsigned(api::DeviceScope::Live));
+    return live == 0 ? call(unsigned(api::DeviceScope::Config)) : live;
 }
 
 } // namespace
@@ -116,7 +130,9 @@ QFuture<Result<>> LibvirtDomains::setMemory(QUuid domain, Bytes memory, api::Dev
 {
     return change(domain, [=](virDomainPtr handle, const QString &name) -> Result<> {
         TRY(checkState(handle, scope, name));
-        if (virDomainSetMemoryFlags(handle, memory.toKib(), unsigned(scope)) == 0)
+        const auto set
+            = [&](unsigned flags) { return virDomainSetMemoryFlags(handle, memory.toKib(), flags); };
+        if (callInScope(scope, set) == 0)
             return {};
         return lastError(
             translated(QT_TRANSLATE_NOOP("inn::libvirt", "The memory of “%1” could not be changed."))
@@ -152,7 +168,8 @@ QFuture<Result<>> LibvirtDomains::setVcpus(QUuid domain, unsigned count, api::De
                                      .arg(name));
             }
         }
-        if (virDomainSetVcpusFlags(handle, count, unsigned(scope)) == 0)
+        const auto set = [&](unsigned flags) { return virDomainSetVcpusFlags(handle, count, flags); };
+        if (callInScope(scope, set) == 0)
             return {};
         return lastError(translated(
             QT_TRANSLATE_NOOP("inn::libvirt", "The number of processors of “%1” could not be changed."))

@@ -238,6 +238,7 @@ private Q_SLOTS:
         const QByteArray text = fileText(QStringLiteral("windows.xml"));
         DomainConfig config = *readDomain(text);
         config.features->kvmHidden.reset();
+        config.features->hasKvm = false;
         COMPARE_DIFFERENCE(
             text, writeDomain(config), "\t<kvm>\n\t\t\t<hidden state=\"on\"/>\n\t\t</kvm>\n\t", "");
         config = *readDomain(text);

@@ -94,7 +94,7 @@ private Q_SLOTS:
         device("a framebuffer of no power of two", "<video><model type='qxl' vgamem='1025'/></video>",
             "67 /domain/devices/video/model/@vgamem");
         device("too much memory", "<video><model type='qxl' ram='4194304'/></video>",
-            "47 /domain/devices/video/model/@ram");
+            "82 /domain/devices/video/model/@ram");
         device("a VGA card of little memory", "<video><model type='vga' vram='512'/></video>",
             "67 /domain/devices/video/model/@vram");
         device("sound through SPICE without it", "<audio id='1' type='spice'/>",
