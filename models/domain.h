@@ -45,12 +45,9 @@ public:
     // Where a change belongs as the machine is now: Both when it runs and has a definition.
     [[nodiscard]] api::DeviceScope usualScope() const;
     // `label` names the device in the task: disk “vdb”.
-    QFuture<Result<>> attachDevice(
-        const QByteArray &deviceXml, api::DeviceScope scope, const QString &label);
-    QFuture<Result<>> detachDevice(
-        const QByteArray &deviceXml, api::DeviceScope scope, const QString &label);
-    QFuture<Result<>> updateDevice(
-        const QByteArray &deviceXml, api::DeviceScope scope, const QString &label);
+    QFuture<Result<>> attachDevice(const QByteArray &deviceXml, api::DeviceScope scope, const QString &label);
+    QFuture<Result<>> detachDevice(const QByteArray &deviceXml, api::DeviceScope scope, const QString &label);
+    QFuture<Result<>> updateDevice(const QByteArray &deviceXml, api::DeviceScope scope, const QString &label);
     QFuture<Result<>> setMemory(Bytes memory, api::DeviceScope scope);
     QFuture<Result<>> setMaximumMemory(Bytes memory); // for the next start
     QFuture<Result<>> setVcpus(unsigned count, api::DeviceScope scope);

@@ -216,8 +216,8 @@ QemuDomain &EmbeddedDomains::add(const QUuid &uuid, const QString &name)
     QemuDomain &added = *domain;
     connect(&added, &QemuDomain::changed, this, &EmbeddedDomains::changed);
     connect(&added, &QemuDomain::eventHappened, this, &EmbeddedDomains::eventHappened);
-    connect(&added.snapshots(), &DomainSnapshots::changed, this,
-        [this, uuid] { Q_EMIT snapshotsChanged(uuid); });
+    connect(
+        &added.snapshots(), &DomainSnapshots::changed, this, [this, uuid] { Q_EMIT snapshotsChanged(uuid); });
     connect(&added, &QemuDomain::vanished, this, [this, uuid] { remove(uuid); });
     m_domains.emplace(uuid, std::move(domain));
     return added;

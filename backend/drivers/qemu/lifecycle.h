@@ -44,8 +44,7 @@ inline constexpr LifecycleEvent kCrashedPanicked { 8, 0 };
 } // namespace lifecycle
 
 namespace reason {
-inline constexpr int kRunningBooted = 1, kRunningRestored = 3, kRunningFromSnapshot = 4,
-                     kRunningUnpaused = 5,
+inline constexpr int kRunningBooted = 1, kRunningRestored = 3, kRunningFromSnapshot = 4, kRunningUnpaused = 5,
                      kRunningSaveCancelled = 7, kRunningWakeup = 8, kRunningCrashed = 9;
 inline constexpr int kPausedUser = 1, kPausedSave = 3, kPausedIoError = 5, kPausedWatchdog = 6,
                      kPausedFromSnapshot = 7, kPausedShuttingDown = 8, kPausedSnapshot = 9,

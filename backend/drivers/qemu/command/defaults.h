@@ -18,8 +18,9 @@ Result<> prepareDefinition(config::DomainConfig &domain, const QemuCapabilities 
 // For the running document: device names ("net0", "virtio-disk0"); keeps those it finds.
 void assignAliases(config::DomainConfig &domain);
 // For the running document: os/@firmware='efi' becomes loader, template and nvram path
-// (`nvramFolder`/NAME_VARS.fd); 'bios' becomes the loader of an installed BIOS, or QEMU's own. The driver copies nvramTemplate to nvram when that
-// file is absent. Errors: Unsupported (no firmware installed for this machine; says which package).
+// (`nvramFolder`/NAME_VARS.fd); 'bios' becomes the loader of an installed BIOS, or QEMU's own. The driver
+// copies nvramTemplate to nvram when that file is absent. Errors: Unsupported (no firmware installed for this
+// machine; says which package).
 Result<> chooseFirmware(config::DomainConfig &domain, const std::vector<FirmwareDescriptor> &firmware,
     const QString &nvramFolder);
 

@@ -9,8 +9,8 @@
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -163,15 +163,16 @@ void TestLibvirtReal::snapshots()
         QFile::remove(folder.filePath(name));
     QProcess maker;
     maker.start(QStringLiteral("qemu-img"),
-        { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), QStringLiteral("qcow2"), image,
-            QStringLiteral("64M") });
+        { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), QStringLiteral("qcow2"),
+            image, QStringLiteral("64M") });
     QVERIFY(maker.waitForFinished(30'000) && maker.exitCode() == 0);
     SnapshotSetup setup;
     setup.open = [this] { return openHost(m_daemon->uri()); };
     setup.guestXml = [image](const QString &name, const QUuid &uuid) {
-        return emptyGuest(name, uuid).replace("<devices>",
-            "<devices><disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='"
-                + image.toUtf8() + "'/><target dev='vda' bus='virtio'/></disk>");
+        return emptyGuest(name, uuid)
+            .replace("<devices>",
+                "<devices><disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='"
+                    + image.toUtf8() + "'/><target dev='vda' bus='virtio'/></disk>");
     };
     SnapshotContract(setup).run(QTest::currentDataTag());
 }

@@ -80,7 +80,8 @@ private Q_SLOTS:
             { R"(-device {"driver":"vfio-pci-nohotplug","display":"on","ramfb":true,)"
               R"("sysfsdev":"/sys/bus/mdev/devices/53764d0e-85a0-42b4-af5c-2046b460b1dc"})" });
         row("unit of an iSCSI server",
-            "<controller type='scsi' index='0' model='virtio-scsi'/><hostdev mode='subsystem' type='scsi'><source "
+            "<controller type='scsi' index='0' model='virtio-scsi'/><hostdev mode='subsystem' "
+            "type='scsi'><source "
             "protocol='iscsi' name='iqn.1992-01.com.example/3'>"
             "<host name='::1' port='3261'/><initiator><iqn name='iqn.me'/></initiator></source><readonly/>"
             "<address type='drive' controller='0' bus='0' target='4' unit='8'/></hostdev>",
