@@ -198,7 +198,7 @@ def main():
     parser.add_argument("--only", help="only files whose path matches")
     parser.add_argument("--group", help="only groups of differences that match")
     parser.add_argument("--show", help="prints everything of the files whose path matches")
-    parser.add_argument("--program", default=os.environ.get("INN_XML", "/work/build/inn-xml"))
+    parser.add_argument("--program", default=os.environ.get("INN_XML", str(oracle.SOURCE / "build/inn-xml")))
     parser.add_argument("--cache", default=os.environ.get("INN_ORACLE_CACHE", ""), help="file that keeps answers")
     parser.add_argument("--top", type=int, default=40, help="groups shown of each sort")
     options = parser.parse_args()

@@ -364,7 +364,7 @@ def main():
     parser.add_argument("--limit", type=int, default=0, help="most documents altogether")
     parser.add_argument("--seed", default="innkeeper")
     parser.add_argument("--only", help="changes only at paths matching this: 'devices/disk'")
-    parser.add_argument("--program", default=os.environ.get("INN_XML", "/work/build/inn-xml"),
+    parser.add_argument("--program", default=os.environ.get("INN_XML", str(SOURCE / "build/inn-xml")),
                         help="inn-xml, with options such as --capabilities")
     parser.add_argument("--cache", default=os.environ.get("INN_ORACLE_CACHE", ""), help="file that keeps answers")
     parser.add_argument("--json", help="writes all differences there")
