@@ -4,6 +4,7 @@
 
 #include <QProcess>
 #include <QStandardPaths>
+#include <QThread>
 #include <QTimer>
 
 #include <csignal>
@@ -27,9 +28,19 @@ public:
     {
     }
 
+    ~RunningCommand() override
+    {
+        if (m_process.state() == QProcess::NotRunning)
+            return;
+        m_process.disconnect(); // nobody is there to be told
+        m_process.kill();
+        m_process.waitForFinished(1000);
+    }
+
     QFuture<Result<CommandOutput>> start()
     {
         m_promise.start();
+        connect(QThread::currentThread(), &QThread::finished, this, &QObject::deleteLater);
         QProcessEnvironment environment;
         const auto inherited = QProcessEnvironment::systemEnvironment();
         for (const char *name : { "PATH", "HOME", "USER", "LOGNAME", "TMPDIR", "XDG_RUNTIME_DIR" }) {
