@@ -1,12 +1,11 @@
 // Devices, memory and processors of machines on a libvirt host.
 
+#include "backend/base/pause.h"
 #include "backend/base/translated.h"
 #include "backend/config/domain/deviceedit.h"
 #include "backend/drivers/libvirt/domaincalls.h"
 #include "backend/drivers/libvirt/libvirtdomains.h"
 #include "backend/drivers/libvirt/libvirterror.h"
-
-#include <QTimer>
 
 #include <libvirt/virterror.h>
 
@@ -17,17 +16,6 @@ namespace {
 constexpr std::chrono::seconds kPatienceWithGuest { 20 };
 constexpr std::chrono::milliseconds kLookInterval { 250 };
 constexpr unsigned kMaximum = VIR_DOMAIN_VCPU_MAXIMUM;
-
-QFuture<Result<>> pause(std::chrono::milliseconds duration)
-{
-    auto promise = std::make_shared<QPromise<Result<>>>();
-    promise->start();
-    QTimer::singleShot(duration, [promise] {
-        promise->addResult(Result<>());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 // libvirt asks that of the guest's state with the words of an operation; ours is the state.
 Result<> checkState(virDomainPtr domain, api::DeviceScope scope, const QString &name)

@@ -1,5 +1,6 @@
 // Adding devices, to the definition and to the running guest.
 
+#include "backend/base/pause.h"
 #include "backend/drivers/qemu/command/commandbuilder.h"
 #include "backend/drivers/qemu/command/defaults.h"
 #include "backend/drivers/qemu/command/words.h"
@@ -9,7 +10,6 @@
 #include "backend/drivers/qemu/qmp/unixsocket.h"
 
 #include <QFile>
-#include <QTimer>
 
 #include <fcntl.h>
 
@@ -23,17 +23,6 @@ using config::DomainConfig;
 
 constexpr int kMostTries = 40;
 constexpr std::chrono::milliseconds kPause { 50 };
-
-QFuture<Result<>> pause(std::chrono::milliseconds duration)
-{
-    auto promise = std::make_shared<QPromise<Result<>>>();
-    promise->start();
-    QTimer::singleShot(duration, [promise] {
-        promise->addResult(Result<>());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 // libvirt keeps such a name; ours is how the new device is found again after everything was filled in.
 const QString kMarker = QStringLiteral("ua-innkeeper-new");

@@ -1,12 +1,12 @@
 // Finding a guest again that an earlier process of ours has started.
 
+#include "backend/base/pause.h"
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/qmp/unixsocket.h"
 #include "backend/drivers/qemu/snapshots/domainsnapshots.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTimer>
 
 #include <csignal>
 
@@ -16,17 +16,6 @@ namespace {
 
 constexpr int kMostGreetings = 3;
 constexpr std::chrono::milliseconds kBetweenGreetings { 100 };
-
-QFuture<Result<>> pause(std::chrono::milliseconds duration)
-{
-    auto promise = std::make_shared<QPromise<Result<>>>();
-    promise->start();
-    QTimer::singleShot(duration, [promise] {
-        promise->addResult(Result<>());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 } // namespace
 

@@ -1,10 +1,10 @@
 // The memory of a guest as a file of the host.
 
+#include "backend/base/pause.h"
 #include "backend/drivers/qemu/guestoperations/embeddedguestoperations.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QTimer>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -24,17 +24,6 @@ Error withCode(ErrorCode code, int libvirtCode, const QString &message)
     Error error { code, message };
     error.libvirtCode = libvirtCode;
     return error;
-}
-
-QFuture<Result<>> later(std::chrono::milliseconds delay)
-{
-    auto promise = std::make_shared<QPromise<Result<>>>();
-    promise->start();
-    QTimer::singleShot(delay, [promise] {
-        promise->addResult(Result<>());
-        promise->finish();
-    });
-    return promise->future();
 }
 
 // Opening may wait for a disk: not in the thread that serves all guests.
@@ -142,7 +131,7 @@ QFuture<Result<>> EmbeddedGuestOperations::dumpMemory(
         co_return error;
     }
     for (std::chrono::milliseconds wait = kFirstLook;; wait = std::min(wait * 2, kLookInterval)) {
-        auto waited = co_await later(wait);
+        auto waited = co_await pause(wait);
         Q_UNUSED(waited)
         if (!guest.isCurrent())
             co_return guest.gone();
