@@ -12,6 +12,14 @@ class StoragePools;
 class Networks;
 class Snapshots;
 class GuestOperations;
+class BlockJobs;
+class Checkpoints;
+class SavedStates;
+class Tuning;
+class Secrets;
+class NodeDevices;
+class NetworkFilters;
+class HostInterfaces;
 
 // One open host, as a driver implements it; lives in its backend thread. What is null is not supported here.
 class Connection : public QObject
@@ -27,6 +35,14 @@ public:
     [[nodiscard]] virtual Networks *networks() { return nullptr; }
     [[nodiscard]] virtual Snapshots *snapshots() { return nullptr; }
     [[nodiscard]] virtual GuestOperations *guestOperations() { return nullptr; }
+    [[nodiscard]] virtual BlockJobs *blockJobs() { return nullptr; }
+    [[nodiscard]] virtual Checkpoints *checkpoints() { return nullptr; }
+    [[nodiscard]] virtual SavedStates *savedStates() { return nullptr; }
+    [[nodiscard]] virtual Tuning *tuning() { return nullptr; }
+    [[nodiscard]] virtual Secrets *secrets() { return nullptr; }
+    [[nodiscard]] virtual NodeDevices *nodeDevices() { return nullptr; }
+    [[nodiscard]] virtual NetworkFilters *networkFilters() { return nullptr; }
+    [[nodiscard]] virtual HostInterfaces *hostInterfaces() { return nullptr; }
     virtual QFuture<Result<QByteArray>> capabilities() = 0; // libvirt's <capabilities> document
     // libvirt's <domainCapabilities> of an emulator; an empty word stands for what a guest would get without
     // it.

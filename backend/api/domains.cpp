@@ -16,6 +16,22 @@ QFuture<Result<>> cannot(const char *operation)
 
 } // namespace
 
+QFuture<Result<>> Domains::shutdown(QUuid domain, ShutdownModes modes)
+{
+    if (!modes)
+        return perform(domain, DomainAction::Shutdown);
+    return cannot(QT_TRANSLATE_NOOP(
+        "inn::api::Domains", "This host cannot choose how a machine is asked to shut down."));
+}
+
+QFuture<Result<>> Domains::reboot(QUuid domain, ShutdownModes modes)
+{
+    if (!modes)
+        return perform(domain, DomainAction::Reboot);
+    return cannot(
+        QT_TRANSLATE_NOOP("inn::api::Domains", "This host cannot choose how a machine is asked to restart."));
+}
+
 QFuture<Result<>> Domains::attachDevice(QUuid, QByteArray, DeviceScope)
 {
     return cannot(QT_TRANSLATE_NOOP("inn::api::Domains", "This host cannot add devices to a machine."));

@@ -9,6 +9,13 @@
 
 namespace inn::api {
 
+struct DomainEvent; // domainevent.h
+using DomainEventPtr = std::shared_ptr<const DomainEvent>;
+
+// VIR_DOMAIN_SHUTDOWN_… and VIR_DOMAIN_REBOOT_…: how the guest is asked; none: whatever the host thinks best.
+enum class ShutdownMode { Acpi = 1, Agent = 2, Initctl = 4, Signal = 8, Paravirt = 16 };
+Q_DECLARE_FLAGS(ShutdownModes, ShutdownMode)
+
 // The domains of one connection. Lives in the connection's backend thread. An id that names no domain is
 // NotFound; an action that does not fit the state is InvalidState; both name the domain and the state it is
 // in.
@@ -22,6 +29,10 @@ public:
     [[nodiscard]] virtual std::vector<DomainInfoPtr> list() const = 0;
 
     virtual QFuture<Result<>> perform(QUuid domain, DomainAction action, JobPtr job = {}) = 0;
+
+    // As perform() with Shutdown or Reboot, by one of these ways only.
+    virtual QFuture<Result<>> shutdown(QUuid domain, ShutdownModes modes);
+    virtual QFuture<Result<>> reboot(QUuid domain, ShutdownModes modes);
 
     virtual QFuture<Result<QByteArray>> xml(QUuid domain, XmlView view) = 0;
     // Defines or redefines (same UUID and name). Errors: InvalidConfig, AlreadyExists (name or UUID taken).
@@ -67,6 +78,10 @@ Q_SIGNALS:
     void changed(const inn::api::DomainInfoPtr &domain); // added or changed
     void removed(const QUuid &domain);
     void eventHappened(const inn::api::Event &event);
+    // The same and more, as libvirt's clients hear it.
+    void occurred(const inn::api::DomainEventPtr &event);
 };
 
 } // namespace inn::api
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(inn::api::ShutdownModes)

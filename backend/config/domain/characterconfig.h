@@ -53,7 +53,15 @@ struct CharacterDeviceConfig : CharacterBackendConfig, DeviceInfoConfig
     std::optional<QString> targetModel; // <target><model name=…/>
     std::optional<QString> tty; // console/@tty, what a running one reports
     xml::Origin origin;
-    bool operator==(const CharacterDeviceConfig &) const = default;
+
+    // Out of line like DomainConfig's.
+    CharacterDeviceConfig();
+    CharacterDeviceConfig(const CharacterDeviceConfig &other);
+    CharacterDeviceConfig(CharacterDeviceConfig &&other) noexcept;
+    CharacterDeviceConfig &operator=(const CharacterDeviceConfig &other);
+    CharacterDeviceConfig &operator=(CharacterDeviceConfig &&other) noexcept;
+    ~CharacterDeviceConfig();
+    bool operator==(const CharacterDeviceConfig &other) const;
 };
 
 // Where the backend's elements stand: "" or "backend/".

@@ -4,6 +4,14 @@
 // Serial and parallel ports, consoles and channels: one line per attribute, in libvirt's order.
 namespace inn::config {
 
+CharacterDeviceConfig::CharacterDeviceConfig() = default;
+CharacterDeviceConfig::CharacterDeviceConfig(const CharacterDeviceConfig &other) = default;
+CharacterDeviceConfig::CharacterDeviceConfig(CharacterDeviceConfig &&other) noexcept = default;
+CharacterDeviceConfig &CharacterDeviceConfig::operator=(const CharacterDeviceConfig &other) = default;
+CharacterDeviceConfig &CharacterDeviceConfig::operator=(CharacterDeviceConfig &&other) noexcept = default;
+CharacterDeviceConfig::~CharacterDeviceConfig() = default;
+bool CharacterDeviceConfig::operator==(const CharacterDeviceConfig &other) const = default;
+
 namespace {
 
 xml::Type<CharacterDeviceConfig> characterDevice(const char *name)

@@ -102,7 +102,15 @@ struct CpuConfig
     std::vector<CpuCounterConfig> counters;
     std::vector<CpuPagesConfig> pages;
     xml::Origin origin;
-    bool operator==(const CpuConfig &) const = default;
+
+    // Out of line like DomainConfig's.
+    CpuConfig();
+    CpuConfig(const CpuConfig &other);
+    CpuConfig(CpuConfig &&other) noexcept;
+    CpuConfig &operator=(const CpuConfig &other);
+    CpuConfig &operator=(CpuConfig &&other) noexcept;
+    ~CpuConfig();
+    bool operator==(const CpuConfig &other) const;
 
     [[nodiscard]] QString modeOr(const char *absent) const
     {

@@ -8,6 +8,14 @@
 // The processor: one line per value, in libvirt's order.
 namespace inn::config {
 
+CpuConfig::CpuConfig() = default;
+CpuConfig::CpuConfig(const CpuConfig &other) = default;
+CpuConfig::CpuConfig(CpuConfig &&other) noexcept = default;
+CpuConfig &CpuConfig::operator=(const CpuConfig &other) = default;
+CpuConfig &CpuConfig::operator=(CpuConfig &&other) noexcept = default;
+CpuConfig::~CpuConfig() = default;
+bool CpuConfig::operator==(const CpuConfig &other) const = default;
+
 namespace {
 
 using C = CpuConfig;

@@ -58,7 +58,15 @@ struct DiskConfig : DeviceInfoConfig, VirtioOptionsConfig
     std::optional<QString> serial, wwn, vendor, product;
     std::optional<StorageEncryptionConfig> encryption;
     xml::Origin origin;
-    bool operator==(const DiskConfig &) const = default;
+
+    // Out of line like DomainConfig's.
+    DiskConfig();
+    DiskConfig(const DiskConfig &other);
+    DiskConfig(DiskConfig &&other) noexcept;
+    DiskConfig &operator=(const DiskConfig &other);
+    DiskConfig &operator=(DiskConfig &&other) noexcept;
+    ~DiskConfig();
+    bool operator==(const DiskConfig &other) const;
     [[nodiscard]] bool isRemovable() const
     {
         return device == QStringLiteral("cdrom") || device == QStringLiteral("floppy");

@@ -4,6 +4,14 @@
 // Disks: one line per attribute, in libvirt's order.
 namespace inn::config {
 
+DiskConfig::DiskConfig() = default;
+DiskConfig::DiskConfig(const DiskConfig &other) = default;
+DiskConfig::DiskConfig(DiskConfig &&other) noexcept = default;
+DiskConfig &DiskConfig::operator=(const DiskConfig &other) = default;
+DiskConfig &DiskConfig::operator=(DiskConfig &&other) noexcept = default;
+DiskConfig::~DiskConfig() = default;
+bool DiskConfig::operator==(const DiskConfig &other) const = default;
+
 const xml::Table &ioTuneType()
 {
     using T = IoTuneConfig;

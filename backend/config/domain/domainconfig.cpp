@@ -14,6 +14,14 @@
 // The domain document without its devices: one line per attribute, in libvirt's order.
 namespace inn::config {
 
+DomainConfig::DomainConfig() = default;
+DomainConfig::DomainConfig(const DomainConfig &other) = default;
+DomainConfig::DomainConfig(DomainConfig &&other) noexcept = default;
+DomainConfig &DomainConfig::operator=(const DomainConfig &other) = default;
+DomainConfig &DomainConfig::operator=(DomainConfig &&other) noexcept = default;
+DomainConfig::~DomainConfig() = default;
+bool DomainConfig::operator==(const DomainConfig &other) const = default;
+
 namespace {
 
 xml::Type<DomainConfig> domainHead()

@@ -108,7 +108,16 @@ struct DomainConfig
     std::vector<QemuDeviceConfig> qemuDevices;
     std::optional<QString> qemuDeprecation;
     xml::Origin origin;
-    bool operator==(const DomainConfig &) const = default;
+
+    // Defined in domainconfig.cpp: in place, each file that holds a document would compile them for all
+    // devices.
+    DomainConfig();
+    DomainConfig(const DomainConfig &other);
+    DomainConfig(DomainConfig &&other) noexcept;
+    DomainConfig &operator=(const DomainConfig &other);
+    DomainConfig &operator=(DomainConfig &&other) noexcept;
+    ~DomainConfig();
+    bool operator==(const DomainConfig &other) const;
 };
 
 inline const QString kMetadataUri

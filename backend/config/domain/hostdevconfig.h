@@ -39,7 +39,15 @@ struct HostdevConfig : DeviceInfoConfig
     std::optional<QString> teamingType, teamingPersistent;
     bool readOnly = false, shareable = false; // scsi
     xml::Origin origin;
-    bool operator==(const HostdevConfig &) const = default;
+
+    // Out of line like DomainConfig's.
+    HostdevConfig();
+    HostdevConfig(const HostdevConfig &other);
+    HostdevConfig(HostdevConfig &&other) noexcept;
+    HostdevConfig &operator=(const HostdevConfig &other);
+    HostdevConfig &operator=(HostdevConfig &&other) noexcept;
+    ~HostdevConfig();
+    bool operator==(const HostdevConfig &other) const;
 };
 
 struct RedirdevConfig : CharacterBackendConfig, DeviceInfoConfig

@@ -5,6 +5,14 @@
 // Host devices, redirection, smart cards, hubs and leases: one line per attribute, in libvirt's order.
 namespace inn::config {
 
+HostdevConfig::HostdevConfig() = default;
+HostdevConfig::HostdevConfig(const HostdevConfig &other) = default;
+HostdevConfig::HostdevConfig(HostdevConfig &&other) noexcept = default;
+HostdevConfig &HostdevConfig::operator=(const HostdevConfig &other) = default;
+HostdevConfig &HostdevConfig::operator=(HostdevConfig &&other) noexcept = default;
+HostdevConfig::~HostdevConfig() = default;
+bool HostdevConfig::operator==(const HostdevConfig &other) const = default;
+
 const xml::Table &hostAddressType()
 {
     using A = HostAddressConfig;

@@ -86,7 +86,15 @@ struct InterfaceConfig : DeviceInfoConfig, VirtioOptionsConfig
     std::optional<unsigned> mtu;
     std::optional<quint64> coalesceFrames; // coalesce/rx/frames/@max
     xml::Origin origin;
-    bool operator==(const InterfaceConfig &) const = default;
+
+    // Out of line like DomainConfig's.
+    InterfaceConfig();
+    InterfaceConfig(const InterfaceConfig &other);
+    InterfaceConfig(InterfaceConfig &&other) noexcept;
+    InterfaceConfig &operator=(const InterfaceConfig &other);
+    InterfaceConfig &operator=(InterfaceConfig &&other) noexcept;
+    ~InterfaceConfig();
+    bool operator==(const InterfaceConfig &other) const;
     // Of the model: one of virtio's. libvirt compares without regard to case.
     [[nodiscard]] bool isVirtio() const;
 };

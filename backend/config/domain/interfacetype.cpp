@@ -5,6 +5,14 @@
 // Network interfaces: one line per attribute, in libvirt's order.
 namespace inn::config {
 
+InterfaceConfig::InterfaceConfig() = default;
+InterfaceConfig::InterfaceConfig(const InterfaceConfig &other) = default;
+InterfaceConfig::InterfaceConfig(InterfaceConfig &&other) noexcept = default;
+InterfaceConfig &InterfaceConfig::operator=(const InterfaceConfig &other) = default;
+InterfaceConfig &InterfaceConfig::operator=(InterfaceConfig &&other) noexcept = default;
+InterfaceConfig::~InterfaceConfig() = default;
+bool InterfaceConfig::operator==(const InterfaceConfig &other) const = default;
+
 namespace {
 
 using I = InterfaceConfig;

@@ -120,7 +120,15 @@ struct DiskSourceConfig
     std::optional<StorageEncryptionConfig> encryption;
     std::optional<ReservationsConfig> reservations;
     xml::Origin origin;
-    bool operator==(const DiskSourceConfig &) const = default;
+
+    // Out of line like DomainConfig's.
+    DiskSourceConfig();
+    DiskSourceConfig(const DiskSourceConfig &other);
+    DiskSourceConfig(DiskSourceConfig &&other) noexcept;
+    DiskSourceConfig &operator=(const DiskSourceConfig &other);
+    DiskSourceConfig &operator=(DiskSourceConfig &&other) noexcept;
+    ~DiskSourceConfig();
+    bool operator==(const DiskSourceConfig &other) const;
 };
 
 struct BackingStoreConfig

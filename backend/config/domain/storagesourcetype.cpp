@@ -6,6 +6,14 @@
 // storagesourcerules.cpp, since the type stands in another element.
 namespace inn::config {
 
+DiskSourceConfig::DiskSourceConfig() = default;
+DiskSourceConfig::DiskSourceConfig(const DiskSourceConfig &other) = default;
+DiskSourceConfig::DiskSourceConfig(DiskSourceConfig &&other) noexcept = default;
+DiskSourceConfig &DiskSourceConfig::operator=(const DiskSourceConfig &other) = default;
+DiskSourceConfig &DiskSourceConfig::operator=(DiskSourceConfig &&other) noexcept = default;
+DiskSourceConfig::~DiskSourceConfig() = default;
+bool DiskSourceConfig::operator==(const DiskSourceConfig &other) const = default;
+
 const xml::Table &deviceLabelType()
 {
     using L = DeviceLabelConfig;
