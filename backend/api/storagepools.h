@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/api/types.h"
+#include "backend/base/filedescriptor.h"
 #include "backend/base/job.h"
 #include "backend/base/task.h"
 
@@ -9,6 +10,27 @@
 namespace inn::api {
 
 enum class PoolAction { Build, Start, Stop, Refresh, Undefine, DeleteStorage };
+
+// VIR_STORAGE_POOL_EVENT_….
+enum class PoolEvent { Defined = 0, Undefined, Started, Stopped, Created, Deleted };
+// VIR_STORAGE_VOL_RESIZE_….
+enum class VolumeResize { Allocate = 1, Delta = 2, Shrink = 4 };
+Q_DECLARE_FLAGS(VolumeResizeFlags, VolumeResize)
+// VIR_STORAGE_VOL_CREATE_….
+enum class VolumeCreate { PreallocateMetadata = 1, Reflink = 2 };
+Q_DECLARE_FLAGS(VolumeCreateFlags, VolumeCreate)
+// VIR_STORAGE_VOL_WIPE_ALG_….
+enum class WipeAlgorithm { Zero, Nnsa, Dod, Bsi, Gutmann, Schneier, Pfitzner7, Pfitzner33, Random, Trim };
+inline constexpr int kWipeAlgorithmCount = 10;
+
+// What part of a volume is copied to or from a file or pipe.
+struct VolumeRange
+{
+    enum class Holes { Written, Skipped }; // Skipped: where both sides are files, stretches without data
+    quint64 offset = 0; // of the volume
+    quint64 length = 0; // 0: to the end
+    Holes holes = Holes::Written;
+};
 
 // Storage pools and their volumes; lives in the backend thread.
 class StoragePools : public QObject
@@ -35,6 +57,18 @@ public:
         QUuid pool, QByteArray xml, QString sourcePath, JobPtr job = {})
         = 0;
     virtual QFuture<Result<>> deleteVolume(QString key) = 0;
+    // Writes into a volume what comes out of a file or pipe, until its end.
+    virtual QFuture<Result<>> uploadVolume(
+        QString key, FileDescriptor source, VolumeRange range, JobPtr job = {});
+    // Writes a volume's bytes into a file or pipe.
+    virtual QFuture<Result<>> downloadVolume(
+        QString key, FileDescriptor target, VolumeRange range, JobPtr job = {});
+    virtual QFuture<Result<>> resizeVolume(QString key, Bytes capacity, VolumeResizeFlags flags = {});
+    // Overwrites a volume's bytes. An algorithm that the host lacks is Unsupported.
+    virtual QFuture<Result<>> wipeVolume(QString key, WipeAlgorithm algorithm, JobPtr job = {});
+    // Creates a volume from its document, with the content of another volume.
+    virtual QFuture<Result<VolumeInfo>> cloneVolume(
+        QUuid pool, QByteArray xml, QString sourceKey, VolumeCreateFlags flags = {}, JobPtr job = {});
     // Looks at an image, in a pool or not. Errors: NotFound, Denied, InvalidConfig (not an image,
     // truncated…).
     virtual QFuture<Result<ImageInfo>> inspectImage(QString path) = 0;
@@ -43,6 +77,12 @@ Q_SIGNALS:
     void changed(const inn::api::PoolInfoPtr &pool);
     void removed(const QUuid &pool);
     void volumesChanged(const QUuid &pool);
+    // `event` is a PoolEvent, as libvirt's clients hear it.
+    void lifecycle(const QUuid &pool, const QString &name, int event, int detail);
+    void refreshed(const QUuid &pool, const QString &name);
 };
 
 } // namespace inn::api
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(inn::api::VolumeResizeFlags)
+Q_DECLARE_OPERATORS_FOR_FLAGS(inn::api::VolumeCreateFlags)
