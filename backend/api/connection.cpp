@@ -13,4 +13,20 @@ QFuture<Result<QByteArray>> Connection::domainCapabilities(QString, QString, QSt
     return ready<QByteArray>(std::move(error));
 }
 
+QFuture<Result<CpuMatch>> Connection::compareCpu(QByteArray, CompareCpuFlags)
+{
+    Error error { ErrorCode::Unsupported,
+        QCoreApplication::translate("inn::api::Connection", "This host does not compare processors.") };
+    error.libvirtCode = 3; // VIR_ERR_NO_SUPPORT
+    return ready<CpuMatch>(std::move(error));
+}
+
+QFuture<Result<QByteArray>> Connection::baselineCpu(std::vector<QByteArray>, BaselineCpuFlags)
+{
+    Error error { ErrorCode::Unsupported,
+        QCoreApplication::translate("inn::api::Connection", "This host does not compare processors.") };
+    error.libvirtCode = 3; // VIR_ERR_NO_SUPPORT
+    return ready<QByteArray>(std::move(error));
+}
+
 } // namespace inn::api

@@ -21,6 +21,13 @@ class NodeDevices;
 class NetworkFilters;
 class HostInterfaces;
 
+// VIR_CPU_COMPARE_…: what this host is to a processor.
+enum class CpuMatch { Incompatible = 0, Identical, Superset };
+enum class CompareCpuFlag { FailIncompatible = 1, Validate = 2 };
+Q_DECLARE_FLAGS(CompareCpuFlags, CompareCpuFlag)
+enum class BaselineCpuFlag { ExpandFeatures = 1, Migratable = 2 };
+Q_DECLARE_FLAGS(BaselineCpuFlags, BaselineCpuFlag)
+
 // One open host, as a driver implements it; lives in its backend thread. What is null is not supported here.
 class Connection : public QObject
 {
@@ -50,6 +57,11 @@ public:
         QString emulator, QString architecture, QString machine, QString virtType);
     // What a new guest of that architecture ("" is the host's) can use.
     virtual QFuture<Result<GuestSupport>> guestSupport(QString architecture) = 0;
+    // How this host's processor relates to the <cpu> document, of a host or of a domain.
+    virtual QFuture<Result<CpuMatch>> compareCpu(QByteArray xml, CompareCpuFlags flags = {});
+    // The <cpu> of a domain that runs on each of these hosts' processors.
+    virtual QFuture<Result<QByteArray>> baselineCpu(
+        std::vector<QByteArray> documents, BaselineCpuFlags flags = {});
     // One StatsBatch per interval for all running domains; zero stops.
     virtual void setSampling(std::chrono::milliseconds interval) = 0;
 
@@ -60,3 +72,6 @@ Q_SIGNALS:
 };
 
 } // namespace inn::api
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(inn::api::CompareCpuFlags)
+Q_DECLARE_OPERATORS_FOR_FLAGS(inn::api::BaselineCpuFlags)

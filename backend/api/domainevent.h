@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/api/typedparameter.h"
 #include "backend/api/types.h"
 
 #include <QMetaType>
@@ -140,11 +141,16 @@ struct MemoryDeviceSizeChange
     quint64 sizeKib = 0;
     bool operator==(const MemoryDeviceSizeChange &) const = default;
 };
+struct Tunable
+{
+    TypedParameters values; // VIR_DOMAIN_TUNABLE_…: what is in force now
+    bool operator==(const Tunable &) const = default;
+};
 
 using What = std::variant<Lifecycle, Reboot, RtcChange, Watchdog, IoError, Graphics, BlockJob, DiskChange,
     TrayChange, PmWakeup, PmSuspend, PmSuspendDisk, BalloonChange, DeviceAdded, DeviceRemoved,
     DeviceRemovalFailed, AgentLifecycle, MetadataChange, MigrationIteration, BlockThreshold, MemoryFailure,
-    MemoryDeviceSizeChange>;
+    MemoryDeviceSizeChange, Tunable>;
 
 } // namespace domainevent
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/api/typedparameter.h"
 #include "backend/api/types.h"
 #include "backend/base/job.h"
 #include "backend/base/task.h"
@@ -7,7 +8,6 @@
 #include <QObject>
 
 #include <optional>
-#include <variant>
 
 // What is done with the system inside a running guest, and what is measured of it. Numbers of enumerators are
 // libvirt's.
@@ -132,17 +132,6 @@ enum class StatsGroup {
     Vm = 1024,
 };
 Q_DECLARE_FLAGS(StatsGroups, StatsGroup)
-
-// A named value; the alternatives are libvirt's types in the order of their numbers (VIR_TYPED_PARAM_INT is
-// 1).
-struct TypedParameter
-{
-    using Value = std::variant<int, unsigned, qint64, quint64, double, bool, QString>;
-    QString name; // "vcpu.0.time"
-    Value value;
-    [[nodiscard]] int libvirtType() const { return int(value.index()) + 1; }
-    bool operator==(const TypedParameter &) const = default;
-};
 
 struct DomainStatistics
 {
