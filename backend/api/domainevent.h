@@ -146,11 +146,20 @@ struct Tunable
     TypedParameters values; // VIR_DOMAIN_TUNABLE_…: what is in force now
     bool operator==(const Tunable &) const = default;
 };
+struct JobCompleted
+{
+    TypedParameters values; // VIR_DOMAIN_JOB_…: what the job has done
+    bool operator==(const JobCompleted &) const = default;
+};
+struct ControlError
+{
+    bool operator==(const ControlError &) const = default;
+};
 
 using What = std::variant<Lifecycle, Reboot, RtcChange, Watchdog, IoError, Graphics, BlockJob, DiskChange,
     TrayChange, PmWakeup, PmSuspend, PmSuspendDisk, BalloonChange, DeviceAdded, DeviceRemoved,
     DeviceRemovalFailed, AgentLifecycle, MetadataChange, MigrationIteration, BlockThreshold, MemoryFailure,
-    MemoryDeviceSizeChange, Tunable>;
+    MemoryDeviceSizeChange, Tunable, JobCompleted, ControlError>;
 
 } // namespace domainevent
 
@@ -161,6 +170,7 @@ struct DomainEvent
     int id = -1;
     domainevent::What what;
 };
+using DomainEventPtr = std::shared_ptr<const DomainEvent>;
 
 } // namespace inn::api
 
