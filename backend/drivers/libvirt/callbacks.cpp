@@ -1,7 +1,6 @@
 #include "backend/drivers/libvirt/callbacks.h"
 
-#include "backend/base/translated.h"
-#include "backend/drivers/libvirt/domainsnapshot.h"
+#include "backend/drivers/libvirt/eventcallbacks.h"
 
 #include <vector>
 
@@ -18,65 +17,6 @@ struct Target
 void letGo(void *opaque)
 {
     delete static_cast<Target *>(opaque);
-}
-
-void tellDomain(void *opaque, virDomainPtr domain, const QString &text)
-{
-    const auto &target = *static_cast<Target *>(opaque);
-    target.sink->deliver(
-        [listener = target.listener, uuid = uuidOf(domain), text] { listener->domainChanged(uuid, text); });
-}
-
-int onLifecycle(virConnectPtr, virDomainPtr domain, int event, int detail, void *opaque)
-{
-    const auto &target = *static_cast<Target *>(opaque);
-    target.sink->deliver([listener = target.listener, uuid = uuidOf(domain), event, detail] {
-        listener->lifecycle(uuid, event, detail);
-    });
-    return 0;
-}
-
-void onReboot(virConnectPtr, virDomainPtr domain, void *opaque)
-{
-    tellDomain(opaque, domain, translated(QT_TRANSLATE_NOOP("inn::libvirt", "Rebooted")));
-}
-
-void onIoError(
-    virConnectPtr, virDomainPtr domain, const char *path, const char *, int, const char *reason, void *opaque)
-{
-    const QString text
-        = translated(QT_TRANSLATE_NOOP("inn::libvirt", "I/O error on “%1” (%2)"))
-              .arg(QString::fromUtf8(path ? path : ""), QString::fromUtf8(reason ? reason : ""));
-    tellDomain(opaque, domain, text);
-}
-
-void onBalloon(virConnectPtr, virDomainPtr domain, unsigned long long, void *opaque)
-{
-    tellDomain(opaque, domain, {});
-}
-
-void onDeviceRemoved(virConnectPtr, virDomainPtr domain, const char *alias, void *opaque)
-{
-    tellDomain(opaque, domain,
-        translated(QT_TRANSLATE_NOOP("inn::libvirt", "Device “%1” removed"))
-            .arg(QString::fromUtf8(alias ? alias : "")));
-}
-
-void onDeviceAdded(virConnectPtr, virDomainPtr domain, const char *alias, void *opaque)
-{
-    tellDomain(opaque, domain,
-        translated(QT_TRANSLATE_NOOP("inn::libvirt", "Device “%1” added"))
-            .arg(QString::fromUtf8(alias ? alias : "")));
-}
-
-void onTray(virConnectPtr, virDomainPtr domain, const char *, int, void *opaque)
-{
-    tellDomain(opaque, domain, {});
-}
-
-void onMetadata(virConnectPtr, virDomainPtr domain, int, const char *, void *opaque)
-{
-    tellDomain(opaque, domain, {});
 }
 
 void onPool(virConnectPtr, virStoragePoolPtr pool, int, int, void *opaque)
@@ -112,39 +52,16 @@ void onClose(virConnectPtr, int reason, void *opaque)
     target.sink->deliver([listener = target.listener, reason] { listener->closed(reason); });
 }
 
-struct DomainCallback
-{
-    int event;
-    virConnectDomainEventGenericCallback function;
-};
-
 } // namespace
 
 std::function<void(virConnectPtr)> listen(virConnectPtr connection, const std::shared_ptr<EventSink> &sink,
     const std::shared_ptr<const Listener> &listener)
 {
-    const DomainCallback domainCallbacks[] = {
-        { VIR_DOMAIN_EVENT_ID_LIFECYCLE, VIR_DOMAIN_EVENT_CALLBACK(onLifecycle) },
-        { VIR_DOMAIN_EVENT_ID_REBOOT, VIR_DOMAIN_EVENT_CALLBACK(onReboot) },
-        { VIR_DOMAIN_EVENT_ID_IO_ERROR_REASON, VIR_DOMAIN_EVENT_CALLBACK(onIoError) },
-        { VIR_DOMAIN_EVENT_ID_BALLOON_CHANGE, VIR_DOMAIN_EVENT_CALLBACK(onBalloon) },
-        { VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED, VIR_DOMAIN_EVENT_CALLBACK(onDeviceRemoved) },
-        { VIR_DOMAIN_EVENT_ID_DEVICE_ADDED, VIR_DOMAIN_EVENT_CALLBACK(onDeviceAdded) },
-        { VIR_DOMAIN_EVENT_ID_TRAY_CHANGE, VIR_DOMAIN_EVENT_CALLBACK(onTray) },
-        { VIR_DOMAIN_EVENT_ID_METADATA_CHANGE, VIR_DOMAIN_EVENT_CALLBACK(onMetadata) },
-    };
-    // Refused registrations are fine: not every driver knows every event.
-    std::vector<int> domains;
+    const std::vector<int> domains
+        = registerDomainEvents(connection, [sink, listener](const api::DomainEventPtr &event) {
+              sink->deliver([listener, event] { listener->domainEvent(event); });
+          });
     const auto target = [&] { return new Target { sink, listener }; };
-    for (const DomainCallback &callback : domainCallbacks) {
-        Target *const one = target();
-        const int id = virConnectDomainEventRegisterAny(
-            connection, nullptr, callback.event, callback.function, one, letGo);
-        if (id >= 0)
-            domains.push_back(id);
-        else
-            letGo(one);
-    }
     std::vector<int> pools;
     const std::pair<int, virConnectStoragePoolEventGenericCallback> poolCallbacks[] = {
         { VIR_STORAGE_POOL_EVENT_ID_LIFECYCLE, VIR_STORAGE_POOL_EVENT_CALLBACK(onPool) },

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/api/domainevent.h"
 #include "backend/drivers/libvirt/eventsink.h"
 
 #include <QString>
@@ -12,8 +13,7 @@ namespace inn::libvirt {
 // Facts that a host tells by itself; called in the thread of the sink's target.
 struct Listener
 {
-    std::function<void(const QUuid &domain, int event, int detail)> lifecycle;
-    std::function<void(const QUuid &domain, const QString &text)> domainChanged; // text may be empty
+    std::function<void(const api::DomainEventPtr &event)> domainEvent;
     std::function<void(const QUuid &pool)> poolChanged;
     std::function<void(const QUuid &pool)> poolRefreshed;
     std::function<void(const QUuid &network)> networkChanged;

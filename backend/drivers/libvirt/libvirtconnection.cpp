@@ -178,12 +178,11 @@ std::shared_ptr<const Listener> LibvirtConnection::makeListener()
 {
     // `this` is alive whenever one of these runs: they are delivered as events to it.
     auto listener = std::make_shared<Listener>();
-    listener->lifecycle = [this](const QUuid &domain, int event, int detail) {
-        m_domains.handleLifecycle(domain, event, detail);
-        m_snapshots.handleLifecycle(domain, event, detail);
+    listener->domainEvent = [this](const api::DomainEventPtr &event) {
+        m_domains.handleEvent(event);
+        if (const auto *lifecycle = std::get_if<api::domainevent::Lifecycle>(&event->what))
+            m_snapshots.handleLifecycle(event->domain, lifecycle->event, lifecycle->detail);
     };
-    listener->domainChanged
-        = [this](const QUuid &domain, const QString &text) { m_domains.handleChange(domain, text); };
     listener->poolChanged = [this](const QUuid &pool) { m_storage.handleChange(pool); };
     listener->poolRefreshed = [this](const QUuid &pool) { m_storage.handleRefresh(pool); };
     listener->networkChanged = [this](const QUuid &network) { m_networks.handleChange(network); };

@@ -43,6 +43,37 @@ Result<std::vector<QUuid>> listUuids(virConnectPtr connection)
     return uuids;
 }
 
+// What a history says of it; empty: nothing.
+QString historyText(const api::domainevent::What &what)
+{
+    namespace event = api::domainevent;
+    if (std::holds_alternative<event::Reboot>(what))
+        return translated(QT_TRANSLATE_NOOP("inn::libvirt", "Rebooted"));
+    if (const auto *error = std::get_if<event::IoError>(&what))
+        return translated(QT_TRANSLATE_NOOP("inn::libvirt", "I/O error on “%1” (%2)"))
+            .arg(error->sourcePath, error->reason);
+    if (const auto *removed = std::get_if<event::DeviceRemoved>(&what))
+        return translated(QT_TRANSLATE_NOOP("inn::libvirt", "Device “%1” removed")).arg(removed->alias);
+    if (const auto *added = std::get_if<event::DeviceAdded>(&what))
+        return translated(QT_TRANSLATE_NOOP("inn::libvirt", "Device “%1” added")).arg(added->alias);
+    return {};
+}
+
+template<class... Kinds>
+bool isOneOf(const api::domainevent::What &what)
+{
+    return (std::holds_alternative<Kinds>(what) || ...);
+}
+
+// Whether what is shown of the domain may be another now.
+bool changesDomain(const api::domainevent::What &what)
+{
+    namespace event = api::domainevent;
+    return isOneOf<event::Reboot, event::IoError, event::BalloonChange, event::DeviceRemoved,
+        event::DeviceAdded, event::TrayChange, event::MetadataChange, event::DiskChange,
+        event::MemoryDeviceSizeChange>(what);
+}
+
 } // namespace
 
 LibvirtDomains::LibvirtDomains(CallPool &pool, QUrl uri)
@@ -80,11 +111,17 @@ void LibvirtDomains::handleLifecycle(const QUuid &domain, int event, int detail)
     refresh(domain);
 }
 
-void LibvirtDomains::handleChange(const QUuid &domain, const QString &text)
+void LibvirtDomains::handleEvent(const api::DomainEventPtr &event)
 {
-    if (!text.isEmpty())
-        Q_EMIT eventHappened({ QDateTime::currentDateTimeUtc(), domain, -1, 0, text });
-    refresh(domain);
+    Q_EMIT occurred(event);
+    if (const auto *lifecycle = std::get_if<api::domainevent::Lifecycle>(&event->what)) {
+        handleLifecycle(event->domain, lifecycle->event, lifecycle->detail);
+        return;
+    }
+    if (const QString text = historyText(event->what); !text.isEmpty())
+        Q_EMIT eventHappened({ QDateTime::currentDateTimeUtc(), event->domain, -1, 0, text });
+    if (changesDomain(event->what))
+        refresh(event->domain);
 }
 
 QFuture<Result<>> LibvirtDomains::askAddresses()

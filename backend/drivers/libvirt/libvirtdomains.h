@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/api/domainevent.h"
 #include "backend/api/domains.h"
 #include "backend/drivers/libvirt/callpool.h"
 #include "backend/drivers/libvirt/domainsnapshot.h"
@@ -21,8 +22,7 @@ public:
     // Asks for all domains and announces them as they come.
     QFuture<Result<>> fill();
     // Facts from libvirt's callbacks.
-    void handleLifecycle(const QUuid &domain, int event, int detail);
-    void handleChange(const QUuid &domain, const QString &text);
+    void handleEvent(const api::DomainEventPtr &event);
     // Asks the host which addresses its running guests have. Does nothing while an earlier question is open.
     QFuture<Result<>> askAddresses();
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
@@ -62,6 +62,7 @@ private:
         QStringList addresses;
     };
 
+    void handleLifecycle(const QUuid &domain, int event, int detail);
     // Does something to a domain and takes up what it is like after that, also when it failed.
     QFuture<Result<>> change(QUuid domain, Work work);
     QFuture<Result<QUuid>> adopt(QByteArray xml, bool starts);

@@ -32,6 +32,18 @@ std::function<Result<QByteArray>(const QByteArray &)> editOf(Change change)
     };
 }
 
+// Of a document with one device.
+QString aliasOf(const config::DomainConfig &device)
+{
+    QString alias;
+    config::visitDeviceLists(device, [&](config::DeviceFamily family, const auto &list) {
+        const auto *info = list.empty() ? nullptr : config::deviceInfo(device, { family, 0 });
+        if (info && info->alias)
+            alias = *info->alias;
+    });
+    return alias;
+}
+
 } // namespace
 
 Result<> TestDomains::changeNow(const QUuid &uuid, const Edit &edit, api::DeviceScope scope)
@@ -79,7 +91,10 @@ QFuture<Result<>> TestDomains::attachDevice(QUuid domain, QByteArray deviceXml, 
         Q_UNUSED(added)
         return {};
     });
-    return m_answers.give<void>(this, changeNow(domain, edit, scope));
+    const auto attached = changeNow(domain, edit, scope);
+    if (attached && scope != api::DeviceScope::Config)
+        occur(**find(domain), api::domainevent::DeviceAdded { aliasOf(*device) });
+    return m_answers.give<void>(this, attached);
 }
 
 QFuture<Result<>> TestDomains::detachDevice(
@@ -93,7 +108,10 @@ QFuture<Result<>> TestDomains::detachDevice(
         config::removeDevice(config, found);
         return {};
     });
-    return m_answers.give<void>(this, changeNow(domain, edit, scope));
+    const auto detached = changeNow(domain, edit, scope);
+    if (detached && scope != api::DeviceScope::Config)
+        occur(**find(domain), api::domainevent::DeviceRemoved { aliasOf(*device) });
+    return m_answers.give<void>(this, detached);
 }
 
 QFuture<Result<>> TestDomains::setMemory(QUuid domain, Bytes memory, api::DeviceScope scope)
@@ -109,7 +127,10 @@ QFuture<Result<>> TestDomains::setMemory(QUuid domain, Bytes memory, api::Device
         config.currentMemory = memory;
         return {};
     });
-    return m_answers.give<void>(this, changeNow(domain, edit, scope));
+    const auto changed = changeNow(domain, edit, scope);
+    if (changed && scope != api::DeviceScope::Config)
+        occur(**find(domain), api::domainevent::BalloonChange { memory.toKib() });
+    return m_answers.give<void>(this, changed);
 }
 
 QFuture<Result<>> TestDomains::setMaximumMemory(QUuid domain, Bytes memory)

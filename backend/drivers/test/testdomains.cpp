@@ -18,6 +18,8 @@ namespace {
 
 constexpr int kFromDomain = 20; // VIR_FROM_DOMAIN
 constexpr qsizetype kLogLimit = 64 << 10;
+constexpr int kSuspendedRestored = 4, kResumedFromSnapshot = 2, kShutdownGuest = 1, kShutdownHost = 2;
+constexpr int kDescription = 0, kTitle = 1, kElement = 2; // virDomainMetadataType
 
 Error domainError(ErrorCode code, const QString &message, int libvirtCode = 0)
 {
@@ -153,25 +155,33 @@ QFuture<Result<>> TestDomains::setTitle(QUuid domain, QString title)
                 translated(QT_TRANSLATE_NOOP("inn::test", "A title must be one line.")),
                 8)); // VIR_ERR_INVALID_ARG
     }
-    return m_answers.give<void>(this, editNow(domain, [title](const QByteArray &xml) {
-        const QStringList after { QStringLiteral("name"), QStringLiteral("uuid"), QStringLiteral("genid") };
-        return withChildText(xml, QStringLiteral("title"), title, after);
-    }));
+    return m_answers.give<void>(this,
+        editMetadataNow(domain,
+            [title](const QByteArray &xml) {
+                const QStringList after { QStringLiteral("name"), QStringLiteral("uuid"),
+                    QStringLiteral("genid") };
+                return withChildText(xml, QStringLiteral("title"), title, after);
+            },
+            { kTitle, {} }));
 }
 
 QFuture<Result<>> TestDomains::setDescription(QUuid domain, QString description)
 {
-    return m_answers.give<void>(this, editNow(domain, [description](const QByteArray &xml) {
-        const QStringList after { QStringLiteral("name"), QStringLiteral("uuid"), QStringLiteral("genid"),
-            QStringLiteral("title") };
-        return withChildText(xml, QStringLiteral("description"), description, after);
-    }));
+    return m_answers.give<void>(this,
+        editMetadataNow(domain,
+            [description](const QByteArray &xml) {
+                const QStringList after { QStringLiteral("name"), QStringLiteral("uuid"),
+                    QStringLiteral("genid"), QStringLiteral("title") };
+                return withChildText(xml, QStringLiteral("description"), description, after);
+            },
+            { kDescription, {} }));
 }
 
 QFuture<Result<>> TestDomains::setMetadata(QUuid domain, QString key, QString uri, QByteArray element)
 {
-    return m_answers.give<void>(
-        this, editNow(domain, [=](const QByteArray &xml) { return withMetadata(xml, key, uri, element); }));
+    return m_answers.give<void>(this,
+        editMetadataNow(domain, [=](const QByteArray &xml) { return withMetadata(xml, key, uri, element); },
+            { kElement, uri }));
 }
 
 QFuture<Result<>> TestDomains::updateDevice(QUuid domain, QByteArray deviceXml, api::DeviceScope scope)
@@ -313,6 +323,22 @@ void TestDomains::tell(Guest &guest, Lifecycle event, int detail)
         + '\n')
                     .right(kLogLimit);
     Q_EMIT eventHappened(happened);
+    occur(guest, api::domainevent::Lifecycle { int(event), detail });
+}
+
+void TestDomains::occur(const Guest &guest, api::domainevent::What what)
+{
+    Q_EMIT occurred(std::make_shared<const api::DomainEvent>(
+        api::DomainEvent { guest.info.uuid, guest.info.name, guest.info.id, std::move(what) }));
+}
+
+Result<> TestDomains::editMetadataNow(
+    const QUuid &uuid, const Edit &edit, api::domainevent::MetadataChange change)
+{
+    TRY(editNow(uuid, edit));
+    TRY_ASSIGN(const Guest *guest, find(uuid));
+    occur(*guest, std::move(change));
+    return {};
 }
 
 Result<> TestDomains::performNow(const QUuid &uuid, DomainAction action)
@@ -334,9 +360,11 @@ Result<> TestDomains::performNow(const QUuid &uuid, DomainAction action)
         start(*guest, DomainState::Paused);
         break;
     case DomainAction::Shutdown:
+        occur(*guest, api::domainevent::Lifecycle { int(Lifecycle::Shutdown), kShutdownGuest });
         stop(*guest, 1, api::lifecycle::kStoppedShutdown);
         break;
     case DomainAction::Destroy:
+        occur(*guest, api::domainevent::Lifecycle { int(Lifecycle::Shutdown), kShutdownHost });
         stop(*guest, 2, api::lifecycle::kStoppedDestroyed);
         break;
     case DomainAction::Reboot:
@@ -374,10 +402,15 @@ void TestDomains::start(Guest &guest, DomainState state)
     guest.info.startedAt = QDateTime::currentDateTimeUtc();
     guest.started = now();
     publish(guest);
+    if (state == DomainState::Running && !isRestored)
+        occur(
+            guest, api::domainevent::Lifecycle { int(Lifecycle::Resumed), api::lifecycle::kResumedUnpaused });
     tell(guest, Lifecycle::Started,
         isRestored ? api::lifecycle::kStartedRestored : api::lifecycle::kStartedBooted);
     if (state == DomainState::Paused)
-        tell(guest, Lifecycle::Suspended, api::lifecycle::kSuspendedPaused);
+        tell(guest, Lifecycle::Suspended, isRestored ? kSuspendedRestored : api::lifecycle::kSuspendedPaused);
+    else if (isRestored)
+        occur(guest, api::domainevent::Lifecycle { int(Lifecycle::Resumed), kResumedFromSnapshot });
 }
 
 void TestDomains::stop(Guest &guest, int reason, int detail)
@@ -445,6 +478,9 @@ void TestDomains::save(Guest &guest)
 {
     guest.savedPaused = guest.info.state == DomainState::Paused;
     guest.info.hasManagedSave = true;
+    if (!guest.savedPaused)
+        occur(guest,
+            api::domainevent::Lifecycle { int(Lifecycle::Suspended), api::lifecycle::kSuspendedPaused });
     stop(guest, 5, api::lifecycle::kStoppedSaved);
 }
 
@@ -453,6 +489,7 @@ void TestDomains::announceReboot(Guest &guest)
     publish(guest);
     Q_EMIT eventHappened({ QDateTime::currentDateTimeUtc(), guest.info.uuid, -1, 0,
         translated(QT_TRANSLATE_NOOP("inn::test", "Rebooted")) });
+    occur(guest, api::domainevent::Reboot {});
 }
 
 Result<QByteArray> TestDomains::xmlNow(const QUuid &uuid, api::XmlView view) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/api/domainevent.h"
 #include "backend/api/domains.h"
 #include "backend/api/lifecycle.h"
 #include "backend/drivers/test/answers.h"
@@ -68,6 +69,9 @@ private:
     void publish(Guest &guest);
     static void applySummary(Guest &guest, config::DomainSummary summary);
     void tell(Guest &guest, api::Lifecycle event, int detail);
+    // For libvirt's clients only.
+    void occur(const Guest &guest, api::domainevent::What what);
+    Result<> editMetadataNow(const QUuid &uuid, const Edit &edit, api::domainevent::MetadataChange change);
 
     Result<> performNow(const QUuid &uuid, api::DomainAction action);
     void start(Guest &guest, api::DomainState state);
