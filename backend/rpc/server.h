@@ -1,0 +1,59 @@
+#pragma once
+
+#include "backend/rpc/client.h"
+
+#include <set>
+
+namespace inn::rpc {
+
+struct ServerOptions
+{
+    // Owner: the user it runs as, and root. System: root and the members of the group that manages libvirt;
+    // anybody may read.
+    enum class Audience { Owner, System };
+    Audience audience = Audience::Owner;
+    QUrl uri; // as clients name this host
+    QString socket; // its folder is there
+    QString readOnlySocket; // "" is none
+    // Listening already (socket activation): these instead of the paths.
+    std::vector<FileDescriptor> sockets = {};
+    std::vector<FileDescriptor> readOnlySockets = {};
+};
+
+// Serves one open host to clients of libvirt; lives in its backend thread, as its child.
+class Server : public QObject
+{
+    Q_OBJECT
+
+public:
+    Server(api::Connection &connection, ServerOptions options);
+    ~Server() override; // all clients go
+
+    // Errors: Busy (another process listens there), Denied, Io.
+    Result<> listen();
+    [[nodiscard]] int clientCount() const { return int(m_clients.size()); }
+
+Q_SIGNALS:
+    void clientsChanged(int count);
+
+private:
+    Result<> listenAt(const QString &path, Client::Access access);
+    void watch(FileDescriptor socket, Client::Access access);
+    void accept(int listening, Client::Access access);
+    void admit(FileDescriptor socket, Client::Access access);
+    [[nodiscard]] std::optional<Error> whyRefused(int socket, Client::Access access) const;
+    void remove(Client *client);
+
+    struct Listening
+    {
+        FileDescriptor socket;
+        std::unique_ptr<QSocketNotifier> notifier;
+    };
+    Service m_service;
+    ServerOptions m_options;
+    std::vector<Listening> m_listening;
+    QStringList m_paths; // that we made
+    std::set<Client *> m_clients; // children
+};
+
+} // namespace inn::rpc
