@@ -150,6 +150,17 @@ bool isConsolePort(const CharacterDeviceConfig &serial)
         { "none", "isa-serial", "spapr-vio-serial", "system-serial", "sclp-serial" });
 }
 
+// Its place in the list. What got its number before the first serial port became a console too
+// (pairConsole()) keeps it, so that a definition stays as it is when it is defined again; libvirt counts
+// anew.
+unsigned consolePort(const DomainConfig &domain, std::size_t place)
+{
+    const std::optional<unsigned> given = domain.consoles[place].targetPort;
+    const bool isBehindSerial = place > 0 && domain.consoles[0].targetType == u"serial"
+        && domain.consoles[place].targetType != u"serial";
+    return isBehindSerial && given == place - 1 ? *given : unsigned(place);
+}
+
 // The first console of a full guest and its first serial port are the same thing.
 void pairConsole(DomainConfig &domain)
 {
@@ -240,9 +251,9 @@ void applyCharacterDefaults(DomainConfig &domain)
         CharacterDeviceConfig &console = domain.consoles[i];
         completeDevice(console);
         console.targetModel.reset();
-        console.targetPort = unsigned(i);
         if (!console.targetType || console.targetType == u"none")
             console.targetType = QStringLiteral("serial");
+        console.targetPort = consolePort(domain, i);
     }
     for (CharacterDeviceConfig &channel : domain.channels)
         completeChannel(channel);

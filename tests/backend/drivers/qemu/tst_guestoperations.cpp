@@ -62,13 +62,16 @@ QString initrdWithAgent(const QString &folder)
     }
     const QString initrd = folder + QStringLiteral("/initrd.gz");
     const QString script = QStringLiteral(
-        "set -e; root=$1/agent; mkdir -p $root/usr/sbin $root/var/run $root/etc $root/lib64; "
+        "set -e; root=$1/agent; mkdir -p $root/usr/sbin $root/bin $root/var/run $root/etc $root/lib64; "
         "for f in /usr/sbin/qemu-ga $(ldd /usr/sbin/qemu-ga | grep -o '/[^ ]*'); do "
         "mkdir -p $root$(dirname $f); cp -L $f $root$f; done; "
         "printf 'ID=innkeeper\\nPRETTY_NAME=\"Test guest\"\\n' >$root/etc/os-release; "
         "printf 'root:x:0:0::/:/bin/sh\\n' >$root/etc/passwd; "
         // Its clock has no hardware below it that would matter here.
         "mkdir -p $root/sbin; printf '#!/bin/sh\\n' >$root/sbin/hwclock; chmod 755 $root/sbin/hwclock; "
+        // What the agent hands passwords to.
+        "printf '#!/bin/sh\\n(echo \"CHPASSWD $*\"; cat) >/dev/ttyS0\\n' >$root/bin/chpasswd; "
+        "chmod 755 $root/bin/chpasswd; "
         "(cat $2; cd $root; find . | busybox cpio -o -H newc 2>/dev/null | gzip -1) >$1/initrd.gz");
     QProcess maker;
     maker.start(QStringLiteral("/bin/sh"),
@@ -102,9 +105,27 @@ private Q_SLOTS:
     void aHangingGuestDelaysNoStatisticsForLong();
     void dumpsEndOrRestartAGuestWhereAsked();
     void anAgentInAGuestDoesWhatItIsAskedFor();
+    void anAgentInAGuestTakesCareOfItsDisksAndUsers();
     void cleanupTestCase();
 
 private:
+    // A guest of that name with an agent that answers, in a root of that name. Null, with the reason printed.
+    struct AgentGuest
+    {
+        Host host;
+        QUuid uuid;
+        std::unique_ptr<Console> console;
+        api::Domains *domains() const { return host->domains(); }
+        api::GuestOperations *operations() const { return host->guestOperations(); }
+        Result<QByteArray> ping() const
+        {
+            return await(
+                operations()->agentCommand(uuid, R"({"execute":"guest-ping"})", std::chrono::seconds(10)));
+        }
+        ~AgentGuest() { std::ignore = await(domains()->perform(uuid, api::DomainAction::Destroy)); }
+    };
+    std::unique_ptr<AgentGuest> guestWithAgent(
+        const QString &name, const QByteArray &devices = {}, const QByteArray &orders = {});
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     // The socket of a private libvirtd, started when first needed; empty, with the reason printed.
     QString libvirtSocket();
@@ -335,33 +356,116 @@ void tst_GuestOperations::dumpsEndOrRestartAGuestWhereAsked()
     QCOMPARE(domains->list().front()->reason, 3); // VIR_DOMAIN_SHUTOFF_CRASHED
 }
 
-void tst_GuestOperations::anAgentInAGuestDoesWhatItIsAskedFor()
+std::unique_ptr<tst_GuestOperations::AgentGuest> tst_GuestOperations::guestWithAgent(
+    const QString &name, const QByteArray &devices, const QByteArray &orders)
 {
     const QString initrd = initrdWithAgent(m_folder.path());
-    if (initrd.isEmpty())
-        QSKIP("the test guest has no agent here");
-    const auto host = openRoot(path("agent"));
-    QVERIFY(host);
-    const QUuid uuid = QUuid::createUuid();
-    auto *domains = (*host)->domains();
-    auto *operations = (*host)->guestOperations();
-    const auto cleaning
-        = qScopeGuard([&] { std::ignore = await(domains->perform(uuid, api::DomainAction::Destroy)); });
-    QByteArray xml = fixtureGuest(QStringLiteral("agent"), uuid,
-        "<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>");
+    const auto host = initrd.isEmpty() ? Result<Host>(Error {}) : openRoot(path(qPrintable(name)));
+    if (!host)
+        return {};
+    auto guest = std::make_unique<AgentGuest>();
+    guest->host = *host;
+    guest->uuid = QUuid::createUuid();
+    QByteArray xml = fixtureGuest(name, guest->uuid,
+        "<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>" + devices);
     xml.replace(fixtureFolder().toUtf8() + "/initrd.gz", initrd.toUtf8());
-    const auto started = await(domains->create(xml));
-    QVERIFY2(started, started ? "" : qPrintable(started.error().fullText()));
-    const auto serial = await(domains->openConsole(uuid, {}));
-    QVERIFY(serial);
-    Console console(*serial);
-    QVERIFY(console.waitFor("GUEST-UP", std::chrono::seconds(120)));
-    console.type("/usr/sbin/qemu-ga -d -m virtio-serial -p /dev/$(ls /dev | grep vport) -f /ga.pid -t /\n");
-    const auto ping = [&] {
-        return await(operations->agentCommand(uuid, R"({"execute":"guest-ping"})", std::chrono::seconds(10)));
-    };
-    QVERIFY2(
-        waitUntil([&] { return ping().has_value(); }, std::chrono::seconds(90)), console.text().constData());
+    const auto started = await(guest->domains()->create(xml));
+    const auto serial = started ? await(guest->domains()->openConsole(guest->uuid, {}))
+                                : Result<FileDescriptor>(started.error());
+    if (!serial) {
+        qWarning("%s", qPrintable(serial.error().fullText()));
+        return {};
+    }
+    guest->console = std::make_unique<Console>(*serial);
+    if (!guest->console->waitFor("GUEST-UP", std::chrono::seconds(120)))
+        qWarning("%s", guest->console->text().constData());
+    guest->console->type(
+        orders + "/usr/sbin/qemu-ga -d -m virtio-serial -p /dev/$(ls /dev | grep vport) -f /ga.pid -t /\n");
+    if (!waitUntil([&] { return guest->ping().has_value(); }, std::chrono::seconds(90))) {
+        qWarning("%s", guest->console->text().constData());
+        return {};
+    }
+    return guest;
+}
+
+void tst_GuestOperations::anAgentInAGuestTakesCareOfItsDisksAndUsers()
+{
+    if (initrdWithAgent(m_folder.path()).isEmpty())
+        QSKIP("the test guest has no agent here");
+    QFile disk(path("disk.img"));
+    QVERIFY(disk.open(QIODevice::WriteOnly) && disk.resize(64 << 20));
+    const auto guest = guestWithAgent(QStringLiteral("keeper"),
+        "<disk type='file' device='disk'><driver name='qemu' type='raw' discard='unmap'/><source file='"
+            + disk.fileName().toUtf8() + "'/><target dev='vda' bus='virtio'/></disk>",
+        "mke2fs /dev/vda && mount -t ext4 /dev/vda /mnt && echo MOUNT''ED; "
+        "(while sleep 1; do touch /mnt/now && echo WRIT''TEN; done) &\n");
+    QVERIFY(guest);
+    QVERIFY2(guest->console->waitFor("MOUNTED"), guest->console->text().constData());
+    auto *operations = guest->operations();
+    const QUuid uuid = guest->uuid;
+    const auto text
+        = [](const auto &result) { return result ? QByteArray() : result.error().fullText().toUtf8(); };
+
+    const auto info
+        = await(operations->guestInfo(uuid, api::GuestInfoGroup::FileSystems), std::chrono::seconds(60));
+    QVERIFY2(info, text(info).constData());
+    QVERIFY(info->fileSystems && info->fileSystems->size() == 1);
+    QCOMPARE(info->fileSystems->front().mountPoint, QStringLiteral("/mnt"));
+    QCOMPARE(info->fileSystems->front().type, QStringLiteral("ext4"));
+    QVERIFY(info->fileSystems->front().total.value_or(0) > (32U << 20));
+
+    const auto frozen = await(operations->fsFreeze(uuid), std::chrono::seconds(60));
+    QVERIFY2(frozen, text(frozen).constData());
+    QCOMPARE(*frozen, 1);
+    // A write waits for the thaw.
+    std::ignore = guest->console->waitFor("nothing", std::chrono::seconds(2));
+    guest->console->forget();
+    QVERIFY(!guest->console->waitFor("WRITTEN", std::chrono::seconds(4)));
+    const auto thawed = await(operations->fsThaw(uuid), std::chrono::seconds(60));
+    QVERIFY2(thawed, text(thawed).constData());
+    QCOMPARE(*thawed, 1);
+    QVERIFY2(guest->console->waitFor("WRITTEN"), guest->console->text().constData());
+    const auto trimmed = await(operations->fsTrim(uuid), std::chrono::seconds(60));
+    QVERIFY2(trimmed, text(trimmed).constData());
+
+    const auto changed
+        = await(operations->setUserPassword(uuid, QStringLiteral("root"), QStringLiteral("pässword")));
+    QVERIFY2(changed, text(changed).constData());
+    QVERIFY2(guest->console->waitFor("root:pässword"), guest->console->text().constData());
+    const auto encrypted = await(operations->setUserPassword(
+        uuid, QStringLiteral("root"), QStringLiteral("$6$salt$hash"), api::PasswordForm::Encrypted));
+    QVERIFY2(encrypted, text(encrypted).constData());
+    QVERIFY2(guest->console->waitFor("CHPASSWD -e\r\nroot:$6$salt$hash"), guest->console->text().constData());
+
+    const QString first = QStringLiteral("ssh-ed25519 AAAAfirst one"),
+                  second = QStringLiteral("ssh-ed25519 AAAAsecond two");
+    const auto root = QStringLiteral("root");
+    const auto keys
+        = [&] { return await(operations->authorizedSshKeys(uuid, root)).value_or(QStringList()); };
+    const auto replaced = await(operations->setAuthorizedSshKeys(uuid, root, { first }));
+    QVERIFY2(replaced, text(replaced).constData());
+    QCOMPARE(keys(), QStringList { first });
+    QVERIFY(await(operations->setAuthorizedSshKeys(uuid, root, { second }, api::SshKeysChange::Append)));
+    const QStringList both = keys(); // in the agent's order
+    QVERIFY(both.size() == 2 && both.contains(first) && both.contains(second));
+    QVERIFY(await(operations->setAuthorizedSshKeys(uuid, root, { first }, api::SshKeysChange::Remove)));
+    QCOMPARE(keys(), QStringList { second });
+    const auto nobody
+        = await(operations->setAuthorizedSshKeys(uuid, QStringLiteral("nobody-here"), { first }));
+    QVERIFY(!nobody);
+}
+
+void tst_GuestOperations::anAgentInAGuestDoesWhatItIsAskedFor()
+{
+    if (initrdWithAgent(m_folder.path()).isEmpty())
+        QSKIP("the test guest has no agent here");
+    const auto guest = guestWithAgent(QStringLiteral("agent"));
+    QVERIFY(guest);
+    const QUuid uuid = guest->uuid;
+    auto *domains = guest->domains();
+    auto *operations = guest->operations();
+    const Console &console = *guest->console;
+    const auto ping = [&] { return guest->ping(); };
     const auto raw = ping();
     QCOMPARE(*raw, QByteArray(R"({"return":{}})"));
 
