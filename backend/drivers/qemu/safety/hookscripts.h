@@ -1,0 +1,31 @@
+#pragma once
+
+#include "backend/base/commandrunner.h"
+
+#include <QString>
+
+namespace inn::qemu {
+
+// Programs of the administrator that are told of what happens, as libvirt calls its hooks: the file DRIVER in
+// the folder and all in DRIVER.d, with the object's name, what happens, its phase and one more word ("-") as
+// arguments and the document on standard input. Nothing runs where there are none.
+class HookScripts
+{
+public:
+    explicit HookScripts(QString folder);
+
+    [[nodiscard]] bool has(const QString &driver) const { return !programs(driver).isEmpty(); }
+    // All of them in order, until one fails: VIR_ERR_HOOK_SCRIPT_FAILED, with what it said.
+    QFuture<Result<>> run(
+        QString driver, QString object, QString operation, QString phase, QString extra, QByteArray document);
+    [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
+
+private:
+    [[nodiscard]] QStringList programs(const QString &driver) const;
+
+    QString m_folder;
+    ProcessRunner m_runner;
+    TaskScope m_tasks;
+};
+
+} // namespace inn::qemu
