@@ -3,13 +3,20 @@
 #include "backend/base/translated.h"
 #include "backend/xml/source.h"
 
-#include <algorithm>
-
 namespace inn::config {
 
 namespace {
 
-constexpr int kInvalidArgument = 8; // VIR_ERR_INVALID_ARG
+// Between the tags the same, under another name.
+QByteArray renamedElement(const QByteArray &xml, const QByteArray &from, const QByteArray &to)
+{
+    const qsizetype end = xml.lastIndexOf("</" + from);
+    if (!xml.startsWith('<' + from) || end < 0)
+        return xml;
+    return '<' + to + xml.mid(from.size() + 1, end - from.size() - 1) + "</" + to + '>';
+}
+
+} // namespace
 
 QByteArray elementText(const std::optional<DomainConfig> &domain)
 {
@@ -21,23 +28,11 @@ QByteArray elementText(const std::optional<DomainConfig> &domain)
     return origin.source->toXml(origin.element);
 }
 
-// Between the tags the same, under another name.
-QByteArray renamedElement(const QByteArray &xml, const QByteArray &from, const QByteArray &to)
-{
-    const qsizetype end = xml.lastIndexOf("</" + from);
-    if (!xml.startsWith('<' + from) || end < 0)
-        return xml;
-    return '<' + to + xml.mid(from.size() + 1, end - from.size() - 1) + "</" + to + '>';
-}
-
-// The root element of a document, without what stands round it.
 QByteArray rootElement(const QByteArray &xml)
 {
     const auto source = xml::Source::parse(xml);
     return source ? (*source)->toXml(0) : QByteArray();
 }
-
-} // namespace
 
 Result<Snapshot> Snapshot::read(const QByteArray &xml)
 {
@@ -94,82 +89,10 @@ QByteArray withDomains(
     return end < 0 ? text : text.insert(end, inside);
 }
 
-const Snapshot *SnapshotList::find(const QString &name) const
-{
-    const auto found = m_all.find(name);
-    return found == m_all.end() ? nullptr : &found->second;
-}
-
-void SnapshotList::insert(Snapshot snapshot)
-{
-    const QString name = snapshot.name();
-    m_all.insert_or_assign(name, std::move(snapshot));
-}
-
-void SnapshotList::remove(const QString &name)
-{
-    m_all.erase(name);
-    if (m_current == name)
-        m_current.clear();
-}
-
-void SnapshotList::clear()
-{
-    m_all.clear();
-    m_current.clear();
-}
-
-std::vector<const Snapshot *> SnapshotList::childrenOf(const QString &name) const
-{
-    std::vector<const Snapshot *> children;
-    for (const auto &[key, snapshot] : m_all) {
-        // One whose parent is missing is a root.
-        const QString parent = find(snapshot.parent()) ? snapshot.parent() : QString();
-        if (parent == name)
-            children.push_back(&snapshot);
-    }
-    std::stable_sort(children.begin(), children.end(), [](const Snapshot *a, const Snapshot *b) {
-        return a->config.creationTime.value_or(0) < b->config.creationTime.value_or(0);
-    });
-    return children;
-}
-
-std::vector<const Snapshot *> SnapshotList::descendantsOf(const QString &name) const
-{
-    std::vector<const Snapshot *> all;
-    std::vector<QString> open { name };
-    // Each is entered once: a circle in damaged files has no way in from a root.
-    for (std::size_t i = 0; i < open.size() && all.size() <= m_all.size(); ++i) {
-        const QString parent = open[i];
-        for (const Snapshot *child : childrenOf(parent)) {
-            all.push_back(child);
-            open.push_back(child->name());
-        }
-    }
-    return all;
-}
-
-Result<> SnapshotList::checkParent(const QString &name, const QString &parent) const
-{
-    const auto refuse = [&](const QString &sentence) {
-        Error error { ErrorCode::InvalidConfig, sentence };
-        error.libvirtCode = kInvalidArgument;
-        return error;
-    };
-    if (parent.isEmpty())
-        return {};
-    if (parent == name)
-        return refuse(translated("The snapshot “%1” cannot be its own parent.").arg(name));
-    const Snapshot *ancestor = find(parent);
-    if (!ancestor)
-        return refuse(translated("The parent “%1” of the snapshot “%2” does not exist.").arg(parent, name));
-    for (int steps = 0; ancestor && steps <= count(); ++steps) {
-        if (ancestor->name() == name)
-            return refuse(
-                translated("The snapshot “%1” cannot come after “%2”, which follows it.").arg(name, parent));
-        ancestor = find(ancestor->parent());
-    }
-    return {};
-}
+const ParentTexts Snapshot::kParentTexts {
+    QT_TRANSLATE_NOOP("Innkeeper", "The snapshot “%1” cannot be its own parent."),
+    QT_TRANSLATE_NOOP("Innkeeper", "The parent “%1” of the snapshot “%2” does not exist."),
+    QT_TRANSLATE_NOOP("Innkeeper", "The snapshot “%1” cannot come after “%2”, which follows it."),
+};
 
 } // namespace inn::config

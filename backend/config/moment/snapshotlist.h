@@ -1,9 +1,6 @@
 #pragma once
 
-#include "backend/config/moment/momentconfig.h"
-
-#include <map>
-#include <optional>
+#include "backend/config/moment/momentlist.h"
 
 namespace inn::config {
 
@@ -24,33 +21,13 @@ struct Snapshot
     // The documents inside; empty when it has none.
     [[nodiscard]] QByteArray domainXml() const;
     [[nodiscard]] QByteArray inactiveDomainXml() const;
+    static const ParentTexts kParentTexts;
 };
 
 // The document of a snapshot with these documents of its domain inside, byte for byte.
 QByteArray withDomains(
     const SnapshotConfig &snapshot, const QByteArray &domain, const QByteArray &inactiveDomain);
 
-// The snapshots of one domain in memory: a forest by the names of parents.
-class SnapshotList
-{
-public:
-    [[nodiscard]] bool isEmpty() const { return m_all.empty(); }
-    [[nodiscard]] int count() const { return int(m_all.size()); }
-    [[nodiscard]] const Snapshot *find(const QString &name) const;
-    void insert(Snapshot snapshot);
-    void remove(const QString &name);
-    void clear();
-    [[nodiscard]] const QString &current() const { return m_current; }
-    void setCurrent(const QString &name) { m_current = name; }
-    [[nodiscard]] std::vector<const Snapshot *> childrenOf(const QString &name) const;
-    // All below it, or all there are for "", parents before their children.
-    [[nodiscard]] std::vector<const Snapshot *> descendantsOf(const QString &name) const;
-    // Errors: a parent that is missing, or that comes after `snapshot` itself.
-    [[nodiscard]] Result<> checkParent(const QString &name, const QString &parent) const;
-
-private:
-    std::map<QString, Snapshot> m_all;
-    QString m_current;
-};
+using SnapshotList = MomentList<Snapshot>;
 
 } // namespace inn::config

@@ -1,5 +1,6 @@
 // What people do with a domain.
 
+#include "backend/drivers/qemu/guestoperations/guestaccess.h"
 #include "backend/drivers/qemu/qemudomain.h"
 
 #include <QFile>
@@ -16,9 +17,9 @@ QFuture<Result<>> QemuDomain::perform(api::DomainAction action, JobPtr job)
     case api::DomainAction::StartPaused:
         return start(m_definition.value_or(QByteArray()), StartMode::Paused, std::move(job));
     case api::DomainAction::Shutdown:
-        return shutdown(false);
+        return askToEnd(false, {});
     case api::DomainAction::Reboot:
-        return shutdown(true);
+        return askToEnd(true, {});
     case api::DomainAction::Reset:
         return reset();
     case api::DomainAction::Destroy:
@@ -28,7 +29,7 @@ QFuture<Result<>> QemuDomain::perform(api::DomainAction action, JobPtr job)
     case api::DomainAction::Resume:
         return resume();
     case api::DomainAction::ManagedSave:
-        return managedSave(std::move(job));
+        return save({}, std::move(job));
     case api::DomainAction::RemoveManagedSave:
         return ready<void>(removeManagedSave());
     }
@@ -41,21 +42,62 @@ QFuture<Result<>> QemuDomain::perform(api::DomainAction action, JobPtr job)
     if (!guest || !guest->monitor)                                                                           \
     co_return notRunningAnyMore()
 
-QFuture<Result<>> QemuDomain::shutdown(bool reboot)
+QFuture<Result<>> QemuDomain::shutdown(api::ShutdownModes modes)
 {
+    if (const QString problem = api::whyNot(*m_published, api::DomainAction::Shutdown); !problem.isEmpty())
+        return ready<void>(invalidState(problem));
+    return askToEnd(false, modes);
+}
+
+QFuture<Result<>> QemuDomain::reboot(api::ShutdownModes modes)
+{
+    if (const QString problem = api::whyNot(*m_published, api::DomainAction::Reboot); !problem.isEmpty())
+        return ready<void>(invalidState(problem));
+    return askToEnd(true, modes);
+}
+
+QFuture<Result<>> QemuDomain::askAgentToEnd(RunningGuestPtr guest, bool reboot)
+{
+    QJsonObject mode;
+    mode[QStringLiteral("mode")] = reboot ? QStringLiteral("reboot") : QStringLiteral("powerdown");
+    auto told = co_await guest->agent->tell(QStringLiteral("guest-shutdown"), mode);
+    if (!isCurrent(guest))
+        co_return Result<>(); // quick
+    co_return told;
+}
+
+// With both ways asked for, or none, the power button comes after an agent that failed.
+QFuture<Result<>> QemuDomain::askToEnd(bool reboot, api::ShutdownModes modes)
+{
+    const api::ShutdownModes known = api::ShutdownMode::Acpi | api::ShutdownMode::Agent;
+    if (modes & ~known) {
+        Error error { ErrorCode::InvalidConfig,
+            tr("“%1” can be asked by the power button or its agent only.").arg(m_info.name) };
+        error.libvirtCode = 8; // VIR_ERR_INVALID_ARG
+        co_return error;
+    }
     auto ticket = co_await m_jobs->begin(m_info.name, tr("it is being shut down"));
     if (!ticket)
         co_return ticket.error();
     CO_GUEST(guest);
     guest->restartAtShutdown = false;
-    if (guest->agent && guest->agentConnected) {
-        QJsonObject mode;
-        mode[QStringLiteral("mode")] = reboot ? QStringLiteral("reboot") : QStringLiteral("powerdown");
-        auto told = co_await guest->agent->tell(QStringLiteral("guest-shutdown"), mode);
-        if (!isCurrent(guest))
-            co_return Result<>(); // quick
+    const bool agentAsked = modes.testFlag(api::ShutdownMode::Agent);
+    const bool acpiAsked = modes.testFlag(api::ShutdownMode::Acpi);
+    Result<> told = Error { ErrorCode::Unsupported, QString() };
+    if (agentAsked || (!modes && guest->agent && guest->agentConnected)) {
+        const auto agent = GuestAccess::withAgent(*this);
+        if (agent) {
+            auto answer = co_await askAgentToEnd(guest, reboot);
+            told = std::move(answer);
+        } else {
+            told = agent.error();
+        }
         if (told)
-            co_return Result<>();
+            co_return told;
+        if (agentAsked && !acpiAsked)
+            co_return told.error().wrapped(tr("“%1” could not be asked to shut down.").arg(m_info.name));
+        if (!isCurrent(guest))
+            co_return notRunningAnyMore();
     }
     guest->restartAtShutdown = reboot;
     auto pressed = co_await commands::systemPowerdown(*guest->monitor);

@@ -1,8 +1,12 @@
 // Saving a guest to disk and loading it again.
 
+#include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
 #include "backend/drivers/qemu/qemudomain.h"
+#include "backend/drivers/qemu/savedstates/domainjob.h"
+#include "backend/drivers/qemu/savedstates/savedguest.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <cstdio>
@@ -21,43 +25,111 @@ QString partName(const QString &path)
 
 } // namespace
 
-QFuture<Result<>> QemuDomain::managedSave(JobPtr job)
+QString QemuDomain::savePath(const RunningGuest &guest) const
 {
+    return guest.status.savePath.isEmpty() ? m_host.roots.saveFile(m_info.uuid) : guest.status.savePath;
+}
+
+QFuture<Result<>> QemuDomain::save(SaveRequest request, JobPtr job)
+{
+    CO_TRY(api::checkFlags(request.flags, api::SaveUse::Save));
     auto ticket = co_await m_jobs->begin(m_info.name, tr("it is being saved"), JobQueue::Length::Long);
     if (!ticket)
         co_return ticket.error();
     const RunningGuestPtr guest = m_guest;
     if (!guest || !guest->monitor)
         co_return notRunningAnyMore();
-    const QString path = m_host.roots.saveFile(m_info.uuid);
-    const bool wasRunning = m_info.state == api::DomainState::Running;
+    if (m_blockJobs->hasJobs())
+        co_return m_blockJobs->busyError(55); // VIR_ERR_OPERATION_INVALID
+    if (request.path.isEmpty() && !isPersistent())
+        co_return invalidState(tr("“%1” is transient; save it to a file instead.").arg(m_info.name));
+    CO_TRY_ASSIGN(request.document, savedDocument(guest->status.liveXml, request.document));
+    const std::weak_ptr<RunningGuest> weak = guest;
+    job = m_longJob->begin(
+        api::DomainJobOperation::Save, job, [weak]() -> QFuture<Result<DomainJob::Values>> {
+            const auto saved = weak.lock();
+            return saved && saved->monitor ? DomainJob::migrationValues(*saved->monitor)
+                                           : ready<DomainJob::Values>(DomainJob::Values());
+        });
+    auto saved = co_await saveHolding(std::move(request), guest, job);
+    if (!saved && m_longJob->isActive()) {
+        const bool cancelled = saved.error().code == ErrorCode::Cancelled;
+        m_longJob->end(
+            cancelled ? api::DomainJobType::Cancelled : api::DomainJobType::Failed, saved.error().fullText());
+    }
+    co_return saved;
+}
+
+QFuture<Result<>> QemuDomain::saveHolding(SaveRequest request, RunningGuestPtr guest, JobPtr job)
+{
+    const bool isRunning = m_info.state == api::DomainState::Running;
+    const SaveImage::Head head { request.document,
+        !request.flags.testFlag(api::SaveFlag::Paused)
+            && (isRunning || request.flags.testFlag(api::SaveFlag::Running)) };
+    guest->status.savePath = request.path;
+    const QString path = savePath(*guest);
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile()) {
+        co_return Error { ErrorCode::Unsupported,
+            tr("“%1” is no ordinary file; choose a file to save “%2” to.").arg(path, m_info.name) };
+    }
+    // Whoever finds the guest again tells by this file whether its saved state is complete.
+    CO_TRY(SaveImage::create(partName(path), head));
     guest->status.saving = true;
-    guest->status.wasRunning = wasRunning;
+    guest->status.wasRunning = isRunning;
     storeStatus(guest);
-    if (wasRunning) {
+    if (isRunning) {
         guest->nextPauseReason = reason::kPausedSave;
         auto stopped = co_await commands::stop(*guest->monitor);
         if (!stopped || !isCurrent(guest)) {
             guest->status.saving = false;
+            QFile::remove(partName(path));
             co_return stopped ? notRunningAnyMore()
                               : stopped.error().wrapped(tr("“%1” could not be saved.").arg(m_info.name));
         }
     }
-    auto written = co_await writeImage(guest, path, wasRunning, job);
+    auto written = co_await writeImageWith(guest, path, head, job);
     if (!written) {
-        auto undone = co_await undoSave(guest, path, wasRunning, written.error());
+        auto undone = co_await undoSave(guest, path, isRunning, written.error());
         co_return undone;
     }
+    if (request.flags.testFlag(api::SaveFlag::BypassCache)) {
+        if (const auto image = SaveImage::open(path))
+            SaveImage::dropFromCache(image->file);
+    }
+    auto values = co_await DomainJob::migrationValues(*guest->monitor);
     endGuest(guest, RunningGuest::End::Saved);
     auto ended = co_await whenEnded(guest);
+    m_longJob->end(api::DomainJobType::Completed, {}, values ? *values : DomainJob::Values());
     publish();
     co_return ended;
 }
 
-QFuture<Result<>> QemuDomain::writeImage(RunningGuestPtr guest, QString path, bool wasRunning, JobPtr job)
+QFuture<Result<>> QemuDomain::restore(SaveRequest request, JobPtr job)
 {
-    CO_TRY_ASSIGN(
-        const FileDescriptor file, SaveImage::create(partName(path), { guest->status.liveXml, wasRunning }));
+    auto ticket = co_await m_jobs->begin(m_info.name, tr("it is being restored"), JobQueue::Length::Long);
+    if (!ticket)
+        co_return ticket.error();
+    if (QFile::exists(m_host.roots.saveFile(m_info.uuid))) {
+        co_return invalidState(
+            tr("“%1” has a saved state of its own; discard it before another one is restored.")
+                .arg(m_info.name));
+    }
+    job = m_longJob->begin(api::DomainJobOperation::Restore, job, {});
+    const QByteArray document = request.document;
+    StartPoint point { StartPoint::Kind::File, {}, std::move(request) };
+    auto started = co_await startHolding(document, StartMode::Run, std::move(point), job);
+    m_longJob->end(started ? api::DomainJobType::Completed : api::DomainJobType::Failed,
+        started ? QString() : started.error().fullText());
+    if (!started && !m_guest && !m_definition)
+        Q_EMIT vanished();
+    co_return started;
+}
+
+QFuture<Result<>> QemuDomain::writeImageWith(
+    RunningGuestPtr guest, QString path, SaveImage::Head head, JobPtr job)
+{
+    CO_TRY_ASSIGN(const FileDescriptor file, SaveImage::create(partName(path), head));
     auto prepared = co_await commands::migrateEvents(*guest->monitor);
     if (!prepared)
         co_return prepared.error();

@@ -25,11 +25,11 @@ std::shared_ptr<JobQueue> JobQueue::create()
     return queue;
 }
 
-Error JobQueue::busy(const QString &domain) const
+Error JobQueue::busy(const QString &domain, const QString &with)
 {
     return { ErrorCode::Busy,
         QCoreApplication::translate("inn::qemu", "“%1” is busy: %2; wait until that has finished.")
-            .arg(domain, m_holder) };
+            .arg(domain, with) };
 }
 
 JobQueue::TicketPtr JobQueue::grant(const QString &what, Length length)
@@ -43,10 +43,12 @@ JobQueue::TicketPtr JobQueue::grant(const QString &what, Length length)
 QFuture<Result<JobQueue::TicketPtr>> JobQueue::begin(
     const QString &domain, const QString &what, Length length)
 {
+    if (length == Length::Long && !m_background.isEmpty())
+        return ready<TicketPtr>(busy(domain, m_background));
     if (!m_held)
         return ready<TicketPtr>(grant(what, length));
     if (m_length == Length::Long)
-        return ready<TicketPtr>(busy(domain));
+        return ready<TicketPtr>(busy(domain, m_holder));
     auto promise = std::make_shared<QPromise<Result<TicketPtr>>>();
     promise->start();
     m_waiting.push_back({ what, length, promise });
@@ -55,7 +57,7 @@ QFuture<Result<JobQueue::TicketPtr>> JobQueue::begin(
         if (!queue || promise->future().isFinished())
             return;
         std::erase_if(queue->m_waiting, [&](const Waiting &waiting) { return waiting.promise == promise; });
-        promise->addResult(queue->busy(domain));
+        promise->addResult(busy(domain, queue->m_holder));
         promise->finish();
     });
     return promise->future();

@@ -37,6 +37,8 @@ public:
     QFuture<Result<TicketPtr>> begin(
         const QString &domain, const QString &what, Length length = Length::Short);
     [[nodiscard]] bool isHeld() const { return m_held; }
+    // Something goes on beside the queue; while it does, long operations are refused. "" is nothing.
+    void setBackground(const QString &what) { m_background = what; }
 
 private:
     JobQueue() = default;
@@ -46,12 +48,12 @@ private:
         Length length;
         std::shared_ptr<QPromise<Result<TicketPtr>>> promise;
     };
-    [[nodiscard]] Error busy(const QString &domain) const;
+    [[nodiscard]] static Error busy(const QString &domain, const QString &with);
     TicketPtr grant(const QString &what, Length length);
     void release();
 
     bool m_held = false;
-    QString m_holder;
+    QString m_holder, m_background;
     Length m_length = Length::Short;
     std::deque<Waiting> m_waiting;
     std::weak_ptr<JobQueue> m_self;

@@ -7,7 +7,7 @@
 
 namespace inn::qemu {
 
-// A saved guest in libvirt's file format, version 2: header, document, room for editing it, then QEMU's
+// A saved guest in a file: the beginning as backend/config/migration knows it (libvirt's form), then QEMU's
 // stream.
 class SaveImage
 {
@@ -28,9 +28,15 @@ public:
         Head head;
         FileDescriptor file; // positioned at QEMU's stream
     };
-    // Errors: NotFound, Protocol (not an image, unfinished, truncated), Unsupported (compressed, newer
-    // version).
+    // Errors: NotFound, Protocol (not an image, unfinished, truncated), Unsupported (compressed).
     static Result<Opened> open(const QString &path);
+    // Of a finished image, compressed or not.
+    static Result<Head> readHead(const QString &path);
+    // Another document, with the same stream behind it. Errors: as open(); NoSpace, when the file has too
+    // little room for it.
+    static Result<> replaceHead(const QString &path, const Head &head);
+    // The host's memory keeps no copy of it (VIR_DOMAIN_SAVE_BYPASS_CACHE).
+    static void dropFromCache(const FileDescriptor &file);
 };
 
 } // namespace inn::qemu

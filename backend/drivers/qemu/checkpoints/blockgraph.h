@@ -1,0 +1,51 @@
+#pragma once
+
+#include "backend/drivers/qemu/qmp/qmpclient.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <vector>
+
+// The emulator's images as it knows them, with what they remember of changes.
+namespace inn::qemu {
+
+struct DirtyBitmap
+{
+    QString name;
+    bool isPersistent = false, isRecording = false, isInconsistent = false;
+    quint64 count = 0, granularity = 0; // bytes
+};
+
+struct BlockNode
+{
+    QString name, driver, file, backingFile;
+    quint64 size = 0; // as the guest sees it
+    std::vector<DirtyBitmap> bitmaps;
+    [[nodiscard]] const DirtyBitmap *bitmap(const QString &name) const;
+};
+
+class BlockGraph
+{
+public:
+    static BlockGraph fromAnswer(const QJsonValue &answer);
+    static QFuture<Result<BlockGraph>> query(QmpClient &monitor);
+
+    [[nodiscard]] const BlockNode *find(const QString &name) const;
+    // The image and those it builds on.
+    [[nodiscard]] std::vector<const BlockNode *> chain(const QString &top) const;
+    // The images from the top on that have it. Empty: it cannot be relied on (missing on top, damaged, or
+    // missing in between).
+    [[nodiscard]] std::vector<const BlockNode *> validBitmap(const QString &top, const QString &bitmap) const;
+
+private:
+    std::vector<BlockNode> m_nodes;
+};
+
+// One action of a transaction.
+QJsonObject blockAction(const QString &type, const QJsonObject &data);
+// A bitmap `name` on the node that has what these images remember together under `bitmap`.
+QJsonArray mergeActions(const std::vector<const BlockNode *> &images, const QString &bitmap,
+    const QString &node, const QString &name);
+
+} // namespace inn::qemu

@@ -1,0 +1,614 @@
+// label: real
+// timeout: 300
+// Saved states, checkpoints and backups of real guests on an embedded host.
+#include "backend/api/checkpoints.h"
+#include "backend/api/savedstates.h"
+#include "tests/backend/drivers/qemu/embeddedhost.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <csignal>
+
+using namespace inn;
+using namespace inn::testing;
+using api::DomainAction;
+using api::DomainJobType;
+using api::DomainState;
+
+#define OK(expression)                                                                                       \
+    do {                                                                                                     \
+        const auto answer = (expression);                                                                    \
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().fullText()));                               \
+    } while (false)
+
+#define REFUSED(expression, number)                                                                          \
+    do {                                                                                                     \
+        const auto answer = (expression);                                                                    \
+        QVERIFY2(!answer, #expression " should have failed");                                                \
+        QVERIFY2(answer.error().libvirtNumber() == (number),                                                 \
+            qPrintable(QString::number(answer.error().libvirtNumber()) + u' ' + answer.error().fullText())); \
+    } while (false)
+
+namespace {
+
+const QUuid kUuid = QUuid::fromString(u"11111111-2222-4333-8444-777777777777");
+const QString kName = QStringLiteral("web");
+constexpr std::chrono::seconds kPatience { 60 };
+
+bool run(const QString &program, const QStringList &arguments, QByteArray *output = nullptr)
+{
+    QProcess process;
+    process.start(program, arguments);
+    const bool done = process.waitForFinished(60'000) && process.exitCode() == 0;
+    if (!done)
+        qInfo("%s %s: %s", qPrintable(program), qPrintable(arguments.join(u' ')),
+            (process.readAllStandardError() + process.readAllStandardOutput()).constData());
+    if (output)
+        *output = process.readAllStandardOutput();
+    return done;
+}
+
+bool image(const QStringList &arguments, QByteArray *output = nullptr)
+{
+    return run(QStringLiteral("qemu-img"), arguments, output);
+}
+
+// As a guest would: what the image remembers of changes is kept up to date.
+bool writeTo(const QString &path, const QString &command)
+{
+    return run(QStringLiteral("qemu-io"),
+        { QStringLiteral("-f"), QStringLiteral("qcow2"), QStringLiteral("-c"), command, path });
+}
+
+bool isSame(const QString &left, const QString &right)
+{
+    return image({ QStringLiteral("compare"), left, right });
+}
+
+QByteArray diskXml(const QString &path)
+{
+    return "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='" + path.toUtf8()
+        + "'/><target dev='vda' bus='virtio'/></disk>";
+}
+
+QByteArray checkpointXml(const QByteArray &name)
+{
+    return "<domaincheckpoint><name>" + name + "</name></domaincheckpoint>";
+}
+
+QByteArray pushXml(const QString &path, const QByteArray &since = {})
+{
+    const QByteArray incremental = since.isEmpty() ? since : "<incremental>" + since + "</incremental>";
+    return "<domainbackup>" + incremental + "<disks><disk name='vda' type='file'><target file='"
+        + path.toUtf8() + "'/><driver type='qcow2'/></disk></disks></domainbackup>";
+}
+
+QByteArray pullXml(const QString &socket, const QString &scratch, const QByteArray &since = {})
+{
+    const QByteArray incremental = since.isEmpty() ? since : "<incremental>" + since + "</incremental>";
+    return "<domainbackup mode='pull'>" + incremental + "<server transport='unix' socket='" + socket.toUtf8()
+        + "'/><disks><disk name='vda' type='file'><scratch file='" + scratch.toUtf8()
+        + "'/></disk></disks></domainbackup>";
+}
+
+} // namespace
+
+class tst_EmbeddedBackup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void aGuestIsSavedToAFileAndGoesOnFromIt();
+    void aSavedStateCanBeEdited();
+    void savingIsRefusedWhereItCannotBe();
+    void modesOfShuttingDownAreChecked();
+    void checkpointsFormATree();
+    void checkpointsAreToldOfAgain();
+    void aFullCopyIsTheDisk();
+    void changesSinceACheckpointMakeTheDiskAgain();
+    void aCopyIsPulledWhileTheDiskChanges();
+    void aBackupCanBeCancelled();
+    void whatCannotBeBackedUpIsRefused();
+    void theEndOfTheEmulatorLeavesNothing();
+    void aCrashOfTheProgramLosesNothing();
+
+private:
+    void open();
+    api::Domains &domains() { return *m_connection->domains(); }
+    api::SavedStates &saves() { return *m_connection->savedStates(); }
+    api::Checkpoints &checkpoints() { return *m_connection->checkpoints(); }
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_folder->path() + u'/' + QString::fromLatin1(name);
+    }
+    [[nodiscard]] QString disk() const { return path("vda.qcow2"); }
+    api::DomainInfoPtr info();
+    bool waitForState(DomainState state);
+    Result<> perform(DomainAction action) { return await(domains().perform(kUuid, action), kPatience); }
+    bool start(const QByteArray &more = {});
+    Result<QString> mark(const QByteArray &name)
+    {
+        return await(checkpoints().create(kUuid, checkpointXml(name), {}), kPatience);
+    }
+    Result<> backup(const QByteArray &document, const QByteArray &checkpoint = {})
+    {
+        return await(checkpoints().backupBegin(kUuid, document, checkpoint, {}), kPatience);
+    }
+    // Waits for its end and says how it went.
+    Result<api::DomainJobInfo> end();
+    QString tree();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<api::Connection> m_connection;
+};
+
+void tst_EmbeddedBackup::initTestCase()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
+        QSKIP("qemu-system-x86_64 is not installed");
+}
+
+void tst_EmbeddedBackup::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
+    QVERIFY(m_folder->isValid());
+    static QTemporaryDir cache; // one probe of QEMU is enough for all tests
+    QVERIFY(QFile::link(cache.path(), path("cache")));
+    QVERIFY(image({ QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"),
+        QStringLiteral("qcow2"), disk(), QStringLiteral("64M") }));
+    QVERIFY(writeTo(disk(), QStringLiteral("write -P 17 0 24M")));
+    open();
+}
+
+void tst_EmbeddedBackup::cleanup()
+{
+    m_connection.reset();
+    if (!m_folder)
+        return;
+    const QStringList left = processesOf(m_folder->path());
+    for (const QString &process : left)
+        ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
+    QVERIFY(waitUntil([this] { return processesOf(m_folder->path()).isEmpty(); }));
+    QFile::remove(path("cache"));
+    m_folder.reset();
+}
+
+void tst_EmbeddedBackup::open()
+{
+    m_connection.reset();
+    auto opened = openRoot(m_folder->path());
+    OK(opened);
+    m_connection = *opened;
+}
+
+api::DomainInfoPtr tst_EmbeddedBackup::info()
+{
+    for (const api::DomainInfoPtr &domain : domains().list()) {
+        if (domain->uuid == kUuid)
+            return domain;
+    }
+    return {};
+}
+
+bool tst_EmbeddedBackup::waitForState(DomainState state)
+{
+    return waitUntil([&] { return info() && info()->state == state; });
+}
+
+bool tst_EmbeddedBackup::start(const QByteArray &more)
+{
+    const auto defined = await(domains().define(emptyGuest(kName, kUuid, diskXml(disk()) + more)));
+    const auto started = defined ? perform(DomainAction::Start) : Result<>(defined.error());
+    if (!started)
+        qInfo("%s", qPrintable(started.error().fullText()));
+    return bool(started);
+}
+
+Result<api::DomainJobInfo> tst_EmbeddedBackup::end()
+{
+    std::ignore = waitUntil(
+        [this] {
+            const auto job = await(saves().jobInfo(kUuid));
+            return !job || job->type == DomainJobType::None;
+        },
+        kPatience);
+    return await(saves().jobInfo(kUuid, api::DomainJobQuery::Completed));
+}
+
+QString tst_EmbeddedBackup::tree()
+{
+    QStringList all;
+    const auto list = await(checkpoints().list(kUuid));
+    for (const api::CheckpointInfo &one : list ? *list : std::vector<api::CheckpointInfo>())
+        all += one.name + u'<' + one.parent + (one.isCurrent ? QStringLiteral("*") : QString());
+    return all.join(u' ');
+}
+
+void tst_EmbeddedBackup::aGuestIsSavedToAFileAndGoesOnFromIt()
+{
+    QVERIFY(start());
+    const QString file = path("memory");
+    OK(await(saves().save(kUuid, file, {}, {}), kPatience));
+    QVERIFY(waitForState(DomainState::Shutoff));
+    QVERIFY(!info()->hasManagedSave);
+    QVERIFY(!QFile::exists(file + QStringLiteral(".part")));
+    const auto done = await(saves().jobInfo(kUuid, api::DomainJobQuery::CompletedAndKept));
+    OK(done);
+    QCOMPARE(done->type, DomainJobType::Completed);
+    QCOMPARE(done->operation(), api::DomainJobOperation::Save);
+    QVERIFY(done->number(QStringLiteral("memory_total")).value_or(0) > 0);
+    OK(await(saves().restore(file, {}, {}), kPatience));
+    QCOMPARE(info()->state, DomainState::Running);
+    QCOMPARE(info()->reason, 3); // restored
+    QVERIFY(info()->persistent);
+    REFUSED(await(saves().restore(file, {}, {}), kPatience), 55);
+    // What is saved stays; a machine that is not defined any more comes back as a transient one, paused if
+    // asked.
+    OK(perform(DomainAction::Destroy));
+    OK(await(domains().undefine(kUuid, {})));
+    QVERIFY(waitUntil([this] { return !info(); }));
+    OK(await(saves().restore(file, {}, api::SaveFlag::Paused | api::SaveFlag::BypassCache), kPatience));
+    QCOMPARE(info()->state, DomainState::Paused);
+    QVERIFY(!info()->persistent);
+}
+
+void tst_EmbeddedBackup::aSavedStateCanBeEdited()
+{
+    QVERIFY(start("<graphics type='vnc' port='-1' passwd='secret'/>"));
+    const QString file = path("memory");
+    OK(await(saves().save(kUuid, file, {}, api::SaveFlag::Paused), kPatience));
+    const auto hidden = await(saves().saveImageXml(file));
+    OK(hidden);
+    QVERIFY2(!hidden->contains("secret"), hidden->constData());
+    const auto shown = await(saves().saveImageXml(file, api::ImageSecrets::Shown));
+    OK(shown);
+    QVERIFY(shown->contains("secret"));
+    QByteArray moved = *shown;
+    moved.replace("vda.qcow2", "moved.qcow2");
+    QVERIFY(QFile::rename(disk(), path("moved.qcow2")));
+    OK(await(saves().defineSaveImageXml(file, moved, api::SaveFlag::Running)));
+    QByteArray other = moved;
+    other.replace("dev='vda'", "dev='vdb'");
+    REFUSED(await(saves().defineSaveImageXml(file, other, {})), 67);
+    OK(await(saves().restore(file, {}, {}), kPatience));
+    QCOMPARE(info()->state, DomainState::Running);
+    const auto live = await(domains().xml(kUuid, api::XmlView::Live));
+    OK(live);
+    QVERIFY2(live->contains("moved.qcow2"), live->constData());
+    // The same of the machine's own saved state.
+    REFUSED(await(saves().managedSaveXml(kUuid)), 55);
+    OK(await(saves().managedSave(kUuid, api::SaveFlag::Paused), kPatience));
+    OK(await(saves().managedSaveXml(kUuid)));
+    REFUSED(await(saves().restore(file, {}, {}), kPatience), 55);
+    OK(perform(DomainAction::Start));
+    QCOMPARE(info()->state, DomainState::Paused);
+}
+
+void tst_EmbeddedBackup::savingIsRefusedWhereItCannotBe()
+{
+    OK(await(domains().define(emptyGuest(kName, kUuid))));
+    REFUSED(await(saves().save(kUuid, path("memory"), {}, {})), 55);
+    REFUSED(await(saves().jobInfo(kUuid)), 55);
+    REFUSED(await(saves().abortJob(kUuid)), 55);
+    OK(perform(DomainAction::Start));
+    REFUSED(await(saves().save(kUuid, QStringLiteral("memory"), {}, {})), 8);
+    const auto both = api::SaveFlag::Running | api::SaveFlag::Paused;
+    REFUSED(await(saves().save(kUuid, path("memory"), {}, both)), 8);
+    QVERIFY(!await(saves().save(kUuid, m_folder->path(), {}, {})));
+    QVERIFY(!await(saves().save(kUuid, path("nowhere/memory"), {}, {})));
+    QCOMPARE(info()->state, DomainState::Running);
+    REFUSED(await(saves().restore(disk(), {}, {})), 9);
+    QVERIFY(!await(saves().restore(path("nowhere"), {}, {})));
+    REFUSED(await(saves().abortJob(kUuid)), 55);
+    const auto none = await(saves().jobInfo(kUuid));
+    OK(none);
+    QCOMPARE(none->type, DomainJobType::None);
+}
+
+void tst_EmbeddedBackup::modesOfShuttingDownAreChecked()
+{
+    OK(await(domains().define(emptyGuest(kName, kUuid))));
+    REFUSED(await(domains().shutdown(kUuid, api::ShutdownMode::Acpi)), 55);
+    OK(perform(DomainAction::Start));
+    REFUSED(await(domains().shutdown(kUuid, api::ShutdownMode::Initctl)), 8);
+    REFUSED(await(domains().reboot(kUuid, api::ShutdownMode::Paravirt)), 8);
+    REFUSED(await(domains().shutdown(kUuid, api::ShutdownMode::Agent)), 74);
+    OK(await(domains().shutdown(kUuid, api::ShutdownMode::Acpi)));
+    OK(await(domains().reboot(kUuid, api::ShutdownMode::Acpi | api::ShutdownMode::Agent)));
+}
+
+void tst_EmbeddedBackup::checkpointsFormATree()
+{
+    OK(await(domains().define(emptyGuest(kName, kUuid, diskXml(disk())))));
+    REFUSED(mark("a"), 84);
+    OK(perform(DomainAction::Start));
+    OK(mark("a"));
+    OK(mark("b"));
+    OK(mark("c"));
+    QCOMPARE(tree(), QStringLiteral("a< b<a c<b*"));
+    REFUSED(mark("b"), 9);
+    REFUSED(await(checkpoints().xml(kUuid, QStringLiteral("x"))), 103);
+    const auto with = await(checkpoints().xml(kUuid, QStringLiteral("b"), api::CheckpointXml::Size));
+    OK(with);
+    QVERIFY2(with->contains("<domain ") && with->contains("size="), with->constData());
+    const auto without = await(checkpoints().xml(kUuid, QStringLiteral("b"), api::CheckpointXml::NoDomain));
+    OK(without);
+    QVERIFY2(!without->contains("<domain "), without->constData());
+    OK(await(checkpoints().remove(kUuid, QStringLiteral("b"), {})));
+    QCOMPARE(tree(), QStringLiteral("a< c<a*"));
+    open(); // they outlive the program
+    QCOMPARE(tree(), QStringLiteral("a< c<a*"));
+    // And the emulator: what the images remember is written when it ends.
+    OK(perform(DomainAction::Destroy));
+    QVERIFY(waitForState(DomainState::Shutoff));
+    QByteArray told;
+    QVERIFY(image({ QStringLiteral("info"), disk() }, &told));
+    QVERIFY2(told.contains("name: a") && told.contains("name: c") && !told.contains("name: b"), told);
+    REFUSED(await(checkpoints().remove(kUuid, QStringLiteral("a"), {})), 84);
+    REFUSED(await(domains().undefine(kUuid, {})), 55);
+    OK(perform(DomainAction::Start));
+    OK(await(checkpoints().remove(kUuid, QStringLiteral("a"), api::CheckpointDelete::ChildrenOnly)));
+    QCOMPARE(tree(), QStringLiteral("a<*"));
+    OK(await(checkpoints().remove(kUuid, QStringLiteral("a"), api::CheckpointDelete::Children)));
+    QCOMPARE(tree(), QString());
+}
+
+void tst_EmbeddedBackup::checkpointsAreToldOfAgain()
+{
+    QVERIFY(start());
+    OK(mark("a"));
+    const auto document = await(checkpoints().xml(kUuid, QStringLiteral("a"), api::CheckpointXml::Secure));
+    OK(document);
+    OK(await(checkpoints().remove(kUuid, QStringLiteral("a"), api::CheckpointDelete::MetadataOnly)));
+    const api::CheckpointCreateFlags redefine = api::CheckpointCreate::Redefine;
+    OK(await(checkpoints().create(kUuid, *document, redefine | api::CheckpointCreate::RedefineValidate)));
+    QCOMPARE(tree(), QStringLiteral("a<*"));
+    OK(await(checkpoints().remove(kUuid, QStringLiteral("a"), {})));
+    REFUSED(await(checkpoints().create(kUuid, *document, redefine | api::CheckpointCreate::RedefineValidate)),
+        109);
+    OK(await(checkpoints().create(kUuid, *document, redefine)));
+    REFUSED(backup(pushXml(path("copy"), "a")), 109);
+    REFUSED(backup(pushXml(path("copy"), "nowhere")), 103);
+}
+
+void tst_EmbeddedBackup::aFullCopyIsTheDisk()
+{
+    QVERIFY(start());
+    OK(backup(pushXml(path("copy")), checkpointXml("first")));
+    const auto done = end();
+    OK(done);
+    QCOMPARE(done->type, DomainJobType::Completed);
+    QCOMPARE(done->operation(), api::DomainJobOperation::Backup);
+    QVERIFY(done->number(QStringLiteral("disk_total")).value_or(0) >= 24 << 20);
+    QCOMPARE(done->number(QStringLiteral("disk_remaining")), std::optional<quint64>(0));
+    REFUSED(await(checkpoints().backupXml(kUuid)), 104);
+    QCOMPARE(tree(), QStringLiteral("first<*"));
+    OK(perform(DomainAction::Destroy));
+    QVERIFY(isSame(disk(), path("copy")));
+}
+
+void tst_EmbeddedBackup::changesSinceACheckpointMakeTheDiskAgain()
+{
+    QVERIFY(start());
+    OK(backup(pushXml(path("full")), checkpointXml("first")));
+    OK(end());
+    OK(perform(DomainAction::Destroy));
+    QVERIFY(waitForState(DomainState::Shutoff));
+    QVERIFY(writeTo(disk(), QStringLiteral("write -P 99 4M 1M")));
+    OK(perform(DomainAction::Start));
+    OK(backup(pushXml(path("changes"), "first"), checkpointXml("second")));
+    const auto done = end();
+    OK(done);
+    QCOMPARE(done->type, DomainJobType::Completed);
+    QVERIFY(done->number(QStringLiteral("disk_total")).value_or(0) < 4 << 20);
+    QCOMPARE(tree(), QStringLiteral("first< second<first*"));
+    OK(perform(DomainAction::Destroy));
+    QVERIFY(image({ QStringLiteral("rebase"), QStringLiteral("-u"), QStringLiteral("-f"),
+        QStringLiteral("qcow2"), QStringLiteral("-F"), QStringLiteral("qcow2"), QStringLiteral("-b"),
+        path("full"), path("changes") }));
+    QVERIFY(isSame(disk(), path("changes")));
+    QVERIFY(!isSame(disk(), path("full")));
+}
+
+void tst_EmbeddedBackup::aCopyIsPulledWhileTheDiskChanges()
+{
+    if (fixtureFolder().isEmpty())
+        QSKIP("the test guest cannot be made here");
+    OK(await(domains().define(fixtureGuest(kName, kUuid, diskXml(disk())))));
+    OK(perform(DomainAction::StartPaused));
+    auto socket = await(domains().openConsole(kUuid, {}));
+    OK(socket);
+    Console console(*socket);
+    OK(perform(DomainAction::Resume));
+    QVERIFY2(console.waitFor("GUEST-UP"), console.text().constData());
+    OK(mark("first"));
+    console.type("dd if=/dev/urandom of=/dev/vda bs=64k seek=32 count=4 2>/dev/null; sync; echo one-$?\n");
+    QVERIFY2(console.waitFor("one-0"), console.text().constData());
+    OK(backup(pullXml(path("nbd"), path("scratch"), "first"), checkpointXml("second")));
+    const auto under = await(saves().jobInfo(kUuid));
+    OK(under);
+    QCOMPARE(under->type, DomainJobType::Unbounded);
+    const auto document = await(checkpoints().backupXml(kUuid));
+    OK(document);
+    QVERIFY2(document->contains("exportbitmap='backup-vda'"), document->constData());
+    // The copy stays as it was then, whatever the guest writes.
+    const QString url = QStringLiteral("nbd+unix:///vda?socket=") + path("nbd");
+    const QStringList fetch { QStringLiteral("convert"), QStringLiteral("-O"), QStringLiteral("qcow2"), url };
+    QVERIFY(image(fetch + QStringList { path("before") }));
+    console.type("dd if=/dev/urandom of=/dev/vda bs=64k count=64 2>/dev/null; sync; echo two-$?\n");
+    QVERIFY2(console.waitFor("two-0"), console.text().constData());
+    QVERIFY(image(fetch + QStringList { path("after") }));
+    QVERIFY(isSame(path("before"), path("after")));
+    QByteArray changes;
+    QVERIFY(image({ QStringLiteral("map"), QStringLiteral("--output=json"), QStringLiteral("--image-opts"),
+                      QStringLiteral("driver=nbd,export=vda,server.type=unix,server.path=%1,"
+                                     "x-dirty-bitmap=qemu:dirty-bitmap:backup-vda")
+                          .arg(path("nbd")) },
+        &changes));
+    // What has changed since is told as if it had no data: exactly what the guest wrote before.
+    QVERIFY2(changes.contains("\"start\": 2097152, \"length\": 262144"), changes.constData());
+    OK(await(saves().abortJob(kUuid)));
+    const auto done = end();
+    OK(done);
+    QCOMPARE(done->type, DomainJobType::Cancelled);
+    QVERIFY(!QFile::exists(path("scratch")));
+    QVERIFY(!QFile::exists(path("nbd")));
+    OK(perform(DomainAction::Destroy));
+    QVERIFY(!isSame(disk(), path("before")));
+}
+
+void tst_EmbeddedBackup::aBackupCanBeCancelled()
+{
+    QVERIFY(start());
+    OK(backup(pullXml(path("nbd"), path("scratch"))));
+    REFUSED(backup(pushXml(path("copy"))), 55);
+    // Short changes go on, long ones have to wait.
+    OK(perform(DomainAction::Suspend));
+    OK(mark("a"));
+    const auto saved = await(saves().save(kUuid, path("memory"), {}, {}));
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, ErrorCode::Busy);
+    open(); // the next program takes it over
+    OK(await(checkpoints().backupXml(kUuid)));
+    OK(await(saves().abortJob(kUuid)));
+    OK(end());
+    QVERIFY(!QFile::exists(path("scratch")));
+    OK(backup(pushXml(path("copy"))));
+    OK(end());
+    OK(await(saves().save(kUuid, path("memory"), {}, {}), kPatience));
+}
+
+void tst_EmbeddedBackup::whatCannotBeBackedUpIsRefused()
+{
+    OK(await(domains().define(emptyGuest(kName, kUuid, diskXml(disk())))));
+    REFUSED(backup(pushXml(path("copy"))), 84);
+    OK(perform(DomainAction::Start));
+    QFile there(path("copy"));
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    REFUSED(backup(pushXml(path("copy"))), 8);
+    QVERIFY(there.exists());
+    QVERIFY(!backup(pushXml(path("nowhere/copy")), checkpointXml("a")));
+    QCOMPARE(tree(), QString());
+    QByteArray raw = pullXml(path("nbd"), path("scratch"));
+    raw.replace("<scratch", "<driver type='raw'/><scratch");
+    REFUSED(backup(raw), 67);
+    REFUSED(
+        backup("<domainbackup mode='pull'><server transport='tcp' name='localhost'/></domainbackup>"), 84);
+    REFUSED(backup("<domainbackup><disks><disk name='vda' backup='no'/></disks></domainbackup>"), 67);
+    REFUSED(await(checkpoints().backupXml(kUuid)), 104);
+    OK(backup(pushXml(path("good"))));
+    OK(end());
+}
+
+void tst_EmbeddedBackup::theEndOfTheEmulatorLeavesNothing()
+{
+    QVERIFY(start());
+    OK(mark("a"));
+    OK(backup(pullXml(path("nbd"), path("scratch")), checkpointXml("b")));
+    QVERIFY(QFile::exists(path("scratch")));
+    const QStringList left = processesOf(m_folder->path());
+    for (const QString &process : left)
+        ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
+    QVERIFY(waitForState(DomainState::Shutoff));
+    QVERIFY(waitUntil([this] { return !QFile::exists(path("scratch")); }));
+    const auto done = await(saves().jobInfo(kUuid, api::DomainJobQuery::Completed));
+    OK(done);
+    QCOMPARE(done->type, DomainJobType::Cancelled);
+    QVERIFY(!QFile::exists(path("nbd")));
+    // What was not written to the image is not relied on.
+    OK(perform(DomainAction::Start));
+    REFUSED(backup(pushXml(path("changes"), "b")), 109);
+    OK(await(checkpoints().remove(kUuid, QStringLiteral("b"), {})));
+    OK(await(checkpoints().remove(kUuid, QStringLiteral("a"), {})));
+    OK(backup(pushXml(path("full"))));
+    OK(end());
+    OK(perform(DomainAction::Destroy));
+    QVERIFY(isSame(disk(), path("full")));
+}
+
+// Another process of the program begins a backup and is killed on the way.
+void tst_EmbeddedBackup::aCrashOfTheProgramLosesNothing()
+{
+    QVERIFY(start());
+    QRandomGenerator random(QRandomGenerator::securelySeeded());
+    for (int trial = 0; trial < 20; ++trial) {
+        const QString number = QString::number(trial);
+        m_connection.reset();
+        QProcess victim;
+        victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        victim.start(QCoreApplication::applicationFilePath(),
+            { QStringLiteral("--victim"), m_folder->path(), number });
+        QVERIFY(victim.waitForReadyRead(60'000));
+        const int delay = int(random.bounded(60));
+        QTest::qWait(delay);
+        ::kill(pid_t(victim.processId()), SIGKILL);
+        QVERIFY(victim.waitForFinished(10'000));
+        open();
+        QVERIFY(waitForState(DomainState::Running));
+        if (await(checkpoints().backupXml(kUuid)) && trial % 2)
+            std::ignore = await(saves().abortJob(kUuid)); // a pull
+        const auto done = end();
+        OK(done);
+        const bool isWhole = done->type == DomainJobType::Completed;
+        const QString copy = m_folder->path() + QStringLiteral("/copy-") + number;
+        if (trial % 2)
+            QVERIFY2(!QFile::exists(copy), qPrintable(copy));
+        else if (!isWhole && QFile::exists(copy))
+            QVERIFY2(image({ QStringLiteral("check"), QStringLiteral("-U"), copy }), qPrintable(copy));
+        QVERIFY(!QFile::exists(m_folder->path() + QStringLiteral("/state/checkpoint/") + api::uuidText(kUuid)
+            + QStringLiteral("/.backup")));
+        // Every checkpoint there is can be relied on.
+        const auto all = await(checkpoints().list(kUuid));
+        OK(all);
+        if (!all->empty()) {
+            const QString next = m_folder->path() + QStringLiteral("/next-") + number;
+            OK(backup(pushXml(next, all->back().name.toUtf8())));
+            const auto followed = end();
+            OK(followed);
+            QCOMPARE(followed->type, DomainJobType::Completed);
+        }
+    }
+    OK(backup(pushXml(path("last"))));
+    OK(end());
+    OK(perform(DomainAction::Destroy));
+    QVERIFY(isSame(disk(), path("last")));
+}
+
+namespace {
+
+int runVictim(int &argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QString folder = QString::fromLocal8Bit(argv[2]);
+    const int trial = atoi(argv[3]);
+    auto opened = openRoot(folder);
+    if (!opened)
+        return 1;
+    const QString copy = folder + QStringLiteral("/copy-%1").arg(trial);
+    const QString socket = folder + QStringLiteral("/nbd");
+    const QByteArray document = trial % 2 ? pullXml(socket, copy) : pushXml(copy);
+    std::fputs("begin\n", stdout);
+    std::fflush(stdout);
+    std::ignore = await((*opened)->checkpoints()->backupBegin(
+        kUuid, document, checkpointXml("c" + QByteArray::number(trial)), {}));
+    QTest::qWait(60'000);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc == 4 && qstrcmp(argv[1], "--victim") == 0)
+        return runVictim(argc, argv);
+    QCoreApplication app(argc, argv);
+    tst_EmbeddedBackup test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_embeddedbackup.moc"
