@@ -117,6 +117,11 @@ QFuture<Result<>> GuestOperations::setAuthorizedSshKeys(QUuid, QString, QStringL
     return unsupported<void>();
 }
 
+QFuture<Result<QByteArray>> GuestOperations::monitorCommand(QUuid, QByteArray, MonitorLanguage)
+{
+    return unsupported<QByteArray>();
+}
+
 QFuture<Result<QByteArray>> GuestOperations::agentCommand(QUuid, QByteArray, std::chrono::seconds)
 {
     return unsupported<QByteArray>();

@@ -118,6 +118,8 @@ enum class SshKeysChange { Replace, Append, Remove };
 inline constexpr std::chrono::seconds kAgentWaitsForever { -2 };
 inline constexpr std::chrono::seconds kAgentUsualTime { -1 };
 
+enum class MonitorLanguage { Json = 0, Human = 1 }; // VIR_DOMAIN_QEMU_MONITOR_COMMAND_HMP
+
 enum class StatsGroup {
     State = 1,
     CpuTotal = 2,
@@ -179,6 +181,11 @@ public:
     // Passes a command in JSON to the agent and its answer back (virsh qemu-agent-command).
     virtual QFuture<Result<QByteArray>> agentCommand(
         QUuid domain, QByteArray command, std::chrono::seconds timeout = kAgentUsualTime);
+
+    // Passes a command to the running guest's emulator, in JSON or in its words for people, and its answer back
+    // (virsh qemu-monitor-command). What it does to the guest is nobody's business but the caller's.
+    virtual QFuture<Result<QByteArray>> monitorCommand(
+        QUuid domain, QByteArray command, MonitorLanguage language);
 
     // No domains: all, running or not. No groups: all.
     virtual QFuture<Result<std::vector<DomainStatistics>>> statistics(

@@ -4,6 +4,16 @@
 
 namespace inn::api {
 
+QFuture<Result<QUuid>> StoragePools::create(QByteArray, BuildFirst)
+{
+    return unsupportedHere<QUuid>();
+}
+
+QFuture<Result<QByteArray>> StoragePools::capabilities()
+{
+    return unsupportedHere<QByteArray>();
+}
+
 QFuture<Result<>> StoragePools::uploadVolume(QString, FileDescriptor, VolumeRange, JobPtr)
 {
     return unsupportedHere<void>();

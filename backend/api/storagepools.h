@@ -45,6 +45,9 @@ public:
     // What the next start takes up; xml() tells of an active pool how full it is too.
     virtual QFuture<Result<QByteArray>> definition(QUuid pool) { return xml(pool); }
     virtual QFuture<Result<QUuid>> define(QByteArray xml) = 0;
+    // Starts a pool that is only what runs: it is gone when it is stopped.
+    enum class BuildFirst { No, Yes };
+    virtual QFuture<Result<QUuid>> create(QByteArray xml, BuildFirst build = BuildFirst::No);
     virtual QFuture<Result<>> perform(QUuid pool, PoolAction action) = 0;
     virtual QFuture<Result<>> setAutostart(QUuid pool, Autostart autostart) = 0;
 
@@ -69,6 +72,7 @@ public:
     // Creates a volume from its document, with the content of another volume.
     virtual QFuture<Result<VolumeInfo>> cloneVolume(
         QUuid pool, QByteArray xml, QString sourceKey, VolumeCreateFlags flags = {}, JobPtr job = {});
+    virtual QFuture<Result<QByteArray>> capabilities(); // libvirt's <storagepoolCapabilities> document
     // Looks at an image, in a pool or not. Errors: NotFound, Denied, InvalidConfig (not an image,
     // truncated…).
     virtual QFuture<Result<ImageInfo>> inspectImage(QString path) = 0;

@@ -53,11 +53,27 @@ QString apiName(const Procedure &procedure);
 std::span<const Procedure> connectProcedures();
 std::span<const Procedure> eventProcedures();
 std::span<const Procedure> domainProcedures();
-std::span<const Procedure> domainStateProcedures();
-std::span<const Procedure> domainDeviceProcedures();
-std::span<const Procedure> domainStatisticsProcedures();
+std::span<const Procedure> lifecycleProcedures();
+std::span<const Procedure> deviceProcedures();
+std::span<const Procedure> statisticsProcedures();
+std::span<const Procedure> addressProcedures();
+std::span<const Procedure> nodeProcedures();
 std::span<const Procedure> guestProcedures();
 std::span<const Procedure> snapshotProcedures();
 std::span<const Procedure> consoleProcedures();
+std::span<const Procedure> networkProcedures();
+std::span<const Procedure> poolProcedures();
+std::span<const Procedure> volumeProcedures();
+std::span<const Procedure> nodeDeviceProcedures();
+std::span<const Procedure> secretProcedures();
+std::span<const Procedure> interfaceProcedures();
+std::span<const Procedure> filterProcedures();
+std::span<const Procedure> blockJobProcedures();
+std::span<const Procedure> checkpointProcedures();
+std::span<const Procedure> savedStateProcedures();
+std::span<const Procedure> tuningProcedures();
+std::span<const Procedure> processorProcedures();
+std::span<const Procedure> securityProcedures();
+std::span<const Procedure> monitorProcedures(); // of QEMU's program
 
 } // namespace inn::rpc

@@ -29,9 +29,14 @@ constexpr Procedure kNotServed { 0, "OF_THIS_NUMBER", nullptr, nullptr, Need::Op
 
 std::vector<std::span<const Procedure>> procedureTables(quint32 program)
 {
+    if (program == kQemuProgram)
+        return { monitorProcedures() };
     if (program != kRemoteProgram)
         return {};
-    return { connectProcedures(), domainProcedures() };
+    return { connectProcedures(), domainProcedures(), networkProcedures(), poolProcedures(),
+        volumeProcedures(), nodeDeviceProcedures(), secretProcedures(), interfaceProcedures(),
+        filterProcedures(), blockJobProcedures(), checkpointProcedures(), savedStateProcedures(),
+        tuningProcedures(), processorProcedures(), securityProcedures() };
 }
 
 const Procedure *findProcedure(quint32 program, qint32 number)

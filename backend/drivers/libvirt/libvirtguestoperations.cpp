@@ -309,6 +309,20 @@ QFuture<Result<QByteArray>> LibvirtGuestOperations::agentCommand(
     });
 }
 
+QFuture<Result<QByteArray>> LibvirtGuestOperations::monitorCommand(
+    QUuid domain, QByteArray command, api::MonitorLanguage language)
+{
+    return with<QByteArray>(domain, [=](virDomainPtr handle, const QString &name) -> Result<QByteArray> {
+        char *text = nullptr;
+        if (virDomainQemuMonitorCommand(handle, command.constData(), &text, unsigned(language)) < 0) {
+            return lastError(
+                translated(QT_TRANSLATE_NOOP("inn::libvirt", "The emulator of “%1” refuses the command."))
+                    .arg(name));
+        }
+        return QByteArray(CString(text).get());
+    });
+}
+
 QFuture<Result<std::vector<api::DomainStatistics>>> LibvirtGuestOperations::statistics(
     std::vector<QUuid> domains, api::StatsGroups groups)
 {

@@ -37,6 +37,8 @@ public:
         QUuid domain, QString user, QStringList keys, api::SshKeysChange change) override;
     QFuture<Result<QByteArray>> agentCommand(
         QUuid domain, QByteArray command, std::chrono::seconds timeout) override;
+    QFuture<Result<QByteArray>> monitorCommand(
+        QUuid domain, QByteArray command, api::MonitorLanguage language) override;
     QFuture<Result<std::vector<api::DomainStatistics>>> statistics(
         std::vector<QUuid> domains, api::StatsGroups groups) override;
 
