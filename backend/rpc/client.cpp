@@ -46,6 +46,7 @@ Client::Client(const Service &service, FileDescriptor socket, Access access, std
         Q_EMIT drained();
     });
     connect(&m_keepAlive, &QTimer::timeout, this, &Client::ping);
+    connect(&m_service.connection, &api::Connection::closed, this, &Client::lose);
 }
 
 Client::~Client() = default;
@@ -89,6 +90,27 @@ Result<> Client::open(const QString &uri, quint32 flags)
         m_access = Access::ReadOnly;
     m_opened = true;
     return {};
+}
+
+Result<> Client::setCloseCallback(CloseCallback callback)
+{
+    if (m_closeCallback == callback) {
+        return libvirtError(kOperationFailed,
+            callback == CloseCallback::Wanted ? QStringLiteral("A close callback is already registered")
+                                              : QStringLiteral("A different callback was requested"),
+            kFromRemote);
+    }
+    m_closeCallback = callback;
+    return {};
+}
+
+// The host went away under us.
+void Client::lose()
+{
+    constexpr qint32 kConnectionClosed = 362, kReasonError = 0;
+    if (m_closeCallback == CloseCallback::Wanted)
+        sendEvent(kConnectionClosed, xdr::encoded(kReasonError));
+    close();
 }
 
 void Client::startKeepAlive()

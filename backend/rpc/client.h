@@ -46,6 +46,8 @@ public:
     Result<> open(const QString &uri, quint32 flags);
     void sayGoodbye(); // the connection ends once the answer is out
     void startKeepAlive();
+    enum class CloseCallback { None, Wanted };
+    Result<> setCloseCallback(CloseCallback callback);
 
     void reply(const Call &call, const QByteArray &payload, std::vector<FileDescriptor> descriptors = {});
     void fail(const Call &call, const Error &error);
@@ -69,6 +71,7 @@ private:
     void call(Message message);
     void keepAlive(const Header &header);
     void ping();
+    void lose();
     [[nodiscard]] Result<const Procedure *> admitted(const Header &header) const;
     void finish(const Call &call);
 
@@ -77,6 +80,7 @@ private:
     std::optional<Error> m_refusal;
     bool m_opened = false;
     bool m_leaving = false;
+    CloseCallback m_closeCallback = CloseCallback::None;
     Transport m_transport;
     std::unique_ptr<Streams> m_streams;
     std::unique_ptr<Subscriptions> m_subscriptions;

@@ -1,0 +1,318 @@
+#include "backend/api/guestoperations.h"
+#include "backend/api/tuning.h"
+#include "backend/rpc/procedures/common.h"
+
+#include <algorithm>
+
+// What domains use.
+namespace inn::rpc {
+
+namespace {
+
+using api::GuestOperations;
+using api::Tuning;
+
+constexpr quint32 kStringsOkay = 4; // VIR_TYPED_PARAM_STRING_OKAY
+
+qint64 number(const api::TypedParameters &values, const char *name, qint64 absent = -1)
+{
+    for (const api::TypedParameter &each : values) {
+        if (each.name != QLatin1String(name))
+            continue;
+        if (const auto *value = std::get_if<qint64>(&each.value))
+            return *value;
+        if (const auto *value = std::get_if<quint64>(&each.value))
+            return qint64(*value);
+        if (const auto *value = std::get_if<int>(&each.value))
+            return *value;
+        if (const auto *value = std::get_if<unsigned>(&each.value))
+            return *value;
+    }
+    return absent;
+}
+
+// state, maximum and current memory in KiB, processors, time in ns
+using Info = std::tuple<quint32, quint64, quint64, quint32, quint64>;
+
+QFuture<Result<Info>> info(Client &client, wire::Domain domain)
+{
+    const auto found = client.find(domain);
+    if (!found)
+        co_return found.error();
+    const api::DomainInfoPtr known = *found;
+    quint64 cpuTime = 0;
+    GuestOperations *guest = client.connection().guestOperations();
+    if (guest && api::isActive(known->state)) {
+        const std::vector<QUuid> wanted { known->uuid };
+        auto statistics = co_await guest->statistics(wanted, api::StatsGroup::CpuTotal);
+        if (statistics && !statistics->empty())
+            cpuTime = quint64(number(statistics->front().values, "cpu.time", 0));
+    }
+    co_return Info(quint32(known->state), known->maximumMemory.toKib(), known->currentMemory.toKib(),
+        known->vcpus, cpuTime);
+}
+
+struct Record
+{
+    wire::Domain domain;
+    Parameters<262144> values;
+    template<class Self>
+    static auto fields(Self &self)
+    {
+        return std::tie(self.domain, self.values);
+    }
+};
+using Records = wire::Listed<Record>;
+
+bool isWanted(const api::DomainInfo &domain, quint32 flags)
+{
+    const bool active = api::isActive(domain.state);
+    const auto passes = [&](quint32 yes, quint32 no, bool is) {
+        return !(flags & (yes | no)) || (flags & (is ? yes : no));
+    };
+    constexpr quint32 kStates = 0xf0;
+    quint32 state = 0x80;
+    if (domain.state == api::DomainState::Running)
+        state = 0x10;
+    else if (domain.state == api::DomainState::Paused)
+        state = 0x20;
+    else if (domain.state == api::DomainState::Shutoff)
+        state = 0x40;
+    return passes(1, 2, active) && passes(4, 8, domain.persistent) && (!(flags & kStates) || (flags & state));
+}
+
+// VIR_CONNECT_GET_ALL_DOMAINS_STATS_…: filters as for lists, and without waiting, with backing images, and
+// all groups or none.
+constexpr quint32 kStatsFlags = 0xff | 1u << 29 | 1u << 30 | 1u << 31;
+
+QFuture<Result<Records>> allStatistics(
+    Client &client, wire::Listed<wire::Domain> domains, quint32 groups, Flags<kStatsFlags> flags)
+{
+    GuestOperations *guest = client.connection().guestOperations();
+    if (!guest)
+        co_return noSupport(QStringLiteral("virConnectGetAllDomainStats"));
+    constexpr quint32 kAllGroups = 0x7ff, kEnforce = 1u << 31;
+    if ((flags & kEnforce) && (groups & ~kAllGroups)) {
+        co_return libvirtError(84,
+            QStringLiteral("Stats types bits 0x%1 are not supported by this daemon or QEMU")
+                .arg(groups & ~kAllGroups, 0, 16));
+    }
+    std::vector<QUuid> wanted;
+    if (domains.empty()) {
+        const std::vector<api::DomainInfoPtr> all = client.domains().list();
+        for (const api::DomainInfoPtr &each : all) {
+            if (isWanted(*each, flags))
+                wanted.push_back(each->uuid);
+        }
+    } else {
+        for (const wire::Domain &each : domains) {
+            if (const auto found = client.find(each); found && isWanted(**found, flags))
+                wanted.push_back(each.uuid);
+        }
+    }
+    if (wanted.empty())
+        co_return Records();
+    auto statistics = co_await guest->statistics(wanted, api::StatsGroups::fromInt(int(groups & kAllGroups)));
+    if (!statistics)
+        co_return statistics.error();
+    Records records;
+    for (api::DomainStatistics &each : *statistics) {
+        if (const auto found = client.find(each.domain))
+            records.push_back({ named(**found), std::move(each.values) });
+    }
+    co_return records;
+}
+
+using BlockStats = std::tuple<qint64, qint64, qint64, qint64, qint64>;
+
+QFuture<Result<BlockStats>> blockStats(Client &client, wire::Domain domain, QString disk)
+{
+    const auto found = client.find(domain);
+    if (!found)
+        co_return found.error();
+    Tuning *tuning = client.connection().tuning();
+    if (!tuning)
+        co_return noSupport(QStringLiteral("virDomainBlockStats"));
+    auto values = co_await tuning->blockStats((*found)->uuid, disk);
+    if (!values)
+        co_return values.error();
+    co_return BlockStats(number(*values, "rd_operations"), number(*values, "rd_bytes"),
+        number(*values, "wr_operations"), number(*values, "wr_bytes"), number(*values, "errs"));
+}
+
+using Counted = std::tuple<Parameters<16>, qint32>;
+
+QFuture<Result<Counted>> blockStatsFlags(
+    Client &client, wire::Domain domain, QString disk, qint32 count, Flags<kStringsOkay> flags)
+{
+    Q_UNUSED(flags)
+    const auto found = client.find(domain);
+    if (!found)
+        co_return found.error();
+    Tuning *tuning = client.connection().tuning();
+    if (!tuning)
+        co_return noSupport(QStringLiteral("virDomainBlockStatsFlags"));
+    auto values = co_await tuning->blockStats((*found)->uuid, disk);
+    if (!values)
+        co_return values.error();
+    const auto size = qint32(values->size());
+    if (count == 0)
+        values->clear();
+    co_return Counted(Parameters<16>(std::move(*values)), size);
+}
+
+using InterfaceStats = std::tuple<qint64, qint64, qint64, qint64, qint64, qint64, qint64, qint64>;
+
+QFuture<Result<InterfaceStats>> interfaceStats(Client &client, wire::Domain domain, QString device)
+{
+    const auto found = client.find(domain);
+    if (!found)
+        co_return found.error();
+    Tuning *tuning = client.connection().tuning();
+    if (!tuning)
+        co_return noSupport(QStringLiteral("virDomainInterfaceStats"));
+    auto stats = co_await tuning->interfaceStats((*found)->uuid, device);
+    if (!stats)
+        co_return stats.error();
+    co_return InterfaceStats(stats->receivedBytes, stats->receivedPackets, stats->receiveErrors,
+        stats->receiveDrops, stats->sentBytes, stats->sentPackets, stats->sendErrors, stats->sendDrops);
+}
+
+struct MemoryValue
+{
+    qint32 tag = 0;
+    quint64 value = 0;
+    template<class Self>
+    static auto fields(Self &self)
+    {
+        return std::tie(self.tag, self.value);
+    }
+};
+
+QFuture<Result<List<MemoryValue, 1024>>> memoryStats(
+    Client &client, wire::Domain domain, quint32 most, Flags<0> flags)
+{
+    Q_UNUSED(flags)
+    const auto found = client.find(domain);
+    if (!found)
+        co_return found.error();
+    Tuning *tuning = client.connection().tuning();
+    if (!tuning)
+        co_return noSupport(QStringLiteral("virDomainMemoryStats"));
+    auto statistics = co_await tuning->memoryStats((*found)->uuid);
+    if (!statistics)
+        co_return statistics.error();
+    List<MemoryValue, 1024> values;
+    for (const api::MemoryStatistic &each : *statistics) {
+        if (values.size() < most)
+            values.push_back({ each.tag, each.value });
+    }
+    co_return values;
+}
+
+// All processors' parameters one after the other; without room for any: how many there are.
+QFuture<Result<std::tuple<Parameters<2048>, qint32>>> cpuStats(Client &client, wire::Domain domain,
+    quint32 parameters, qint32 first, quint32 count, Flags<kStringsOkay> flags)
+{
+    Q_UNUSED(flags)
+    const auto found = client.find(domain);
+    if (!found)
+        co_return found.error();
+    Tuning *tuning = client.connection().tuning();
+    if (!tuning)
+        co_return noSupport(QStringLiteral("virDomainGetCPUStats"));
+    const bool counting = parameters == 0;
+    const unsigned wanted = counting && first != api::kAllCpusTogether ? 0 : count;
+    auto statistics
+        = co_await tuning->cpuStats((*found)->uuid, counting ? std::min(first, 0) : first, wanted);
+    if (!statistics)
+        co_return statistics.error();
+    Parameters<2048> values;
+    // The number of processors where one asks for none, of parameters where one asks for no room for them.
+    if (counting) {
+        const std::size_t each = statistics->empty() ? 0 : statistics->front().size();
+        co_return std::tuple(values, qint32(count == 0 ? statistics->size() : each));
+    }
+    std::size_t each = 0;
+    for (const api::TypedParameters &cpu : *statistics) {
+        each = std::max(each, cpu.size());
+        values.insert(values.end(), cpu.begin(), cpu.end());
+    }
+    co_return std::tuple(std::move(values), qint32(each));
+}
+
+struct Vcpu
+{
+    quint32 number = 0;
+    qint32 state = 0;
+    quint64 time = 0;
+    qint32 cpu = -1;
+    template<class Self>
+    static auto fields(Self &self)
+    {
+        return std::tie(self.number, self.state, self.time, self.cpu);
+    }
+};
+
+QFuture<Result<std::tuple<List<Vcpu, 16384>, QByteArray>>> vcpus(
+    Client &client, wire::Domain domain, qint32 most, qint32 mapLength)
+{
+    constexpr int kLongestMap = 2048;
+    const auto found = client.find(domain);
+    if (!found)
+        co_return found.error();
+    Tuning *tuning = client.connection().tuning();
+    if (!tuning)
+        co_return noSupport(QStringLiteral("virDomainGetVcpus"));
+    if (most < 0 || mapLength < 0 || mapLength > kLongestMap)
+        co_return libvirtError(kRpcError, QStringLiteral("maxinfo * maplen > REMOTE_CPUMAPS_MAX"), kFromRpc);
+    auto all = co_await tuning->vcpus((*found)->uuid);
+    if (!all)
+        co_return all.error();
+    List<Vcpu, 16384> values;
+    QByteArray maps;
+    for (const api::VcpuInfo &each : *all) {
+        if (qint32(values.size()) >= most)
+            break;
+        values.push_back({ each.number, qint32(each.state), each.cpuTimeNs, each.hostCpu });
+        QByteArray map(mapLength, '\0');
+        for (const unsigned cpu : each.affinity) {
+            if (int(cpu / 8) < mapLength)
+                map[int(cpu / 8)] = char(map[int(cpu / 8)] | 1 << cpu % 8);
+        }
+        maps += map;
+    }
+    co_return std::tuple(std::move(values), std::move(maps));
+}
+
+QFuture<Result<>> setMemoryPeriod(Client &client, wire::Domain domain, qint32 period, Flags<3> flags)
+{
+    return withPart(client, client.connection().tuning(), "virDomainSetMemoryStatsPeriod", domain,
+        [&](Tuning &tuning, const api::DomainInfo &known) {
+            const auto scope = scopeOf(flags, known);
+            if (!scope)
+                return ready(Result<>(scope.error()));
+            return tuning.setMemoryStatsPeriod(known.uuid, std::chrono::seconds(std::max(0, period)), *scope);
+        });
+}
+
+constexpr Procedure kProcedures[] = {
+    { 16, "DOMAIN_GET_INFO", PROCEDURE(info), Need::Open },
+    { 20, "DOMAIN_GET_VCPUS", PROCEDURE(vcpus), Need::Open },
+    { 64, "DOMAIN_BLOCK_STATS", PROCEDURE(blockStats), Need::Open },
+    { 65, "DOMAIN_INTERFACE_STATS", PROCEDURE(interfaceStats), Need::Open },
+    { 159, "DOMAIN_MEMORY_STATS", PROCEDURE(memoryStats), Need::Open },
+    { 243, "DOMAIN_BLOCK_STATS_FLAGS", PROCEDURE(blockStatsFlags), Need::Open },
+    { 262, "DOMAIN_GET_CPU_STATS", PROCEDURE(cpuStats), Need::Open },
+    { 308, "DOMAIN_SET_MEMORY_STATS_PERIOD", PROCEDURE(setMemoryPeriod), Need::Write },
+    { 344, "CONNECT_GET_ALL_DOMAIN_STATS", PROCEDURE(allStatistics), Need::Open },
+};
+
+} // namespace
+
+std::span<const Procedure> statisticsProcedures()
+{
+    return kProcedures;
+}
+
+} // namespace inn::rpc
