@@ -23,6 +23,14 @@ Result<> setMemory(DomainConfig &domain, const TypedParameters &values);
 TypedParameters blkioOf(const DomainConfig &domain);
 Result<> setBlkio(DomainConfig &domain, const TypedParameters &values);
 
+struct BlkioLimit
+{
+    QString parameter, device;
+    quint64 value = 0;
+    bool operator==(const BlkioLimit &) const = default;
+};
+std::vector<BlkioLimit> blkioLimitsOf(const DomainConfig &domain);
+
 TypedParameters numaOf(const DomainConfig &domain);
 Result<> setNuma(DomainConfig &domain, const TypedParameters &values);
 // The policy's word; "strict" without one.

@@ -253,6 +253,18 @@ TypedParameters blkioOf(const DomainConfig &domain)
     return values;
 }
 
+std::vector<BlkioLimit> blkioLimitsOf(const DomainConfig &domain)
+{
+    std::vector<BlkioLimit> limits;
+    for (const auto &device : domain.blockTuning.value_or(BlockTuningConfig {}).devices) {
+        for (const BlkioRow &row : kBlkio) {
+            if (device.path && row.get(device) != 0)
+                limits.push_back({ QString::fromLatin1(row.name), *device.path, row.get(device) });
+        }
+    }
+    return limits;
+}
+
 Result<> setBlkio(DomainConfig &domain, const TypedParameters &values)
 {
     std::vector<KnownParameter> known { { "weight", Kind::Unsigned } };

@@ -243,6 +243,9 @@ QFuture<Result<>> QemuDomain::changeVcpus(RunningGuestPtr guest, unsigned count)
     guest->setLive(std::move(live));
     liveChanged(guest);
     guest->threadsAsked = false; // there are others now
+    auto tuned = co_await tuneGuest(guest);
+    if (!tuned && !failure)
+        failure = tuned.error();
     if (failure) {
         co_return failure->wrapped(tr("“%1” has %2 processors now.").arg(m_info.name).arg(present));
     }

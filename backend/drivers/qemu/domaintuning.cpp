@@ -5,6 +5,7 @@
 #include "backend/config/domain/cpuset.h"
 #include "backend/config/words.h"
 #include "backend/drivers/qemu/qemudomain.h"
+#include "backend/drivers/qemu/tuning/guestlimits.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -104,24 +105,6 @@ Result<> scheduleMembers(const std::vector<config::SchedulerConfig> &schedulers,
     return {};
 }
 
-// All of the process but those that are a processor or an I/O thread.
-std::vector<qint64> emulatorThreads(const GuestThreads &threads)
-{
-    QSet<qint64> others;
-    for (const auto &[number, thread] : threads.vcpus)
-        others.insert(thread);
-    for (const auto &[number, thread] : threads.ioThreads)
-        others.insert(thread);
-    std::vector<qint64> found;
-    const auto names = QDir(QStringLiteral("/proc/%1/task").arg(threads.process))
-                           .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &name : names) {
-        if (!others.contains(name.toLongLong()))
-            found.push_back(name.toLongLong());
-    }
-    return found;
-}
-
 Result<> tuneEmulator(
     const config::DomainConfig &domain, const config::CpuTuningConfig &tuning, const GuestThreads &threads)
 {
@@ -157,6 +140,23 @@ unsigned ioThreadNumber(const QString &id)
 
 } // namespace
 
+std::vector<qint64> emulatorThreads(const GuestThreads &threads)
+{
+    QSet<qint64> others;
+    for (const auto &[number, thread] : threads.vcpus)
+        others.insert(thread);
+    for (const auto &[number, thread] : threads.ioThreads)
+        others.insert(thread);
+    std::vector<qint64> found;
+    const auto names = QDir(QStringLiteral("/proc/%1/task").arg(threads.process))
+                           .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
+        if (!others.contains(name.toLongLong()))
+            found.push_back(name.toLongLong());
+    }
+    return found;
+}
+
 bool hasThreadTuning(const config::DomainConfig &domain)
 {
     if (domain.vcpuSet && !domain.vcpuSet->isEmpty())
@@ -179,10 +179,8 @@ Result<> tuneThreads(const config::DomainConfig &domain, const GuestThreads &thr
     return scheduleMembers(tuning.ioThreadSchedulers, threads.ioThreads, ioThreadLabel);
 }
 
-QFuture<Result<>> QemuDomain::tuneGuest(RunningGuestPtr guest)
+QFuture<Result<GuestThreads>> QemuDomain::guestThreads(RunningGuestPtr guest)
 {
-    if (!hasThreadTuning(guest->live()))
-        co_return Result<>();
     GuestThreads threads;
     threads.process = guest->status.process.pid;
     auto cpus = co_await commands::queryCpusFast(*guest->monitor);
@@ -190,15 +188,34 @@ QFuture<Result<>> QemuDomain::tuneGuest(RunningGuestPtr guest)
         co_return cpus.error();
     for (const commands::CpuThread &cpu : *cpus)
         threads.vcpus.emplace(unsigned(cpu.index), cpu.threadId);
+    if (!isCurrent(guest))
+        co_return notRunningAnyMore();
     auto ioThreads = co_await guest->monitor->execute(QStringLiteral("query-iothreads"));
     if (!ioThreads)
         co_return ioThreads.error();
     for (const QJsonValue &value : ioThreads->toArray()) {
         const QJsonObject thread = value.toObject();
-        threads.ioThreads.emplace(ioThreadNumber(thread.value(QStringLiteral("id")).toString()),
-            thread.value(QStringLiteral("thread-id")).toInteger());
+        const unsigned number = ioThreadNumber(thread.value(QStringLiteral("id")).toString());
+        if (number != 0)
+            threads.ioThreads.emplace(number, thread.value(QStringLiteral("thread-id")).toInteger());
     }
-    co_return tuneThreads(guest->live(), threads);
+    co_return threads;
+}
+
+QFuture<Result<>> QemuDomain::tuneGuest(RunningGuestPtr guest)
+{
+    const bool limits = limitsThreads(guest->live());
+    if (!hasThreadTuning(guest->live()) && !limits)
+        co_return Result<>();
+    auto threads = co_await guestThreads(guest);
+    if (!threads)
+        co_return threads.error();
+    if (!isCurrent(guest))
+        co_return notRunningAnyMore();
+    if (limits) {
+        CO_TRY(limitThreads(groupOf(*guest), guest->live(), *threads));
+    }
+    co_return tuneThreads(guest->live(), *threads);
 }
 
 } // namespace inn::qemu

@@ -14,6 +14,8 @@ struct GuestThreads
     std::map<unsigned, qint64> ioThreads; // by the document's number
 };
 
+// All of the process but those that are a processor or an I/O thread.
+std::vector<qint64> emulatorThreads(const GuestThreads &threads);
 // The document asks for processors or a scheduler for some thread.
 bool hasThreadTuning(const config::DomainConfig &domain);
 // Does it for all threads there are; those that a thread makes later are like it. Errors: Unsupported
