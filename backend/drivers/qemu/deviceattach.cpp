@@ -1,6 +1,7 @@
 // Adding devices, to the definition and to the running guest.
 
 #include "backend/base/pause.h"
+#include "backend/drivers/qemu/blockjobs/imagechain.h"
 #include "backend/drivers/qemu/command/commandbuilder.h"
 #include "backend/drivers/qemu/command/defaults.h"
 #include "backend/drivers/qemu/command/words.h"
@@ -8,6 +9,7 @@
 #include "backend/drivers/qemu/plugsteps.h"
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/qmp/unixsocket.h"
+#include "backend/drivers/qemu/secrets/guestsecrets.h"
 
 #include <QFile>
 
@@ -136,14 +138,6 @@ void closeDescriptors(QmpClient &monitor, const std::vector<NamedDescriptor> &de
 {
     for (const NamedDescriptor &each : descriptors)
         monitor.execute(QStringLiteral("closefd"), { { QStringLiteral("fdname"), each.name } });
-}
-
-int freeBlockIndex(const GuestStatus &status)
-{
-    int index = 0;
-    for (const int used : status.blockIndexes)
-        index = std::max(index, used + 1);
-    return index;
 }
 
 } // namespace
@@ -285,8 +279,19 @@ QFuture<Result<QemuDomain::PlanPtr>> QemuDomain::planPlug(RunningGuestPtr guest,
     if (ref.family == DeviceFamily::Interface)
         plan->live.interfaces[ref.index] = single->live.interfaces.front();
     plan->forCommand = plan->live;
-    if (ref.family == DeviceFamily::Disk)
-        plan->forCommand.disks[ref.index] = single->forCommand.disks.front();
+    if (ref.family == DeviceFamily::Disk) {
+        config::DiskConfig &disk = single->forCommand.disks.front();
+        CO_TRY(completeChain(disk));
+        const int top = takeBlockIndex(*guest);
+        int last = top;
+        numberImages(disk, top, &last);
+        guest->status.lastBlockIndex = last;
+        if (disk.source && plan->live.disks[ref.index].source) {
+            plan->live.disks[ref.index].source->index = disk.source->index;
+            plan->live.disks[ref.index].backingStore = disk.backingStore;
+        }
+        plan->forCommand.disks[ref.index] = disk;
+    }
     if (auto opened = openCharacter(*plan, ref); !opened) {
         releasePorts(plan->ports);
         co_return opened.error();
@@ -319,12 +324,10 @@ Result<> QemuDomain::openCharacter(StartPlan &plan, const DeviceRef &device)
 QFuture<Result<>> QemuDomain::plug(RunningGuestPtr guest, PlanPtr plan, DeviceRef device)
 {
     const DeviceContext context { plan->forCommand, *plan->capabilities, plan->host };
-    const int blockIndex = freeBlockIndex(guest->status);
-    if (device.family == DeviceFamily::Disk
-        && !secretsOf(plan->forCommand.disks[device.index], blockIndex, plan->host).empty()) {
-        co_return Error { ErrorCode::Unsupported,
-            tr("A disk that needs a secret cannot be added while “%1” runs; add it for the next start.")
-                .arg(m_info.name) };
+    int blockIndex = -1;
+    if (device.family == DeviceFamily::Disk) {
+        const auto &source = plan->forCommand.disks[device.index].source;
+        blockIndex = source && source->index ? int(*source->index) : takeBlockIndex(*guest);
     }
     std::vector<PlugStep> steps;
     for (size_t i = guest->live().controllers.size(); i < plan->live.controllers.size(); ++i) {
@@ -361,6 +364,12 @@ QFuture<Result<>> QemuDomain::plug(RunningGuestPtr guest, PlanPtr plan, DeviceRe
     }
 
     std::optional<Error> failure;
+    if (device.family == DeviceFamily::Disk) {
+        const config::DiskConfig &disk = plan->forCommand.disks[device.index];
+        auto written = writeSecrets(disk, blockIndex, m_info.name, plan->host, m_host.secrets);
+        if (!written)
+            failure = written.error();
+    }
     for (const NamedDescriptor &each : descriptors) {
         if (failure)
             break;
@@ -383,6 +392,7 @@ QFuture<Result<>> QemuDomain::plug(RunningGuestPtr guest, PlanPtr plan, DeviceRe
         else
             failure = executed.error();
     }
+    removeSecrets(guest->paths.folder); // the emulator has them now
     if (failure) {
         auto undone = co_await undo(guest, undoCommands(done));
         Q_UNUSED(undone) // what was not there is fine
@@ -405,6 +415,7 @@ QFuture<Result<>> QemuDomain::plug(RunningGuestPtr guest, PlanPtr plan, DeviceRe
         connectAgent(guest);
     liveChanged(guest);
     announce(tr("A device was added to “%1”: %2.").arg(m_info.name, config::deviceLabel(plan->live, device)));
+    tell(api::domainevent::DeviceAdded { pending.alias });
     co_return Result<>();
 }
 

@@ -1,5 +1,6 @@
 // Removing devices, from the definition and from the running guest.
 
+#include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
 #include "backend/drivers/qemu/command/words.h"
 #include "backend/drivers/qemu/plugsteps.h"
 #include "backend/drivers/qemu/qemudomain.h"
@@ -124,6 +125,9 @@ QFuture<Result<>> QemuDomain::detachLive(RunningGuestPtr guest, DeviceRef device
     const DomainConfig &live = guest->live();
     const QString label = config::deviceLabel(live, device);
     CO_TRY(checkPluggable(live, device));
+    if (device.family == DeviceFamily::Disk) {
+        CO_TRY(m_blockJobs->refuseBusy(live.disks[device.index]));
+    }
     const config::DeviceInfoConfig *info = config::deviceInfo(live, device);
     const QString alias = info ? text(info->alias) : QString();
     if (!guest->monitor || alias.isEmpty())
@@ -297,6 +301,7 @@ QFuture<Result<>> QemuDomain::removeUnplugged(RunningGuestPtr guest, QString ali
     guest->setLive(std::move(live));
     liveChanged(guest);
     announce(tr("A device was removed from “%1”: %2.").arg(m_info.name, label));
+    tell(api::domainevent::DeviceRemoved { alias });
     co_return Result<>();
 }
 

@@ -1,7 +1,9 @@
 // Changing devices that are there, in the definition and in the running guest.
 
 #include "backend/base/translated.h"
+#include "backend/drivers/qemu/blockjobs/imagechain.h"
 #include "backend/drivers/qemu/command/words.h"
+#include "backend/drivers/qemu/interfaces/attachmentrequest.h"
 #include "backend/drivers/qemu/qemudomain.h"
 
 namespace inn::qemu {
@@ -46,7 +48,7 @@ Result<> changeDisk(config::DiskConfig &disk, const config::DiskConfig &wanted, 
         if (isOther)
             return fixed(label, QString::fromLatin1(name));
     }
-    const bool sameMedium = disk.type == wanted.type && disk.source == wanted.source;
+    const bool sameMedium = disk.type == wanted.type && isSameSource(disk.source, wanted.source);
     if (!disk.isRemovable()) {
         if (!sameMedium && wanted.source)
             return fixed(label, QStringLiteral("source"));
@@ -61,30 +63,6 @@ Result<> changeDisk(config::DiskConfig &disk, const config::DiskConfig &wanted, 
         disk.driverType = wanted.driverType;
     else if (!wanted.source)
         disk.driverType.reset();
-    return {};
-}
-
-Result<> changeInterface(
-    config::InterfaceConfig &interface, const config::InterfaceConfig &wanted, const QString &label)
-{
-    const std::pair<const char *, bool> others[] = {
-        { "type", differs(interface.type, wanted.type) },
-        { "model", differs(interface.model, wanted.model) },
-        { "source",
-            differs(interface.sourceNetwork, wanted.sourceNetwork)
-                || differs(interface.sourceBridge, wanted.sourceBridge)
-                || differs(interface.sourceDev, wanted.sourceDev) },
-        { "mtu", differs(interface.mtu, wanted.mtu) },
-        { "queues", differs(interface.driverQueues, wanted.driverQueues) },
-        { "bandwidth", differs(interface.bandwidth, wanted.bandwidth) },
-        { "filterref", differs(interface.filter, wanted.filter) },
-        { "boot order", differs(interface.bootOrder, wanted.bootOrder) },
-    };
-    for (const auto &[name, isOther] : others) {
-        if (isOther)
-            return fixed(label, QString::fromLatin1(name));
-    }
-    interface.linkState = wanted.linkState;
     return {};
 }
 
@@ -175,17 +153,22 @@ QFuture<Result<>> QemuDomain::updateLive(RunningGuestPtr guest, DomainConfig dev
     DomainConfig after = guest->live();
     CO_TRY_ASSIGN(const DeviceRef ref, changeRunning(after, device));
     if (ref.family == DeviceFamily::Disk) {
+        forgetNumbers(after.disks[ref.index]);
         const config::DiskConfig disk = after.disks[ref.index];
         const config::DiskConfig &before = guest->live().disks[ref.index];
-        if (disk.isRemovable() && !(disk.source == before.source && disk.type == before.type)) {
+        if (disk.isRemovable() && !(isSameSource(disk.source, before.source) && disk.type == before.type)) {
             auto changed = co_await changeMedium(guest, disk);
             if (!changed)
                 co_return changed.error();
         }
+        if (!disk.isRemovable())
+            after.disks[ref.index] = before;
+        else if (disk.source)
+            after.disks[ref.index].source->index
+                = unsigned(guest->status.blockIndexes.value(text(disk.alias)));
     } else if (ref.family == DeviceFamily::Interface) {
-        const config::InterfaceConfig &interface = after.interfaces[ref.index];
-        const bool up = !is(interface.linkState, u"down");
-        auto changed = co_await commands::setLink(*guest->monitor, text(interface.alias), up);
+        auto changed = co_await changeConnection(
+            guest, guest->live().interfaces[ref.index], after.interfaces[ref.index]);
         if (!changed)
             co_return changed.error();
     } else {

@@ -2,6 +2,7 @@
 
 #include "backend/base/translated.h"
 #include "backend/config/domain/domainsummary.h"
+#include "backend/drivers/qemu/safety/guestguard.h"
 #include "backend/xml/element.h"
 
 #include <QXmlStreamReader>
@@ -188,7 +189,16 @@ Result<config::DomainConfig> readAndCheck(const QByteArray &xml)
 void makeInactive(config::DomainConfig &domain)
 {
     domain.id.reset();
+    forgetLabels(domain);
     forgetAliases(domain.disks);
+    for (config::DiskConfig &disk : domain.disks) {
+        // What was found in the images is found there again.
+        if (disk.backingStore && disk.backingStore->index)
+            disk.backingStore.reset();
+        if (disk.source)
+            disk.source->index.reset();
+        disk.mirror.reset();
+    }
     forgetAliases(domain.controllers);
     forgetAliases(domain.interfaces);
     forgetAliases(domain.serials);

@@ -1,13 +1,14 @@
 // What a running guest tells, and its end.
 
+#include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
 #include "backend/drivers/qemu/hostdevices.h"
 #include "backend/drivers/qemu/hoststorage.h"
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/qmp/sockettransport.h"
 #include "backend/drivers/qemu/qmp/unixsocket.h"
+#include "backend/drivers/qemu/safety/guestguard.h"
 
 #include <QDir>
-#include <QRegularExpression>
 #include <QTimer>
 
 #include <csignal>
@@ -17,7 +18,7 @@ namespace inn::qemu {
 namespace {
 
 constexpr std::chrono::seconds kPatienceWithQuitting { 2 };
-const QString kAgentChannel = QStringLiteral("org.qemu.guest_agent.0");
+constexpr qsizetype kLongestName = 64; // that an emulator may give to a disk
 
 // What a document says shall happen; libvirt's defaults where it says nothing.
 enum class Action { Destroy, Restart, Preserve };
@@ -70,6 +71,12 @@ const EndRow &rowOf(RunningGuest::End end)
 
 void QemuDomain::handleEvent(const RunningGuestPtr &guest, const QmpEvent &event)
 {
+    // While a guest starts its firmware resets it and devices settle: nobody's business.
+    if (guest->status.phase == GuestStatus::Phase::Running) {
+        for (auto &what : guest->events.translate(
+                 event, guest->live(), guest->status.blockIndexes, GuestEvents::Clock::now()))
+            tell(std::move(what));
+    }
     if (event.name == QStringLiteral("STOP"))
         handleStop(guest);
     else if (event.name == QStringLiteral("SHUTDOWN"))
@@ -78,6 +85,8 @@ void QemuDomain::handleEvent(const RunningGuestPtr &guest, const QmpEvent &event
         handleBlockError(guest, event.data);
     else if (event.name == QStringLiteral("GUEST_PANICKED"))
         handlePanic(guest);
+    else if (event.name == QStringLiteral("JOB_STATUS_CHANGE"))
+        m_blockJobs->handleEvent(guest, event);
     else if (event.name == QStringLiteral("MIGRATION"))
         handleMigration(guest, event.data);
     else if (event.name == QStringLiteral("DEVICE_DELETED")
@@ -118,7 +127,7 @@ void QemuDomain::handleOther(const RunningGuestPtr &guest, const QmpEvent &event
         announce(lifecycle::kStartedWakeup, tr("“%1” woke up.").arg(m_info.name));
     } else if (event.name == QStringLiteral("VSERPORT_CHANGE")) {
         for (const config::CharacterDeviceConfig &channel : guest->live().channels) {
-            if (channel.targetName == kAgentChannel
+            if (channel.targetName == kAgentChannelName
                 && channel.alias == event.data[QStringLiteral("id")].toString())
                 guest->agentConnected = event.data[QStringLiteral("open")].toBool();
         }
@@ -141,8 +150,13 @@ void QemuDomain::handleStop(const RunningGuestPtr &guest)
 // QEMU was told not to end by itself: it waits, stopped, for us to say what the document wants.
 void QemuDomain::handleShutdown(const RunningGuestPtr &guest, const QJsonObject &data)
 {
-    if (guest->end != RunningGuest::End::Unexpected)
-        return; // we are ending it
+    if (guest->end != RunningGuest::End::Unexpected) {
+        // We are ending it.
+        if (guest->end == RunningGuest::End::Destroyed)
+            tell(api::domainevent::Lifecycle {
+                lifecycle::kShutdownHost.type, lifecycle::kShutdownHost.detail });
+        return;
+    }
     const bool byGuest = data[QStringLiteral("guest")].toBool(true);
     const QString why = data[QStringLiteral("reason")].toString();
     setState(api::DomainState::Shutdown, reason::kShutdownUser);
@@ -172,9 +186,10 @@ void QemuDomain::restartGuest(const RunningGuestPtr &guest)
 
 void QemuDomain::handleBlockError(const RunningGuestPtr &guest, const QJsonObject &data)
 {
-    QString target = targetOfNode(guest, data[QStringLiteral("node-name")].toString());
-    if (target.isEmpty())
-        target = data[QStringLiteral("device")].toString();
+    const config::DiskConfig *disk
+        = diskOfNode(guest->live(), guest->status.blockIndexes, data[QStringLiteral("node-name")].toString());
+    const QString target = disk ? disk->targetDev.value_or(QString())
+                                : data[QStringLiteral("device")].toString().left(kLongestName);
     const bool noSpace = data[QStringLiteral("nospace")].toBool();
     m_info.problem = noSpace ? tr("No space is left for the disk “%1”.").arg(target)
                              : tr("I/O error on the disk “%1”.").arg(target);
@@ -219,23 +234,10 @@ void QemuDomain::handleMigration(const RunningGuestPtr &guest, const QJsonObject
     waiter->finish();
 }
 
-QString QemuDomain::targetOfNode(const RunningGuestPtr &guest, const QString &node) const
-{
-    static const QRegularExpression pattern(QStringLiteral("^inn-(\\d+)-"));
-    const auto match = pattern.match(node);
-    if (!match.hasMatch())
-        return {};
-    for (const config::DiskConfig &disk : guest->live().disks) {
-        if (guest->status.blockIndexes.value(disk.alias.value_or(QString()), -1) == match.captured(1).toInt())
-            return disk.targetDev.value_or(QString());
-    }
-    return {};
-}
-
 void QemuDomain::connectAgent(const RunningGuestPtr &guest)
 {
     for (const config::CharacterDeviceConfig &channel : guest->live().channels) {
-        if (channel.targetName != kAgentChannel || !channel.alias)
+        if (channel.targetName != kAgentChannelName || !channel.alias)
             continue;
         const bool ownPath = channel.source().path && !channel.source().path->isEmpty();
         const auto socket
@@ -245,11 +247,19 @@ void QemuDomain::connectAgent(const RunningGuestPtr &guest)
     }
 }
 
+// Nobody has answered in this life of the guest yet.
+void QemuDomain::tellAgents(const RunningGuestPtr &guest)
+{
+    constexpr int kDisconnected = 2, kDomainStarted = 1;
+    for (qsizetype left = agentChannels(guest->live()).size(); left > 0; --left)
+        tell(api::domainevent::AgentLifecycle { kDisconnected, kDomainStarted });
+}
+
 // The event that told it went to an earlier process.
 void QemuDomain::learnAgentState(RunningGuest &guest, const std::vector<commands::CharacterDevice> &devices)
 {
     for (const config::CharacterDeviceConfig &channel : guest.live().channels) {
-        if (channel.targetName != kAgentChannel || !channel.alias)
+        if (channel.targetName != kAgentChannelName || !channel.alias)
             continue;
         for (const commands::CharacterDevice &device : devices) {
             if (device.label == QStringLiteral("char") + *channel.alias)
@@ -305,12 +315,20 @@ void QemuDomain::cleanUp(RunningGuest &guest)
         if (const auto watch = ProcessWatch::create(helper))
             (*watch)->sendSignal(SIGTERM);
     }
+    removeGroups(guest);
     releasePorts(guest.status.ports);
     // What was saved goes on with what its transient disks have become.
     if (guest.end != RunningGuest::End::Saved && guest.status.liveXml.contains("<transient")) {
         if (const auto live = config::readDomain(guest.status.liveXml))
             removeOverlays(*live);
     }
+    // Also of a life that an earlier process of ours began: what was given stands in the folder.
+    if (guest.guard)
+        guest.guard->release();
+    else
+        FileAccess(m_info.name, guest.paths.folder, m_host.safety.remembersOwners).takeBackAll();
+    QDir(m_host.roots.state + QStringLiteral("/ram/") + guest.paths.folder.section(u'/', -1))
+        .removeRecursively();
     QDir(guest.paths.folder).removeRecursively();
 }
 
@@ -331,6 +349,7 @@ void QemuDomain::guestEnded(const RunningGuestPtr &guest, const ProcessEnd &end)
     if (guest->status.phase == GuestStatus::Phase::Starting && guest->end == RunningGuest::End::Unexpected)
         guest->end = RunningGuest::End::StartFailed;
     const EndRow &row = rowOf(guest->end);
+    runEndHooks(guest->status.liveXml);
     m_log.append(QStringLiteral("shutting down, reason=%1%2")
                      .arg(QString::fromLatin1(row.logWord),
                          end.signal != 0 && guest->end == RunningGuest::End::Unexpected
@@ -355,6 +374,7 @@ void QemuDomain::guestEnded(const RunningGuestPtr &guest, const ProcessEnd &end)
         waiter->addResult(Result<>(notRunningAnyMore()));
         waiter->finish();
     }
+    m_blockJobs->guestEnded();
     for (const auto &[alias, waiter] : std::exchange(guest->unplugWaiters, {})) {
         waiter->addResult(Result<>(notRunningAnyMore()));
         waiter->finish();

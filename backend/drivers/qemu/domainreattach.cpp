@@ -1,8 +1,10 @@
 // Finding a guest again that an earlier process of ours has started.
 
 #include "backend/base/pause.h"
+#include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/qmp/unixsocket.h"
+#include "backend/drivers/qemu/safety/guestguard.h"
 #include "backend/drivers/qemu/snapshots/domainsnapshots.h"
 
 #include <QDir>
@@ -41,6 +43,8 @@ QFuture<Result<>> QemuDomain::reattach(GuestStatus status)
         if (m_host.networks)
             m_host.networks->adopt(port.device, port.network);
     }
+    guest->guard = makeGuard(guest);
+    guest->guard->adopt(guest->live(), found.process);
     m_guest = guest;
     m_info.id = found.id;
     m_info.startedAt = found.startedAt;
@@ -104,6 +108,11 @@ QFuture<Result<>> QemuDomain::reattach(GuestStatus status)
         qWarning("%s", qUtf8Printable(reconciled.error().fullText()));
     if (!isCurrent(guest))
         co_return notRunningAnyMore();
+    auto jobs = co_await m_blockJobs->reconcile(guest);
+    if (!jobs)
+        qWarning("%s", qUtf8Printable(jobs.error().fullText()));
+    if (!isCurrent(guest))
+        co_return notRunningAnyMore();
     auto finished = co_await finishInterrupted(guest, runState);
     co_return finished;
 }
@@ -123,7 +132,9 @@ QFuture<Result<>> QemuDomain::finishInterrupted(RunningGuestPtr guest, QString r
         co_return Result<>();
     }
     if (guest->status.saving) {
-        if (QFile::exists(image)) {
+        const QString path = savePath(*guest);
+        const bool isComplete = !QFile::exists(path + QStringLiteral(".part")) && SaveImage::readHead(path);
+        if (isComplete) {
             // It was saved completely; only its end was missing.
             endGuest(guest, RunningGuest::End::Saved);
             auto ended = co_await whenEnded(guest);
@@ -131,7 +142,7 @@ QFuture<Result<>> QemuDomain::finishInterrupted(RunningGuestPtr guest, QString r
         }
         auto cancelled = co_await commands::migrateCancel(*guest->monitor);
         Q_UNUSED(cancelled) // nothing to cancel is fine
-        auto undone = co_await undoSave(guest, image, guest->status.wasRunning, detail::cancelledError());
+        auto undone = co_await undoSave(guest, path, guest->status.wasRunning, detail::cancelledError());
         Q_UNUSED(undone)
         co_return Result<>();
     }

@@ -2,10 +2,12 @@
 // that change while it runs.
 
 #include "backend/base/commandrunner.h"
+#include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
 #include "backend/drivers/qemu/command/commandbuilder.h"
 #include "backend/drivers/qemu/command/deviceobjects.h"
 #include "backend/drivers/qemu/hoststorage.h"
 #include "backend/drivers/qemu/qemudomain.h"
+#include "backend/drivers/qemu/secrets/guestsecrets.h"
 
 #include <QFile>
 
@@ -43,12 +45,20 @@ std::vector<std::pair<QString, QJsonObject>> removalOf(const Medium &medium)
     return commands;
 }
 
-int freeIndex(const GuestStatus &status)
+// All images of the disks, so that each has nodes of its own; the running document says them too.
+Result<> findImages(config::DomainConfig &live, config::DomainConfig &forCommand)
 {
-    int index = 0;
-    for (const int used : status.blockIndexes)
-        index = std::max(index, used + 1);
-    return index;
+    int last = int(forCommand.disks.size());
+    for (size_t i = 0; i < forCommand.disks.size(); ++i) {
+        config::DiskConfig &disk = forCommand.disks[i];
+        TRY(completeChain(disk));
+        numberImages(disk, blockIndex(forCommand, int(i)), &last);
+        if (i < live.disks.size() && live.disks[i].source && disk.source) {
+            live.disks[i].source->index = disk.source->index;
+            live.disks[i].backingStore = disk.backingStore;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -58,6 +68,7 @@ QFuture<Result<>> QemuDomain::prepareStorage(PlanPtr plan)
     const StartKind kind = plan->image ? StartKind::Restore : StartKind::Boot;
     for (const QString &target : applyStartupPolicies(plan->live, plan->forCommand, kind))
         announce(tr("“%1” starts without the medium of “%2”, which is not there.").arg(m_info.name, target));
+    CO_TRY(findImages(plan->live, plan->forCommand));
     plan->host.memoryFolder = m_host.roots.state + QStringLiteral("/ram");
     CO_TRY(ensureFolder(plan->host.memoryFolder));
     describeStorage(plan->forCommand, plan->host);
@@ -78,7 +89,7 @@ QFuture<Result<>> QemuDomain::prepareStorage(PlanPtr plan)
 
 Result<> QemuDomain::serveStorage(StartPlan &plan)
 {
-    TRY(writeSecrets(plan.forCommand, plan.host));
+    TRY(writeSecrets(plan.forCommand, plan.host, m_host.secrets));
     TRY_ASSIGN(const std::vector<HelperStart> servers, storageHelpers(plan.live, plan.host, plan.kept));
     plan.helpers.insert(plan.helpers.end(), servers.begin(), servers.end());
     return {};
@@ -148,9 +159,13 @@ QFuture<Result<>> QemuDomain::changeMedium(RunningGuestPtr guest, config::DiskCo
     describeStorage(plan->forCommand, plan->host);
     const config::DiskConfig &disk = plan->forCommand.disks.front();
     // Everything that can be refused is tried before the old medium goes.
-    const int index = freeIndex(guest->status);
+    CO_TRY(m_blockJobs->refuseBusy(wanted));
+    const int index = takeBlockIndex(*guest);
     CO_TRY_ASSIGN(const Medium medium, mediumOf(disk, index, plan->host));
-    CO_TRY(writeSecrets(disk, index, m_info.name, plan->host));
+    if (auto written = writeSecrets(disk, index, m_info.name, plan->host, m_host.secrets); !written) {
+        removeSecrets(guest->paths.folder);
+        co_return written.error();
+    }
     auto added = co_await addMedium(guest, medium.objects, medium.nodes);
     removeSecrets(guest->paths.folder);
     if (!added)

@@ -15,16 +15,30 @@ constexpr std::chrono::seconds kHousekeepingInterval { 10 };
 EmbeddedConnection::EmbeddedConnection(RootLock lock, const Roots &roots, const EmbeddedOptions &options)
     : m_lock(std::move(lock))
     , m_host(roots, options.accelerator)
-    , m_storage(options.storage ? options.storage(roots) : nullptr)
+    , m_secrets(std::make_unique<EmbeddedSecrets>(roots.secrets()))
+    , m_storage(options.storage ? options.storage(roots, *m_secrets) : nullptr)
     , m_networks(options.networks ? options.networks(roots) : NetworkServices())
     , m_domains(std::make_unique<EmbeddedDomains>(m_host))
     , m_snapshots(std::make_unique<EmbeddedSnapshots>(*m_domains))
+    , m_blockJobs(std::make_unique<EmbeddedBlockJobs>(*m_domains))
     , m_guestOperations(std::make_unique<EmbeddedGuestOperations>(*m_domains))
+    , m_tuning(std::make_unique<EmbeddedTuning>(*m_domains, *m_guestOperations))
+    , m_savedStates(std::make_unique<EmbeddedSavedStates>(*m_domains, m_host.roots))
+    , m_checkpoints(std::make_unique<EmbeddedCheckpoints>(*m_domains))
+    , m_nodeDevices(std::make_unique<EmbeddedNodeDevices>(
+          [this](const QString &device) { return userOfPciDevice(device); }))
     , m_sampler(std::make_unique<Sampler>(*m_domains))
     , m_hostInfo(describeHost(HostFiles()))
+    , m_startsMachines(options.startsMachines)
 {
     m_host.networks = m_networks.attacher.get();
     m_host.storage = m_storage.get();
+    m_host.safety = safetyOptions(roots, options.guestUser);
+    for (const QString &problem : m_host.safety.problems)
+        qWarning("%s", qPrintable(problem));
+    if (m_host.safety.user)
+        openFolders(roots);
+    m_host.secrets = m_secrets.get();
     connect(m_sampler.get(), &Sampler::sampled, this, &EmbeddedConnection::sampled);
     connect(&m_housekeeping, &QTimer::timeout, this, &EmbeddedConnection::keepHouse);
 }
@@ -33,10 +47,13 @@ EmbeddedConnection::~EmbeddedConnection() = default;
 
 QFuture<Result<>> EmbeddedConnection::load()
 {
+    for (const QString &problem : m_secrets->load())
+        qWarning("%s", qPrintable(problem));
     auto loaded = co_await m_domains->load();
     if (!loaded)
         co_return loaded.error();
-    m_domains->autostart();
+    if (m_startsMachines)
+        m_domains->autostart();
     m_housekeeping.start(kHousekeepingInterval);
     learnVersion();
     co_return Result<>();
@@ -71,7 +88,7 @@ QFuture<Result<QByteArray>> EmbeddedConnection::capabilities()
         if (status)
             kvm = *status;
     }
-    co_return capabilitiesDocument(m_hostInfo, HostFiles(), emulators, kvm);
+    co_return capabilitiesDocument(m_hostInfo, HostFiles(), emulators, kvm, m_host.safety.user);
 }
 
 QFuture<Result<QByteArray>> EmbeddedConnection::domainCapabilities(
@@ -114,6 +131,17 @@ QFuture<Result<api::GuestSupport>> EmbeddedConnection::guestSupport(QString arch
 void EmbeddedConnection::setSampling(std::chrono::milliseconds interval)
 {
     m_sampler->setInterval(interval);
+}
+
+QString EmbeddedConnection::userOfPciDevice(const QString &device) const
+{
+    for (QemuDomain *domain : m_domains->running()) {
+        const auto xml = domain->xml(api::XmlView::Live);
+        const auto document = xml ? config::readDomain(*xml) : Result<config::DomainConfig>(xml.error());
+        if (document && HostDevices::usesPci(*document, device))
+            return document->name.value_or(QString());
+    }
+    return {};
 }
 
 void EmbeddedConnection::keepHouse()

@@ -1,12 +1,17 @@
 #include "backend/drivers/qemu/embeddeddomains.h"
 
 #include "backend/config/domain/domainsummary.h"
+#include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
+#include "backend/drivers/qemu/checkpoints/domaincheckpoints.h"
 #include "backend/drivers/qemu/command/defaults.h"
 #include "backend/drivers/qemu/documents.h"
+#include "backend/drivers/qemu/savedstates/domainjob.h"
+#include "backend/drivers/qemu/safety/eventlog.h"
 #include "backend/drivers/qemu/snapshots/domainsnapshots.h"
 
 #include <QDir>
 #include <QFile>
+#include <QPointer>
 #include <QTimer>
 
 namespace inn::qemu {
@@ -16,6 +21,7 @@ namespace {
 // Whoever opens the connection gets to listen first.
 constexpr std::chrono::milliseconds kReportDelay { 50 };
 constexpr std::chrono::seconds kBurialInterval { 1 };
+constexpr int kDescription = 0, kTitle = 1, kElement = 2; // virDomainMetadataType
 
 Error noSuchDomain(const QUuid &uuid)
 {
@@ -52,6 +58,8 @@ QFuture<Result<>> EmbeddedDomains::load()
         removeAbandonedSaves();
         auto recovered = co_await recoverSnapshots();
         Q_UNUSED(recovered) // what failed was told
+        auto backups = co_await recoverBackups();
+        Q_UNUSED(backups)
     }
     co_return reattached;
 }
@@ -157,6 +165,24 @@ QFuture<Result<>> EmbeddedDomains::recoverSnapshots()
     co_return Result<>();
 }
 
+QFuture<Result<>> EmbeddedDomains::recoverBackups()
+{
+    std::vector<QUuid> all;
+    for (const auto &[uuid, domain] : m_domains) {
+        if (domain->checkpoints().hasJournal())
+            all.push_back(uuid);
+    }
+    for (const QUuid &uuid : all) {
+        QemuDomain *domain = find(uuid);
+        if (!domain)
+            continue;
+        auto recovered = co_await domain->checkpoints().recover();
+        if (!recovered)
+            reportLater(recovered.error().message);
+    }
+    co_return Result<>();
+}
+
 void EmbeddedDomains::removeAbandonedSaves()
 {
     QDir folder(m_host.roots.saves());
@@ -165,8 +191,34 @@ void EmbeddedDomains::removeAbandonedSaves()
         folder.remove(name);
 }
 
+// What the host's last shutdown saved or shut down runs again.
+void EmbeddedDomains::startAgain()
+{
+    constexpr qint64 kLongestList = 1 << 20;
+    const QString path = m_host.roots.startAgainFile();
+    const auto list = HostFiles().read(path, kLongestList);
+    if (!list)
+        return;
+    QFile::remove(path);
+    for (const QByteArray &line : list->split('\n')) {
+        QemuDomain *domain = find(QUuid::fromString(QString::fromLatin1(line.trimmed())));
+        if (domain && !domain->isRunning())
+            startReporting(*domain);
+    }
+}
+
+void EmbeddedDomains::startReporting(QemuDomain &domain)
+{
+    domain.perform(api::DomainAction::Start, {}).then(this, [this](const Result<> &started) {
+        // Another reason to start it was faster.
+        if (!started && started.error().code != ErrorCode::InvalidState)
+            reportLater(started.error().message);
+    });
+}
+
 void EmbeddedDomains::autostart()
 {
+    startAgain();
     const QString marker = m_host.roots.runtime + QStringLiteral("/autostarted");
     const auto done = HostFiles().read(marker, 64);
     if (done && QString::fromLatin1(*done) == m_host.bootId)
@@ -215,9 +267,20 @@ QemuDomain &EmbeddedDomains::add(const QUuid &uuid, const QString &name)
     auto domain = std::make_unique<QemuDomain>(m_host, uuid, name);
     QemuDomain &added = *domain;
     connect(&added, &QemuDomain::changed, this, &EmbeddedDomains::changed);
-    connect(&added, &QemuDomain::eventHappened, this, &EmbeddedDomains::eventHappened);
+    connect(&added, &QemuDomain::eventHappened, this, [this, uuid](const api::Event &event) {
+        EventLog(m_host.roots.logs, uuid).append(event);
+        Q_EMIT eventHappened(event);
+    });
+    connect(&added, &QemuDomain::occurred, this, &EmbeddedDomains::occurred);
     connect(
         &added.snapshots(), &DomainSnapshots::changed, this, [this, uuid] { Q_EMIT snapshotsChanged(uuid); });
+    connect(&added.checkpoints(), &DomainCheckpoints::changed, this,
+        [this, uuid] { Q_EMIT checkpointsChanged(uuid); });
+    connect(&added.longJob(), &DomainJob::completed, this,
+        [this, uuid](const api::DomainJobInfo &info) { Q_EMIT jobCompleted(uuid, info); });
+    connect(
+        &added.blockJobs(), &DomainBlockJobs::changed, this, [this, uuid] { Q_EMIT blockJobsChanged(uuid); });
+    connect(&added.blockJobs(), &DomainBlockJobs::happened, this, &EmbeddedDomains::occurred);
     connect(&added, &QemuDomain::vanished, this, [this, uuid] { remove(uuid); });
     m_domains.emplace(uuid, std::move(domain));
     return added;
@@ -232,6 +295,8 @@ void EmbeddedDomains::remove(const QUuid &uuid)
     m_domains.erase(found);
     domain->disconnect(this);
     if (auto discarded = domain->snapshots().discardAll(); !discarded)
+        reportLater(discarded.error().message);
+    if (auto discarded = domain->checkpoints().discardAll(); !discarded)
         reportLater(discarded.error().message);
     bury(std::move(domain));
     Q_EMIT removed(uuid);
@@ -330,6 +395,16 @@ QFuture<Result<>> EmbeddedDomains::rename(QUuid domain, QString name)
     return found->rename(name);
 }
 
+QFuture<Result<>> EmbeddedDomains::editMetadata(
+    QemuDomain &domain, QemuDomain::Edit edit, api::domainevent::MetadataChange change)
+{
+    const QPointer<QemuDomain> edited(&domain);
+    auto done = co_await domain.editDocuments(std::move(edit));
+    if (done && edited)
+        edited->tell(std::move(change));
+    co_return done;
+}
+
 QFuture<Result<>> EmbeddedDomains::setTitle(QUuid domain, QString title)
 {
     QemuDomain *found = find(domain);
@@ -337,11 +412,12 @@ QFuture<Result<>> EmbeddedDomains::setTitle(QUuid domain, QString title)
         return ready<void>(noSuchDomain(domain));
     if (title.contains(u'\n'))
         return ready<void>(Error { ErrorCode::InvalidConfig, tr("A title is one line.") });
-    return found->editDocuments([title](const QByteArray &xml) -> Result<QByteArray> {
+    const auto edit = [title](const QByteArray &xml) -> Result<QByteArray> {
         TRY_ASSIGN(config::DomainConfig config, config::readDomain(xml));
         config.title = title.isEmpty() ? std::optional<QString>() : title;
         return config::writeDomain(config);
-    });
+    };
+    return editMetadata(*found, edit, { kTitle, {} });
 }
 
 QFuture<Result<>> EmbeddedDomains::setDescription(QUuid domain, QString description)
@@ -349,11 +425,12 @@ QFuture<Result<>> EmbeddedDomains::setDescription(QUuid domain, QString descript
     QemuDomain *found = find(domain);
     if (!found)
         return ready<void>(noSuchDomain(domain));
-    return found->editDocuments([description](const QByteArray &xml) -> Result<QByteArray> {
+    const auto edit = [description](const QByteArray &xml) -> Result<QByteArray> {
         TRY_ASSIGN(config::DomainConfig config, config::readDomain(xml));
         config.description = description.isEmpty() ? std::optional<QString>() : description;
         return config::writeDomain(config);
-    });
+    };
+    return editMetadata(*found, edit, { kDescription, {} });
 }
 
 QFuture<Result<>> EmbeddedDomains::setMetadata(QUuid domain, QString key, QString uri, QByteArray element)
@@ -361,8 +438,9 @@ QFuture<Result<>> EmbeddedDomains::setMetadata(QUuid domain, QString key, QStrin
     QemuDomain *found = find(domain);
     if (!found)
         return ready<void>(noSuchDomain(domain));
-    return found->editDocuments(
-        [key, uri, element](const QByteArray &xml) { return withMetadata(xml, key, uri, element); });
+    const auto edit
+        = [key, uri, element](const QByteArray &xml) { return withMetadata(xml, key, uri, element); };
+    return editMetadata(*found, edit, { kElement, uri });
 }
 
 // ---- passed on
@@ -371,6 +449,18 @@ QFuture<Result<>> EmbeddedDomains::perform(QUuid domain, api::DomainAction actio
 {
     QemuDomain *found = find(domain);
     return found ? found->perform(action, std::move(job)) : ready<void>(noSuchDomain(domain));
+}
+
+QFuture<Result<>> EmbeddedDomains::shutdown(QUuid domain, api::ShutdownModes modes)
+{
+    QemuDomain *found = find(domain);
+    return found ? found->shutdown(modes) : ready<void>(noSuchDomain(domain));
+}
+
+QFuture<Result<>> EmbeddedDomains::reboot(QUuid domain, api::ShutdownModes modes)
+{
+    QemuDomain *found = find(domain);
+    return found ? found->reboot(modes) : ready<void>(noSuchDomain(domain));
 }
 
 QFuture<Result<QByteArray>> EmbeddedDomains::xml(QUuid domain, api::XmlView view)
@@ -450,7 +540,12 @@ QFuture<Result<QByteArray>> EmbeddedDomains::screenshot(QUuid domain)
 QFuture<Result<QByteArray>> EmbeddedDomains::log(QUuid domain, Bytes limit)
 {
     QemuDomain *found = find(domain);
-    return ready<QByteArray>(found ? found->log(limit) : noSuchDomain(domain));
+    if (!found)
+        return ready<QByteArray>(noSuchDomain(domain));
+    auto log = found->log(limit);
+    if (log)
+        *log = EventLog(m_host.roots.logs, domain).mergedInto(*log, limit);
+    return ready<QByteArray>(std::move(log));
 }
 
 } // namespace inn::qemu

@@ -21,9 +21,13 @@ public:
     void autostart();
     [[nodiscard]] std::vector<QemuDomain *> running() const;
     [[nodiscard]] QemuDomain *find(const QUuid &uuid) const;
+    // The domain is there and running afterwards, with the memory in that file.
+    QFuture<Result<>> restore(QemuDomain::SaveRequest request, JobPtr job);
 
     [[nodiscard]] std::vector<api::DomainInfoPtr> list() const override;
     QFuture<Result<>> perform(QUuid domain, api::DomainAction action, JobPtr job) override;
+    QFuture<Result<>> shutdown(QUuid domain, api::ShutdownModes modes) override;
+    QFuture<Result<>> reboot(QUuid domain, api::ShutdownModes modes) override;
     QFuture<Result<QByteArray>> xml(QUuid domain, api::XmlView view) override;
     QFuture<Result<QUuid>> define(QByteArray xml) override;
     QFuture<Result<QUuid>> create(QByteArray xml, JobPtr job) override;
@@ -49,6 +53,9 @@ public:
 
 Q_SIGNALS:
     void snapshotsChanged(const QUuid &domain);
+    void checkpointsChanged(const QUuid &domain);
+    void blockJobsChanged(const QUuid &domain);
+    void jobCompleted(const QUuid &domain, const inn::api::DomainJobInfo &info);
 
 private:
     struct Prepared
@@ -62,12 +69,17 @@ private:
     [[nodiscard]] QemuDomain *findByName(const QString &name) const;
     QemuDomain &add(const QUuid &uuid, const QString &name);
     void remove(const QUuid &uuid);
+    QFuture<Result<>> editMetadata(
+        QemuDomain &domain, QemuDomain::Edit edit, api::domainevent::MetadataChange change);
     void bury(std::shared_ptr<QemuDomain> domain);
     void loadDefinitions();
     void reportLater(const QString &problem);
     QFuture<Result<>> reattachAll();
     void removeAbandonedSaves();
+    void startAgain();
+    void startReporting(QemuDomain &domain);
     QFuture<Result<>> recoverSnapshots();
+    QFuture<Result<>> recoverBackups();
 
     HostContext &m_host;
     std::map<QUuid, std::unique_ptr<QemuDomain>> m_domains;

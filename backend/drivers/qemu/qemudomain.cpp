@@ -1,6 +1,9 @@
 #include "backend/drivers/qemu/qemudomain.h"
 
+#include "backend/drivers/qemu/checkpoints/domaincheckpoints.h"
+#include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
 #include "backend/drivers/qemu/documents.h"
+#include "backend/drivers/qemu/savedstates/domainjob.h"
 #include "backend/drivers/qemu/snapshots/domainsnapshots.h"
 
 #include <QCryptographicHash>
@@ -22,7 +25,10 @@ QemuDomain::QemuDomain(HostContext &host, const QUuid &uuid, const QString &name
     : QObject(parent)
     , m_host(host)
     , m_log(host.roots.logFile(name))
+    , m_blockJobs(std::make_unique<DomainBlockJobs>(*this))
     , m_snapshots(std::make_unique<DomainSnapshots>(*this))
+    , m_longJob(std::make_unique<DomainJob>())
+    , m_checkpoints(std::make_unique<DomainCheckpoints>(*this))
 {
     m_info.uuid = uuid;
     m_info.name = name;
@@ -32,7 +38,9 @@ QemuDomain::QemuDomain(HostContext &host, const QUuid &uuid, const QString &name
 
 QemuDomain::~QemuDomain()
 {
+    m_checkpoints.reset();
     m_snapshots.reset();
+    m_blockJobs.reset();
     m_tasks.cancelAll();
     // At once and not later: when a thread ends, later never comes, and an emulator has time for one of us
     // only.
@@ -45,7 +53,7 @@ QemuDomain::~QemuDomain()
 
 bool QemuDomain::isIdle() const
 {
-    return m_tasks.isEmpty() && m_snapshots->isIdle();
+    return m_tasks.isEmpty() && m_blockJobs->isIdle() && m_snapshots->isIdle();
 }
 
 void QemuDomain::publish()
@@ -73,11 +81,18 @@ void QemuDomain::setState(api::DomainState state, int reason)
 void QemuDomain::announce(const LifecycleEvent &event, const QString &text)
 {
     Q_EMIT eventHappened({ QDateTime::currentDateTimeUtc(), m_info.uuid, event.type, event.detail, text });
+    tell(api::domainevent::Lifecycle { event.type, event.detail });
 }
 
 void QemuDomain::announce(const QString &text)
 {
     Q_EMIT eventHappened({ QDateTime::currentDateTimeUtc(), m_info.uuid, -1, 0, text });
+}
+
+void QemuDomain::tell(api::domainevent::What what)
+{
+    Q_EMIT occurred(std::make_shared<const api::DomainEvent>(
+        api::DomainEvent { m_info.uuid, m_info.name, m_info.id, std::move(what) }));
 }
 
 void QemuDomain::storeStatus(const RunningGuestPtr &guest)
@@ -174,6 +189,12 @@ QFuture<Result<>> QemuDomain::undefine(api::UndefineFlags flags)
             tr("“%1” has snapshots; delete them first, or remove them together with the machine.")
                 .arg(m_info.name));
     }
+    const int checkpoints = m_guest ? 0 : m_checkpoints->count();
+    if (checkpoints > 0 && !flags.testFlag(api::UndefineFlag::SnapshotsMetadata)) {
+        co_return invalidState(
+            tr("“%1” has checkpoints; delete them first, or remove them together with the machine.")
+                .arg(m_info.name));
+    }
     const QString nvram = nvramPath();
     const bool hasNvram = QFile::exists(nvram);
     if (hasNvram && !flags.testFlag(api::UndefineFlag::Nvram)) {
@@ -183,6 +204,9 @@ QFuture<Result<>> QemuDomain::undefine(api::UndefineFlags flags)
     }
     if (snapshots > 0) {
         CO_TRY(m_snapshots->discardAll());
+    }
+    if (checkpoints > 0) {
+        CO_TRY(m_checkpoints->discardAll());
     }
     // The definition goes last: until then the machine is whole or at least still there to be undefined
     // again.

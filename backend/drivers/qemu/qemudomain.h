@@ -1,6 +1,8 @@
 #pragma once
 
+#include "backend/api/domainevent.h"
 #include "backend/api/domains.h"
+#include "backend/api/savedstates.h"
 #include "backend/config/domain/deviceedit.h"
 #include "backend/drivers/qemu/guestlog.h"
 #include "backend/drivers/qemu/helperprograms.h"
@@ -14,8 +16,16 @@
 
 namespace inn::qemu {
 
+class DomainCheckpoints;
+class DomainJob;
+class DomainBlockJobs;
 class DomainSnapshots;
 class GuestAccess;
+class GuestGroup;
+class TuningAccess;
+struct GuestThreads;
+class GuestGuard;
+struct SpawnRequest;
 
 // One domain of the embedded host: its definition (unless it is transient), its running guest (unless it is
 // off), and all that can be done with it. Implemented in qemudomain.cpp (documents, state), domainstart.cpp,
@@ -43,6 +53,18 @@ public:
     Result<QByteArray> xml(api::XmlView view);
 
     QFuture<Result<>> perform(api::DomainAction action, JobPtr job);
+    // No modes: the agent where it answers, else the power button.
+    QFuture<Result<>> shutdown(api::ShutdownModes modes);
+    QFuture<Result<>> reboot(api::ShutdownModes modes);
+    struct SaveRequest
+    {
+        QString path; // "" is the managed one
+        QByteArray document; // "" is the running one
+        api::SaveFlags flags;
+    };
+    QFuture<Result<>> save(SaveRequest request, JobPtr job);
+    // Starts it with the memory in that file.
+    QFuture<Result<>> restore(SaveRequest request, JobPtr job);
     QFuture<Result<>> startTransient(QByteArray xml, JobPtr job);
     QFuture<Result<>> undefine(api::UndefineFlags flags);
     QFuture<Result<>> rename(QString name);
@@ -65,9 +87,14 @@ public:
     // then).
     QFuture<Result<>> reattach(GuestStatus status);
     [[nodiscard]] DomainSnapshots &snapshots() { return *m_snapshots; }
+    [[nodiscard]] DomainBlockJobs &blockJobs() { return *m_blockJobs; }
+    [[nodiscard]] DomainCheckpoints &checkpoints() { return *m_checkpoints; }
+    [[nodiscard]] DomainJob &longJob() { return *m_longJob; }
 
     QFuture<Result<api::DomainSample>> sample();
     QFuture<Result<>> refreshAddresses();
+    // Something happened that libvirt's clients hear of.
+    void tell(api::domainevent::What what);
     void keepLogSmall() { m_log.rotate(); }
 
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
@@ -75,18 +102,23 @@ public:
 Q_SIGNALS:
     void changed(const inn::api::DomainInfoPtr &info);
     void eventHappened(const inn::api::Event &event);
+    void occurred(const inn::api::DomainEventPtr &event);
     void vanished(); // neither defined nor running any more
 
 private:
+    friend class DomainCheckpoints; // checkpoints/: what is remembered of its disks, and backups
+    friend class DomainBlockJobs; // blockjobs/: what is done with the images of its disks
     friend class DomainSnapshots; // snapshots/: what a snapshot does to a domain
+    friend class TuningAccess; // tuning/: what it gets of the host
     friend class GuestAccess; // guestoperations/: what is done with the system in the guest
     enum class StartMode { Run, Paused };
     // What a start continues.
     struct StartPoint
     {
-        enum class Kind { Usual, Afresh, Snapshot }; // Usual: its managed save, if there is one
+        enum class Kind { Usual, Afresh, Snapshot, File }; // Usual: its managed save, if there is one
         Kind kind = Kind::Usual;
         QString snapshot = {}; // whose memory is loaded; "" is none
+        SaveRequest saved = {}; // the file and what was asked with it
     };
     enum class StartedFrom { Boot, Save, Snapshot };
     struct StartPlan
@@ -137,14 +169,30 @@ private:
     Result<> startTpms(StartPlan &plan);
     Result<> prepareVsock(StartPlan &plan);
     Result<> attachEthernet(StartPlan &plan, config::InterfaceConfig &interface);
+    QFuture<Result<>> limitEthernet(PlanPtr plan, config::InterfaceConfig interface);
+    QFuture<Result<>> changeConnection(
+        RunningGuestPtr guest, config::InterfaceConfig before, config::InterfaceConfig after);
     [[nodiscard]] QString tpmFolder() const;
     void forgetTransientTpms(RunningGuest &guest);
     void releasePorts(const std::vector<GuestStatus::Port> &ports);
     QFuture<Result<>> configureMonitor(RunningGuestPtr guest);
-    QFuture<Result<>> tuneGuest(RunningGuestPtr guest); // threads: processors and schedulers
+    QFuture<Result<>> tuneGuest(RunningGuestPtr guest); // threads: processors, schedulers, groups
+    QFuture<Result<GuestThreads>> guestThreads(RunningGuestPtr guest);
+    // Control groups: tuning/tuningaccess.cpp.
+    [[nodiscard]] GuestGroup groupOf(RunningGuest &guest) const;
+    Result<> makeGroups(RunningGuest &guest) const;
+    Result<> joinGroups(RunningGuest &guest) const;
+    void removeGroups(RunningGuest &guest) const;
     QFuture<Result<>> loadImage(RunningGuestPtr guest, PlanPtr plan);
     QFuture<Result<>> continueStarted(RunningGuestPtr guest, bool run, StartedFrom from);
     QFuture<Result<>> failStart(RunningGuestPtr guest, Error reason);
+    // What keeps a guest to its own, and who is told: domainsafety.cpp.
+    std::shared_ptr<GuestGuard> makeGuard(const RunningGuestPtr &guest);
+    Result<> guardStart(const RunningGuestPtr &guest, StartPlan &plan);
+    Result<> confine(const RunningGuestPtr &guest, const StartPlan &plan, const CommandSpec &command,
+        SpawnRequest &request);
+    QFuture<Result<>> runHook(QString operation, QString phase, QByteArray document);
+    QFuture<Result<>> runEndHooks(QByteArray document);
     void watchProcess(const RunningGuestPtr &guest);
     Result<> connectMonitor(const RunningGuestPtr &guest);
 
@@ -162,12 +210,13 @@ private:
     void guestEnded(const RunningGuestPtr &guest, const ProcessEnd &end);
     void cleanUp(RunningGuest &guest);
     QFuture<Result<>> whenEnded(const RunningGuestPtr &guest);
-    [[nodiscard]] QString targetOfNode(const RunningGuestPtr &guest, const QString &node) const;
+    void tellAgents(const RunningGuestPtr &guest);
     void connectAgent(const RunningGuestPtr &guest);
     void learnAgentState(RunningGuest &guest, const std::vector<commands::CharacterDevice> &devices);
 
     // actions
-    QFuture<Result<>> shutdown(bool reboot);
+    QFuture<Result<>> askToEnd(bool reboot, api::ShutdownModes modes);
+    QFuture<Result<>> askAgentToEnd(RunningGuestPtr guest, bool reboot);
     QFuture<Result<>> reset();
     QFuture<Result<>> destroyGuest();
     QFuture<Result<>> suspend();
@@ -175,8 +224,14 @@ private:
     Result<> removeManagedSave();
 
     // saving
-    QFuture<Result<>> managedSave(JobPtr job);
-    QFuture<Result<>> writeImage(RunningGuestPtr guest, QString path, bool wasRunning, JobPtr job);
+    QFuture<Result<>> saveHolding(SaveRequest request, RunningGuestPtr guest, JobPtr job);
+    QFuture<Result<>> writeImage(RunningGuestPtr guest, QString path, bool wasRunning, JobPtr job)
+    {
+        return writeImageWith(guest, std::move(path), { guest->status.liveXml, wasRunning }, std::move(job));
+    }
+    QFuture<Result<>> writeImageWith(
+        RunningGuestPtr guest, QString path, SaveImage::Head head, JobPtr job);
+    [[nodiscard]] QString savePath(const RunningGuest &guest) const;
     QFuture<Result<>> undoSave(RunningGuestPtr guest, QString path, bool wasRunning, Error reason);
     QFuture<Result<>> awaitMigration(const RunningGuestPtr &guest);
 
@@ -218,7 +273,10 @@ private:
     GuestLog m_log;
     RunningGuestPtr m_guest;
     std::shared_ptr<JobQueue> m_jobs = JobQueue::create();
+    std::unique_ptr<DomainBlockJobs> m_blockJobs;
     std::unique_ptr<DomainSnapshots> m_snapshots;
+    std::unique_ptr<DomainJob> m_longJob;
+    std::unique_ptr<DomainCheckpoints> m_checkpoints;
     TaskScope m_tasks;
 };
 

@@ -84,6 +84,7 @@ Result<> writeStatus(const QString &guestFolder, const GuestStatus &status)
         { QStringLiteral("reason"), status.reason },
         { QStringLiteral("wasRunning"), status.wasRunning },
         { QStringLiteral("saving"), status.saving },
+        { QStringLiteral("savePath"), status.savePath },
         { QStringLiteral("startedAt"), status.startedAt.toString(Qt::ISODateWithMs) },
         { QStringLiteral("persistent"), status.persistent },
         { QStringLiteral("blockIndexes"), indexes },
@@ -91,6 +92,12 @@ Result<> writeStatus(const QString &guestFolder, const GuestStatus &status)
         { QStringLiteral("definitionHash"), QString::fromLatin1(status.definitionHash.toHex()) },
         { QStringLiteral("xml"), QString::fromUtf8(status.liveXml) },
     };
+    json.insert(QStringLiteral("lastBlockIndex"), status.lastBlockIndex);
+    QJsonArray jobs;
+    for (const BlockJobRecord &job : status.blockJobs)
+        jobs.append(job.toJson());
+    if (!jobs.isEmpty())
+        json.insert(QStringLiteral("blockJobs"), jobs);
     if (status.plugging)
         json.insert(QStringLiteral("plugging"), toJson(*status.plugging));
     if (!status.unplugging.isEmpty())
@@ -127,11 +134,16 @@ Result<GuestStatus> readStatus(const QString &guestFolder)
     status.reason = json[QStringLiteral("reason")].toInt();
     status.wasRunning = json[QStringLiteral("wasRunning")].toBool();
     status.saving = json[QStringLiteral("saving")].toBool();
+    status.savePath = json[QStringLiteral("savePath")].toString();
     status.startedAt = QDateTime::fromString(json[QStringLiteral("startedAt")].toString(), Qt::ISODateWithMs);
     status.persistent = json[QStringLiteral("persistent")].toBool(true);
     const QJsonObject indexes = json[QStringLiteral("blockIndexes")].toObject();
     for (auto entry = indexes.begin(); entry != indexes.end(); ++entry)
         status.blockIndexes.insert(entry.key(), entry.value().toInt());
+    status.lastBlockIndex = json[QStringLiteral("lastBlockIndex")].toInt();
+    const auto jobs = json[QStringLiteral("blockJobs")].toArray();
+    for (const auto &job : jobs)
+        status.blockJobs.push_back(BlockJobRecord::fromJson(job.toObject()));
     const auto ports = json[QStringLiteral("ports")].toArray();
     for (const auto &port : ports) {
         status.ports.push_back({ port.toObject()[QStringLiteral("device")].toString(),

@@ -2,6 +2,7 @@
 
 #include "backend/api/types.h"
 #include "backend/base/result.h"
+#include "backend/drivers/qemu/blockjobs/blockjobrecord.h"
 #include "backend/drivers/qemu/process.h"
 
 #include <QHash>
@@ -30,10 +31,13 @@ struct GuestStatus
     api::DomainState state = api::DomainState::Paused;
     int reason = 0;
     bool wasRunning = false; // Resuming: continue it
-    bool saving = false; // a managed save is under way
+    bool saving = false; // its memory is being written to a file, and it ends then
+    QString savePath; // that file; "" is the managed save
     QDateTime startedAt;
     bool persistent = true;
     QHash<QString, int> blockIndexes; // by disk alias
+    int lastBlockIndex = 0; // that nodes were named with
+    std::vector<BlockJobRecord> blockJobs;
     struct Port
     {
         QString device; // host device

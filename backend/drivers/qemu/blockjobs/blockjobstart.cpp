@@ -281,6 +281,28 @@ QFuture<Result<>> DomainBlockJobs::merge(
     co_return begun;
 }
 
+QFuture<Result<>> DomainBlockJobs::settleDown(RunningGuestPtr guest, QString disk)
+{
+    const auto found = recordOf(guest, disk);
+    if (!found)
+        co_return Result<>();
+    BlockJobRecord *record = *found;
+    const QString id = record->id;
+    m_driven.insert(id);
+    const QFuture<Result<>> ended = awaitEnd(id);
+    if (record->state == BlockJobRecord::State::Running || record->state == BlockJobRecord::State::Ready) {
+        record->state = BlockJobRecord::State::Aborting;
+        showMirror(guest, *record);
+        QJsonObject which;
+        which[QStringLiteral("device")] = id;
+        auto cancelled = co_await guest->monitor->execute(QStringLiteral("block-job-cancel"), which);
+        Q_UNUSED(cancelled) // it may be over
+    }
+    auto over = co_await ended;
+    m_driven.remove(id);
+    co_return over;
+}
+
 QFuture<Result<>> DomainBlockJobs::flatten(RunningGuestPtr guest, QString disk, unsigned base, JobPtr job)
 {
     CO_TRY_ASSIGN(const Place place, placeFor(disk));

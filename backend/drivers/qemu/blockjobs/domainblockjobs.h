@@ -45,6 +45,9 @@ public:
     // The same upwards: the disk's own image gets all of those down to before `base`.
     QFuture<Result<>> flatten(RunningGuestPtr guest, QString disk, unsigned base, JobPtr job);
 
+    // Ends what an earlier process of ours began on the disk.
+    QFuture<Result<>> settleDown(RunningGuestPtr guest, QString disk);
+
     // Whether a disk, or any, is in the hands of a job now.
     [[nodiscard]] Result<> refuseBusy(const config::DiskConfig &disk) const;
     [[nodiscard]] bool hasJobs() const;

@@ -343,7 +343,9 @@ std::vector<StorageLayer> storageLayers(const config::DiskConfig &disk, int inde
         layers.push_back({ disk, &*backing->source, firstOf(backing->source->auth, {}),
             firstOf(backing->source->encryption, {}), next, backing->type.value_or(QStringLiteral("file")),
             formatOf(backing->format), backing->metadataCache,
-            QStringLiteral("inn-%1-%2-").arg(index).arg(depth), false });
+            backing->index ? QStringLiteral("inn-%1-").arg(*backing->index)
+                           : QStringLiteral("inn-%1-%2-").arg(index).arg(depth),
+            false });
         backing = next;
     }
     return layers;

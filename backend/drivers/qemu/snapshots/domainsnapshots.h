@@ -2,6 +2,7 @@
 
 #include "backend/base/commandrunner.h"
 #include "backend/config/moment/snapshotlist.h"
+#include "backend/drivers/qemu/blockjobs/imagechain.h"
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/snapshots/snapshotplan.h"
 #include "backend/drivers/qemu/snapshots/snapshotstore.h"
@@ -10,7 +11,8 @@ namespace inn::qemu {
 
 // The snapshots of one domain. Implemented in domainsnapshots.cpp (list, documents, what all share),
 // snapshotcreate.cpp (internal ones, and of a domain that is off), snapshotoverlay.cpp (external ones of a
-// running guest), snapshotrevert.cpp, snapshotdelete.cpp, snapshotrecovery.cpp.
+// running guest), snapshotrevert.cpp, snapshotback.cpp (to external ones),
+// snapshotdelete.cpp, snapshotmerge.cpp (of external ones), snapshotrecovery.cpp.
 class DomainSnapshots : public QObject
 {
     Q_OBJECT
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    friend class DomainBackup; // checkpoints/: runs jobs of the emulator as we do
     using Flags = api::SnapshotCreateFlags;
     enum class Thaw { Told, Silent };
 
@@ -97,11 +100,32 @@ private:
     QFuture<Result<>> revertInPlace(RunningGuestPtr guest, config::Snapshot snapshot, bool paused);
     QFuture<Result<>> revertOff(config::Snapshot snapshot, api::SnapshotRevertFlags flags, JobPtr job);
     Result<> takeDefinition(const config::Snapshot &snapshot);
+    // To an external one: new images on those of then.
+    struct Branch
+    {
+        std::vector<std::pair<QString, QString>> images; // targets and paths of the new ones
+        std::vector<QStringList> commands; // of qemu-img
+        QByteArray document, definition;
+    };
+    Result<Branch> branchFor(const config::Snapshot &snapshot);
+    QFuture<Result<>> revertExternal(config::Snapshot snapshot, api::SnapshotRevertFlags flags, JobPtr job);
+    Result<> finishBranch(const SnapshotJournal &journal);
+    [[nodiscard]] bool isInUse(const QString &path);
 
     // delete
     Result<> checkRemove(const config::Snapshot &snapshot, api::SnapshotDeleteFlags flags);
     QFuture<Result<>> removeInternal(QString name);
     Result<> forget(const QString &name);
+    struct Merge
+    {
+        QString target, upper, base; // paths of images
+    };
+    [[nodiscard]] std::vector<ImageChain> chainsOf(const std::optional<QString> &target);
+    Result<std::vector<Merge>> mergesFor(const config::Snapshot &snapshot);
+    QFuture<Result<>> removeExternal(QString name, SnapshotJournal *journal, JobPtr job);
+    QFuture<Result<>> mergeFiles(Merge merge);
+    Result<> moveDocuments(const Merge &merge);
+    void removeLeftovers(const config::Snapshot &snapshot);
 
     // recovery
     QFuture<Result<>> recoverInternal(SnapshotJournal journal);

@@ -1,5 +1,6 @@
 // Taking snapshots: internal ones, those of a domain that is off, and telling of old ones.
 
+#include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
 #include "backend/drivers/qemu/snapshots/domainsnapshots.h"
 
 #include <QFile>
@@ -61,6 +62,8 @@ Result<SnapshotPlan> DomainSnapshots::plan(const QByteArray &xml, Flags flags)
         plan.config.parent = list().current();
     const QByteArray inactive
         = m_domain.m_guest ? m_domain.m_definition.value_or(QByteArray()) : QByteArray();
+    for (const config::DiskConfig &disk : now.disks)
+        TRY(m_domain.blockJobs().refuseBusy(disk));
     plan.document = config::withDomains(plan.config, domainXml(), inactive);
     return plan;
 }
@@ -91,7 +94,7 @@ QFuture<Result<QString>> DomainSnapshots::redefine(QByteArray xml, Flags flags)
     co_return name;
 }
 
-QFuture<Result<>> DomainSnapshots::createInternal(SnapshotPlan plan, JobPtr)
+QFuture<Result<>> DomainSnapshots::createInternal(SnapshotPlan plan, JobPtr job)
 {
     const RunningGuestPtr guest = m_domain.m_guest;
     if (!guest->monitor)
@@ -110,8 +113,18 @@ QFuture<Result<>> DomainSnapshots::createInternal(SnapshotPlan plan, JobPtr)
     auto stopped = co_await stop(guest, reason::kPausedSave);
     Result<> saved = std::move(stopped);
     if (saved) {
+        if (job)
+            job->setCancellation(Job::Cancellation::Possible);
         auto written = co_await snapshotJob(guest, QStringLiteral("snapshot-save"), plan.name(), plan.config);
         saved = std::move(written);
+        if (job)
+            job->setCancellation(Job::Cancellation::Impossible);
+    }
+    // QEMU hears nothing while it writes its memory: what is not wanted any more is taken back.
+    if (saved && job && job->isCancelRequested() && m_domain.isCurrent(guest)) {
+        auto undone
+            = co_await snapshotJob(guest, QStringLiteral("snapshot-delete"), plan.name(), plan.config);
+        saved = undone ? detail::cancelledError() : undone.error();
     }
     if (saved && journal.keepsDocument)
         saved = keep(plan.document, plan.name());

@@ -1,5 +1,6 @@
 // Deleting snapshots.
 
+#include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
 #include "backend/drivers/qemu/snapshots/domainsnapshots.h"
 
 #include <algorithm>
@@ -40,7 +41,11 @@ QFuture<Result<>> DomainSnapshots::remove(QString name, api::SnapshotDeleteFlags
                 tr("Deleting the snapshot “%1” of “%2”").arg(each, domainName()));
         }
         if (!metadataOnly) {
-            auto removed = co_await removeInternal(each);
+            const config::Snapshot *one = list().find(each);
+            const bool isExternal = one && one->isExternal();
+            journal.images.clear();
+            QFuture<Result<>> work = isExternal ? removeExternal(each, &journal, job) : removeInternal(each);
+            auto removed = co_await work;
             if (!removed) {
                 CO_TRY(m_store.removeJournal());
                 Q_EMIT changed();
@@ -59,22 +64,12 @@ Result<> DomainSnapshots::checkRemove(const config::Snapshot &snapshot, api::Sna
 {
     const bool withChildren
         = flags.testFlag(api::SnapshotDelete::Children) || flags.testFlag(api::SnapshotDelete::ChildrenOnly);
-    const auto refuse = [](const QString &sentence) {
-        return snapshotError(ErrorCode::Unsupported, kConfigUnsupported, sentence);
-    };
     const auto descendants = list().descendantsOf(snapshot.name());
     const bool externalBelow = std::any_of(descendants.begin(), descendants.end(),
         [](const config::Snapshot *child) { return child->isExternal(); });
-    if (withChildren && externalBelow) {
-        return refuse(tr("External snapshots follow “%1”; they cannot be deleted together with their images.")
-                          .arg(snapshot.name()));
-    }
-    if (snapshot.isExternal() && !flags.testFlag(api::SnapshotDelete::ChildrenOnly)) {
-        return refuse(
-            tr("The images of the external snapshot “%1” cannot be merged yet; only its entry in the "
-               "list can be removed.")
-                .arg(snapshot.name()));
-    }
+    const bool merges = (withChildren && externalBelow) || snapshot.isExternal();
+    if (merges && m_domain.blockJobs().hasJobs())
+        return m_domain.blockJobs().busyError(kOperationUnsupported);
     if (snapshot.isExternal() || !m_domain.m_guest || !snapshot.config.domain)
         return {};
     // The running guest must be on the images that hold it.

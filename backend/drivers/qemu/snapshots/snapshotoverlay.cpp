@@ -1,5 +1,6 @@
 // External snapshots of a running guest: what it writes from then on goes to new images.
 
+#include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
 #include "backend/drivers/qemu/command/commandbuilder.h"
 #include "backend/drivers/qemu/documents.h"
 #include "backend/drivers/qemu/snapshots/domainsnapshots.h"
@@ -36,22 +37,11 @@ QString pathOf(const config::DiskConfig &disk)
 config::DiskConfig onOverlay(const config::DiskConfig &disk, const config::SnapshotDiskConfig &wanted)
 {
     config::DiskConfig after = disk;
-    config::BackingStoreConfig below;
-    below.type = disk.type;
-    below.format = disk.driverType.value_or(QStringLiteral("raw"));
-    below.source = disk.source;
-    if (below.source)
-        below.source->origin = {};
-    if (disk.backingStore) {
-        config::BackingStoreConfig deeper = *disk.backingStore;
-        deeper.origin = {};
-        below.backingStore = deeper;
-    }
-    after.backingStore = below;
-    after.type = wanted.type;
-    after.driverType = wanted.driverType;
-    after.source = wanted.source;
-    after.source->origin = {};
+    ImageChain chain = chainOf(disk);
+    ChainElement top { wanted.type, wanted.driverType, {}, {}, *wanted.source };
+    top.source.origin = {};
+    chain.images.insert(chain.images.begin(), std::move(top));
+    setChain(after, chain);
     return after;
 }
 
@@ -215,15 +205,13 @@ QFuture<Result<>> DomainSnapshots::putOverlays(
 {
     const bool reuses = plan.flags.testFlag(api::SnapshotCreate::ReuseExternal);
     QJsonArray actions;
-    int index = 0;
-    for (const int used : std::as_const(guest->status.blockIndexes))
-        index = std::max(index, used + 1);
     for (std::size_t i = 0; i < plan.config.disks.size(); ++i) {
         const config::SnapshotDiskConfig &wanted = plan.config.disks[i];
         const config::DiskConfig &disk = plan.domain.disks[i];
         if (wanted.snapshot != u"external" || !wanted.source || !disk.source)
             continue;
         const QString alias = disk.alias.value_or(QString());
+        const int index = takeBlockIndex(*guest);
         const QString oldNode = formatNodeName(guest->status.blockIndexes.value(alias, -1));
         journal->overlays.push_back({ alias, index });
         CO_TRY(m_store.writeJournal(*journal));
@@ -236,7 +224,6 @@ QFuture<Result<>> DomainSnapshots::putOverlays(
         data[QStringLiteral("overlay")] = newNode;
         actions.append(QJsonObject { { QStringLiteral("type"), QStringLiteral("blockdev-snapshot") },
             { QStringLiteral("data"), data } });
-        ++index;
     }
     journal->prepared = true;
     CO_TRY(m_store.writeJournal(*journal));
@@ -319,8 +306,13 @@ QFuture<Result<>> DomainSnapshots::finishOverlays(RunningGuestPtr guest, Snapsho
     if (m_domain.isCurrent(guest)) {
         CO_TRY_ASSIGN(config::DomainConfig live, config::readDomain(journal.live));
         const bool wasSame = guest->status.definitionHash == m_domain.m_definitionHash;
-        for (const SnapshotJournal::Overlay &overlay : journal.overlays)
+        for (const SnapshotJournal::Overlay &overlay : journal.overlays) {
             guest->status.blockIndexes.insert(overlay.alias, overlay.index);
+            for (config::DiskConfig &disk : live.disks) {
+                if (disk.alias == overlay.alias && disk.source)
+                    disk.source->index = unsigned(overlay.index);
+            }
+        }
         guest->setLive(std::move(live));
         CO_TRY(define(journal.definition));
         if (wasSame)

@@ -116,8 +116,17 @@ QFuture<Result<>> DomainSnapshots::recoverRevert(SnapshotJournal journal)
         co_return Result<>();
     const config::Snapshot meant = *snapshot;
     if (!journal.online) {
+        const bool isExternal = !journal.definition.isEmpty();
+        if (isExternal && !guest && journal.prepared) {
+            CO_TRY(finishBranch(journal));
+            co_return Result<>();
+        }
+        if (isExternal && !(guest && journal.prepared)) {
+            for (const QString &file : journal.files)
+                QFile::remove(file);
+        }
         // It was not ended yet: nothing has happened.
-        if (guest)
+        if (guest || isExternal)
             co_return Result<>();
         auto applied = co_await onImages(QStringLiteral("-a"), journal.name, journal.images, Try::All);
         if (!applied)
@@ -161,6 +170,12 @@ QFuture<Result<>> DomainSnapshots::recoverDelete(SnapshotJournal journal)
     for (const QString &name : journal.names) {
         if (!list().find(name))
             continue;
+        if (list().find(name)->isExternal()) {
+            auto merged = co_await removeExternal(name, &journal, {});
+            if (!merged)
+                co_return merged.error();
+            continue;
+        }
         auto removed = co_await removeInternal(name);
         Q_UNUSED(removed) // the images may have lost it already
         CO_TRY(forget(name));

@@ -1,5 +1,6 @@
 // Going back to a snapshot.
 
+#include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
 #include "backend/drivers/qemu/command/commandbuilder.h"
 #include "backend/drivers/qemu/documents.h"
 #include "backend/drivers/qemu/snapshots/domainsnapshots.h"
@@ -50,8 +51,10 @@ QFuture<Result<>> DomainSnapshots::revert(QString name, api::SnapshotRevertFlags
     const bool paused = !flags.testFlag(api::SnapshotRevert::Running)
         && (flags.testFlag(api::SnapshotRevert::Paused) || snapshot.config.state == u"paused");
     const bool isLive = snapshot.isLive();
-    QFuture<Result<>> work
-        = isLive ? revertLive(std::move(snapshot), paused, job) : revertOff(std::move(snapshot), flags, job);
+    const bool isExternal = snapshot.isExternal();
+    QFuture<Result<>> work = isExternal ? revertExternal(std::move(snapshot), flags, job)
+        : isLive                        ? revertLive(std::move(snapshot), paused, job)
+                                        : revertOff(std::move(snapshot), flags, job);
     auto done = co_await work;
     if (!done) {
         co_return done.error().wrapped(
@@ -69,11 +72,8 @@ Result<> DomainSnapshots::checkRevert(const config::Snapshot &snapshot, api::Sna
         return m_domain.invalidState(
             tr("“%1” is transient and would be gone; ask for it to run or to be paused.").arg(domainName()));
     }
-    if (snapshot.isExternal()) {
-        return snapshotError(ErrorCode::Unsupported, kConfigUnsupported,
-            tr("“%1” cannot go back to the external snapshot “%2”; use the images it left.")
-                .arg(domainName(), snapshot.name()));
-    }
+    if (m_domain.blockJobs().hasJobs())
+        return m_domain.blockJobs().busyError(55); // VIR_ERR_OPERATION_INVALID
     if (!snapshot.config.domain) {
         return snapshotError(ErrorCode::InvalidState, kRevertRisky,
             tr("The snapshot “%1” does not say what “%2” was then.").arg(snapshot.name(), domainName()));
