@@ -27,6 +27,10 @@ struct Opened
     api::HostInfo host;
     bool hasStorage = false;
     bool hasNetworks = false;
+    bool hasFilters = false;
+    bool hasSecrets = false;
+    bool hasDevices = false;
+    bool hasInterfaces = false;
 };
 
 // Our own scheme for libvirt's test driver, whose name the built-in one has.
@@ -54,9 +58,17 @@ LibvirtConnection::LibvirtConnection(QUrl uri)
     , m_statsWay(std::make_shared<StatsWay>(StatsWay::Bulk))
     , m_domains(m_pool, m_uri)
     , m_guestOperations(m_pool)
+    , m_tuning(m_pool)
     , m_snapshots(m_pool)
+    , m_checkpoints(m_pool)
+    , m_savedStates(m_pool)
+    , m_blockJobs(m_pool, m_domains)
     , m_storage(m_pool, m_uri)
     , m_networks(m_pool)
+    , m_networkFilters(m_pool)
+    , m_secrets(m_pool)
+    , m_nodeDevices(m_pool)
+    , m_hostInterfaces(m_pool)
 {
     connect(&m_samplingTimer, &QTimer::timeout, this, [this] { sample(); });
     connect(&m_addressTimer, &QTimer::timeout, this, [this] {
@@ -103,18 +115,26 @@ QFuture<Result<>> LibvirtConnection::open(api::OpenRequest request)
             return connectError(request.uri);
         adopt(connection, listen(connection, sink, listener));
         return Opened { readHost(connection, readOnly), virConnectNumOfStoragePools(connection) >= 0,
-            virConnectNumOfNetworks(connection) >= 0 };
+            virConnectNumOfNetworks(connection) >= 0, virConnectNumOfNWFilters(connection) >= 0,
+            virConnectNumOfSecrets(connection) >= 0,
+            virNodeNumOfDevices(connection, nullptr, 0) >= 0, virConnectNumOfInterfaces(connection) >= 0 };
     };
     CO_TRY_ASSIGN(const Opened opened, co_await m_pool.runUnconnected<Opened>(work));
     m_host = opened.host;
     m_hasStorage = opened.hasStorage;
     m_hasNetworks = opened.hasNetworks;
+    m_hasFilters = opened.hasFilters;
+    m_hasSecrets = opened.hasSecrets;
+    m_hasDevices = opened.hasDevices;
+    m_hasInterfaces = opened.hasInterfaces;
     m_domains.setReadOnly(readOnly);
     m_domains.fill();
     if (m_hasStorage)
         m_storage.fill();
     if (m_hasNetworks)
         m_networks.fill();
+    if (m_hasSecrets)
+        m_secrets.fill();
     m_addressTimer.start(kAddressInterval);
     m_watchTimer.start(kPingInterval);
     co_return Result<>();
@@ -186,6 +206,18 @@ std::shared_ptr<const Listener> LibvirtConnection::makeListener()
     listener->poolChanged = [this](const QUuid &pool) { m_storage.handleChange(pool); };
     listener->poolRefreshed = [this](const QUuid &pool) { m_storage.handleRefresh(pool); };
     listener->networkChanged = [this](const QUuid &network) { m_networks.handleChange(network); };
+    listener->poolEvent = [this](const QUuid &pool, const QString &name, int event, int detail) {
+        Q_EMIT m_storage.lifecycle(pool, name, event, detail);
+    };
+    listener->networkEvent = [this](const QUuid &network, const QString &name, int event, int detail) {
+        Q_EMIT m_networks.lifecycle(network, name, event, detail);
+    };
+    listener->secretChanged = [this](const QUuid &secret) { m_secrets.handleChange(secret); };
+    listener->secretValueChanged = [this](const QUuid &secret) { m_secrets.handleValue(secret); };
+    listener->deviceEvent = [this](const QString &device, int event) {
+        Q_EMIT m_nodeDevices.lifecycle(device, api::NodeDeviceEvent(event));
+    };
+    listener->deviceUpdated = [this](const QString &device) { Q_EMIT m_nodeDevices.updated(device); };
     listener->closed = [this](int reason) { handleClose(reason); };
     return listener;
 }

@@ -4,12 +4,19 @@
 #include "backend/api/driver.h"
 #include "backend/drivers/libvirt/callbacks.h"
 #include "backend/drivers/libvirt/callpool.h"
+#include "backend/drivers/libvirt/libvirtblockjobs.h"
+#include "backend/drivers/libvirt/libvirtcheckpoints.h"
 #include "backend/drivers/libvirt/libvirtdomains.h"
 #include "backend/drivers/libvirt/libvirtguestoperations.h"
+#include "backend/drivers/libvirt/libvirtnetworkfilters.h"
 #include "backend/drivers/libvirt/libvirtnetworks.h"
+#include "backend/drivers/libvirt/libvirtnodedevices.h"
+#include "backend/drivers/libvirt/libvirtsavedstates.h"
+#include "backend/drivers/libvirt/libvirtsecrets.h"
 #include "backend/drivers/libvirt/libvirtsnapshots.h"
 #include "backend/drivers/libvirt/libvirtstats.h"
 #include "backend/drivers/libvirt/libvirtstorage.h"
+#include "backend/drivers/libvirt/libvirttuning.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -33,8 +40,25 @@ public:
     [[nodiscard]] api::Domains *domains() override { return &m_domains; }
     [[nodiscard]] api::StoragePools *storage() override { return m_hasStorage ? &m_storage : nullptr; }
     [[nodiscard]] api::Networks *networks() override { return m_hasNetworks ? &m_networks : nullptr; }
+    [[nodiscard]] api::NetworkFilters *networkFilters() override
+    {
+        return m_hasFilters ? &m_networkFilters : nullptr;
+    }
     [[nodiscard]] api::Snapshots *snapshots() override { return &m_snapshots; }
+    [[nodiscard]] api::BlockJobs *blockJobs() override { return &m_blockJobs; }
+    [[nodiscard]] api::Checkpoints *checkpoints() override { return &m_checkpoints; }
+    [[nodiscard]] api::SavedStates *savedStates() override { return &m_savedStates; }
     [[nodiscard]] api::GuestOperations *guestOperations() override { return &m_guestOperations; }
+    [[nodiscard]] api::Tuning *tuning() override { return &m_tuning; }
+    QFuture<Result<api::CpuMatch>> compareCpu(QByteArray xml, api::CompareCpuFlags flags) override;
+    QFuture<Result<QByteArray>> baselineCpu(
+        std::vector<QByteArray> documents, api::BaselineCpuFlags flags) override;
+    [[nodiscard]] api::Secrets *secrets() override { return m_hasSecrets ? &m_secrets : nullptr; }
+    [[nodiscard]] api::NodeDevices *nodeDevices() override { return m_hasDevices ? &m_nodeDevices : nullptr; }
+    [[nodiscard]] api::HostInterfaces *hostInterfaces() override
+    {
+        return m_hasInterfaces ? &m_hostInterfaces : nullptr;
+    }
     QFuture<Result<QByteArray>> capabilities() override;
     QFuture<Result<QByteArray>> domainCapabilities(
         QString emulator, QString architecture, QString machine, QString virtType) override;
@@ -53,14 +77,26 @@ private:
     api::HostInfo m_host;
     bool m_hasStorage = false;
     bool m_hasNetworks = false;
+    bool m_hasFilters = false;
+    bool m_hasSecrets = false;
+    bool m_hasDevices = false;
+    bool m_hasInterfaces = false;
     bool m_isClosed = false;
     bool m_isSampling = false;
     std::shared_ptr<StatsWay> m_statsWay; // written only by the one sampling call under way
     LibvirtDomains m_domains;
     LibvirtGuestOperations m_guestOperations;
+    LibvirtTuning m_tuning;
     LibvirtSnapshots m_snapshots;
+    LibvirtCheckpoints m_checkpoints;
+    LibvirtSavedStates m_savedStates;
+    LibvirtBlockJobs m_blockJobs;
     LibvirtStorage m_storage;
     LibvirtNetworks m_networks;
+    LibvirtNetworkFilters m_networkFilters;
+    LibvirtSecrets m_secrets;
+    LibvirtNodeDevices m_nodeDevices;
+    LibvirtHostInterfaces m_hostInterfaces;
     QTimer m_samplingTimer;
     QTimer m_addressTimer;
     QTimer m_watchTimer;

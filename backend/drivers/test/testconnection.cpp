@@ -28,9 +28,17 @@ TestConnection::TestConnection(NodeFile node, const QUrlQuery &query)
     , m_answers(answersOf(query))
     , m_domains(m_answers, query.queryItemValue(QStringLiteral("fail")))
     , m_guestOperations(m_domains, m_answers)
+    , m_tuning(m_domains, m_answers)
     , m_snapshots(m_domains, m_answers)
+    , m_savedStates(m_domains, m_answers)
+    , m_checkpoints(m_domains, m_savedStates, m_answers)
+    , m_blockJobs(m_domains, m_answers)
     , m_storage(m_answers)
     , m_networks(m_answers)
+    , m_networkFilters(m_answers)
+    , m_secrets(m_answers)
+    , m_nodeDevices(m_answers)
+    , m_hostInterfaces(m_answers)
 {
     m_domains.load(std::move(node.domains));
     m_networks.load(node.networks);

@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] std::vector<api::DomainInfoPtr> list() const override;
     QFuture<Result<>> perform(QUuid domain, api::DomainAction action, JobPtr job) override;
+    QFuture<Result<>> shutdown(QUuid domain, api::ShutdownModes modes) override;
+    QFuture<Result<>> reboot(QUuid domain, api::ShutdownModes modes) override;
     QFuture<Result<QByteArray>> xml(QUuid domain, api::XmlView view) override;
     QFuture<Result<QUuid>> define(QByteArray xml) override;
     QFuture<Result<QUuid>> create(QByteArray xml, JobPtr job) override;
@@ -56,6 +58,10 @@ public:
     QFuture<Result<QByteArray>> log(QUuid domain, Bytes limit) override;
 
 private:
+    friend class TestBlockJobs; // changes their documents and tells of it
+    friend class TestCheckpoints;
+    friend class TestSavedStates;
+    friend class TestTuning; // changes documents
     friend class TestSnapshots; // takes guests back to what they were
     struct Guest;
     using Edit = std::function<Result<QByteArray>(const QByteArray &)>;

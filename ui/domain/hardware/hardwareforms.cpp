@@ -2,6 +2,7 @@
 
 #include "models/host.h"
 #include "ui/domain/hardware/hardwareentries.h"
+#include "ui/domain/images/imagebutton.h"
 #include "ui/widgets/prompter.h"
 
 #include <QCheckBox>
@@ -150,8 +151,9 @@ void ResourcesForm::write(config::DomainConfig &domain, const config::DeviceRef 
     domain.currentMemory = memory();
 }
 
-DiskForm::DiskForm(Prompter &prompter, QWidget *parent)
+DiskForm::DiskForm(models::Domain *machine, Prompter &prompter, QWidget *parent)
     : HardwareForm(parent)
+    , m_image(new ImageButton(machine, prompter))
     , m_prompter(prompter)
     , m_source(new QLineEdit)
     , m_browse(new QPushButton(tr("&Browse…")))
@@ -180,6 +182,7 @@ DiskForm::DiskForm(Prompter &prompter, QWidget *parent)
     form->addRow(tr("B&us:"), m_bus);
     form->addRow(tr("&Caching:"), m_cache);
     form->addRow(QString(), m_readOnly);
+    form->addRow(QString(), m_image);
     connect(m_source, &QLineEdit::textChanged, this, &HardwareForm::edited);
     connect(m_bus, &QComboBox::currentIndexChanged, this, &HardwareForm::edited);
     connect(m_cache, &QComboBox::currentIndexChanged, this, &HardwareForm::edited);
@@ -210,6 +213,7 @@ void DiskForm::show(const config::DomainConfig &domain, const config::DeviceRef 
     m_source->setReadOnly(!isPath);
     m_browse->setEnabled(isPath);
     m_eject->setVisible(disk.isRemovable());
+    m_image->setDisk(text(disk.targetDev), !disk.isRemovable() && disk.source);
     choose(m_bus, text(disk.bus));
     choose(m_cache, text(disk.cache));
     m_readOnly->setChecked(disk.readOnly);
@@ -245,100 +249,6 @@ void DiskForm::write(config::DomainConfig &domain, const config::DeviceRef &devi
     take(disk.cache, m_cache->currentData().toString());
     if (m_readOnly->isEnabled())
         disk.readOnly = m_readOnly->isChecked();
-}
-
-void fillNetworkPlaces(QComboBox *box, const models::Host *host, const QString &present)
-{
-    const QSignalBlocker blocker(box);
-    box->clear();
-    static const std::vector<api::NetworkInfoPtr> none;
-    for (const api::NetworkInfoPtr &network : host ? host->networks() : none) {
-        box->addItem(InterfaceForm::tr("Virtual network “%1”").arg(network->name),
-            QStringLiteral("network:") + network->name);
-    }
-    box->addItem(InterfaceForm::tr("User networking (no access from outside)"), QStringLiteral("user"));
-    if (present.isEmpty())
-        return;
-    int index = box->findData(present);
-    if (index < 0) {
-        const bool isBridge = present.startsWith(QStringLiteral("bridge:"));
-        box->addItem(isBridge ? InterfaceForm::tr("Bridge “%1”").arg(present.mid(7)) : present, present);
-        index = box->count() - 1;
-    }
-    box->setCurrentIndex(index);
-}
-
-QString networkPlace(const config::InterfaceConfig &interface)
-{
-    if (interface.type == QStringLiteral("network"))
-        return QStringLiteral("network:") + text(interface.sourceNetwork);
-    if (interface.type == QStringLiteral("bridge"))
-        return QStringLiteral("bridge:") + text(interface.sourceBridge);
-    return text(interface.type);
-}
-
-void setNetworkPlace(config::InterfaceConfig &interface, const QString &place)
-{
-    if (networkPlace(interface) == place)
-        return;
-    interface.type = place.section(u':', 0, 0);
-    interface.sourceNetwork.reset();
-    interface.sourceBridge.reset();
-    interface.portgroup.reset();
-    interface.sourcePortId.reset();
-    if (interface.type == QStringLiteral("network"))
-        interface.sourceNetwork = place.section(u':', 1);
-    else if (interface.type == QStringLiteral("bridge"))
-        interface.sourceBridge = place.section(u':', 1);
-}
-
-InterfaceForm::InterfaceForm(models::Host *host, QWidget *parent)
-    : HardwareForm(parent)
-    , m_host(host)
-    , m_place(new QComboBox)
-    , m_model(makeChoice("interfaceModel", tr("Model"),
-          { QString(), QStringLiteral("virtio"), QStringLiteral("e1000e"), QStringLiteral("e1000"),
-              QStringLiteral("rtl8139") }))
-    , m_mac(new QLineEdit)
-    , m_link(new QCheckBox(tr("Cable &plugged in")))
-{
-    m_place->setObjectName(QStringLiteral("interfacePlace"));
-    m_place->setAccessibleName(tr("Connected to"));
-    m_mac->setObjectName(QStringLiteral("interfaceMac"));
-    m_mac->setAccessibleName(tr("Hardware address"));
-    m_mac->setInputMask(QStringLiteral("HH:HH:HH:HH:HH:HH"));
-    m_link->setObjectName(QStringLiteral("interfaceLink"));
-    QFormLayout *form = makeForm(this);
-    form->addRow(tr("&Connected to:"), m_place);
-    form->addRow(tr("M&odel:"), m_model);
-    form->addRow(tr("&Hardware address:"), m_mac);
-    form->addRow(QString(), m_link);
-    connect(m_place, &QComboBox::currentIndexChanged, this, &HardwareForm::edited);
-    connect(m_model, &QComboBox::currentIndexChanged, this, &HardwareForm::edited);
-    connect(m_mac, &QLineEdit::textChanged, this, &HardwareForm::edited);
-    connect(m_link, &QCheckBox::toggled, this, &HardwareForm::edited);
-}
-
-void InterfaceForm::show(const config::DomainConfig &domain, const config::DeviceRef &device)
-{
-    const QSignalBlocker blocker(this);
-    const config::InterfaceConfig &interface = domain.interfaces[device.index];
-    fillNetworkPlaces(m_place, m_host, networkPlace(interface));
-    choose(m_model, text(interface.model));
-    m_mac->setText(text(interface.mac));
-    m_link->setChecked(interface.linkState != QStringLiteral("down"));
-}
-
-void InterfaceForm::write(config::DomainConfig &domain, const config::DeviceRef &device) const
-{
-    config::InterfaceConfig &interface = domain.interfaces[device.index];
-    setNetworkPlace(interface, m_place->currentData().toString());
-    take(interface.model, m_model->currentData().toString());
-    if (m_mac->hasAcceptableInput())
-        take(interface.mac, m_mac->text());
-    const bool isUp = interface.linkState != QStringLiteral("down");
-    if (isUp != m_link->isChecked())
-        interface.linkState = m_link->isChecked() ? QStringLiteral("up") : QStringLiteral("down");
 }
 
 GraphicsForm::GraphicsForm(QWidget *parent)

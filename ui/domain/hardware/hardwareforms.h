@@ -14,11 +14,13 @@ class QPushButton;
 class QSpinBox;
 
 namespace inn::models {
+class Domain;
 class Host;
-}
+} // namespace inn::models
 
 namespace inn::ui {
 
+class ImageButton;
 class Prompter;
 
 // The plain form of one entry of the hardware list. It shows a document's values and writes back what was
@@ -58,34 +60,20 @@ class DiskForm final : public HardwareForm
     Q_OBJECT
 
 public:
-    explicit DiskForm(Prompter &prompter, QWidget *parent = nullptr);
+    DiskForm(models::Domain *machine, Prompter &prompter, QWidget *parent = nullptr);
     void show(const config::DomainConfig &domain, const config::DeviceRef &device) override;
     void write(config::DomainConfig &domain, const config::DeviceRef &device) const override;
 
 private:
     void browse();
 
+    ImageButton *m_image;
+
     Prompter &m_prompter;
     QLineEdit *m_source;
     QPushButton *m_browse, *m_eject;
     QComboBox *m_bus, *m_cache;
     QCheckBox *m_readOnly;
-};
-
-class InterfaceForm final : public HardwareForm
-{
-    Q_OBJECT
-
-public:
-    explicit InterfaceForm(models::Host *host, QWidget *parent = nullptr);
-    void show(const config::DomainConfig &domain, const config::DeviceRef &device) override;
-    void write(config::DomainConfig &domain, const config::DeviceRef &device) const override;
-
-private:
-    QPointer<models::Host> m_host;
-    QComboBox *m_place, *m_model;
-    QLineEdit *m_mac;
-    QCheckBox *m_link;
 };
 
 class GraphicsForm final : public HardwareForm
@@ -119,10 +107,5 @@ private:
     QListWidget *m_list;
     QPushButton *m_up, *m_down;
 };
-
-// The places where a network card can be plugged in on that host: “network:default”, “bridge:br0”, “user”.
-void fillNetworkPlaces(QComboBox *box, const models::Host *host, const QString &present);
-void setNetworkPlace(config::InterfaceConfig &interface, const QString &place);
-QString networkPlace(const config::InterfaceConfig &interface);
 
 } // namespace inn::ui

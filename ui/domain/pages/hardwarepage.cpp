@@ -3,6 +3,7 @@
 #include "models/domain.h"
 #include "models/host.h"
 #include "ui/domain/hardware/hardwareforms.h"
+#include "ui/domain/hardware/interfaceform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/xmleditor.h"
@@ -39,7 +40,7 @@ HardwarePage::HardwarePage(models::Domain *domain, Prompter &prompter, QWidget *
     , m_tabs(new QTabWidget)
     , m_forms(new QStackedWidget)
     , m_resources(new ResourcesForm)
-    , m_disk(new DiskForm(prompter))
+    , m_disk(new DiskForm(domain, prompter))
     , m_interface(new InterfaceForm(domain->host()))
     , m_graphics(new GraphicsForm)
     , m_boot(new BootForm)
@@ -161,6 +162,8 @@ void HardwarePage::buildAddMenu()
         { AddDeviceDialog::Kind::NetworkCard, "addNetworkCard", IconName::Network, tr("&Network Card…") },
         { AddDeviceDialog::Kind::UsbDevice, "addUsbDevice", IconName::Hardware,
             tr("&USB Device of the Host…") },
+        { AddDeviceDialog::Kind::PciDevice, "addPciDevice", IconName::Hardware,
+            tr("&PCI Device of the Host…") },
         { AddDeviceDialog::Kind::Document, "addByXml", IconName::Xml, tr("&Other Device by XML…") } };
     for (const auto &row : rows) {
         QAction *action = menu->addAction(icon(row.icon), row.text);

@@ -267,10 +267,10 @@ void SnapshotsPage::updateActions()
     const api::SnapshotInfo *snapshot = m_model->find(selected());
     const bool external = snapshot && snapshot->where == api::SnapshotInfo::Where::External;
     m_take->setEnabled(reason.isEmpty() && !m_model->problem());
-    m_revert->setEnabled(reason.isEmpty() && snapshot && !external);
+    m_revert->setEnabled(reason.isEmpty() && snapshot);
     m_delete->setEnabled(reason.isEmpty() && snapshot);
     m_reason->setText(!reason.isEmpty() ? reason
-            : external                  ? tr("The machine cannot go back to a snapshot in new files.")
+            : external                  ? tr("Going back makes new files on the images of then.")
                                         : QString());
 }
 

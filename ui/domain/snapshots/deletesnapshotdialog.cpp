@@ -96,18 +96,21 @@ void DeleteSnapshotDialog::showConsequence()
         const api::SnapshotInfo *snapshot = m_model->find(name);
         return snapshot && snapshot->where == api::SnapshotInfo::Where::External;
     });
-    m_keepData->setEnabled(!external);
-    const bool keeps = external || m_keepData->isChecked();
-    QString text = external
-        ? tr("%1 uses new files, which the machine needs: they stay, only the entry in the list goes.")
+    const bool keeps = m_keepData->isChecked();
+    const bool merges = external && !keeps;
+    QString text = merges
+        ? tr(
+            "%1 is deleted: what was written since then is merged into the image that it went back to, whose "
+            "state of then is lost. The machine itself stays as it is now.")
               .arg(quoted(names))
         : keeps
         ? tr("%1 goes from the list; what it keeps stays in the images.").arg(quoted(names))
         : tr("%1 is deleted: the machine can never go back to it. The machine itself stays as it is now.")
               .arg(quoted(names));
     if (names.size() > 1) {
-        text = external
-            ? tr("%1 use new files, which the machine needs: they stay, only the entries in the list go.")
+        text = merges
+            ? tr("%1 are deleted: what was written since then is merged into the images that they went back "
+                 "to, whose states of then are lost. The machine itself stays as it is now.")
                   .arg(quoted(names))
             : keeps ? tr("%1 go from the list; what they keep stays in the images.").arg(quoted(names))
                     : tr("%1 are deleted: the machine can never go back to them. The machine itself stays as "
@@ -125,7 +128,7 @@ void DeleteSnapshotDialog::accept()
     api::SnapshotDeleteFlags flags;
     flags.setFlag(api::SnapshotDelete::Children, m_withChildren->isChecked());
     flags.setFlag(api::SnapshotDelete::ChildrenOnly, m_childrenOnly->isChecked());
-    flags.setFlag(api::SnapshotDelete::MetadataOnly, !m_keepData->isEnabled() || m_keepData->isChecked());
+    flags.setFlag(api::SnapshotDelete::MetadataOnly, m_keepData->isChecked());
     m_model->remove(m_snapshot, flags);
     QDialog::accept();
 }

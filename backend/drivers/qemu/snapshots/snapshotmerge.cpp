@@ -203,11 +203,14 @@ Result<> DomainSnapshots::moveDocuments(const Merge &merge)
     const auto move = [&](config::DomainConfig &domain) {
         bool moved = false;
         for (config::DiskConfig &disk : domain.disks) {
-            const ImageChain chain = chainOf(disk);
-            if (disk.targetDev != merge.target || chain.images.empty()
-                || chain.images.front().path() != merge.upper)
+            ImageChain chain = chainOf(disk);
+            const int position = chain.find(merge.upper);
+            if (disk.targetDev != merge.target || position < 0)
                 continue;
-            setChain(disk, { { *base }, false });
+            chain.images.erase(chain.images.begin() + position);
+            if (position == 0)
+                chain = { { *base }, false };
+            setChain(disk, chain);
             moved = true;
         }
         return moved;

@@ -4,6 +4,8 @@
 #include "backend/api/storagepools.h"
 #include "backend/drivers/libvirt/libvirtdriver.h"
 #include "tests/support/await.h"
+#include "tests/support/backupcontract.h"
+#include "tests/support/blockcontract.h"
 #include "tests/support/drivercontract.h"
 #include "tests/support/privatelibvirtd.h"
 #include "tests/support/snapshotcontract.h"
@@ -70,8 +72,12 @@ private Q_SLOTS:
     void cleanupTestCase() { m_daemon.reset(); }
     void contract_data() { DriverContract::addRows(); }
     void contract();
+    void blockJobs_data() { BlockContract::addRows(); }
+    void blockJobs();
     void snapshots_data() { SnapshotContract::addRows(); }
     void snapshots();
+    void backups_data() { BackupContract::addRows(); }
+    void backups();
     void whatOthersDoIsSeen();
     void aGuestBootsAndIsUsed();
     void anImageIsSentToTheHost();
@@ -108,6 +114,37 @@ void TestLibvirtReal::contract()
     DriverContract(setup).run(QTest::currentDataTag());
 }
 
+void TestLibvirtReal::blockJobs()
+{
+    BlockSetup setup;
+    setup.open = [this] { return openHost(m_daemon->uri()); };
+    setup.upper = m_daemon->path(QStringLiteral("upper.qcow2"));
+    setup.lower = m_daemon->path(QStringLiteral("lower.qcow2"));
+    setup.copy = m_daemon->path(QStringLiteral("copy.qcow2"));
+    for (const QString &path : { setup.upper, setup.lower, setup.copy })
+        QFile::remove(path);
+    const QString qcow2 = QStringLiteral("qcow2"), format = QStringLiteral("-f");
+    const QStringList create { QStringLiteral("create"), QStringLiteral("-q"), format, qcow2 };
+    QCOMPARE(QProcess::execute(
+                 QStringLiteral("qemu-img"), create + QStringList { setup.lower, QStringLiteral("16M") }),
+        0);
+    QCOMPARE(QProcess::execute(QStringLiteral("qemu-io"),
+                 { format, qcow2, QStringLiteral("-c"), QStringLiteral("write -P 1 0 2M"), setup.lower }),
+        0);
+    QCOMPARE(QProcess::execute(QStringLiteral("qemu-img"),
+                 create
+                     + QStringList { QStringLiteral("-F"), qcow2, QStringLiteral("-b"), setup.lower,
+                         setup.upper }),
+        0);
+    setup.guestXml = [path = setup.upper](const QString &name, const QUuid &uuid) {
+        return emptyGuest(name, uuid)
+            .replace("<devices>",
+                "<devices><disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='"
+                    + path.toUtf8() + "'/><target dev='vda' bus='virtio'/></disk>");
+    };
+    BlockContract(setup).run(QTest::currentDataTag());
+}
+
 void TestLibvirtReal::snapshots()
 {
     const QString image = m_daemon->path(QStringLiteral("snapshot.qcow2"));
@@ -130,6 +167,27 @@ void TestLibvirtReal::snapshots()
                     + image.toUtf8() + "'/><target dev='vda' bus='virtio'/></disk>");
     };
     SnapshotContract(setup).run(QTest::currentDataTag());
+}
+
+void TestLibvirtReal::backups()
+{
+    QTemporaryDir folder;
+    const QString image = folder.filePath(QStringLiteral("vda.qcow2"));
+    QProcess maker;
+    maker.start(QStringLiteral("qemu-img"),
+        { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), QStringLiteral("qcow2"),
+            image, QStringLiteral("64M") });
+    QVERIFY(maker.waitForFinished(30'000) && maker.exitCode() == 0);
+    BackupSetup setup;
+    setup.folder = folder.path();
+    setup.open = [this] { return openHost(m_daemon->uri()); };
+    setup.guestXml = [image](const QString &name, const QUuid &uuid) {
+        return emptyGuest(name, uuid)
+            .replace("<devices>",
+                "<devices><disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='"
+                    + image.toUtf8() + "'/><target dev='vda' bus='virtio'/></disk>");
+    };
+    BackupContract(setup).run(QTest::currentDataTag());
 }
 
 void TestLibvirtReal::whatOthersDoIsSeen()

@@ -4,6 +4,7 @@
 #include "backend/api/domainevent.h"
 #include "backend/api/snapshots.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
+#include "tests/support/blockcontract.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -86,6 +87,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void contract_data() { BlockContract::addRows(); }
+    void contract();
     void imagesBelowAreFoundAndNumbered();
     void pullingFlattensADisk();
     void pullingStopsAboveABase();
@@ -242,6 +245,24 @@ bool tst_BlockJobs::dataIsIn(const QString &image)
     return runTool(QStringLiteral("qemu-img"), { QStringLiteral("check"), QStringLiteral("-q"), image })
         && io(image, QStringLiteral("read -P 0x11 0 1M")) && io(image, QStringLiteral("read -P 0x22 1M 1M"))
         && io(image, QStringLiteral("read -P 0x33 2M 2M"));
+}
+
+void tst_BlockJobs::contract()
+{
+    m_connection.reset(); // one program at a time
+    QVERIFY(image({ QStringLiteral("rebase"), QStringLiteral("-u"), QStringLiteral("-b"), path("base"),
+        QStringLiteral("-F"), QStringLiteral("qcow2"), path("top") }));
+    BlockSetup setup;
+    setup.open = [this] { return openRoot(m_folder->path()); };
+    setup.upper = path("top");
+    setup.lower = path("base");
+    setup.copy = path("copy");
+    setup.guestXml = [this](const QString &name, const QUuid &uuid) {
+        return emptyGuest(name, uuid,
+            "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='"
+                + path("top").toUtf8() + "'/><target dev='vda' bus='virtio'/></disk>");
+    };
+    BlockContract(setup).run(QTest::currentDataTag());
 }
 
 void tst_BlockJobs::imagesBelowAreFoundAndNumbered()

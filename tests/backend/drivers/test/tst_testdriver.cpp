@@ -2,6 +2,8 @@
 #include "backend/api/storagepools.h"
 #include "backend/drivers/test/testdriver.h"
 #include "tests/support/await.h"
+#include "tests/support/backupcontract.h"
+#include "tests/support/blockcontract.h"
 #include "tests/support/drivercontract.h"
 #include "tests/support/snapshotcontract.h"
 
@@ -59,8 +61,12 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void contract_data() { DriverContract::addRows(); }
     void contract();
+    void blockJobs_data() { BlockContract::addRows(); }
+    void blockJobs();
     void snapshots_data() { SnapshotContract::addRows(); }
     void snapshots();
+    void backups_data() { BackupContract::addRows(); }
+    void backups();
     void itClaimsOnlyItsOwnAddresses();
     void theDefaultHostHasLibvirtsObjects();
     void nodeFilesOfLibvirtAreRead();
@@ -94,6 +100,23 @@ void TestTestDriver::contract()
     DriverContract(setup).run(QTest::currentDataTag());
 }
 
+void TestTestDriver::blockJobs()
+{
+    BlockSetup setup;
+    setup.open = [] { return openHost(QStringLiteral("test:///default")); };
+    setup.upper = QStringLiteral("/images/upper.qcow2");
+    setup.lower = QStringLiteral("/images/lower.qcow2");
+    setup.copy = QStringLiteral("/images/copy.qcow2");
+    setup.guestXml = [](const QString &name, const QUuid &uuid) {
+        return guestXml(name, uuid)
+            .replace("<devices>",
+                "<devices><disk type='file' device='disk'><driver name='qemu' type='qcow2'/>"
+                "<source file='/images/upper.qcow2'/><backingStore type='file'><format type='qcow2'/>"
+                "<source file='/images/lower.qcow2'/></backingStore><target dev='vda' bus='virtio'/></disk>");
+    };
+    BlockContract(setup).run(QTest::currentDataTag());
+}
+
 void TestTestDriver::snapshots()
 {
     SnapshotSetup setup;
@@ -105,6 +128,20 @@ void TestTestDriver::snapshots()
                 "<source file='/images/snapshot.qcow2'/><target dev='vda' bus='virtio'/></disk>");
     };
     SnapshotContract(setup).run(QTest::currentDataTag());
+}
+
+void TestTestDriver::backups()
+{
+    BackupSetup setup;
+    setup.folder = m_folder.path();
+    setup.open = [] { return openHost(QStringLiteral("test:///default")); };
+    setup.guestXml = [](const QString &name, const QUuid &uuid) {
+        return guestXml(name, uuid)
+            .replace("<devices>",
+                "<devices><disk type='file' device='disk'><driver name='qemu' type='qcow2'/>"
+                "<source file='/images/backup.qcow2'/><target dev='vda' bus='virtio'/></disk>");
+    };
+    BackupContract(setup).run(QTest::currentDataTag());
 }
 
 void TestTestDriver::itClaimsOnlyItsOwnAddresses()
