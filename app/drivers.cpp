@@ -1,5 +1,6 @@
 #include "app/drivers.h"
 
+#include "app/embeddedorserved.h"
 #include "backend/drivers/libvirt/libvirtdriver.h"
 #include "backend/drivers/network/networkdriver.h"
 #include "backend/drivers/qemu/embeddeddriver.h"
@@ -34,11 +35,12 @@ QString imagesFolder(const qemu::Roots &roots)
         + QStringLiteral("/innkeeper/images");
 }
 
-std::shared_ptr<api::StoragePools> makeStorage(const qemu::Roots &roots)
+std::shared_ptr<api::StoragePools> makeStorage(const qemu::Roots &roots, const api::SecretKeeper &secrets)
 {
     auto storage = std::make_shared<storage::StorageDriver>(
         storage::Folders { roots.config + QStringLiteral("/storage"), imagesFolder(roots) },
         std::make_unique<ProcessRunner>());
+    storage->setSecrets(&secrets);
     if (const auto loaded = storage->load(); !loaded)
         qWarning("%s", qPrintable(loaded.error().fullText()));
     for (const QString &problem : storage->problems())
@@ -53,7 +55,8 @@ qemu::NetworkServices makeNetworks(const qemu::Roots &roots)
         return {};
     auto networks = std::make_shared<network::NetworkDriver>(
         network::Folders { roots.config + QStringLiteral("/networks"),
-            roots.state + QStringLiteral("/networks"), roots.runtime + QStringLiteral("/networks") },
+            roots.state + QStringLiteral("/networks"), roots.runtime + QStringLiteral("/networks"),
+            roots.config + QStringLiteral("/nwfilter"), roots.config + QStringLiteral("/hooks") },
         std::make_unique<ProcessRunner>());
     networks->load().then(networks.get(), [driver = networks.get()](const Result<> &loaded) {
         if (!loaded)
@@ -61,16 +64,19 @@ qemu::NetworkServices makeNetworks(const qemu::Roots &roots)
         for (const QString &problem : driver->problems())
             qWarning("%s", qPrintable(problem));
     });
-    return { networks, networks };
+    return { networks, networks, { networks, networks->filters() } };
 }
 
 } // namespace
 
-void addDrivers(api::DriverRegistry &registry, ui::Acceleration acceleration)
+void addDrivers(
+    api::DriverRegistry &registry, ui::Acceleration acceleration, const QString &guestUser, Machines machines)
 {
     registry.add(std::make_unique<test::TestDriver>());
-    registry.add(std::make_unique<qemu::EmbeddedDriver>(
-        qemu::EmbeddedOptions { makeStorage, makeNetworks, toAccelerator(acceleration) }));
+    auto embedded = std::make_unique<qemu::EmbeddedDriver>(qemu::EmbeddedOptions { makeStorage, makeNetworks,
+        toAccelerator(acceleration), guestUser, machines == Machines::StartUsual });
+    registry.add(
+        std::make_unique<EmbeddedOrServed>(std::move(embedded), std::make_unique<libvirt::LibvirtDriver>()));
     registry.add(std::make_unique<libvirt::LibvirtDriver>());
 }
 

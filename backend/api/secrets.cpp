@@ -43,10 +43,10 @@ SecretUsage secretUsageFromName(const QString &name)
 
 Result<> checkSecretValue(const QByteArray &value)
 {
-    if (!value.isEmpty() && value.size() <= kLargestSecret)
+    if (value.size() <= kLargestSecret)
         return {};
     return numbered(ErrorCode::InvalidConfig, kInvalidArgument,
-        translated("A secret's value must have between 1 and %1 bytes, not %2.")
+        translated("A secret’s value must have at most %1 bytes, not %2.")
             .arg(kLargestSecret)
             .arg(value.size()));
 }

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace inn::api {
 
 // What a secret is for; VIR_SECRET_USAGE_TYPE_….
@@ -18,7 +20,7 @@ struct SecretInfo
     QString description;
     bool ephemeral = false; // the value is never written to a disk
     bool isPrivate = false; // the value is given to nobody who asks
-    bool hasValue = false; // false where the host does not tell
+    std::optional<bool> hasValue; // nothing: the host does not tell
     bool operator==(const SecretInfo &) const = default;
 };
 

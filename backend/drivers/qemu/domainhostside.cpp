@@ -3,6 +3,7 @@
 #include "backend/drivers/qemu/hostdevices.h"
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/qmp/unixsocket.h"
+#include "backend/drivers/qemu/secrets/guestsecrets.h"
 
 #include <QDir>
 #include <QFile>
@@ -67,17 +68,25 @@ QFuture<Result<>> QemuDomain::prepareTpms(PlanPtr plan)
         CO_TRY(ensureFolder(tpmFolder(), 0700));
         CO_TRY(ensureFolder(folder, 0700));
         const bool isNew = !hasTpmState(folder);
+        CO_TRY_ASSIGN(const auto passphrase, tpmPassphrase(plan->live, tpm, m_host.secrets));
+        const QString secret = tpmSecretFile(tpmFolder(), tpm);
+        removeSecrets(tpmFolder()); // of a start that was cut off
+        if (passphrase) {
+            CO_TRY(writeSecret(secret, *passphrase));
+        }
         ProcessRunner runner;
-        for (const CommandSpec &step : tpmPreparation(plan->live, tpm, folder, isNew)) {
+        for (const CommandSpec &step : tpmPreparation(plan->live, tpm, folder, secret, isNew)) {
             auto made = co_await runner.output(step);
             if (made)
                 continue;
+            removeSecrets(tpmFolder());
             if (isNew)
                 QDir(folder).removeRecursively();
             co_return made.error().wrapped(
                 tr("The TPM of “%1” could not be made; is the package “swtpm-tools” installed?")
                     .arg(m_info.name));
         }
+        removeSecrets(tpmFolder());
     }
     co_return Result<>();
 }
@@ -90,8 +99,11 @@ Result<> QemuDomain::startTpms(StartPlan &plan)
             continue;
         const QString path = plan.host.paths.folder + u'/' + text(tpm.alias) + QStringLiteral(".sock");
         TRY_ASSIGN(const FileDescriptor socket, listenUnix(path));
-        TRY_ASSIGN(const HelperStart helper,
-            tpmHelper(plan.live, tpm, tpmStateFolder(tpmFolder(), tpm), socket.get()));
+        TRY_ASSIGN(const auto passphrase, tpmPassphrase(plan.live, tpm, m_host.secrets));
+        const QString secret = tpmSecretFile(plan.host.paths.folder, tpm);
+        if (passphrase)
+            TRY(writeSecret(secret, *passphrase));
+        const HelperStart helper = tpmHelper(tpm, tpmStateFolder(tpmFolder(), tpm), secret, socket.get());
         plan.kept.push_back(socket);
         plan.helpers.push_back(helper);
         plan.host.tpms.emplace(text(tpm.alias), path);

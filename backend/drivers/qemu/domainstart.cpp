@@ -1,5 +1,6 @@
 // Starting a guest.
 
+#include "backend/drivers/qemu/blockjobs/imagechain.h"
 #include "backend/drivers/qemu/command/commandbuilder.h"
 #include "backend/drivers/qemu/command/defaults.h"
 #include "backend/drivers/qemu/documents.h"
@@ -9,6 +10,8 @@
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/qmp/sockettransport.h"
 #include "backend/drivers/qemu/qmp/unixsocket.h"
+#include "backend/drivers/qemu/safety/guestguard.h"
+#include "backend/drivers/qemu/secrets/guestsecrets.h"
 #include "backend/drivers/qemu/snapshots/domainsnapshots.h"
 
 #include <QDir>
@@ -79,8 +82,21 @@ QFuture<Result<>> QemuDomain::startHolding(QByteArray document, StartMode mode, 
     auto plan = co_await planStart(std::move(document), point);
     if (!plan)
         co_return plan.error().wrapped(tr("“%1” could not be started.").arg(m_info.name));
+    const QByteArray asked = config::writeDomain((*plan)->live);
+    for (const char *operation : { "prepare", "start" }) {
+        const QString what = QString::fromLatin1(operation);
+        const QString phase = QStringLiteral("begin");
+        auto allowed = co_await runHook(what, phase, asked);
+        if (!allowed) {
+            releasePorts((*plan)->ports);
+            auto told = co_await runEndHooks(asked);
+            Q_UNUSED(told)
+            co_return allowed.error().wrapped(tr("“%1” could not be started.").arg(m_info.name));
+        }
+    }
     auto launched = launch(*plan);
     if (!launched) {
+        runEndHooks(asked);
         releasePorts((*plan)->ports);
         co_return launched.error();
     }
@@ -98,8 +114,12 @@ QFuture<Result<>> QemuDomain::startHolding(QByteArray document, StartMode mode, 
     const bool restored = (*plan)->image.has_value();
     bool run = mode == StartMode::Run;
     if (restored) {
-        run = run && (*plan)->image->head.wasRunning;
+        const bool wasRunning = (*plan)->image->head.wasRunning;
+        run = run && !point.saved.flags.testFlag(api::SaveFlag::Paused)
+            && (wasRunning || point.saved.flags.testFlag(api::SaveFlag::Running));
         auto loaded = co_await loadImage(guest, *plan);
+        if (point.saved.flags.testFlag(api::SaveFlag::BypassCache))
+            SaveImage::dropFromCache((*plan)->image->file);
         if (!loaded) {
             auto failed = co_await failStart(guest, loaded.error());
             co_return failed;
@@ -116,6 +136,15 @@ QFuture<Result<>> QemuDomain::startHolding(QByteArray document, StartMode mode, 
         : point.kind == StartPoint::Kind::Snapshot ? StartedFrom::Snapshot
                                                    : StartedFrom::Boot;
     auto continued = co_await continueStarted(guest, run, from);
+    if (!continued)
+        co_return continued;
+    const QString started = QStringLiteral("started");
+    const QString phase = QStringLiteral("begin");
+    auto allowed = co_await runHook(started, phase, guest->status.liveXml);
+    if (!allowed) {
+        auto failed = co_await failStart(guest, allowed.error());
+        co_return failed;
+    }
     co_return continued;
 }
 
@@ -126,6 +155,9 @@ QFuture<Result<QemuDomain::PlanPtr>> QemuDomain::planStart(QByteArray document, 
     if (continuesSaved && QFile::exists(m_host.roots.saveFile(m_info.uuid))) {
         CO_TRY_ASSIGN(plan->image, SaveImage::open(m_host.roots.saveFile(m_info.uuid)));
         document = plan->image->head.xml;
+    }
+    if (point.kind == StartPoint::Kind::File) {
+        CO_TRY_ASSIGN(plan->image, SaveImage::open(point.saved.path));
     }
     CO_TRY(refuseUnknownElements(document));
     CO_TRY_ASSIGN(plan->live, config::readDomain(document));
@@ -143,6 +175,9 @@ QFuture<Result<QemuDomain::PlanPtr>> QemuDomain::planStart(QByteArray document, 
     CO_TRY(prepareDefinition(plan->live, *plan->capabilities, m_host.roots.nvram()));
     assignAliases(plan->live);
     CO_TRY(chooseFirmware(plan->live, m_host.firmware(), m_host.roots.nvram()));
+    if (point.saved.flags.testFlag(api::SaveFlag::ResetNvram) && plan->live.os.nvramTemplate) {
+        CO_TRY(removeFileDurably(text(plan->live.os.nvram)));
+    }
     CO_TRY(prepareNvram(plan->live));
     plan->host.paths.folder = m_host.roots.guest(m_info.uuid);
     if (plan->live.os.smbiosMode == QStringLiteral("host"))
@@ -203,69 +238,6 @@ QFuture<Result<>> QemuDomain::resolveVolumes(PlanPtr plan)
     co_return Result<>();
 }
 
-QFuture<Result<>> QemuDomain::attachInterfaces(PlanPtr plan)
-{
-    for (config::InterfaceConfig &interface : plan->live.interfaces) {
-        const QString type = text(interface.type);
-        if (type == QStringLiteral("user")) {
-            if (interface.backendType == QStringLiteral("passt")) {
-                CO_TRY(attachPasst(*plan, interface));
-            }
-            continue;
-        }
-        static const QStringList withoutHost { QStringLiteral("server"), QStringLiteral("client"),
-            QStringLiteral("mcast"), QStringLiteral("udp"), QStringLiteral("vhostuser"),
-            QStringLiteral("vdpa"), QStringLiteral("hostdev") };
-        if (withoutHost.contains(type))
-            continue;
-        if (type == QStringLiteral("ethernet")) {
-            CO_TRY(attachEthernet(*plan, interface));
-            continue;
-        }
-        if (type != QStringLiteral("network") && type != QStringLiteral("bridge")) {
-            co_return Error { ErrorCode::Unsupported,
-                tr("Network interfaces of type “%1” are not supported here; choose another connection for "
-                   "“%2”.")
-                    .arg(type, text(interface.mac)) };
-        }
-        api::AttachmentRequest request;
-        request.network = type == QStringLiteral("network") ? text(interface.sourceNetwork) : QString();
-        request.bridge = type == QStringLiteral("bridge") ? text(interface.sourceBridge) : QString();
-        request.mac = text(interface.mac);
-        request.device = text(interface.targetDev);
-        request.vhost = interface.isVirtio() && interface.driverName != QStringLiteral("qemu");
-        const QString place = request.network.isEmpty() ? request.bridge : request.network;
-        if (!m_host.networks) {
-            co_return Error { ErrorCode::Unsupported,
-                tr("The network “%1” cannot be used here; only the administrator’s host offers bridges and "
-                   "virtual "
-                   "networks. Choose user networking.")
-                    .arg(place) };
-        }
-        auto attachment = co_await m_host.networks->attach(request);
-        if (!attachment)
-            co_return attachment.error();
-        plan->ports.push_back({ attachment->device, request.network });
-        interface.targetDev = attachment->device;
-        NicBackend backend;
-        backend.kind = NicBackend::Kind::Tap;
-        backend.tapFds = { kFirstDescriptor + int(plan->descriptors.size()) };
-        plan->descriptors.push_back(attachment->tap);
-        if (interface.driverName == QStringLiteral("vhost") && !attachment->vhost.isValid()) {
-            co_return Error { ErrorCode::Unsupported,
-                tr("“%1” asks for vhost networking, which this computer has not; load the module "
-                   "“vhost_net”.")
-                    .arg(m_info.name) };
-        }
-        if (attachment->vhost.isValid()) {
-            backend.vhostFds = { kFirstDescriptor + int(plan->descriptors.size()) };
-            plan->descriptors.push_back(attachment->vhost);
-        }
-        plan->host.nics.emplace(text(interface.alias), backend);
-    }
-    co_return Result<>();
-}
-
 // passt and QEMU get the two ends of one connection, so neither waits for the other.
 Result<> QemuDomain::attachPasst(StartPlan &plan, const config::InterfaceConfig &interface)
 {
@@ -322,6 +294,7 @@ Result<RunningGuestPtr> QemuDomain::launch(const PlanPtr &plan)
     TRY(ensureFolder(guest->paths.folder, 0700));
     TRY(openSockets(*plan));
     TRY(serveStorage(*plan));
+    TRY(guardStart(guest, *plan));
 
     GuestStatus &status = guest->status;
     status.uuid = m_info.uuid;
@@ -338,6 +311,7 @@ Result<RunningGuestPtr> QemuDomain::launch(const PlanPtr &plan)
         status.blockIndexes.insert(
             text(plan->live.disks[size_t(position)].alias), blockIndex(plan->live, position));
     guest->setLive(plan->live);
+    guest->status.lastBlockIndex = takeBlockIndex(*guest);
     if (auto spawned = spawn(guest, *plan); !spawned) {
         cleanUp(*guest);
         return spawned.error();
@@ -405,11 +379,18 @@ Result<> QemuDomain::spawn(const RunningGuestPtr &guest, const StartPlan &plan)
     request.output = output->get();
     for (const FileDescriptor &descriptor : plan.descriptors)
         request.descriptors.push_back(descriptor.get());
+    if (auto confined = confine(guest, plan, *command, request); !confined)
+        return confined.error().wrapped(message);
+    if (auto limited = makeGroups(*guest); !limited)
+        return limited.error().wrapped(message);
     auto process = spawnDetached(request);
     if (!process)
         return process.error().wrapped(message);
     guest->status.process = *process;
+    guest->guard->setProcess(*process);
     auto written = writeStatus(guest->paths.folder, guest->status);
+    if (written)
+        written = joinGroups(*guest);
     if (!written)
         ::kill(pid_t(process->pid), SIGKILL); // nobody would find it again
     return written;
@@ -439,6 +420,7 @@ Result<> QemuDomain::connectMonitor(const RunningGuestPtr &guest)
 {
     TRY_ASSIGN(const FileDescriptor socket, connectUnix(guest->paths.monitor()));
     guest->monitor = std::make_unique<QmpClient>(std::make_unique<SocketTransport>(socket));
+    guest->monitor->setObserver(guest->guard);
     connect(guest->monitor.get(), &QmpClient::eventReceived, this,
         [this, weak = std::weak_ptr(guest)](const QmpEvent &event) {
             if (const auto current = weak.lock(); isCurrent(current))
@@ -461,6 +443,7 @@ QFuture<Result<>> QemuDomain::configureMonitor(RunningGuestPtr guest)
     removeSecrets(guest->paths.folder); // the emulator has them now
     if (!greeting)
         co_return greeting.error();
+    guest->guard->handOver(*guest->monitor);
     auto limited = co_await limitDisks(guest);
     if (!limited)
         co_return limited.error();
@@ -526,6 +509,11 @@ QFuture<Result<>> QemuDomain::continueStarted(RunningGuestPtr guest, bool run, S
         }
     }
     guest->status.phase = GuestStatus::Phase::Running;
+    tellAgents(guest);
+    const bool saysResumedFirst = run && !restored && !fromSnapshot; // libvirt's order
+    if (saysResumedFirst)
+        tell(api::domainevent::Lifecycle {
+            lifecycle::kResumedUnpaused.type, lifecycle::kResumedUnpaused.detail });
     if (run) {
         setState(api::DomainState::Running,
             restored           ? reason::kRunningRestored
@@ -539,8 +527,13 @@ QFuture<Result<>> QemuDomain::continueStarted(RunningGuestPtr guest, bool run, S
                            : lifecycle::kStartedBooted,
         restored ? tr("“%1” was restored.").arg(m_info.name) : tr("“%1” was started.").arg(m_info.name));
     if (!run) {
-        announce(fromSnapshot ? lifecycle::kSuspendedFromSnapshot : lifecycle::kSuspendedPaused,
+        announce(fromSnapshot ? lifecycle::kSuspendedFromSnapshot
+                : restored    ? lifecycle::kSuspendedRestored
+                              : lifecycle::kSuspendedPaused,
             tr("“%1” is paused.").arg(m_info.name));
+    } else if (!saysResumedFirst) {
+        tell(api::domainevent::Lifecycle {
+            lifecycle::kResumedFromSnapshot.type, lifecycle::kResumedFromSnapshot.detail });
     }
     co_return Result<>();
 }

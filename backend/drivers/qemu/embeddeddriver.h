@@ -2,6 +2,8 @@
 
 #include "backend/api/attachment.h"
 #include "backend/api/driver.h"
+#include "backend/api/secretkeeper.h"
+#include "backend/api/networkfilters.h"
 #include "backend/drivers/qemu/capabilities/kvmstatus.h"
 #include "backend/drivers/qemu/roots.h"
 
@@ -14,8 +16,9 @@ struct NetworkServices
 {
     std::shared_ptr<api::Networks> networks;
     std::shared_ptr<api::NetworkAttacher> attacher;
+    std::shared_ptr<api::NetworkFilters> filters = {};
 };
-using StorageFactory = std::function<std::shared_ptr<api::StoragePools>(const Roots &)>;
+using StorageFactory = std::function<std::shared_ptr<api::StoragePools>(const Roots &, const api::SecretKeeper &)>;
 using NetworkFactory = std::function<NetworkServices(const Roots &)>;
 
 struct EmbeddedOptions
@@ -23,6 +26,8 @@ struct EmbeddedOptions
     StorageFactory storage = {};
     NetworkFactory networks = {};
     Accelerator accelerator = Accelerator::Auto;
+    QString guestUser = {}; // whom guests of the system's host run as; empty: libvirt's usual one
+    bool startsMachines = true; // what is marked so, when the host is opened
 };
 
 // The embedded core: embed:///session, embed:///system, embed:///?root=/folder.

@@ -3,7 +3,6 @@
 #include "backend/drivers/qemu/command/words.h"
 #include "backend/drivers/qemu/process.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <unistd.h>
@@ -12,10 +11,8 @@ namespace inn::qemu {
 
 namespace {
 
-QString tr(const char *message)
-{
-    return QCoreApplication::translate("inn::qemu::HelperPrograms", message);
-}
+const QString kTpmCipher = QStringLiteral("aes-256-cbc"); // in the words of swtpm_setup
+const QString kTpmKeyMode = QStringLiteral("aes-256-cbc"); // and of swtpm
 
 // "192.0.2.1%eth0/2001-2010:22,~2005"
 QString forwardedPorts(const config::PortForwardConfig &forward)
@@ -104,19 +101,22 @@ bool hasTpmState(const QString &stateFolder)
     return !QDir(stateFolder).entryList({ QStringLiteral("*.permall") }, QDir::Files).isEmpty();
 }
 
-std::vector<CommandSpec> tpmPreparation(
-    const config::DomainConfig &domain, const config::TpmConfig &tpm, const QString &stateFolder, bool isNew)
+std::vector<CommandSpec> tpmPreparation(const config::DomainConfig &domain, const config::TpmConfig &tpm,
+    const QString &stateFolder, const QString &secretFile, bool isNew)
 {
     const QString state = QStringLiteral("--tpmstate");
     const QString chosen = banks(tpm);
     const bool choosesBanks = isVersion2(tpm) && tpm.activePcrBanks && !chosen.isEmpty();
     const QStringList bankArguments { QStringLiteral("--pcr-banks"), chosen };
+    const QStringList cipher = tpm.encryptionSecret
+        ? QStringList { QStringLiteral("--cipher"), kTpmCipher, QStringLiteral("--pwdfile"), secretFile }
+        : QStringList();
     std::vector<CommandSpec> steps;
     if (!isNew) {
         if (choosesBanks) {
             steps.push_back(setup(
                 QStringList { QStringLiteral("--tpm2"), state, stateFolder, QStringLiteral("--reconfigure") }
-                + bankArguments));
+                + bankArguments + cipher));
         }
         return steps;
     }
@@ -132,18 +132,18 @@ std::vector<CommandSpec> tpmPreparation(
         arguments << QStringLiteral("--tpm2");
     if (choosesBanks)
         arguments << bankArguments;
-    steps.push_back(setup(arguments));
+    steps.push_back(setup(arguments + cipher));
     return steps;
 }
 
-Result<HelperStart> tpmHelper(const config::DomainConfig &domain, const config::TpmConfig &tpm,
-    const QString &stateFolder, int descriptor)
+QString tpmSecretFile(const QString &folder, const config::TpmConfig &tpm)
 {
-    if (tpm.encryptionSecret) {
-        return unsupported(
-            tr("The TPM of “%1” is encrypted with the secret “%2”, which cannot be read here yet.")
-                .arg(text(domain.name), tpm.encryptionSecret->toString(QUuid::WithoutBraces)));
-    }
+    return folder + QStringLiteral("/secret-") + text(tpm.alias);
+}
+
+HelperStart tpmHelper(
+    const config::TpmConfig &tpm, const QString &stateFolder, const QString &secretFile, int descriptor)
+{
     HelperStart helper { QStringLiteral("swtpm"), QStringLiteral("swtpm"),
         { QStringLiteral("socket"), QStringLiteral("--ctrl"),
             QStringLiteral("type=unixio,fd=%1").arg(kFirstDescriptor), QStringLiteral("--tpmstate"),
@@ -151,6 +151,10 @@ Result<HelperStart> tpmHelper(const config::DomainConfig &domain, const config::
         descriptor };
     if (isVersion2(tpm))
         helper.arguments << QStringLiteral("--tpm2");
+    if (tpm.encryptionSecret) {
+        helper.arguments << QStringLiteral("--key")
+                         << QStringLiteral("pwdfile=%1,mode=%2").arg(secretFile, kTpmKeyMode);
+    }
     return helper;
 }
 

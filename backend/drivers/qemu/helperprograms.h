@@ -26,10 +26,13 @@ QString tpmStateFolder(const QString &folder, const config::TpmConfig &tpm);
 // Whether one has been made there.
 bool hasTpmState(const QString &stateFolder);
 // The programs that make a new TPM, in their order; of a present one those that each start needs.
-std::vector<CommandSpec> tpmPreparation(
-    const config::DomainConfig &domain, const config::TpmConfig &tpm, const QString &stateFolder, bool isNew);
-// swtpm with a listening socket. Errors: Unsupported (the state is to be encrypted).
-Result<HelperStart> tpmHelper(const config::DomainConfig &domain, const config::TpmConfig &tpm,
-    const QString &stateFolder, int descriptor);
+std::vector<CommandSpec> tpmPreparation(const config::DomainConfig &domain, const config::TpmConfig &tpm,
+    const QString &stateFolder, const QString &secretFile, bool isNew);
+// swtpm with a listening socket.
+HelperStart tpmHelper(
+    const config::TpmConfig &tpm, const QString &stateFolder, const QString &secretFile, int descriptor);
+// Where the passphrase of an encrypted state is while a program reads it: one of those that removeSecrets()
+// takes away.
+QString tpmSecretFile(const QString &folder, const config::TpmConfig &tpm);
 
 } // namespace inn::qemu

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "backend/api/attachment.h"
+#include "backend/api/secretkeeper.h"
 #include "backend/api/storagepools.h"
 #include "backend/base/commandrunner.h"
+#include "backend/base/hookscripts.h"
 #include "backend/base/hostfiles.h"
 #include "backend/config/domain/domainconfig.h"
 #include "backend/drivers/qemu/capabilities/capabilityprobe.h"
@@ -10,6 +12,8 @@
 #include "backend/drivers/qemu/capabilities/kvmstatus.h"
 #include "backend/drivers/qemu/definitionstore.h"
 #include "backend/drivers/qemu/roots.h"
+#include "backend/drivers/qemu/tuning/controlgroups.h"
+#include "backend/drivers/qemu/safety/safetyoptions.h"
 
 #include <optional>
 
@@ -25,10 +29,14 @@ public:
     const DefinitionStore store;
     const Accelerator accelerator;
     const QString bootId;
+    const ControlGroups controlGroups;
     CapabilityProbe probe;
     KvmProbe kvmProbe;
+    SafetyOptions safety; // set before anything is loaded
+    HookScripts hooks;
     api::NetworkAttacher *networks = nullptr; // null: no virtual networks, no bridges
     api::StoragePools *storage = nullptr; // null: no volumes
+    const api::SecretKeeper *secrets = nullptr; // null: no secrets
 
     [[nodiscard]] int takeId() { return m_nextId++; }
     void idIsTaken(int id) { m_nextId = std::max(m_nextId, id + 1); }

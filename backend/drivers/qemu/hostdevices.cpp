@@ -206,6 +206,12 @@ QString HostDevices::pciName(const config::HostAddressConfig &address)
         .arg(address.function.value_or(0));
 }
 
+bool HostDevices::usesPci(const config::DomainConfig &domain, const QString &name)
+{
+    const std::vector<PciUse> uses = pciDevices(domain);
+    return std::any_of(uses.begin(), uses.end(), [&](const PciUse &use) { return use.name == name; });
+}
+
 QString HostDevices::pciFolder(const QString &name) const
 {
     return m_sysfs + QStringLiteral("/bus/pci/devices/") + name;

@@ -31,6 +31,10 @@ public:
     // Managed ones back to their drivers; for after the guest's end. Errors are only logged.
     void giveBackPci(const config::DomainConfig &domain) const;
 
+    // One PCI device ("0000:03:00.1") to vfio-pci, and back to the computer's own driver.
+    [[nodiscard]] Result<> detach(const QString &name) const;
+    [[nodiscard]] Result<> attach(const QString &name) const;
+
     struct UsbPlace
     {
         unsigned bus = 0, device = 0;
@@ -40,6 +44,8 @@ public:
     [[nodiscard]] QString scsiNode(const QString &adapter, const config::HostAddressConfig &address) const;
     // "0000:03:00.1"
     static QString pciName(const config::HostAddressConfig &address);
+    // Whether the document has that device of the computer.
+    static bool usesPci(const config::DomainConfig &domain, const QString &name);
     // The driver that has it; empty: none.
     [[nodiscard]] QString pciDriver(const QString &name) const;
     // All devices of its group but bridges, itself among them; empty: there is no IOMMU for it.
@@ -49,8 +55,6 @@ public:
 
 private:
     [[nodiscard]] QString pciFolder(const QString &name) const;
-    [[nodiscard]] Result<> detach(const QString &name) const;
-    [[nodiscard]] Result<> attach(const QString &name) const;
     [[nodiscard]] Result<> rebind(const QString &name, const QByteArray &driver) const;
     [[nodiscard]] Result<> checkGroup(const QString &name) const;
     [[nodiscard]] Result<bool> locateUsb(config::HostdevSourceConfig &source) const;

@@ -142,20 +142,6 @@ Result<TransientDisk> useOverlay(config::DiskConfig &disk, const config::DomainC
     return result;
 }
 
-QString nameOf(const SecretNeed &need)
-{
-    return need.uuid ? need.uuid->toString(QUuid::WithoutBraces) : text(need.usage);
-}
-
-Result<> writePrivate(const QString &path, const QByteArray &content)
-{
-    const FileDescriptor file(::open(
-        QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!file.isValid() || ::write(file.get(), content.constData(), size_t(content.size())) != content.size())
-        return systemError(errno, tr("The file “%1” could not be written.").arg(path));
-    return {};
-}
-
 QString folderServer(const config::FilesystemConfig &filesystem)
 {
     if (filesystem.binary && !filesystem.binary->isEmpty())
@@ -265,35 +251,6 @@ void removeOverlays(const config::DomainConfig &live)
         if (disk.transient && is(disk.type, u"file"))
             QFile::remove(overlayOf(disk, live));
     }
-}
-
-Result<> writeSecrets(const config::DomainConfig &forCommand, const HostState &host)
-{
-    for (size_t i = 0; i < forCommand.disks.size(); ++i) {
-        const config::DiskConfig &disk = forCommand.disks[i];
-        TRY(writeSecrets(disk, blockIndex(forCommand, int(i)), text(forCommand.name), host));
-    }
-    return {};
-}
-
-Result<> writeSecrets(
-    const config::DiskConfig &disk, int index, const QString &guestName, const HostState &host)
-{
-    for (const SecretNeed &need : secretsOf(disk, index, host)) {
-        if (!need.value) {
-            return unsupported(tr("The %1 of “%2” needs the secret “%3”, but no secrets are kept here.")
-                                   .arg(need.label, guestName, nameOf(need)));
-        }
-        TRY(writePrivate(need.file, *need.value));
-    }
-    return {};
-}
-
-void removeSecrets(const QString &folder)
-{
-    QDir place(folder);
-    for (const QString &name : place.entryList({ QStringLiteral("secret-*") }, QDir::Files | QDir::Hidden))
-        place.remove(name);
 }
 
 Result<std::vector<HelperStart>> storageHelpers(

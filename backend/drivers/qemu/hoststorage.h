@@ -33,13 +33,6 @@ Result<std::vector<TransientDisk>> useOverlays(config::DomainConfig &forCommand)
 // By the running document; also those of a guest that was found again.
 void removeOverlays(const config::DomainConfig &live);
 
-// Into the guest's folder, which must be there. Errors: Unsupported, names a secret that nobody keeps; Io.
-Result<> writeSecrets(const config::DomainConfig &forCommand, const HostState &host);
-Result<> writeSecrets(
-    const config::DiskConfig &disk, int index, const QString &guestName, const HostState &host);
-// As soon as the emulator has read them.
-void removeSecrets(const QString &folder);
-
 // The servers of shared folders, with sockets that listen already (in `kept`, until the servers have them).
 Result<std::vector<HelperStart>> storageHelpers(
     const config::DomainConfig &live, const HostState &host, std::vector<FileDescriptor> &kept);

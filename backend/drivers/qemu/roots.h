@@ -28,13 +28,17 @@ struct Roots
 
     [[nodiscard]] QString definitions() const { return config + QStringLiteral("/qemu"); }
     [[nodiscard]] QString autostart() const { return definitions() + QStringLiteral("/autostart"); }
+    [[nodiscard]] QString secrets() const { return config + QStringLiteral("/secrets"); }
     [[nodiscard]] QString saves() const { return state + QStringLiteral("/save"); }
     [[nodiscard]] QString snapshots() const { return state + QStringLiteral("/snapshot"); }
+    [[nodiscard]] QString checkpoints() const { return state + QStringLiteral("/checkpoint"); }
     [[nodiscard]] QString nvram() const { return state + QStringLiteral("/nvram"); }
     [[nodiscard]] QString guests() const { return runtime + QStringLiteral("/g"); }
     // Where the sockets and the status of one running guest are; its name is short since socket paths are
     // bounded.
     [[nodiscard]] QString guest(const QUuid &uuid) const;
+    // UUIDs of what ran when the host was shut down, one a line.
+    [[nodiscard]] QString startAgainFile() const { return state + QStringLiteral("/start-again"); }
     [[nodiscard]] QString lockFile() const { return state + QStringLiteral("/lock"); }
     [[nodiscard]] QString saveFile(const QUuid &uuid) const;
     [[nodiscard]] QString logFile(const QString &name) const

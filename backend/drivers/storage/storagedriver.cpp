@@ -4,6 +4,7 @@
 #include "backend/base/translated.h"
 #include "backend/drivers/storage/imagecommands.h"
 #include "backend/drivers/storage/imageprobe.h"
+#include "backend/drivers/storage/volumeencryption.h"
 
 #include <QDir>
 #include <QFile>
@@ -179,6 +180,11 @@ Result<DirectoryPool *> StorageDriver::findActive(const QUuid &pool)
     return found;
 }
 
+void StorageDriver::tell(const DirectoryPool &pool, api::PoolEvent event)
+{
+    Q_EMIT lifecycle(pool.uuid(), pool.name(), int(event), 0);
+}
+
 void StorageDriver::announce(const DirectoryPool &pool)
 {
     Q_EMIT changed(std::make_shared<const api::PoolInfo>(pool.info()));
@@ -251,6 +257,7 @@ QFuture<Result<QUuid>> StorageDriver::define(QByteArray xml)
         }
         pool = std::move(changedPool);
         announce(pool);
+        tell(pool, api::PoolEvent::Defined);
         return *config.uuid;
     };
     return ready<QUuid>(answer());
@@ -288,6 +295,7 @@ Result<> StorageDriver::undefine(DirectoryPool &pool)
     TRY(removeFileDurably(autostartPath(pool.name())));
     TRY(removeFileDurably(definitionPath(pool.name())));
     const QUuid uuid = pool.uuid();
+    tell(pool, api::PoolEvent::Undefined);
     m_pools.erase(uuid);
     Q_EMIT removed(uuid);
     return {};
@@ -300,17 +308,21 @@ QFuture<Result<>> StorageDriver::perform(QUuid pool, api::PoolAction action)
         switch (action) {
         case api::PoolAction::Build:
             TRY(ensureFolder(found->folder(), 0711));
+            tell(*found, api::PoolEvent::Created);
             break;
         case api::PoolAction::Start:
             TRY(start(*found));
+            tell(*found, api::PoolEvent::Started);
             break;
         case api::PoolAction::Stop:
             TRY(findActive(pool));
             found->active = false;
+            tell(*found, api::PoolEvent::Stopped);
             break;
         case api::PoolAction::Refresh:
             TRY(findActive(pool));
             Q_EMIT volumesChanged(pool);
+            Q_EMIT refreshed(pool, found->name());
             break;
         case api::PoolAction::Undefine:
             return undefine(*found);
@@ -326,6 +338,7 @@ QFuture<Result<>> StorageDriver::perform(QUuid pool, api::PoolAction action)
                         .arg(found->folder()),
                     38);
             }
+            tell(*found, api::PoolEvent::Deleted);
             break;
         }
         announce(*found);
@@ -447,8 +460,11 @@ QFuture<Result<api::VolumeInfo>> StorageDriver::createVolume(QUuid pool, QByteAr
                 .arg(*volume.config.name, Bytes { capacity }.toString(), info.name, available.toString()),
             38);
     }
-    const CommandSpec spec = createImage(
+    CO_TRY_ASSIGN(
+        const PassphraseFile passphrase, preparePassphrase(volume.config, volume.partPath, m_secrets));
+    CommandSpec spec = createImage(
         volume.config, volume.partPath, allocated ? Preallocation::Full : Preallocation::Sparse);
+    encryptWith(spec, volume.config, passphrase);
     auto made = co_await m_runner->output(spec, job);
     if (!made) {
         QFile::remove(volume.partPath);
@@ -465,6 +481,12 @@ QFuture<Result<api::VolumeInfo>> StorageDriver::createVolumeFrom(
     if (!planned)
         co_return planned.error();
     const NewVolume volume = *planned;
+    if (volume.config.encryption) {
+        co_return storageError(ErrorCode::Unsupported,
+            translated("The volume “%1” is to be encrypted, which copies are not; create it empty.")
+                .arg(*volume.config.name),
+            3);
+    }
     const api::PoolInfo info = m_pools[pool].info();
     const Bytes available = info.available;
     auto source = co_await inspectImage(sourcePath);

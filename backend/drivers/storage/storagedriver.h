@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/api/secretkeeper.h"
 #include "backend/api/storagepools.h"
 #include "backend/base/commandrunner.h"
 #include "backend/drivers/storage/directorypool.h"
@@ -27,6 +28,8 @@ public:
 
     // Reads the definitions, makes "default" when there are none, starts those with autostart.
     Result<> load();
+    // Who knows the passphrases of encrypted volumes; it must live as long as this.
+    void setSecrets(const api::SecretKeeper *secrets) { m_secrets = secrets; }
     // Files that could not be read as pools, with the reason; they stay where they are.
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
 
@@ -42,6 +45,14 @@ public:
     QFuture<Result<api::VolumeInfo>> createVolumeFrom(
         QUuid pool, QByteArray xml, QString sourcePath, JobPtr job) override;
     QFuture<Result<>> deleteVolume(QString key) override;
+    QFuture<Result<>> uploadVolume(
+        QString key, FileDescriptor source, api::VolumeRange range, JobPtr job) override;
+    QFuture<Result<>> downloadVolume(
+        QString key, FileDescriptor target, api::VolumeRange range, JobPtr job) override;
+    QFuture<Result<>> resizeVolume(QString key, Bytes capacity, api::VolumeResizeFlags flags) override;
+    QFuture<Result<>> wipeVolume(QString key, api::WipeAlgorithm algorithm, JobPtr job) override;
+    QFuture<Result<api::VolumeInfo>> cloneVolume(QUuid pool, QByteArray xml, QString sourceKey,
+        api::VolumeCreateFlags flags, JobPtr job) override;
     QFuture<Result<api::ImageInfo>> inspectImage(QString path) override;
 
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
@@ -63,6 +74,9 @@ private:
     Result<> start(DirectoryPool &pool);
     Result<> undefine(DirectoryPool &pool);
     void announce(const DirectoryPool &pool);
+    [[nodiscard]] Result<> checkVolume(const QString &key) const;
+    void volumeChanged(const QString &key);
+    void tell(const DirectoryPool &pool, api::PoolEvent event);
     Result<NewVolume> plan(const QUuid &pool, const QByteArray &xml);
     Result<api::VolumeInfo> finish(const NewVolume &volume);
 
@@ -70,6 +84,7 @@ private:
     std::unique_ptr<CommandRunner> m_runner;
     std::map<QUuid, DirectoryPool> m_pools;
     QStringList m_problems;
+    const api::SecretKeeper *m_secrets = nullptr;
     TaskScope m_tasks; // last: the first to go
 };
 

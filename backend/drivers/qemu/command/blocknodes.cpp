@@ -273,12 +273,14 @@ std::vector<SecretNeed> secretsOf(const config::DiskConfig &disk, int index, con
         need.label = diskLabel(disk);
         if (needsLogin(layer)) {
             need.file = secretFile(host, objectName(layer, QStringLiteral("auth")));
+            need.kind = is(layer.source->protocol, u"rbd") ? api::SecretUsage::Ceph : api::SecretUsage::Iscsi;
             need.uuid = layer.auth->secretUuid;
             need.usage = layer.auth->secretUsage;
             needs.push_back(need);
         }
         if (layer.encryption && !layer.encryption->secrets.empty()) {
             need.file = secretFile(host, objectName(layer, QStringLiteral("encryption")));
+            need.kind = api::SecretUsage::Volume;
             need.uuid = layer.encryption->secrets.front().uuid;
             need.usage = layer.encryption->secrets.front().usage;
             needs.push_back(need);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/api/secrets.h"
 #include "backend/drivers/qemu/command/devicearguments.h"
 
 // Disks, controllers, file systems and memory as QEMU takes them, on the command line and, with the same
@@ -46,6 +47,7 @@ struct SecretNeed
 {
     QString file; // where to write it
     QString label; // of the disk, for messages
+    api::SecretUsage kind = api::SecretUsage::Volume; // for one that is named by its usage
     std::optional<QUuid> uuid; // what the document refers to
     std::optional<QString> usage;
     std::optional<QByteArray> value; // known from the document itself: cookies
