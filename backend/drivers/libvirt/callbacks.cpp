@@ -1,6 +1,7 @@
 #include "backend/drivers/libvirt/callbacks.h"
 
 #include "backend/drivers/libvirt/eventcallbacks.h"
+#include "backend/drivers/libvirt/hostcallbacks.h"
 
 #include <vector>
 
@@ -19,13 +20,17 @@ void letGo(void *opaque)
     delete static_cast<Target *>(opaque);
 }
 
-void onPool(virConnectPtr, virStoragePoolPtr pool, int, int, void *opaque)
+void onPool(virConnectPtr, virStoragePoolPtr pool, int event, int detail, void *opaque)
 {
     const auto &target = *static_cast<Target *>(opaque);
     unsigned char raw[VIR_UUID_BUFLEN] {};
     virStoragePoolGetUUID(pool, raw);
     const QUuid uuid = QUuid::fromRfc4122(QByteArrayView(raw, sizeof raw));
-    target.sink->deliver([listener = target.listener, uuid] { listener->poolChanged(uuid); });
+    const QString name = QString::fromUtf8(virStoragePoolGetName(pool));
+    target.sink->deliver([listener = target.listener, uuid, name, event, detail] {
+        listener->poolChanged(uuid);
+        listener->poolEvent(uuid, name, event, detail);
+    });
 }
 
 void onPoolRefresh(virConnectPtr, virStoragePoolPtr pool, void *opaque)
@@ -37,13 +42,17 @@ void onPoolRefresh(virConnectPtr, virStoragePoolPtr pool, void *opaque)
     target.sink->deliver([listener = target.listener, uuid] { listener->poolRefreshed(uuid); });
 }
 
-void onNetwork(virConnectPtr, virNetworkPtr network, int, int, void *opaque)
+void onNetwork(virConnectPtr, virNetworkPtr network, int event, int detail, void *opaque)
 {
     const auto &target = *static_cast<Target *>(opaque);
     unsigned char raw[VIR_UUID_BUFLEN] {};
     virNetworkGetUUID(network, raw);
     const QUuid uuid = QUuid::fromRfc4122(QByteArrayView(raw, sizeof raw));
-    target.sink->deliver([listener = target.listener, uuid] { listener->networkChanged(uuid); });
+    const QString name = QString::fromUtf8(virNetworkGetName(network));
+    target.sink->deliver([listener = target.listener, uuid, name, event, detail] {
+        listener->networkChanged(uuid);
+        listener->networkEvent(uuid, name, event, detail);
+    });
 }
 
 void onClose(virConnectPtr, int reason, void *opaque)
@@ -81,11 +90,13 @@ std::function<void(virConnectPtr)> listen(virConnectPtr connection, const std::s
         VIR_NETWORK_EVENT_CALLBACK(onNetwork), networkTarget, letGo);
     if (network < 0)
         letGo(networkTarget);
+    const auto stopListeningToHost = listenToHost(connection, sink, listener);
     // Ours to free: drivers without this callback take it and never let go of what came with it.
     const std::shared_ptr<Target> closeTarget(target());
     const bool watchesClose
         = virConnectRegisterCloseCallback(connection, onClose, closeTarget.get(), nullptr) == 0;
     return [=](virConnectPtr closing) {
+        stopListeningToHost(closing);
         for (const int id : domains)
             virConnectDomainEventDeregisterAny(closing, id);
         for (const int id : pools)

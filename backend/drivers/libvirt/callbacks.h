@@ -17,6 +17,13 @@ struct Listener
     std::function<void(const QUuid &pool)> poolChanged;
     std::function<void(const QUuid &pool)> poolRefreshed;
     std::function<void(const QUuid &network)> networkChanged;
+    // What happened to a pool or network: virStoragePoolEventLifecycleType, virNetworkEventLifecycleType.
+    using ObjectEvent = std::function<void(const QUuid &object, const QString &name, int event, int detail)>;
+    ObjectEvent poolEvent, networkEvent;
+    std::function<void(const QUuid &secret)> secretChanged;
+    std::function<void(const QUuid &secret)> secretValueChanged;
+    std::function<void(const QString &device, int event)> deviceEvent; // virNodeDeviceEventLifecycleType
+    std::function<void(const QString &device)> deviceUpdated;
     std::function<void(int reason)> closed; // virConnectCloseReason
 };
 
