@@ -5,6 +5,7 @@
 #include "models/tasklist.h"
 #include "ui/dialogs/documentdialog.h"
 #include "ui/host/resourcejobs.h"
+#include "ui/host/secretjobs.h"
 #include "ui/widgets/problemlabel.h"
 
 #include <QCheckBox>
@@ -38,6 +39,9 @@ CreateVolumeDialog::CreateVolumeDialog(models::Host *host, Prompter &prompter, a
     , m_format(new QComboBox)
     , m_size(new QDoubleSpinBox)
     , m_allocate(new QCheckBox(tr("&Reserve all of it now")))
+    , m_encrypt(new QCheckBox(tr("&Encrypt it (LUKS)")))
+    , m_passphrase(new QLineEdit)
+    , m_repetition(new QLineEdit)
     , m_problem(new ProblemLabel)
 {
     setObjectName(QStringLiteral("createVolumeDialog"));
@@ -57,6 +61,19 @@ CreateVolumeDialog::CreateVolumeDialog(models::Host *host, Prompter &prompter, a
     m_size->setSuffix(QStringLiteral(" GiB"));
     m_size->setValue(kFirstGib);
     m_allocate->setObjectName(QStringLiteral("allocate"));
+    m_encrypt->setObjectName(QStringLiteral("encrypt"));
+    m_encrypt->setToolTip(
+        tr("The passphrase becomes a secret of the host, which machines open the volume with"));
+    m_passphrase->setObjectName(QStringLiteral("passphrase"));
+    m_passphrase->setAccessibleName(tr("Passphrase"));
+    m_repetition->setObjectName(QStringLiteral("passphraseAgain"));
+    m_repetition->setAccessibleName(tr("Passphrase again"));
+    for (QLineEdit *edit : { m_passphrase, m_repetition }) {
+        edit->setEchoMode(QLineEdit::Password);
+        edit->setEnabled(false);
+        connect(m_encrypt, &QCheckBox::toggled, edit, &QWidget::setEnabled);
+        connect(edit, &QLineEdit::textChanged, this, &CreateVolumeDialog::validate);
+    }
     auto *available = new QLabel(tr("%1 are free in the pool.").arg(m_pool->available.toString()));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_ok = buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
@@ -71,12 +88,16 @@ CreateVolumeDialog::CreateVolumeDialog(models::Host *host, Prompter &prompter, a
     form->addRow(tr("&Size:"), m_size);
     form->addRow(QString(), available);
     form->addRow(QString(), m_allocate);
+    form->addRow(QString(), m_encrypt);
+    form->addRow(tr("&Passphrase:"), m_passphrase);
+    form->addRow(tr("A&gain:"), m_repetition);
     form->addRow(QString(), m_problem);
     form->addRow(buttons);
     connect(m_name, &QLineEdit::textChanged, this, &CreateVolumeDialog::validate);
     connect(m_format, &QComboBox::currentIndexChanged, this, &CreateVolumeDialog::validate);
     connect(m_size, &QDoubleSpinBox::valueChanged, this, &CreateVolumeDialog::validate);
     connect(m_allocate, &QCheckBox::toggled, this, &CreateVolumeDialog::validate);
+    connect(m_encrypt, &QCheckBox::toggled, this, &CreateVolumeDialog::validate);
     connect(buttons, &QDialogButtonBox::accepted, this, &CreateVolumeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &CreateVolumeDialog::reject);
     connect(host, &QObject::destroyed, this, &CreateVolumeDialog::reject);
@@ -88,11 +109,26 @@ void CreateVolumeDialog::accept()
     if (!m_ok->isEnabled())
         return;
     auto job = std::make_shared<Job>();
+    if (m_encrypt->isChecked()) {
+        createEncrypted(job);
+        QDialog::accept();
+        return;
+    }
     m_host->tasks()->follow(tr("Create volume “%1”").arg(fileName()), { m_host->label() }, job,
         m_host->call([id = m_pool->uuid, xml = document(), job](api::Connection &connection) {
             return connection.storage()->createVolume(id, xml, job);
         }));
     QDialog::accept();
+}
+
+void CreateVolumeDialog::createEncrypted(const JobPtr &job)
+{
+    const QString path = m_pool->targetPath + u'/' + fileName();
+    m_host->tasks()->follow(tr("Create encrypted volume “%1”").arg(fileName()), { m_host->label() }, job,
+        m_host->call([id = m_pool->uuid, xml = document(), path, passphrase = m_passphrase->text().toUtf8(),
+                         job](api::Connection &connection) {
+            return createEncryptedVolume(connection, id, xml, path, passphrase, job);
+        }));
 }
 
 QByteArray CreateVolumeDialog::document() const
@@ -147,6 +183,10 @@ void CreateVolumeDialog::validate()
         problem = tr("A name has no “/” and is not “.” or “..”.");
     else if (!name.isEmpty() && taken)
         problem = tr("There is a volume called “%1” already.").arg(fileName());
+    else if (m_encrypt->isChecked() && m_passphrase->text().isEmpty())
+        problem = tr("An encrypted volume needs a passphrase.");
+    else if (m_encrypt->isChecked() && m_passphrase->text() != m_repetition->text())
+        problem = tr("The two passphrases differ.");
     else if (m_pool->capacity.count > 0 && size() > m_pool->available && m_allocate->isChecked())
         problem = tr("Only %1 are free in this pool.").arg(m_pool->available.toString());
     else if (m_pool->capacity.count > 0 && size() > m_pool->available)

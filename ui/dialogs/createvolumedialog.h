@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/api/types.h"
+#include "backend/base/job.h"
 
 #include <QDialog>
 
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] QByteArray document() const;
     void validate();
     void editAsXml();
+    void createEncrypted(const JobPtr &job);
 
     models::Host *m_host;
     Prompter &m_prompter;
@@ -44,6 +46,9 @@ private:
     QComboBox *m_format;
     QDoubleSpinBox *m_size;
     QCheckBox *m_allocate;
+    QCheckBox *m_encrypt;
+    QLineEdit *m_passphrase;
+    QLineEdit *m_repetition;
     ProblemLabel *m_problem;
     QPushButton *m_ok;
 };

@@ -4,12 +4,15 @@
 #include "models/host.h"
 #include "models/texts.h"
 #include "ui/host/hostcapabilitiespage.h"
+#include "ui/host/hostdevicespage.h"
+#include "ui/host/hostfilterspage.h"
 #include "ui/host/hostlogpage.h"
-#include "ui/host/hostmachinespage.h"
 #include "ui/host/hostnetworkspage.h"
 #include "ui/host/hostperformancepage.h"
+#include "ui/host/hostsecretspage.h"
 #include "ui/host/hoststoragepage.h"
 #include "ui/host/hostsummarypage.h"
+#include "ui/manager/machinespage.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
@@ -70,10 +73,11 @@ HostPage::HostPage(
 
     addTab(
         Tab::Summary, icon(IconName::Summary), tr("Summary"), [this] { return new HostSummaryPage(m_host); });
-    addTab(Tab::Machines, icon(IconName::Machine), tr("Machines"), [this, &actions, &settings] {
-        m_machines = new HostMachinesPage(m_host, actions, settings);
-        connect(m_machines, &HostMachinesPage::selectionChanged, this, &HostPage::selectionChanged);
-        connect(m_machines, &HostMachinesPage::domainActivated, this, &HostPage::domainActivated);
+    addTab(Tab::Machines, icon(IconName::Machine), tr("Machines"), [this, &actions, &prompter, &settings] {
+        m_machines = new MachinesPage(MachinesPage::Scope::OneHost, actions, prompter, settings);
+        m_machines->addHost(m_host);
+        connect(m_machines, &MachinesPage::selectionChanged, this, &HostPage::selectionChanged);
+        connect(m_machines, &MachinesPage::domainActivated, this, &HostPage::domainActivated);
         return m_machines;
     });
     addTab(Tab::Performance, icon(IconName::Performance), tr("Performance"),
@@ -82,6 +86,12 @@ HostPage::HostPage(
         [this, &prompter] { return new HostStoragePage(m_host, prompter); });
     addTab(Tab::Networks, icon(IconName::Network), tr("Networks"),
         [this, &prompter] { return new HostNetworksPage(m_host, prompter); });
+    addTab(Tab::Filters, icon(IconName::Network), tr("Network Filters"),
+        [this, &prompter] { return new HostFiltersPage(m_host, prompter); });
+    addTab(Tab::Secrets, icon(IconName::Lock), tr("Secrets"),
+        [this, &prompter] { return new HostSecretsPage(m_host, prompter); });
+    addTab(Tab::Devices, icon(IconName::Hardware), tr("Devices"),
+        [this] { return new HostDevicesPage(m_host); });
     addTab(Tab::Capabilities, icon(IconName::Cpu), tr("Capabilities"),
         [this] { return new HostCapabilitiesPage(m_host); });
     addTab(Tab::Log, icon(IconName::Log), tr("Log"), [this] { return new HostLogPage(m_host); });

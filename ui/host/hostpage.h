@@ -17,7 +17,7 @@ class Host;
 namespace inn::ui {
 
 class Badge;
-class HostMachinesPage;
+class MachinesPage;
 class MachineActions;
 class MessageBar;
 class Prompter;
@@ -33,7 +33,18 @@ public:
     [[nodiscard]] models::Host *host() const { return m_host; }
     // Machines selected in the table, while it is in front.
     [[nodiscard]] std::vector<models::Domain *> selectedDomains() const;
-    enum class Tab { Summary, Machines, Performance, Storage, Networks, Capabilities, Log };
+    enum class Tab {
+        Summary,
+        Machines,
+        Performance,
+        Storage,
+        Networks,
+        Filters,
+        Secrets,
+        Devices,
+        Capabilities,
+        Log
+    };
     void showTab(Tab tab);
 
 Q_SIGNALS:
@@ -58,7 +69,7 @@ private:
     MessageBar *m_error;
     QTabWidget *m_tabs;
     std::vector<Lazy> m_lazy;
-    HostMachinesPage *m_machines = nullptr;
+    MachinesPage *m_machines = nullptr;
 };
 
 } // namespace inn::ui

@@ -2,6 +2,8 @@
 
 #include "models/host.h"
 #include "ui/domain/hardware/hardwareforms.h"
+#include "ui/domain/hardware/hostdevicepicker.h"
+#include "ui/domain/hardware/interfaceform.h"
 #include "ui/widgets/problemlabel.h"
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/xmleditor.h"
@@ -43,6 +45,8 @@ QString AddDeviceDialog::title(Kind kind)
         return tr("Add a network card");
     case Kind::UsbDevice:
         return tr("Add a USB device of the host");
+    case Kind::PciDevice:
+        return tr("Add a PCI device of the host");
     case Kind::Document:
         break;
     }
@@ -76,6 +80,9 @@ AddDeviceDialog::AddDeviceDialog(
         break;
     case Kind::UsbDevice:
         addUsbRows(form);
+        break;
+    case Kind::PciDevice:
+        addPciRows(form);
         break;
     case Kind::Document:
         addEditor(form);
@@ -159,6 +166,9 @@ void AddDeviceDialog::addNetworkRows(QFormLayout *form)
 
 void AddDeviceDialog::addUsbRows(QFormLayout *form)
 {
+    m_picker = new HostDevicePicker(HostDevicePicker::Kind::Usb, m_host);
+    form->addRow(tr("&Device:"), m_picker);
+    connect(m_picker, &HostDevicePicker::changed, this, &AddDeviceDialog::takePicked);
     m_identity = new QLineEdit;
     m_identity->setObjectName(QStringLiteral("newUsbIdentity"));
     m_identity->setAccessibleName(tr("Vendor and product number"));
@@ -166,6 +176,25 @@ void AddDeviceDialog::addUsbRows(QFormLayout *form)
     m_identity->setToolTip(tr("As “lsusb” on the host lists it."));
     form->addRow(tr("&Vendor:product:"), m_identity);
     connect(m_identity, &QLineEdit::textChanged, this, &AddDeviceDialog::validate);
+}
+
+void AddDeviceDialog::addPciRows(QFormLayout *form)
+{
+    m_picker = new HostDevicePicker(HostDevicePicker::Kind::Pci, m_host);
+    form->addRow(tr("&Device:"), m_picker);
+    connect(m_picker, &HostDevicePicker::changed, this, &AddDeviceDialog::validate);
+}
+
+// The numbers stay there to be read, and to be written for a device that is not plugged in now.
+void AddDeviceDialog::takePicked()
+{
+    const auto picked = m_picker->device();
+    if (!picked || !picked->source)
+        return;
+    const auto number = [](const std::optional<unsigned> &value) {
+        return QStringLiteral("%1").arg(value.value_or(0), 4, 16, QLatin1Char('0'));
+    };
+    m_identity->setText(number(picked->source->vendor) + u':' + number(picked->source->product));
 }
 
 void AddDeviceDialog::addEditor(QFormLayout *form)
@@ -306,6 +335,11 @@ QByteArray AddDeviceDialog::device() const
         made.hostdevs.push_back(hostdev);
         return config::deviceElement(made, { config::DeviceFamily::Hostdev, 0 });
     }
+    case Kind::PciDevice:
+        if (const auto picked = m_picker->device())
+            made.hostdevs.push_back(*picked);
+        return made.hostdevs.empty() ? QByteArray()
+                                     : config::deviceElement(made, { config::DeviceFamily::Hostdev, 0 });
     case Kind::Document:
         break;
     }
@@ -325,7 +359,9 @@ QString AddDeviceDialog::problem() const
     case Kind::UsbDevice:
         return usbIdentity().match(m_identity->text().trimmed()).hasMatch()
             ? QString()
-            : tr("Give vendor and product number, such as 046d:c52b.");
+            : tr("Choose a device, or give vendor and product number, such as 046d:c52b.");
+    case Kind::PciDevice:
+        return m_picker->device() ? QString() : tr("Choose a device.");
     case Kind::Document: {
         const auto read = config::readDeviceElement(m_editor->text());
         return read ? QString() : read.error().message;

@@ -20,6 +20,7 @@ class Host;
 
 namespace inn::ui {
 
+class HostDevicePicker;
 class ProblemLabel;
 class Prompter;
 class XmlEditor;
@@ -31,7 +32,7 @@ class AddDeviceDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class Kind { Disk, CdDrive, NetworkCard, UsbDevice, Document };
+    enum class Kind { Disk, CdDrive, NetworkCard, UsbDevice, PciDevice, Document };
     struct NewImage
     {
         QUuid pool;
@@ -49,6 +50,8 @@ private:
     void addDiskRows(QFormLayout *form);
     void addNetworkRows(QFormLayout *form);
     void addUsbRows(QFormLayout *form);
+    void addPciRows(QFormLayout *form);
+    void takePicked();
     void addEditor(QFormLayout *form);
     void browse();
     void validate();
@@ -68,6 +71,7 @@ private:
     QComboBox *m_bus = nullptr;
     QComboBox *m_model = nullptr;
     QLineEdit *m_identity = nullptr; // of a USB device
+    HostDevicePicker *m_picker = nullptr;
     XmlEditor *m_editor = nullptr;
     ProblemLabel *m_problem;
     QPushButton *m_ok;
