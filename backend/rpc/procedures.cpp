@@ -33,7 +33,9 @@ std::vector<std::span<const Procedure>> procedureTables(quint32 program)
         return { monitorProcedures() };
     if (program != kRemoteProgram)
         return {};
-    return { connectProcedures(), domainProcedures(), networkProcedures(), poolProcedures(),
+    return { connectProcedures(), nodeProcedures(), domainProcedures(), lifecycleProcedures(),
+        deviceProcedures(), statisticsProcedures(), guestProcedures(), addressProcedures(),
+        consoleProcedures(), snapshotProcedures(), eventProcedures(), networkProcedures(), poolProcedures(),
         volumeProcedures(), nodeDeviceProcedures(), secretProcedures(), interfaceProcedures(),
         filterProcedures(), blockJobProcedures(), checkpointProcedures(), savedStateProcedures(),
         tuningProcedures(), processorProcedures(), securityProcedures() };

@@ -241,70 +241,13 @@ QFuture<Result<std::tuple<Parameters<2048>, qint32>>> cpuStats(Client &client, w
     co_return std::tuple(std::move(values), qint32(each));
 }
 
-struct Vcpu
-{
-    quint32 number = 0;
-    qint32 state = 0;
-    quint64 time = 0;
-    qint32 cpu = -1;
-    template<class Self>
-    static auto fields(Self &self)
-    {
-        return std::tie(self.number, self.state, self.time, self.cpu);
-    }
-};
-
-QFuture<Result<std::tuple<List<Vcpu, 16384>, QByteArray>>> vcpus(
-    Client &client, wire::Domain domain, qint32 most, qint32 mapLength)
-{
-    constexpr int kLongestMap = 2048;
-    const auto found = client.find(domain);
-    if (!found)
-        co_return found.error();
-    Tuning *tuning = client.connection().tuning();
-    if (!tuning)
-        co_return noSupport(QStringLiteral("virDomainGetVcpus"));
-    if (most < 0 || mapLength < 0 || mapLength > kLongestMap)
-        co_return libvirtError(kRpcError, QStringLiteral("maxinfo * maplen > REMOTE_CPUMAPS_MAX"), kFromRpc);
-    auto all = co_await tuning->vcpus((*found)->uuid);
-    if (!all)
-        co_return all.error();
-    List<Vcpu, 16384> values;
-    QByteArray maps;
-    for (const api::VcpuInfo &each : *all) {
-        if (qint32(values.size()) >= most)
-            break;
-        values.push_back({ each.number, qint32(each.state), each.cpuTimeNs, each.hostCpu });
-        QByteArray map(mapLength, '\0');
-        for (const unsigned cpu : each.affinity) {
-            if (int(cpu / 8) < mapLength)
-                map[int(cpu / 8)] = char(map[int(cpu / 8)] | 1 << cpu % 8);
-        }
-        maps += map;
-    }
-    co_return std::tuple(std::move(values), std::move(maps));
-}
-
-QFuture<Result<>> setMemoryPeriod(Client &client, wire::Domain domain, qint32 period, Flags<3> flags)
-{
-    return withPart(client, client.connection().tuning(), "virDomainSetMemoryStatsPeriod", domain,
-        [&](Tuning &tuning, const api::DomainInfo &known) {
-            const auto scope = scopeOf(flags, known);
-            if (!scope)
-                return ready(Result<>(scope.error()));
-            return tuning.setMemoryStatsPeriod(known.uuid, std::chrono::seconds(std::max(0, period)), *scope);
-        });
-}
-
 constexpr Procedure kProcedures[] = {
     { 16, "DOMAIN_GET_INFO", PROCEDURE(info), Need::Open },
-    { 20, "DOMAIN_GET_VCPUS", PROCEDURE(vcpus), Need::Open },
     { 64, "DOMAIN_BLOCK_STATS", PROCEDURE(blockStats), Need::Open },
     { 65, "DOMAIN_INTERFACE_STATS", PROCEDURE(interfaceStats), Need::Open },
     { 159, "DOMAIN_MEMORY_STATS", PROCEDURE(memoryStats), Need::Open },
     { 243, "DOMAIN_BLOCK_STATS_FLAGS", PROCEDURE(blockStatsFlags), Need::Open },
     { 262, "DOMAIN_GET_CPU_STATS", PROCEDURE(cpuStats), Need::Open },
-    { 308, "DOMAIN_SET_MEMORY_STATS_PERIOD", PROCEDURE(setMemoryPeriod), Need::Write },
     { 344, "CONNECT_GET_ALL_DOMAIN_STATS", PROCEDURE(allStatistics), Need::Open },
 };
 

@@ -1,0 +1,173 @@
+// label: real
+// uses: backend/drivers/test
+// timeout: 180
+#include "tests/support/await.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace inn;
+using namespace inn::testing;
+
+namespace {
+
+const QString kProgram = QStringLiteral(INN_BINARY_DIR "/innkeeper");
+
+struct Outcome
+{
+    int exitCode = -1;
+    QString output;
+};
+
+Outcome run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForFinished(120'000)) {
+        process.kill();
+        process.waitForFinished();
+        return {};
+    }
+    return { process.exitCode(), QString::fromUtf8(process.readAll()) };
+}
+
+// innkeeper --serve, until it goes.
+class Serving
+{
+public:
+    Serving(const QString &host, const QString &socket)
+    {
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.start(kProgram, { QStringLiteral("--serve"), host, QStringLiteral("--socket"), socket });
+        waitUntil([&] {
+            m_output += QString::fromUtf8(m_process.readAll());
+            return m_output.contains(u'\n') || m_process.state() == QProcess::NotRunning;
+        });
+    }
+    ~Serving() { end(); }
+    [[nodiscard]] QString output() const { return m_output; }
+    [[nodiscard]] QString uri() const { return m_output.section(QStringLiteral("Ready: "), 1).trimmed(); }
+    // The exit code after SIGTERM.
+    int end()
+    {
+        if (m_process.state() == QProcess::NotRunning)
+            return m_process.exitCode();
+        m_process.terminate();
+        if (!m_process.waitForFinished(30'000)) {
+            m_process.kill();
+            m_process.waitForFinished();
+            return -1;
+        }
+        return m_process.exitCode();
+    }
+
+private:
+    QProcess m_process;
+    QString m_output;
+};
+
+} // namespace
+
+class TestRpcClients : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void pythonUsesTheHost_data();
+    void pythonUsesTheHost();
+    void virshUsesTheHost();
+    void itEndsCleanlyAndLeavesNoSocket();
+    void whatCannotBeServedIsSaid();
+};
+
+void TestRpcClients::initTestCase()
+{
+    if (!QFileInfo::exists(kProgram))
+        QSKIP("the program is not built");
+    if (run(QStringLiteral("/usr/bin/python3"), { QStringLiteral("-c"), QStringLiteral("import libvirt") })
+            .exitCode
+        != 0)
+        QSKIP("Python's libvirt module is not installed");
+    if (QStandardPaths::findExecutable(QStringLiteral("virsh")).isEmpty())
+        QSKIP("virsh is not installed");
+}
+
+void TestRpcClients::pythonUsesTheHost_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("the test host") << QStringLiteral("test");
+    QTest::newRow("an embedded host") << QStringLiteral("qemu");
+}
+
+void TestRpcClients::pythonUsesTheHost()
+{
+    QFETCH(QString, kind);
+    if (kind == QLatin1String("qemu")
+        && QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
+        QSKIP("qemu-system-x86_64 is not installed");
+    const QTemporaryDir folder;
+    const QString host = kind == QLatin1String("test") ? QStringLiteral("test:///default")
+                                                       : QStringLiteral("embed:///?root=") + folder.path();
+    Serving serving(host, folder.filePath(QStringLiteral("s")));
+    QVERIFY2(!serving.uri().isEmpty(), qPrintable(serving.output()));
+    const Outcome outcome = run(QStringLiteral("/usr/bin/python3"),
+        { QStringLiteral(INN_SOURCE_DIR "/tests/backend/rpc/clients.py"), serving.uri(), kind });
+    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.output));
+    QCOMPARE(serving.end(), 0);
+}
+
+void TestRpcClients::virshUsesTheHost()
+{
+    const QTemporaryDir folder;
+    Serving serving(QStringLiteral("test:///default"), folder.filePath(QStringLiteral("s")));
+    QVERIFY2(!serving.uri().isEmpty(), qPrintable(serving.output()));
+    const auto virsh = [&](const QStringList &command) {
+        return run(QStringLiteral("virsh"), QStringList { QStringLiteral("-c"), serving.uri() } + command);
+    };
+    const Outcome list = virsh({ QStringLiteral("list"), QStringLiteral("--all") });
+    QVERIFY2(list.exitCode == 0, qPrintable(list.output));
+    QVERIFY(list.output.contains(QStringLiteral(" test ")));
+    const char *const commands[] = { "dominfo test", "domstate test --reason", "dumpxml test", "suspend test",
+        "resume test", "nodeinfo", "hostname", "uri", "version", "domstats test", "dommemstat test",
+        "desc test --title --new-desc x", "net-list --all", "pool-list --all", "snapshot-list test",
+        "destroy test", "start test" };
+    for (const char *command : commands) {
+        const Outcome outcome = virsh(QString::fromLatin1(command).split(u' '));
+        if (qstrcmp(command, "dommemstat test") == 0)
+            continue; // the test host measures nothing
+        QVERIFY2(outcome.exitCode == 0, qPrintable(QLatin1String(command) + u'\n' + outcome.output));
+    }
+    const Outcome wrong = virsh({ QStringLiteral("dominfo"), QStringLiteral("nobody") });
+    QCOMPARE(wrong.exitCode, 1);
+    QVERIFY(wrong.output.contains(QStringLiteral("failed to get domain 'nobody'")));
+}
+
+void TestRpcClients::itEndsCleanlyAndLeavesNoSocket()
+{
+    const QTemporaryDir folder;
+    const QString socket = folder.filePath(QStringLiteral("s"));
+    Serving serving(QStringLiteral("test:///default"), socket);
+    QVERIFY(QFileInfo::exists(socket));
+    Serving second(QStringLiteral("test:///default"), socket);
+    QVERIFY(second.uri().isEmpty());
+    QCOMPARE(second.end(), 1);
+    QCOMPARE(serving.end(), 0);
+    QVERIFY(!QFileInfo::exists(socket));
+}
+
+void TestRpcClients::whatCannotBeServedIsSaid()
+{
+    Serving serving(QStringLiteral("qemu+ssh://nowhere/system"), QStringLiteral("/nowhere/s"));
+    QVERIFY(serving.output().contains(QStringLiteral("only embedded hosts")));
+    QCOMPARE(serving.end(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestRpcClients)
+#include "tst_rpcclients.moc"
