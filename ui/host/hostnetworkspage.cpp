@@ -4,6 +4,7 @@
 #include "models/tasklist.h"
 #include "ui/dialogs/createnetworkdialog.h"
 #include "ui/dialogs/documentdialog.h"
+#include "ui/dialogs/reservationsdialog.h"
 #include "ui/host/pageparts.h"
 #include "ui/host/resourcejobs.h"
 #include "ui/widgets/prompter.h"
@@ -63,6 +64,7 @@ HostNetworksPage::HostNetworksPage(models::Host *host, Prompter &prompter, QWidg
     m_xml = bar->add(QStringLiteral("networkXml"), IconName::Xml, tr("&XML…"));
     m_delete = bar->add(QStringLiteral("deleteNetwork"), IconName::Delete, tr("&Delete…"));
     m_refresh = bar->add(QStringLiteral("refreshLeases"), IconName::Refresh, tr("&Refresh Addresses"));
+    m_reserve = bar->add(QStringLiteral("reserveAddresses"), IconName::Lock, tr("Reserve &Addresses…"));
     m_networks->header()->resizeSection(Name, 180);
     m_networks->header()->resizeSection(Forward, 180);
     m_networks->header()->resizeSection(Subnet, 150);
@@ -99,6 +101,10 @@ HostNetworksPage::HostNetworksPage(models::Host *host, Prompter &prompter, QWidg
         [this] { (new CreateNetworkDialog(m_host, m_prompter, this))->open(); });
     connect(m_xml, &QAction::triggered, this, &HostNetworksPage::showXml);
     connect(m_networks, &QTreeWidget::itemActivated, this, &HostNetworksPage::showXml);
+    connect(m_reserve, &QAction::triggered, this, [this] {
+        if (const api::NetworkInfoPtr network = current())
+            (new ReservationsDialog(m_host, network, this))->open();
+    });
     connect(m_delete, &QAction::triggered, this, &HostNetworksPage::remove);
     connect(host, &models::Host::networksChanged, this, &HostNetworksPage::updateNetworks);
     connect(host, &models::Host::changed, this, &HostNetworksPage::updateActions);
@@ -143,6 +149,7 @@ void HostNetworksPage::updateActions()
     m_autostart->setEnabled(writable && network && network->persistent);
     m_autostart->setChecked(network && network->autostart);
     m_refresh->setEnabled(network && network->active);
+    m_reserve->setEnabled(m_host->state() == models::Host::State::Connected && network);
 }
 
 void HostNetworksPage::loadLeases()

@@ -48,6 +48,7 @@ private:
     QAction *m_stop = nullptr;
     QAction *m_autostart = nullptr;
     QAction *m_refresh = nullptr;
+    QAction *m_reserve = nullptr;
 };
 
 } // namespace inn::ui

@@ -8,6 +8,7 @@
 #include "ui/dialogs/documentdialog.h"
 #include "ui/host/pageparts.h"
 #include "ui/host/resourcejobs.h"
+#include "ui/host/volumeactions.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
 
@@ -192,6 +193,11 @@ QWidget *HostStoragePage::buildVolumes()
     m_newVolume = bar->add(QStringLiteral("newVolume"), IconName::Add, tr("New &Volume…"));
     m_deleteVolume = bar->add(QStringLiteral("deleteVolume"), IconName::Delete, tr("&Delete Volume…"));
     m_volumeXml = bar->add(QStringLiteral("volumeXml"), IconName::Xml, tr("XM&L…"));
+    const auto chosen = [this] {
+        const api::VolumeInfo *volume = currentVolume();
+        return volume ? std::optional(*volume) : std::nullopt;
+    };
+    m_content = new VolumeActions(m_host, m_prompter, chosen, bar, this);
     m_volumes->header()->resizeSection(VolumeName, 300);
     m_volumes->setSortingEnabled(true);
     m_volumes->sortByColumn(VolumeName, Qt::AscendingOrder);
@@ -259,6 +265,8 @@ void HostStoragePage::updateActions()
     const api::VolumeInfo *volume = currentVolume();
     m_volumeXml->setEnabled(connected && active && volume);
     const QStringList users = volume ? usersOf(*volume) : QStringList();
+    m_content->update(
+        writable && active, users.isEmpty() ? VolumeActions::Use::Free : VolumeActions::Use::InUse);
     m_deleteVolume->setEnabled(writable && active && volume && users.isEmpty());
     m_deleteVolume->setToolTip(users.isEmpty() ? tr("Delete the volume and its content")
                                                : tr("“%1” uses this volume.").arg(users.join(tr("”, “"))));

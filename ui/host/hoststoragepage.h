@@ -16,6 +16,7 @@ namespace inn::ui {
 
 class MessageBar;
 class Prompter;
+class VolumeActions;
 
 // The pools of a host and the volumes of the selected one.
 class HostStoragePage : public QWidget
@@ -64,6 +65,7 @@ private:
     QAction *m_volumeXml = nullptr;
     QAction *m_newVolume = nullptr;
     QAction *m_deleteVolume = nullptr;
+    VolumeActions *m_content = nullptr;
 };
 
 } // namespace inn::ui

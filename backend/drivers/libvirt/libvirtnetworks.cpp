@@ -21,18 +21,6 @@ QUuid uuidOf(virNetworkPtr network)
     return QUuid::fromRfc4122(QByteArrayView(raw, sizeof raw));
 }
 
-Result<NetworkHandle> findNetwork(virConnectPtr connection, const QUuid &uuid)
-{
-    NetworkHandle network(
-        virNetworkLookupByUUIDString(connection, api::uuidText(uuid).toLatin1().constData()));
-    if (!network) {
-        return lastError(
-            translated(QT_TRANSLATE_NOOP("inn::libvirt", "There is no network with the UUID %1."))
-                .arg(api::uuidText(uuid)));
-    }
-    return network;
-}
-
 Result<std::vector<QUuid>> listUuids(virConnectPtr connection)
 {
     virNetworkPtr *networks = nullptr;
@@ -121,6 +109,18 @@ Result<std::vector<api::Lease>> readLeases(virNetworkPtr network)
 }
 
 } // namespace
+
+Result<NetworkHandle> findNetwork(virConnectPtr connection, const QUuid &uuid)
+{
+    NetworkHandle network(
+        virNetworkLookupByUUIDString(connection, api::uuidText(uuid).toLatin1().constData()));
+    if (!network) {
+        return lastError(
+            translated(QT_TRANSLATE_NOOP("inn::libvirt", "There is no network with the UUID %1."))
+                .arg(api::uuidText(uuid)));
+    }
+    return network;
+}
 
 LibvirtNetworks::LibvirtNetworks(CallPool &pool)
     : m_pool(pool)

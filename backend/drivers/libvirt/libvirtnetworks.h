@@ -2,11 +2,15 @@
 
 #include "backend/api/networks.h"
 #include "backend/drivers/libvirt/callpool.h"
+#include "backend/drivers/libvirt/handles.h"
 
 #include <QHash>
 #include <QSet>
 
 namespace inn::libvirt {
+
+// For pool threads.
+Result<NetworkHandle> findNetwork(virConnectPtr connection, const QUuid &uuid);
 
 class LibvirtNetworks final : public api::Networks
 {
@@ -26,6 +30,13 @@ public:
     QFuture<Result<>> perform(QUuid network, api::NetworkAction action) override;
     QFuture<Result<>> setAutostart(QUuid network, api::Autostart autostart) override;
     QFuture<Result<std::vector<api::Lease>>> leases(QUuid network) override;
+    QFuture<Result<QUuid>> create(QByteArray xml) override;
+    QFuture<Result<>> update(QUuid network, api::NetworkCommand command, api::NetworkSection section,
+        int parentIndex, QByteArray xml, api::NetworkUpdateScopes scopes) override;
+    QFuture<Result<std::vector<api::NetworkPortInfo>>> ports(QUuid network) override;
+    QFuture<Result<QByteArray>> portXml(QUuid network, QUuid port) override;
+    QFuture<Result<QUuid>> createPort(QUuid network, QByteArray xml) override;
+    QFuture<Result<>> deletePort(QUuid network, QUuid port) override;
 
 private:
     QFuture<Result<QByteArray>> document(QUuid network, unsigned flags);

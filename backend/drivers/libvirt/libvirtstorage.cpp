@@ -63,6 +63,7 @@ void LibvirtStorage::handleRefresh(const QUuid &pool)
 {
     refresh(pool);
     Q_EMIT volumesChanged(pool);
+    Q_EMIT refreshed(pool, m_pools.value(pool).info.name);
 }
 
 std::vector<api::PoolInfoPtr> LibvirtStorage::list() const

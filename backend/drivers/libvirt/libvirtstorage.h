@@ -33,6 +33,14 @@ public:
     QFuture<Result<api::VolumeInfo>> createVolumeFrom(
         QUuid pool, QByteArray xml, QString sourcePath, JobPtr job) override;
     QFuture<Result<>> deleteVolume(QString key) override;
+    QFuture<Result<>> uploadVolume(
+        QString key, FileDescriptor source, api::VolumeRange range, JobPtr job) override;
+    QFuture<Result<>> downloadVolume(
+        QString key, FileDescriptor target, api::VolumeRange range, JobPtr job) override;
+    QFuture<Result<>> resizeVolume(QString key, Bytes capacity, api::VolumeResizeFlags flags) override;
+    QFuture<Result<>> wipeVolume(QString key, api::WipeAlgorithm algorithm, JobPtr job) override;
+    QFuture<Result<api::VolumeInfo>> cloneVolume(QUuid pool, QByteArray xml, QString sourceKey,
+        api::VolumeCreateFlags flags, JobPtr job) override;
     QFuture<Result<api::ImageInfo>> inspectImage(QString path) override;
 
 private:
@@ -45,6 +53,9 @@ private:
     };
     using Work = std::function<Result<>(virStoragePoolPtr, const QString &name)>;
 
+    using VolumeWork = std::function<Result<>(virStorageVolPtr)>;
+    // Does that and tells of the pool's new numbers.
+    QFuture<Result<>> changeVolume(QString key, VolumeWork work);
     static Snapshot snapshotOf(virConnectPtr connection, const QUuid &uuid);
     QFuture<Result<>> change(QUuid pool, Work work);
     QFuture<Result<>> refresh(QUuid pool);

@@ -1,98 +1,40 @@
 #include "backend/drivers/network/links.h"
 
-#include "backend/base/hostfiles.h"
 #include "backend/base/translated.h"
+#include "backend/drivers/network/netlink.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
-#include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <linux/if.h>
-#include <linux/if_tun.h>
 #include <memory>
 #include <netlink/netlink.h>
 #include <netlink/route/addr.h>
 #include <netlink/route/link.h>
 #include <netlink/route/link/bridge.h>
 #include <nftables/libnftables.h>
-#include <sys/ioctl.h>
 
 namespace inn::network {
 
 namespace {
 
-struct Free
+struct Free : FreeNetlink
 {
-    void operator()(nl_sock *socket) const { nl_socket_free(socket); }
-    void operator()(rtnl_link *link) const { rtnl_link_put(link); }
-    void operator()(nl_addr *address) const { nl_addr_put(address); }
+    using FreeNetlink::operator();
     void operator()(rtnl_addr *address) const { rtnl_addr_put(address); }
-    void operator()(nl_cache *cache) const { nl_cache_free(cache); }
     void operator()(nft_ctx *context) const { nft_ctx_free(context); }
 };
 template<class T>
 using Owned = std::unique_ptr<T, Free>;
 
-int toErrno(int netlinkError)
-{
-    switch (-netlinkError) {
-    case NLE_PERM:
-    case NLE_NOACCESS:
-        return EPERM;
-    case NLE_EXIST:
-        return EEXIST;
-    case NLE_OBJ_NOTFOUND:
-    case NLE_NODEV:
-        return ENOENT;
-    case NLE_BUSY:
-        return EBUSY;
-    default:
-        return EIO;
-    }
-}
-
-Error linkError(int netlinkError, const QString &message)
-{
-    Error error = systemError(toErrno(netlinkError), message);
-    error.details = QString::fromLocal8Bit(nl_geterror(netlinkError));
-    return error;
-}
-
-Result<Owned<nl_sock>> openNetlink()
-{
-    Owned<nl_sock> socket(nl_socket_alloc());
-    if (!socket || nl_connect(socket.get(), NETLINK_ROUTE) < 0) {
-        return Error { ErrorCode::Io, translated("The host's network devices cannot be reached.") };
-    }
-    return socket;
-}
-
-Result<Owned<rtnl_link>> findLink(nl_sock *socket, const QString &name)
-{
-    rtnl_link *found = nullptr;
-    const int code = rtnl_link_get_kernel(socket, 0, name.toUtf8().constData(), &found);
-    if (code < 0)
-        return linkError(code, translated("There is no network device “%1”.").arg(name));
-    return Owned<rtnl_link>(found);
-}
-
-Result<> setUp(nl_sock *socket, const QString &name, int masterIndex, const QString &macAddress, unsigned mtu)
+Result<> setUp(nl_sock *socket, const QString &name)
 {
     TRY_ASSIGN(const auto link, findLink(socket, name));
     const Owned<rtnl_link> change(rtnl_link_alloc());
     rtnl_link_set_flags(change.get(), IFF_UP);
-    if (masterIndex > 0)
-        rtnl_link_set_master(change.get(), masterIndex);
-    if (mtu > 0)
-        rtnl_link_set_mtu(change.get(), mtu);
-    if (!macAddress.isEmpty()) {
-        nl_addr *address = nullptr;
-        if (nl_addr_parse(macAddress.toLatin1().constData(), AF_LLC, &address) == 0) {
-            rtnl_link_set_addr(change.get(), address);
-            nl_addr_put(address);
-        }
-    }
     const int code = rtnl_link_change(socket, link.get(), change.get(), 0);
     if (code < 0)
         return linkError(code, translated("The network device “%1” could not be set up.").arg(name));
@@ -172,7 +114,7 @@ Result<> createBridge(
             return linkError(code, message);
         }
     }
-    if (auto up = setUp(socket.get(), name, 0, {}, 0); !up) {
+    if (auto up = setUp(socket.get(), name); !up) {
         Q_UNUSED(deleteLink(name));
         return up.error();
     }
@@ -191,31 +133,6 @@ Result<> deleteLink(const QString &name)
     return {};
 }
 
-Result<Tap> createTap(const QString &pattern, const QString &bridge, const QString &guestMac)
-{
-    TRY_ASSIGN(const auto socket, openNetlink());
-    TRY_ASSIGN(const auto master, findLink(socket.get(), bridge));
-    const QString message
-        = translated("A network device for the bridge “%1” could not be created.").arg(bridge);
-    Tap tap { {}, FileDescriptor(::open("/dev/net/tun", O_RDWR | O_CLOEXEC | O_NONBLOCK)) };
-    if (!tap.handle.isValid())
-        return systemError(errno, message);
-    struct ifreq request = {};
-    request.ifr_flags = IFF_TAP | IFF_NO_PI | IFF_VNET_HDR;
-    const QByteArray name = pattern.toUtf8().left(IFNAMSIZ - 1);
-    std::memcpy(request.ifr_name, name.constData(), size_t(name.size()));
-    if (::ioctl(tap.handle.get(), TUNSETIFF, &request) != 0)
-        return systemError(errno, message);
-    tap.name = QString::fromUtf8(request.ifr_name);
-    // As libvirt: the guest's address with a high first byte, so that the bridge keeps its own.
-    QString mac = guestMac;
-    if (mac.size() == 17)
-        mac.replace(0, 2, QStringLiteral("fe"));
-    TRY(setUp(
-        socket.get(), tap.name, rtnl_link_get_ifindex(master.get()), mac, rtnl_link_get_mtu(master.get())));
-    return tap;
-}
-
 Result<> applyFirewall(const QByteArray &script)
 {
     const Owned<nft_ctx> context(nft_ctx_new(NFT_CTX_DEFAULT));
@@ -228,6 +145,32 @@ Result<> applyFirewall(const QByteArray &script)
             QString::fromLocal8Bit(nft_ctx_get_error_buffer(context.get())) };
     }
     return {};
+}
+
+QStringList addressesInSet(const QString &table, const QString &set)
+{
+    const Owned<nft_ctx> context(nft_ctx_new(NFT_CTX_DEFAULT));
+    if (!context)
+        return {};
+    nft_ctx_output_set_flags(context.get(), NFT_CTX_OUTPUT_JSON);
+    nft_ctx_buffer_error(context.get());
+    nft_ctx_buffer_output(context.get());
+    const QByteArray command = "list set bridge " + table.toUtf8() + ' ' + set.toUtf8();
+    if (nft_run_cmd_from_buffer(context.get(), command.constData()) != 0)
+        return {};
+    const QJsonArray items = QJsonDocument::fromJson(nft_ctx_get_output_buffer(context.get()))
+                                 .object()[QStringLiteral("nftables")]
+                                 .toArray();
+    QStringList addresses;
+    for (const QJsonValue &item : items) {
+        const QJsonArray elements
+            = item.toObject()[QStringLiteral("set")].toObject()[QStringLiteral("elem")].toArray();
+        for (const QJsonValue &element : elements) {
+            if (element.isString())
+                addresses << element.toString();
+        }
+    }
+    return addresses;
 }
 
 } // namespace inn::network

@@ -3,61 +3,19 @@
 #include "backend/base/hostfiles.h"
 #include "backend/base/translated.h"
 #include "backend/drivers/network/links.h"
+#include "backend/drivers/network/networkerrors.h"
 
 #include <QDir>
 #include <QFile>
-
-#include <cerrno>
-#include <fcntl.h>
-#include <signal.h>
 
 namespace inn::network {
 
 namespace {
 
-// libvirt's virErrorNumber and virErrorDomain for networks.
-constexpr int kNoNetwork = 43, kNetworkDomain = 19, kOperationInvalid = 55, kOperationFailed = 9;
-
-Error networkError(ErrorCode code, const QString &message, int libvirtCode = 0)
-{
-    Error error { code, message };
-    error.libvirtCode = libvirtCode;
-    error.libvirtDomain = kNetworkDomain;
-    return error;
-}
-
 bool isSafeFileName(const QString &name)
 {
     return !name.trimmed().isEmpty() && !name.contains(u'/') && !name.startsWith(u'.')
         && !name.contains(u'\n') && name.toUtf8().size() <= 200;
-}
-
-// The process that the pid file names, if it still is the dnsmasq of that configuration; else 0.
-qint64 dnsmasqPid(const DnsmasqFiles &files)
-{
-    const HostFiles host;
-    const auto text = host.read(files.pid, 32);
-    const qint64 pid = text ? text->trimmed().toLongLong() : 0;
-    if (pid <= 1)
-        return 0;
-    const auto commandLine = host.read(QStringLiteral("/proc/%1/cmdline").arg(pid), 4096);
-    return commandLine && commandLine->contains(QFile::encodeName(files.configuration)) ? pid : 0;
-}
-
-// Guests are put on a bridge that the host has; nothing is made for them.
-bool isOnHostBridge(const config::NetworkConfig &network)
-{
-    return network.forwardMode == QStringLiteral("bridge") && network.bridgeName;
-}
-
-bool overlaps(const Subnet &wanted, const std::vector<std::pair<QHostAddress, int>> &used)
-{
-    for (const auto &[address, prefix] : used) {
-        const int shorter = qMin(prefix, wanted.prefix);
-        if (address.isInSubnet(wanted.address, shorter))
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -81,7 +39,12 @@ NetworkDriver::NetworkDriver(Folders folders, std::unique_ptr<CommandRunner> run
     : Networks(parent)
     , m_folders(std::move(folders))
     , m_runner(std::move(runner))
+    , m_hooks(m_folders.hooks)
 {
+    if (!m_folders.filters.isEmpty())
+        m_filters = std::make_unique<FilterDriver>(
+            FilterFolders { m_folders.filters, m_folders.runtime + QStringLiteral("/filters") },
+            [this](const QString &mac) { return addresses(mac); });
 }
 
 NetworkDriver::~NetworkDriver() = default;
@@ -105,7 +68,8 @@ DnsmasqFiles NetworkDriver::filesOf(const QString &name) const
 {
     const QString base = m_folders.runtime + u'/' + name;
     return { base + QStringLiteral(".conf"), base + QStringLiteral(".hosts"),
-        m_folders.state + u'/' + name + QStringLiteral(".leases"), base + QStringLiteral(".pid") };
+        m_folders.state + u'/' + name + QStringLiteral(".leases"), base + QStringLiteral(".pid"),
+        base + QStringLiteral(".names") };
 }
 
 Result<> NetworkDriver::readDefinitions()
@@ -123,11 +87,11 @@ Result<> NetworkDriver::readDefinitions()
                 translated("The network definition “%1” is damaged.").arg(folder.filePath(fileName)));
             continue;
         }
-        Network network { std::move(*config), {}, false, false, {} };
+        Network network { std::move(*config), {}, false, false };
         network.autostart = QFile::exists(autostartPath(network.name()));
         if (const auto status = HostFiles().read(statusPath(network.name()))) {
             auto live = config::readNetwork(*status);
-            network.active = live && live->bridgeName && linkExists(*live->bridgeName);
+            network.active = live && (isDirect(*live) || (live->bridgeName && linkExists(*live->bridgeName)));
             if (network.active)
                 network.live = std::move(*live);
             else
@@ -152,7 +116,7 @@ QFuture<Result<>> NetworkDriver::load()
     for (const QUuid &uuid : uuids) {
         const Network &network = m_networks[uuid];
         Result<> result;
-        if (network.active && dnsmasqPid(filesOf(network.name())) == 0) {
+        if (network.active && needsDnsmasq(network)) {
             auto again = co_await startDnsmasq(network.name(), network.live);
             result = again;
         } else if (!network.active && network.autostart) {
@@ -161,6 +125,12 @@ QFuture<Result<>> NetworkDriver::load()
         }
         if (!result)
             m_problems.append(result.error().message);
+    }
+    readPorts();
+    if (m_filters) {
+        if (auto filters = m_filters->load(); !filters)
+            m_problems.append(filters.error().message);
+        m_problems += m_filters->problems();
     }
     co_return {};
 }
@@ -173,7 +143,7 @@ Result<> NetworkDriver::defineDefault()
         const Subnet subnet { QHostAddress(0xc0a80001u | third << 8), 24 };
         if (overlaps(subnet, used))
             continue;
-        Network network { defaultNetwork(subnet, freeBridgeName()), {}, false, true, {} };
+        Network network { defaultNetwork(subnet, freeBridgeName()), {}, false, true };
         config::applyNetworkDefaults(network.config);
         TRY(store(network));
         TRY(writeFileAtomically(autostartPath(network.name()), ""));
@@ -218,6 +188,11 @@ NetworkDriver::Network *NetworkDriver::findByName(const QString &name)
     return nullptr;
 }
 
+void NetworkDriver::tell(const Network &network, api::NetworkEvent event)
+{
+    Q_EMIT lifecycle(network.uuid(), network.name(), int(event), 0);
+}
+
 void NetworkDriver::announce(const Network &network)
 {
     Q_EMIT changed(std::make_shared<const api::NetworkInfo>(network.info()));
@@ -236,7 +211,7 @@ QFuture<Result<QByteArray>> NetworkDriver::xml(QUuid network)
     auto found = find(network);
     if (!found)
         return ready<QByteArray>(found.error());
-    return ready<QByteArray>(config::writeNetwork((*found)->active ? (*found)->live : (*found)->config));
+    return ready<QByteArray>(config::writeNetwork((*found)->active ? shownLive(**found) : (*found)->config));
 }
 
 QFuture<Result<QByteArray>> NetworkDriver::definition(QUuid network)
@@ -281,14 +256,13 @@ QFuture<Result<QUuid>> NetworkDriver::define(QByteArray xml)
         }
         config::applyNetworkDefaults(config);
         const QString mode = config.forwardMode.value_or(QString());
-        if (!mode.isEmpty() && mode != QStringLiteral("nat") && mode != QStringLiteral("route")
-            && mode != QStringLiteral("open") && !isOnHostBridge(config)) {
+        if (mode == QStringLiteral("hostdev")) {
             return networkError(ErrorCode::Unsupported,
                 translated("The network “%1” has the forward mode “%2”, which is not possible here yet.")
                     .arg(name, mode),
                 67);
         }
-        if (!config.bridgeName)
+        if (!config.bridgeName && !isDirect(config))
             config.bridgeName = freeBridgeName();
         for (const auto &[uuid, other] : m_networks) {
             if ((uuid == *config.uuid) != (other.name() == name)) {
@@ -304,127 +278,10 @@ QFuture<Result<QUuid>> NetworkDriver::define(QByteArray xml)
         TRY(store(network));
         Network &kept = m_networks[*config.uuid] = std::move(network);
         announce(kept);
+        tell(kept, api::NetworkEvent::Defined);
         return *config.uuid;
     };
     return ready<QUuid>(answer());
-}
-
-QFuture<Result<>> NetworkDriver::startDnsmasq(QString name, config::NetworkConfig live)
-{
-    const DnsmasqFiles files = filesOf(name);
-    const QByteArray configuration = dnsmasqConfiguration(live, live.bridgeName.value_or(QString()), files);
-    if (configuration.isEmpty())
-        co_return {};
-    CO_TRY(writeFileAtomically(files.configuration, configuration, Durability::Fast, 0644));
-    CO_TRY(writeFileAtomically(files.hosts, dnsmasqHosts(live), Durability::Fast, 0644));
-    CommandSpec dnsmasq;
-    dnsmasq.program = QStringLiteral("dnsmasq");
-    dnsmasq.arguments.append(QStringLiteral("--conf-file=") + files.configuration);
-    auto started = co_await m_runner->output(dnsmasq);
-    if (!started) {
-        co_return started.error().wrapped(
-            translated("The network “%1” could not start its DHCP and DNS server (dnsmasq).").arg(name));
-    }
-    co_return {};
-}
-
-Result<> NetworkDriver::startOnHostBridge(const QUuid &uuid)
-{
-    TRY_ASSIGN(Network * network, find(uuid));
-    const QString bridge = network->config.bridgeName.value_or(QString());
-    if (!linkExists(bridge)) {
-        return networkError(ErrorCode::NotFound,
-            translated("The network “%1” cannot start: this host has no bridge “%2”.")
-                .arg(network->name(), bridge),
-            kOperationFailed);
-    }
-    TRY(writeFileAtomically(
-        statusPath(network->name()), config::writeNetwork(network->config), Durability::Fast));
-    network->live = network->config;
-    network->active = true;
-    announce(*network);
-    return {};
-}
-
-QFuture<Result<>> NetworkDriver::start(QUuid uuid)
-{
-    auto found = find(uuid);
-    if (!found)
-        co_return found.error();
-    const QString name = (*found)->name();
-    config::NetworkConfig live = (*found)->config;
-    if ((*found)->active)
-        co_return networkError(ErrorCode::InvalidState,
-            translated("The network “%1” is already active.").arg(name), kOperationInvalid);
-    const QString bridge = live.bridgeName.value_or(QString());
-    const QString message = translated("The network “%1” could not be started.").arg(name);
-    if (isOnHostBridge(live)) {
-        CO_TRY(startOnHostBridge(uuid));
-        co_return {};
-    }
-    const auto subnet = subnetOf(live);
-    if (subnet && overlaps(*subnet, network::usedSubnets())) {
-        co_return networkError(ErrorCode::Busy,
-            translated("The network “%1” uses the subnet %2, which another network of this host uses too.")
-                .arg(name, subnet->toString()),
-            1);
-    }
-    auto made = createBridge(bridge, subnet ? subnet->address : QHostAddress(), subnet ? subnet->prefix : 0,
-        live.bridgeStp != QStringLiteral("off"), live.mac.value_or(QString()));
-    if (!made)
-        co_return made.error().wrapped(message);
-    Result<> rules;
-    if (live.forwardMode != QStringLiteral("open"))
-        rules = applyFirewall(firewallRules(live, bridge));
-    if (rules && live.forwardMode) {
-        QFile forwarding(QStringLiteral("/proc/sys/net/ipv4/ip_forward"));
-        if (forwarding.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-            forwarding.write("1\n");
-    }
-    if (rules)
-        rules = writeFileAtomically(statusPath(name), config::writeNetwork(live), Durability::Fast);
-    if (rules) {
-        auto served = co_await startDnsmasq(name, live);
-        rules = served;
-    }
-    found = find(uuid);
-    if (!rules || !found) {
-        Q_UNUSED(applyFirewall(firewallRemoval(bridge)));
-        Q_UNUSED(deleteLink(bridge));
-        Q_UNUSED(removeFileDurably(statusPath(name)));
-        co_return rules ? found.error() : rules.error().wrapped(message);
-    }
-    (*found)->live = live;
-    (*found)->active = true;
-    announce(**found);
-    co_return {};
-}
-
-void NetworkDriver::stopDnsmasq(const QString &name)
-{
-    const DnsmasqFiles files = filesOf(name);
-    if (const qint64 pid = dnsmasqPid(files); pid > 0)
-        ::kill(pid_t(pid), SIGTERM);
-    for (const QString &path : { files.configuration, files.hosts, files.pid })
-        QFile::remove(path);
-}
-
-Result<> NetworkDriver::stop(Network &network)
-{
-    if (!network.active) {
-        return networkError(ErrorCode::InvalidState,
-            translated("The network “%1” is not active.").arg(network.name()), kOperationInvalid);
-    }
-    stopDnsmasq(network.name());
-    if (!isOnHostBridge(network.live)) {
-        Q_UNUSED(applyFirewall(firewallRemoval(network.bridge())));
-        TRY(deleteLink(network.bridge()));
-    }
-    TRY(removeFileDurably(statusPath(network.name())));
-    network.active = false;
-    network.devices.clear();
-    announce(network);
-    return {};
 }
 
 QFuture<Result<>> NetworkDriver::perform(QUuid network, api::NetworkAction action)
@@ -447,6 +304,7 @@ QFuture<Result<>> NetworkDriver::perform(QUuid network, api::NetworkAction actio
         TRY(removeFileDurably(autostartPath(gone.name())));
         TRY(removeFileDurably(definitionPath(gone.name())));
         QFile::remove(filesOf(gone.name()).leases);
+        tell(gone, api::NetworkEvent::Undefined);
         m_networks.erase(network);
         Q_EMIT removed(network);
         return {};
@@ -495,50 +353,6 @@ QFuture<Result<std::vector<api::Lease>>> NetworkDriver::leases(QUuid network)
     if (!found)
         return ready<std::vector<api::Lease>>(found.error());
     return ready<std::vector<api::Lease>>(readLeases((*found)->name()));
-}
-
-QFuture<Result<api::Attachment>> NetworkDriver::attach(api::AttachmentRequest request)
-{
-    const auto answer = [this, &request]() -> Result<api::Attachment> {
-        QString bridge = request.bridge;
-        Network *network = nullptr;
-        if (!request.network.isEmpty()) {
-            network = findByName(request.network);
-            if (!network) {
-                return networkError(ErrorCode::NotFound,
-                    translated("There is no network “%1”.").arg(request.network), kNoNetwork);
-            }
-            if (!network->active) {
-                return networkError(ErrorCode::InvalidState,
-                    translated("The network “%1” is not active; start it first.").arg(request.network),
-                    kOperationInvalid);
-            }
-            bridge = network->bridge();
-        }
-        const QString pattern = request.device.isEmpty() ? QStringLiteral("vnet%d") : request.device;
-        TRY_ASSIGN(Tap tap, createTap(pattern, bridge, request.mac));
-        api::Attachment attachment { tap.name, bridge, tap.handle, {} };
-        if (request.vhost)
-            attachment.vhost = FileDescriptor(::open("/dev/vhost-net", O_RDWR | O_CLOEXEC));
-        if (network)
-            network->devices.append(tap.name);
-        return attachment;
-    };
-    return ready<api::Attachment>(answer());
-}
-
-void NetworkDriver::detach(QString device)
-{
-    for (auto &[uuid, network] : m_networks)
-        network.devices.removeAll(device);
-    if (linkExists(device))
-        Q_UNUSED(deleteLink(device));
-}
-
-void NetworkDriver::adopt(QString device, QString network)
-{
-    if (Network *found = findByName(network))
-        found->devices.append(device);
 }
 
 QStringList NetworkDriver::addresses(const QString &mac) const

@@ -3,6 +3,9 @@
 #include "backend/api/attachment.h"
 #include "backend/api/networks.h"
 #include "backend/base/commandrunner.h"
+#include "backend/base/hookscripts.h"
+#include "backend/config/network/networkport.h"
+#include "backend/drivers/network/filters/filterdriver.h"
 #include "backend/drivers/network/networkplan.h"
 
 #include <map>
@@ -13,7 +16,9 @@ struct Folders
 {
     QString definitions; // NAME.xml; autostart/NAME.xml marks
     QString state; // leases
-    QString runtime; // what is active: NAME.xml, dnsmasq's files
+    QString runtime; // what is active: NAME.xml, dnsmasq's files; guests' ports and filters below
+    QString filters = {}; // definitions of filters; empty: none here
+    QString hooks = {}; // of the administrator; empty: none here
 };
 
 // The embedded core's virtual networks (root only): a bridge by libnl, NAT by nftables, DHCP and DNS by
@@ -30,6 +35,7 @@ public:
     // autostart.
     QFuture<Result<>> load();
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
+    [[nodiscard]] api::NetworkFilters *filters() const { return m_filters.get(); }
 
     [[nodiscard]] std::vector<api::NetworkInfoPtr> list() const override;
     QFuture<Result<QByteArray>> xml(QUuid network) override;
@@ -40,7 +46,15 @@ public:
     QFuture<Result<>> setAutostart(QUuid network, api::Autostart autostart) override;
     QFuture<Result<std::vector<api::Lease>>> leases(QUuid network) override;
 
+    QFuture<Result<>> update(QUuid network, api::NetworkCommand command, api::NetworkSection section,
+        int parentIndex, QByteArray xml, api::NetworkUpdateScopes scopes) override;
+    QFuture<Result<std::vector<api::NetworkPortInfo>>> ports(QUuid network) override;
+    QFuture<Result<QByteArray>> portXml(QUuid network, QUuid port) override;
+    QFuture<Result<QUuid>> createPort(QUuid network, QByteArray xml) override;
+    QFuture<Result<>> deletePort(QUuid network, QUuid port) override;
+
     QFuture<Result<api::Attachment>> attach(api::AttachmentRequest request) override;
+    QFuture<Result<>> change(QString device, api::AttachmentRequest request) override;
     void detach(QString device) override;
     void adopt(QString device, QString network) override;
     [[nodiscard]] QStringList addresses(const QString &mac) const override;
@@ -54,7 +68,6 @@ private:
         config::NetworkConfig live; // when active
         bool active = false;
         bool autostart = false;
-        QStringList devices; // of guests
         [[nodiscard]] QUuid uuid() const { return config.uuid.value_or(QUuid()); }
         [[nodiscard]] QString name() const { return config.name.value_or(QString()); }
         [[nodiscard]] QString bridge() const
@@ -64,16 +77,56 @@ private:
         [[nodiscard]] api::NetworkInfo info() const;
     };
 
+    // What is connected to a network, or to a bridge or device of the host's (no network then).
+    struct Port
+    {
+        QUuid network;
+        QString device; // empty: only told of
+        config::NetworkPortConfig config;
+    };
+    // Where a request leads, with what the network says of it.
+    struct Plug
+    {
+        QUuid network;
+        QString bridge; // or
+        QString lower, mode; // of a macvtap
+        api::BandwidthLimits bandwidth;
+        bool isolated = false;
+    };
+
     Result<Network *> find(const QUuid &network);
     Network *findByName(const QString &name);
     Result<> readDefinitions();
     Result<> defineDefault();
     Result<> store(const Network &network);
     QFuture<Result<>> start(QUuid uuid);
+    QFuture<Result<>> startAsked(QUuid uuid); // the hooks agree
+    QFuture<Result<>> runHook(
+        QString network, QString operation, QString phase, config::NetworkConfig document);
     Result<> startOnHostBridge(const QUuid &uuid);
     QFuture<Result<>> startDnsmasq(QString name, config::NetworkConfig live);
     Result<> stop(Network &network);
     void stopDnsmasq(const QString &name);
+    [[nodiscard]] bool needsDnsmasq(const Network &network) const;
+    QFuture<Result<>> refreshDnsmasq(QUuid network, api::NetworkSection section);
+    Result<> checked(const config::NetworkConfig &network) const;
+    // With the number of what is connected.
+    [[nodiscard]] config::NetworkConfig shownLive(const Network &network) const;
+    void tell(const Network &network, api::NetworkEvent event);
+
+    Result<api::Attachment> attachNow(const api::AttachmentRequest &request);
+    Result<> changeNow(const QString &device, const api::AttachmentRequest &request);
+    Result<Plug> plugOf(const api::AttachmentRequest &request);
+    Result<Plug> networkPlug(Network &network, const api::AttachmentRequest &request) const;
+    Result<QString> freeDevice(const Network &network, const QString &mode) const;
+    Result<> furnish(const QString &device, const api::AttachmentRequest &request, const Plug &plug);
+    Result<> keepPort(const QString &device, const api::AttachmentRequest &request, const Plug &plug);
+    Result<QUuid> createPortNow(const QUuid &network, const QByteArray &xml);
+    Result<Port *> findPort(const QUuid &network, const QUuid &port);
+    Port *portOf(const QString &device);
+    void forgetPorts(const QUuid &network);
+    void readPorts();
+    [[nodiscard]] QString portPath(const Port &port) const;
     [[nodiscard]] QString freeBridgeName() const;
     [[nodiscard]] DnsmasqFiles filesOf(const QString &name) const;
     [[nodiscard]] QString definitionPath(const QString &name) const;
@@ -84,7 +137,10 @@ private:
 
     Folders m_folders;
     std::unique_ptr<CommandRunner> m_runner;
+    HookScripts m_hooks;
     std::map<QUuid, Network> m_networks;
+    std::map<QUuid, Port> m_ports;
+    std::unique_ptr<FilterDriver> m_filters; // null: none here
     QStringList m_problems;
     TaskScope m_tasks; // last: the first to go
 };

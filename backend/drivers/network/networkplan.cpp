@@ -4,17 +4,20 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace inn::network {
 
 namespace {
 
 QString tableName(const QString &bridge)
 {
-    return QStringLiteral("innkeeper_") + QString(bridge).replace(u'-', u'_').replace(u'.', u'_');
+    return QStringLiteral("innkeeper_") + tableWord(bridge);
 }
 
-// The words of a document go into files with a syntax of their own: only what cannot break out of a line.
-bool isPlain(const QString &word)
+} // namespace
+
+bool isPlainWord(const QString &word)
 {
     for (const QChar character : word) {
         if (!character.isLetterOrNumber() && !QStringLiteral(".:-_").contains(character))
@@ -23,7 +26,10 @@ bool isPlain(const QString &word)
     return !word.isEmpty();
 }
 
-} // namespace
+QString tableWord(const QString &device)
+{
+    return QString(device).replace(u'-', u'_').replace(u'.', u'_').replace(u':', u'_');
+}
 
 QHostAddress Subnet::netmask() const
 {
@@ -52,6 +58,100 @@ std::optional<Subnet> subnetOf(const config::NetworkConfig &network)
     return {};
 }
 
+bool overlaps(const Subnet &wanted, const std::vector<std::pair<QHostAddress, int>> &used)
+{
+    for (const auto &[address, prefix] : used) {
+        const int shorter = qMin(prefix, wanted.prefix);
+        if (address.isInSubnet(wanted.address, shorter))
+            return true;
+    }
+    return false;
+}
+
+bool isOnHostBridge(const config::NetworkConfig &network)
+{
+    return network.forwardMode == QStringLiteral("bridge") && network.bridgeName;
+}
+
+bool isDirect(const config::NetworkConfig &network)
+{
+    static const QStringList modes { QStringLiteral("bridge"), QStringLiteral("vepa"),
+        QStringLiteral("private"), QStringLiteral("passthrough") };
+    return network.forwardMode && modes.contains(*network.forwardMode) && !network.bridgeName;
+}
+
+namespace {
+
+QString leaseTime(const std::optional<quint64> &expiry, const std::optional<QString> &unit)
+{
+    if (!expiry)
+        return {};
+    if (*expiry == 0)
+        return QStringLiteral("infinite");
+    const QString letter = unit == QStringLiteral("hours") ? QStringLiteral("h")
+        : unit == QStringLiteral("minutes")                ? QStringLiteral("m")
+                                                           : QString();
+    return QString::number(*expiry) + letter;
+}
+
+// What the network's own names are, beside those of its guests.
+QStringList dnsLines(const config::NetworkConfig &network, const DnsmasqFiles &files)
+{
+    QStringList lines;
+    if (!network.dns)
+        return lines;
+    const config::NetworkDnsConfig &dns = *network.dns;
+    for (const config::DnsForwarderConfig &forwarder : dns.forwarders) {
+        const QString domain = forwarder.domain.value_or(QString());
+        const QString address = forwarder.address.value_or(QString());
+        if ((domain.isEmpty() || isPlainWord(domain)) && (address.isEmpty() || isPlainWord(address)))
+            lines << QStringLiteral("server=")
+                    + (domain.isEmpty() ? QString() : QStringLiteral("/%1/").arg(domain))
+                    + (address.isEmpty() ? QStringLiteral("#") : address);
+    }
+    for (const config::DnsTxtConfig &txt : dns.txts) {
+        const QString value = txt.value.value_or(QString());
+        if (isPlainWord(txt.name.value_or(QString())) && !value.contains(u'\n') && !value.contains(u'"'))
+            lines << QStringLiteral("txt-record=%1,\"%2\"").arg(*txt.name, value);
+    }
+    for (const config::DnsSrvConfig &srv : dns.srvs) {
+        const QString service = srv.service.value_or(QString()), protocol = srv.protocol.value_or(QString());
+        const QString domain = srv.domain.value_or(QString()), target = srv.target.value_or(QString());
+        if (!isPlainWord(service) || !isPlainWord(protocol) || (!domain.isEmpty() && !isPlainWord(domain))
+            || (!target.isEmpty() && !isPlainWord(target)))
+            continue;
+        QString line = QStringLiteral("srv-host=_%1._%2").arg(service, protocol);
+        if (!domain.isEmpty())
+            line += u'.' + domain;
+        if (!target.isEmpty())
+            line += QStringLiteral(",%1,%2,%3,%4")
+                        .arg(target)
+                        .arg(srv.port.value_or(1))
+                        .arg(srv.priority.value_or(0))
+                        .arg(srv.weight.value_or(0));
+        lines << line;
+    }
+    lines << QStringLiteral("addn-hosts=") + files.names;
+    return lines;
+}
+
+} // namespace
+
+QByteArray dnsmasqNames(const config::NetworkConfig &network)
+{
+    QByteArray text;
+    if (!network.dns)
+        return text;
+    for (const config::DnsHostConfig &host : network.dns->hosts) {
+        QStringList words { host.ip.value_or(QString()) };
+        for (const QString &name : host.names)
+            words << name;
+        if (words.size() > 1 && std::all_of(words.begin(), words.end(), isPlainWord))
+            text += words.join(u' ').toUtf8() + '\n';
+    }
+    return text;
+}
+
 QByteArray dnsmasqConfiguration(
     const config::NetworkConfig &network, const QString &bridge, const DnsmasqFiles &files)
 {
@@ -64,9 +164,10 @@ QByteArray dnsmasqConfiguration(
         QStringLiteral("interface=") + bridge,
         QStringLiteral("conf-file="), // not the host's own
     };
-    if (network.domainName && isPlain(*network.domainName)) {
+    if (network.domainName && isPlainWord(*network.domainName)) {
         lines << QStringLiteral("domain=") + *network.domainName << QStringLiteral("expand-hosts");
     }
+    lines << dnsLines(network, files);
     if (!network.forwardMode)
         lines << QStringLiteral("no-resolv"); // an isolated network asks nobody outside
     quint64 leases = 0;
@@ -78,8 +179,10 @@ QByteArray dnsmasqConfiguration(
                 || end.protocol() != QAbstractSocket::IPv4Protocol)
                 continue;
             leases += end.toIPv4Address() - start.toIPv4Address() + 1;
+            const QString time = leaseTime(range.leaseExpiry, range.leaseUnit);
             lines << QStringLiteral("dhcp-range=%1,%2,%3")
-                         .arg(start.toString(), end.toString(), subnet->netmask().toString());
+                         .arg(start.toString(), end.toString(), subnet->netmask().toString())
+                    + (time.isEmpty() ? QString() : u',' + time);
         }
     }
     if (leases > 0) {
@@ -100,9 +203,12 @@ QByteArray dnsmasqHosts(const config::NetworkConfig &network)
         for (const config::DhcpHostConfig &host : ip.hosts) {
             QStringList parts;
             for (const auto &part : { host.mac, host.ip, host.name }) {
-                if (part && isPlain(*part))
+                if (part && isPlainWord(*part))
                     parts << *part;
             }
+            const QString time = leaseTime(host.leaseExpiry, host.leaseUnit);
+            if (!parts.isEmpty() && !time.isEmpty())
+                parts << time;
             if (!parts.isEmpty())
                 text += parts.join(u',').toUtf8() + '\n';
         }

@@ -1,5 +1,6 @@
 #include "backend/drivers/test/testnetworks.h"
 
+#include "backend/config/network/networkupdate.h"
 #include "backend/drivers/test/xmltext.h"
 
 #include <QCoreApplication>
@@ -163,10 +164,12 @@ Result<QUuid> TestNetworks::defineNow(const QByteArray &xml)
         wanted.info.autostart = network.info.autostart;
         network = wanted;
         Q_EMIT changed(std::make_shared<const api::NetworkInfo>(network.info));
+        tell(network.info, api::NetworkEvent::Defined);
         return network.info.uuid;
     }
     m_networks.push_back(wanted);
     Q_EMIT changed(std::make_shared<const api::NetworkInfo>(wanted.info));
+    tell(wanted.info, api::NetworkEvent::Defined);
     return wanted.info.uuid;
 }
 
@@ -181,13 +184,42 @@ Result<> TestNetworks::performNow(const QUuid &uuid, api::NetworkAction action)
         return networkError(ErrorCode::InvalidState, text.arg(name), 55);
     }
     if (action == api::NetworkAction::Undefine) {
+        tell(network->info, api::NetworkEvent::Undefined);
         std::erase_if(m_networks, [&](const Network &one) { return one.info.uuid == uuid; });
         Q_EMIT removed(uuid);
         return {};
     }
     network->info.active = action == api::NetworkAction::Start;
     Q_EMIT changed(std::make_shared<const api::NetworkInfo>(network->info));
+    tell(network->info, network->info.active ? api::NetworkEvent::Started : api::NetworkEvent::Stopped);
     return {};
+}
+
+void TestNetworks::tell(const api::NetworkInfo &network, api::NetworkEvent event)
+{
+    Q_EMIT lifecycle(network.uuid, network.name, int(event), 0);
+}
+
+// The test host has one document for both: what runs and what the next start takes.
+QFuture<Result<>> TestNetworks::update(QUuid network, api::NetworkCommand command,
+    api::NetworkSection section, int parentIndex, QByteArray xml, api::NetworkUpdateScopes scopes)
+{
+    const auto change = [&]() -> Result<> {
+        TRY_ASSIGN(Network * found, find(network));
+        if (scopes.testFlag(api::NetworkUpdateScope::Live) && !found->info.active)
+            return networkError(ErrorCode::InvalidState,
+                QCoreApplication::translate("inn::test", "The network “%1” is not active.")
+                    .arg(found->info.name),
+                55);
+        TRY_ASSIGN(config::NetworkConfig config, config::readNetwork(found->xml));
+        TRY(config::updateNetwork(config,
+            { config::NetworkUpdate::Command(command), config::NetworkUpdate::Section(section), parentIndex,
+                xml }));
+        found->xml = config::writeNetwork(config);
+        Q_EMIT changed(std::make_shared<const api::NetworkInfo>(found->info));
+        return {};
+    };
+    return m_answers.give<void>(this, change());
 }
 
 } // namespace inn::test

@@ -22,6 +22,8 @@ public:
     QFuture<Result<>> perform(QUuid network, api::NetworkAction action) override;
     QFuture<Result<>> setAutostart(QUuid network, api::Autostart autostart) override;
     QFuture<Result<std::vector<api::Lease>>> leases(QUuid network) override;
+    QFuture<Result<>> update(QUuid network, api::NetworkCommand command, api::NetworkSection section,
+        int parentIndex, QByteArray xml, api::NetworkUpdateScopes scopes) override;
 
 private:
     struct Network
@@ -33,6 +35,7 @@ private:
     static Result<Network> read(const QByteArray &xml);
     Result<Network *> find(const QUuid &uuid);
     Result<QUuid> defineNow(const QByteArray &xml);
+    void tell(const api::NetworkInfo &network, api::NetworkEvent event);
     Result<> performNow(const QUuid &uuid, api::NetworkAction action);
 
     Answers m_answers;

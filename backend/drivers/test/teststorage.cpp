@@ -271,20 +271,26 @@ Result<> TestStorage::performNow(const QUuid &uuid, PoolAction action)
     }
     switch (action) {
     case PoolAction::Build:
+        tell(*pool, api::PoolEvent::Created);
         break;
     case PoolAction::Start:
         pool->info.state = PoolState::Running;
+        tell(*pool, api::PoolEvent::Started);
         break;
     case PoolAction::Stop:
         pool->info.state = PoolState::Inactive;
+        tell(*pool, api::PoolEvent::Stopped);
         break;
     case PoolAction::Refresh:
         Q_EMIT volumesChanged(uuid);
+        Q_EMIT refreshed(uuid, pool->info.name);
         break;
     case PoolAction::DeleteStorage:
         pool->volumes.clear();
+        tell(*pool, api::PoolEvent::Deleted);
         break;
     case PoolAction::Undefine:
+        tell(*pool, api::PoolEvent::Undefined);
         std::erase_if(m_pools, [&](const Pool &one) { return one.info.uuid == uuid; });
         Q_EMIT removed(uuid);
         return {};

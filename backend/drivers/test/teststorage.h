@@ -29,6 +29,14 @@ public:
     QFuture<Result<api::VolumeInfo>> createVolumeFrom(
         QUuid pool, QByteArray xml, QString sourcePath, JobPtr job) override;
     QFuture<Result<>> deleteVolume(QString key) override;
+    QFuture<Result<>> uploadVolume(
+        QString key, FileDescriptor source, api::VolumeRange range, JobPtr job) override;
+    QFuture<Result<>> downloadVolume(
+        QString key, FileDescriptor target, api::VolumeRange range, JobPtr job) override;
+    QFuture<Result<>> resizeVolume(QString key, Bytes capacity, api::VolumeResizeFlags flags) override;
+    QFuture<Result<>> wipeVolume(QString key, api::WipeAlgorithm algorithm, JobPtr job) override;
+    QFuture<Result<api::VolumeInfo>> cloneVolume(
+        QUuid pool, QByteArray xml, QString sourceKey, api::VolumeCreateFlags flags, JobPtr job) override;
     QFuture<Result<api::ImageInfo>> inspectImage(QString path) override;
 
 private:
@@ -36,6 +44,7 @@ private:
     {
         api::VolumeInfo info;
         QByteArray xml;
+        QByteArray content = {}; // what was sent
     };
     struct Pool
     {
@@ -54,6 +63,8 @@ private:
     Result<api::VolumeInfo> createVolumeNow(
         const QUuid &uuid, const QByteArray &xml, Bytes atLeast, const JobPtr &job);
     Result<> deleteVolumeNow(const QString &key);
+    Result<Volume *> activeVolume(const QString &key);
+    void tell(const Pool &pool, api::PoolEvent event);
     Result<api::ImageInfo> inspectNow(const QString &path);
 
     Answers m_answers;

@@ -13,7 +13,7 @@ const KnownElements &knownConnectionElements()
                              "panic vsock iommu lease") },
             { QStringLiteral("domain/devices/interface"),
                 elementNames("mac source model driver target link backend boot mtu alias address rom acpi "
-                             "teaming ip portForward tune") },
+                             "teaming ip portForward tune bandwidth vlan virtualport filterref port coalesce") },
             { QStringLiteral("domain/devices/interface/source"),
                 elementNames("address local reconnect vendor product") },
             { QStringLiteral("domain/devices/hostdev"),
@@ -28,8 +28,6 @@ const KnownElements &knownConnectionElements()
         },
         {
             { QStringLiteral("domain/devices/interface"), { QStringLiteral("trustGuestRxFilters") } },
-            { QStringLiteral("domain/devices/interface/backend"),
-                { QStringLiteral("tap"), QStringLiteral("vhost") } },
             { QStringLiteral("domain/devices/hostdev"), { QStringLiteral("rawio") } },
         },
         {

@@ -129,11 +129,11 @@ private Q_SLOTS:
         auto attachment = wait(
             m_driver->attach({ QStringLiteral("default"), {}, QStringLiteral("52:54:00:12:34:56"), {} }));
         QVERIFY2(attachment, attachment ? "" : qPrintable(attachment.error().fullText()));
-        QVERIFY(attachment->tap.isValid());
+        QCOMPARE(attachment->taps.size(), std::size_t(1));
         QVERIFY(QFile::exists(
             QStringLiteral("/sys/class/net/%1/brif/%2").arg(first().bridge, attachment->device)));
         const QString device = attachment->device;
-        attachment->tap.reset();
+        attachment->taps.clear();
         m_driver->detach(device);
         QTRY_VERIFY(!linkExists(device));
         QCOMPARE(wait(m_driver->attach({ QStringLiteral("none"), {}, {}, {} })).error().libvirtNumber(), 43);
@@ -144,9 +144,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("xml");
         QTest::addColumn<int>("code");
         QTest::newRow("not XML") << QByteArray("hello") << int(ErrorCode::InvalidConfig);
-        QTest::newRow("a forward mode that is not possible yet")
-            << QByteArray("<network><name>x</name><forward mode='vepa'/></network>")
-            << int(ErrorCode::Unsupported);
+        QTest::newRow("a forward mode that is not possible yet") << QByteArray(
+            "<network><name>x</name><forward mode='hostdev' managed='yes'><pf dev='eth0'/>"
+            "</forward></network>") << int(ErrorCode::Unsupported);
         QTest::newRow("a taken name")
             << QByteArray("<network><name>default</name></network>") << int(ErrorCode::AlreadyExists);
         QTest::newRow("a name that is a path")
