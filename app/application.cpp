@@ -3,6 +3,7 @@
 #include "app/askpass.h"
 #include "app/demo.h"
 #include "app/drivers.h"
+#include "app/hostserving.h"
 #include "app/localhosts.h"
 #include "app/singleinstance.h"
 #include "app/stallmonitor.h"
@@ -103,7 +104,7 @@ std::optional<int> Application::start()
     m_askPass = std::make_unique<AskPassServer>(m_authenticator);
     if (!folder.isEmpty() && !m_askPass->listen(folder + QStringLiteral("/askpass-%1").arg(::getpid())))
         qWarning("questions of ssh cannot be shown: no socket in %s", qPrintable(folder));
-    addDrivers(m_drivers, m_settings.acceleration());
+    addDrivers(m_drivers, m_settings.acceleration(), m_settings.guestUser());
     m_hosts = std::make_unique<models::HostList>(m_drivers, m_authenticator);
     makeWindow();
     m_window->show();
@@ -183,6 +184,9 @@ void Application::makeWindow()
             host->setSampling(m_settings.samplingInterval());
     };
     connect(m_window.get(), &ui::MainWindow::preferencesChanged, this, applySampling);
+    m_serving = std::make_unique<HostServing>(*m_hosts, m_settings);
+    connect(m_window.get(), &ui::MainWindow::preferencesChanged, m_serving.get(), &HostServing::update);
+    connect(m_serving.get(), &HostServing::failed, m_window.get(), &ui::MainWindow::showError);
     connect(m_hosts.get(), &models::HostList::added, this, [this](models::Host *host) {
         host->setSampling(m_settings.samplingInterval());
         connect(host, &models::Host::listed, this, [this] {

@@ -25,6 +25,7 @@ namespace inn::app {
 class AskPassServer;
 class Demo;
 class GuiApplication;
+class HostServing;
 class SingleInstance;
 
 // Puts the parts together and owns them: settings, drivers, hosts, the window and what it asks for.
@@ -71,6 +72,7 @@ private:
     ui::DialogPrompter m_prompter;
     std::unique_ptr<models::HostList> m_hosts;
     std::unique_ptr<ui::MainWindow> m_window; // before the hosts it shows
+    std::unique_ptr<HostServing> m_serving; // before the hosts it serves
     std::unique_ptr<Demo> m_demo;
 };
 

@@ -1,5 +1,7 @@
 #include "app/application.h"
 #include "app/askpass.h"
+#include "app/hostshutdown.h"
+#include "app/serve.h"
 #include "app/stallmonitor.h"
 
 #include <cstdio>
@@ -34,6 +36,10 @@ int main(int argc, char **argv)
     GuiApplication::setApplicationName(QStringLiteral("innkeeper"));
     GuiApplication::setApplicationVersion(QStringLiteral(INN_VERSION));
     GuiApplication::setDesktopFileName(QStringLiteral("org.innkeeper.Innkeeper"));
+    if (std::get<Options>(parsed).serve)
+        return runServe(argc, argv, std::get<Options>(parsed));
+    if (std::get<Options>(parsed).hostShutdown)
+        return runHostShutdown(argc, argv, std::get<Options>(parsed));
     GuiApplication gui(argc, argv);
     Application application(gui, std::get<Options>(parsed));
     if (const auto exitCode = application.start())

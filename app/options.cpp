@@ -31,6 +31,26 @@ std::variant<Options, Options::Message> Options::parse(const QStringList &argume
         QStringLiteral("ISO"));
     const QCommandLineOption pictureOption(QStringLiteral("demo-picture"),
         translated("Where the demo saves its picture."), QStringLiteral("FILE"), QStringLiteral("demo.png"));
+    const QCommandLineOption serveOption(QStringLiteral("serve"),
+        translated("Without a window: let programs for libvirt (virsh, virt-manager…) use this computer's "
+                   "embedded host, or the one whose URI is given instead of an image."));
+    const QCommandLineOption socketOption(QStringLiteral("socket"),
+        translated("With --serve: listen there instead of the usual place."), QStringLiteral("FILE"));
+    const QCommandLineOption restOption(QStringLiteral("host-shutdown"),
+        translated("Without a window: save all running machines, or shut them down, and say what was done; "
+                   "for this computer's embedded host or the one whose URI is given instead of an image. The "
+                   "next start starts them again."));
+    const QCommandLineOption byOption(QStringLiteral("by"),
+        translated("With --host-shutdown: “save” or “shutdown”."), QStringLiteral("HOW"),
+        QStringLiteral("save"));
+    const QCommandLineOption patienceOption(QStringLiteral("patience"),
+        translated("With --host-shutdown: seconds for each machine; then it is forced off."),
+        QStringLiteral("SECONDS"), QStringLiteral("300"));
+    const QCommandLineOption togetherOption(QStringLiteral("together"),
+        translated("With --host-shutdown: how many machines at a time."), QStringLiteral("NUMBER"),
+        QStringLiteral("4"));
+    const QCommandLineOption stayOption(
+        QStringLiteral("stay-off"), translated("With --host-shutdown: do not start them again."));
     QCommandLineOption touchOption(QStringLiteral("touch-when-shown"), {}, QStringLiteral("FILE"));
     touchOption.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineOption stallsOption(QStringLiteral("report-stalls"), {}, QStringLiteral("FILE"));
@@ -42,7 +62,8 @@ std::variant<Options, Options::Message> Options::parse(const QStringList &argume
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
     parser.addOptions(
-        { connectOption, onlyOption, showOption, demoOption, pictureOption, touchOption, stallsOption });
+        { connectOption, onlyOption, showOption, demoOption, pictureOption, serveOption, socketOption,
+            restOption, byOption, patienceOption, togetherOption, stayOption, touchOption, stallsOption });
     parser.addPositionalArgument(
         QStringLiteral("ISO"), translated("Make a new machine from that image."), QStringLiteral("[ISO]"));
     if (!parser.parse(arguments))
@@ -71,6 +92,27 @@ std::variant<Options, Options::Message> Options::parse(const QStringList &argume
     options.reportStalls = parser.value(stallsOption);
     options.demoPicture = parser.value(pictureOption);
     const QStringList files = parser.positionalArguments();
+    if (parser.isSet(restOption)) {
+        const QString how = parser.value(byOption);
+        const int seconds = parser.value(patienceOption).toInt();
+        const int together = parser.value(togetherOption).toInt();
+        if ((how != QStringLiteral("save") && how != QStringLiteral("shutdown")) || seconds < 1
+            || together < 1)
+            return Message { translated("--by is “save” or “shutdown”; --patience and --together are numbers "
+                                        "from 1 on.")
+                    + u'\n',
+                2 };
+        options.hostShutdown = QUrl(files.value(0), QUrl::StrictMode);
+        options.shutdownPlan = { how == QStringLiteral("save"), std::chrono::seconds(seconds), together };
+        options.startsAgain = !parser.isSet(stayOption);
+        return options;
+    }
+    if (parser.isSet(serveOption)) {
+        options.serve = QUrl(files.value(0), QUrl::StrictMode);
+        if (const QString socket = parser.value(socketOption); !socket.isEmpty())
+            options.socket = QDir(folder).absoluteFilePath(socket);
+        return options;
+    }
     if (files.size() > 1)
         return Message { translated("Only one image can be given.") + u'\n', 2 };
     for (const auto &[given, kept] :

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <chrono>
+#include <optional>
 #include <variant>
 
 namespace inn::app {
@@ -18,6 +20,17 @@ struct Options
     QString show; // --show: name of a machine whose page is wanted
     QString touchWhenShown; // --touch-when-shown: made when that page is painted (benchmarks)
     QString reportStalls; // --report-stalls (benchmarks)
+    std::optional<QUrl> serve; // --serve: no window; the host to serve, empty for the usual one
+    QString socket; // --socket: where, instead of the usual place
+    std::optional<QUrl> hostShutdown; // --host-shutdown: as --serve
+    struct ShutdownPlan
+    {
+        bool saves = true; // --by shutdown: asks them instead
+        std::chrono::seconds patience { 300 }; // --patience
+        int together = 4; // --together
+    };
+    ShutdownPlan shutdownPlan;
+    bool startsAgain = true; // --stay-off: not
     QString demoIso; // --demo
     QString demoPicture = QStringLiteral("demo.png");
 

@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,9 +18,11 @@ PreferencesDialog::PreferencesDialog(QSettings &store, QWidget *parent)
     , m_settings(store)
     , m_interval(new QDoubleSpinBox)
     , m_acceleration(new QComboBox)
+    , m_guestUser(new QLineEdit)
     , m_scaling(new QComboBox)
     , m_language(new QComboBox)
     , m_tray(new QCheckBox(tr("Closing the window keeps the program in the &tray")))
+    , m_service(new QCheckBox(tr("&Programs for libvirt may use the machines of this computer")))
 {
     setObjectName(QStringLiteral("preferencesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -36,6 +39,13 @@ PreferencesDialog::PreferencesDialog(QSettings &store, QWidget *parent)
     m_acceleration->addItem(tr("Use KVM where it works"), int(Acceleration::Automatic));
     m_acceleration->addItem(tr("Always KVM"), int(Acceleration::Kvm));
     m_acceleration->addItem(tr("Always emulate (slow)"), int(Acceleration::Emulation));
+    m_guestUser->setObjectName(QStringLiteral("guestUser"));
+    m_guestUser->setAccessibleName(tr("User that machines of the administrator’s host run as"));
+    m_guestUser->setPlaceholderText(tr("libvirt-qemu"));
+    m_guestUser->setToolTip(
+        tr("Where Innkeeper runs as the administrator, its machines run as this user, who may "
+           "open nothing but what is theirs; their files are given to the user while they "
+           "run. “root” leaves them all rights. Takes effect at the next start."));
     m_scaling->setObjectName(QStringLiteral("consoleScaling"));
     m_scaling->setAccessibleName(tr("Size of console screens"));
     m_scaling->addItem(tr("Scale to the window"), int(ConsoleScaling::FitWindow));
@@ -49,6 +59,9 @@ PreferencesDialog::PreferencesDialog(QSettings &store, QWidget *parent)
     m_language->addItem(QStringLiteral("简体中文"), QStringLiteral("zh_CN"));
     m_language->setToolTip(tr("Takes effect at the next start."));
     m_tray->setObjectName(QStringLiteral("closeToTray"));
+    m_service->setObjectName(QStringLiteral("servePrograms"));
+    m_service->setToolTip(tr("virsh, virt-manager and others reach them while this window is open; the "
+                             "address stands on the host’s page."));
 
     auto *confirmBox = new QGroupBox(tr("Ask before"));
     auto *confirmLayout = new QVBoxLayout(confirmBox);
@@ -68,6 +81,7 @@ PreferencesDialog::PreferencesDialog(QSettings &store, QWidget *parent)
     auto *form = new QFormLayout;
     form->addRow(tr("&Measure every:"), m_interval);
     form->addRow(tr("New machines &use:"), m_acceleration);
+    form->addRow(tr("Administrator’s machines run &as:"), m_guestUser);
     form->addRow(tr("&Console screens:"), m_scaling);
     form->addRow(tr("&Language:"), m_language);
     auto *buttons
@@ -77,6 +91,7 @@ PreferencesDialog::PreferencesDialog(QSettings &store, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_tray);
+    layout->addWidget(m_service);
     layout->addWidget(confirmBox);
     layout->addStretch(1);
     layout->addWidget(buttons);
@@ -96,9 +111,11 @@ void PreferencesDialog::read()
 {
     m_interval->setValue(double(m_settings.samplingInterval().count()) / 1000);
     m_acceleration->setCurrentIndex(m_acceleration->findData(int(m_settings.acceleration())));
+    m_guestUser->setText(m_settings.guestUser());
     m_scaling->setCurrentIndex(m_scaling->findData(int(m_settings.consoleScaling())));
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
     m_tray->setChecked(m_settings.closesToTray());
+    m_service->setChecked(m_settings.servesPrograms());
     for (const auto &[what, box] : m_confirms)
         box->setChecked(m_settings.confirms(what));
 }
@@ -107,9 +124,11 @@ void PreferencesDialog::write()
 {
     m_settings.setSamplingInterval(std::chrono::milliseconds(qRound(m_interval->value() * 1000)));
     m_settings.setAcceleration(Acceleration(m_acceleration->currentData().toInt()));
+    m_settings.setGuestUser(m_guestUser->text().trimmed());
     m_settings.setConsoleScaling(ConsoleScaling(m_scaling->currentData().toInt()));
     m_settings.setLanguage(m_language->currentData().toString());
     m_settings.setClosesToTray(m_tray->isChecked());
+    m_settings.setServesPrograms(m_service->isChecked());
     for (const auto &[what, box] : m_confirms)
         m_settings.setConfirms(what, box->isChecked());
     Q_EMIT applied();

@@ -7,6 +7,7 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QLineEdit;
 
 namespace inn::ui {
 
@@ -29,9 +30,11 @@ private:
     Settings m_settings;
     QDoubleSpinBox *m_interval;
     QComboBox *m_acceleration;
+    QLineEdit *m_guestUser;
     QComboBox *m_scaling;
     QComboBox *m_language;
     QCheckBox *m_tray;
+    QCheckBox *m_service;
     std::vector<std::pair<Confirm, QCheckBox *>> m_confirms;
 };
 

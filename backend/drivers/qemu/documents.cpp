@@ -193,7 +193,8 @@ void makeInactive(config::DomainConfig &domain)
     forgetAliases(domain.disks);
     for (config::DiskConfig &disk : domain.disks) {
         // What was found in the images is found there again.
-        if (disk.backingStore && disk.backingStore->index)
+        const bool wasFound = disk.backingStore && (disk.backingStore->index || !disk.backingStore->type);
+        if (disk.source && disk.source->index && wasFound)
             disk.backingStore.reset();
         if (disk.source)
             disk.source->index.reset();

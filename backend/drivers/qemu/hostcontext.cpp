@@ -13,6 +13,7 @@ HostContext::HostContext(Roots hostRoots, Accelerator hostAccelerator)
     , bootId(currentBootId())
     , probe(roots.cache)
     , kvmProbe(roots.cache)
+    , hooks(roots.config + QStringLiteral("/hooks"))
 {
 }
 

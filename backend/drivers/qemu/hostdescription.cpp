@@ -217,6 +217,17 @@ std::vector<config::ResourceBankConfig> cachesOf(const HostFiles &files, unsigne
     return banks;
 }
 
+// Files of guests are given to a user of their own.
+config::SecurityModelConfig ownershipModel(const GuestUser &user)
+{
+    config::SecurityModelConfig model;
+    model.model = QStringLiteral("dac");
+    model.doi = QStringLiteral("0");
+    for (const char *type : { "kvm", "qemu" })
+        model.labels.push_back({ QString::fromLatin1(type), user.label(), {} });
+    return model;
+}
+
 HostConfig hostOf(const api::HostInfo &host, const HostFiles &files)
 {
     HostConfig config;
@@ -357,10 +368,13 @@ std::vector<InstalledEmulator> installedEmulators()
 }
 
 QByteArray capabilitiesDocument(const api::HostInfo &host, const HostFiles &files,
-    const std::vector<KnownEmulator> &emulators, const KvmStatus &kvm)
+    const std::vector<KnownEmulator> &emulators, const KvmStatus &kvm,
+    const std::optional<GuestUser> &guestUser)
 {
     CapabilitiesConfig config;
     config.host = hostOf(host, files);
+    if (guestUser)
+        config.host.security.push_back(ownershipModel(*guestUser));
     for (const KnownEmulator &emulator : emulators)
         config.guests.push_back(guestOf(host, emulator, kvm));
     return config::writeCapabilities(config);

@@ -4,6 +4,7 @@
 #include "backend/base/hostfiles.h"
 #include "backend/drivers/qemu/capabilities/kvmstatus.h"
 #include "backend/drivers/qemu/capabilities/qemucapabilities.h"
+#include "backend/drivers/qemu/safety/guestuser.h"
 
 #include <vector>
 
@@ -26,7 +27,8 @@ struct KnownEmulator
 };
 // libvirt's <capabilities> document.
 QByteArray capabilitiesDocument(const api::HostInfo &host, const HostFiles &files,
-    const std::vector<KnownEmulator> &emulators, const KvmStatus &kvm);
+    const std::vector<KnownEmulator> &emulators, const KvmStatus &kvm,
+    const std::optional<GuestUser> &guestUser = {}); // whom guests run as, if not as we
 QUuid hostId(const HostFiles &files); // of the machine's firmware or installation
 
 } // namespace inn::qemu

@@ -2,6 +2,7 @@
 
 #include "backend/base/hostfiles.h"
 #include "backend/base/translated.h"
+#include "backend/drivers/qemu/safety/confinedspawn.h"
 
 #include <QDir>
 #include <QFile>
@@ -173,6 +174,8 @@ Result<ProcessId> spawnDetached(const SpawnRequest &request)
     std::vector<QByteArray> environment = environmentOf(request);
     const auto argv = pointers(arguments);
     const auto envp = pointers(environment);
+    if (request.confinement)
+        return spawnConfined(QFile::encodeName(program), argv.data(), envp.data(), request);
     ChildSetup setup;
     if (!setup.arrange(request))
         return systemError(errno, translated("“%1” could not be started.").arg(program));

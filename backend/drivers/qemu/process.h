@@ -12,6 +12,8 @@
 
 namespace inn::qemu {
 
+struct Confinement;
+
 // A process that cannot be confused with a later one of the same number.
 struct ProcessId
 {
@@ -36,6 +38,7 @@ struct SpawnRequest
     std::vector<int> descriptors; // become kFirstDescriptor, kFirstDescriptor + 1 … in the child
     int output = -1; // standard output and error
     QStringList environment = {}; // "NAME=value" beside the minimal one, and before it
+    std::shared_ptr<const Confinement> confinement = {}; // null: with all rights of ours
 };
 inline constexpr int kFirstDescriptor = 3;
 

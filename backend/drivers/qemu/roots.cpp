@@ -82,7 +82,8 @@ Result<> ensurePrivate(const QString &path)
             translated("The folder “%1” belongs to another user; choose another place or correct its owner.")
                 .arg(path) };
     }
-    if ((status.st_mode & 0077) != 0 && ::chmod(name.constData(), 0700) != 0)
+    // Guests of another user pass through some of them; nobody looks into any.
+    if ((status.st_mode & 0066) != 0 && ::chmod(name.constData(), status.st_mode & 0711) != 0)
         return systemError(errno, translated("The folder “%1” could not be made private.").arg(path));
     return {};
 }

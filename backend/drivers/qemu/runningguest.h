@@ -3,6 +3,7 @@
 #include "backend/config/domain/domainconfig.h"
 #include "backend/drivers/qemu/command/hoststate.h"
 #include "backend/drivers/qemu/guestagent.h"
+#include "backend/drivers/qemu/guestevents.h"
 #include "backend/drivers/qemu/process.h"
 #include "backend/drivers/qemu/qmp/commands.h"
 #include "backend/drivers/qemu/qmp/qmpclient.h"
@@ -12,6 +13,8 @@
 #include <optional>
 
 namespace inn::qemu {
+
+class GuestGuard;
 
 // One life of a domain, from its start to its end. Shared by the operations that are under way: after each
 // wait they compare it with the domain's present one.
@@ -32,8 +35,10 @@ struct RunningGuest
     RuntimePaths paths;
     std::unique_ptr<ProcessWatch> watch;
     std::unique_ptr<QmpClient> monitor; // null: cannot be talked to
+    std::shared_ptr<GuestGuard> guard; // null only before it is prepared
     std::unique_ptr<GuestAgent> agent;
     bool agentConnected = false; // the guest has opened the agent's channel
+    GuestEvents events;
     End end = End::Unexpected;
     ProcessEnd processEnd;
     QString lastWords; // of the emulator, once it has ended

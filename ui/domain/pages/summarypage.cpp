@@ -56,6 +56,21 @@ QString systemText(const QString &osId)
     return osId.section(u'/', -2).replace(u'/', u' ');
 }
 
+// "+64055:+107", as a running machine tells.
+QString userText(const config::DomainConfig &domain)
+{
+    for (const config::SecurityLabelConfig &label : domain.securityLabels) {
+        if (label.model != QStringLiteral("dac") || !label.label)
+            continue;
+        QString user = label.label->section(u':', 0, 0);
+        QString group = label.label->section(u':', 1, 1);
+        user.remove(u'+');
+        group.remove(u'+');
+        return SummaryPage::tr("user %1, group %2").arg(user, group);
+    }
+    return SummaryPage::tr("the user of its host’s program");
+}
+
 // Runs f() beside the window, then takes its result in the context's thread, if that still exists.
 template<class F, class Take>
 void beside(QObject *context, F f, Take take)
@@ -199,6 +214,7 @@ QWidget *SummaryPage::buildFacts()
     m_load = valueLabel("load");
     m_place = valueLabel("groupAndTags");
     m_autostart = valueLabel("autostart");
+    m_user = valueLabel("runsAs");
     auto *widget = new QWidget;
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -222,6 +238,7 @@ QWidget *SummaryPage::buildFacts()
     facts->addRow(tr("Load:"), m_load);
     facts->addRow(tr("Group, tags:"), m_place);
     facts->addRow(tr("Start with the host:"), m_autostart);
+    facts->addRow(tr("Runs as:"), m_user);
     layout->addLayout(facts);
     layout->addSpacing(12);
     heading(tr("Devices"));
@@ -350,6 +367,7 @@ void SummaryPage::showDevices(const Result<config::DomainConfig> &config)
     m_askingDevices = false;
     while (m_devices->rowCount() > 0)
         m_devices->removeRow(0);
+    m_user->setText(config ? userText(*config) : QString());
     if (config) {
         for (const DeviceLine &line : deviceLines(*config)) {
             QLabel *value = valueLabel("device");

@@ -80,7 +80,7 @@ private:
     QLabel *m_resources;
     QLabel *m_load;
     QLabel *m_place; // group and tags
-    QLabel *m_autostart;
+    QLabel *m_autostart, *m_user;
     QFormLayout *m_devices;
     MessageBar *m_message;
     QPlainTextEdit *m_notes;

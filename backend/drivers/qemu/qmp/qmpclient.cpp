@@ -106,6 +106,18 @@ void QmpClient::request(
         handler(goneError());
         return;
     }
+    if (m_observer) {
+        if (auto allowed = m_observer->before(*this, command, arguments); !allowed) {
+            handler(std::move(allowed).error());
+            return;
+        }
+        handler = [this, alive = QPointer(this), observer = m_observer, command, arguments,
+                      inner = std::move(handler)](Result<QJsonValue> reply) {
+            if (alive && m_state != State::Closed)
+                observer->after(*this, command, arguments, reply.has_value());
+            inner(std::move(reply));
+        };
+    }
     const qint64 id = add(command, options.timeout, std::move(handler));
     QJsonObject message { { QStringLiteral("execute"), command }, { QStringLiteral("id"), id } };
     if (!arguments.isEmpty())

@@ -3,6 +3,7 @@
 #include "backend/base/task.h"
 #include "backend/drivers/qemu/qmp/bytetransport.h"
 #include "backend/drivers/qemu/qmp/jsonlineframer.h"
+#include "backend/drivers/qemu/qmp/qmpobserver.h"
 
 #include <QBasicTimer>
 #include <QDateTime>
@@ -82,6 +83,9 @@ public:
     // The form under both: calls the handler exactly once, from the event loop or (when Closed) at once.
     void request(const QString &command, const QJsonObject &arguments, QmpOptions options, Handler handler);
 
+    // Asked before each command from now on; null is nobody.
+    void setObserver(std::shared_ptr<QmpObserver> observer) { m_observer = std::move(observer); }
+
     // Hangs up: pending answers finish as Unreachable; no closed() signal.
     void close();
 
@@ -121,6 +125,7 @@ private:
     void abandon(qint64 id);
 
     std::unique_ptr<ByteTransport> m_transport;
+    std::shared_ptr<QmpObserver> m_observer;
     JsonLineFramer m_framer;
     State m_state = State::Idle;
     std::map<qint64, Pending> m_pending; // by id, sent or waiting

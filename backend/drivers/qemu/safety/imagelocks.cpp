@@ -63,9 +63,9 @@ std::vector<qint64> lockHolders(const QString &path)
     };
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return {};
-    // "lock:	1: OFDLCK  ADVISORY  WRITE -1 fe:00:1234 0 0"
+    // Any range: emulators lock bytes of their own. "lock:	1: OFDLCK  ADVISORY  WRITE -1 fe:00:1234 0 0"
     char place[64];
-    std::snprintf(place, sizeof place, " %02x:%02x:%llu 0 0", major(status.st_dev), minor(status.st_dev),
+    std::snprintf(place, sizeof place, " %02x:%02x:%llu ", major(status.st_dev), minor(status.st_dev),
         static_cast<unsigned long long>(status.st_ino));
     std::vector<qint64> holders;
     const auto names = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
@@ -86,6 +86,24 @@ std::vector<qint64> lockHolders(const QString &path)
     return holders;
 }
 
+// What QEMU says of an image by locks: byte 101 “I write”, byte 201 “nobody else may write”. Whoever started
+// it: libvirt's guests are seen too, before ours would fail.
+static bool isTakenByEmulator(int image, ImageUse use)
+{
+    constexpr off_t kWrites = 101, kForbidsWriting = 201;
+    const auto isLocked = [image](off_t byte) {
+        struct flock lock
+        {
+        };
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = byte;
+        lock.l_len = 1;
+        return ::fcntl(image, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    };
+    return isLocked(kForbidsWriting) || (use == ImageUse::Exclusive && isLocked(kWrites));
+}
+
 Result<FileDescriptor> lockImage(const QString &path, ImageUse use, const QString &guestName)
 {
     const QByteArray name = QFile::encodeName(path);
@@ -94,6 +112,8 @@ Result<FileDescriptor> lockImage(const QString &path, ImageUse use, const QStrin
     if (!image.isValid())
         return systemError(
             errno, translated("The image “%1” of “%2” could not be opened.").arg(path, guestName));
+    if (isTakenByEmulator(image.get(), use))
+        return busy(path, guestName);
     struct flock lock
     {
     };

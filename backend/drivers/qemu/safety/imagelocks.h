@@ -15,7 +15,7 @@ enum class ImageUse { Exclusive, Shared }; // Shared: all of them say that they 
 // Errors: Busy (VIR_ERR_RESOURCE_BUSY; names the image and who has it), NotFound, Denied, Io. An invalid
 // descriptor: this file system has no locks.
 Result<FileDescriptor> lockImage(const QString &path, ImageUse use, const QString &guestName);
-// Processes that hold a lock of this kind on the image.
+// Processes that hold any lock on the image, emulators among them.
 std::vector<qint64> lockHolders(const QString &path);
 
 } // namespace inn::qemu

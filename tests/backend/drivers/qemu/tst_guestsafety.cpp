@@ -103,6 +103,7 @@ private Q_SLOTS:
     void devicesAreSeenOnlyByTheirGuest();
     void aClosedFolderIsNamed();
     void oneGuestWritesToAnImage();
+    void libvirtsGuestsKeepTheirImagesAndOursOurs();
     void hooksAreToldAndMayRefuse();
     void guestsOfOtherFoldersRunAsBefore();
 
@@ -421,6 +422,50 @@ void tst_GuestSafety::oneGuestWritesToAnImage()
     OK(await(domains().perform(kUuid, DomainAction::Start)));
     OK(await(others.perform(kOther, DomainAction::Start)));
     OK(await(others.perform(kOther, DomainAction::Destroy)));
+}
+
+void tst_GuestSafety::libvirtsGuestsKeepTheirImagesAndOursOurs()
+{
+    QTemporaryDir place(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
+    QProcess daemon;
+    daemon.start(QStringLiteral(INN_SOURCE_DIR "/tests/support/private-libvirtd"), { place.path() });
+    const bool isReady = daemon.waitForReadyRead(60'000) && daemon.readLine().startsWith("ready");
+    if (!isReady) {
+        daemon.closeWriteChannel();
+        daemon.waitForFinished();
+        QSKIP(daemon.readAllStandardError().constData());
+    }
+    const auto virsh = [&place](const QStringList &arguments) {
+        QProcess program;
+        program.setProcessChannelMode(QProcess::MergedChannels);
+        program.start(QStringLiteral("virsh"),
+            QStringList { QStringLiteral("-q"), QStringLiteral("-c"),
+                QStringLiteral("qemu+unix:///system?socket=%1/run/libvirt-sock").arg(place.path()) }
+                + arguments);
+        program.waitForFinished(60'000);
+        return std::pair(program.exitCode(), program.readAll());
+    };
+    const QString path = image("disk.img");
+    const QString document = m_folder->path() + QStringLiteral("/theirs.xml");
+    writeFile(document, emptyGuest(QStringLiteral("theirs"), kOther, disk(path, "vda")), 0600);
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk(path, "vda")))));
+
+    const auto theirs = virsh({ QStringLiteral("create"), document });
+    QVERIFY2(theirs.first == 0, theirs.second.constData());
+    const auto refused = await(domains().perform(kUuid, DomainAction::Start));
+    const auto ended = virsh({ QStringLiteral("destroy"), QStringLiteral("theirs") });
+    QVERIFY2(ended.first == 0, ended.second.constData());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().libvirtNumber(), 87);
+    QVERIFY2(refused.error().fullText().contains(QStringLiteral("“theirs”")),
+        qPrintable(refused.error().fullText()));
+
+    OK(await(domains().perform(kUuid, DomainAction::Start)));
+    const auto late = virsh({ QStringLiteral("create"), document });
+    QVERIFY(late.first != 0);
+    OK(await(domains().perform(kUuid, DomainAction::Destroy)));
+    daemon.closeWriteChannel();
+    QVERIFY(daemon.waitForFinished(60'000));
 }
 
 void tst_GuestSafety::hooksAreToldAndMayRefuse()

@@ -1,11 +1,11 @@
-#include "backend/drivers/qemu/safety/hookscripts.h"
+#include "backend/base/hookscripts.h"
 
 #include "backend/base/translated.h"
 
 #include <QDir>
 #include <QFileInfo>
 
-namespace inn::qemu {
+namespace inn {
 
 namespace {
 
@@ -57,4 +57,4 @@ QFuture<Result<>> HookScripts::run(
     co_return Result<>();
 }
 
-} // namespace inn::qemu
+} // namespace inn

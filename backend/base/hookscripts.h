@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace inn::qemu {
+namespace inn {
 
 // Programs of the administrator that are told of what happens, as libvirt calls its hooks: the file DRIVER in
 // the folder and all in DRIVER.d, with the object's name, what happens, its phase and one more word ("-") as
@@ -14,7 +14,7 @@ class HookScripts
 public:
     explicit HookScripts(QString folder);
 
-    [[nodiscard]] bool has(const QString &driver) const { return !programs(driver).isEmpty(); }
+    [[nodiscard]] bool has(const QString &driver) const { return !m_folder.isEmpty() && !programs(driver).isEmpty(); }
     // All of them in order, until one fails: VIR_ERR_HOOK_SCRIPT_FAILED, with what it said.
     QFuture<Result<>> run(
         QString driver, QString object, QString operation, QString phase, QString extra, QByteArray document);
@@ -28,4 +28,4 @@ private:
     TaskScope m_tasks;
 };
 
-} // namespace inn::qemu
+} // namespace inn
