@@ -15,6 +15,7 @@ struct SnapshotSetup
     // A guest that starts at once, with one disk "vda" whose fresh image can hold snapshots.
     std::function<QByteArray(const QString &name, const QUuid &uuid)> guestXml;
     bool tellsReasonOfRevert = true;
+    bool returnsToExternal = false; // libvirt 9.0 does not
     std::chrono::milliseconds patience = std::chrono::seconds(60);
 };
 

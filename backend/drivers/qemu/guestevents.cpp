@@ -1,5 +1,7 @@
 #include "backend/drivers/qemu/guestevents.h"
 
+#include "backend/drivers/qemu/blockjobs/imagechain.h"
+
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -219,7 +221,8 @@ const config::DiskConfig *diskOfNode(
         return nullptr;
     const int index = match.captured(1).toInt();
     for (const config::DiskConfig &disk : live.disks) {
-        if (blockIndexes.value(text(disk.alias), -1) == index)
+        if (blockIndexes.value(text(disk.alias), -1) == index
+            || chainOf(disk).positionOf(unsigned(index)) >= 0)
             return &disk;
     }
     return nullptr;

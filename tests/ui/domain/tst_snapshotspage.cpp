@@ -146,7 +146,7 @@ private Q_SLOTS:
     void goingBackSaysWhatIsLost();
     void thePresentIsKeptFirst();
     void deletingSaysWhatGoes();
-    void onesInNewFilesOnlyLeaveTheList();
+    void onesInNewFilesAreMerged();
     void itsDocumentCanBeRead();
     void aBusyMachineSaysSo();
     void everyWidgetHasAName();
@@ -320,19 +320,23 @@ void TestSnapshotsPage::deletingSaysWhatGoes()
     QTRY_COMPARE(fixture.tree(), QStringLiteral("a*"));
 }
 
-void TestSnapshotsPage::onesInNewFilesOnlyLeaveTheList()
+void TestSnapshotsPage::onesInNewFilesAreMerged()
 {
     Fixture fixture(machine("web", 1));
     OPEN(fixture);
     fixture.take("disks", true);
     QTRY_VERIFY(fixture.find<QPushButton>("deleteSnapshot")->isEnabled());
-    QVERIFY(!fixture.find<QPushButton>("revertSnapshot")->isEnabled());
+    QVERIFY(fixture.find<QPushButton>("revertSnapshot")->isEnabled());
     QVERIFY(!fixture.find<QLabel>("snapshotsReason")->text().isEmpty());
     fixture.find<QPushButton>("deleteSnapshot")->click();
     QTRY_VERIFY(fixture.dialog<DeleteSnapshotDialog>());
     auto *dialog = fixture.dialog<DeleteSnapshotDialog>();
-    QVERIFY(!dialog->findChild<QCheckBox *>(QStringLiteral("keepData"))->isEnabled());
-    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("consequence"))->text().contains(u"stay"));
+    auto *consequence = dialog->findChild<QLabel *>(QStringLiteral("consequence"));
+    QVERIFY2(consequence->text().contains(u"merged into"), qPrintable(consequence->text()));
+    auto *keeps = dialog->findChild<QCheckBox *>(QStringLiteral("keepData"));
+    keeps->setChecked(true);
+    QVERIFY(!consequence->text().contains(u"merged"));
+    keeps->setChecked(false);
     dialog->findChild<QPushButton *>(QStringLiteral("ok"))->click();
     QTRY_COMPARE(fixture.page->model()->count(), 0);
 }

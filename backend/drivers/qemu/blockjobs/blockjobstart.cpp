@@ -298,6 +298,11 @@ QFuture<Result<>> DomainBlockJobs::settleDown(RunningGuestPtr guest, QString dis
         auto cancelled = co_await guest->monitor->execute(QStringLiteral("block-job-cancel"), which);
         Q_UNUSED(cancelled) // it may be over
     }
+    // Its end may be waiting for the right that we hold.
+    if (m_concluding.contains(id)) {
+        auto concluded = co_await concludeHolding(guest, id);
+        Q_UNUSED(concluded)
+    }
     auto over = co_await ended;
     m_driven.remove(id);
     co_return over;

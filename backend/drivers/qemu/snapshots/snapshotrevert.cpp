@@ -23,6 +23,8 @@ Result<config::DomainConfig> hardwareOf(const QByteArray &document)
     domain.title.reset();
     domain.description.reset();
     domain.currentMemory.reset();
+    for (config::DiskConfig &disk : domain.disks)
+        disk.backingStore.reset(); // the images say it
     for (config::InterfaceConfig &interface : domain.interfaces)
         interface.linkState.reset();
     return domain;

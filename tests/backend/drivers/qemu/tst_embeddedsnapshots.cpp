@@ -156,6 +156,7 @@ void tst_EmbeddedSnapshots::contract()
     setup.open = [this] { return openRoot(m_folder->path()); };
     setup.guestXml
         = [this](const QString &name, const QUuid &uuid) { return emptyGuest(name, uuid, diskXml(disk())); };
+    setup.returnsToExternal = true;
     SnapshotContract(setup).run(QTest::currentDataTag());
 }
 
