@@ -2,6 +2,8 @@
 // timeout: 300
 // Guests of an administrator's host, kept to what is their own: whom they run as, what they see, whose their
 // files are while they run and afterwards, who writes to an image, and the hooks that are told. Needs root.
+#include "backend/api/blockjobs.h"
+#include "backend/api/snapshots.h"
 #include "backend/config/domain/domainconfig.h"
 #include "backend/drivers/qemu/safety/guestuser.h"
 #include "backend/drivers/qemu/safety/imagelocks.h"
@@ -100,6 +102,7 @@ private Q_SLOTS:
     void aProgramThatWasKilledLeavesNothingToOthers();
     void labelsSayOtherwise();
     void disksComeAndGoWithTheirOwners();
+    void snapshotsAndJobsHaveTheirFiles();
     void devicesAreSeenOnlyByTheirGuest();
     void aClosedFolderIsNamed();
     void oneGuestWritesToAnImage();
@@ -346,6 +349,55 @@ void tst_GuestSafety::disksComeAndGoWithTheirOwners()
     ::chmod(QFile::encodeName(medium).constData(), 0644);
     OK(await(domains().updateDevice(kUuid, with, DeviceScope::Live)));
     QCOMPARE(ownerOf(medium), (FileOwner { kOwner, kGroup }));
+}
+
+// Whoever opens a file for the emulator, it may open it.
+void tst_GuestSafety::snapshotsAndJobsHaveTheirFiles()
+{
+    const auto path
+        = [this](const char *name) { return m_folder->path() + u'/' + QString::fromLatin1(name); };
+    for (const QStringList &more : { QStringList { path("base.qcow2"), QStringLiteral("4M") },
+             QStringList { QStringLiteral("-b"), path("base.qcow2"), QStringLiteral("-F"),
+                 QStringLiteral("qcow2"), path("top.qcow2") } }) {
+        QCOMPARE(QProcess::execute(QStringLiteral("qemu-img"),
+                     QStringList { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"),
+                         QStringLiteral("qcow2") }
+                         + more),
+            0);
+    }
+    for (const char *name : { "base.qcow2", "top.qcow2" })
+        ::chmod(QFile::encodeName(path(name)).constData(), 0600);
+    QByteArray xml = disk(path("top.qcow2"), "vda");
+    xml.replace("'raw'", "'qcow2'");
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, xml))));
+    OK(await(domains().perform(kUuid, DomainAction::Start)));
+    const auto user = *qemu::guestUser(QStringLiteral("libvirt-qemu"));
+    const FileOwner guests { user.uid, user.gid };
+    QCOMPARE(ownerOf(path("top.qcow2")), guests);
+    QCOMPARE(ownerOf(path("base.qcow2")), guests);
+
+    const QByteArray snapshot = "<domainsnapshot><name>s</name><disks><disk name='vda' snapshot='external'>"
+                                "<source file='"
+        + path("overlay.qcow2").toUtf8() + "'/></disk></disks></domainsnapshot>";
+    OK(await(m_connection->snapshots()->create(kUuid, snapshot, api::SnapshotCreate::DiskOnly)));
+    QCOMPARE(ownerOf(path("overlay.qcow2")), guests);
+
+    api::BlockJobs &jobs = *m_connection->blockJobs();
+    const QByteArray destination = "<disk type='file'><driver type='qcow2'/><source file='"
+        + path("copy.qcow2").toUtf8() + "'/></disk>";
+    OK(await(jobs.copy(kUuid, QStringLiteral("vda"), destination, {}, api::BlockCopy::TransientJob)));
+    QTRY_VERIFY([&] {
+        const auto job = await(jobs.job(kUuid, QStringLiteral("vda")));
+        return job && *job && (*job)->ready;
+    }());
+    OK(await(jobs.abort(kUuid, QStringLiteral("vda"), api::BlockAbort::Pivot)));
+    QCOMPARE(ownerOf(path("copy.qcow2")), guests);
+
+    OK(await(domains().perform(kUuid, DomainAction::Destroy)));
+    for (const char *name : { "base.qcow2", "top.qcow2", "overlay.qcow2", "copy.qcow2" }) {
+        QVERIFY(QFile::exists(path(name)));
+        QCOMPARE(ownerOf(path(name)), (FileOwner { 0, 0 }));
+    }
 }
 
 void tst_GuestSafety::devicesAreSeenOnlyByTheirGuest()
