@@ -2,6 +2,7 @@
 
 #include "models/hostlist.h"
 #include "ui/dialogs/connectdialog.h"
+#include "ui/manager/savemenu.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prompter.h"
 
@@ -17,6 +18,8 @@ HostActions::HostActions(models::HostList &hosts, Prompter &prompter, QWidget *w
     , m_prompter(prompter)
     , m_window(window)
     , m_new(add(QStringLiteral("actionNewOnHost"), tr("&New Machine Here…")))
+    , m_restore(add(QStringLiteral("actionRestoreOnHost"), tr("Rest&ore from File…")))
+    , m_editSaved(add(QStringLiteral("actionEditSavedFile"), tr("Edit a Saved State's &XML…")))
     , m_connect(add(QStringLiteral("actionConnectHost"), tr("&Connect Now")))
     , m_disconnect(add(QStringLiteral("actionDisconnectHost"), tr("&Disconnect")))
     , m_edit(add(QStringLiteral("actionEditHost"), tr("Change Conn&ection…")))
@@ -28,6 +31,14 @@ HostActions::HostActions(models::HostList &hosts, Prompter &prompter, QWidget *w
     m_edit->setIcon(icon(IconName::Rename));
     m_remove->setIcon(icon(IconName::Delete));
     connect(m_new, &QAction::triggered, this, [this] { Q_EMIT newMachineRequested(m_host); });
+    connect(m_restore, &QAction::triggered, this, [this] {
+        if (m_host)
+            SaveMenu::restore(*m_host, m_prompter, m_window);
+    });
+    connect(m_editSaved, &QAction::triggered, this, [this] {
+        if (m_host)
+            SaveMenu::editFile(*m_host, m_prompter, m_window);
+    });
     connect(m_connect, &QAction::triggered, this, [this] {
         if (m_host)
             m_host->connectNow();
@@ -71,6 +82,8 @@ void HostActions::fill(QMenu *menu) const
 {
     menu->setToolTipsVisible(true);
     menu->addAction(m_new);
+    menu->addAction(m_restore);
+    menu->addAction(m_editSaved);
     menu->addSeparator();
     menu->addAction(m_connect);
     menu->addAction(m_disconnect);
@@ -89,8 +102,10 @@ void HostActions::update()
         action->setEnabled(enabled);
         action->setToolTip(enabled ? action->text().remove(QLatin1Char('&')) : m_host ? reason : none);
     };
-    set(m_new, connected && !m_host->info().readOnly,
-        tr("The host is not connected, or may only be looked at."));
+    for (QAction *action : { m_new, m_restore, m_editSaved }) {
+        set(action, connected && !m_host->info().readOnly,
+            tr("The host is not connected, or may only be looked at."));
+    }
     set(m_connect, idle, tr("The host is connected or connecting already."));
     set(m_disconnect, m_host && m_host->state() != Host::State::Disconnected,
         tr("The host is not connected."));

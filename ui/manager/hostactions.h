@@ -39,6 +39,8 @@ private:
     QWidget *m_window;
     QPointer<models::Host> m_host;
     QAction *m_new;
+    QAction *m_restore;
+    QAction *m_editSaved;
     QAction *m_connect;
     QAction *m_disconnect;
     QAction *m_edit;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/grouptagsdialog.h"
 #include "ui/dialogs/renamedialog.h"
 #include "ui/manager/guestmenu.h"
+#include "ui/manager/savemenu.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prompter.h"
 
@@ -129,6 +130,7 @@ MachineActions::MachineActions(Prompter &prompter, QSettings &settings, QWidget 
     , m_settings(settings)
     , m_window(window)
     , m_guestMenu(new GuestMenu(prompter, window))
+    , m_saveMenu(new SaveMenu(prompter, window))
 {
     createActions();
     m_update.setSingleShot(true);
@@ -198,6 +200,7 @@ void MachineActions::fill(QMenu *menu) const
     menu->addAction(action(Extra::Console));
     menu->addAction(action(Extra::InsertMedium));
     m_guestMenu->fill(menu->addMenu(tr("Guest S&ystem")));
+    m_saveMenu->fill(menu->addMenu(tr("Sa&ve and Back Up")));
     menu->addSeparator();
     menu->addAction(action(Extra::Autostart));
     menu->addAction(action(Extra::Rename));
@@ -247,6 +250,7 @@ void MachineActions::update()
     action(DomainAction::RemoveManagedSave)->setVisible(action(DomainAction::RemoveManagedSave)->isEnabled());
     updateExtras(domains);
     m_guestMenu->update(domains);
+    m_saveMenu->update(domains);
 }
 
 void MachineActions::updateExtras(const std::vector<Domain *> &domains)

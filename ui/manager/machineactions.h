@@ -21,6 +21,7 @@ namespace inn::ui {
 
 class GuestMenu;
 class Prompter;
+class SaveMenu;
 
 // The one table of what can be done with machines, for menus, tool bars and context menus. Acts on the whole
 // selection: on those machines it fits. An action that fits none says why in its tooltip.
@@ -61,6 +62,7 @@ private:
     Settings m_settings;
     QWidget *m_window;
     GuestMenu *m_guestMenu;
+    SaveMenu *m_saveMenu;
     std::vector<QPointer<models::Domain>> m_selection;
     std::array<QAction *, api::kDomainActionCount> m_actions {};
     std::array<QAction *, kExtraCount> m_extras {};

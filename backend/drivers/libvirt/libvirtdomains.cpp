@@ -184,6 +184,26 @@ QFuture<Result<>> LibvirtDomains::perform(QUuid domain, DomainAction action, Job
         [action](virDomainPtr handle, const QString &name) { return performAction(handle, action, name); });
 }
 
+QFuture<Result<>> LibvirtDomains::shutdown(QUuid domain, api::ShutdownModes modes)
+{
+    return change(domain, [modes](virDomainPtr handle, const QString &name) -> Result<> {
+        if (virDomainShutdownFlags(handle, unsigned(modes)) == 0)
+            return {};
+        return lastError(
+            translated(QT_TRANSLATE_NOOP("inn::libvirt", "“%1” could not be asked to shut down.")).arg(name));
+    });
+}
+
+QFuture<Result<>> LibvirtDomains::reboot(QUuid domain, api::ShutdownModes modes)
+{
+    return change(domain, [modes](virDomainPtr handle, const QString &name) -> Result<> {
+        if (virDomainReboot(handle, unsigned(modes)) == 0)
+            return {};
+        return lastError(
+            translated(QT_TRANSLATE_NOOP("inn::libvirt", "“%1” could not be asked to restart.")).arg(name));
+    });
+}
+
 // While a state is being saved: how far it is, and a way to stop it.
 void LibvirtDomains::watchJob(const QUuid &domain, const JobPtr &job)
 {

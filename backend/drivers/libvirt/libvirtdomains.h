@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] std::vector<api::DomainInfoPtr> list() const override;
     QFuture<Result<>> perform(QUuid domain, api::DomainAction action, JobPtr job) override;
+    QFuture<Result<>> shutdown(QUuid domain, api::ShutdownModes modes) override;
+    QFuture<Result<>> reboot(QUuid domain, api::ShutdownModes modes) override;
     QFuture<Result<QByteArray>> xml(QUuid domain, api::XmlView view) override;
     QFuture<Result<QUuid>> define(QByteArray xml) override;
     QFuture<Result<QUuid>> create(QByteArray xml, JobPtr job) override;

@@ -117,6 +117,17 @@ QFuture<Result<>> TestDomains::perform(QUuid domain, DomainAction action, JobPtr
     return m_answers.give<void>(this, performNow(domain, action));
 }
 
+// These guests do as they are told, however they are asked.
+QFuture<Result<>> TestDomains::shutdown(QUuid domain, api::ShutdownModes)
+{
+    return perform(domain, DomainAction::Shutdown, {});
+}
+
+QFuture<Result<>> TestDomains::reboot(QUuid domain, api::ShutdownModes)
+{
+    return perform(domain, DomainAction::Reboot, {});
+}
+
 QFuture<Result<QByteArray>> TestDomains::xml(QUuid domain, api::XmlView view)
 {
     return m_answers.give<QByteArray>(this, xmlNow(domain, view));

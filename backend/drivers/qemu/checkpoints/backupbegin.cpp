@@ -248,7 +248,9 @@ QFuture<Result<>> DomainBackup::start(RunningGuestPtr guest, PreparationPtr prep
             co_return exported.error();
         }
     }
-    co_return Result<>();
+    // A small copy may have ended before anybody listened.
+    auto settled = co_await settle();
+    co_return settled;
 }
 
 QFuture<Result<>> DomainBackup::prepareTarget(
