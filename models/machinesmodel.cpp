@@ -65,45 +65,44 @@ MachinesModel::MachinesModel(QObject *parent)
     connect(&m_pendingTimer, &QTimer::timeout, this, &MachinesModel::addPending);
 }
 
-void MachinesModel::setHost(Host *host)
+void MachinesModel::addHost(Host *host)
 {
-    if (m_host == host)
-        return;
-    beginResetModel();
-    if (m_host)
-        m_host->disconnect(this);
-    m_host = host;
-    m_rows.clear();
-    m_rowOf.clear();
-    m_pending.clear();
-    if (host) {
-        m_rows = host->domains();
-        for (std::size_t i = 0; i < m_rows.size(); ++i)
-            m_rowOf.insert(m_rows[i], int(i));
-    }
-    endResetModel();
-    if (!host)
-        return;
-    connect(host, &Host::domainAdded, this, [this](Domain *domain) {
-        m_pending.push_back(domain);
-        if (!m_pendingTimer.isActive())
-            m_pendingTimer.start();
-    });
+    m_hosts.push_back(host);
+    if (!host->domains().empty())
+        add(host->domains());
+    connect(host, &Host::domainAdded, this, &MachinesModel::queue);
     connect(host, &Host::domainAboutToBeRemoved, this, &MachinesModel::remove);
     connect(host, &Host::domainChanged, this, &MachinesModel::changed);
     connect(host, &Host::domainsSampled, this, &MachinesModel::sampled);
     connect(host, &Host::changed, this, [this] {
         if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1), { OnlineRole });
+            Q_EMIT dataChanged(
+                index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1), { Qt::DisplayRole, OnlineRole });
     });
     // Not a queued signal: the domains go with the host.
-    connect(host, &QObject::destroyed, this, [this] {
-        beginResetModel();
-        m_rows.clear();
-        m_rowOf.clear();
-        m_pending.clear();
-        endResetModel();
-    });
+    connect(host, &QObject::destroyed, this, [this, host] { forget(host); });
+}
+
+void MachinesModel::queue(Domain *domain)
+{
+    m_pending.push_back(domain);
+    if (!m_pendingTimer.isActive())
+        m_pendingTimer.start();
+}
+
+// Its domains are gone already: nothing may be asked of them.
+void MachinesModel::forget(const Host *host)
+{
+    beginResetModel();
+    std::erase(m_hosts, host);
+    m_rows.clear();
+    m_pending.clear();
+    for (const Host *left : m_hosts)
+        m_rows.insert(m_rows.end(), left->domains().begin(), left->domains().end());
+    m_rowOf.clear();
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rowOf.insert(m_rows[i], int(i));
+    endResetModel();
 }
 
 int MachinesModel::rowCount(const QModelIndex &parent) const
@@ -146,7 +145,7 @@ QVariant MachinesModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(headerData(column, Qt::Horizontal).toString(), text(*found, column));
     case HostRole:
-        return QVariant::fromValue(m_host.data());
+        return QVariant::fromValue(found->host());
     case DomainRole:
         return QVariant::fromValue(m_rows[std::size_t(index.row())]);
     case UuidRole:
@@ -164,7 +163,7 @@ QVariant MachinesModel::data(const QModelIndex &index, int role) const
     case ProblemRole:
         return info.problem;
     case OnlineRole:
-        return m_host->state() == Host::State::Connected;
+        return found->host()->state() == Host::State::Connected;
     case IconNameRole:
         return column == Name ? stateIconName(info) : QString();
     case SeriesRole:
@@ -183,6 +182,8 @@ QString MachinesModel::text(const Domain &domain, int column) const
     switch (column) {
     case Name:
         return info.name;
+    case HostName:
+        return domain.host()->label();
     case State:
         return stateText(info);
     case Os:
@@ -245,6 +246,8 @@ QVariant MachinesModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case Name:
         return tr("Name");
+    case HostName:
+        return tr("Host");
     case State:
         return tr("State");
     case Os:
@@ -276,8 +279,8 @@ QVariant MachinesModel::headerData(int section, Qt::Orientation orientation, int
 
 QString MachinesModel::columnKey(int column)
 {
-    static constexpr const char *kKeys[ColumnCount] = { "name", "state", "os", "address", "vcpus", "memory",
-        "autostart", "group", "tags", "uptime", "cpu", "disk", "network" };
+    static constexpr const char *kKeys[ColumnCount] = { "name", "host", "state", "os", "address", "vcpus",
+        "memory", "autostart", "group", "tags", "uptime", "cpu", "disk", "network" };
     return column >= 0 && column < ColumnCount ? QString::fromLatin1(kKeys[column]) : QString();
 }
 
@@ -362,7 +365,7 @@ bool MachinesProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_filter.isEmpty())
         return true;
     const auto *domain = sourceModel()->index(row, 0, parent).data(DomainRole).value<Domain *>();
-    return domain && m_filter.matches(*domain);
+    return domain && m_filter.matches(*domain, domain->host()->label());
 }
 
 bool MachinesProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -6,7 +6,6 @@
 #include <QAbstractTableModel>
 #include <QCollator>
 #include <QHash>
-#include <QPointer>
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
@@ -17,8 +16,8 @@ namespace inn::models {
 class Domain;
 class Host;
 
-// The machines of one host as a table. Roles: see models/roles.h. The measured columns change once per batch
-// of samples, in one signal. New rows come in few large steps from the event loop.
+// The machines of some hosts as a table. Roles: see models/roles.h. The measured columns change once per
+// batch of samples, in one signal. New rows come in few large steps from the event loop.
 class MachinesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,6 +25,7 @@ class MachinesModel : public QAbstractTableModel
 public:
     enum Column {
         Name,
+        HostName,
         State,
         Os,
         Address,
@@ -42,8 +42,7 @@ public:
     };
 
     explicit MachinesModel(QObject *parent = nullptr);
-    void setHost(Host *host); // null: empty
-    [[nodiscard]] Host *host() const { return m_host; }
+    void addHost(Host *host);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -57,6 +56,8 @@ public:
     [[nodiscard]] static QString columnKey(int column);
 
 private:
+    void queue(Domain *domain);
+    void forget(const Host *host);
     void add(const std::vector<Domain *> &domains);
     void addPending();
     void remove(const Domain *domain);
@@ -65,7 +66,7 @@ private:
     [[nodiscard]] QString text(const Domain &domain, int column) const;
     [[nodiscard]] QVariant sortValue(const Domain &domain, int column) const;
 
-    QPointer<Host> m_host;
+    std::vector<Host *> m_hosts;
     std::vector<Domain *> m_rows;
     QHash<const Domain *, int> m_rowOf;
     std::vector<Domain *> m_pending;

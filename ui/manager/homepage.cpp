@@ -3,6 +3,7 @@
 #include "models/domain.h"
 #include "models/hostlist.h"
 #include "models/texts.h"
+#include "ui/manager/machinespage.h"
 #include "ui/widgets/icons.h"
 
 #include <QGridLayout>
@@ -11,6 +12,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -154,12 +156,71 @@ void HostCard::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-HomePage::HomePage(models::HostList &hosts, QWidget *parent)
+HomePage::HomePage(models::HostList &hosts, MachineActions &actions, Prompter &prompter, QSettings &settings,
+    QWidget *parent)
     : QWidget(parent)
     , m_hosts(hosts)
+    , m_actions(actions)
+    , m_prompter(prompter)
+    , m_settings(settings)
+    , m_tabs(new QTabWidget)
     , m_grid(new QGridLayout)
 {
     setObjectName(QStringLiteral("homePage"));
+    m_tabs->setObjectName(QStringLiteral("homeTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeCards(), icon(IconName::Host), tr("Hosts"));
+    m_tabs->addTab(new QWidget, icon(IconName::Machine), tr("All Machines"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (tab == 1)
+            addMachines();
+        Q_EMIT selectionChanged();
+    });
+
+    connect(&hosts, &models::HostList::added, this, [this](models::Host *host) {
+        rebuild();
+        if (m_machines)
+            m_machines->addHost(host);
+    });
+    connect(&hosts, &models::HostList::aboutToRemove, this, [this](const models::Host *host) {
+        std::erase_if(m_cards, [host](HostCard *card) {
+            if (card->host() != host)
+                return false;
+            delete card; // its host goes now
+            return true;
+        });
+        m_columns = 0;
+        arrange();
+    });
+    rebuild();
+}
+
+void HomePage::addMachines()
+{
+    if (m_machines)
+        return;
+    m_machines = new MachinesPage(MachinesPage::Scope::AllHosts, m_actions, m_prompter, m_settings);
+    for (models::Host *host : m_hosts.hosts())
+        m_machines->addHost(host);
+    connect(m_machines, &MachinesPage::selectionChanged, this, &HomePage::selectionChanged);
+    connect(m_machines, &MachinesPage::domainActivated, this, &HomePage::domainActivated);
+    auto *layout = new QVBoxLayout(m_tabs->widget(1));
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_machines);
+}
+
+std::vector<models::Domain *> HomePage::selectedDomains() const
+{
+    if (!m_machines || m_tabs->currentIndex() != 1)
+        return {};
+    return m_machines->selectedDomains();
+}
+
+QWidget *HomePage::makeCards()
+{
     auto *title = new QLabel(tr("Your hosts"));
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -195,24 +256,9 @@ HomePage::HomePage(models::HostList &hosts, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
-
     connect(create, &QPushButton::clicked, this, &HomePage::newMachineRequested);
     connect(connectButton, &QPushButton::clicked, this, &HomePage::connectRequested);
-    connect(&hosts, &models::HostList::added, this, &HomePage::rebuild);
-    connect(&hosts, &models::HostList::aboutToRemove, this, [this](const models::Host *host) {
-        std::erase_if(m_cards, [host](HostCard *card) {
-            if (card->host() != host)
-                return false;
-            delete card; // its host goes now
-            return true;
-        });
-        m_columns = 0;
-        arrange();
-    });
-    rebuild();
+    return scroll;
 }
 
 void HomePage::rebuild()

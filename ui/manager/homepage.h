@@ -4,14 +4,20 @@
 #include <QWidget>
 
 class QGridLayout;
-class QLabel;
+class QSettings;
+class QTabWidget;
 
 namespace inn::models {
+class Domain;
 class Host;
 class HostList;
 } // namespace inn::models
 
 namespace inn::ui {
+
+class MachineActions;
+class MachinesPage;
+class Prompter;
 
 // One host on the home page: name, state, how busy it is. Pressing it opens the host.
 class HostCard : public QWidget
@@ -40,16 +46,21 @@ private:
     void count();
 };
 
-// What the workspace shows while nothing is selected.
+// What the workspace shows while nothing is selected: all hosts as cards, and the machines of all of them.
 class HomePage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit HomePage(models::HostList &hosts, QWidget *parent = nullptr);
+    HomePage(models::HostList &hosts, MachineActions &actions, Prompter &prompter, QSettings &settings,
+        QWidget *parent = nullptr);
+    // Machines selected in the table, while it is in front.
+    [[nodiscard]] std::vector<models::Domain *> selectedDomains() const;
 
 Q_SIGNALS:
     void hostActivated(inn::models::Host *host);
+    void domainActivated(inn::models::Domain *domain);
+    void selectionChanged();
     void newMachineRequested();
     void connectRequested();
 
@@ -57,10 +68,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeCards();
+    void addMachines();
     void rebuild();
     void arrange();
 
     models::HostList &m_hosts;
+    MachineActions &m_actions;
+    Prompter &m_prompter;
+    QSettings &m_settings;
+    QTabWidget *m_tabs;
+    MachinesPage *m_machines = nullptr; // made when first shown
     QGridLayout *m_grid;
     std::vector<HostCard *> m_cards;
     int m_columns = 0;

@@ -4,6 +4,7 @@
 #include "models/hostlist.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/host/hostpage.h"
+#include "ui/manager/homepage.h"
 #include "ui/manager/hostactions.h"
 #include "ui/manager/inventorypanel.h"
 #include "ui/manager/inventorytree.h"
@@ -43,14 +44,9 @@ MainWindow::MainWindow(models::HostList &hosts, Prompter &prompter, QSettings &s
     , m_machineActions(new MachineActions(prompter, settings, this))
     , m_hostActions(new HostActions(hosts, prompter, this))
     , m_inventory(new InventoryPanel(hosts))
-    , m_workspace(new Workspace(hosts, *m_machineActions,
-          [this](models::Host *host, QWidget *page) {
-              auto *made = new HostPage(host, m_prompter, *m_machineActions, m_store, page);
-              connect(made, &HostPage::selectionChanged, this, &MainWindow::updateSelection);
-              connect(
-                  made, &HostPage::domainActivated, this, [this](models::Domain *domain) { select(domain); });
-              return made;
-          }))
+    , m_workspace(new Workspace(
+          hosts, *m_machineActions, [this](QWidget *page) { return makeHomePage(page); },
+          [this](models::Host *host, QWidget *page) { return makeHostPage(host, page); }))
     , m_messages(new MessageBar)
     , m_splitter(new QSplitter)
     , m_problems(new ProblemsModel(hosts, this))
@@ -90,6 +86,22 @@ MainWindow::MainWindow(models::HostList &hosts, Prompter &prompter, QSettings &s
 }
 
 MainWindow::~MainWindow() = default;
+
+HomePage *MainWindow::makeHomePage(QWidget *parent)
+{
+    auto *page = new HomePage(m_hosts, *m_machineActions, m_prompter, m_store, parent);
+    connect(page, &HomePage::selectionChanged, this, &MainWindow::updateSelection);
+    connect(page, &HomePage::domainActivated, this, [this](models::Domain *domain) { select(domain); });
+    return page;
+}
+
+HostPage *MainWindow::makeHostPage(models::Host *host, QWidget *parent)
+{
+    auto *page = new HostPage(host, m_prompter, *m_machineActions, m_store, parent);
+    connect(page, &HostPage::selectionChanged, this, &MainWindow::updateSelection);
+    connect(page, &HostPage::domainActivated, this, [this](models::Domain *domain) { select(domain); });
+    return page;
+}
 
 void MainWindow::setDomainPageFactory(Workspace::DomainPageFactory factory)
 {
@@ -216,9 +228,8 @@ void MainWindow::selectionChanged()
 void MainWindow::updateSelection()
 {
     auto domains = m_inventory->selectedDomains();
-    const HostPage *page = m_workspace->currentHostPage();
-    if (domains.empty() && page)
-        domains = page->selectedDomains();
+    if (domains.empty())
+        domains = m_workspace->selectedDomains();
     m_machineActions->setSelection(domains);
 }
 

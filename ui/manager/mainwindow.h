@@ -15,7 +15,9 @@ class Task;
 
 namespace inn::ui {
 
+class HomePage;
 class HostActions;
+class HostPage;
 class InventoryPanel;
 class MachineActions;
 class MessageBar;
@@ -67,6 +69,8 @@ private:
     QAction *addAction(
         QMenu *menu, const QString &name, const QString &text, const QKeySequence &shortcut = {});
     void selectionChanged();
+    HomePage *makeHomePage(QWidget *parent);
+    HostPage *makeHostPage(models::Host *host, QWidget *parent);
     void updateSelection();
     void openContextMenu(const QPoint &place);
     void setTasksOpen(bool open);

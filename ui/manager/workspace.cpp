@@ -16,11 +16,12 @@ constexpr std::size_t kKeptDomainPages = 6; // each may hold a console connectio
 
 } // namespace
 
-Workspace::Workspace(
-    models::HostList &hosts, MachineActions &actions, HostPageFactory hostPage, QWidget *parent)
+Workspace::Workspace(models::HostList &hosts, MachineActions &actions, HomePageFactory homePage,
+    HostPageFactory hostPage, QWidget *parent)
     : QStackedWidget(parent)
     , m_hosts(hosts)
     , m_actions(actions)
+    , m_homePageFactory(std::move(homePage))
     , m_hostPageFactory(std::move(hostPage))
 {
     setObjectName(QStringLiteral("workspace"));
@@ -43,7 +44,7 @@ void Workspace::watch(models::Host *host)
 void Workspace::showHome()
 {
     if (!m_home) {
-        m_home = new HomePage(m_hosts);
+        m_home = m_homePageFactory(this);
         addWidget(m_home);
         connect(m_home, &HomePage::hostActivated, this, &Workspace::hostActivated);
         connect(m_home, &HomePage::newMachineRequested, this, &Workspace::newMachineRequested);
@@ -100,9 +101,11 @@ void Workspace::showSelection(const std::vector<models::Domain *> &domains)
     setCurrentWidget(m_selection);
 }
 
-HostPage *Workspace::currentHostPage() const
+std::vector<models::Domain *> Workspace::selectedDomains() const
 {
-    return qobject_cast<HostPage *>(currentWidget());
+    if (const auto *page = qobject_cast<HostPage *>(currentWidget()))
+        return page->selectedDomains();
+    return m_home && m_home == currentWidget() ? m_home->selectedDomains() : std::vector<models::Domain *>();
 }
 
 models::Domain *Workspace::currentDomain() const

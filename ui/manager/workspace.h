@@ -28,16 +28,18 @@ class Workspace : public QStackedWidget
 public:
     using DomainPageFactory = std::function<QWidget *(models::Domain *domain, QWidget *parent)>;
     using HostPageFactory = std::function<HostPage *(models::Host *host, QWidget *parent)>;
+    using HomePageFactory = std::function<HomePage *(QWidget *parent)>;
 
-    Workspace(models::HostList &hosts, MachineActions &actions, HostPageFactory hostPage,
-        QWidget *parent = nullptr);
+    Workspace(models::HostList &hosts, MachineActions &actions, HomePageFactory homePage,
+        HostPageFactory hostPage, QWidget *parent = nullptr);
     void setDomainPageFactory(DomainPageFactory factory);
 
     void showHome();
     void showHost(models::Host *host);
     void showDomain(models::Domain *domain);
     void showSelection(const std::vector<models::Domain *> &domains);
-    [[nodiscard]] HostPage *currentHostPage() const;
+    // Machines selected in a table of the page shown.
+    [[nodiscard]] std::vector<models::Domain *> selectedDomains() const;
     [[nodiscard]] models::Domain *currentDomain() const; // of the page shown, or null
     // The page of that machine if there is one now.
     [[nodiscard]] QWidget *domainPage(const models::Domain *domain) const;
@@ -59,6 +61,7 @@ private:
 
     models::HostList &m_hosts;
     MachineActions &m_actions;
+    HomePageFactory m_homePageFactory;
     HostPageFactory m_hostPageFactory;
     DomainPageFactory m_domainPageFactory;
     HomePage *m_home = nullptr;

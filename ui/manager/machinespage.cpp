@@ -1,12 +1,14 @@
-#include "ui/host/hostmachinespage.h"
+#include "ui/manager/machinespage.h"
 
 #include "backend/stats/history.h"
 #include "models/domain.h"
 #include "models/host.h"
 #include "models/machinesmodel.h"
+#include "models/tabletext.h"
 #include "ui/manager/machineactions.h"
 #include "ui/manager/sparkline.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/prompter.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/settings.h"
 
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QSaveFile>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,7 +28,6 @@ using models::MachinesModel;
 
 namespace {
 
-const QString kHeaderKey = QStringLiteral("host/machineColumns");
 constexpr int kNumberWidth = 12; // characters
 constexpr int kLeastLine = 24;
 
@@ -39,6 +41,7 @@ struct ColumnRow
 // Widths in characters of the font, and what a first start shows.
 constexpr ColumnRow kColumns[] = {
     { MachinesModel::Name, 20, true },
+    { MachinesModel::HostName, 16, false },
     { MachinesModel::State, 10, true },
     { MachinesModel::Os, 12, true },
     { MachinesModel::Address, 18, true },
@@ -100,10 +103,12 @@ void MachineNameDelegate::initStyleOption(QStyleOptionViewItem *option, const QM
     }
 }
 
-HostMachinesPage::HostMachinesPage(
-    models::Host *host, MachineActions &actions, QSettings &settings, QWidget *parent)
+MachinesPage::MachinesPage(
+    Scope scope, MachineActions &actions, Prompter &prompter, QSettings &settings, QWidget *parent)
     : QWidget(parent)
+    , m_scope(scope)
     , m_actions(actions)
+    , m_prompter(prompter)
     , m_store(settings)
     , m_model(new MachinesModel(this))
     , m_proxy(new models::MachinesProxy(this))
@@ -112,11 +117,10 @@ HostMachinesPage::HostMachinesPage(
     , m_columns(new QMenu(this))
     , m_table(new QTableView)
 {
-    setObjectName(QStringLiteral("hostMachines"));
+    setObjectName(scope == Scope::OneHost ? QStringLiteral("hostMachines") : QStringLiteral("allMachines"));
     m_search->setObjectName(QStringLiteral("machinesSearch"));
     m_search->setMaximumWidth(300);
     m_count->setObjectName(QStringLiteral("machinesCount"));
-    m_model->setHost(host);
     m_proxy->setSourceModel(m_model);
     buildTable();
 
@@ -140,6 +144,17 @@ HostMachinesPage::HostMachinesPage(
     m_columns->setObjectName(QStringLiteral("columnMenu"));
     connect(m_columns, &QMenu::aboutToShow, this, [this] { fillColumnMenu(m_columns); });
 
+    auto *exporting = new QToolButton;
+    exporting->setObjectName(QStringLiteral("machinesExport"));
+    exporting->setText(tr("E&xport…"));
+    exporting->setAccessibleName(tr("Export the table as a file"));
+    exporting->setToolTip(tr("Write the shown columns and machines to a file (CSV)"));
+    exporting->setIcon(icon(IconName::Save));
+    exporting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    exporting->setAutoRaise(true);
+    exporting->setFocusPolicy(Qt::TabFocus);
+    connect(exporting, &QToolButton::clicked, this, &MachinesPage::exportTable);
+
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 4, 8, 0);
     top->addWidget(m_search, 1);
@@ -147,6 +162,7 @@ HostMachinesPage::HostMachinesPage(
     top->addStretch(1);
     top->addWidget(groups);
     top->addWidget(columns);
+    top->addWidget(exporting);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -162,20 +178,53 @@ HostMachinesPage::HostMachinesPage(
         if (m_proxy->rowCount() > 0)
             m_table->selectRow(0);
     });
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &HostMachinesPage::updateCount);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &HostMachinesPage::updateCount);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &MachinesPage::updateCount);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &MachinesPage::updateCount);
     updateCount();
 }
 
-HostMachinesPage::~HostMachinesPage()
+void MachinesPage::addHost(models::Host *host)
+{
+    m_model->addHost(host);
+}
+
+QString MachinesPage::headerKey() const
+{
+    return m_scope == Scope::OneHost ? QStringLiteral("host/machineColumns")
+                                     : QStringLiteral("home/machineColumns");
+}
+
+// The columns and rows as they are shown and sorted now.
+void MachinesPage::exportTable()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    QList<int> columns;
+    for (int place = 0; place < header->count(); ++place) {
+        if (!header->isSectionHidden(header->logicalIndex(place)))
+            columns.append(header->logicalIndex(place));
+    }
+    const FileQuestion question { tr("Export the Table"), FileQuestion::Purpose::Save, tr("machines.csv"),
+        { tr("Comma-separated values (*.csv)") } };
+    m_prompter.askFile(this, question, [this, columns](const QString &path) {
+        QSaveFile file(path);
+        const QByteArray text = models::tableText(*m_proxy, columns);
+        if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+            return;
+        m_prompter.showError(this, tr("Export the Table"),
+            { ErrorCode::Io, tr("“%1” could not be written: %2.").arg(path, file.errorString()) });
+    });
+}
+
+MachinesPage::~MachinesPage()
 {
     saveColumns();
 }
 
-void HostMachinesPage::buildTable()
+void MachinesPage::buildTable()
 {
     m_table->setObjectName(QStringLiteral("machines"));
-    m_table->setAccessibleName(tr("Machines of this host"));
+    m_table->setAccessibleName(
+        m_scope == Scope::OneHost ? tr("Machines of this host") : tr("Machines of all hosts"));
     m_table->setModel(m_proxy);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -210,15 +259,15 @@ void HostMachinesPage::buildTable()
     restoreColumns();
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &HostMachinesPage::selectionChanged);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &HostMachinesPage::openContextMenu);
+        &MachinesPage::selectionChanged);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &MachinesPage::openContextMenu);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (models::Domain *domain = m_model->domain(m_proxy->mapToSource(index).row()))
             Q_EMIT domainActivated(domain);
     });
 }
 
-std::vector<models::Domain *> HostMachinesPage::selectedDomains() const
+std::vector<models::Domain *> MachinesPage::selectedDomains() const
 {
     std::vector<models::Domain *> domains;
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
@@ -229,7 +278,7 @@ std::vector<models::Domain *> HostMachinesPage::selectedDomains() const
     return domains;
 }
 
-void HostMachinesPage::fillColumnMenu(QMenu *menu)
+void MachinesPage::fillColumnMenu(QMenu *menu)
 {
     menu->clear();
     for (int column = MachinesModel::Name + 1; column < MachinesModel::ColumnCount; ++column) {
@@ -246,31 +295,32 @@ void HostMachinesPage::fillColumnMenu(QMenu *menu)
     QAction *reset = menu->addAction(tr("&Standard Columns"));
     reset->setObjectName(QStringLiteral("columnsReset"));
     connect(reset, &QAction::triggered, this, [this] {
-        m_store.remove(kHeaderKey);
+        m_store.remove(headerKey());
         restoreColumns();
     });
 }
 
-void HostMachinesPage::restoreColumns()
+void MachinesPage::restoreColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    const QByteArray stored = Settings(m_store).bytes(kHeaderKey);
+    const QByteArray stored = Settings(m_store).bytes(headerKey());
     if (!stored.isEmpty() && header->restoreState(stored) && !m_table->isColumnHidden(MachinesModel::Name))
         return;
     const int character = m_table->fontMetrics().averageCharWidth();
     for (const ColumnRow &row : kColumns) {
         header->moveSection(header->visualIndex(row.column), int(&row - kColumns));
         header->resizeSection(row.column, row.characters * character + 12);
-        m_table->setColumnHidden(row.column, !row.shown);
+        const bool isNeeded = row.column == MachinesModel::HostName && m_scope == Scope::AllHosts;
+        m_table->setColumnHidden(row.column, !row.shown && !isNeeded);
     }
 }
 
-void HostMachinesPage::saveColumns()
+void MachinesPage::saveColumns()
 {
-    Settings(m_store).setBytes(kHeaderKey, m_table->horizontalHeader()->saveState());
+    Settings(m_store).setBytes(headerKey(), m_table->horizontalHeader()->saveState());
 }
 
-void HostMachinesPage::openContextMenu(const QPoint &place)
+void MachinesPage::openContextMenu(const QPoint &place)
 {
     if (!m_table->indexAt(place).isValid())
         return;
@@ -281,7 +331,7 @@ void HostMachinesPage::openContextMenu(const QPoint &place)
     menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 
-void HostMachinesPage::updateCount()
+void MachinesPage::updateCount()
 {
     const int shown = m_proxy->rowCount();
     const int all = m_model->rowCount();

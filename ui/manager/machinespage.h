@@ -20,6 +20,7 @@ class MachinesProxy;
 namespace inn::ui {
 
 class MachineActions;
+class Prompter;
 class SearchField;
 
 // A measured cell: its number at the right, its last minute as a line beside it.
@@ -45,15 +46,20 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
-// The machines of a host as a table with columns to choose, search, and actions on the selected ones.
-class HostMachinesPage : public QWidget
+// The machines of some hosts as a table with columns to choose, search, export, and actions on the selected
+// ones.
+class MachinesPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    HostMachinesPage(
-        models::Host *host, MachineActions &actions, QSettings &settings, QWidget *parent = nullptr);
-    ~HostMachinesPage() override;
+    // What is remembered apart, and whether the host's name is a column at first.
+    enum class Scope { OneHost, AllHosts };
+
+    MachinesPage(Scope scope, MachineActions &actions, Prompter &prompter, QSettings &settings,
+        QWidget *parent = nullptr);
+    ~MachinesPage() override;
+    void addHost(models::Host *host);
     [[nodiscard]] std::vector<models::Domain *> selectedDomains() const;
 
 Q_SIGNALS:
@@ -67,8 +73,12 @@ private:
     void saveColumns();
     void openContextMenu(const QPoint &place);
     void updateCount();
+    void exportTable();
+    [[nodiscard]] QString headerKey() const;
 
+    Scope m_scope;
     MachineActions &m_actions;
+    Prompter &m_prompter;
     QSettings &m_store;
     models::MachinesModel *m_model;
     models::MachinesProxy *m_proxy;

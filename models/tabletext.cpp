@@ -1,0 +1,36 @@
+#include "models/tabletext.h"
+
+#include <QAbstractItemModel>
+
+namespace inn::models {
+
+namespace {
+
+QString field(QString text)
+{
+    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
+        text.prepend(u'\'');
+    const bool isPlain = std::none_of(text.begin(), text.end(),
+        [](QChar letter) { return letter == u'"' || letter == u',' || letter == u'\n' || letter == u'\r'; });
+    return isPlain ? text : u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+QByteArray tableText(const QAbstractItemModel &model, const QList<int> &columns)
+{
+    QStringList fields;
+    for (const int column : columns)
+        fields += field(model.headerData(column, Qt::Horizontal).toString());
+    const QString separator(u','), end = QStringLiteral("\r\n");
+    QString text = fields.join(separator) + end;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        fields.clear();
+        for (const int column : columns)
+            fields += field(model.index(row, column).data().toString());
+        text += fields.join(separator) + end;
+    }
+    return text.toUtf8();
+}
+
+} // namespace inn::models

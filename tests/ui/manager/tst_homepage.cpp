@@ -1,0 +1,96 @@
+#include "models/machinesmodel.h"
+#include "models/tasklist.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/manager/machineactions.h"
+#include "ui/manager/workspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace inn;
+using namespace inn::testing;
+using models::MachinesModel;
+
+namespace {
+
+const std::vector<MachineRow> kMachines { { QStringLiteral("web-1"), 1 }, { QStringLiteral("=db"), 5 } };
+
+} // namespace
+
+class HomePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void machinesOfAllHostsAreOneTable()
+    {
+        WindowFixture fixture(kMachines);
+        QTRY_VERIFY(fixture.isReady());
+        models::Host *second
+            = fixture.hosts->add({ QUrl(QStringLiteral("test:///default")), QStringLiteral("second"), true });
+        auto *tabs = fixture.find<QTabWidget>("homeTabs");
+        QVERIFY(tabs);
+        tabs->setCurrentIndex(1);
+        auto *page = fixture.find<QWidget>("allMachines");
+        QVERIFY(page);
+        auto *table = page->findChild<QTableView *>(QStringLiteral("machines"));
+        QVERIFY(!table->isColumnHidden(MachinesModel::HostName));
+        const QAbstractItemModelTester tester(
+            table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_VERIFY(second->state() == models::Host::State::Connected && !second->domains().empty());
+        const int ofSecond = int(second->domains().size());
+        QTRY_COMPARE(table->model()->rowCount(), 2 + ofSecond);
+        QStringList hosts;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            hosts += table->model()->index(row, MachinesModel::HostName).data().toString();
+        QCOMPARE(hosts.count(QStringLiteral("second")), ofSecond);
+        QCOMPARE(hosts.count(QStringLiteral("rehearsal")), 2);
+        fixture.hosts->remove(second);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+    }
+
+    void actionsWorkOnTheSelectedOnes()
+    {
+        WindowFixture fixture(kMachines);
+        QTRY_VERIFY(fixture.isReady());
+        auto *tabs = fixture.find<QTabWidget>("homeTabs");
+        tabs->setCurrentIndex(1);
+        auto *table
+            = fixture.find<QWidget>("allMachines")->findChild<QTableView *>(QStringLiteral("machines"));
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->selectAll();
+        QCOMPARE(fixture.window->machineActions()->selection().size(), std::size_t(2));
+        tabs->setCurrentIndex(0);
+        QVERIFY(fixture.window->machineActions()->selection().empty());
+    }
+
+    void theTableIsExportedAsItIsShown()
+    {
+        WindowFixture fixture(kMachines);
+        QTRY_VERIFY(fixture.isReady());
+        fixture.find<QTabWidget>("homeTabs")->setCurrentIndex(1);
+        auto *page = fixture.find<QWidget>("allMachines");
+        auto *table = page->findChild<QTableView *>(QStringLiteral("machines"));
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        for (int column = 0; column < MachinesModel::ColumnCount; ++column)
+            table->setColumnHidden(column, column > MachinesModel::State);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("machines.csv"));
+        fixture.prompter.files.push_back(path);
+        page->findChild<QToolButton *>(QStringLiteral("machinesExport"))->click();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(),
+            QByteArray("Name,Host,State\r\n'=db,rehearsal,off\r\nweb-1,rehearsal,running\r\n"));
+        // Where nothing can be written nothing is lost, and it is said.
+        fixture.prompter.files.push_back(QStringLiteral("/proc/nowhere/machines.csv"));
+        page->findChild<QToolButton *>(QStringLiteral("machinesExport"))->click();
+        QCOMPARE(fixture.prompter.shownErrors.size(), std::size_t(1));
+    }
+};
+
+QTEST_MAIN(HomePageTest)
+#include "tst_homepage.moc"
