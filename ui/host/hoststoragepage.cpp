@@ -193,11 +193,8 @@ QWidget *HostStoragePage::buildVolumes()
     m_newVolume = bar->add(QStringLiteral("newVolume"), IconName::Add, tr("New &Volume…"));
     m_deleteVolume = bar->add(QStringLiteral("deleteVolume"), IconName::Delete, tr("&Delete Volume…"));
     m_volumeXml = bar->add(QStringLiteral("volumeXml"), IconName::Xml, tr("XM&L…"));
-    const auto chosen = [this] {
-        const api::VolumeInfo *volume = currentVolume();
-        return volume ? std::optional(*volume) : std::nullopt;
-    };
-    m_content = new VolumeActions(m_host, m_prompter, chosen, bar, this);
+    m_content = new VolumeActions(
+        m_host, m_prompter, [this] { return currentVolume(); }, bar, this);
     m_volumes->header()->resizeSection(VolumeName, 300);
     m_volumes->setSortingEnabled(true);
     m_volumes->sortByColumn(VolumeName, Qt::AscendingOrder);

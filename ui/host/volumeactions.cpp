@@ -14,6 +14,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <optional>
 
 namespace inn::ui {
 
@@ -64,7 +65,7 @@ VolumeActions::VolumeActions(
 
 void VolumeActions::update(bool isWritable, Use use)
 {
-    const bool isChosen = m_chosen().has_value();
+    const bool isChosen = m_chosen() != nullptr;
     const bool mayChange = isWritable && isChosen && use == Use::Free;
     m_download->setEnabled(isChosen);
     for (QAction *action : { m_upload, m_resize, m_wipe })
@@ -73,7 +74,7 @@ void VolumeActions::update(bool isWritable, Use use)
 
 void VolumeActions::upload()
 {
-    const auto volume = m_chosen();
+    const api::VolumeInfo *volume = m_chosen();
     if (!volume)
         return;
     FileQuestion question { tr("Upload into “%1”").arg(volume->name) };
@@ -102,7 +103,7 @@ void VolumeActions::upload()
 
 void VolumeActions::download()
 {
-    const auto volume = m_chosen();
+    const api::VolumeInfo *volume = m_chosen();
     if (!volume)
         return;
     FileQuestion question { tr("Download “%1”").arg(volume->name), FileQuestion::Purpose::Save,
@@ -126,7 +127,7 @@ void VolumeActions::download()
 
 void VolumeActions::resize()
 {
-    const auto volume = m_chosen();
+    const api::VolumeInfo *volume = m_chosen();
     if (!volume)
         return;
     TextQuestion question;
@@ -166,7 +167,7 @@ void VolumeActions::resize()
 
 void VolumeActions::wipe()
 {
-    const auto volume = m_chosen();
+    const api::VolumeInfo *volume = m_chosen();
     if (!volume)
         return;
     Confirmation sure;

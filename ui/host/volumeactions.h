@@ -5,7 +5,6 @@
 #include <QObject>
 
 #include <functional>
-#include <optional>
 
 class QAction;
 class QWidget;
@@ -25,7 +24,7 @@ class VolumeActions : public QObject
     Q_OBJECT
 
 public:
-    using Chosen = std::function<std::optional<api::VolumeInfo>()>;
+    using Chosen = std::function<const api::VolumeInfo *()>; // null: none
     // `page` is the parent of what is asked.
     VolumeActions(models::Host *host, Prompter &prompter, Chosen chosen, ActionBar *bar, QWidget *page);
     // Not while a machine uses it: that would break what the machine sees.

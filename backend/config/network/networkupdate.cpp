@@ -306,7 +306,7 @@ Result<> updateNetwork(NetworkConfig &network, const NetworkUpdate &update)
     return networkError(ErrorCode::Unsupported,
         translated("That part of the network “%1” cannot change alone; change its definition.")
             .arg(network.name.value_or(QString())),
-        kNoSupport);
+        kOperationUnsupported);
 }
 
 } // namespace inn::config

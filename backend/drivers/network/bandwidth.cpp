@@ -155,7 +155,8 @@ Result<> limitBandwidth(const QString &device, const api::BandwidthLimits &limit
 
 void forgetBandwidth(const QString &device)
 {
-    Q_UNUSED(applyFirewall(policeRemoval(device)));
+    if (isPlainWord(device) && hasTable(QStringLiteral("netdev"), tableOf(device)))
+        Q_UNUSED(applyFirewall(policeRemoval(device)));
 }
 
 } // namespace inn::network

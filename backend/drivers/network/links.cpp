@@ -147,6 +147,17 @@ Result<> applyFirewall(const QByteArray &script)
     return {};
 }
 
+bool hasTable(const QString &family, const QString &table)
+{
+    const Owned<nft_ctx> context(nft_ctx_new(NFT_CTX_DEFAULT));
+    if (!context)
+        return false;
+    nft_ctx_buffer_error(context.get());
+    nft_ctx_buffer_output(context.get());
+    const QByteArray command = "list table " + family.toUtf8() + ' ' + table.toUtf8();
+    return nft_run_cmd_from_buffer(context.get(), command.constData()) == 0;
+}
+
 QStringList addressesInSet(const QString &table, const QString &set)
 {
     const Owned<nft_ctx> context(nft_ctx_new(NFT_CTX_DEFAULT));

@@ -20,6 +20,8 @@ Result<> deleteLink(const QString &name); // one that is gone is fine
 
 // Runs an nftables script; all of it or nothing takes effect.
 Result<> applyFirewall(const QByteArray &script);
+// Whether there is such a table: "netdev", "bridge" or "inet". Much quicker than removing one in vain.
+[[nodiscard]] bool hasTable(const QString &family, const QString &table);
 // The IPv4 addresses that the kernel put into a set of a bridge's table.
 QStringList addressesInSet(const QString &table, const QString &set);
 

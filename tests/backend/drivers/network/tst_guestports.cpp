@@ -255,9 +255,7 @@ private Q_SLOTS:
         QVERIFY(wait(m_host->driver->perform(uuid, api::NetworkAction::Start)));
         const auto port = plug(toNetwork(QStringLiteral("default")));
         const QString before = bridgeOf(port->device);
-        QCOMPARE(wait(m_host->driver->ports(m_host->first().uuid))->size()
-                + wait(m_host->driver->ports(uuid))->size(),
-            std::size_t(1));
+        QVERIFY(wait(m_host->driver->ports(uuid))->empty());
         QVERIFY(wait(m_host->driver->change(port->device, toNetwork(QStringLiteral("lab")))));
         QVERIFY(bridgeOf(port->device) != before);
         const auto ports = wait(m_host->driver->ports(uuid));
@@ -346,7 +344,7 @@ private Q_SLOTS:
         QTest::newRow("a port group") << int(C::AddFirst) << int(S::PortGroup)
                                       << QByteArray("<portgroup name='slow'/>") << 0 << QByteArray("slow");
         QTest::newRow("the bridge cannot change alone")
-            << int(C::Modify) << int(S::Bridge) << QByteArray("<bridge name='x'/>") << 3 << QByteArray();
+            << int(C::Modify) << int(S::Bridge) << QByteArray("<bridge name='x'/>") << 84 << QByteArray();
         QTest::newRow("another element")
             << int(C::AddLast) << int(S::IpDhcpHost)
             << QByteArray("<range start='10.9.8.50' end='10.9.8.60'/>") << 27 << QByteArray();

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("flags");
         QTest::addColumn<quint64>("result"); // 0: refused
         const quint64 mib = 1 << 20;
-        for (const QByteArray format : { QByteArray("raw"), QByteArray("qcow2") }) {
+        for (const QByteArray &format : { QByteArray("raw"), QByteArray("qcow2") }) {
             QTest::addRow("%s grows", format.constData()) << format << 16 * mib << 0 << 16 * mib;
             QTest::addRow("%s grows by", format.constData()) << format << 2 * mib << 2 << 10 * mib;
             QTest::addRow("%s does not shrink by accident", format.constData())
