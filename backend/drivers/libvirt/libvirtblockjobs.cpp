@@ -161,6 +161,11 @@ private:
 
 } // namespace
 
+LibvirtBlockJobs::~LibvirtBlockJobs()
+{
+    m_tasks.cancelAll();
+}
+
 LibvirtBlockJobs::LibvirtBlockJobs(CallPool &pool, api::Domains &domains)
     : m_pool(pool)
 {
@@ -181,12 +186,12 @@ QFuture<Result<>> LibvirtBlockJobs::act(QUuid domain, const char *failure, QStri
 }
 
 // libvirt tells of ends, not of beginnings.
-void LibvirtBlockJobs::tellLater(const QUuid &domain, const QFuture<Result<>> &begun)
+QFuture<Result<>> LibvirtBlockJobs::telling(QUuid domain, QFuture<Result<>> begun)
 {
-    QFuture<Result<>>(begun).then(this, [this, domain](const Result<> &result) {
-        if (result)
-            Q_EMIT changed(domain);
-    });
+    auto result = co_await begun;
+    if (result)
+        Q_EMIT changed(domain);
+    co_return result;
 }
 
 QFuture<Result<std::optional<api::BlockJobInfo>>> LibvirtBlockJobs::job(QUuid domain, QString disk)
@@ -235,8 +240,7 @@ QFuture<Result<>> LibvirtBlockJobs::pull(
             return virDomainBlockRebase(handle, name.constData(), textOf(path), bandwidth,
                 unsigned(flags) | VIR_DOMAIN_BLOCK_REBASE_BANDWIDTH_BYTES);
         });
-    tellLater(domain, begun);
-    return begun;
+    return telling(domain, begun);
 }
 
 QFuture<Result<>> LibvirtBlockJobs::commit(
@@ -248,8 +252,7 @@ QFuture<Result<>> LibvirtBlockJobs::commit(
             return virDomainBlockCommit(handle, name.constData(), textOf(lower), textOf(upper), bandwidth,
                 unsigned(flags) | VIR_DOMAIN_BLOCK_COMMIT_BANDWIDTH_BYTES);
         });
-    tellLater(domain, begun);
-    return begun;
+    return telling(domain, begun);
 }
 
 QFuture<Result<>> LibvirtBlockJobs::copy(QUuid domain, QString disk, QByteArray destination,
@@ -264,8 +267,7 @@ QFuture<Result<>> LibvirtBlockJobs::copy(QUuid domain, QString disk, QByteArray 
             return virDomainBlockCopy(handle, device(disk).constData(), destination.constData(), list.list(),
                 list.count(), unsigned(flags));
         });
-    tellLater(domain, begun);
-    return begun;
+    return telling(domain, begun);
 }
 
 QFuture<Result<>> LibvirtBlockJobs::resize(QUuid domain, QString disk, Bytes size)

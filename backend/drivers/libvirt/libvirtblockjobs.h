@@ -18,6 +18,8 @@ class LibvirtBlockJobs final : public api::BlockJobs
 
 public:
     LibvirtBlockJobs(CallPool &pool, api::Domains &domains);
+    ~LibvirtBlockJobs() override;
+    [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
 
     QFuture<Result<std::optional<api::BlockJobInfo>>> job(QUuid domain, QString disk) override;
     QFuture<Result<std::vector<api::BlockJobInfo>>> jobs(QUuid domain) override;
@@ -41,9 +43,10 @@ private:
     // A call that gives less than 0 when it fails.
     using Call = std::function<int(virDomainPtr domain)>;
     QFuture<Result<>> act(QUuid domain, const char *failure, QString disk, Call call);
-    void tellLater(const QUuid &domain, const QFuture<Result<>> &begun);
+    QFuture<Result<>> telling(QUuid domain, QFuture<Result<>> begun);
 
     CallPool &m_pool;
+    TaskScope m_tasks;
 };
 
 } // namespace inn::libvirt
