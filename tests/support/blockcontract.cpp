@@ -165,8 +165,11 @@ void BlockContract::flattens()
     QVERIFY(waitForEnd());
     QTRY_COMPARE(chain(), QStringList { m_setup.upper });
     QTRY_VERIFY(!m_told.empty());
-    const api::domainevent::BlockJob expected { m_setup.upper, kDisk, int(BlockJobType::Pull), 0 };
-    QCOMPARE(m_told.back(), expected);
+    const api::domainevent::BlockJob told = m_told.back();
+    QCOMPARE(told.target, kDisk);
+    QCOMPARE(told.type, int(BlockJobType::Pull));
+    QCOMPARE(told.status, 0);
+    QVERIFY(told.path.isEmpty() || told.path == m_setup.upper); // libvirt tells of the one or the other
 }
 
 void BlockContract::mergesTheActiveImage()
