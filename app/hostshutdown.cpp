@@ -132,8 +132,11 @@ QString HostShutdown::name(const QUuid &domain) const
 void HostShutdown::take(const api::DomainInfoPtr &domain)
 {
     m_domains.insert(domain->uuid, domain);
-    if (!api::isActive(domain->state) && m_underWay.contains(domain->uuid))
-        done(domain->uuid, tr("“%1” was shut down.").arg(domain->name));
+    if (api::isActive(domain->state) || !m_underWay.contains(domain->uuid))
+        return;
+    done(domain->uuid,
+        m_forced.contains(domain->uuid) ? tr("“%1” was forced off.").arg(domain->name)
+                                        : tr("“%1” was shut down.").arg(domain->name));
 }
 
 void HostShutdown::begin()
@@ -212,6 +215,7 @@ void HostShutdown::shutDown(const QUuid &domain)
 
 void HostShutdown::forceOff(const QUuid &domain)
 {
+    m_forced.insert(domain);
     Q_EMIT told(tr("“%1” did not shut down in time and is forced off.").arg(name(domain)));
     m_session
         .call([domain](api::Connection &connection) {

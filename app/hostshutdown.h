@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QQueue>
+#include <QSet>
 
 namespace inn::app {
 
@@ -49,6 +50,7 @@ private:
     QHash<QUuid, api::DomainInfoPtr> m_domains;
     QQueue<api::DomainInfoPtr> m_waiting;
     QHash<QUuid, QTimer *> m_underWay; // asked to shut down; until when
+    QSet<QUuid> m_forced;
     int m_busy = 0;
     int m_failed = 0;
     QList<QUuid> m_ran;

@@ -63,6 +63,12 @@ void Host::setEntry(const HostEntry &entry)
     Q_EMIT changed();
 }
 
+void Host::setServedAt(const QString &uri)
+{
+    if (std::exchange(m_servedAt, uri) != uri)
+        Q_EMIT changed();
+}
+
 QString Host::label() const
 {
     if (!m_entry.label.isEmpty())

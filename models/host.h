@@ -57,6 +57,12 @@ public:
     [[nodiscard]] bool hasNetworks() const { return m_hasNetworks; }
     [[nodiscard]] TaskScope &taskScope() { return m_scope; }
 
+    // Where programs for libvirt reach this host; "" when it is not served. Whoever serves it sets it.
+    [[nodiscard]] const QString &servedAt() const { return m_servedAt; }
+    void setServedAt(const QString &uri);
+    enum class Service { Off, On };
+    void wishService(Service service) { Q_EMIT serviceWished(service); }
+
     void connectNow();
     void disconnectNow(); // stays so until connectNow()
     void setSampling(std::chrono::milliseconds interval);
@@ -81,7 +87,8 @@ public:
     }
 
 Q_SIGNALS:
-    void changed(); // state, label, info, error
+    void changed(); // state, label, info, error, service
+    void serviceWished(inn::models::Host::Service service);
     void historyChanged(); // once per sample
     void domainAboutToBeAdded(inn::models::Domain *domain);
     void domainAdded(inn::models::Domain *domain);
@@ -124,6 +131,7 @@ private:
     State m_state = State::Disconnected;
     std::shared_ptr<const Error> m_lastError;
     int m_attempts = 0;
+    QString m_servedAt;
     QTimer m_retry;
     std::chrono::milliseconds m_sampling { 1000 };
     api::HostInfo m_info;

@@ -4,10 +4,16 @@
 #include "models/host.h"
 #include "models/texts.h"
 
+#include <QCheckBox>
+#include <QClipboard>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -54,6 +60,8 @@ HostSummaryPage::HostSummaryPage(Host *host, QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->addWidget(load);
     column->addWidget(about);
+    if (host->entry().uri.scheme() == QLatin1String("embed"))
+        column->addWidget(makeService());
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -81,6 +89,47 @@ QLabel *HostSummaryPage::addFact(QFormLayout *form, Fact fact, const QString &la
     form->addRow(label, value);
     m_facts[fact] = value;
     return value;
+}
+
+// Whether virsh and its kin reach this host, and by which address.
+QWidget *HostSummaryPage::makeService()
+{
+    auto *box = new QGroupBox(tr("Programs for libvirt"));
+    m_service = new QCheckBox(tr("&May use these machines"));
+    m_address = new QLineEdit;
+    m_copy = new QPushButton(tr("&Copy"));
+    m_service->setObjectName(QStringLiteral("hostService"));
+    m_service->setAccessibleName(tr("Programs for libvirt may use these machines"));
+    m_service->setToolTip(tr("virsh, virt-manager and others reach them while this window is open."));
+    m_address->setObjectName(QStringLiteral("hostServiceAddress"));
+    m_address->setAccessibleName(tr("Address for programs"));
+    m_address->setReadOnly(true);
+    m_copy->setObjectName(QStringLiteral("copyServiceAddress"));
+    m_copy->setAccessibleName(tr("Copy the address for programs"));
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_address);
+    line->addWidget(m_copy);
+    auto *column = new QVBoxLayout(box);
+    column->addWidget(m_service);
+    column->addLayout(line);
+    connect(m_service, &QCheckBox::clicked, this, [this](bool wanted) {
+        m_host->wishService(wanted ? Host::Service::On : Host::Service::Off);
+        updateService(); // until it is so
+    });
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_address->text()); });
+    connect(m_host, &Host::changed, this, &HostSummaryPage::updateService);
+    updateService();
+    return box;
+}
+
+void HostSummaryPage::updateService()
+{
+    const QString &address = m_host->servedAt();
+    m_service->setEnabled(m_host->state() == Host::State::Connected);
+    m_service->setChecked(!address.isEmpty());
+    m_address->setText(address);
+    m_copy->setEnabled(!address.isEmpty());
 }
 
 void HostSummaryPage::update()

@@ -4,9 +4,12 @@
 
 #include <map>
 
+class QCheckBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
+class QPushButton;
 
 namespace inn::models {
 class Host;
@@ -38,11 +41,16 @@ private:
     void update();
     void updateLoad();
     void askKvm();
+    QWidget *makeService();
+    void updateService();
 
     models::Host *m_host;
     std::map<Fact, QLabel *> m_facts;
     QProgressBar *m_cpu;
     QProgressBar *m_memory;
+    QCheckBox *m_service = nullptr; // these three: of the embedded host only
+    QLineEdit *m_address = nullptr;
+    QPushButton *m_copy = nullptr;
     bool m_kvmAsked = false;
 };
 

@@ -45,9 +45,11 @@ E choice(const QVariant &stored, E last)
 
 const QString kSampling = QStringLiteral("sampling/intervalMs");
 const QString kAcceleration = QStringLiteral("machines/acceleration");
+const QString kGuestUser = QStringLiteral("machines/user");
 const QString kScaling = QStringLiteral("console/scaling");
 const QString kLanguage = QStringLiteral("language");
 const QString kTray = QStringLiteral("window/closeToTray");
+const QString kService = QStringLiteral("service/programsForLibvirt");
 
 } // namespace
 
@@ -82,6 +84,16 @@ void Settings::setAcceleration(Acceleration acceleration)
     m_store.setValue(kAcceleration, int(acceleration));
 }
 
+QString Settings::guestUser() const
+{
+    return m_store.value(kGuestUser).toString();
+}
+
+void Settings::setGuestUser(const QString &user)
+{
+    m_store.setValue(kGuestUser, user);
+}
+
 ConsoleScaling Settings::consoleScaling() const
 {
     return choice(m_store.value(kScaling), ConsoleScaling::ResizeGuest);
@@ -110,6 +122,16 @@ bool Settings::closesToTray() const
 void Settings::setClosesToTray(bool closes)
 {
     m_store.setValue(kTray, closes);
+}
+
+bool Settings::servesPrograms() const
+{
+    return m_store.value(kService, false).toBool();
+}
+
+void Settings::setServesPrograms(bool serves)
+{
+    m_store.setValue(kService, serves);
 }
 
 } // namespace inn::ui

@@ -27,6 +27,9 @@ public:
     void setConfirms(Confirm what, bool asks);
     [[nodiscard]] Acceleration acceleration() const;
     void setAcceleration(Acceleration acceleration);
+    // Whom machines of the administrator's host run as; empty: libvirt's usual user.
+    [[nodiscard]] QString guestUser() const;
+    void setGuestUser(const QString &user);
     [[nodiscard]] ConsoleScaling consoleScaling() const;
     void setConsoleScaling(ConsoleScaling scaling);
     // A locale name such as "de"; empty: the system's.
@@ -34,6 +37,9 @@ public:
     void setLanguage(const QString &language);
     [[nodiscard]] bool closesToTray() const;
     void setClosesToTray(bool closes);
+    // Whether programs for libvirt may use the embedded host's machines while the window is open.
+    [[nodiscard]] bool servesPrograms() const;
+    void setServesPrograms(bool serves);
 
     // The window's shape; opaque.
     [[nodiscard]] QByteArray bytes(const QString &key) const { return m_store.value(key).toByteArray(); }
