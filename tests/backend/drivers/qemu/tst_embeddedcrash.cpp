@@ -25,7 +25,7 @@ constexpr int kPools = 2;
 constexpr qint64 kSourceSize = 48 << 20; // converting it takes longer than the victim lives, or about as long
 
 // As app/drivers.cpp makes it.
-std::shared_ptr<api::StoragePools> makeStorage(const qemu::Roots &roots)
+std::shared_ptr<api::StoragePools> makeStorage(const qemu::Roots &roots, const api::SecretKeeper &)
 {
     auto storage = std::make_shared<storage::StorageDriver>(
         storage::Folders {
