@@ -80,6 +80,9 @@ ImageDialog::ImageDialog(
     m_tree->header()->setStretchLastSection(false);
     m_consequence->setWordWrap(true);
     m_consequence->setTextFormat(Qt::PlainText);
+    m_consequence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    constexpr int kLines = 4; // of the longest sentences
+    m_consequence->setMinimumHeight(kLines * m_consequence->fontMetrics().lineSpacing());
     QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
     ok->setObjectName(QStringLiteral("ok"));
     ok->setText(verbOf(kind));
