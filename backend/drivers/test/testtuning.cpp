@@ -138,6 +138,8 @@ QFuture<Result<>> TestTuning::setNumaParameters(QUuid domain, TypedParameters va
 QFuture<Result<TypedParameters>> TestTuning::blockIoTune(QUuid domain, QString disk, DeviceScope scope)
 {
     return read<TypedParameters>(domain, scope, [disk](DomainConfig &document) -> Result<TypedParameters> {
+        if (disk.isEmpty())
+            return tuning::ioTuneOf({});
         TRY_ASSIGN(const config::DiskConfig *const found, tuning::findDisk(document, disk));
         return tuning::ioTuneOf(*found);
     });

@@ -78,6 +78,8 @@ QFuture<Result<TypedParameters>> EmbeddedTuning::blockIoTune(QUuid domain, QStri
 {
     CO_TRY_ASSIGN(const TuningAccess access, find(domain));
     CO_TRY_ASSIGN(DomainConfig document, access.document(scope));
+    if (disk.isEmpty())
+        co_return tuning::ioTuneOf({}); // what there could be
     CO_TRY_ASSIGN(const config::DiskConfig *const found, tuning::findDisk(document, disk));
     TypedParameters values = tuning::ioTuneOf(*found);
     if (scope != DeviceScope::Live)

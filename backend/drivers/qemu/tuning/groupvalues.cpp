@@ -16,7 +16,7 @@ namespace inn::qemu {
 namespace {
 
 constexpr quint64 kUsualShares = 1024;
-constexpr quint64 kUsualWeight = 100; // of version 2
+constexpr unsigned kUsualWeight = 100; // of disks, and of processors in version 2
 constexpr quint64 kUsualPeriod = 100'000;
 constexpr qint64 kNoQuota = 17'592'186'044'415; // as libvirt tells it
 
@@ -65,7 +65,7 @@ quint64 GuestGroup::cpuShares() const
     const QByteArray text
         = read(Controller::Cpu, {}, unified ? QStringLiteral("cpu.weight") : QStringLiteral("cpu.shares"));
     if (text.isEmpty())
-        return unified ? kUsualWeight : kUsualShares;
+        return unified ? quint64(kUsualWeight) : kUsualShares;
     return text.toULongLong();
 }
 
@@ -157,7 +157,7 @@ Result<> GuestGroup::setMemoryLimit(const QString &parameter, quint64 kib) const
 unsigned GuestGroup::blkioWeight() const
 {
     if (!exists(Controller::Blkio))
-        return 0;
+        return kUsualWeight;
     const bool unified = m_groups.isUnified(Controller::Blkio);
     for (const char *name :
         { unified ? "io.bfq.weight" : "blkio.bfq.weight", unified ? "io.weight" : "blkio.weight" }) {
