@@ -425,6 +425,9 @@ Result<> GuestGuard::before(QmpClient &monitor, const QString &command, const QJ
         return {};
     if (command == QStringLiteral("device_add"))
         return showDevices(hostDevices(arguments));
+    const bool isSecret = arguments[QStringLiteral("qom-type")] == QStringLiteral("secret");
+    if (command == QStringLiteral("object-add") && isSecret)
+        return openFolder(); // it reads the secret from a file there
     if (command == QStringLiteral("blockdev-create")) {
         const QJsonObject options = arguments[QStringLiteral("options")].toObject();
         const QString path = options[QStringLiteral("filename")].toString();
