@@ -15,6 +15,7 @@ namespace {
 using CheckpointHandle = std::unique_ptr<virDomainCheckpoint, Release<virDomainCheckpointFree>>;
 using Infos = std::vector<api::CheckpointInfo>;
 
+// To be asked before the call that may fail: it makes libvirt forget the last error.
 QString nameOf(virDomainPtr domain)
 {
     return QString::fromUtf8(virDomainGetName(domain));
@@ -32,11 +33,12 @@ Result<CheckpointHandle> findCheckpoint(virDomainPtr domain, const QString &name
 
 Result<QByteArray> documentOf(virDomainCheckpointPtr checkpoint, unsigned flags)
 {
+    const QString name = QString::fromUtf8(virDomainCheckpointGetName(checkpoint));
     const CString text(virDomainCheckpointGetXMLDesc(checkpoint, flags));
     if (text)
         return QByteArray(text.get());
-    return lastError(translated(QT_TRANSLATE_NOOP("inn::libvirt", "The checkpoint “%1” could not be read."))
-                         .arg(QString::fromUtf8(virDomainCheckpointGetName(checkpoint))));
+    return lastError(
+        translated(QT_TRANSLATE_NOOP("inn::libvirt", "The checkpoint “%1” could not be read.")).arg(name));
 }
 
 Result<api::CheckpointInfo> infoOf(virDomainCheckpointPtr handle)
@@ -57,12 +59,13 @@ Result<api::CheckpointInfo> infoOf(virDomainCheckpointPtr handle)
 
 Result<Infos> listOf(virDomainPtr domain)
 {
+    const QString machine = nameOf(domain);
     virDomainCheckpointPtr *raw = nullptr;
     const int count = virDomainListAllCheckpoints(domain, &raw, VIR_DOMAIN_CHECKPOINT_LIST_TOPOLOGICAL);
     if (count < 0) {
         return lastError(
             translated(QT_TRANSLATE_NOOP("inn::libvirt", "The checkpoints of “%1” could not be listed."))
-                .arg(nameOf(domain)));
+                .arg(machine));
     }
     std::vector<CheckpointHandle> handles;
     for (int i = 0; i < count; ++i)
@@ -106,6 +109,7 @@ QFuture<Result<QString>> LibvirtCheckpoints::create(
 {
     const auto work = [=](virConnectPtr connection) -> Result<QString> {
         TRY_ASSIGN(const auto handle, findDomain(connection, domain));
+        const QString machine = nameOf(handle.get());
         // The numbers of our flags are libvirt's.
         const CheckpointHandle made(
             virDomainCheckpointCreateXML(handle.get(), document.constData(), unsigned(flags)));
@@ -113,7 +117,7 @@ QFuture<Result<QString>> LibvirtCheckpoints::create(
             return QString::fromUtf8(virDomainCheckpointGetName(made.get()));
         return lastError(
             translated(QT_TRANSLATE_NOOP("inn::libvirt", "The checkpoint of “%1” could not be made."))
-                .arg(nameOf(handle.get())),
+                .arg(machine),
             Purpose::Definition);
     };
     auto made = co_await m_pool.run<QString>(work);
@@ -127,11 +131,12 @@ QFuture<Result<>> LibvirtCheckpoints::remove(QUuid domain, QString name, api::Ch
     const auto work = [=](virConnectPtr connection) -> Result<> {
         TRY_ASSIGN(const auto handle, findDomain(connection, domain));
         TRY_ASSIGN(const auto checkpoint, findCheckpoint(handle.get(), name));
+        const QString machine = nameOf(handle.get());
         if (virDomainCheckpointDelete(checkpoint.get(), unsigned(flags)) == 0)
             return {};
         return lastError(
             translated(QT_TRANSLATE_NOOP("inn::libvirt", "The checkpoint “%1” of “%2” could not be deleted."))
-                .arg(name, nameOf(handle.get())));
+                .arg(name, machine));
     };
     auto removed = co_await m_pool.run<void>(work);
     Q_EMIT changed(domain);
@@ -143,12 +148,13 @@ QFuture<Result<>> LibvirtCheckpoints::backupBegin(
 {
     const auto work = [=](virConnectPtr connection) -> Result<> {
         TRY_ASSIGN(const auto handle, findDomain(connection, domain));
+        const QString machine = nameOf(handle.get());
         const char *moment = checkpoint.isEmpty() ? nullptr : checkpoint.constData();
         if (virDomainBackupBegin(handle.get(), backup.constData(), moment, unsigned(flags)) == 0)
             return {};
         return lastError(
             translated(QT_TRANSLATE_NOOP("inn::libvirt", "The backup of “%1” could not be started."))
-                .arg(nameOf(handle.get())),
+                .arg(machine),
             Purpose::Definition);
     };
     auto begun = co_await m_pool.run<void>(work);
@@ -161,12 +167,13 @@ QFuture<Result<QByteArray>> LibvirtCheckpoints::backupXml(QUuid domain)
 {
     return m_pool.run<QByteArray>([domain](virConnectPtr connection) -> Result<QByteArray> {
         TRY_ASSIGN(const auto handle, findDomain(connection, domain));
+        const QString machine = nameOf(handle.get());
         const CString text(virDomainBackupGetXMLDesc(handle.get(), 0));
         if (text)
             return QByteArray(text.get());
         return lastError(
             translated(QT_TRANSLATE_NOOP("inn::libvirt", "The backup of “%1” could not be read."))
-                .arg(nameOf(handle.get())));
+                .arg(machine));
     });
 }
 

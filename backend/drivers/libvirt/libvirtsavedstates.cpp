@@ -156,11 +156,12 @@ QFuture<Result<>> LibvirtSavedStates::abortJob(QUuid domain)
 {
     return m_pool.runUrgent<void>([domain](virConnectPtr connection) -> Result<> {
         TRY_ASSIGN(const DomainHandle handle, findDomain(connection, domain));
+        const QString name = QString::fromUtf8(virDomainGetName(handle.get())); // forgets the last error
         if (virDomainAbortJob(handle.get()) == 0)
             return {};
         return lastError(
             translated(QT_TRANSLATE_NOOP("inn::libvirt", "What is under way with “%1” could not be ended."))
-                .arg(QString::fromUtf8(virDomainGetName(handle.get()))));
+                .arg(name));
     });
 }
 

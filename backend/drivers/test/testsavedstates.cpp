@@ -283,7 +283,8 @@ QFuture<Result<>> TestSavedStates::abortJob(QUuid domain)
                 translated(QT_TRANSLATE_NOOP("inn::test", "Nothing is under way with “%1”."))
                     .arg((*guest)->info.name)));
     }
-    endJob(domain, m_running[domain].operation, DomainJobType::Cancelled);
+    // Only served backups go on for longer; ended by whoever has read them, they went well.
+    endJob(domain, m_running[domain].operation, DomainJobType::Completed);
     return m_answers.give<void>(this, {});
 }
 

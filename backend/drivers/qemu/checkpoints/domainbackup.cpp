@@ -250,11 +250,15 @@ void DomainBackup::tellDisk(const Disk &disk) const
     m_owner.domain().tell(api::domainevent::BlockJob { path, disk.target, kBackupJob, status });
 }
 
+// Who serves a backup ends it when all is read: that is how it goes well.
 void DomainBackup::end()
 {
-    end(anyIs(m_journal.disks, State::Failed)          ? api::DomainJobType::Failed
-            : anyIs(m_journal.disks, State::Cancelled) ? api::DomainJobType::Cancelled
-                                                       : api::DomainJobType::Completed);
+    if (anyIs(m_journal.disks, State::Failed))
+        end(api::DomainJobType::Failed);
+    else if (anyIs(m_journal.disks, State::Cancelled) && !m_journal.isPull)
+        end(api::DomainJobType::Cancelled);
+    else
+        end(api::DomainJobType::Completed);
 }
 
 void DomainBackup::end(api::DomainJobType how)
