@@ -82,8 +82,13 @@ config::PcieLinkConfig link(const char *validity, unsigned value)
 void addExpress(const QByteArray &space, config::NodeDeviceCapabilityConfig &pci)
 {
     const int place = findExpress(space);
-    if (place == 0)
+    if (place == 0) {
+        // Without any list of capabilities only the larger space tells.
+        constexpr qsizetype kOldSpace = 256;
+        const bool hasList = (readAt<quint16>(space, kStatus) & kHasCapabilities) != 0;
+        pci.isPciExpress = !hasList && space.size() > kOldSpace;
         return;
+    }
     pci.isPciExpress = true;
     constexpr unsigned kIntegratedEndpoint = 0x9, kEventCollector = 0xa;
     const unsigned type = (readAt<quint16>(space, place + kExpressFlags) >> 4) & 0xf;

@@ -9,10 +9,8 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace inn::qemu {
@@ -33,18 +31,6 @@ Result<QByteArray> revealed(
     return value;
 }
 
-// An emulator that runs as another user owns its folder.
-Result<> giveToOwnerOfFolder(int file, const QString &path)
-{
-    struct stat folder = {};
-    const QByteArray name = QFile::encodeName(QFileInfo(path).absolutePath());
-    if (::stat(name.constData(), &folder) != 0 || folder.st_uid == ::geteuid())
-        return {};
-    if (::fchown(file, folder.st_uid, folder.st_gid) != 0)
-        return systemError(errno, translated("The file “%1” could not be given to its reader.").arg(path));
-    return {};
-}
-
 } // namespace
 
 Result<> writeSecret(const QString &path, const QByteArray &value)
@@ -54,7 +40,7 @@ Result<> writeSecret(const QString &path, const QByteArray &value)
         O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, kOwnerOnly));
     if (!file.isValid() || ::write(file.get(), value.constData(), size_t(value.size())) != value.size())
         return systemError(errno, translated("The file “%1” could not be written.").arg(path));
-    return giveToOwnerOfFolder(file.get(), path);
+    return {};
 }
 
 Result<> writeSecrets(const config::DiskConfig &disk, int index, const QString &guestName,

@@ -14,7 +14,7 @@ Result<> writeSecrets(
     const config::DomainConfig &forCommand, const HostState &host, const api::SecretKeeper *keeper);
 Result<> writeSecrets(const config::DiskConfig &disk, int index, const QString &guestName,
     const HostState &host, const api::SecretKeeper *keeper);
-// One that a program beside the emulator reads. Whoever owns the folder owns the file.
+// One that a program beside the emulator reads.
 Result<> writeSecret(const QString &path, const QByteArray &value);
 // As soon as the emulator has read them.
 void removeSecrets(const QString &folder);

@@ -5,6 +5,7 @@
 #include "tests/support/secretcontract.h"
 
 #include <QDirIterator>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <csignal>
@@ -287,6 +288,55 @@ private Q_SLOTS:
         console.type("head -c 8 /dev/vda; echo; echo en''d\n");
         QVERIFY2(console.waitFor("end"), console.text().constData());
         QVERIFY2(console.text().contains("readable"), console.text().constData());
+    }
+
+    void aLoginOpensADiskOfAnotherHost()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("tgtd"), { QStringLiteral("/usr/sbin") }).isEmpty())
+            QSKIP("tgt is not installed");
+        QFile image(path(QStringLiteral("lun")));
+        QVERIFY(image.open(QIODevice::WriteOnly) && image.resize(1 << 20));
+        const QString control = QStringLiteral("77"), target = QStringLiteral("iqn.2026-11.test:disk");
+        QProcess server;
+        server.start(QStringLiteral("/usr/sbin/tgtd"),
+            { QStringLiteral("-f"), QStringLiteral("-C"), control, QStringLiteral("--iscsi"),
+                QStringLiteral("portal=127.0.0.1:32601") });
+        QVERIFY(server.waitForStarted());
+        const auto ends = qScopeGuard([&] {
+            server.terminate();
+            if (!server.waitForFinished(5000))
+                server.kill();
+            server.waitForFinished(5000);
+        });
+        const auto admin = [&](const QStringList &arguments) {
+            return QProcess::execute(QStringLiteral("/usr/sbin/tgtadm"),
+                       QStringList {
+                           QStringLiteral("-C"), control, QStringLiteral("--lld"), QStringLiteral("iscsi") }
+                           + arguments)
+                == 0;
+        };
+        const auto words = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+        QTRY_VERIFY(admin(words("--op show --mode target"))); // it listens
+        QVERIFY(admin(words("--op new --mode target --tid 1 -T") + QStringList { target }));
+        QVERIFY(admin(
+            words("--op new --mode logicalunit --tid 1 --lun 1 -b") + QStringList { image.fileName() }));
+        QVERIFY(admin(words("--op new --mode account --user joe --password")
+            + QStringList { QString::fromLatin1(kPassphrase) }));
+        QVERIFY(admin(words("--op bind --mode account --tid 1 --user joe")));
+        QVERIFY(admin(words("--op bind --mode target --tid 1 -I ALL")));
+        OK(define(
+            "<disk type='network' device='disk'><driver name='qemu' type='raw'/><source "
+            "protocol='iscsi' name='iqn.2026-11.test:disk/1'><host name='127.0.0.1' port='32601'/><auth "
+            "username='joe'><secret type='iscsi' usage='login'/></auth></source><target dev='vda' "
+            "bus='virtio'/></disk>"));
+        const auto login = await(secrets().define("<secret ephemeral='yes' private='yes'><usage "
+                                                  "type='iscsi'><target>login</target></usage></secret>"));
+        OK(login);
+        OK(await(secrets().setValue(*login, "a-wrong-password")));
+        QVERIFY(!perform(DomainAction::Start));
+        OK(await(secrets().setValue(*login, kPassphrase)));
+        OK(perform(DomainAction::Start));
+        QCOMPARE(leaks(), QStringList());
     }
 
     void anEncryptedTpmNeedsItsSecret()
