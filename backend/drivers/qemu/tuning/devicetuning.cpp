@@ -165,15 +165,19 @@ QFuture<Result<>> EmbeddedTuning::setInterfaceParameters(
 
 QFuture<Result<>> EmbeddedTuning::applyBandwidth(TuningAccess access, DomainConfig before, DomainConfig after)
 {
-    const auto same = std::equal(before.interfaces.begin(), before.interfaces.end(), after.interfaces.begin(),
-        after.interfaces.end(), [](const auto &one, const auto &other) {
-            return tuning::bandwidthOf(one) == tuning::bandwidthOf(other);
-        });
-    if (same)
-        co_return Result<>();
-    co_return tuning::problem(ErrorCode::Unsupported, config::kOperationUnsupported,
-        tr("The bandwidth of “%1” cannot change while it runs; change it for the next start.")
-            .arg(access.name()));
+    const std::size_t count = std::min(before.interfaces.size(), after.interfaces.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const config::InterfaceConfig &old = before.interfaces[i];
+        const config::InterfaceConfig &wanted = after.interfaces[i];
+        if (tuning::bandwidthOf(old) == tuning::bandwidthOf(wanted))
+            continue;
+        auto changed = co_await access.changeConnection(old, wanted);
+        if (!changed)
+            co_return changed.error(); // one interface at a time is asked for
+        if (!access.isCurrent())
+            co_return access.gone();
+    }
+    co_return Result<>();
 }
 
 QFuture<Result<TypedParameters>> EmbeddedTuning::perfEvents(QUuid domain, DeviceScope scope)

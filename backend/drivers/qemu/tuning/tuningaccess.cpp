@@ -95,6 +95,12 @@ QFuture<Result<>> TuningAccess::unplug(const QString &alias, const QString &labe
     return m_domain->unplug(m_guest, alias, label, {});
 }
 
+QFuture<Result<>> TuningAccess::changeConnection(
+    const config::InterfaceConfig &before, const config::InterfaceConfig &after) const
+{
+    return m_domain->changeConnection(m_guest, before, after);
+}
+
 QFuture<Result<>> TuningAccess::retune() const
 {
     return m_domain->tuneGuest(m_guest);

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] GuestGroup group() const;
     QFuture<Result<GuestThreads>> threads() const;
     QFuture<Result<>> unplug(const QString &alias, const QString &label) const;
+    QFuture<Result<>> changeConnection(
+        const config::InterfaceConfig &before, const config::InterfaceConfig &after) const;
     QFuture<Result<>> retune() const; // threads that are new
     void forgetThreads() const { m_guest->threadsAsked = false; }
 
