@@ -233,10 +233,10 @@ private Q_SLOTS:
             "<filesystem type='mount'><driver type='handle'/><source dir='/x'/><target "
             "dir='t'/></filesystem>",
             "", "handle");
-        row("nodes without a policy", "", "<numatune><memory mode='restrictive' nodeset='0'/></numatune>",
-            "numatune/memory@mode");
-        row("processor shares", "", "<cputune><shares>5</shares></cputune>", "cputune/shares");
-        row("memory limits", "", "<memtune><hard_limit>500000</hard_limit></memtune>", "memtune");
+        row("parts of the host's cache", "",
+            "<cputune><cachetune vcpus='0'><cache id='0' level='3' type='both' size='3' unit='MiB'/>"
+            "</cachetune></cputune>",
+            "cputune/cachetune");
         row("performance events", "", "<perf><event name='cmt' enabled='yes'/></perf>", "perf/event@enabled");
         row("launch security", "", "<launchSecurity type='sev'/>", "launchSecurity");
         row("I/O thread of a disk",
