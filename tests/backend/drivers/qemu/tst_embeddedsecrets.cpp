@@ -333,7 +333,10 @@ private Q_SLOTS:
                                                   "type='iscsi'><target>login</target></usage></secret>"));
         OK(login);
         OK(await(secrets().setValue(*login, "a-wrong-password")));
-        QVERIFY(!perform(DomainAction::Start));
+        const auto refused = perform(DomainAction::Start);
+        QVERIFY(!refused);
+        if (refused.error().fullText().contains(QStringLiteral("Unknown driver")))
+            QSKIP("this QEMU has no driver for iSCSI; it is in qemu-block-extra");
         OK(await(secrets().setValue(*login, kPassphrase)));
         OK(perform(DomainAction::Start));
         QCOMPARE(leaks(), QStringList());
