@@ -126,6 +126,12 @@ void Stream::receive(const Message &message)
 {
     if (m_finishing)
         return;
+    const bool isData
+        = message.header.type == MessageType::StreamHole || message.header.status == MessageStatus::Continue;
+    if (isData && !m_writable) {
+        fail(libvirtError(kOperationInvalid, QStringLiteral("stream is not writable"), kFromStreams));
+        return;
+    }
     if (message.header.type == MessageType::StreamHole) {
         xdr::Reader reader(message.payload);
         qint64 length = 0;
@@ -146,10 +152,6 @@ void Stream::receive(const Message &message)
         writeMore();
         break;
     case MessageStatus::Continue:
-        if (!m_writable) {
-            fail(libvirtError(kOperationInvalid, QStringLiteral("stream is not writable"), kFromStreams));
-            return;
-        }
         if (!message.payload.isEmpty()) {
             m_pieces.push_back({ message.payload });
             m_waiting += message.payload.size();
@@ -250,6 +252,8 @@ void Stream::fail(const Error &error)
 void Stream::abandon()
 {
     stopReading();
+    if (m_writable)
+        m_writable.release()->deleteLater();
     m_pieces.clear();
     m_waiting = 0;
     m_end.descriptor.reset();

@@ -66,6 +66,8 @@ bool Streams::isFull() const
 void Streams::clear()
 {
     while (!m_streams.empty()) {
+        // It goes a little later; what it waits for must not find us gone.
+        m_streams.begin()->second->taskScope().cancelAll();
         m_streams.begin()->second->abandon();
         m_streams.begin()->second.release()->deleteLater();
         m_streams.erase(m_streams.begin());
