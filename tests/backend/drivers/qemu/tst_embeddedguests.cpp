@@ -300,15 +300,16 @@ void tst_EmbeddedGuests::aKilledEmulatorIsNoticed()
 
 void tst_EmbeddedGuests::anEmulatorThatDiesAtOnceIsOneClearSentence()
 {
-    const QByteArray disk = "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='"
-        + m_folder->path().toUtf8() + "/missing.qcow2'/><target dev='vda' bus='virtio'/></disk>";
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk))));
+    // An address of documentation, which no host has.
+    const QByteArray channel = "<channel type='tcp'><source mode='bind' host='203.0.113.1' service='7'/>"
+                               "<protocol type='raw'/><target type='virtio' name='far.away'/></channel>";
+    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, channel))));
     const auto started = perform(DomainAction::Start);
     QVERIFY(!started);
     QCOMPARE(started.error().code, ErrorCode::Io);
     QVERIFY(started.error().message.contains(QStringLiteral("“web”")));
-    QVERIFY2(started.error().details.contains(QStringLiteral("missing.qcow2")),
-        qPrintable(started.error().details));
+    QVERIFY2(
+        started.error().details.contains(QStringLiteral("203.0.113.1")), qPrintable(started.error().details));
     QVERIFY(!started.error().details.contains(u'\n'));
     QCOMPARE(info()->state, DomainState::Shutoff);
     QCOMPARE(info()->reason, 6); // failed to start
