@@ -552,7 +552,7 @@ void tst_BlockJobs::nothingIsBrokenByAKill_data()
 void tst_BlockJobs::nothingIsBrokenByAKill()
 {
     QFETCH(int, operation);
-    const int delay = QRandomGenerator::global()->bounded(120);
+    const int delay = QRandomGenerator::global()->bounded(40);
     start();
     m_connection.reset();
     QProcess victim;
