@@ -1,0 +1,227 @@
+// label: real
+// Real guests of an embedded host are saved to files and go on from them.
+#include "backend/api/savedstates.h"
+#include "tests/backend/drivers/qemu/embeddedhost.h"
+
+#include <QTest>
+
+#include <csignal>
+
+using namespace inn;
+using namespace inn::testing;
+using api::DomainAction;
+using api::DomainJobType;
+using api::DomainState;
+
+#define OK(expression)                                                                                       \
+    do {                                                                                                     \
+        const auto answer = (expression);                                                                    \
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().fullText()));                               \
+    } while (false)
+
+#define REFUSED(expression, wanted)                                                                          \
+    do {                                                                                                     \
+        const auto answer = (expression);                                                                    \
+        QVERIFY2(!answer, #expression " should have failed");                                                \
+        QVERIFY2(answer.error().libvirtNumber() == (wanted),                                                 \
+            qPrintable(QString::number(answer.error().libvirtNumber()) + u' ' + answer.error().fullText())); \
+    } while (false)
+
+namespace {
+
+const QUuid kUuid = QUuid::fromString(u"11111111-2222-4333-8444-888888888888");
+const QString kName = QStringLiteral("web");
+constexpr std::chrono::seconds kPatience { 60 };
+
+QByteArray diskXml(const QString &path)
+{
+    return "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='" + path.toUtf8()
+        + "'/><target dev='vda' bus='virtio'/></disk>";
+}
+
+} // namespace
+
+class tst_EmbeddedSaves : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void aGuestIsSavedToAFileAndGoesOnFromIt();
+    void aSavedStateCanBeEdited();
+    void savingIsRefusedWhereItCannotBe();
+    void modesOfShuttingDownAreChecked();
+
+private:
+    api::Domains &domains() { return *m_connection->domains(); }
+    api::SavedStates &saves() { return *m_connection->savedStates(); }
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_folder->path() + u'/' + QString::fromLatin1(name);
+    }
+    [[nodiscard]] QString disk() const { return path("vda.qcow2"); }
+    api::DomainInfoPtr info();
+    bool waitForState(DomainState state);
+    Result<> perform(DomainAction action) { return await(domains().perform(kUuid, action), kPatience); }
+    bool start(const QByteArray &more = {});
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<api::Connection> m_connection;
+};
+
+void tst_EmbeddedSaves::initTestCase()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
+        QSKIP("qemu-system-x86_64 is not installed");
+}
+
+void tst_EmbeddedSaves::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
+    QVERIFY(m_folder->isValid());
+    static QTemporaryDir cache; // one probe of QEMU is enough for all tests
+    QVERIFY(QFile::link(cache.path(), path("cache")));
+    QProcess maker;
+    maker.start(QStringLiteral("qemu-img"),
+        { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), QStringLiteral("qcow2"),
+            disk(), QStringLiteral("64M") });
+    QVERIFY(maker.waitForFinished(60'000) && maker.exitCode() == 0);
+    auto opened = openRoot(m_folder->path());
+    OK(opened);
+    m_connection = *opened;
+}
+
+void tst_EmbeddedSaves::cleanup()
+{
+    m_connection.reset();
+    if (!m_folder)
+        return;
+    const QStringList left = processesOf(m_folder->path());
+    for (const QString &process : left)
+        ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
+    QVERIFY(waitUntil([this] { return processesOf(m_folder->path()).isEmpty(); }));
+    QFile::remove(path("cache"));
+    m_folder.reset();
+}
+
+api::DomainInfoPtr tst_EmbeddedSaves::info()
+{
+    for (const api::DomainInfoPtr &domain : domains().list()) {
+        if (domain->uuid == kUuid)
+            return domain;
+    }
+    return {};
+}
+
+bool tst_EmbeddedSaves::waitForState(DomainState state)
+{
+    return waitUntil([&] { return info() && info()->state == state; });
+}
+
+bool tst_EmbeddedSaves::start(const QByteArray &more)
+{
+    const auto defined = await(domains().define(emptyGuest(kName, kUuid, diskXml(disk()) + more)));
+    const auto started = defined ? perform(DomainAction::Start) : Result<>(defined.error());
+    if (!started)
+        qInfo("%s", qPrintable(started.error().fullText()));
+    return bool(started);
+}
+
+void tst_EmbeddedSaves::aGuestIsSavedToAFileAndGoesOnFromIt()
+{
+    QVERIFY(start());
+    const QString file = path("memory");
+    OK(await(saves().save(kUuid, file, {}, {}), kPatience));
+    QVERIFY(waitForState(DomainState::Shutoff));
+    QVERIFY(!info()->hasManagedSave);
+    QVERIFY(!QFile::exists(file + QStringLiteral(".part")));
+    const auto done = await(saves().jobInfo(kUuid, api::DomainJobQuery::CompletedAndKept));
+    OK(done);
+    QCOMPARE(done->type, DomainJobType::Completed);
+    QCOMPARE(done->operation(), api::DomainJobOperation::Save);
+    QVERIFY(done->number(QStringLiteral("memory_total")).value_or(0) > 0);
+    OK(await(saves().restore(file, {}, {}), kPatience));
+    QCOMPARE(info()->state, DomainState::Running);
+    QCOMPARE(info()->reason, 3); // restored
+    QVERIFY(info()->persistent);
+    REFUSED(await(saves().restore(file, {}, {}), kPatience), 55);
+    // What is saved stays; a machine that is not defined any more comes back as a transient one, paused if
+    // asked.
+    OK(perform(DomainAction::Destroy));
+    OK(await(domains().undefine(kUuid, {})));
+    QVERIFY(waitUntil([this] { return !info(); }));
+    OK(await(saves().restore(file, {}, api::SaveFlag::Paused | api::SaveFlag::BypassCache), kPatience));
+    QCOMPARE(info()->state, DomainState::Paused);
+    QVERIFY(!info()->persistent);
+}
+
+void tst_EmbeddedSaves::aSavedStateCanBeEdited()
+{
+    QVERIFY(start("<graphics type='vnc' port='-1' passwd='secret'/>"));
+    const QString file = path("memory");
+    OK(await(saves().save(kUuid, file, {}, api::SaveFlag::Paused), kPatience));
+    const auto hidden = await(saves().saveImageXml(file));
+    OK(hidden);
+    QVERIFY2(!hidden->contains("secret"), hidden->constData());
+    const auto shown = await(saves().saveImageXml(file, api::ImageSecrets::Shown));
+    OK(shown);
+    QVERIFY(shown->contains("secret"));
+    QByteArray moved = *shown;
+    moved.replace("vda.qcow2", "moved.qcow2");
+    QVERIFY(QFile::rename(disk(), path("moved.qcow2")));
+    OK(await(saves().defineSaveImageXml(file, moved, api::SaveFlag::Running)));
+    QByteArray other = moved;
+    other.replace("dev='vda'", "dev='vdb'");
+    REFUSED(await(saves().defineSaveImageXml(file, other, {})), 67);
+    OK(await(saves().restore(file, {}, {}), kPatience));
+    QCOMPARE(info()->state, DomainState::Running);
+    const auto live = await(domains().xml(kUuid, api::XmlView::Live));
+    OK(live);
+    QVERIFY2(live->contains("moved.qcow2"), live->constData());
+    // The same of the machine's own saved state.
+    REFUSED(await(saves().managedSaveXml(kUuid)), 55);
+    OK(await(saves().managedSave(kUuid, api::SaveFlag::Paused), kPatience));
+    OK(await(saves().managedSaveXml(kUuid)));
+    REFUSED(await(saves().restore(file, {}, {}), kPatience), 55);
+    OK(perform(DomainAction::Start));
+    QCOMPARE(info()->state, DomainState::Paused);
+}
+
+void tst_EmbeddedSaves::savingIsRefusedWhereItCannotBe()
+{
+    OK(await(domains().define(emptyGuest(kName, kUuid))));
+    REFUSED(await(saves().save(kUuid, path("memory"), {}, {})), 55);
+    REFUSED(await(saves().jobInfo(kUuid)), 55);
+    REFUSED(await(saves().abortJob(kUuid)), 55);
+    OK(perform(DomainAction::Start));
+    REFUSED(await(saves().save(kUuid, QStringLiteral("memory"), {}, {})), 8);
+    const auto both = api::SaveFlag::Running | api::SaveFlag::Paused;
+    REFUSED(await(saves().save(kUuid, path("memory"), {}, both)), 8);
+    QVERIFY(!await(saves().save(kUuid, m_folder->path(), {}, {})));
+    QVERIFY(!await(saves().save(kUuid, path("nowhere/memory"), {}, {})));
+    QCOMPARE(info()->state, DomainState::Running);
+    REFUSED(await(saves().restore(disk(), {}, {})), 9);
+    QVERIFY(!await(saves().restore(path("nowhere"), {}, {})));
+    REFUSED(await(saves().abortJob(kUuid)), 55);
+    const auto none = await(saves().jobInfo(kUuid));
+    OK(none);
+    QCOMPARE(none->type, DomainJobType::None);
+}
+
+void tst_EmbeddedSaves::modesOfShuttingDownAreChecked()
+{
+    OK(await(domains().define(emptyGuest(kName, kUuid))));
+    REFUSED(await(domains().shutdown(kUuid, api::ShutdownMode::Acpi)), 55);
+    OK(perform(DomainAction::Start));
+    REFUSED(await(domains().shutdown(kUuid, api::ShutdownMode::Initctl)), 8);
+    REFUSED(await(domains().reboot(kUuid, api::ShutdownMode::Paravirt)), 8);
+    REFUSED(await(domains().shutdown(kUuid, api::ShutdownMode::Agent)), 74);
+    OK(await(domains().shutdown(kUuid, api::ShutdownMode::Acpi)));
+    OK(await(domains().reboot(kUuid, api::ShutdownMode::Acpi | api::ShutdownMode::Agent)));
+}
+
+QTEST_GUILESS_MAIN(tst_EmbeddedSaves)
+#include "tst_embeddedsaves.moc"
