@@ -50,10 +50,13 @@ QFuture<Result<TypedParameters>> read(Client &client, wire::Domain domain, quint
 }
 
 // Calls of the form (domain, room, flags) → (parameters, count).
-template<Getter getter, int most>
+// Who gives no room hears how many there can be, whatever state the domain is in.
+template<Getter getter, int most, qint32 count>
 QFuture<Result<std::tuple<Parameters<most>, qint32>>> get(
     Client &client, wire::Domain domain, qint32 room, GetFlags flags)
 {
+    if (room == 0)
+        co_return std::tuple<Parameters<most>, qint32> { Parameters<most>(), count };
     auto values = co_await read<getter>(client, std::move(domain), flags);
     if (!values)
         co_return values.error();
@@ -104,10 +107,15 @@ QFuture<Result<>> setScheduler(Client &client, wire::Domain domain, Parameters<1
 QFuture<Result<std::tuple<Parameters<32>, qint32>>> blockIoTune(
     Client &client, wire::Domain domain, std::optional<QString> disk, qint32 room, GetFlags flags)
 {
+    if (!disk) {
+        // Only how many there are.
+        constexpr qint32 kNumbers = 19, kTexts = 1;
+        co_return std::tuple<Parameters<32>, qint32> { Parameters<32>(),
+            flags & kTextsWelcome ? kNumbers + kTexts : kNumbers };
+    }
     const auto ask = [&](Tuning &tuning, const DomainInfo &info) {
         const auto scope = oneScopeOf(flags & ~kTextsWelcome, info);
-        return scope ? tuning.blockIoTune(info.uuid, disk.value_or(QString()), *scope)
-                     : ready<TypedParameters>(scope.error());
+        return scope ? tuning.blockIoTune(info.uuid, *disk, *scope) : ready<TypedParameters>(scope.error());
     };
     auto asking = with(client, "virDomainGetBlockIoTune", domain, ask);
     auto values = co_await asking;
@@ -224,11 +232,11 @@ constexpr Procedure kProcedures[] = {
     { 58, "DOMAIN_SET_SCHEDULER_PARAMETERS", PROCEDURE(setScheduler), Need::Write },
     { 219, "DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS", PROCEDURE((set<&Tuning::setSchedulerParameters, 16>)),
         Need::Write },
-    { 198, "DOMAIN_GET_MEMORY_PARAMETERS", PROCEDURE((get<&Tuning::memoryParameters, 16>)), Need::Open },
+    { 198, "DOMAIN_GET_MEMORY_PARAMETERS", PROCEDURE((get<&Tuning::memoryParameters, 16, 3>)), Need::Open },
     { 197, "DOMAIN_SET_MEMORY_PARAMETERS", PROCEDURE((set<&Tuning::setMemoryParameters, 16>)), Need::Write },
-    { 206, "DOMAIN_GET_BLKIO_PARAMETERS", PROCEDURE((get<&Tuning::blkioParameters, 16>)), Need::Open },
+    { 206, "DOMAIN_GET_BLKIO_PARAMETERS", PROCEDURE((get<&Tuning::blkioParameters, 16, 6>)), Need::Open },
     { 205, "DOMAIN_SET_BLKIO_PARAMETERS", PROCEDURE((set<&Tuning::setBlkioParameters, 16>)), Need::Write },
-    { 255, "DOMAIN_GET_NUMA_PARAMETERS", PROCEDURE((get<&Tuning::numaParameters, 16>)), Need::Open },
+    { 255, "DOMAIN_GET_NUMA_PARAMETERS", PROCEDURE((get<&Tuning::numaParameters, 16, 2>)), Need::Open },
     { 254, "DOMAIN_SET_NUMA_PARAMETERS", PROCEDURE((set<&Tuning::setNumaParameters, 16>)), Need::Write },
     { 253, "DOMAIN_GET_BLOCK_IO_TUNE", PROCEDURE(blockIoTune), Need::Open },
     { 252, "DOMAIN_SET_BLOCK_IO_TUNE", PROCEDURE(setBlockIoTune), Need::Write },
