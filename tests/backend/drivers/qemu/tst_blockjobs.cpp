@@ -513,10 +513,10 @@ void tst_BlockJobs::sizesAndContents()
     OK(running);
     QCOMPARE(running->capacity, Bytes::mib(16));
     QCOMPARE(running->physical, Bytes { quint64(QFileInfo(path("top")).size()) });
-    const auto memory = await(jobs().memoryPeek(kUuid, 0xffff0, Bytes { 16 }, api::MemoryPeek::Physical));
+    const auto memory = await(jobs().memoryPeek(kUuid, 0xfffffff0, Bytes { 16 }, api::MemoryPeek::Physical));
     OK(memory);
     QCOMPARE(memory->size(), 16);
-    QVERIFY(memory->at(0) == '\xea'); // where every PC begins: a far jump
+    QVERIFY(memory->at(0) == '\xea'); // the end of the firmware, where every PC begins: a far jump
     const auto looked = await(jobs().blockPeek(kUuid, kDisk, 0, Bytes { 512 }));
     QVERIFY(!looked);
     QCOMPARE(looked.error().libvirtNumber(), 84);
