@@ -87,10 +87,10 @@ ROWS = [
     device("Controller", "sata", "<controller type='sata' index='2'/>"),
     device("Controller", "virtio-serial", "<controller type='virtio-serial' index='3' ports='8' vectors='4'/>"),
     device("Controller", "smart cards", "<controller type='ccid' index='0'/>"),
-    *[device("Controller", f"pci, {model}", f"<controller type='pci' model='{model}'/>")
+    *[device("Controller", f"pci, {model}", f"<controller type='pci' index='9' model='{model}'/>")
       for model in ("pcie-root-port", "pcie-to-pci-bridge", "dmi-to-pci-bridge", "pcie-switch-upstream-port",
                     "pcie-expander-bus")],
-    device("Controller", "pci bridge", "<controller type='pci' model='pci-bridge'/>", machine=PC),
+    device("Controller", "pci bridge", "<controller type='pci' index='9' model='pci-bridge'/>", machine=PC),
     *[device("Interface", f"user, {model}", f"<interface type='user'><mac address='52:54:00:00:00:10'/><model type='{model}'/>"
              "</interface>") for model in ("virtio", "e1000", "e1000e", "rtl8139", "ne2k_pci", "pcnet", "vmxnet3", "igb",
                                             "usb-net")],

@@ -3,8 +3,8 @@
 
     devices.py --serve "innkeeper --serve" | --uri URI   [--write FILE | --check FILE] [--only REGEX] [--program inn-xml]
 
-Guests are started paused, by libvirt's own client library, at the embedded core that "--serve" runs (a root of its own in
-a network of its own) or at another URI. A device counts as started when QEMU itself lists it. --write makes docs/devices.md;
+Guests are started paused, by libvirt's own client library, at the embedded core of the administrator that "--serve" runs (in
+folders and a network of its own) or at another URI. A device counts as started when QEMU itself lists it. --write makes docs/devices.md;
 --check compares which cells say yes. Exit code 0: as expected, 1: not, 77: cannot run here."""
 import argparse
 import collections
@@ -18,7 +18,6 @@ import socket
 import subprocess
 import sys
 import tempfile
-import time
 import xml.etree.ElementTree as ET
 
 import argv
@@ -31,7 +30,8 @@ import libvirt_qemu
 
 UUID = "7c1e5bd8-1d9b-4c4f-9f3a-0a5f6b1c2d3e"
 SECRET = "0d0d0d0d-0000-4000-8000-00000000b0b0"
-PORTS = "".join(f"<controller type='pci' index='{n}' model='pcie-root-port'/>" for n in range(1, 9))
+PORTS = "".join(f"<controller type='pci' index='{n}' model='pcie-root-port'/>" for n in range(1, 8)) + (
+    "<controller type='pci' index='8' model='pcie-to-pci-bridge'/>")
 SCSI = "<controller type='scsi' index='0' model='virtio-scsi'/>"
 HEAD = ["Device", "Option", "Command line", "Starts", "Plugged while running"]
 
@@ -116,9 +116,16 @@ def free_port():
 def sentence(error):
     """What is shown of an error: without what differs from run to run."""
     text = error.get_error_message() if isinstance(error, libvirt.libvirtError) else str(error)
-    text = re.sub(r"^(unsupported configuration|internal error|invalid argument|XML error|operation failed): ", "", text)
+    text = re.sub(r"^(unsupported configuration|internal error|invalid argument|XML error|operation failed|Operation not "
+                  r"supported|Domain not found|Timed out during operation|this function is not supported by the connection "
+                  r"driver): ", "", text)
+    text = re.sub(r"The device could not be added to the running machine “devices”\.\s*|“devices” could not be started[.:]\s*",
+                  "", text)
+    text = re.sub(r"(^|\s)\d+: .*", "", text, flags=re.S)  # the same once more, with its line
+    text = re.sub(r"\d{4}-\d\d-\d\dT\S+ qemu-system-\S+ ", "", text)
     text = re.sub(r"/\S*/(?=[\w.-]+)", "", text)
-    return re.sub(r"\s+", " ", text).strip()[:160]
+    text = re.sub(r"\s+", " ", text).strip().replace("|", "\\|")
+    return text if len(text) <= 200 else text[:200].rsplit(" ", 1)[0] + " …"
 
 
 def aliases(text, device):
@@ -145,8 +152,24 @@ def known_to_emulator(guest, names):
 WITHOUT_OWN_DEVICE = {"graphics", "audio", "panic"}  # QEMU has them, but not as devices with their alias
 
 
+def paused(host, text):
+    """A guest that has been started but does not run."""
+    guest = host.defineXML(text)
+    try:
+        guest.createWithFlags(libvirt.VIR_DOMAIN_START_PAUSED)
+    except libvirt.libvirtError:
+        guest.undefine()
+        raise
+    return guest
+
+
+def gone(guest):
+    guest.destroy()
+    guest.undefine()
+
+
 def started(host, text, device):
-    guest = host.createXML(text, libvirt.VIR_DOMAIN_START_PAUSED)
+    guest = paused(host, text)
     try:
         tag = ET.fromstring(device).tag
         if tag in WITHOUT_OWN_DEVICE or "model='none'" in device or "type='none'" in device:
@@ -155,18 +178,18 @@ def started(host, text, device):
         return "yes" if known_to_emulator(guest, names) or tag in ("iommu", "panic", "input", "controller", "sound") and names \
             else "no: QEMU does not list it"
     finally:
-        guest.destroy()
+        gone(guest)
 
 
 def plugged(host, text, device):
-    guest = host.createXML(text, libvirt.VIR_DOMAIN_START_PAUSED)
+    guest = paused(host, text)
     try:
         before = aliases(guest.XMLDesc(), device)
         guest.attachDeviceFlags(device, libvirt.VIR_DOMAIN_AFFECT_LIVE)
         new = aliases(guest.XMLDesc(), device) - before
         return "yes" if new and known_to_emulator(guest, new) else "no: QEMU does not list it"
     finally:
-        guest.destroy()
+        gone(guest)
 
 
 def attempt(action, *arguments):
@@ -207,23 +230,17 @@ def command_lines(rows, place, options):
 
 
 def serve(program, folder):
-    """The embedded core with a root of its own; its URI for libvirt's client."""
-    root = f"{folder}/root"
+    """The embedded core of the administrator, in folders of our own; its URI for libvirt's client."""
+    for name in ("/etc/innkeeper", "/var/lib/innkeeper", "/run/innkeeper", "/var/log/innkeeper", "/var/cache/innkeeper"):
+        os.makedirs(name, exist_ok=True)
+        run("mount", "-t", "tmpfs", "-o", "mode=755", "tmpfs", name)
     environment = dict(os.environ, XDG_RUNTIME_DIR=folder, QT_QPA_PLATFORM="offscreen")
-    process = subprocess.Popen([*shlex.split(program), f"embed:///?root={root}"], env=environment, stdin=subprocess.DEVNULL,
-                               stdout=open(f"{folder}/serve.log", "w"), stderr=subprocess.STDOUT)
-    until = time.monotonic() + 60
-    while time.monotonic() < until and process.poll() is None:
-        for found in pathlib.Path(root).rglob("libvirt-sock"):
-            try:
-                uri = f"qemu+unix:///session?socket={found}"
-                libvirt.open(uri).close()
-                return process, uri
-            except libvirt.libvirtError:
-                pass
-        time.sleep(0.1)
-    process.kill()
-    raise RuntimeError("the core does not answer: " + pathlib.Path(folder, "serve.log").read_text()[-500:])
+    process = subprocess.Popen([*shlex.split(program), "embed:///system"], env=environment, stdin=subprocess.DEVNULL,
+                               stdout=subprocess.PIPE, text=True)
+    for line in process.stdout:
+        if line.startswith("Ready: "):
+            return process, line.split(" ", 1)[1].strip()
+    raise RuntimeError(f"the core ended with {process.wait()}")
 
 
 def define_secret(host):
@@ -311,9 +328,9 @@ def main():
     if os.geteuid() != 0:
         print("devices: needs root")
         sys.exit(77)
-    if not os.environ.get("INN_IN_NAMESPACE"):  # bridges and links of our own
+    if not os.environ.get("INN_IN_NAMESPACE"):  # bridges, links and mounts of our own
         os.environ["INN_IN_NAMESPACE"] = "1"
-        os.execvp("unshare", ["unshare", "--net", "--", sys.executable, *sys.argv])
+        os.execvp("unshare", ["unshare", "--net", "--mount", "--", sys.executable, *sys.argv])
     made = examine(options)
     if options.write:
         pathlib.Path(options.write).write_text(made)
