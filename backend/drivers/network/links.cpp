@@ -82,14 +82,16 @@ Result<> createBridge(
     int code = rtnl_link_add(socket.get(), bridge.get(), NLM_F_CREATE | NLM_F_EXCL);
     if (code < 0)
         return linkError(code, message);
+    // Before the spanning tree begins, which takes at least two seconds for each of its two steps then: set
+    // later the kernel refuses it, and guests wait for half a minute.
+    QFile delay(QStringLiteral("/sys/class/net/%1/bridge/forward_delay").arg(name));
+    if (delay.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        delay.write("0\n");
     if (spanningTree) {
         QFile state(QStringLiteral("/sys/class/net/%1/bridge/stp_state").arg(name));
         if (state.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
             state.write("1\n");
     }
-    QFile delay(QStringLiteral("/sys/class/net/%1/bridge/forward_delay").arg(name));
-    if (delay.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        delay.write("0\n");
     if (!address.isNull()) {
         auto link = findLink(socket.get(), name);
         nl_addr *local = nullptr;

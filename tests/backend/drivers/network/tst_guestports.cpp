@@ -1,4 +1,5 @@
 // label: real
+// timeout: 300
 #include "backend/drivers/network/bandwidth.h"
 #include "backend/drivers/network/guestports.h"
 #include "tests/backend/drivers/network/networkhost.h"

@@ -1,4 +1,5 @@
 // label: real
+// timeout: 300
 #include "tests/backend/drivers/network/networkhost.h"
 
 #include <QSignalSpy>
