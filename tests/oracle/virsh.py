@@ -6,11 +6,10 @@ same guest, network and pool, and compares what they print.
 
 Each side lives in namespaces of its own. What must differ (folders, process numbers, ports, times) is masked; what
 we mean to say otherwise is in virsh-intended.txt with its reason. Of a command that fails the first line and the exit
-code are compared; the explanation after it is ours. With --own the threshold of thresholds.json ("virsh") decides.
+code are compared; the explanation after it is ours. With --own the threshold in virsh/threshold.txt decides.
 Exit code 0: threshold reached, 1: not, 77: cannot run here."""
 import argparse
 import difflib
-import json
 import os
 import pathlib
 import re
@@ -269,7 +268,7 @@ def main():
         print(f"  intended: {command}: {reason}")
     for command, _ in different:
         print(f"  differs: {command}")
-    wanted = json.loads((HERE / "thresholds.json").read_text()).get("virsh", 0) if options.own else 0
+    wanted = int((HERE / "virsh/threshold.txt").read_text()) if options.own else 0
     sys.exit(0 if equal >= wanted else 1)
 
 
