@@ -103,8 +103,11 @@ void QemuDomain::handleOther(const RunningGuestPtr &guest, const QmpEvent &event
         const int why = std::exchange(guest->nextRunReason, 0);
         if (guest->status.phase != GuestStatus::Phase::Running || m_info.state == api::DomainState::Running)
             return;
+        const bool wasRestarted = m_info.state == api::DomainState::Shutdown;
         m_info.problem.clear();
         setState(api::DomainState::Running, why != 0 ? why : reason::kRunningUnpaused);
+        if (wasRestarted)
+            return; // the reset was told
         announce(why == reason::kRunningFromSnapshot ? lifecycle::kResumedFromSnapshot
                                                      : lifecycle::kResumedUnpaused,
             tr("“%1” was resumed.").arg(m_info.name));
@@ -159,21 +162,21 @@ void QemuDomain::handleShutdown(const RunningGuestPtr &guest, const QJsonObject 
     }
     const bool byGuest = data[QStringLiteral("guest")].toBool(true);
     const QString why = data[QStringLiteral("reason")].toString();
-    setState(api::DomainState::Shutdown, reason::kShutdownUser);
-    announce(byGuest ? lifecycle::kShutdownGuest : lifecycle::kShutdownHost,
-        byGuest ? tr("“%1” has shut itself down.").arg(m_info.name)
-                : tr("“%1” was shut down from outside.").arg(m_info.name));
-    if (why == QStringLiteral("host-signal")) {
-        // Somebody ended the process; it does that whatever the document says.
-        guest->end = RunningGuest::End::GuestShutdown;
-        return;
-    }
     const config::DomainConfig &live = guest->live();
+    const bool isEnded = why == QStringLiteral("host-signal"); // whatever the document says
     const bool isReset = why == QStringLiteral("guest-reset");
     const Action action
         = isReset ? actionOf(live.onReboot, Action::Restart) : actionOf(live.onPoweroff, Action::Destroy);
-    if (std::exchange(guest->restartAtShutdown, false) || action == Action::Restart)
-        restartGuest(guest);
+    const bool restarts
+        = !isEnded && (std::exchange(guest->restartAtShutdown, false) || action == Action::Restart);
+    setState(api::DomainState::Shutdown, reason::kShutdownUser);
+    if (restarts)
+        return restartGuest(guest); // a reboot is told when the guest is reset
+    announce(byGuest ? lifecycle::kShutdownGuest : lifecycle::kShutdownHost,
+        byGuest ? tr("“%1” has shut itself down.").arg(m_info.name)
+                : tr("“%1” was shut down from outside.").arg(m_info.name));
+    if (isEnded)
+        guest->end = RunningGuest::End::GuestShutdown;
     else if (action == Action::Destroy)
         endGuest(guest, RunningGuest::End::GuestShutdown);
 }
