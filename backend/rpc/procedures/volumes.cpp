@@ -118,7 +118,10 @@ QFuture<Result<wire::Volume>> lookUpByPath(Client &client, QString path)
 QFuture<Result<api::VolumeInfo>> find(Client &client, wire::Volume volume)
 {
     CO_TRY_ASSIGN(const api::PoolInfoPtr pool, findPool(client, volume.pool));
-    auto volumes = co_await volumesOf(client, wire::Pool { pool->name, pool->uuid });
+    wire::Pool reference; // of its own: GCC 12 destroys one made in the await expression twice
+    reference.name = pool->name;
+    reference.uuid = pool->uuid;
+    auto volumes = co_await volumesOf(client, std::move(reference));
     if (!volumes)
         co_return volumes.error();
     for (const api::VolumeInfo &each : *volumes) {
@@ -214,8 +217,8 @@ QFuture<Result<>> wipe(Client &client, wire::Volume volume, Flags<0>)
 QFuture<Result<>> resize(Client &client, wire::Volume volume, quint64 capacity, Flags<7> flags)
 {
     CO_TRY_ASSIGN(api::StoragePools * pools, storageOf(client));
-    auto done = co_await pools->resizeVolume(
-        volume.key, Bytes { capacity }, api::VolumeResizeFlags(int(flags.value)));
+    const Bytes wanted { capacity };
+    auto done = co_await pools->resizeVolume(volume.key, wanted, api::VolumeResizeFlags(int(flags.value)));
     co_return done;
 }
 
@@ -269,7 +272,7 @@ constexpr Procedure kProcedures[] = {
     { 95, "STORAGE_VOL_LOOKUP_BY_NAME", PROCEDURE(lookUpByName), Need::Open },
     { 96, "STORAGE_VOL_LOOKUP_BY_KEY", PROCEDURE(lookUpByKey), Need::Open },
     { 97, "STORAGE_VOL_LOOKUP_BY_PATH", PROCEDURE(lookUpByPath), Need::Open },
-    { 99, "STORAGE_VOL_GET_XML_DESC", PROCEDURE(xmlText), Need::Open },
+    { 99, "STORAGE_VOL_GET_XML_DESC", DOCUMENT(xmlText), Need::Open },
     { 98, "STORAGE_VOL_GET_INFO", PROCEDURE(info), Need::Open },
     { 378, "STORAGE_VOL_GET_INFO_FLAGS", PROCEDURE(infoFlags), Need::Open },
     { 100, "STORAGE_VOL_GET_PATH", PROCEDURE(path), Need::Open },
