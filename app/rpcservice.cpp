@@ -1,5 +1,6 @@
 #include "app/rpcservice.h"
 
+#include "app/normalform.h"
 #include "backend/base/hostfiles.h"
 #include "backend/base/translated.h"
 #include "backend/drivers/qemu/roots.h"
@@ -96,6 +97,8 @@ QFuture<Result<>> RpcService::start(std::vector<rpc::ActivatedSocket> activated)
     options.uri = m_place.uri;
     options.socket = m_place.socket;
     options.readOnlySocket = m_place.readOnlySocket;
+    options.normalForm = [form = std::make_shared<NormalForm>()](
+                             const QByteArray &document) { return form->of(document); };
     for (rpc::ActivatedSocket &each : activated) {
         auto &sockets = each.name.endsWith(QLatin1String("-ro.socket")) || each.name == QLatin1String("ro")
             ? options.readOnlySockets

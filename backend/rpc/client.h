@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
+
 namespace inn::rpc {
 
 class Streams;
@@ -19,6 +21,8 @@ struct Service
 {
     api::Connection &connection;
     QUrl uri; // as clients name this host: "qemu:///session"
+    // A document as libvirt would write it; empty: documents are answered as they are.
+    std::function<QByteArray(const QByteArray &)> normalForm = {};
 };
 
 // One connection of a client: what it calls, listens to and streams. Ends with its socket.
@@ -37,6 +41,10 @@ public:
     [[nodiscard]] api::Connection &connection() const { return m_service.connection; }
     [[nodiscard]] api::Domains &domains() const { return *m_service.connection.domains(); }
     [[nodiscard]] const Service &service() const { return m_service; }
+    [[nodiscard]] QByteArray normalForm(const QByteArray &document) const
+    {
+        return m_service.normalForm ? m_service.normalForm(document) : document;
+    }
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
     // What the reference names now; VIR_ERR_NO_DOMAIN.
     [[nodiscard]] Result<api::DomainInfoPtr> find(const wire::Domain &domain) const;

@@ -16,6 +16,7 @@
 //         { 14, "DOMAIN_GET_XML_DESC", PROCEDURE(domainXml), Need::Open },
 //     };
 //
+// Where the answer is a document, DOCUMENT(domainXml) has it in libvirt's normal form.
 // Functions that return a future may be coroutines; they end with their client. Several values are answered
 // as a std::tuple, none as Result<>.
 namespace inn::rpc {
@@ -43,13 +44,17 @@ Result<> checkArgument(const T &argument, const Procedure &procedure)
     return {};
 }
 
-template<class T>
+enum class Answering { AsItIs, NormalForm };
+
+template<Answering answering, class T>
 void answer(Client &client, const CallPtr &call, const Result<T> &result)
 {
     if (!result)
         client.fail(*call, result.error());
     else if constexpr (std::is_void_v<T>)
         client.reply(*call, {});
+    else if constexpr (answering == Answering::NormalForm)
+        client.reply(*call, xdr::encoded(client.normalForm(*result)));
     else if constexpr (requires { result->descriptors; })
         client.reply(*call, xdr::encoded(result->value), result->descriptors);
     else
@@ -57,25 +62,25 @@ void answer(Client &client, const CallPtr &call, const Result<T> &result)
 }
 
 // Waits in the client's scope: when the client goes nobody needs the answer.
-template<class T>
+template<Answering answering, class T>
 QFuture<Result<>> answerLater(Client &client, CallPtr call, QFuture<Result<T>> future)
 {
     auto result = co_await future;
-    answer(client, call, result);
+    answer<answering>(client, call, result);
     co_return Result<>();
 }
 
-template<class T>
+template<Answering answering, class T>
 void answer(Client &client, const CallPtr &call, const QFuture<Result<T>> &future)
 {
-    answerLater(client, call, future);
+    answerLater<answering>(client, call, future);
 }
 
-template<auto function>
+template<auto function, Answering answering = Answering::AsItIs>
 struct Served;
 
-template<class Answer, class... Arguments, Answer (*function)(Client &, Arguments...)>
-struct Served<function>
+template<class Answer, class... Arguments, Answer (*function)(Client &, Arguments...), Answering answering>
+struct Served<function, answering>
 {
     using Values = std::tuple<std::decay_t<Arguments>...>;
 
@@ -117,7 +122,7 @@ struct Served<function>
             client.fail(*call, checked.error());
             return;
         }
-        answer(client, call,
+        answer<answering>(client, call,
             std::apply([&](auto &...each) { return function(client, std::move(each)...); }, values));
     }
 };
@@ -128,3 +133,6 @@ struct Served<function>
 
 #define PROCEDURE(function)                                                                                  \
     &::inn::rpc::detail::Served<&(function)>::serve, &::inn::rpc::detail::Served<&(function)>::decodes
+#define DOCUMENT(function)                                                                                   \
+    &::inn::rpc::detail::Served<&(function), ::inn::rpc::detail::Answering::NormalForm>::serve,              \
+        &::inn::rpc::detail::Served<&(function)>::decodes

@@ -23,7 +23,7 @@ const char *const kGroup = "libvirt"; // whose members manage this computer's ma
 
 Server::Server(api::Connection &connection, ServerOptions options)
     : QObject(&connection)
-    , m_service { connection, options.uri }
+    , m_service { connection, options.uri, options.normalForm }
     , m_options(std::move(options))
 {
 }

@@ -15,6 +15,9 @@ struct ServerOptions
     QUrl uri; // as clients name this host
     QString socket; // its folder is there
     QString readOnlySocket; // "" is none
+    // A document as libvirt would write it, chosen by its root element; called in the backend thread. What it
+    // cannot read it gives back. Empty: documents are answered as they are.
+    std::function<QByteArray(const QByteArray &)> normalForm = {};
     // Listening already (socket activation): these instead of the paths.
     std::vector<FileDescriptor> sockets = {};
     std::vector<FileDescriptor> readOnlySockets = {};

@@ -161,11 +161,11 @@ constexpr Procedure kProcedures[] = {
     { 414, "DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN", PROCEDURE(listChildren), Need::Open },
     { 415, "DOMAIN_CHECKPOINT_LOOKUP_BY_NAME", PROCEDURE(lookUpByName), Need::Open },
     { 416, "DOMAIN_CHECKPOINT_GET_PARENT", PROCEDURE(parent), Need::Open },
-    { 412, "DOMAIN_CHECKPOINT_GET_XML_DESC", PROCEDURE(xmlText), Need::Open },
+    { 412, "DOMAIN_CHECKPOINT_GET_XML_DESC", DOCUMENT(xmlText), Need::Open },
     { 411, "DOMAIN_CHECKPOINT_CREATE_XML", PROCEDURE(create), Need::Write },
     { 417, "DOMAIN_CHECKPOINT_DELETE", PROCEDURE(remove), Need::Write },
     { 421, "DOMAIN_BACKUP_BEGIN", PROCEDURE(backupBegin), Need::Write },
-    { 422, "DOMAIN_BACKUP_GET_XML_DESC", PROCEDURE(backupXml), Need::Open },
+    { 422, "DOMAIN_BACKUP_GET_XML_DESC", DOCUMENT(backupXml), Need::Open },
 };
 
 } // namespace

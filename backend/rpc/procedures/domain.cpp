@@ -237,7 +237,7 @@ Result<List<QString, 2048>> messages(Client &client, wire::Domain domain, Flags<
 }
 
 constexpr Procedure kProcedures[] = {
-    { 14, "DOMAIN_GET_XML_DESC", PROCEDURE(xmlText), Need::Open },
+    { 14, "DOMAIN_GET_XML_DESC", DOCUMENT(xmlText), Need::Open },
     { 15, "DOMAIN_GET_AUTOSTART", PROCEDURE(autostart), Need::Open },
     { 17, "DOMAIN_GET_MAX_MEMORY", PROCEDURE(maximumMemory), Need::Open },
     { 19, "DOMAIN_GET_OS_TYPE", PROCEDURE(osType), Need::Open },

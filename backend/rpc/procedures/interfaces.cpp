@@ -158,7 +158,7 @@ constexpr Procedure kProcedures[] = {
     { 138, "CONNECT_LIST_DEFINED_INTERFACES", PROCEDURE(listNames<false>), Need::Open },
     { 128, "INTERFACE_LOOKUP_BY_NAME", PROCEDURE(lookUpByName), Need::Open },
     { 129, "INTERFACE_LOOKUP_BY_MAC_STRING", PROCEDURE(lookUpByMac), Need::Open },
-    { 130, "INTERFACE_GET_XML_DESC", PROCEDURE(xmlText), Need::Open },
+    { 130, "INTERFACE_GET_XML_DESC", DOCUMENT(xmlText), Need::Open },
     { 156, "INTERFACE_IS_ACTIVE", PROCEDURE(isActive), Need::Open },
     { 131, "INTERFACE_DEFINE_XML", PROCEDURE(define), Need::Write },
     { 132, "INTERFACE_UNDEFINE", PROCEDURE(undefine), Need::Write },

@@ -306,7 +306,7 @@ constexpr Procedure kProcedures[] = {
     { 112, "NODE_LIST_DEVICES", PROCEDURE(listNames), Need::Open },
     { 113, "NODE_DEVICE_LOOKUP_BY_NAME", PROCEDURE(lookUp), Need::Open },
     { 297, "NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN", PROCEDURE(lookUpScsiHost), Need::Open },
-    { 114, "NODE_DEVICE_GET_XML_DESC", PROCEDURE(xmlText), Need::Open },
+    { 114, "NODE_DEVICE_GET_XML_DESC", DOCUMENT(xmlText), Need::Open },
     { 115, "NODE_DEVICE_GET_PARENT", PROCEDURE(parent), Need::Open },
     { 116, "NODE_DEVICE_NUM_OF_CAPS", PROCEDURE(countCapabilities), Need::Open },
     { 117, "NODE_DEVICE_LIST_CAPS", PROCEDURE(listCapabilities), Need::Open },

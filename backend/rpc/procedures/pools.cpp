@@ -285,7 +285,7 @@ constexpr Procedure kProcedures[] = {
     { 73, "CONNECT_NUM_OF_DEFINED_STORAGE_POOLS", PROCEDURE(countDefined), Need::Open },
     { 74, "CONNECT_LIST_DEFINED_STORAGE_POOLS", PROCEDURE(listDefined), Need::Open },
     { 403, "CONNECT_GET_STORAGE_POOL_CAPABILITIES", PROCEDURE(capabilities), Need::Open },
-    { 88, "STORAGE_POOL_GET_XML_DESC", PROCEDURE(xmlText), Need::Open },
+    { 88, "STORAGE_POOL_GET_XML_DESC", DOCUMENT(xmlText), Need::Open },
     { 77, "STORAGE_POOL_DEFINE_XML", PROCEDURE(define), Need::Write },
     { 76, "STORAGE_POOL_CREATE_XML", PROCEDURE(create), Need::Write },
     { 78, "STORAGE_POOL_CREATE", PROCEDURE(start), Need::Write },

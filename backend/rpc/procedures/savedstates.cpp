@@ -130,9 +130,9 @@ constexpr Procedure kProcedures[] = {
     { 54, "DOMAIN_RESTORE", PROCEDURE(restore), Need::Write },
     { 233, "DOMAIN_RESTORE_FLAGS", PROCEDURE(restoreFlagged), Need::Write },
     { 441, "DOMAIN_RESTORE_PARAMS", PROCEDURE(restoreParameters), Need::Write },
-    { 235, "DOMAIN_SAVE_IMAGE_GET_XML_DESC", PROCEDURE(imageXml), Need::Write },
+    { 235, "DOMAIN_SAVE_IMAGE_GET_XML_DESC", DOCUMENT(imageXml), Need::Write },
     { 236, "DOMAIN_SAVE_IMAGE_DEFINE_XML", PROCEDURE(defineImageXml), Need::Write },
-    { 388, "DOMAIN_MANAGED_SAVE_GET_XML_DESC", PROCEDURE(managedXml), Need::Open },
+    { 388, "DOMAIN_MANAGED_SAVE_GET_XML_DESC", DOCUMENT(managedXml), Need::Open },
     { 389, "DOMAIN_MANAGED_SAVE_DEFINE_XML", PROCEDURE(defineManagedXml), Need::Write },
 };
 

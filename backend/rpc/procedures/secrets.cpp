@@ -167,7 +167,7 @@ constexpr Procedure kProcedures[] = {
     { 287, "CONNECT_LIST_ALL_SECRETS", PROCEDURE(listAll), Need::Open },
     { 139, "CONNECT_NUM_OF_SECRETS", PROCEDURE(count), Need::Open },
     { 140, "CONNECT_LIST_SECRETS", PROCEDURE(listUuids), Need::Open },
-    { 143, "SECRET_GET_XML_DESC", PROCEDURE(xmlText), Need::Open },
+    { 143, "SECRET_GET_XML_DESC", DOCUMENT(xmlText), Need::Open },
     { 142, "SECRET_DEFINE_XML", PROCEDURE(define), Need::Write },
     { 146, "SECRET_UNDEFINE", PROCEDURE(undefine), Need::Write },
     { 144, "SECRET_SET_VALUE", PROCEDURE(setValue), Need::Write },

@@ -305,7 +305,7 @@ QFuture<Result<>> remove(Client &client, wire::Snapshot snapshot, Flags<7> flags
 
 constexpr Procedure kProcedures[] = {
     { 185, "DOMAIN_SNAPSHOT_CREATE_XML", PROCEDURE(create), Need::Write },
-    { 186, "DOMAIN_SNAPSHOT_GET_XML_DESC", PROCEDURE(xmlText), Need::Open },
+    { 186, "DOMAIN_SNAPSHOT_GET_XML_DESC", DOCUMENT(xmlText), Need::Open },
     { 187, "DOMAIN_SNAPSHOT_NUM", PROCEDURE(count), Need::Open },
     { 188, "DOMAIN_SNAPSHOT_LIST_NAMES", PROCEDURE(names), Need::Open },
     { 189, "DOMAIN_SNAPSHOT_LOOKUP_BY_NAME", PROCEDURE(lookUp), Need::Open },

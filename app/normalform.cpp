@@ -1,0 +1,98 @@
+#include "app/normalform.h"
+
+#include "backend/config/kinds.h"
+#include "backend/xml/normalizer.h"
+#include "backend/xml/reader.h"
+
+#include <algorithm>
+
+namespace inn::app {
+
+namespace {
+
+constexpr int kRememberedBytes = 16 << 20;
+
+// The name of the first element, past declarations, comments and white space.
+QByteArrayView rootName(QByteArrayView document)
+{
+    for (qsizetype at = document.indexOf('<'); at >= 0 && at + 1 < document.size();
+         at = document.indexOf('<', at + 1)) {
+        const char next = document[at + 1];
+        if (next == '!') {
+            at = document.indexOf("-->", at);
+            if (at < 0)
+                return {};
+            continue;
+        }
+        if (next == '?')
+            continue;
+        const auto ends = [](char letter) {
+            return letter == '>' || letter == '/' || std::isspace(static_cast<unsigned char>(letter));
+        };
+        const QByteArrayView rest = document.sliced(at + 1);
+        return rest.first(std::find_if(rest.begin(), rest.end(), ends) - rest.begin());
+    }
+    return {};
+}
+
+const config::DocumentKind *kindOf(QByteArrayView root)
+{
+    struct Kind
+    {
+        const char *root;
+        const char *name;
+    };
+    static constexpr Kind kKinds[] = {
+        { "domain", "domain" },
+        { "network", "network" },
+        { "networkport", "networkport" },
+        { "pool", "storagepool" },
+        { "volume", "storagevol" },
+        { "domainsnapshot", "domainsnapshot" },
+        { "domaincheckpoint", "domaincheckpoint" },
+        { "domainbackup", "domainbackup" },
+        { "secret", "secret" },
+        { "filter", "nwfilter" },
+        { "filterbinding", "nwfilterbinding" },
+        { "device", "nodedev" },
+        { "interface", "interface" },
+    };
+    for (const Kind &kind : kKinds) {
+        if (root == kind.root)
+            return config::findKind(kind.name);
+    }
+    return nullptr;
+}
+
+QByteArray normalized(const QByteArray &document)
+{
+    const config::DocumentKind *kind = kindOf(rootName(document));
+    if (!kind)
+        return document;
+    const std::shared_ptr<void> value = kind->create();
+    xml::Issues issues;
+    const bool isRead = xml::readDocument(kind->table(), value.get(), document, &issues).has_value();
+    const bool isWrong = std::any_of(issues.begin(), issues.end(),
+        [](const xml::Issue &issue) { return issue.severity == xml::Severity::Error; });
+    // Better the text itself than one without the parts that were not understood.
+    return isRead && !isWrong ? xml::writeNormalized(kind->table(), value.get(), xml::Unknown::Dropped)
+                              : document;
+}
+
+} // namespace
+
+NormalForm::NormalForm()
+    : m_written(kRememberedBytes)
+{
+}
+
+QByteArray NormalForm::of(const QByteArray &document)
+{
+    if (const QByteArray *known = m_written.object(document))
+        return *known;
+    const QByteArray written = normalized(document);
+    m_written.insert(document, new QByteArray(written), int(document.size() + written.size()));
+    return written;
+}
+
+} // namespace inn::app
