@@ -132,7 +132,6 @@ def main():
         listener = Listener(uri)
         listener.start()
         started, until = time.time(), time.time() + options.minutes * 60
-        queue = multiprocessing.Queue()
         context = multiprocessing.get_context("spawn")
         queue = context.Queue()
         clients = [context.Process(target=client, args=(uri, f"soak{number}", until, queue)) for number in range(options.clients)]
@@ -145,10 +144,12 @@ def main():
         problems = judge(results, listener, figures, options.minutes * 6)
         left = listener.host.listAllDomains()
         listener.host.close()
-        time.sleep(1)
+        until = time.time() + PATIENCE
+        while time.time() < until and descriptors(process.pid) > before:
+            time.sleep(0.5)
         if left:
             problems.append(f"{len(left)} guests are left")
-        if descriptors(process.pid) > before + 4:
+        if descriptors(process.pid) > before:
             problems.append(f"{descriptors(process.pid)} descriptors are open, {before} at the beginning")
         print(f"{sum(rounds for _, rounds, _ in results)} rounds of {options.clients} clients in {options.minutes} minutes,"
               f" {sum(listener.seen.values())} events")
