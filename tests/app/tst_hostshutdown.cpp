@@ -5,6 +5,7 @@
 // again at the next start.
 #include "app/hostshutdown.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
+#include "tests/support/outcome.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -15,12 +16,6 @@ using namespace inn;
 using namespace inn::testing;
 using api::DomainAction;
 using api::DomainState;
-
-#define OK(expression)                                                                                       \
-    do {                                                                                                     \
-        const auto outcome = (expression);                                                                   \
-        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().fullText()));                            \
-    } while (false)
 
 namespace {
 
@@ -86,7 +81,7 @@ void tst_HostShutdown::cleanup()
 void tst_HostShutdown::open()
 {
     auto opened = openRoot(m_folder->path());
-    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().fullText()));
+    INN_OK(opened);
     m_connection = *opened;
 }
 
@@ -94,9 +89,9 @@ void tst_HostShutdown::startAll()
 {
     int number = 0;
     for (const QUuid &uuid : kUuids)
-        OK(await(domains().define(emptyGuest(QStringLiteral("guest-%1").arg(++number), uuid))));
+        INN_OK(await(domains().define(emptyGuest(QStringLiteral("guest-%1").arg(++number), uuid))));
     for (const QUuid &uuid : { kUuids[0], kUuids[1] })
-        OK(await(domains().perform(uuid, DomainAction::Start)));
+        INN_OK(await(domains().perform(uuid, DomainAction::Start)));
 }
 
 int tst_HostShutdown::countIn(DomainState state)

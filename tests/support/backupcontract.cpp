@@ -1,6 +1,7 @@
 #include "tests/support/backupcontract.h"
 
 #include "tests/support/await.h"
+#include "tests/support/outcome.h"
 
 #include <QTest>
 
@@ -13,24 +14,6 @@ using api::DomainJobQuery;
 using api::DomainJobType;
 using api::DomainState;
 using api::SaveFlag;
-
-// Succeeded, or the test fails with the error's own words.
-#define INN_OK(expression)                                                                                   \
-    do {                                                                                                     \
-        const auto innAnswer = (expression);                                                                 \
-        QVERIFY2(innAnswer, innAnswer ? "" : qPrintable(innAnswer.error().fullText()));                      \
-    } while (false)
-
-// Failed with this number of libvirt's; the message is a sentence.
-#define INN_REFUSED(expression, wanted)                                                                      \
-    do {                                                                                                     \
-        const auto innAnswer = (expression);                                                                 \
-        QVERIFY2(!innAnswer, #expression " should have failed");                                             \
-        QVERIFY2(innAnswer.error().libvirtNumber() == (wanted),                                              \
-            qPrintable(QString::number(innAnswer.error().libvirtNumber()) + QStringLiteral(": ")             \
-                + innAnswer.error().fullText()));                                                            \
-        QVERIFY2(innAnswer.error().message.endsWith(u'.'), qPrintable(innAnswer.error().message));           \
-    } while (false)
 
 BackupContract::BackupContract(BackupSetup setup)
     : m_setup(std::move(setup))
@@ -53,9 +36,9 @@ BackupContract::~BackupContract()
     std::ignore = waitUntil([this] { return !guest(); }, m_setup.patience);
 }
 
-const std::vector<BackupContract::Check> &BackupContract::checks()
+const Checks<BackupContract> &BackupContract::checks()
 {
-    static const std::vector<Check> all {
+    static const Checks<BackupContract> all {
         { "a machine is saved to a file and goes on from it", &BackupContract::aFileBringsItBack },
         { "how a saved machine goes on can be chosen", &BackupContract::howItGoesOnCanBeChosen },
         { "a saved state's document can be edited", &BackupContract::savedDocumentsAreEdited },
@@ -76,27 +59,21 @@ const std::vector<BackupContract::Check> &BackupContract::checks()
 
 void BackupContract::addRows()
 {
-    QTest::addColumn<int>("unused");
-    for (const Check &check : checks())
-        QTest::newRow(check.name) << 0;
+    addCheckRows(checks());
 }
 
 void BackupContract::run(const char *row)
 {
     auto connection = m_setup.open();
-    QVERIFY2(connection, connection ? "" : qPrintable(connection.error().fullText()));
+    INN_OK(connection);
     m_connection = *connection;
     m_domains = m_connection->domains();
     m_saves = m_connection->savedStates();
     m_checkpoints = m_connection->checkpoints();
     QVERIFY(m_saves && m_checkpoints);
-    for (const Check &check : checks()) {
-        if (qstrcmp(check.name, row) != 0)
-            continue;
-        INN_OK(wait(m_domains->define(m_setup.guestXml(m_name, m_uuid))));
-        QVERIFY(waitUntil([this] { return guest() != nullptr; }, m_setup.patience));
-        (this->*check.function)();
-    }
+    INN_OK(wait(m_domains->define(m_setup.guestXml(m_name, m_uuid))));
+    QVERIFY(waitUntil([this] { return guest() != nullptr; }, m_setup.patience));
+    runCheck(*this, checks(), row);
 }
 
 template<class T>

@@ -4,6 +4,7 @@
 #include "backend/api/connection.h"
 #include "backend/api/domains.h"
 #include "backend/api/savedstates.h"
+#include "tests/support/checks.h"
 
 #include <functional>
 
@@ -31,12 +32,7 @@ public:
     void run(const char *row);
 
 private:
-    struct Check
-    {
-        const char *name;
-        void (BackupContract::*function)();
-    };
-    static const std::vector<Check> &checks();
+    static const Checks<BackupContract> &checks();
 
     void aFileBringsItBack();
     void howItGoesOnCanBeChosen();

@@ -1,6 +1,7 @@
 #include "tests/support/blockcontract.h"
 
 #include "tests/support/await.h"
+#include "tests/support/outcome.h"
 
 #include <QTest>
 
@@ -12,24 +13,6 @@ using api::BlockCopy;
 using api::BlockJobType;
 using api::DomainAction;
 using api::DomainState;
-
-// Succeeded, or the test fails with the error's own words.
-#define INN_OK(expression)                                                                                   \
-    do {                                                                                                     \
-        const auto innAnswer = (expression);                                                                 \
-        QVERIFY2(innAnswer, innAnswer ? "" : qPrintable(innAnswer.error().fullText()));                      \
-    } while (false)
-
-// Failed with this number of libvirt's; the message is a sentence.
-#define INN_REFUSED(expression, wanted)                                                                      \
-    do {                                                                                                     \
-        const auto innAnswer = (expression);                                                                 \
-        QVERIFY2(!innAnswer, #expression " should have failed");                                             \
-        QVERIFY2(innAnswer.error().libvirtNumber() == (wanted),                                              \
-            qPrintable(QString::number(innAnswer.error().libvirtNumber()) + QStringLiteral(": ")             \
-                + innAnswer.error().fullText()));                                                            \
-        QVERIFY2(innAnswer.error().message.endsWith(u'.'), qPrintable(innAnswer.error().message));           \
-    } while (false)
 
 namespace {
 
@@ -54,9 +37,9 @@ BlockContract::~BlockContract()
     std::ignore = waitUntil([this] { return !guest(); }, m_setup.patience);
 }
 
-const std::vector<BlockContract::Check> &BlockContract::checks()
+const Checks<BlockContract> &BlockContract::checks()
 {
-    static const std::vector<Check> all {
+    static const Checks<BlockContract> all {
         { "a disk is flattened", &BlockContract::flattens },
         { "the active image is merged and the machine goes on with the one below",
             &BlockContract::mergesTheActiveImage },
@@ -72,9 +55,7 @@ const std::vector<BlockContract::Check> &BlockContract::checks()
 
 void BlockContract::addRows()
 {
-    QTest::addColumn<QString>("row");
-    for (const Check &check : checks())
-        QTest::newRow(check.name) << QString::fromLatin1(check.name);
+    addCheckRows(checks());
 }
 
 void BlockContract::run(const char *row)
@@ -93,10 +74,7 @@ void BlockContract::run(const char *row)
             if (job && event->domain == m_uuid)
                 m_told.push_back(*job);
         });
-    for (const Check &check : checks()) {
-        if (qstrcmp(check.name, row) == 0)
-            (this->*check.function)();
-    }
+    runCheck(*this, checks(), row);
 }
 
 api::DomainInfoPtr BlockContract::guest() const

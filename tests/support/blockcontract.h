@@ -4,6 +4,7 @@
 #include "backend/api/connection.h"
 #include "backend/api/domainevent.h"
 #include "backend/api/domains.h"
+#include "tests/support/checks.h"
 
 #include <functional>
 #include <set>
@@ -33,12 +34,7 @@ public:
     void run(const char *row);
 
 private:
-    struct Check
-    {
-        const char *name;
-        void (BlockContract::*function)();
-    };
-    static const std::vector<Check> &checks();
+    static const Checks<BlockContract> &checks();
 
     void flattens();
     void mergesTheActiveImage();

@@ -2,6 +2,7 @@
 
 #include "backend/config/domain/domainsummary.h"
 #include "tests/support/await.h"
+#include "tests/support/outcome.h"
 
 #include <QTest>
 
@@ -27,24 +28,6 @@ const QUuid kUnknown = QUuid::fromString(u"99999999-9999-4999-8999-999999999999"
 
 } // namespace
 
-// Succeeded, or the test fails with the error's own words.
-#define INN_OK(expression)                                                                                   \
-    do {                                                                                                     \
-        const auto innAnswer = (expression);                                                                 \
-        QVERIFY2(innAnswer, innAnswer ? "" : qPrintable(innAnswer.error().fullText()));                      \
-    } while (false)
-
-// Failed with this code; the message is a sentence.
-#define INN_FAILS(expression, expected)                                                                      \
-    do {                                                                                                     \
-        const auto innAnswer = (expression);                                                                 \
-        QVERIFY2(!innAnswer, #expression " should have failed");                                             \
-        QVERIFY2(innAnswer.error().code == (expected),                                                       \
-            qPrintable(errorCodeName(innAnswer.error().code) + QStringLiteral(": ")                          \
-                + innAnswer.error().fullText()));                                                            \
-        QVERIFY2(innAnswer.error().message.endsWith(u'.'), qPrintable(innAnswer.error().message));           \
-    } while (false)
-
 DriverContract::DriverContract(ContractSetup setup)
     : m_setup(std::move(setup))
     , m_name(QStringLiteral("contract guest"))
@@ -58,9 +41,9 @@ DriverContract::~DriverContract()
         cleanUp();
 }
 
-const std::vector<DriverContract::Check> &DriverContract::checks()
+const Checks<DriverContract> &DriverContract::checks()
 {
-    static const std::vector<Check> all {
+    static const Checks<DriverContract> all {
         { "a defined machine is listed and announced", &DriverContract::defineAnnounces },
         { "defining it again changes it", &DriverContract::redefineChanges },
         { "a name or UUID that is taken is refused", &DriverContract::takenNames },
@@ -101,15 +84,13 @@ const std::vector<DriverContract::Check> &DriverContract::checks()
 
 void DriverContract::addRows()
 {
-    QTest::addColumn<int>("unused");
-    for (const Check &check : checks())
-        QTest::newRow(check.name) << 0;
+    addCheckRows(checks());
 }
 
 void DriverContract::run(const char *row)
 {
     auto connection = m_setup.open();
-    QVERIFY2(connection, connection ? "" : qPrintable(connection.error().fullText()));
+    INN_OK(connection);
     m_connection = *connection;
     m_domains = m_connection->domains();
     QVERIFY(m_domains);
@@ -120,10 +101,7 @@ void DriverContract::run(const char *row)
         [this](const api::DomainInfoPtr &i) { m_changes.push_back(i); });
     QObject::connect(
         m_domains, &api::Domains::removed, context, [this](const QUuid &u) { m_removals.push_back(u); });
-    for (const Check &check : checks()) {
-        if (qstrcmp(check.name, row) == 0)
-            (this->*check.function)();
-    }
+    runCheck(*this, checks(), row);
 }
 
 api::DomainInfoPtr DriverContract::info(const QUuid &uuid) const

@@ -2,6 +2,7 @@
 
 #include "backend/api/connection.h"
 #include "backend/api/domains.h"
+#include "tests/support/checks.h"
 
 #include <QSignalSpy>
 
@@ -47,12 +48,7 @@ public:
     void run(const char *row);
 
 private:
-    struct Check
-    {
-        const char *name;
-        void (DriverContract::*function)();
-    };
-    static const std::vector<Check> &checks();
+    static const Checks<DriverContract> &checks();
 
     void defineAnnounces();
     void redefineChanges();

@@ -2,6 +2,7 @@
 #include "backend/config/domain/deviceedit.h"
 #include "tests/support/await.h"
 #include "tests/support/drivercontract.h"
+#include "tests/support/outcome.h"
 
 #include <QTest>
 
@@ -37,22 +38,6 @@ bool hasDevice(const Result<QByteArray> &document, const QByteArray &device)
 }
 
 } // namespace
-
-#define INN_OK(expression)                                                                                   \
-    do {                                                                                                     \
-        const auto innAnswer = (expression);                                                                 \
-        QVERIFY2(innAnswer, innAnswer ? "" : qPrintable(innAnswer.error().fullText()));                      \
-    } while (false)
-
-#define INN_FAILS(expression, expected)                                                                      \
-    do {                                                                                                     \
-        const auto innAnswer = (expression);                                                                 \
-        QVERIFY2(!innAnswer, #expression " should have failed");                                             \
-        QVERIFY2(innAnswer.error().code == (expected),                                                       \
-            qPrintable(errorCodeName(innAnswer.error().code) + QStringLiteral(": ")                          \
-                + innAnswer.error().fullText()));                                                            \
-        QVERIFY2(innAnswer.error().message.endsWith(u'.'), qPrintable(innAnswer.error().message));           \
-    } while (false)
 
 void DriverContract::devicesOfDefinition()
 {

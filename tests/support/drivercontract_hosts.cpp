@@ -3,6 +3,7 @@
 #include "backend/api/storagepools.h"
 #include "tests/support/await.h"
 #include "tests/support/drivercontract.h"
+#include "tests/support/outcome.h"
 
 #include <QScopeGuard>
 #include <QTest>
@@ -54,21 +55,6 @@ api::NetworkInfoPtr networkOf(api::Networks &networks, const QUuid &uuid)
 }
 
 } // namespace
-
-#define INN_OK(expression)                                                                                   \
-    do {                                                                                                     \
-        const auto innAnswer = (expression);                                                                 \
-        QVERIFY2(innAnswer, innAnswer ? "" : qPrintable(innAnswer.error().fullText()));                      \
-    } while (false)
-
-#define INN_FAILS(expression, expected)                                                                      \
-    do {                                                                                                     \
-        const auto innAnswer = (expression);                                                                 \
-        QVERIFY2(!innAnswer, #expression " should have failed");                                             \
-        QVERIFY2(innAnswer.error().code == (expected),                                                       \
-            qPrintable(errorCodeName(innAnswer.error().code) + QStringLiteral(": ")                          \
-                + innAnswer.error().fullText()));                                                            \
-    } while (false)
 
 void DriverContract::poolLife()
 {

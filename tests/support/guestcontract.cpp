@@ -2,6 +2,7 @@
 
 #include "backend/api/domains.h"
 #include "tests/support/await.h"
+#include "tests/support/outcome.h"
 
 #include <QFileInfo>
 
@@ -24,12 +25,6 @@ int numberOf(QFuture<Result<T>> future)
 
 } // namespace
 
-#define INN_OK(expression)                                                                                   \
-    do {                                                                                                     \
-        const auto innAnswer = (expression);                                                                 \
-        QVERIFY2(innAnswer, innAnswer ? "" : qPrintable(innAnswer.error().fullText()));                      \
-    } while (false)
-
 GuestContract::GuestContract(GuestContractSetup setup)
     : m_setup(std::move(setup))
     , m_uuid(QUuid::createUuid())
@@ -44,9 +39,9 @@ GuestContract::~GuestContract()
     std::ignore = await(m_connection->domains()->undefine(m_uuid, {}));
 }
 
-const std::vector<GuestContract::Check> &GuestContract::checks()
+const Checks<GuestContract> &GuestContract::checks()
 {
-    static const std::vector<Check> all {
+    static const Checks<GuestContract> all {
         { "nothing of it is possible with a machine that is off", &GuestContract::offIsRefused },
         { "unknown machines are not found", &GuestContract::unknownIsNotFound },
         { "keys are pressed, unknown and too many ones refused", &GuestContract::keys },
@@ -63,22 +58,17 @@ const std::vector<GuestContract::Check> &GuestContract::checks()
 
 void GuestContract::addRows()
 {
-    QTest::addColumn<int>("unused");
-    for (const Check &check : checks())
-        QTest::newRow(check.name) << 0;
+    addCheckRows(checks());
 }
 
 void GuestContract::run(const char *row)
 {
     auto connection = m_setup.open();
-    QVERIFY2(connection, connection ? "" : qPrintable(connection.error().fullText()));
+    INN_OK(connection);
     m_connection = *connection;
     m_operations = m_connection->guestOperations();
     QVERIFY(m_operations);
-    for (const Check &check : checks()) {
-        if (qstrcmp(check.name, row) == 0)
-            (this->*check.function)();
-    }
+    runCheck(*this, checks(), row);
 }
 
 bool GuestContract::define(const QByteArray &devices)

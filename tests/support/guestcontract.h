@@ -2,6 +2,7 @@
 
 #include "backend/api/connection.h"
 #include "backend/api/guestoperations.h"
+#include "tests/support/checks.h"
 
 #include <functional>
 
@@ -31,12 +32,7 @@ public:
     void run(const char *row);
 
 private:
-    struct Check
-    {
-        const char *name;
-        void (GuestContract::*function)();
-    };
-    static const std::vector<Check> &checks();
+    static const Checks<GuestContract> &checks();
     void offIsRefused();
     void unknownIsNotFound();
     void keys();

@@ -4,6 +4,7 @@
 #include "backend/api/networks.h"
 #include "backend/api/storagepools.h"
 #include "tests/support/await.h"
+#include "tests/support/outcome.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,12 +13,6 @@
 
 #include <fcntl.h>
 #include <unistd.h>
-
-#define OK(expression)                                                                                       \
-    do {                                                                                                     \
-        const auto answer = (expression);                                                                    \
-        QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().fullText()));                   \
-    } while (false)
 
 namespace inn::testing {
 
@@ -66,9 +61,9 @@ NetworkContract::~NetworkContract()
     }
 }
 
-const std::vector<NetworkContract::Check> &NetworkContract::checks()
+const Checks<NetworkContract> &NetworkContract::checks()
 {
-    static const std::vector<Check> all {
+    static const Checks<NetworkContract> all {
         { "a filter is kept, changed and removed", &NetworkContract::filtersAreKept },
         { "a filter that is not there is missed", &NetworkContract::filtersThatAreNotThere },
         { "a reservation comes and goes", &NetworkContract::reservationsComeAndGo },
@@ -83,21 +78,15 @@ const std::vector<NetworkContract::Check> &NetworkContract::checks()
 
 void NetworkContract::addRows()
 {
-    QTest::addColumn<bool>("exists");
-    for (const Check &check : checks())
-        QTest::newRow(check.name) << true;
+    addCheckRows(checks());
 }
 
 void NetworkContract::run(const char *row)
 {
     auto opened = m_open();
-    QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().fullText()));
+    INN_OK(opened);
     m_connection = *opened;
-    for (const Check &check : checks()) {
-        if (qstrcmp(check.name, row) == 0)
-            return (this->*check.function)();
-    }
-    QFAIL("no such row");
+    runCheck(*this, checks(), row);
 }
 
 QUuid NetworkContract::network()
@@ -136,21 +125,21 @@ void NetworkContract::filtersAreKept()
     const auto defined = await(filters->define(
         "<filter name='contract' chain='root'><rule action='drop' direction='in' priority='400'>"
         "<tcp dstportstart='22'/></rule></filter>"));
-    OK(defined);
+    INN_OK(defined);
     m_filters = { *defined };
     QTRY_COMPARE(changed.size(), 1);
     const auto listed = await(filters->list());
-    OK(listed);
+    INN_OK(listed);
     QVERIFY(std::any_of(listed->begin(), listed->end(), [&](const api::NetworkFilterInfo &info) {
         return info.uuid == *defined && info.name == QStringLiteral("contract");
     }));
     QVERIFY(await(filters->xml(*defined))->contains("dstportstart"));
     const auto again = await(filters->define("<filter name='contract' chain='root'><uuid>"
         + api::uuidText(*defined).toUtf8() + "</uuid><rule action='accept' direction='inout'/></filter>"));
-    OK(again);
+    INN_OK(again);
     QCOMPARE(*again, *defined);
     QVERIFY(!await(filters->xml(*defined))->contains("dstportstart"));
-    OK(await(filters->undefine(*defined)));
+    INN_OK(await(filters->undefine(*defined)));
     QTRY_COMPARE(removed.size(), 1);
     QCOMPARE(numberOf(await(filters->xml(*defined))), 62); // VIR_ERR_NO_NWFILTER
     m_filters.clear();
@@ -162,7 +151,7 @@ void NetworkContract::filtersThatAreNotThere()
     QCOMPARE(numberOf(await(filters->undefine(QUuid::createUuid()))), 62);
     QCOMPARE(numberOf(await(filters->bindingXml(QStringLiteral("none0")))), 101); // …_NWFILTER_BINDING
     QCOMPARE(numberOf(await(filters->deleteBinding(QStringLiteral("none0")))), 101);
-    OK(await(filters->bindings()));
+    INN_OK(await(filters->bindings()));
     QVERIFY(numberOf(await(filters->define("<filter><rule/></filter>"))) != 0);
 }
 
@@ -174,13 +163,13 @@ void NetworkContract::reservationsComeAndGo()
         return await(networks->update(
             id, command, api::NetworkSection::IpDhcpHost, -1, xml, api::NetworkUpdateScope::Config));
     };
-    OK(change(api::NetworkCommand::AddLast, kReservation));
+    INN_OK(change(api::NetworkCommand::AddLast, kReservation));
     QVERIFY(await(networks->definition(id))->contains("10.99.0.7"));
     QCOMPARE(numberOf(change(api::NetworkCommand::AddLast, kReservation)), 55);
     QByteArray other = kReservation;
-    OK(change(api::NetworkCommand::Modify, other.replace("0.7'", "0.8'")));
+    INN_OK(change(api::NetworkCommand::Modify, other.replace("0.7'", "0.8'")));
     QVERIFY(await(networks->definition(id))->contains("10.99.0.8"));
-    OK(change(api::NetworkCommand::Delete, "<host mac='52:54:00:00:00:07'/>"));
+    INN_OK(change(api::NetworkCommand::Delete, "<host mac='52:54:00:00:00:07'/>"));
     QVERIFY(!await(networks->definition(id))->contains("52:54:00:00:00:07"));
     QCOMPARE(numberOf(change(api::NetworkCommand::Delete, "<host mac='52:54:00:00:00:07'/>")), 55);
     QCOMPARE(numberOf(await(networks->update(id, api::NetworkCommand::AddLast,
@@ -206,7 +195,7 @@ void NetworkContract::networksTellOfTheirLife()
     api::Networks *networks = m_connection->networks();
     QSignalSpy heard(networks, &api::Networks::lifecycle);
     const QUuid id = network();
-    OK(await(networks->perform(id, api::NetworkAction::Undefine)));
+    INN_OK(await(networks->perform(id, api::NetworkAction::Undefine)));
     m_network = {};
     const auto events = [&] {
         QList<int> list;
@@ -225,35 +214,35 @@ void NetworkContract::bytesComeBack()
     const QString key = volume();
     QVERIFY(!key.isEmpty());
     const QByteArray bytes = QByteArray(3000, 'b') + "end";
-    OK(await(pools->uploadVolume(key, pipeWith(bytes), { 512, 0 }), std::chrono::seconds(60)));
+    INN_OK(await(pools->uploadVolume(key, pipeWith(bytes), { 512, 0 }), std::chrono::seconds(60)));
     int ends[2] = {};
     QCOMPARE(::pipe2(ends, O_CLOEXEC), 0);
     const FileDescriptor reader(ends[0]);
     {
         const api::VolumeRange range { 3500, 15 };
-        OK(await(pools->downloadVolume(key, FileDescriptor(ends[1]), range), std::chrono::seconds(60)));
+        INN_OK(await(pools->downloadVolume(key, FileDescriptor(ends[1]), range), std::chrono::seconds(60)));
     }
     QByteArray got(64, '\0');
     const auto size = ::read(reader.get(), got.data(), size_t(got.size()));
     QCOMPARE(got.left(qsizetype(std::max<ssize_t>(size, 0))), QByteArray(12, 'b') + "end");
-    OK(await(pools->wipeVolume(key, api::WipeAlgorithm::Zero), std::chrono::seconds(60)));
-    OK(await(pools->deleteVolume(key)));
+    INN_OK(await(pools->wipeVolume(key, api::WipeAlgorithm::Zero), std::chrono::seconds(60)));
+    INN_OK(await(pools->deleteVolume(key)));
 }
 
 void NetworkContract::volumesGrow()
 {
     api::StoragePools *pools = m_connection->storage();
     const QString key = volume();
-    OK(await(pools->resizeVolume(key, Bytes::mib(4))));
+    INN_OK(await(pools->resizeVolume(key, Bytes::mib(4))));
     const auto capacity = [&] {
         const auto volumes = await(pools->volumes(m_pool));
         return volumes && !volumes->empty() ? volumes->front().capacity.count : 0;
     };
     QTRY_COMPARE(capacity(), Bytes::mib(4).count);
     QVERIFY(numberOf(await(pools->resizeVolume(key, Bytes::mib(2)))) != 0);
-    OK(await(pools->resizeVolume(key, Bytes::mib(2), api::VolumeResize::Shrink)));
+    INN_OK(await(pools->resizeVolume(key, Bytes::mib(2), api::VolumeResize::Shrink)));
     QTRY_COMPARE(capacity(), Bytes::mib(2).count);
-    OK(await(pools->deleteVolume(key)));
+    INN_OK(await(pools->deleteVolume(key)));
 }
 
 void NetworkContract::volumesThatAreNotThere()

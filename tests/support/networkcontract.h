@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/api/connection.h"
+#include "tests/support/checks.h"
 
 #include <QUuid>
 
@@ -23,12 +24,7 @@ public:
     void run(const char *row);
 
 private:
-    struct Check
-    {
-        const char *name;
-        void (NetworkContract::*function)();
-    };
-    static const std::vector<Check> &checks();
+    static const Checks<NetworkContract> &checks();
 
     void filtersAreKept();
     void filtersThatAreNotThere();

@@ -1,15 +1,10 @@
 #include "tests/support/secretcontract.h"
 
 #include "tests/support/await.h"
+#include "tests/support/outcome.h"
 
 #include <QSignalSpy>
 #include <QTest>
-
-#define OK(expression)                                                                                       \
-    do {                                                                                                     \
-        const auto answer = (expression);                                                                    \
-        QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().fullText()));                   \
-    } while (false)
 
 namespace inn::testing {
 
@@ -38,9 +33,9 @@ SecretContract::~SecretContract()
     }
 }
 
-const std::vector<SecretContract::Check> &SecretContract::checks()
+const Checks<SecretContract> &SecretContract::checks()
 {
-    static const std::vector<Check> all {
+    static const Checks<SecretContract> all {
         { "a defined secret is told and listed", &SecretContract::defineAnnounces },
         { "a value of any bytes is given back", &SecretContract::valuesAreKept },
         { "a private value is shown to nobody", &SecretContract::privateValuesAreShownToNobody },
@@ -56,21 +51,16 @@ const std::vector<SecretContract::Check> &SecretContract::checks()
 
 void SecretContract::addRows()
 {
-    QTest::addColumn<bool>("exists");
-    for (const Check &check : checks())
-        QTest::newRow(check.name) << true;
+    addCheckRows(checks());
 }
 
 void SecretContract::run(const char *row)
 {
     auto opened = m_open();
-    QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().fullText()));
+    INN_OK(opened);
     m_connection = *opened;
     QVERIFY(m_connection->secrets());
-    for (const Check &check : checks()) {
-        if (qstrcmp(check.name, row) == 0)
-            (this->*check.function)();
-    }
+    runCheck(*this, checks(), row);
 }
 
 Result<QUuid> SecretContract::define(const QByteArray &usage, const QByteArray &attributes, const QUuid &uuid)
@@ -89,7 +79,7 @@ void SecretContract::defineAnnounces()
 {
     QSignalSpy told(&secrets(), &api::Secrets::changed);
     const auto uuid = define("contract-announced", "private='no'");
-    OK(uuid);
+    INN_OK(uuid);
     QTRY_VERIFY(!told.isEmpty());
     QTRY_VERIFY(!secrets().list().empty());
     const auto all = secrets().list();
@@ -102,20 +92,20 @@ void SecretContract::defineAnnounces()
     QVERIFY(!found->isPrivate);
     QVERIFY(!found->ephemeral);
     const auto xml = await(secrets().xml(*uuid));
-    OK(xml);
+    INN_OK(xml);
     QVERIFY(xml->contains("contract-announced"));
 }
 
 void SecretContract::valuesAreKept()
 {
     const auto uuid = define("contract-kept", "private='no'");
-    OK(uuid);
+    INN_OK(uuid);
     QSignalSpy told(&secrets(), &api::Secrets::valueChanged);
     const QByteArray value("with \0 zero, \xff and a line's end\n", 33);
-    OK(await(secrets().setValue(*uuid, value)));
+    INN_OK(await(secrets().setValue(*uuid, value)));
     QTRY_COMPARE(told.size(), 1);
     QCOMPARE(await(secrets().value(*uuid)).value_or(QByteArray()), value);
-    OK(await(secrets().setValue(*uuid, "another")));
+    INN_OK(await(secrets().setValue(*uuid, "another")));
     QCOMPARE(await(secrets().value(*uuid)).value_or(QByteArray()), QByteArray("another"));
     const QByteArray tooLong(api::kLargestSecret + 1, 'x');
     QVERIFY(!await(secrets().setValue(*uuid, tooLong)).has_value());
@@ -124,8 +114,8 @@ void SecretContract::valuesAreKept()
 void SecretContract::privateValuesAreShownToNobody()
 {
     const auto uuid = define("contract-private", "private='yes'");
-    OK(uuid);
-    OK(await(secrets().setValue(*uuid, "hidden-value")));
+    INN_OK(uuid);
+    INN_OK(await(secrets().setValue(*uuid, "hidden-value")));
     const auto value = await(secrets().value(*uuid));
     QCOMPARE(numberOf(value), kInvalidSecret);
     QVERIFY(!value.error().fullText().contains(QStringLiteral("hidden-value")));
@@ -136,7 +126,7 @@ void SecretContract::privateValuesAreShownToNobody()
 void SecretContract::valuesThatAreNotThere()
 {
     const auto uuid = define("contract-empty", "private='no'");
-    OK(uuid);
+    INN_OK(uuid);
     QCOMPARE(numberOf(await(secrets().value(*uuid))), kNoSecret);
     const QUuid nobody = QUuid::createUuid();
     QCOMPARE(numberOf(await(secrets().value(nobody))), kNoSecret);
@@ -148,29 +138,29 @@ void SecretContract::valuesThatAreNotThere()
 void SecretContract::oneUseHasOneSecret()
 {
     const auto first = define("contract-one", "private='yes'");
-    OK(first);
+    INN_OK(first);
     QCOMPARE(numberOf(define("contract-one")), kInternal); // another with the same use
     QCOMPARE(numberOf(define("contract-other", {}, *first)), kInternal); // another use for the same
     QCOMPARE(numberOf(define("contract-one", "private='no'", *first)), kInternal); // private stays so
-    OK(define("contract-one", "private='yes'", *first));
+    INN_OK(define("contract-one", "private='yes'", *first));
 }
 
 void SecretContract::redefinitionKeepsTheValue()
 {
     const auto uuid = define("contract-again", "private='no'");
-    OK(uuid);
-    OK(await(secrets().setValue(*uuid, "stays")));
-    OK(define("contract-again", "private='no'", *uuid));
+    INN_OK(uuid);
+    INN_OK(await(secrets().setValue(*uuid, "stays")));
+    INN_OK(define("contract-again", "private='no'", *uuid));
     QCOMPARE(await(secrets().value(*uuid)).value_or(QByteArray()), QByteArray("stays"));
 }
 
 void SecretContract::foundByUse()
 {
     const auto uuid = define("contract-found", "private='no'");
-    OK(uuid);
+    INN_OK(uuid);
     const auto found
         = await(secrets().findByUsage(api::SecretUsage::Iscsi, QStringLiteral("contract-found")));
-    OK(found);
+    INN_OK(found);
     QCOMPARE(found->uuid, *uuid);
     QCOMPARE(numberOf(await(secrets().findByUsage(api::SecretUsage::Ceph, QStringLiteral("contract-found")))),
         kNoSecret);
@@ -179,13 +169,13 @@ void SecretContract::foundByUse()
 void SecretContract::removedOnes()
 {
     const auto uuid = define("contract-removed", "private='no'");
-    OK(uuid);
+    INN_OK(uuid);
     QSignalSpy told(&secrets(), &api::Secrets::removed);
-    OK(await(secrets().undefine(*uuid)));
+    INN_OK(await(secrets().undefine(*uuid)));
     QTRY_COMPARE(told.size(), 1);
     QCOMPARE(told.front().front().toUuid(), *uuid);
     QCOMPARE(numberOf(await(secrets().xml(*uuid))), kNoSecret);
-    OK(define("contract-removed", "private='no'")); // its use is free again
+    INN_OK(define("contract-removed", "private='no'")); // its use is free again
 }
 
 void SecretContract::badDocuments()

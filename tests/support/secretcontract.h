@@ -2,6 +2,7 @@
 
 #include "backend/api/connection.h"
 #include "backend/api/secrets.h"
+#include "tests/support/checks.h"
 
 #include <functional>
 
@@ -22,12 +23,7 @@ public:
     void run(const char *row);
 
 private:
-    struct Check
-    {
-        const char *name;
-        void (SecretContract::*function)();
-    };
-    static const std::vector<Check> &checks();
+    static const Checks<SecretContract> &checks();
 
     void defineAnnounces();
     void valuesAreKept();

@@ -1,6 +1,7 @@
 #include "tests/support/snapshotcontract.h"
 
 #include "tests/support/await.h"
+#include "tests/support/outcome.h"
 
 #include <QTest>
 
@@ -14,24 +15,6 @@ using api::SnapshotCreate;
 using api::SnapshotDelete;
 using api::SnapshotInfo;
 using api::SnapshotRevert;
-
-// Succeeded, or the test fails with the error's own words.
-#define INN_OK(expression)                                                                                   \
-    do {                                                                                                     \
-        const auto innAnswer = (expression);                                                                 \
-        QVERIFY2(innAnswer, innAnswer ? "" : qPrintable(innAnswer.error().fullText()));                      \
-    } while (false)
-
-// Failed with this number of libvirt's; the message is a sentence.
-#define INN_REFUSED(expression, wanted)                                                                      \
-    do {                                                                                                     \
-        const auto innAnswer = (expression);                                                                 \
-        QVERIFY2(!innAnswer, #expression " should have failed");                                             \
-        QVERIFY2(innAnswer.error().libvirtNumber() == (wanted),                                              \
-            qPrintable(QString::number(innAnswer.error().libvirtNumber()) + QStringLiteral(": ")             \
-                + innAnswer.error().fullText()));                                                            \
-        QVERIFY2(innAnswer.error().message.endsWith(u'.'), qPrintable(innAnswer.error().message));           \
-    } while (false)
 
 SnapshotContract::SnapshotContract(SnapshotSetup setup)
     : m_setup(std::move(setup))
@@ -50,9 +33,9 @@ SnapshotContract::~SnapshotContract()
     std::ignore = waitUntil([this] { return !guest(); }, m_setup.patience);
 }
 
-const std::vector<SnapshotContract::Check> &SnapshotContract::checks()
+const Checks<SnapshotContract> &SnapshotContract::checks()
 {
-    static const std::vector<Check> all {
+    static const Checks<SnapshotContract> all {
         { "a running machine comes back running", &SnapshotContract::runningComesBack },
         { "a paused machine comes back paused", &SnapshotContract::pausedComesBack },
         { "a machine that was off comes back off", &SnapshotContract::offComesBack },
@@ -74,15 +57,13 @@ const std::vector<SnapshotContract::Check> &SnapshotContract::checks()
 
 void SnapshotContract::addRows()
 {
-    QTest::addColumn<int>("unused");
-    for (const Check &check : checks())
-        QTest::newRow(check.name) << 0;
+    addCheckRows(checks());
 }
 
 void SnapshotContract::run(const char *row)
 {
     auto connection = m_setup.open();
-    QVERIFY2(connection, connection ? "" : qPrintable(connection.error().fullText()));
+    INN_OK(connection);
     m_connection = *connection;
     m_domains = m_connection->domains();
     m_snapshots = m_connection->snapshots();
@@ -94,10 +75,7 @@ void SnapshotContract::run(const char *row)
             ++m_changes;
     });
     QVERIFY(define());
-    for (const Check &check : checks()) {
-        if (qstrcmp(check.name, row) == 0)
-            (this->*check.function)();
-    }
+    runCheck(*this, checks(), row);
 }
 
 api::DomainInfoPtr SnapshotContract::guest() const

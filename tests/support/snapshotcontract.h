@@ -3,6 +3,7 @@
 #include "backend/api/connection.h"
 #include "backend/api/domains.h"
 #include "backend/api/snapshots.h"
+#include "tests/support/checks.h"
 
 #include <functional>
 
@@ -30,12 +31,7 @@ public:
     void run(const char *row);
 
 private:
-    struct Check
-    {
-        const char *name;
-        void (SnapshotContract::*function)();
-    };
-    static const std::vector<Check> &checks();
+    static const Checks<SnapshotContract> &checks();
 
     void runningComesBack();
     void pausedComesBack();

@@ -2,6 +2,7 @@
 
 #include "backend/api/domains.h"
 #include "tests/support/await.h"
+#include "tests/support/outcome.h"
 
 namespace inn::testing {
 
@@ -49,12 +50,6 @@ std::optional<T> valueIn(const Result<TypedParameters> &values, const char *name
 
 } // namespace
 
-#define INN_OK(expression)                                                                                   \
-    do {                                                                                                     \
-        const auto innAnswer = ask(expression);                                                              \
-        QVERIFY2(innAnswer, innAnswer ? "" : qPrintable(innAnswer.error().fullText()));                      \
-    } while (false)
-
 TuningContract::TuningContract(TuningSetup setup)
     : m_setup(std::move(setup))
 {
@@ -68,9 +63,9 @@ TuningContract::~TuningContract()
     std::ignore = ask(m_connection->domains()->undefine(m_uuid, {}));
 }
 
-const std::vector<TuningContract::Check> &TuningContract::checks()
+const Checks<TuningContract> &TuningContract::checks()
 {
-    static const std::vector<Check> all {
+    static const Checks<TuningContract> all {
         { "unknown machines are not found", &TuningContract::unknownIsNotFound },
         { "a machine that is off has no values in force", &TuningContract::offHasNoLiveValues },
         { "definitions are changed", &TuningContract::definitionsAreChanged },
@@ -90,22 +85,17 @@ const std::vector<TuningContract::Check> &TuningContract::checks()
 
 void TuningContract::addRows()
 {
-    QTest::addColumn<int>("unused");
-    for (const Check &check : checks())
-        QTest::newRow(check.name) << 0;
+    addCheckRows(checks());
 }
 
 void TuningContract::run(const char *row)
 {
     auto opened = m_setup.open();
-    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().fullText()));
+    INN_OK(opened);
     m_connection = *opened;
     m_tuning = m_connection->tuning();
     QVERIFY(m_tuning);
-    for (const Check &check : checks()) {
-        if (qstrcmp(check.name, row) == 0)
-            (this->*check.function)();
-    }
+    runCheck(*this, checks(), row);
 }
 
 bool TuningContract::define()
@@ -167,10 +157,10 @@ void TuningContract::definitionsAreChanged()
 {
     QVERIFY(define());
     const auto scope = DeviceScope::Config;
-    INN_OK(m_tuning->setSchedulerParameters(m_uuid,
+    INN_OK(ask(m_tuning->setSchedulerParameters(m_uuid,
         { value<quint64>("cpu_shares", 500), value<qint64>("vcpu_quota", 20000),
             value<quint64>("emulator_period", 50000) },
-        scope));
+        scope)));
     const auto scheduler = ask(m_tuning->schedulerParameters(m_uuid, scope));
     QCOMPARE(valueIn<quint64>(scheduler, "cpu_shares").value_or(0), quint64(500));
     QCOMPARE(valueIn<qint64>(scheduler, "vcpu_quota").value_or(0), qint64(20000));
@@ -179,27 +169,27 @@ void TuningContract::definitionsAreChanged()
 
     const auto before = ask(m_tuning->memoryParameters(m_uuid, scope));
     QCOMPARE(valueIn<quint64>(before, "hard_limit").value_or(0), kUnlimited);
-    INN_OK(m_tuning->setMemoryParameters(m_uuid, { value<quint64>("hard_limit", 2'000'000) }, scope));
+    INN_OK(ask(m_tuning->setMemoryParameters(m_uuid, { value<quint64>("hard_limit", 2'000'000) }, scope)));
     const auto memory = ask(m_tuning->memoryParameters(m_uuid, scope));
     QCOMPARE(valueIn<quint64>(memory, "hard_limit").value_or(0), quint64(2'000'000));
-    INN_OK(m_tuning->setMemoryParameters(m_uuid, { value<quint64>("hard_limit", kUnlimited) }, scope));
+    INN_OK(ask(m_tuning->setMemoryParameters(m_uuid, { value<quint64>("hard_limit", kUnlimited) }, scope)));
     const auto after = ask(m_tuning->memoryParameters(m_uuid, scope));
     QCOMPARE(valueIn<quint64>(after, "hard_limit").value_or(0), kUnlimited);
 
-    INN_OK(m_tuning->setBlkioParameters(m_uuid,
+    INN_OK(ask(m_tuning->setBlkioParameters(m_uuid,
         { value<unsigned>("weight", 300), value("device_read_bytes_sec", QStringLiteral("/dev/loop0,1000")) },
-        scope));
+        scope)));
     const auto blkio = ask(m_tuning->blkioParameters(m_uuid, scope));
     QCOMPARE(valueIn<unsigned>(blkio, "weight").value_or(0), 300u);
     QCOMPARE(valueIn<QString>(blkio, "device_read_bytes_sec").value_or(QString()),
         QStringLiteral("/dev/loop0,1000"));
 
-    INN_OK(m_tuning->setPerfEvents(m_uuid, { value<bool>("cpu_clock", true) }, scope));
+    INN_OK(ask(m_tuning->setPerfEvents(m_uuid, { value<bool>("cpu_clock", true) }, scope)));
     const auto perf = ask(m_tuning->perfEvents(m_uuid, scope));
     QVERIFY(valueIn<bool>(perf, "cpu_clock").value_or(false));
     QVERIFY(!valueIn<bool>(perf, "page_faults").value_or(true));
 
-    INN_OK(m_tuning->setNumaParameters(m_uuid, { value("numa_nodeset", QStringLiteral("0")) }, scope));
+    INN_OK(ask(m_tuning->setNumaParameters(m_uuid, { value("numa_nodeset", QStringLiteral("0")) }, scope)));
     const auto numa = ask(m_tuning->numaParameters(m_uuid, scope));
     QCOMPARE(valueIn<QString>(numa, "numa_nodeset").value_or(QString()), QStringLiteral("0"));
 }
@@ -243,10 +233,10 @@ void TuningContract::runningGuestsAreChanged()
     if (!m_setup.hasGroups)
         QSKIP("there are no control groups to be used");
     QVERIFY(start());
-    INN_OK(m_tuning->setSchedulerParameters(m_uuid,
+    INN_OK(ask(m_tuning->setSchedulerParameters(m_uuid,
         { value<quint64>("cpu_shares", 500), value<quint64>("vcpu_period", 50000),
             value<qint64>("vcpu_quota", 20000), value<qint64>("emulator_quota", 30000) },
-        DeviceScope::Both));
+        DeviceScope::Both)));
     const auto live = ask(m_tuning->schedulerParameters(m_uuid, DeviceScope::Live));
     QCOMPARE(valueIn<quint64>(live, "cpu_shares").value_or(0), quint64(500));
     QCOMPARE(valueIn<quint64>(live, "vcpu_period").value_or(0), quint64(50000));
@@ -256,8 +246,8 @@ void TuningContract::runningGuestsAreChanged()
     const auto config = ask(m_tuning->schedulerParameters(m_uuid, DeviceScope::Config));
     QCOMPARE(valueIn<qint64>(config, "vcpu_quota").value_or(0), qint64(20000));
     // It starts with them, too.
-    INN_OK(m_connection->domains()->perform(m_uuid, DomainAction::Destroy));
-    INN_OK(m_connection->domains()->perform(m_uuid, DomainAction::Start));
+    INN_OK(ask(m_connection->domains()->perform(m_uuid, DomainAction::Destroy)));
+    INN_OK(ask(m_connection->domains()->perform(m_uuid, DomainAction::Start)));
     const auto again = ask(m_tuning->schedulerParameters(m_uuid, DeviceScope::Live));
     QCOMPARE(textOf(*again), textOf(*live));
 }
@@ -267,9 +257,9 @@ void TuningContract::memoryLimits()
     if (!m_setup.hasGroups)
         QSKIP("there are no control groups to be used");
     QVERIFY(start());
-    INN_OK(m_tuning->setMemoryParameters(m_uuid,
+    INN_OK(ask(m_tuning->setMemoryParameters(m_uuid,
         { value<quint64>("hard_limit", 4'000'000), value<quint64>("soft_limit", 3'000'000) },
-        DeviceScope::Live));
+        DeviceScope::Live)));
     const auto live = ask(m_tuning->memoryParameters(m_uuid, DeviceScope::Live));
     QCOMPARE(valueIn<quint64>(live, "hard_limit").value_or(0), quint64(4'000'000));
     QCOMPARE(valueIn<quint64>(live, "soft_limit").value_or(0), quint64(3'000'000));
@@ -281,12 +271,13 @@ void TuningContract::memoryLimits()
                  { value<quint64>("hard_limit", 5'000'000), value<quint64>("swap_hard_limit", 4'500'000) },
                  DeviceScope::Live)),
         kInvalid);
-    INN_OK(m_tuning->setMemoryParameters(
-        m_uuid, { value<quint64>("hard_limit", kUnlimited) }, DeviceScope::Live));
+    INN_OK(ask(m_tuning->setMemoryParameters(
+        m_uuid, { value<quint64>("hard_limit", kUnlimited) }, DeviceScope::Live)));
     const auto after = ask(m_tuning->memoryParameters(m_uuid, DeviceScope::Live));
     QCOMPARE(valueIn<quint64>(after, "hard_limit").value_or(0), kUnlimited);
     if (m_setup.hasWeight) {
-        INN_OK(m_tuning->setBlkioParameters(m_uuid, { value<unsigned>("weight", 300) }, DeviceScope::Live));
+        INN_OK(
+            ask(m_tuning->setBlkioParameters(m_uuid, { value<unsigned>("weight", 300) }, DeviceScope::Live)));
         const auto blkio = ask(m_tuning->blkioParameters(m_uuid, DeviceScope::Live));
         QCOMPARE(valueIn<unsigned>(blkio, "weight").value_or(0), 300u);
     }
@@ -296,17 +287,17 @@ void TuningContract::disksAreLimited()
 {
     QVERIFY(start());
     const QString disk = QStringLiteral("vda");
-    INN_OK(m_tuning->setBlockIoTune(m_uuid, disk,
+    INN_OK(ask(m_tuning->setBlockIoTune(m_uuid, disk,
         { value<quint64>("total_bytes_sec", 1'000'000), value<quint64>("total_bytes_sec_max", 2'000'000),
             value<quint64>("read_iops_sec", 50) },
-        DeviceScope::Both));
+        DeviceScope::Both)));
     const auto live = ask(m_tuning->blockIoTune(m_uuid, disk, DeviceScope::Live));
     QCOMPARE(valueIn<quint64>(live, "total_bytes_sec").value_or(0), quint64(1'000'000));
     QCOMPARE(valueIn<quint64>(live, "total_bytes_sec_max").value_or(0), quint64(2'000'000));
     QCOMPARE(valueIn<quint64>(live, "read_iops_sec").value_or(0), quint64(50));
     // What is not named stays; a family that is named is set as a whole.
-    INN_OK(
-        m_tuning->setBlockIoTune(m_uuid, disk, { value<quint64>("write_iops_sec", 70) }, DeviceScope::Live));
+    INN_OK(ask(
+        m_tuning->setBlockIoTune(m_uuid, disk, { value<quint64>("write_iops_sec", 70) }, DeviceScope::Live)));
     const auto second = ask(m_tuning->blockIoTune(m_uuid, disk, DeviceScope::Live));
     QCOMPARE(valueIn<quint64>(second, "total_bytes_sec").value_or(0), quint64(1'000'000));
     QCOMPARE(valueIn<quint64>(second, "read_iops_sec").value_or(1), quint64(0));
@@ -317,10 +308,10 @@ void TuningContract::disksAreLimited()
     QCOMPARE(numberOf(m_tuning->setBlockIoTune(
                  m_uuid, disk, { value<quint64>("total_bytes_sec_max", 500) }, DeviceScope::Live)),
         kUnsupported);
-    INN_OK(m_tuning->setBlockIoTune(m_uuid, disk,
+    INN_OK(ask(m_tuning->setBlockIoTune(m_uuid, disk,
         { value<quint64>("total_bytes_sec", 0), value<quint64>("total_bytes_sec_max", 0),
             value<quint64>("write_iops_sec", 0) },
-        DeviceScope::Live));
+        DeviceScope::Live)));
     const auto none = ask(m_tuning->blockIoTune(m_uuid, disk, DeviceScope::Live));
     QCOMPARE(valueIn<quint64>(none, "total_bytes_sec").value_or(1), quint64(0));
 }
@@ -329,9 +320,9 @@ void TuningContract::groupsOfDisks()
 {
     QVERIFY(start());
     const QString disk = QStringLiteral("vda");
-    INN_OK(m_tuning->setBlockIoTune(m_uuid, disk,
+    INN_OK(ask(m_tuning->setBlockIoTune(m_uuid, disk,
         { value<quint64>("total_iops_sec", 90), value("group_name", QStringLiteral("slow")) },
-        DeviceScope::Live));
+        DeviceScope::Live)));
     const auto live = ask(m_tuning->blockIoTune(m_uuid, disk, DeviceScope::Live));
     QCOMPARE(valueIn<QString>(live, "group_name").value_or(QString()), QStringLiteral("slow"));
     QCOMPARE(valueIn<quint64>(live, "total_iops_sec").value_or(0), quint64(90));
@@ -340,18 +331,18 @@ void TuningContract::groupsOfDisks()
 void TuningContract::pinning()
 {
     QVERIFY(start());
-    INN_OK(m_tuning->pinVcpu(m_uuid, 0, { 0 }, DeviceScope::Both));
+    INN_OK(ask(m_tuning->pinVcpu(m_uuid, 0, { 0 }, DeviceScope::Both)));
     for (const DeviceScope scope : { DeviceScope::Live, DeviceScope::Config }) {
         const auto pins = ask(m_tuning->vcpuPins(m_uuid, scope));
-        QVERIFY2(pins, pins ? "" : qPrintable(pins.error().fullText()));
+        INN_OK(pins);
         QCOMPARE(pins->size(), size_t(3));
         QCOMPARE(pins->front(), api::Numbers { 0 });
     }
-    INN_OK(m_tuning->pinEmulator(m_uuid, { 0 }, DeviceScope::Live));
+    INN_OK(ask(m_tuning->pinEmulator(m_uuid, { 0 }, DeviceScope::Live)));
     const auto emulator = ask(m_tuning->emulatorPin(m_uuid, DeviceScope::Live));
     QCOMPARE(*emulator, api::Numbers { 0 });
     const auto vcpus = ask(m_tuning->vcpus(m_uuid));
-    QVERIFY2(vcpus, vcpus ? "" : qPrintable(vcpus.error().fullText()));
+    INN_OK(vcpus);
     QCOMPARE(vcpus->size(), size_t(1));
     QCOMPARE(vcpus->front().affinity, api::Numbers { 0 });
     QVERIFY(vcpus->front().state == api::VcpuState::Running);
@@ -362,22 +353,22 @@ void TuningContract::pinning()
 void TuningContract::ioThreads()
 {
     QVERIFY(start());
-    INN_OK(m_tuning->addIoThread(m_uuid, 4, DeviceScope::Both));
+    INN_OK(ask(m_tuning->addIoThread(m_uuid, 4, DeviceScope::Both)));
     for (const DeviceScope scope : { DeviceScope::Live, DeviceScope::Config }) {
         const auto threads = ask(m_tuning->ioThreads(m_uuid, scope));
-        QVERIFY2(threads, threads ? "" : qPrintable(threads.error().fullText()));
+        INN_OK(threads);
         QCOMPARE(threads->size(), size_t(2));
         const auto added = std::find_if(
             threads->begin(), threads->end(), [](const api::IoThreadInfo &thread) { return thread.id == 4; });
         QVERIFY(added != threads->end());
         QVERIFY(!added->affinity.empty());
     }
-    INN_OK(m_tuning->pinIoThread(m_uuid, 4, { 0 }, DeviceScope::Live));
+    INN_OK(ask(m_tuning->pinIoThread(m_uuid, 4, { 0 }, DeviceScope::Live)));
     const auto pinned = ask(m_tuning->ioThreads(m_uuid, DeviceScope::Live));
     for (const api::IoThreadInfo &thread : *pinned)
         QCOMPARE(thread.affinity == api::Numbers { 0 } || thread.id != 4, true);
-    INN_OK(m_tuning->setIoThread(m_uuid, 4, { value<quint64>("poll_max_ns", 5000) }, DeviceScope::Live));
-    INN_OK(m_tuning->removeIoThread(m_uuid, 4, DeviceScope::Both));
+    INN_OK(ask(m_tuning->setIoThread(m_uuid, 4, { value<quint64>("poll_max_ns", 5000) }, DeviceScope::Live)));
+    INN_OK(ask(m_tuning->removeIoThread(m_uuid, 4, DeviceScope::Both)));
     const auto left = ask(m_tuning->ioThreads(m_uuid, DeviceScope::Live));
     QCOMPARE(left->size(), size_t(1));
     constexpr int kInvalid = 8;
@@ -387,9 +378,9 @@ void TuningContract::ioThreads()
 void TuningContract::singleProcessors()
 {
     QVERIFY(start());
-    INN_OK(m_tuning->setVcpu(m_uuid, { 2 }, api::Switch::On, DeviceScope::Live));
+    INN_OK(ask(m_tuning->setVcpu(m_uuid, { 2 }, api::Switch::On, DeviceScope::Live)));
     const auto vcpus = ask(m_tuning->vcpus(m_uuid));
-    QVERIFY2(vcpus, vcpus ? "" : qPrintable(vcpus.error().fullText()));
+    INN_OK(vcpus);
     QCOMPARE(vcpus->size(), size_t(2));
     const auto count = ask(m_tuning->vcpuCount(m_uuid, api::VcpuCount::Current, DeviceScope::Live));
     QCOMPARE(*count, 2u);
@@ -405,8 +396,8 @@ void TuningContract::reactions()
     QVERIFY(start());
     using api::LifecycleKind;
     using api::LifecycleReaction;
-    INN_OK(m_tuning->setLifecycleAction(
-        m_uuid, LifecycleKind::PowerOff, LifecycleReaction::Restart, DeviceScope::Both));
+    INN_OK(ask(m_tuning->setLifecycleAction(
+        m_uuid, LifecycleKind::PowerOff, LifecycleReaction::Restart, DeviceScope::Both)));
     for (const api::XmlView view : { api::XmlView::Live, api::XmlView::Inactive }) {
         const auto xml = ask(m_connection->domains()->xml(m_uuid, view));
         QVERIFY(xml->contains("<on_poweroff>restart</on_poweroff>"));
@@ -415,7 +406,7 @@ void TuningContract::reactions()
     QCOMPARE(numberOf(m_tuning->setLifecycleAction(
                  m_uuid, LifecycleKind::Reboot, LifecycleReaction::Preserve, DeviceScope::Config)),
         kUnsupported);
-    INN_OK(m_tuning->setMemoryStatsPeriod(m_uuid, std::chrono::seconds(5), DeviceScope::Both));
+    INN_OK(ask(m_tuning->setMemoryStatsPeriod(m_uuid, std::chrono::seconds(5), DeviceScope::Both)));
     const auto xml = ask(m_connection->domains()->xml(m_uuid, api::XmlView::Live));
     QVERIFY(xml->contains("period='5'") || xml->contains("period=\"5\""));
 }
@@ -425,19 +416,19 @@ void TuningContract::usage()
     QVERIFY(start());
     if (m_setup.hasGroups) { // libvirt counts by them
         const auto cpu = ask(m_tuning->cpuStats(m_uuid));
-        QVERIFY2(cpu, cpu ? "" : qPrintable(cpu.error().fullText()));
+        INN_OK(cpu);
         QCOMPARE(cpu->size(), size_t(1));
         QVERIFY(valueIn<quint64>(cpu->front(), "cpu_time").value_or(0) > 0);
     }
     const auto block = ask(m_tuning->blockStats(m_uuid, QStringLiteral("vda")));
-    QVERIFY2(block, block ? "" : qPrintable(block.error().fullText()));
+    INN_OK(block);
     QVERIFY(valueIn<qint64>(block, "rd_operations").has_value());
     const auto sum = ask(m_tuning->blockStats(m_uuid, {}));
     QVERIFY(valueIn<qint64>(sum, "wr_bytes").has_value());
     constexpr int kInvalid = 8;
     QCOMPARE(numberOf(m_tuning->blockStats(m_uuid, QStringLiteral("vdz"))), kInvalid);
     const auto memory = ask(m_tuning->memoryStats(m_uuid));
-    QVERIFY2(memory, memory ? "" : qPrintable(memory.error().fullText()));
+    INN_OK(memory);
     constexpr int kActual = 6;
     QCOMPARE(memory->front().tag, kActual);
 }

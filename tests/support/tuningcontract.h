@@ -2,6 +2,7 @@
 
 #include "backend/api/connection.h"
 #include "backend/api/tuning.h"
+#include "tests/support/checks.h"
 
 #include <functional>
 
@@ -28,12 +29,7 @@ public:
     void run(const char *row);
 
 private:
-    struct Check
-    {
-        const char *name;
-        void (TuningContract::*function)();
-    };
-    static const std::vector<Check> &checks();
+    static const Checks<TuningContract> &checks();
     void unknownIsNotFound();
     void offHasNoLiveValues();
     void definitionsAreChanged();

@@ -5,6 +5,7 @@
 #include "backend/api/snapshots.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
 #include "tests/support/blockcontract.h"
+#include "tests/support/outcome.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,12 +23,6 @@ using api::BlockCopy;
 using api::BlockJobType;
 using api::DomainAction;
 using api::DomainState;
-
-#define OK(expression)                                                                                       \
-    do {                                                                                                     \
-        const auto answer = (expression);                                                                    \
-        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().fullText()));                               \
-    } while (false)
 
 namespace {
 
@@ -176,7 +171,7 @@ void tst_BlockJobs::open()
 {
     m_connection.reset();
     auto opened = openRoot(m_folder->path());
-    OK(opened);
+    INN_OK(opened);
     m_connection = *opened;
     connect(&domains(), &api::Domains::occurred, this, [this](const api::DomainEventPtr &event) {
         if (const auto *job = std::get_if<api::domainevent::BlockJob>(&event->what))
@@ -188,8 +183,8 @@ void tst_BlockJobs::start()
 {
     const QByteArray disk = "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='"
         + path("top").toUtf8() + "'/><target dev='vda' bus='virtio'/></disk>";
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk))));
-    OK(perform(DomainAction::Start));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk))));
+    INN_OK(perform(DomainAction::Start));
 }
 
 api::DomainInfoPtr tst_BlockJobs::info()
@@ -276,7 +271,7 @@ void tst_BlockJobs::imagesBelowAreFoundAndNumbered()
     QVERIFY2(live.contains("<backingStore type='file' index='3'>"), live.constData());
     QVERIFY(!xml(api::XmlView::Inactive).contains("backingStore"));
     const auto images = await(jobs().chain(kUuid, kDisk));
-    OK(images);
+    INN_OK(images);
     QCOMPARE(images->front().capacity, Bytes::mib(16));
     QVERIFY(images->front().allocation > Bytes::mib(1));
 }
@@ -284,13 +279,13 @@ void tst_BlockJobs::imagesBelowAreFoundAndNumbered()
 void tst_BlockJobs::pullingFlattensADisk()
 {
     start();
-    OK(await(jobs().pull(kUuid, kDisk, {}, 0)));
+    INN_OK(await(jobs().pull(kUuid, kDisk, {}, 0)));
     QVERIFY(waitForEnd());
     QCOMPARE(chain(), QStringList { QStringLiteral("top") });
     QTRY_COMPARE(m_told.size(), size_t(1));
     const api::domainevent::BlockJob expected { path("top"), kDisk, int(BlockJobType::Pull), 0 };
     QCOMPARE(m_told.front(), expected);
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitForState(DomainState::Shutoff));
     QVERIFY(backingOf(path("top")).isEmpty());
     QVERIFY(dataIsIn(path("top")));
@@ -299,11 +294,11 @@ void tst_BlockJobs::pullingFlattensADisk()
 void tst_BlockJobs::pullingStopsAboveABase()
 {
     start();
-    OK(await(jobs().pull(kUuid, kDisk, QStringLiteral("vda[3]"), 0)));
+    INN_OK(await(jobs().pull(kUuid, kDisk, QStringLiteral("vda[3]"), 0)));
     QVERIFY(waitForEnd());
     QCOMPARE(chain(), (QStringList { QStringLiteral("top"), QStringLiteral("base") }));
     QCOMPARE(backingOf(path("top")), path("base"));
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitForState(DomainState::Shutoff));
     QVERIFY(QFile::remove(path("middle")));
     QVERIFY(dataIsIn(path("top")));
@@ -312,23 +307,23 @@ void tst_BlockJobs::pullingStopsAboveABase()
 void tst_BlockJobs::committingTheMiddleKeepsTheDisk()
 {
     start();
-    OK(await(jobs().commit(kUuid, kDisk, {}, path("middle"), 0, BlockCommit::Delete)));
+    INN_OK(await(jobs().commit(kUuid, kDisk, {}, path("middle"), 0, BlockCommit::Delete)));
     QVERIFY(waitForEnd());
     QCOMPARE(chain(), (QStringList { QStringLiteral("top"), QStringLiteral("base") }));
     QTRY_VERIFY(!QFile::exists(path("middle")));
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitForState(DomainState::Shutoff));
     QVERIFY(dataIsIn(path("top")));
-    OK(perform(DomainAction::Start));
+    INN_OK(perform(DomainAction::Start));
 }
 
 void tst_BlockJobs::committingTheActiveImagePivots()
 {
     start();
-    OK(await(jobs().commit(kUuid, kDisk, {}, {}, 0, BlockCommit::Active)));
+    INN_OK(await(jobs().commit(kUuid, kDisk, {}, {}, 0, BlockCommit::Active)));
     QVERIFY(waitForReady());
     QVERIFY(xml().contains("job='active-commit'"));
-    OK(await(jobs().abort(kUuid, kDisk, BlockAbort::Pivot)));
+    INN_OK(await(jobs().abort(kUuid, kDisk, BlockAbort::Pivot)));
     QCOMPARE(chain(), QStringList { QStringLiteral("base") });
     QVERIFY(!xml().contains("<mirror"));
     // The next start uses what the guest uses now.
@@ -341,25 +336,25 @@ void tst_BlockJobs::committingTheActiveImagePivots()
     QCOMPARE(m_told[1].path, path("base"));
     // The emulator has let go of the others.
     QVERIFY(image({ QStringLiteral("info"), path("top") }));
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitForState(DomainState::Shutoff));
     QVERIFY(dataIsIn(path("base")));
-    OK(perform(DomainAction::Start));
+    INN_OK(perform(DomainAction::Start));
 }
 
 void tst_BlockJobs::anActiveCommitCanBeGivenUp()
 {
     start();
-    OK(await(jobs().commit(kUuid, kDisk, {}, {}, 0, BlockCommit::Active)));
+    INN_OK(await(jobs().commit(kUuid, kDisk, {}, {}, 0, BlockCommit::Active)));
     QVERIFY(waitForReady());
-    OK(await(jobs().abort(kUuid, kDisk)));
+    INN_OK(await(jobs().abort(kUuid, kDisk)));
     QCOMPARE(chain().size(), 3);
     QVERIFY(!xml().contains("<mirror"));
     QCOMPARE(m_told.back().status, 2);
     // And again: nothing is in the way.
-    OK(await(jobs().commit(kUuid, kDisk, {}, {}, kSlow, BlockCommit::Active)));
-    OK(await(jobs().abort(kUuid, kDisk)));
-    OK(perform(DomainAction::Destroy));
+    INN_OK(await(jobs().commit(kUuid, kDisk, {}, {}, kSlow, BlockCommit::Active)));
+    INN_OK(await(jobs().abort(kUuid, kDisk)));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitForState(DomainState::Shutoff));
     QVERIFY(dataIsIn(path("top")));
 }
@@ -392,38 +387,38 @@ void tst_BlockJobs::aCopyPivots()
     api::BlockCopyParameters parameters;
     parameters.granularity = 65536;
     parameters.bufferSize = 1 << 20;
-    OK(await(jobs().copy(kUuid, kDisk, destination, parameters, api::BlockCopyFlags(flags))));
+    INN_OK(await(jobs().copy(kUuid, kDisk, destination, parameters, api::BlockCopyFlags(flags))));
     QVERIFY(waitForReady());
     QVERIFY2(xml().contains("<mirror type='file' file='" + path("copy").toUtf8()), xml().constData());
-    OK(await(jobs().abort(kUuid, kDisk, BlockAbort::Pivot)));
+    INN_OK(await(jobs().abort(kUuid, kDisk, BlockAbort::Pivot)));
     QCOMPARE(chain(), after);
     QVERIFY(!xml().contains("<mirror"));
     QVERIFY(xml(api::XmlView::Inactive).contains("copy.qcow2'/>"));
     QVERIFY(io(path("top"), QStringLiteral("write -P 0x44 8M 64k")));
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitForState(DomainState::Shutoff));
     QVERIFY(dataIsIn(path("copy")));
-    OK(perform(DomainAction::Start));
+    INN_OK(perform(DomainAction::Start));
 }
 
 void tst_BlockJobs::aJobGoesOnWithoutTheProgram()
 {
     start();
     const QByteArray destination = "<disk><source file='" + path("copy").toUtf8() + "'/></disk>";
-    OK(await(jobs().copy(kUuid, kDisk, destination, {}, BlockCopy::TransientJob)));
+    INN_OK(await(jobs().copy(kUuid, kDisk, destination, {}, BlockCopy::TransientJob)));
     m_connection.reset();
     QTest::qWait(20);
     open();
     QVERIFY(waitForState(DomainState::Running));
     QVERIFY(waitForReady());
-    OK(await(jobs().abort(kUuid, kDisk, BlockAbort::Pivot)));
+    INN_OK(await(jobs().abort(kUuid, kDisk, BlockAbort::Pivot)));
     QCOMPARE(chain(), QStringList { QStringLiteral("copy") });
 }
 
 void tst_BlockJobs::oneJobForADisk()
 {
     start();
-    OK(await(jobs().pull(kUuid, kDisk, {}, kSlow)));
+    INN_OK(await(jobs().pull(kUuid, kDisk, {}, kSlow)));
     const auto second = await(jobs().pull(kUuid, kDisk, {}, 0));
     QVERIFY(!second);
     QCOMPARE(second.error().libvirtNumber(), 84); // VIR_ERR_OPERATION_UNSUPPORTED
@@ -437,10 +432,10 @@ void tst_BlockJobs::oneJobForADisk()
     const auto pivot = await(jobs().abort(kUuid, kDisk, BlockAbort::Pivot));
     QVERIFY(!pivot);
     QCOMPARE(pivot.error().libvirtNumber(), 83); // VIR_ERR_BLOCK_COPY_ACTIVE
-    OK(await(jobs().abort(kUuid, kDisk)));
+    INN_OK(await(jobs().abort(kUuid, kDisk)));
     QCOMPARE(m_told.back().status, 2);
     QVERIFY(waitForEnd());
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitForState(DomainState::Shutoff));
     QVERIFY(dataIsIn(path("top")));
 }
@@ -459,7 +454,7 @@ void tst_BlockJobs::wrongRequestsAreRefused()
     QCOMPARE(number(await(
                  jobs().copy(kUuid, kDisk, "<disk><source file='x'/></disk>", {}, BlockCopy::TransientJob))),
         8);
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitForState(DomainState::Shutoff));
     QCOMPARE(number(await(jobs().pull(kUuid, kDisk, {}, 0))), 55);
 }
@@ -467,15 +462,15 @@ void tst_BlockJobs::wrongRequestsAreRefused()
 void tst_BlockJobs::speedAndProgressAreTold()
 {
     start();
-    OK(await(jobs().pull(kUuid, kDisk, {}, kSlow)));
+    INN_OK(await(jobs().pull(kUuid, kDisk, {}, kSlow)));
     const auto all = await(jobs().jobs(kUuid));
-    OK(all);
+    INN_OK(all);
     QCOMPARE(all->size(), size_t(1));
     QCOMPARE(all->front().target, kDisk);
     QCOMPARE(all->front().type, BlockJobType::Pull);
     QCOMPARE(all->front().bandwidth, kSlow);
     QVERIFY(all->front().current < all->front().end);
-    OK(await(jobs().setSpeed(kUuid, kDisk, 0)));
+    INN_OK(await(jobs().setSpeed(kUuid, kDisk, 0)));
     QVERIFY(waitForEnd());
     QCOMPARE(chain().size(), 1);
 }
@@ -496,13 +491,13 @@ void tst_BlockJobs::aFullDiskFailsTheJobOnly()
     const bool told = waitUntil([this] { return !m_told.empty() && m_told.back().status == 1; });
     // The emulator has let go of it.
     const bool unmounted = waitUntil([&] { return runTool(QStringLiteral("umount"), { small.path() }); });
-    OK(begun);
+    INN_OK(begun);
     QVERIFY(ended);
     QVERIFY(told);
     QVERIFY(unmounted);
     QCOMPARE(chain().size(), 3);
     QVERIFY(!xml().contains("<mirror"));
-    OK(await(jobs().pull(kUuid, kDisk, {}, 0)));
+    INN_OK(await(jobs().pull(kUuid, kDisk, {}, 0)));
     QVERIFY(waitForEnd());
 }
 
@@ -510,21 +505,21 @@ void tst_BlockJobs::sizesAndContents()
 {
     start();
     const auto running = await(jobs().blockInfo(kUuid, kDisk));
-    OK(running);
+    INN_OK(running);
     QCOMPARE(running->capacity, Bytes::mib(16));
     QCOMPARE(running->physical, Bytes { quint64(QFileInfo(path("top")).size()) });
     const auto memory = await(jobs().memoryPeek(kUuid, 0xfffffff0, Bytes { 16 }, api::MemoryPeek::Physical));
-    OK(memory);
+    INN_OK(memory);
     QCOMPARE(memory->size(), 16);
     QVERIFY(memory->at(0) == '\xea'); // the end of the firmware, where every PC begins: a far jump
     const auto looked = await(jobs().blockPeek(kUuid, kDisk, 0, Bytes { 512 }));
     QVERIFY(!looked);
     QCOMPARE(looked.error().libvirtNumber(), 84);
-    OK(await(jobs().setThreshold(kUuid, QStringLiteral("vda[1]"), 1 << 20)));
-    OK(perform(DomainAction::Destroy));
+    INN_OK(await(jobs().setThreshold(kUuid, QStringLiteral("vda[1]"), 1 << 20)));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitForState(DomainState::Shutoff));
     const auto off = await(jobs().blockInfo(kUuid, kDisk));
-    OK(off);
+    INN_OK(off);
     QCOMPARE(off->capacity, Bytes::mib(16));
     QCOMPARE(chain().size(), 3);
 }
@@ -532,9 +527,9 @@ void tst_BlockJobs::sizesAndContents()
 void tst_BlockJobs::disksGrow()
 {
     start();
-    OK(await(jobs().resize(kUuid, kDisk, Bytes { (20 << 20) + 1 })));
+    INN_OK(await(jobs().resize(kUuid, kDisk, Bytes { (20 << 20) + 1 })));
     const auto running = await(jobs().blockInfo(kUuid, kDisk));
-    OK(running);
+    INN_OK(running);
     QCOMPARE(running->capacity, Bytes { (20 << 20) + 512 });
 }
 
@@ -579,13 +574,13 @@ void tst_BlockJobs::nothingIsBrokenByAKill()
     QVERIFY(!xml().contains("<mirror"));
     QVERIFY(xml(api::XmlView::Inactive).contains(active.toUtf8() + ".qcow2'/>"));
     // Another job finds nothing in its way.
-    OK(await(jobs().pull(kUuid, kDisk, {}, 0)));
+    INN_OK(await(jobs().pull(kUuid, kDisk, {}, 0)));
     QVERIFY(waitForEnd());
     QCOMPARE(chain(), QStringList { active });
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitForState(DomainState::Shutoff));
     QVERIFY(dataIsIn(path(active.toLatin1().constData())));
-    OK(perform(DomainAction::Start));
+    INN_OK(perform(DomainAction::Start));
 }
 
 namespace {

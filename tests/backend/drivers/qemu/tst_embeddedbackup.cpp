@@ -3,6 +3,7 @@
 // Checkpoints and backups of real guests on an embedded host.
 #include "tests/backend/drivers/qemu/embeddedhost.h"
 #include "tests/support/backupcontract.h"
+#include "tests/support/outcome.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -14,20 +15,6 @@ using namespace inn::testing;
 using api::DomainAction;
 using api::DomainJobType;
 using api::DomainState;
-
-#define OK(expression)                                                                                       \
-    do {                                                                                                     \
-        const auto answer = (expression);                                                                    \
-        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().fullText()));                               \
-    } while (false)
-
-#define REFUSED(expression, wanted)                                                                          \
-    do {                                                                                                     \
-        const auto answer = (expression);                                                                    \
-        QVERIFY2(!answer, #expression " should have failed");                                                \
-        QVERIFY2(answer.error().libvirtNumber() == (wanted),                                                 \
-            qPrintable(QString::number(answer.error().libvirtNumber()) + u' ' + answer.error().fullText())); \
-    } while (false)
 
 namespace {
 
@@ -179,7 +166,7 @@ void tst_EmbeddedBackup::open()
 {
     m_connection.reset();
     auto opened = openRoot(m_folder->path());
-    OK(opened);
+    INN_OK(opened);
     m_connection = *opened;
 }
 
@@ -239,79 +226,80 @@ void tst_EmbeddedBackup::contract()
 
 void tst_EmbeddedBackup::checkpointsOutliveProgramAndEmulator()
 {
-    OK(await(domains().define(emptyGuest(kName, kUuid, diskXml(disk())))));
-    OK(perform(DomainAction::Start));
-    OK(mark("a"));
-    OK(mark("b"));
-    OK(mark("c"));
+    INN_OK(await(domains().define(emptyGuest(kName, kUuid, diskXml(disk())))));
+    INN_OK(perform(DomainAction::Start));
+    INN_OK(mark("a"));
+    INN_OK(mark("b"));
+    INN_OK(mark("c"));
     QCOMPARE(tree(), QStringLiteral("a< b<a c<b*"));
     const auto with = await(checkpoints().xml(kUuid, QStringLiteral("b"), api::CheckpointXml::Size));
-    OK(with);
+    INN_OK(with);
     QVERIFY2(with->contains("<domain ") && with->contains("size="), with->constData());
-    OK(await(checkpoints().remove(kUuid, QStringLiteral("b"), {})));
+    INN_OK(await(checkpoints().remove(kUuid, QStringLiteral("b"), {})));
     QCOMPARE(tree(), QStringLiteral("a< c<a*"));
     open(); // they outlive the program
     QCOMPARE(tree(), QStringLiteral("a< c<a*"));
     // And the emulator: what the images remember is written when it ends.
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitForState(DomainState::Shutoff));
     QByteArray told;
     QVERIFY(image({ QStringLiteral("info"), disk() }, &told));
     QVERIFY2(told.contains("name: a") && told.contains("name: c") && !told.contains("name: b"), told);
-    REFUSED(await(checkpoints().remove(kUuid, QStringLiteral("a"), {})), 84);
-    REFUSED(await(domains().undefine(kUuid, {})), 55);
+    INN_REFUSED(await(checkpoints().remove(kUuid, QStringLiteral("a"), {})), 84);
+    INN_REFUSED(await(domains().undefine(kUuid, {})), 55);
 }
 
 void tst_EmbeddedBackup::checkpointsAreToldOfAgain()
 {
     QVERIFY(start());
-    OK(mark("a"));
+    INN_OK(mark("a"));
     const auto document = await(checkpoints().xml(kUuid, QStringLiteral("a"), api::CheckpointXml::Secure));
-    OK(document);
-    OK(await(checkpoints().remove(kUuid, QStringLiteral("a"), api::CheckpointDelete::MetadataOnly)));
+    INN_OK(document);
+    INN_OK(await(checkpoints().remove(kUuid, QStringLiteral("a"), api::CheckpointDelete::MetadataOnly)));
     const api::CheckpointCreateFlags redefine = api::CheckpointCreate::Redefine;
-    OK(await(checkpoints().create(kUuid, *document, redefine | api::CheckpointCreate::RedefineValidate)));
+    INN_OK(await(checkpoints().create(kUuid, *document, redefine | api::CheckpointCreate::RedefineValidate)));
     QCOMPARE(tree(), QStringLiteral("a<*"));
-    OK(await(checkpoints().remove(kUuid, QStringLiteral("a"), {})));
-    REFUSED(await(checkpoints().create(kUuid, *document, redefine | api::CheckpointCreate::RedefineValidate)),
+    INN_OK(await(checkpoints().remove(kUuid, QStringLiteral("a"), {})));
+    INN_REFUSED(
+        await(checkpoints().create(kUuid, *document, redefine | api::CheckpointCreate::RedefineValidate)),
         109);
-    OK(await(checkpoints().create(kUuid, *document, redefine)));
-    REFUSED(backup(pushXml(path("copy"), "a")), 109);
-    REFUSED(backup(pushXml(path("copy"), "nowhere")), 103);
+    INN_OK(await(checkpoints().create(kUuid, *document, redefine)));
+    INN_REFUSED(backup(pushXml(path("copy"), "a")), 109);
+    INN_REFUSED(backup(pushXml(path("copy"), "nowhere")), 103);
 }
 
 void tst_EmbeddedBackup::aFullCopyIsTheDisk()
 {
     QVERIFY(start());
-    OK(backup(pushXml(path("copy")), checkpointXml("first")));
+    INN_OK(backup(pushXml(path("copy")), checkpointXml("first")));
     const auto done = end();
-    OK(done);
+    INN_OK(done);
     QCOMPARE(done->type, DomainJobType::Completed);
     QCOMPARE(done->operation(), api::DomainJobOperation::Backup);
     QVERIFY(done->number(QStringLiteral("disk_total")).value_or(0) >= 24 << 20);
     QCOMPARE(done->number(QStringLiteral("disk_remaining")), std::optional<quint64>(0));
-    REFUSED(await(checkpoints().backupXml(kUuid)), 104);
+    INN_REFUSED(await(checkpoints().backupXml(kUuid)), 104);
     QCOMPARE(tree(), QStringLiteral("first<*"));
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(isSame(disk(), path("copy")));
 }
 
 void tst_EmbeddedBackup::changesSinceACheckpointMakeTheDiskAgain()
 {
     QVERIFY(start());
-    OK(backup(pushXml(path("full")), checkpointXml("first")));
-    OK(end());
-    OK(perform(DomainAction::Destroy));
+    INN_OK(backup(pushXml(path("full")), checkpointXml("first")));
+    INN_OK(end());
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitForState(DomainState::Shutoff));
     QVERIFY(writeTo(disk(), QStringLiteral("write -P 99 4M 1M")));
-    OK(perform(DomainAction::Start));
-    OK(backup(pushXml(path("changes"), "first"), checkpointXml("second")));
+    INN_OK(perform(DomainAction::Start));
+    INN_OK(backup(pushXml(path("changes"), "first"), checkpointXml("second")));
     const auto done = end();
-    OK(done);
+    INN_OK(done);
     QCOMPARE(done->type, DomainJobType::Completed);
     QVERIFY(done->number(QStringLiteral("disk_total")).value_or(0) < 4 << 20);
     QCOMPARE(tree(), QStringLiteral("first< second<first*"));
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(image({ QStringLiteral("rebase"), QStringLiteral("-u"), QStringLiteral("-f"),
         QStringLiteral("qcow2"), QStringLiteral("-F"), QStringLiteral("qcow2"), QStringLiteral("-b"),
         path("full"), path("changes") }));
@@ -323,22 +311,22 @@ void tst_EmbeddedBackup::aCopyIsPulledWhileTheDiskChanges()
 {
     if (fixtureFolder().isEmpty())
         QSKIP("the test guest cannot be made here");
-    OK(await(domains().define(fixtureGuest(kName, kUuid, diskXml(disk())))));
-    OK(perform(DomainAction::StartPaused));
+    INN_OK(await(domains().define(fixtureGuest(kName, kUuid, diskXml(disk())))));
+    INN_OK(perform(DomainAction::StartPaused));
     auto socket = await(domains().openConsole(kUuid, {}));
-    OK(socket);
+    INN_OK(socket);
     Console console(*socket);
-    OK(perform(DomainAction::Resume));
+    INN_OK(perform(DomainAction::Resume));
     QVERIFY2(console.waitFor("GUEST-UP"), console.text().constData());
-    OK(mark("first"));
+    INN_OK(mark("first"));
     console.type("dd if=/dev/urandom of=/dev/vda bs=64k seek=32 count=4 2>/dev/null; sync; echo one-$?\n");
     QVERIFY2(console.waitFor("one-0"), console.text().constData());
-    OK(backup(pullXml(path("nbd"), path("scratch"), "first"), checkpointXml("second")));
+    INN_OK(backup(pullXml(path("nbd"), path("scratch"), "first"), checkpointXml("second")));
     const auto under = await(saves().jobInfo(kUuid));
-    OK(under);
+    INN_OK(under);
     QCOMPARE(under->type, DomainJobType::Unbounded);
     const auto document = await(checkpoints().backupXml(kUuid));
-    OK(document);
+    INN_OK(document);
     QVERIFY2(document->contains("exportbitmap='backup-vda'"), document->constData());
     // The copy stays as it was then, whatever the guest writes.
     const QString url = QStringLiteral("nbd+unix:///vda?socket=") + path("nbd");
@@ -356,62 +344,62 @@ void tst_EmbeddedBackup::aCopyIsPulledWhileTheDiskChanges()
         &changes));
     // What has changed since is told as if it had no data: exactly what the guest wrote before.
     QVERIFY2(changes.contains("\"start\": 2097152, \"length\": 262144"), changes.constData());
-    OK(await(saves().abortJob(kUuid)));
+    INN_OK(await(saves().abortJob(kUuid)));
     const auto done = end();
-    OK(done);
+    INN_OK(done);
     QCOMPARE(done->type, DomainJobType::Completed);
     QVERIFY(!QFile::exists(path("scratch")));
     QVERIFY(!QFile::exists(path("nbd")));
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(!isSame(disk(), path("before")));
 }
 
 void tst_EmbeddedBackup::aBackupCanBeCancelled()
 {
     QVERIFY(start());
-    OK(backup(pullXml(path("nbd"), path("scratch"))));
-    REFUSED(backup(pushXml(path("copy"))), 55);
+    INN_OK(backup(pullXml(path("nbd"), path("scratch"))));
+    INN_REFUSED(backup(pushXml(path("copy"))), 55);
     // Short changes go on, long ones have to wait.
-    OK(perform(DomainAction::Suspend));
-    OK(mark("a"));
+    INN_OK(perform(DomainAction::Suspend));
+    INN_OK(mark("a"));
     const auto saved = await(saves().save(kUuid, path("memory"), {}, {}));
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, ErrorCode::Busy);
     open(); // the next program takes it over
-    OK(await(checkpoints().backupXml(kUuid)));
-    OK(await(saves().abortJob(kUuid)));
-    OK(end());
+    INN_OK(await(checkpoints().backupXml(kUuid)));
+    INN_OK(await(saves().abortJob(kUuid)));
+    INN_OK(end());
     QVERIFY(!QFile::exists(path("scratch")));
-    OK(backup(pushXml(path("copy"))));
-    OK(end());
-    OK(await(saves().save(kUuid, path("memory"), {}, {}), kPatience));
+    INN_OK(backup(pushXml(path("copy"))));
+    INN_OK(end());
+    INN_OK(await(saves().save(kUuid, path("memory"), {}, {}), kPatience));
 }
 
 void tst_EmbeddedBackup::whatCannotBeBackedUpIsRefused()
 {
-    OK(await(domains().define(emptyGuest(kName, kUuid, diskXml(disk())))));
-    OK(perform(DomainAction::Start));
+    INN_OK(await(domains().define(emptyGuest(kName, kUuid, diskXml(disk())))));
+    INN_OK(perform(DomainAction::Start));
     QFile there(path("copy"));
     QVERIFY(there.open(QIODevice::WriteOnly));
-    REFUSED(backup(pushXml(path("copy"))), 8);
+    INN_REFUSED(backup(pushXml(path("copy"))), 8);
     QVERIFY(there.exists());
     QVERIFY(!backup(pushXml(path("nowhere/copy")), checkpointXml("a")));
     QCOMPARE(tree(), QString());
     QByteArray raw = pullXml(path("nbd"), path("scratch"));
     raw.replace("<scratch", "<driver type='raw'/><scratch");
-    REFUSED(backup(raw), 92); // libvirt's schema says so
-    REFUSED(
+    INN_REFUSED(backup(raw), 92); // libvirt's schema says so
+    INN_REFUSED(
         backup("<domainbackup mode='pull'><server transport='tcp' name='localhost'/></domainbackup>"), 84);
-    REFUSED(await(checkpoints().backupXml(kUuid)), 104);
-    OK(backup(pushXml(path("good"))));
-    OK(end());
+    INN_REFUSED(await(checkpoints().backupXml(kUuid)), 104);
+    INN_OK(backup(pushXml(path("good"))));
+    INN_OK(end());
 }
 
 void tst_EmbeddedBackup::theEndOfTheEmulatorLeavesNothing()
 {
     QVERIFY(start());
-    OK(mark("a"));
-    OK(backup(pullXml(path("nbd"), path("scratch")), checkpointXml("b")));
+    INN_OK(mark("a"));
+    INN_OK(backup(pullXml(path("nbd"), path("scratch")), checkpointXml("b")));
     QVERIFY(QFile::exists(path("scratch")));
     const QStringList left = processesOf(m_folder->path());
     for (const QString &process : left)
@@ -419,17 +407,17 @@ void tst_EmbeddedBackup::theEndOfTheEmulatorLeavesNothing()
     QVERIFY(waitForState(DomainState::Shutoff));
     QVERIFY(waitUntil([this] { return !QFile::exists(path("scratch")); }));
     const auto done = await(saves().jobInfo(kUuid, api::DomainJobQuery::Completed));
-    OK(done);
+    INN_OK(done);
     QCOMPARE(done->type, DomainJobType::Cancelled);
     QVERIFY(!QFile::exists(path("nbd")));
     // What was not written to the image is not relied on.
-    OK(perform(DomainAction::Start));
-    REFUSED(backup(pushXml(path("changes"), "b")), 109);
-    OK(await(checkpoints().remove(kUuid, QStringLiteral("b"), {})));
-    OK(await(checkpoints().remove(kUuid, QStringLiteral("a"), {})));
-    OK(backup(pushXml(path("full"))));
-    OK(end());
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Start));
+    INN_REFUSED(backup(pushXml(path("changes"), "b")), 109);
+    INN_OK(await(checkpoints().remove(kUuid, QStringLiteral("b"), {})));
+    INN_OK(await(checkpoints().remove(kUuid, QStringLiteral("a"), {})));
+    INN_OK(backup(pushXml(path("full"))));
+    INN_OK(end());
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(isSame(disk(), path("full")));
 }
 
@@ -455,7 +443,7 @@ void tst_EmbeddedBackup::aCrashOfTheProgramLosesNothing()
         if (await(checkpoints().backupXml(kUuid)) && trial % 2)
             std::ignore = await(saves().abortJob(kUuid)); // a pull
         const auto done = end();
-        OK(done);
+        INN_OK(done);
         const bool isWhole = done->type == DomainJobType::Completed;
         const QString copy = m_folder->path() + QStringLiteral("/copy-") + number;
         if (trial % 2)
@@ -466,18 +454,18 @@ void tst_EmbeddedBackup::aCrashOfTheProgramLosesNothing()
             + QStringLiteral("/.backup")));
         // Every checkpoint there is can be relied on.
         const auto all = await(checkpoints().list(kUuid));
-        OK(all);
+        INN_OK(all);
         if (!all->empty()) {
             const QString next = m_folder->path() + QStringLiteral("/next-") + number;
-            OK(backup(pushXml(next, all->back().name.toUtf8())));
+            INN_OK(backup(pushXml(next, all->back().name.toUtf8())));
             const auto followed = end();
-            OK(followed);
+            INN_OK(followed);
             QCOMPARE(followed->type, DomainJobType::Completed);
         }
     }
-    OK(backup(pushXml(path("last"))));
-    OK(end());
-    OK(perform(DomainAction::Destroy));
+    INN_OK(backup(pushXml(path("last"))));
+    INN_OK(end());
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(isSame(disk(), path("last")));
 }
 

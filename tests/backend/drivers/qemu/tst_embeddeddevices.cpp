@@ -5,6 +5,7 @@
 // repeats a run.
 #include "backend/config/domain/deviceedit.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
+#include "tests/support/outcome.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -17,12 +18,6 @@ using namespace inn::testing;
 using api::DeviceScope;
 using api::DomainAction;
 using api::XmlView;
-
-#define OK(expression)                                                                                       \
-    do {                                                                                                     \
-        const auto outcome = (expression);                                                                   \
-        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().fullText()));                            \
-    } while (false)
 
 namespace {
 
@@ -138,7 +133,7 @@ void tst_EmbeddedDevices::cleanup()
 void tst_EmbeddedDevices::open()
 {
     auto opened = openRoot(m_folder->path());
-    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().fullText()));
+    INN_OK(opened);
     m_connection = *opened;
 }
 
@@ -148,10 +143,10 @@ void tst_EmbeddedDevices::startSystem(const QByteArray &more)
         QSKIP("the test guest cannot be made here");
     QByteArray document = fixtureGuest(QStringLiteral("system"), kUuid, more);
     document.replace("<vcpu>1</vcpu>", "<vcpu current='1'>3</vcpu>");
-    OK(await(domains().define(document)));
-    OK(await(domains().perform(kUuid, DomainAction::Start), kPatience));
+    INN_OK(await(domains().define(document)));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Start), kPatience));
     auto console = await(domains().openConsole(kUuid, {}));
-    OK(console);
+    INN_OK(console);
     m_console = std::make_unique<Console>(*console);
     QVERIFY2(m_console->waitFor("GUEST-UP", kPatience), m_console->text());
 }
@@ -175,22 +170,22 @@ void tst_EmbeddedDevices::comeToTheSystemAndLeaveIt()
     QVERIFY(!ask("cat /proc/partitions").contains("vdx"));
     const QByteArray before = ask("ls /sys/class/net | wc -l");
     const QByteArray disk = diskXml(makeImage(m_folder->path(), "extra.img"), "vdx", "virtio");
-    OK(await(domains().attachDevice(kUuid, disk, DeviceScope::Both), kPatience));
+    INN_OK(await(domains().attachDevice(kUuid, disk, DeviceScope::Both), kPatience));
     QTRY_VERIFY(ask("cat /proc/partitions").contains("8192 vd"));
-    OK(await(domains().detachDevice(kUuid, disk, DeviceScope::Both), kPatience));
+    INN_OK(await(domains().detachDevice(kUuid, disk, DeviceScope::Both), kPatience));
     QTRY_VERIFY(!ask("cat /proc/partitions").contains("8192 vd"));
     QVERIFY(!hasDevice(domains(), disk));
-    OK(await(domains().attachDevice(kUuid, kCard, DeviceScope::Live), kPatience));
+    INN_OK(await(domains().attachDevice(kUuid, kCard, DeviceScope::Live), kPatience));
     QTRY_VERIFY(ask("cat /sys/class/net/*/address").contains("52:54:00:aa:bb:cc"));
     // Found again by the next program, and still removable.
     m_console.reset();
     m_connection.reset();
     open();
     auto console = await(domains().openConsole(kUuid, {}));
-    OK(console);
+    INN_OK(console);
     m_console = std::make_unique<Console>(*console);
     QVERIFY(hasDevice(domains(), kCard));
-    OK(await(domains().detachDevice(kUuid, kCard, DeviceScope::Live), kPatience));
+    INN_OK(await(domains().detachDevice(kUuid, kCard, DeviceScope::Live), kPatience));
     QTRY_VERIFY(!ask("cat /sys/class/net/*/address").contains("52:54:00:aa:bb:cc"));
     QVERIFY(!hasDevice(domains(), kCard));
 }
@@ -200,25 +195,25 @@ void tst_EmbeddedDevices::memoryAndProcessorsOfTheSystemChange()
     startSystem();
     if (QTest::currentTestFailed() || !m_console)
         return;
-    OK(await(domains().setVcpus(kUuid, 2, DeviceScope::Live), kPatience));
+    INN_OK(await(domains().setVcpus(kUuid, 2, DeviceScope::Live), kPatience));
     QTRY_VERIFY(ask("ls -d /sys/devices/system/cpu/cpu[0-9]* | wc -l").contains("\n2"));
     const auto current = [this] {
         const auto text = await(domains().xml(kUuid, XmlView::Live));
         const auto read = text ? config::readDomain(*text) : Result<config::DomainConfig>(text.error());
         return read && read->currentMemory ? read->currentMemory->toMib() : 0;
     };
-    OK(await(domains().setMemory(kUuid, Bytes::mib(160), DeviceScope::Live), kPatience));
+    INN_OK(await(domains().setMemory(kUuid, Bytes::mib(160), DeviceScope::Live), kPatience));
     QTRY_COMPARE(current(), quint64(160));
-    OK(await(domains().setMemory(kUuid, Bytes::mib(192), DeviceScope::Live), kPatience));
+    INN_OK(await(domains().setMemory(kUuid, Bytes::mib(192), DeviceScope::Live), kPatience));
     QTRY_COMPARE(current(), quint64(192));
 }
 
 void tst_EmbeddedDevices::aHangingEmulatorKeepsWhatItHas()
 {
-    OK(await(domains().define(emptyGuest(QStringLiteral("empty"), kUuid))));
-    OK(await(domains().perform(kUuid, DomainAction::Start), kPatience));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("empty"), kUuid))));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Start), kPatience));
     const QByteArray disk = diskXml(makeImage(m_folder->path(), "extra.img"), "sdq", "usb");
-    OK(await(domains().attachDevice(kUuid, disk, DeviceScope::Live), kPatience));
+    INN_OK(await(domains().attachDevice(kUuid, disk, DeviceScope::Live), kPatience));
     qint64 emulator = 0;
     for (const QString &process : processesOf(m_folder->path())) {
         if (process.contains(QStringLiteral("qemu-system")))
@@ -232,7 +227,7 @@ void tst_EmbeddedDevices::aHangingEmulatorKeepsWhatItHas()
     QCOMPARE(answer.error().code, ErrorCode::Timeout);
     // What was asked for happens when it goes on, though nobody waits any more.
     QTRY_VERIFY(!hasDevice(domains(), disk));
-    OK(await(domains().attachDevice(kUuid, disk, DeviceScope::Live), kPatience));
+    INN_OK(await(domains().attachDevice(kUuid, disk, DeviceScope::Live), kPatience));
 }
 
 void tst_EmbeddedDevices::everyKindComesAndGoes_data()
@@ -280,26 +275,26 @@ void tst_EmbeddedDevices::everyKindComesAndGoes()
             "<maxMemory slots='4' unit='MiB'>1024</maxMemory><memory unit='MiB'>128</memory>"
             "<cpu><numa><cell id='0' cpus='0' memory='128' unit='MiB'/></numa></cpu>");
     }
-    OK(await(domains().define(document)));
-    OK(await(domains().perform(kUuid, DomainAction::Start), kPatience));
-    OK(await(domains().attachDevice(kUuid, device, DeviceScope::Both), kPatience));
+    INN_OK(await(domains().define(document)));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Start), kPatience));
+    INN_OK(await(domains().attachDevice(kUuid, device, DeviceScope::Both), kPatience));
     QVERIFY(hasDevice(domains(), device));
     if (leaves) {
-        OK(await(domains().detachDevice(kUuid, device, DeviceScope::Both), kPatience));
+        INN_OK(await(domains().detachDevice(kUuid, device, DeviceScope::Both), kPatience));
         QVERIFY(!hasDevice(domains(), device));
-        OK(await(domains().attachDevice(kUuid, device, DeviceScope::Both), kPatience));
+        INN_OK(await(domains().attachDevice(kUuid, device, DeviceScope::Both), kPatience));
     }
     // The definition starts with it too.
-    OK(await(domains().perform(kUuid, DomainAction::Destroy), kPatience));
-    OK(await(domains().perform(kUuid, DomainAction::Start), kPatience));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Destroy), kPatience));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Start), kPatience));
     QVERIFY(hasDevice(domains(), device));
 }
 
 void tst_EmbeddedDevices::survivesBeingKilledInBetween()
 {
     const QByteArray disk = diskXml(makeImage(m_folder->path(), "extra.img"), "sdq", "usb");
-    OK(await(domains().define(emptyGuest(QStringLiteral("empty"), kUuid))));
-    OK(await(domains().perform(kUuid, DomainAction::Start), kPatience));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("empty"), kUuid))));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Start), kPatience));
     const int rounds = qEnvironmentVariableIsSet("INN_CRASH_ROUNDS")
         ? qEnvironmentVariableIntValue("INN_CRASH_ROUNDS")
         : 8;
@@ -337,9 +332,9 @@ void tst_EmbeddedDevices::survivesBeingKilledInBetween()
                 gone ? "" : qPrintable(gone.error().fullText()));
         }
         QTRY_VERIFY(!hasDevice(domains(), disk));
-        OK(await(domains().attachDevice(kUuid, disk, DeviceScope::Live), kPatience));
+        INN_OK(await(domains().attachDevice(kUuid, disk, DeviceScope::Live), kPatience));
         if (random.bounded(2) == 0)
-            OK(await(domains().detachDevice(kUuid, disk, DeviceScope::Live), kPatience));
+            INN_OK(await(domains().detachDevice(kUuid, disk, DeviceScope::Live), kPatience));
     }
 }
 
@@ -352,4 +347,5 @@ int main(int argc, char **argv)
     tst_EmbeddedDevices test;
     return QTest::qExec(&test, argc, argv);
 }
+
 #include "tst_embeddeddevices.moc"

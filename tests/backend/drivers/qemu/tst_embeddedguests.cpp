@@ -4,6 +4,7 @@
 #include "backend/base/hostfiles.h"
 #include "backend/drivers/qemu/process.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
+#include "tests/support/outcome.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -17,12 +18,6 @@ using namespace inn::testing;
 using api::DomainAction;
 using api::DomainState;
 using api::XmlView;
-
-#define OK(expression)                                                                                       \
-    do {                                                                                                     \
-        const auto answer = (expression);                                                                    \
-        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().fullText()));                               \
-    } while (false)
 
 namespace {
 
@@ -121,7 +116,7 @@ void tst_EmbeddedGuests::cleanup()
 void tst_EmbeddedGuests::open()
 {
     auto opened = openRoot(m_folder->path());
-    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().fullText()));
+    INN_OK(opened);
     m_connection = *opened;
     connect(&domains(), &api::Domains::eventHappened, this,
         [this](const api::Event &e) { m_events.push_back(e); });
@@ -170,24 +165,24 @@ void tst_EmbeddedGuests::bootsAnswersAndShutsDown()
 {
     if (fixtureFolder().isEmpty())
         QSKIP("the test guest cannot be made here");
-    OK(await(domains().define(fixtureGuest(QStringLiteral("web"), kUuid))));
-    OK(perform(DomainAction::StartPaused));
+    INN_OK(await(domains().define(fixtureGuest(QStringLiteral("web"), kUuid))));
+    INN_OK(perform(DomainAction::StartPaused));
     QCOMPARE(info()->state, DomainState::Paused);
     auto socket = await(domains().openConsole(kUuid, {}));
-    QVERIFY2(socket, socket ? "" : qPrintable(socket.error().fullText()));
+    INN_OK(socket);
     Console console(*socket);
-    OK(perform(DomainAction::Resume));
+    INN_OK(perform(DomainAction::Resume));
     QVERIFY2(console.waitFor("GUEST-UP"), console.text().constData());
     console.type("echo value=$((6*7))\n");
     QVERIFY2(console.waitFor("value=42"), console.text().constData());
     QVERIFY(info()->startedAt.isValid());
 
-    OK(perform(DomainAction::Shutdown));
+    INN_OK(perform(DomainAction::Shutdown));
     QVERIFY(console.waitFor("POWER-BUTTON"));
     QVERIFY(waitForState(DomainState::Shutoff));
     QCOMPARE(info()->reason, 1);
     const auto log = await(domains().log(kUuid, Bytes::kib(64)));
-    OK(log);
+    INN_OK(log);
     QVERIFY(log->contains("starting up"));
     QVERIFY(log->contains("-kernel"));
     QVERIFY(log->contains("shutting down, reason=shutdown"));
@@ -197,13 +192,13 @@ void tst_EmbeddedGuests::savesAndRestoresARunningSystem()
 {
     if (fixtureFolder().isEmpty())
         QSKIP("the test guest cannot be made here");
-    OK(await(domains().define(fixtureGuest(QStringLiteral("web"), kUuid))));
-    OK(perform(DomainAction::StartPaused));
+    INN_OK(await(domains().define(fixtureGuest(QStringLiteral("web"), kUuid))));
+    INN_OK(perform(DomainAction::StartPaused));
     {
         auto socket = await(domains().openConsole(kUuid, {}));
-        OK(socket);
+        INN_OK(socket);
         Console console(*socket);
-        OK(perform(DomainAction::Resume));
+        INN_OK(perform(DomainAction::Resume));
         QVERIFY2(console.waitFor("GUEST-UP"), console.text().constData());
         console.type("mark=remembered; echo set-$mark\n");
         QVERIFY(console.waitFor("set-remembered"));
@@ -212,7 +207,7 @@ void tst_EmbeddedGuests::savesAndRestoresARunningSystem()
     double progress = 0;
     connect(job.get(), &Job::progressChanged, this,
         [&](double fraction) { progress = std::max(progress, fraction); });
-    OK(perform(DomainAction::ManagedSave, kUuid, job));
+    INN_OK(perform(DomainAction::ManagedSave, kUuid, job));
     QCOMPARE(info()->state, DomainState::Shutoff);
     QCOMPARE(info()->reason, 5);
     QVERIFY(info()->hasManagedSave);
@@ -227,12 +222,12 @@ void tst_EmbeddedGuests::savesAndRestoresARunningSystem()
     close();
     open(); // kept across programs
     QVERIFY(info()->hasManagedSave);
-    OK(perform(DomainAction::Start));
+    INN_OK(perform(DomainAction::Start));
     QCOMPARE(info()->state, DomainState::Running);
     QCOMPARE(info()->reason, 3);
     QVERIFY(!info()->hasManagedSave);
     auto socket = await(domains().openConsole(kUuid, {}));
-    OK(socket);
+    INN_OK(socket);
     Console console(*socket);
     console.type("echo again-$mark\n");
     QVERIFY2(console.waitFor("again-remembered"), console.text().constData());
@@ -242,12 +237,12 @@ void tst_EmbeddedGuests::isFoundAgainAfterTheProgramEnded()
 {
     const QUuid paused = QUuid::createUuid();
     const QUuid transient = QUuid::createUuid();
-    OK(await(domains().define(emptyGuest(QStringLiteral("one"), kUuid))));
-    OK(await(domains().define(emptyGuest(QStringLiteral("two"), paused))));
-    OK(perform(DomainAction::Start));
-    OK(perform(DomainAction::Start, paused));
-    OK(perform(DomainAction::Suspend, paused));
-    OK(await(domains().create(emptyGuest(QStringLiteral("three"), transient))));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("one"), kUuid))));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("two"), paused))));
+    INN_OK(perform(DomainAction::Start));
+    INN_OK(perform(DomainAction::Start, paused));
+    INN_OK(perform(DomainAction::Suspend, paused));
+    INN_OK(await(domains().create(emptyGuest(QStringLiteral("three"), transient))));
     const auto before = info();
     const qint64 pid = emulatorPid();
     QVERIFY(pid > 0);
@@ -262,9 +257,9 @@ void tst_EmbeddedGuests::isFoundAgainAfterTheProgramEnded()
     QCOMPARE(info(paused)->state, DomainState::Paused);
     QCOMPARE(info(transient)->state, DomainState::Running);
     QVERIFY(!info(transient)->persistent);
-    OK(perform(DomainAction::Resume, paused));
-    OK(perform(DomainAction::Suspend));
-    OK(perform(DomainAction::Destroy, transient));
+    INN_OK(perform(DomainAction::Resume, paused));
+    INN_OK(perform(DomainAction::Suspend));
+    INN_OK(perform(DomainAction::Destroy, transient));
     QVERIFY(waitUntil([&] { return !info(transient); }));
 
     // One that ends while nobody looks.
@@ -281,8 +276,8 @@ void tst_EmbeddedGuests::isFoundAgainAfterTheProgramEnded()
 
 void tst_EmbeddedGuests::aKilledEmulatorIsNoticed()
 {
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid))));
-    OK(perform(DomainAction::Start));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid))));
+    INN_OK(perform(DomainAction::Start));
     const qint64 pid = emulatorPid();
     QVERIFY(pid > 0);
     m_events.clear();
@@ -294,7 +289,7 @@ void tst_EmbeddedGuests::aKilledEmulatorIsNoticed()
     QVERIFY(std::any_of(m_events.begin(), m_events.end(),
         [](const api::Event &e) { return e.libvirtEvent == 5 && e.libvirtDetail == 5; }));
     QVERIFY(QDir(m_folder->path() + QStringLiteral("/run/g")).isEmpty());
-    OK(perform(DomainAction::Start));
+    INN_OK(perform(DomainAction::Start));
     QVERIFY(info()->problem.isEmpty());
 }
 
@@ -303,7 +298,7 @@ void tst_EmbeddedGuests::anEmulatorThatDiesAtOnceIsOneClearSentence()
     // An address of documentation, which no host has.
     const QByteArray channel = "<channel type='tcp'><source mode='bind' host='203.0.113.1' service='7'/>"
                                "<protocol type='raw'/><target type='virtio' name='far.away'/></channel>";
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, channel))));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, channel))));
     const auto started = perform(DomainAction::Start);
     QVERIFY(!started);
     QCOMPARE(started.error().code, ErrorCode::Io);
@@ -320,7 +315,7 @@ void tst_EmbeddedGuests::aMissingEmulatorIsOneClearSentence()
 {
     const QString program = m_folder->path() + QStringLiteral("/qemu");
     QVERIFY(QFile::link(QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")), program));
-    OK(await(domains().define(
+    INN_OK(await(domains().define(
         emptyGuest(QStringLiteral("web"), kUuid, "<emulator>" + program.toUtf8() + "</emulator>"))));
     QVERIFY(QFile::remove(program));
     const auto started = perform(DomainAction::Start);
@@ -343,8 +338,8 @@ void tst_EmbeddedGuests::anEmulatorThatSpeaksGarbageIsEnded()
               "s = socket.socket(fileno=3)\ns.setblocking(True)\nc, _ = s.accept()\nc.sendall(b'HTTP/1.1 200 "
               "OK\\r\\n\\r\\n')\n"
               "time.sleep(60)\n");
-    OK(await(domains().define(
-                 emptyGuest(QStringLiteral("web"), kUuid, "<emulator>" + program.toUtf8() + "</emulator>")),
+    INN_OK(await(domains().define(emptyGuest(
+                     QStringLiteral("web"), kUuid, "<emulator>" + program.toUtf8() + "</emulator>")),
         std::chrono::seconds(40)));
     const auto started = perform(DomainAction::Start);
     QVERIFY(!started);
@@ -359,13 +354,13 @@ void tst_EmbeddedGuests::fiveGuestsRunAtOnce()
     std::vector<QUuid> uuids;
     for (int number = 1; number <= 5; ++number) {
         uuids.push_back(QUuid::createUuid());
-        OK(await(domains().define(emptyGuest(QStringLiteral("guest %1").arg(number), uuids.back()))));
+        INN_OK(await(domains().define(emptyGuest(QStringLiteral("guest %1").arg(number), uuids.back()))));
     }
     std::vector<QFuture<Result<>>> starts;
     for (const QUuid &uuid : uuids)
         starts.push_back(domains().perform(uuid, DomainAction::Start));
     for (auto &start : starts)
-        OK(await(start));
+        INN_OK(await(start));
     api::StatsBatchPtr batch;
     connect(
         m_connection.get(), &api::Connection::sampled, this, [&](const api::StatsBatchPtr &b) { batch = b; });
@@ -390,7 +385,7 @@ void tst_EmbeddedGuests::fiveGuestsRunAtOnce()
     for (const QUuid &uuid : uuids)
         ends.push_back(domains().perform(uuid, DomainAction::Destroy));
     for (auto &end : ends)
-        OK(await(end));
+        INN_OK(await(end));
 }
 
 void tst_EmbeddedGuests::aSecondProgramIsToldWhoHoldsTheHost()
@@ -405,13 +400,13 @@ void tst_EmbeddedGuests::aSecondProgramIsToldWhoHoldsTheHost()
 
 void tst_EmbeddedGuests::filesAreWhereTheyBelong()
 {
-    OK(await(domains().define(emptyGuest(QStringLiteral("web & co"), kUuid))));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web & co"), kUuid))));
     const QString file = m_folder->path() + QStringLiteral("/config/qemu/web & co.xml");
     QVERIFY(QFile::exists(file));
-    OK(await(domains().rename(kUuid, QStringLiteral("other"))));
+    INN_OK(await(domains().rename(kUuid, QStringLiteral("other"))));
     QVERIFY(!QFile::exists(file));
     QVERIFY(QFile::exists(m_folder->path() + QStringLiteral("/config/qemu/other.xml")));
-    OK(perform(DomainAction::Start));
+    INN_OK(perform(DomainAction::Start));
     for (const char *folder : { "config", "config/qemu", "state", "run", "run/g", "state/log" }) {
         struct stat status = {};
         QCOMPARE(::stat(qPrintable(m_folder->path() + u'/' + QString::fromLatin1(folder)), &status), 0);
@@ -422,7 +417,7 @@ void tst_EmbeddedGuests::filesAreWhereTheyBelong()
 
 void tst_EmbeddedGuests::aBrokenFileIsReportedAndKept()
 {
-    OK(await(domains().define(emptyGuest(QStringLiteral("good"), kUuid))));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("good"), kUuid))));
     close();
     const QString broken = m_folder->path() + QStringLiteral("/config/qemu/broken.xml");
     QFile file(broken);
@@ -441,29 +436,29 @@ void tst_EmbeddedGuests::aBrokenFileIsReportedAndKept()
 
 void tst_EmbeddedGuests::screenAndConsoleCanBeReached()
 {
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid,
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid,
         "<graphics type='vnc' port='-1' autoport='yes'/><video><model type='vga'/></video>"))));
     const auto off = await(domains().openGraphics(kUuid, 0));
     QVERIFY(!off);
     QCOMPARE(off.error().code, ErrorCode::InvalidState);
-    OK(perform(DomainAction::Start));
+    INN_OK(perform(DomainAction::Start));
     auto screen = await(domains().openGraphics(kUuid, 0));
-    OK(screen);
+    INN_OK(screen);
     Console rfb(*screen);
     QVERIFY(rfb.waitFor("RFB 003."));
     QVERIFY(!await(domains().openGraphics(kUuid, 1)));
     const auto picture = await(domains().screenshot(kUuid));
-    OK(picture);
+    INN_OK(picture);
     QVERIFY(picture->startsWith("P6"));
-    OK(await(domains().openConsole(kUuid, QStringLiteral("serial0"))));
+    INN_OK(await(domains().openConsole(kUuid, QStringLiteral("serial0"))));
     QVERIFY(!await(domains().openConsole(kUuid, QStringLiteral("serial7"))));
 }
 
 void tst_EmbeddedGuests::aSaveCanBeCancelled()
 {
     QByteArray guest = emptyGuest(QStringLiteral("web"), kUuid);
-    OK(await(domains().define(guest)));
-    OK(perform(DomainAction::Start));
+    INN_OK(await(domains().define(guest)));
+    INN_OK(perform(DomainAction::Start));
     const auto job = std::make_shared<Job>();
     job->requestCancel();
     const auto saved = perform(DomainAction::ManagedSave, kUuid, job);
@@ -481,28 +476,28 @@ void tst_EmbeddedGuests::aSaveCanBeCancelled()
 
 void tst_EmbeddedGuests::undefiningDuringAStartWaits()
 {
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid))));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid))));
     auto start = domains().perform(kUuid, DomainAction::Start);
     auto undefine = domains().undefine(kUuid, {});
-    OK(await(start));
-    OK(await(undefine));
+    INN_OK(await(start));
+    INN_OK(await(undefine));
     QCOMPARE(info()->state, DomainState::Running);
     QVERIFY(!info()->persistent);
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitUntil([this] { return !info(); }));
 }
 
 void tst_EmbeddedGuests::autostartHappensAtTheFirstOpening()
 {
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid))));
-    OK(await(domains().setAutostart(kUuid, api::Autostart::On)));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid))));
+    INN_OK(await(domains().setAutostart(kUuid, api::Autostart::On)));
     close();
     // As after a restart of the computer.
     QVERIFY(QFile::remove(m_folder->path() + QStringLiteral("/run/autostarted")));
     open();
     QVERIFY(info()->autostart);
     QVERIFY(waitForState(DomainState::Running));
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Destroy));
     close();
     open(); // but only once: what a person has stopped stays off
     QTest::qWait(100);
@@ -515,12 +510,12 @@ void tst_EmbeddedGuests::aRebootFollowsTheDocument()
         QSKIP("the test guest cannot be made here");
     QByteArray guest = fixtureGuest(QStringLiteral("web"), kUuid);
     guest.replace("<devices>", "<on_reboot>destroy</on_reboot><devices>");
-    OK(await(domains().define(guest)));
-    OK(perform(DomainAction::StartPaused));
+    INN_OK(await(domains().define(guest)));
+    INN_OK(perform(DomainAction::StartPaused));
     auto socket = await(domains().openConsole(kUuid, {}));
-    OK(socket);
+    INN_OK(socket);
     Console console(*socket);
-    OK(perform(DomainAction::Resume));
+    INN_OK(perform(DomainAction::Resume));
     QVERIFY2(console.waitFor("GUEST-UP"), console.text().constData());
     console.type("reboot -f\n");
     QVERIFY(waitForState(DomainState::Shutoff));
@@ -529,7 +524,7 @@ void tst_EmbeddedGuests::aRebootFollowsTheDocument()
 
 void tst_EmbeddedGuests::aSessionMayGoInTheMiddleOfAStart()
 {
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid))));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid))));
     close();
     for (int round = 0; round < 12; ++round) {
         QFuture<Result<>> start;
@@ -553,7 +548,7 @@ void tst_EmbeddedGuests::aSessionMayGoInTheMiddleOfAStart()
         QVERIFY2(now->problem.isEmpty(), qPrintable(now->problem));
         QCOMPARE(processesOf(m_folder->path()).size(), api::isActive(now->state) ? 1 : 0);
         if (api::isActive(now->state))
-            OK(perform(DomainAction::Destroy));
+            INN_OK(perform(DomainAction::Destroy));
         close();
     }
 }
@@ -564,15 +559,15 @@ void tst_EmbeddedGuests::disksAreMeasured()
         QSKIP("the test guest cannot be made here");
     QFile disk(m_folder->path() + QStringLiteral("/disk.raw"));
     QVERIFY(disk.open(QIODevice::WriteOnly) && disk.resize(8 << 20));
-    OK(await(domains().define(fixtureGuest(QStringLiteral("web"), kUuid,
+    INN_OK(await(domains().define(fixtureGuest(QStringLiteral("web"), kUuid,
         "<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='"
             + disk.fileName().toUtf8() + "'/><target dev='vda' bus='virtio'/></disk>"))));
     QCOMPARE(info()->disks, QStringList { disk.fileName() });
-    OK(perform(DomainAction::StartPaused));
+    INN_OK(perform(DomainAction::StartPaused));
     auto socket = await(domains().openConsole(kUuid, {}));
-    OK(socket);
+    INN_OK(socket);
     Console console(*socket);
-    OK(perform(DomainAction::Resume));
+    INN_OK(perform(DomainAction::Resume));
     QVERIFY2(console.waitFor("GUEST-UP"), console.text().constData());
     console.type("dd if=/dev/zero of=/dev/vda bs=1M count=4 && sync && echo written-$((1+1))\n");
     QVERIFY2(console.waitFor("written-2"), console.text().constData());
@@ -594,22 +589,22 @@ void tst_EmbeddedGuests::firmwareSettingsFollowTheMachine()
 {
     QByteArray guest = emptyGuest(QStringLiteral("web"), kUuid);
     guest.replace("<os>", "<os firmware='efi'>");
-    OK(await(domains().define(guest)));
+    INN_OK(await(domains().define(guest)));
     const auto started = perform(DomainAction::Start);
     if (!started && started.error().code == ErrorCode::Unsupported)
         QSKIP("no UEFI firmware is installed");
-    OK(started);
+    INN_OK(started);
     const QString folder = m_folder->path() + QStringLiteral("/state/nvram");
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList { QStringLiteral("web_VARS.fd") });
-    OK(perform(DomainAction::Destroy));
-    OK(await(domains().rename(kUuid, QStringLiteral("other"))));
+    INN_OK(perform(DomainAction::Destroy));
+    INN_OK(await(domains().rename(kUuid, QStringLiteral("other"))));
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList { QStringLiteral("other_VARS.fd") });
-    OK(perform(DomainAction::Start));
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Start));
+    INN_OK(perform(DomainAction::Destroy));
     const auto refused = await(domains().undefine(kUuid, {}));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::InvalidState);
-    OK(await(domains().undefine(kUuid, api::UndefineFlag::Nvram)));
+    INN_OK(await(domains().undefine(kUuid, api::UndefineFlag::Nvram)));
     QVERIFY(QDir(folder).isEmpty());
 }
 
@@ -713,8 +708,8 @@ while True:
     QByteArray guest
         = emptyGuest(QStringLiteral("web"), kUuid, "<emulator>" + program.toUtf8() + "</emulator>");
     guest.replace("<devices>", document + "<devices>");
-    OK(await(domains().define(guest), std::chrono::seconds(40)));
-    OK(perform(DomainAction::Start));
+    INN_OK(await(domains().define(guest), std::chrono::seconds(40)));
+    INN_OK(perform(DomainAction::Start));
     m_events.clear();
     const QString file = m_folder->path() + QStringLiteral("/events");
     QVERIFY(writeFileAtomically(file, events));
@@ -747,16 +742,16 @@ void tst_EmbeddedGuests::userNetworksWork()
         QSKIP("the test guest cannot be made here");
     if (!backend.isEmpty() && QStandardPaths::findExecutable(QStringLiteral("passt")).isEmpty())
         QSKIP("passt is not installed");
-    OK(await(domains().define(fixtureGuest(QStringLiteral("web"), kUuid,
+    INN_OK(await(domains().define(fixtureGuest(QStringLiteral("web"), kUuid,
         "<interface type='user'>" + backend + "<model type='virtio'/></interface>"))));
-    OK(perform(DomainAction::StartPaused));
+    INN_OK(perform(DomainAction::StartPaused));
     auto socket = await(domains().openConsole(kUuid, {}));
-    OK(socket);
+    INN_OK(socket);
     Console console(*socket);
-    OK(perform(DomainAction::Resume));
+    INN_OK(perform(DomainAction::Resume));
     QVERIFY2(console.waitFor("NET-UP"), console.text().constData());
     QCOMPARE(processesOf(m_folder->path()).size(), backend.isEmpty() ? 1 : 2);
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitUntil([this] { return processesOf(m_folder->path()).isEmpty(); }));
 }
 

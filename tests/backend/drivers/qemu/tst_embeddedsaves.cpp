@@ -2,6 +2,7 @@
 // Real guests of an embedded host are saved to files and go on from them.
 #include "backend/api/savedstates.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
+#include "tests/support/outcome.h"
 
 #include <QTest>
 
@@ -12,20 +13,6 @@ using namespace inn::testing;
 using api::DomainAction;
 using api::DomainJobType;
 using api::DomainState;
-
-#define OK(expression)                                                                                       \
-    do {                                                                                                     \
-        const auto answer = (expression);                                                                    \
-        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().fullText()));                               \
-    } while (false)
-
-#define REFUSED(expression, wanted)                                                                          \
-    do {                                                                                                     \
-        const auto answer = (expression);                                                                    \
-        QVERIFY2(!answer, #expression " should have failed");                                                \
-        QVERIFY2(answer.error().libvirtNumber() == (wanted),                                                 \
-            qPrintable(QString::number(answer.error().libvirtNumber()) + u' ' + answer.error().fullText())); \
-    } while (false)
 
 namespace {
 
@@ -90,7 +77,7 @@ void tst_EmbeddedSaves::init()
             disk(), QStringLiteral("64M") });
     QVERIFY(maker.waitForFinished(60'000) && maker.exitCode() == 0);
     auto opened = openRoot(m_folder->path());
-    OK(opened);
+    INN_OK(opened);
     m_connection = *opened;
 }
 
@@ -134,26 +121,26 @@ void tst_EmbeddedSaves::aGuestIsSavedToAFileAndGoesOnFromIt()
 {
     QVERIFY(start());
     const QString file = path("memory");
-    OK(await(saves().save(kUuid, file, {}, {}), kPatience));
+    INN_OK(await(saves().save(kUuid, file, {}, {}), kPatience));
     QVERIFY(waitForState(DomainState::Shutoff));
     QVERIFY(!info()->hasManagedSave);
     QVERIFY(!QFile::exists(file + QStringLiteral(".part")));
     const auto done = await(saves().jobInfo(kUuid, api::DomainJobQuery::CompletedAndKept));
-    OK(done);
+    INN_OK(done);
     QCOMPARE(done->type, DomainJobType::Completed);
     QCOMPARE(done->operation(), api::DomainJobOperation::Save);
     QVERIFY(done->number(QStringLiteral("memory_total")).value_or(0) > 0);
-    OK(await(saves().restore(file, {}, {}), kPatience));
+    INN_OK(await(saves().restore(file, {}, {}), kPatience));
     QCOMPARE(info()->state, DomainState::Running);
     QCOMPARE(info()->reason, 3); // restored
     QVERIFY(info()->persistent);
-    REFUSED(await(saves().restore(file, {}, {}), kPatience), 55);
+    INN_REFUSED(await(saves().restore(file, {}, {}), kPatience), 55);
     // What is saved stays; a machine that is not defined any more comes back as a transient one, paused if
     // asked.
-    OK(perform(DomainAction::Destroy));
-    OK(await(domains().undefine(kUuid, {})));
+    INN_OK(perform(DomainAction::Destroy));
+    INN_OK(await(domains().undefine(kUuid, {})));
     QVERIFY(waitUntil([this] { return !info(); }));
-    OK(await(saves().restore(file, {}, api::SaveFlag::Paused | api::SaveFlag::BypassCache), kPatience));
+    INN_OK(await(saves().restore(file, {}, api::SaveFlag::Paused | api::SaveFlag::BypassCache), kPatience));
     QCOMPARE(info()->state, DomainState::Paused);
     QVERIFY(!info()->persistent);
 }
@@ -162,65 +149,65 @@ void tst_EmbeddedSaves::aSavedStateCanBeEdited()
 {
     QVERIFY(start("<graphics type='vnc' port='-1' passwd='secret'/>"));
     const QString file = path("memory");
-    OK(await(saves().save(kUuid, file, {}, api::SaveFlag::Paused), kPatience));
+    INN_OK(await(saves().save(kUuid, file, {}, api::SaveFlag::Paused), kPatience));
     const auto hidden = await(saves().saveImageXml(file));
-    OK(hidden);
+    INN_OK(hidden);
     QVERIFY2(!hidden->contains("secret"), hidden->constData());
     const auto shown = await(saves().saveImageXml(file, api::ImageSecrets::Shown));
-    OK(shown);
+    INN_OK(shown);
     QVERIFY(shown->contains("secret"));
     QByteArray moved = *shown;
     moved.replace("vda.qcow2", "moved.qcow2");
     QVERIFY(QFile::rename(disk(), path("moved.qcow2")));
-    OK(await(saves().defineSaveImageXml(file, moved, api::SaveFlag::Running)));
+    INN_OK(await(saves().defineSaveImageXml(file, moved, api::SaveFlag::Running)));
     QByteArray other = moved;
     other.replace("dev='vda'", "dev='vdb'");
-    REFUSED(await(saves().defineSaveImageXml(file, other, {})), 67);
-    OK(await(saves().restore(file, {}, {}), kPatience));
+    INN_REFUSED(await(saves().defineSaveImageXml(file, other, {})), 67);
+    INN_OK(await(saves().restore(file, {}, {}), kPatience));
     QCOMPARE(info()->state, DomainState::Running);
     const auto live = await(domains().xml(kUuid, api::XmlView::Live));
-    OK(live);
+    INN_OK(live);
     QVERIFY2(live->contains("moved.qcow2"), live->constData());
     // The same of the machine's own saved state.
-    REFUSED(await(saves().managedSaveXml(kUuid)), 55);
-    OK(await(saves().managedSave(kUuid, api::SaveFlag::Paused), kPatience));
-    OK(await(saves().managedSaveXml(kUuid)));
-    REFUSED(await(saves().restore(file, {}, {}), kPatience), 55);
-    OK(perform(DomainAction::Start));
+    INN_REFUSED(await(saves().managedSaveXml(kUuid)), 55);
+    INN_OK(await(saves().managedSave(kUuid, api::SaveFlag::Paused), kPatience));
+    INN_OK(await(saves().managedSaveXml(kUuid)));
+    INN_REFUSED(await(saves().restore(file, {}, {}), kPatience), 55);
+    INN_OK(perform(DomainAction::Start));
     QCOMPARE(info()->state, DomainState::Paused);
 }
 
 void tst_EmbeddedSaves::savingIsRefusedWhereItCannotBe()
 {
-    OK(await(domains().define(emptyGuest(kName, kUuid))));
-    REFUSED(await(saves().save(kUuid, path("memory"), {}, {})), 55);
-    REFUSED(await(saves().jobInfo(kUuid)), 55);
-    REFUSED(await(saves().abortJob(kUuid)), 55);
-    OK(perform(DomainAction::Start));
-    REFUSED(await(saves().save(kUuid, QStringLiteral("memory"), {}, {})), 8);
+    INN_OK(await(domains().define(emptyGuest(kName, kUuid))));
+    INN_REFUSED(await(saves().save(kUuid, path("memory"), {}, {})), 55);
+    INN_REFUSED(await(saves().jobInfo(kUuid)), 55);
+    INN_REFUSED(await(saves().abortJob(kUuid)), 55);
+    INN_OK(perform(DomainAction::Start));
+    INN_REFUSED(await(saves().save(kUuid, QStringLiteral("memory"), {}, {})), 8);
     const auto both = api::SaveFlag::Running | api::SaveFlag::Paused;
-    REFUSED(await(saves().save(kUuid, path("memory"), {}, both)), 8);
+    INN_REFUSED(await(saves().save(kUuid, path("memory"), {}, both)), 8);
     QVERIFY(!await(saves().save(kUuid, m_folder->path(), {}, {})));
     QVERIFY(!await(saves().save(kUuid, path("nowhere/memory"), {}, {})));
     QCOMPARE(info()->state, DomainState::Running);
-    REFUSED(await(saves().restore(disk(), {}, {})), 9);
+    INN_REFUSED(await(saves().restore(disk(), {}, {})), 9);
     QVERIFY(!await(saves().restore(path("nowhere"), {}, {})));
-    REFUSED(await(saves().abortJob(kUuid)), 55);
+    INN_REFUSED(await(saves().abortJob(kUuid)), 55);
     const auto none = await(saves().jobInfo(kUuid));
-    OK(none);
+    INN_OK(none);
     QCOMPARE(none->type, DomainJobType::None);
 }
 
 void tst_EmbeddedSaves::modesOfShuttingDownAreChecked()
 {
-    OK(await(domains().define(emptyGuest(kName, kUuid))));
-    REFUSED(await(domains().shutdown(kUuid, api::ShutdownMode::Acpi)), 55);
-    OK(perform(DomainAction::Start));
-    REFUSED(await(domains().shutdown(kUuid, api::ShutdownMode::Initctl)), 8);
-    REFUSED(await(domains().reboot(kUuid, api::ShutdownMode::Paravirt)), 8);
-    REFUSED(await(domains().shutdown(kUuid, api::ShutdownMode::Agent)), 74);
-    OK(await(domains().shutdown(kUuid, api::ShutdownMode::Acpi)));
-    OK(await(domains().reboot(kUuid, api::ShutdownMode::Acpi | api::ShutdownMode::Agent)));
+    INN_OK(await(domains().define(emptyGuest(kName, kUuid))));
+    INN_REFUSED(await(domains().shutdown(kUuid, api::ShutdownMode::Acpi)), 55);
+    INN_OK(perform(DomainAction::Start));
+    INN_REFUSED(await(domains().shutdown(kUuid, api::ShutdownMode::Initctl)), 8);
+    INN_REFUSED(await(domains().reboot(kUuid, api::ShutdownMode::Paravirt)), 8);
+    INN_REFUSED(await(domains().shutdown(kUuid, api::ShutdownMode::Agent)), 74);
+    INN_OK(await(domains().shutdown(kUuid, api::ShutdownMode::Acpi)));
+    INN_OK(await(domains().reboot(kUuid, api::ShutdownMode::Acpi | api::ShutdownMode::Agent)));
 }
 
 QTEST_GUILESS_MAIN(tst_EmbeddedSaves)

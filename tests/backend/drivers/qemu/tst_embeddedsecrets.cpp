@@ -2,6 +2,7 @@
 // timeout: 300
 #include "backend/api/secrets.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
+#include "tests/support/outcome.h"
 #include "tests/support/secretcontract.h"
 
 #include <QDirIterator>
@@ -14,12 +15,6 @@
 using namespace inn;
 using namespace inn::testing;
 using api::DomainAction;
-
-#define OK(expression)                                                                                       \
-    do {                                                                                                     \
-        const auto answer = (expression);                                                                    \
-        QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().fullText()));                   \
-    } while (false)
 
 namespace {
 
@@ -49,7 +44,7 @@ private:
     {
         m_connection.reset();
         auto opened = openRoot(m_folder->path());
-        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().fullText()));
+        INN_OK(opened);
         m_connection = *opened;
     }
     Result<QUuid> defineSecret(const QByteArray &attributes = "ephemeral='no' private='yes'")
@@ -168,12 +163,12 @@ private Q_SLOTS:
 
     void valuesSurviveTheProgramAndEphemeralOnesDoNot()
     {
-        OK(defineSecret("ephemeral='no' private='no'"));
-        OK(await(secrets().setValue(kSecret, kPassphrase)));
+        INN_OK(defineSecret("ephemeral='no' private='no'"));
+        INN_OK(await(secrets().setValue(kSecret, kPassphrase)));
         const auto passing = await(secrets().define(
             "<secret ephemeral='yes' private='no'><usage type='ceph'><name>x</name></usage></secret>"));
-        OK(passing);
-        OK(await(secrets().setValue(*passing, "only in memory")));
+        INN_OK(passing);
+        INN_OK(await(secrets().setValue(*passing, "only in memory")));
         const QString place = m_folder->path() + QStringLiteral("/config/secrets/");
         const QString id = api::uuidText(kSecret);
         QCOMPARE(QDir(place).entryList(QDir::Files),
@@ -187,17 +182,17 @@ private Q_SLOTS:
         QCOMPARE(secrets().list().size(), size_t(1));
         QCOMPARE(await(secrets().value(kSecret)).value_or(QByteArray()), kPassphrase);
         // What becomes ephemeral leaves the disk.
-        OK(defineSecret("ephemeral='yes' private='no'"));
+        INN_OK(defineSecret("ephemeral='yes' private='no'"));
         QVERIFY(QDir(place).entryList(QDir::Files).isEmpty());
         QCOMPARE(await(secrets().value(kSecret)).value_or(QByteArray()), kPassphrase);
-        OK(defineSecret("ephemeral='no' private='no'"));
+        INN_OK(defineSecret("ephemeral='no' private='no'"));
         QCOMPARE(QDir(place).entryList(QDir::Files).size(), 2);
     }
 
     void damagedFilesTakeNothingFromTheOthers()
     {
-        OK(defineSecret());
-        OK(await(secrets().setValue(kSecret, kPassphrase)));
+        INN_OK(defineSecret());
+        INN_OK(await(secrets().setValue(kSecret, kPassphrase)));
         m_connection.reset();
         const QString place = m_folder->path() + QStringLiteral("/config/secrets/");
         const auto write = [&](const QString &name, const QByteArray &content) {
@@ -216,54 +211,54 @@ private Q_SLOTS:
     void anEncryptedDiskNeedsItsSecret()
     {
         QVERIFY(makeLuks(QStringLiteral("disk")));
-        OK(define(disk(QStringLiteral("disk"), "raw", "vda")));
+        INN_OK(define(disk(QStringLiteral("disk"), "raw", "vda")));
         constexpr int kNoSecret = 66;
         const auto missing = perform(DomainAction::Start);
         QVERIFY(!missing);
         QCOMPARE(missing.error().libvirtNumber(), kNoSecret);
         QVERIFY(missing.error().fullText().contains(api::uuidText(kSecret)));
-        OK(defineSecret());
+        INN_OK(defineSecret());
         QCOMPARE(perform(DomainAction::Start).error().libvirtNumber(), kNoSecret); // no value yet
-        OK(await(secrets().setValue(kSecret, "wrong")));
+        INN_OK(await(secrets().setValue(kSecret, "wrong")));
         const auto wrong = perform(DomainAction::Start);
         QVERIFY(!wrong);
         QVERIFY(!wrong.error().fullText().contains(QStringLiteral("correct-horse")));
-        OK(await(secrets().setValue(kSecret, kPassphrase)));
-        OK(perform(DomainAction::Start));
+        INN_OK(await(secrets().setValue(kSecret, kPassphrase)));
+        INN_OK(perform(DomainAction::Start));
         QCOMPARE(leaks(), QStringList());
     }
 
     void encryptedDisksAreNamedByTheirUse()
     {
         QVERIFY(makeEncryptedQcow2(QStringLiteral("disk")));
-        OK(defineSecret());
-        OK(await(secrets().setValue(kSecret, kPassphrase)));
-        OK(define(disk(QStringLiteral("disk"), "qcow2", "vda",
+        INN_OK(defineSecret());
+        INN_OK(await(secrets().setValue(kSecret, kPassphrase)));
+        INN_OK(define(disk(QStringLiteral("disk"), "qcow2", "vda",
             "usage='" + path(QStringLiteral("disk")).toUtf8() + "'")));
-        OK(perform(DomainAction::Start));
+        INN_OK(perform(DomainAction::Start));
         QCOMPARE(leaks(), QStringList());
         // The next program finds the machine and needs no secret for it.
-        OK(await(secrets().undefine(kSecret)));
+        INN_OK(await(secrets().undefine(kSecret)));
         reopen();
-        OK(perform(DomainAction::Suspend));
+        INN_OK(perform(DomainAction::Suspend));
     }
 
     void encryptedDisksComeAndGoWhileTheMachineRuns()
     {
         QVERIFY(makeLuks(QStringLiteral("disk")));
-        OK(define({}));
-        OK(perform(DomainAction::Start));
+        INN_OK(define({}));
+        INN_OK(perform(DomainAction::Start));
         const QByteArray device = disk(QStringLiteral("disk"), "raw", "vdb");
         const auto plug = [&] {
             return await(
                 domains().attachDevice(kUuid, device, api::DeviceScope::Live), std::chrono::seconds(40));
         };
         QVERIFY(!plug());
-        OK(defineSecret());
-        OK(await(secrets().setValue(kSecret, "wrong")));
+        INN_OK(defineSecret());
+        INN_OK(await(secrets().setValue(kSecret, "wrong")));
         QVERIFY(!plug());
-        OK(await(secrets().setValue(kSecret, kPassphrase)));
-        OK(plug());
+        INN_OK(await(secrets().setValue(kSecret, kPassphrase)));
+        INN_OK(plug());
         QCOMPARE(leaks(), QStringList());
         const auto live = await(domains().xml(kUuid, api::XmlView::Live));
         QVERIFY(live && live->contains("vdb"));
@@ -274,14 +269,14 @@ private Q_SLOTS:
         if (fixtureFolder().isEmpty())
             QSKIP("the test guest could not be made");
         QVERIFY(makeLuks(QStringLiteral("disk")));
-        OK(defineSecret());
-        OK(await(secrets().setValue(kSecret, kPassphrase)));
+        INN_OK(defineSecret());
+        INN_OK(await(secrets().setValue(kSecret, kPassphrase)));
         const QByteArray guest
             = fixtureGuest(QStringLiteral("locked"), kUuid, disk(QStringLiteral("disk"), "raw", "vda"));
-        OK(await(domains().define(guest), std::chrono::seconds(40)));
-        OK(perform(DomainAction::Start));
+        INN_OK(await(domains().define(guest), std::chrono::seconds(40)));
+        INN_OK(perform(DomainAction::Start));
         const auto socket = await(domains().openConsole(kUuid, QStringLiteral("serial0")));
-        OK(socket);
+        INN_OK(socket);
         Console console(*socket);
         QVERIFY2(console.waitFor("GUEST-UP"), console.text().constData());
         console.forget();
@@ -324,21 +319,21 @@ private Q_SLOTS:
             + QStringList { QString::fromLatin1(kPassphrase) }));
         QVERIFY(admin(words("--op bind --mode account --tid 1 --user joe")));
         QVERIFY(admin(words("--op bind --mode target --tid 1 -I ALL")));
-        OK(define(
+        INN_OK(define(
             "<disk type='network' device='disk'><driver name='qemu' type='raw'/><source "
             "protocol='iscsi' name='iqn.2026-11.test:disk/1'><host name='127.0.0.1' port='32601'/><auth "
             "username='joe'><secret type='iscsi' usage='login'/></auth></source><target dev='vda' "
             "bus='virtio'/></disk>"));
         const auto login = await(secrets().define("<secret ephemeral='yes' private='yes'><usage "
                                                   "type='iscsi'><target>login</target></usage></secret>"));
-        OK(login);
-        OK(await(secrets().setValue(*login, "a-wrong-password")));
+        INN_OK(login);
+        INN_OK(await(secrets().setValue(*login, "a-wrong-password")));
         const auto refused = perform(DomainAction::Start);
         QVERIFY(!refused);
         if (refused.error().fullText().contains(QStringLiteral("Unknown driver")))
             QSKIP("this QEMU has no driver for iSCSI; it is in qemu-block-extra");
-        OK(await(secrets().setValue(*login, kPassphrase)));
-        OK(perform(DomainAction::Start));
+        INN_OK(await(secrets().setValue(*login, kPassphrase)));
+        INN_OK(perform(DomainAction::Start));
         QCOMPARE(leaks(), QStringList());
     }
 
@@ -346,17 +341,17 @@ private Q_SLOTS:
     {
         if (QStandardPaths::findExecutable(QStringLiteral("swtpm_setup")).isEmpty())
             QSKIP("swtpm is not installed");
-        OK(define("<tpm model='tpm-crb'><backend type='emulator' version='2.0'><encryption secret='"
+        INN_OK(define("<tpm model='tpm-crb'><backend type='emulator' version='2.0'><encryption secret='"
             + api::uuidText(kSecret).toLatin1() + "'/></backend></tpm>"));
         QVERIFY(!perform(DomainAction::Start));
-        OK(await(
+        INN_OK(await(
             secrets().define("<secret ephemeral='no' private='yes'><uuid>" + api::uuidText(kSecret).toLatin1()
                 + "</uuid><usage type='vtpm'><name>t</name></usage></secret>")));
-        OK(await(secrets().setValue(kSecret, kPassphrase)));
-        OK(perform(DomainAction::Start));
-        OK(perform(DomainAction::Destroy));
+        INN_OK(await(secrets().setValue(kSecret, kPassphrase)));
+        INN_OK(perform(DomainAction::Start));
+        INN_OK(perform(DomainAction::Destroy));
         QTRY_VERIFY(processesOf(m_folder->path()).isEmpty());
-        OK(perform(DomainAction::Start)); // the state is read again
+        INN_OK(perform(DomainAction::Start)); // the state is read again
         QCOMPARE(leaks(), QStringList());
     }
 };

@@ -2,6 +2,7 @@
 // timeout: 600
 #include "backend/config/moment/momentconfig.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
+#include "tests/support/outcome.h"
 #include "tests/support/snapshotcontract.h"
 
 #include <QTest>
@@ -13,12 +14,6 @@ using namespace inn;
 using namespace inn::testing;
 using api::DomainAction;
 using api::DomainState;
-
-#define OK(expression)                                                                                       \
-    do {                                                                                                     \
-        const auto answer = (expression);                                                                    \
-        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().fullText()));                               \
-    } while (false)
 
 namespace {
 
@@ -125,7 +120,7 @@ void tst_EmbeddedSnapshots::open()
 {
     m_connection.reset();
     auto opened = openRoot(m_folder->path());
-    OK(opened);
+    INN_OK(opened);
     m_connection = *opened;
 }
 
@@ -164,21 +159,21 @@ void tst_EmbeddedSnapshots::aSystemComesBackAsItWas()
 {
     if (fixtureFolder().isEmpty())
         QSKIP("the test guest cannot be made here");
-    OK(await(domains().define(fixtureGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
-    OK(perform(DomainAction::StartPaused));
+    INN_OK(await(domains().define(fixtureGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
+    INN_OK(perform(DomainAction::StartPaused));
     auto socket = await(domains().openConsole(kUuid, {}));
-    OK(socket);
+    INN_OK(socket);
     Console console(*socket);
-    OK(perform(DomainAction::Resume));
+    INN_OK(perform(DomainAction::Resume));
     QVERIFY2(console.waitFor("GUEST-UP"), console.text().constData());
     console.type("mark=before; echo before >/dev/vda; sync; echo set-$mark\n");
     QVERIFY2(console.waitFor("set-before"), console.text().constData());
-    OK(take("then"));
+    INN_OK(take("then"));
     QVERIFY(waitForState(DomainState::Running));
     console.type("mark=after; echo after! >/dev/vda; sync; echo set-$mark\n");
     QVERIFY2(console.waitFor("set-after"), console.text().constData());
     console.forget();
-    OK(revert(QStringLiteral("then")));
+    INN_OK(revert(QStringLiteral("then")));
     QVERIFY(waitForState(DomainState::Running));
     // What it remembers and what its disk holds are of then.
     console.type("echo now-$mark; echo 3 >/proc/sys/vm/drop_caches; head -c 6 /dev/vda\n");
@@ -187,12 +182,12 @@ void tst_EmbeddedSnapshots::aSystemComesBackAsItWas()
     QVERIFY2(!console.text().contains("now-after"), console.text().constData());
 
     // The same from off.
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitForState(DomainState::Shutoff));
-    OK(revert(QStringLiteral("then")));
+    INN_OK(revert(QStringLiteral("then")));
     QVERIFY(waitForState(DomainState::Running));
     auto again = await(domains().openConsole(kUuid, {}));
-    OK(again);
+    INN_OK(again);
     Console second(*again);
     second.type("echo again-$mark\n");
     QVERIFY2(second.waitFor("again-before"), second.text().constData());
@@ -200,11 +195,11 @@ void tst_EmbeddedSnapshots::aSystemComesBackAsItWas()
 
 void tst_EmbeddedSnapshots::goingBackNeedsNoNewEmulator()
 {
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
-    OK(perform(DomainAction::Start));
-    OK(take("then"));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
+    INN_OK(perform(DomainAction::Start));
+    INN_OK(take("then"));
     const int id = info()->id;
-    OK(revert(QStringLiteral("then")));
+    INN_OK(revert(QStringLiteral("then")));
     QVERIFY(waitForState(DomainState::Running));
     QCOMPARE(info()->id, id);
     QCOMPARE(info()->reason, 4);
@@ -213,21 +208,21 @@ void tst_EmbeddedSnapshots::goingBackNeedsNoNewEmulator()
 
 void tst_EmbeddedSnapshots::hardwareThatChangedIsStartedAnew()
 {
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
-    OK(perform(DomainAction::Start));
-    OK(take("then"));
-    OK(perform(DomainAction::Destroy));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
+    INN_OK(perform(DomainAction::Start));
+    INN_OK(take("then"));
+    INN_OK(perform(DomainAction::Destroy));
     QByteArray more = diskXml(disk());
     more += "<input type='tablet' bus='virtio'/>";
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, more))));
-    OK(perform(DomainAction::Start));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, more))));
+    INN_OK(perform(DomainAction::Start));
     const int id = info()->id;
-    OK(revert(QStringLiteral("then")));
+    INN_OK(revert(QStringLiteral("then")));
     QVERIFY(waitForState(DomainState::Running));
     QVERIFY(info()->id != id);
     for (const auto view : { api::XmlView::Live, api::XmlView::Inactive }) {
         const auto xml = await(domains().xml(kUuid, view));
-        OK(xml);
+        INN_OK(xml);
         QVERIFY2(!xml->contains("tablet"), xml->constData());
     }
     QVERIFY(!info()->restartNeeded);
@@ -235,50 +230,50 @@ void tst_EmbeddedSnapshots::hardwareThatChangedIsStartedAnew()
 
 void tst_EmbeddedSnapshots::theyOutliveTheProgram()
 {
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid,
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid,
         diskXml(disk()) + "</devices><metadata><x:y xmlns:x='urn:x'>kept</x:y></metadata><devices>"))));
-    OK(perform(DomainAction::Start));
-    OK(take("a"));
-    OK(take("b"));
+    INN_OK(perform(DomainAction::Start));
+    INN_OK(take("a"));
+    INN_OK(take("b"));
     const auto before = await(snapshots().xml(kUuid, QStringLiteral("b")));
-    OK(before);
+    INN_OK(before);
     QVERIFY2(before->contains("kept"), before->constData());
     open();
     QVERIFY(waitForState(DomainState::Running));
     const auto all = await(snapshots().list(kUuid));
-    OK(all);
+    INN_OK(all);
     QCOMPARE(int(all->size()), 2);
     QCOMPARE(all->at(1).name, QStringLiteral("b"));
     QCOMPARE(all->at(1).parent, QStringLiteral("a"));
     QVERIFY(all->at(1).isCurrent);
     const auto after = await(snapshots().xml(kUuid, QStringLiteral("b")));
-    OK(after);
+    INN_OK(after);
     QCOMPARE(*after, *before);
-    OK(revert(QStringLiteral("a")));
+    INN_OK(revert(QStringLiteral("a")));
 }
 
 void tst_EmbeddedSnapshots::memoryGoesToAFile()
 {
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
-    OK(perform(DomainAction::Start));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
+    INN_OK(perform(DomainAction::Start));
     const QString memory = m_folder->path() + QStringLiteral("/memory");
     const QByteArray wanted = "<memory snapshot='external' file='" + memory.toUtf8() + "'/>";
-    OK(take("full", {}, wanted));
+    INN_OK(take("full", {}, wanted));
     QVERIFY(waitForState(DomainState::Running));
     QFile file(memory);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.read(16), QByteArray("LibvirtQemudSave"));
     QVERIFY(QFile::exists(m_folder->path() + QStringLiteral("/vda.full")));
     const auto all = await(snapshots().list(kUuid));
-    OK(all);
+    INN_OK(all);
     QCOMPARE(all->front().where, api::SnapshotInfo::Where::External);
     QCOMPARE(all->front().state, DomainState::Running);
 }
 
 void tst_EmbeddedSnapshots::anImageThatIsThereIsReused()
 {
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
-    OK(perform(DomainAction::Start));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
+    INN_OK(perform(DomainAction::Start));
     const QString overlay = m_folder->path() + QStringLiteral("/mine.qcow2");
     const QByteArray wanted = "<disks><disk name='vda' snapshot='external'><source file='" + overlay.toUtf8()
         + "'/></disk></disks>";
@@ -294,9 +289,9 @@ void tst_EmbeddedSnapshots::anImageThatIsThereIsReused()
     const auto refused = take("x", api::SnapshotCreate::DiskOnly, wanted);
     QVERIFY(!refused);
     QCOMPARE(refused.error().libvirtNumber(), 67);
-    OK(take("x", api::SnapshotCreate::DiskOnly | api::SnapshotCreate::ReuseExternal, wanted));
+    INN_OK(take("x", api::SnapshotCreate::DiskOnly | api::SnapshotCreate::ReuseExternal, wanted));
     const auto live = await(domains().xml(kUuid, api::XmlView::Live));
-    OK(live);
+    INN_OK(live);
     QVERIFY2(live->contains("mine.qcow2"), live->constData());
 }
 
@@ -307,22 +302,22 @@ void tst_EmbeddedSnapshots::aRawDiskHoldsNoSnapshot()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(1 << 20));
     QByteArray xml = diskXml(raw);
     xml.replace("qcow2", "raw");
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, xml))));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, xml))));
     for (const bool running : { false, true }) {
         if (running)
-            OK(perform(DomainAction::Start));
+            INN_OK(perform(DomainAction::Start));
         const auto refused = take("x");
         QVERIFY(!refused);
         QCOMPARE(refused.error().libvirtNumber(), 67);
         QVERIFY(refused.error().fullText().contains(u"vda"));
     }
-    OK(take("disks", api::SnapshotCreate::DiskOnly));
+    INN_OK(take("disks", api::SnapshotCreate::DiskOnly));
 }
 
 void tst_EmbeddedSnapshots::freezingNeedsAnAgent()
 {
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
-    OK(perform(DomainAction::Start));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
+    INN_OK(perform(DomainAction::Start));
     const auto refused = take("x", api::SnapshotCreate::DiskOnly | api::SnapshotCreate::Quiesce);
     QVERIFY(!refused);
     QCOMPARE(refused.error().libvirtNumber(), 74);
@@ -346,9 +341,9 @@ void tst_EmbeddedSnapshots::aCrashLeavesBeforeOrAfter()
 {
     QFETCH(int, operation);
     QFETCH(int, delay);
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
-    OK(perform(DomainAction::Start));
-    OK(take("old"));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(disk())))));
+    INN_OK(perform(DomainAction::Start));
+    INN_OK(take("old"));
     m_connection.reset();
     QProcess victim;
     victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -361,7 +356,7 @@ void tst_EmbeddedSnapshots::aCrashLeavesBeforeOrAfter()
     open();
     QVERIFY(waitForState(DomainState::Running));
     const auto all = await(snapshots().list(kUuid));
-    OK(all);
+    INN_OK(all);
     QStringList names;
     for (const api::SnapshotInfo &one : *all)
         names += one.name;
@@ -374,13 +369,13 @@ void tst_EmbeddedSnapshots::aCrashLeavesBeforeOrAfter()
     // No trace of the journal, and everything works.
     QVERIFY(!QFile::exists(m_folder->path() + QStringLiteral("/state/snapshot/") + api::uuidText(kUuid)
         + QStringLiteral("/.journal")));
-    OK(take("again"));
+    INN_OK(take("again"));
     if (operation != 1)
-        OK(revert(QStringLiteral("again")));
+        INN_OK(revert(QStringLiteral("again")));
     QVERIFY(waitForState(DomainState::Running));
-    OK(perform(DomainAction::Destroy));
+    INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitForState(DomainState::Shutoff));
-    OK(perform(DomainAction::Start));
+    INN_OK(perform(DomainAction::Start));
 }
 
 namespace {

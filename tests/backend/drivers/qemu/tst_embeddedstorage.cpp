@@ -1,6 +1,7 @@
 // label: real
 // timeout: 300
 #include "tests/backend/drivers/qemu/embeddedhost.h"
+#include "tests/support/outcome.h"
 
 #include <QTest>
 
@@ -11,12 +12,6 @@ using namespace inn::testing;
 using api::DomainAction;
 using api::DomainState;
 using api::XmlView;
-
-#define OK(expression)                                                                                       \
-    do {                                                                                                     \
-        const auto answer = (expression);                                                                    \
-        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().fullText()));                               \
-    } while (false)
 
 namespace {
 
@@ -84,7 +79,7 @@ private Q_SLOTS:
         static QTemporaryDir cache; // one probe of QEMU is enough for all tests
         QVERIFY(QFile::link(cache.path(), path(QStringLiteral("cache"))));
         auto opened = openRoot(m_folder->path());
-        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().fullText()));
+        INN_OK(opened);
         m_connection = *opened;
     }
     void cleanup()
@@ -108,12 +103,12 @@ private Q_SLOTS:
                 .entryList({ QStringLiteral("disk.raw.transient-*") }, QDir::Files)
                 .size();
         };
-        OK(define("<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='" + file
+        INN_OK(define("<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='" + file
             + "'/><target dev='vda' bus='virtio'/><transient/></disk>"));
-        OK(perform(DomainAction::Start));
+        INN_OK(perform(DomainAction::Start));
         QCOMPARE(overlays(), 1);
         QVERIFY(liveXml().contains("file='" + file + "'"));
-        OK(perform(DomainAction::Destroy));
+        INN_OK(perform(DomainAction::Destroy));
         QCOMPARE(overlays(), 0);
         QFile after(path(QStringLiteral("disk.raw")));
         QVERIFY(after.open(QIODevice::ReadOnly));
@@ -123,14 +118,14 @@ private Q_SLOTS:
     void optionalMediaMayBeMissing()
     {
         const QByteArray missing = path(QStringLiteral("missing")).toUtf8();
-        OK(define("<disk type='file' device='cdrom'><source file='" + missing
+        INN_OK(define("<disk type='file' device='cdrom'><source file='" + missing
             + "' startupPolicy='optional'/><target dev='sda' bus='sata'/><readonly/></disk>"
               "<disk type='file' device='disk'><source file='"
             + missing
             + "' startupPolicy='optional'/><target dev='vdb' bus='virtio'/></disk>"
               "<disk type='file' device='disk'><source file='"
             + image(QStringLiteral("there.raw")) + "'/><target dev='vdc' bus='virtio'/></disk>"));
-        OK(perform(DomainAction::Start));
+        INN_OK(perform(DomainAction::Start));
         const QByteArray live = liveXml();
         QVERIFY(live.contains("dev='sda'"));
         QVERIFY(!live.contains(missing));
@@ -141,7 +136,7 @@ private Q_SLOTS:
     void aMediumThatMustBeThereIsNamed()
     {
         const QByteArray missing = path(QStringLiteral("missing")).toUtf8();
-        OK(define("<disk type='file' device='cdrom'><source file='" + missing
+        INN_OK(define("<disk type='file' device='cdrom'><source file='" + missing
             + "' startupPolicy='requisite'/><target dev='sda' bus='sata'/><readonly/></disk>"));
         const auto started = perform(DomainAction::Start);
         QVERIFY(!started);
@@ -152,7 +147,7 @@ private Q_SLOTS:
 
     void aSecretThatNobodyKeepsIsNamed()
     {
-        OK(define("<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='"
+        INN_OK(define("<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='"
             + image(QStringLiteral("luks.raw"))
             + "'><encryption format='luks'><secret type='passphrase' "
               "uuid='5f3f9a4e-1111-4222-8333-000000000009'/></encryption></source><target dev='vda' "
@@ -175,12 +170,13 @@ private Q_SLOTS:
     void limitedDisksStart()
     {
         QFETCH(QByteArray, target);
-        OK(define("<controller type='usb' model='qemu-xhci'/><controller type='scsi' model='virtio-scsi'/>"
-                  "<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='"
-            + image(QStringLiteral("slow.raw")) + "'/>" + target
-            + "<iotune><total_bytes_sec>1000000</total_bytes_sec><group_name>g</group_name></iotune></"
-              "disk>"));
-        OK(perform(DomainAction::Start));
+        INN_OK(
+            define("<controller type='usb' model='qemu-xhci'/><controller type='scsi' model='virtio-scsi'/>"
+                   "<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='"
+                + image(QStringLiteral("slow.raw")) + "'/>" + target
+                + "<iotune><total_bytes_sec>1000000</total_bytes_sec><group_name>g</group_name></iotune></"
+                  "disk>"));
+        INN_OK(perform(DomainAction::Start));
         QVERIFY(api::isActive(info()->state));
     }
 
@@ -192,23 +188,23 @@ private Q_SLOTS:
             QSKIP("virtiofsd is not installed, or this is not the administrator");
         QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("shared")));
         const QByteArray folder = path(QStringLiteral("shared")).toUtf8();
-        OK(define("<filesystem type='mount'><driver type='virtiofs' queue='1024'/><binary><sandbox "
-                  "mode='chroot'/></binary><source dir='"
+        INN_OK(define("<filesystem type='mount'><driver type='virtiofs' queue='1024'/><binary><sandbox "
+                      "mode='chroot'/></binary><source dir='"
                 + folder + "'/><target dir='tag'/></filesystem>"
                 + "<filesystem type='mount' accessmode='mapped'><source dir='" + folder
                 + "'/><target dir='old'/></filesystem>",
             "<memoryBacking><source type='memfd'/><access mode='shared'/></memoryBacking>"));
-        OK(perform(DomainAction::Start));
+        INN_OK(perform(DomainAction::Start));
         const auto servers
             = [this] { return processesOf(m_folder->path()).filter(QStringLiteral("virtiofsd")).size(); };
         QVERIFY(servers() > 0);
-        OK(perform(DomainAction::Destroy));
+        INN_OK(perform(DomainAction::Destroy));
         QTRY_COMPARE(servers(), 0);
     }
 
     void aMissingSharedFolderIsNamed()
     {
-        OK(define("<filesystem type='mount'><driver type='virtiofs'/><source dir='"
+        INN_OK(define("<filesystem type='mount'><driver type='virtiofs'/><source dir='"
                 + path(QStringLiteral("nowhere")).toUtf8() + "'/><target dir='tag'/></filesystem>",
             "<memoryBacking><source type='memfd'/><access mode='shared'/></memoryBacking>"));
         const auto started = perform(DomainAction::Start);
@@ -234,11 +230,11 @@ private Q_SLOTS:
         const QByteArray chain = drive("<driver name='qemu' type='qcow2'/><source file='" + top
             + "'/><backingStore type='file'><format type='raw'/><source file='" + base
             + "'/><backingStore/></backingStore>");
-        OK(define(plain));
-        OK(perform(DomainAction::Start));
+        INN_OK(define(plain));
+        INN_OK(perform(DomainAction::Start));
         // A medium that was not let go of is still locked when it comes again.
         for (const QByteArray &medium : { chain, plain, drive({}), chain, plain }) {
-            OK(await(
+            INN_OK(await(
                 domains().updateDevice(kUuid, medium, api::DeviceScope::Live), std::chrono::seconds(60)));
             QCOMPARE(liveXml().contains("file='" + first + "'"), medium == plain);
             QCOMPARE(liveXml().contains("file='" + top + "'"), medium == chain);
@@ -253,10 +249,10 @@ private Q_SLOTS:
 
     void memoryInFilesLeavesNothing()
     {
-        OK(define({}, "<memoryBacking><source type='file'/><access mode='shared'/></memoryBacking>"));
-        OK(perform(DomainAction::Start));
+        INN_OK(define({}, "<memoryBacking><source type='file'/><access mode='shared'/></memoryBacking>"));
+        INN_OK(perform(DomainAction::Start));
         QVERIFY(api::isActive(info()->state));
-        OK(perform(DomainAction::Destroy));
+        INN_OK(perform(DomainAction::Destroy));
         QCOMPARE(
             QDir(path(QStringLiteral("state/ram"))).entryList(QDir::Files | QDir::Hidden), QStringList());
     }

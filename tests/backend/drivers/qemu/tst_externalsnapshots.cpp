@@ -3,6 +3,7 @@
 #include "backend/api/blockjobs.h"
 #include "backend/api/snapshots.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
+#include "tests/support/outcome.h"
 
 #include <QTest>
 
@@ -15,12 +16,6 @@ using api::DomainState;
 using api::SnapshotCreate;
 using api::SnapshotDelete;
 using api::SnapshotRevert;
-
-#define OK(expression)                                                                                       \
-    do {                                                                                                     \
-        const auto answer = (expression);                                                                    \
-        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().fullText()));                               \
-    } while (false)
 
 namespace {
 
@@ -115,7 +110,7 @@ void tst_ExternalSnapshots::init()
     open();
     const QByteArray disk = "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='"
         + base().toUtf8() + "'/><target dev='vda' bus='virtio'/></disk>";
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk))));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk))));
 }
 
 void tst_ExternalSnapshots::cleanup()
@@ -135,7 +130,7 @@ void tst_ExternalSnapshots::open()
 {
     m_connection.reset();
     auto opened = openRoot(m_folder->path());
-    OK(opened);
+    INN_OK(opened);
     m_connection = *opened;
 }
 
@@ -191,18 +186,18 @@ QStringList tst_ExternalSnapshots::chain()
 
 void tst_ExternalSnapshots::goingBackMakesNewImages()
 {
-    OK(take("first"));
+    INN_OK(take("first"));
     QVERIFY(io(active(), QStringLiteral("write -P 0x22 0 1M")));
-    OK(perform(DomainAction::Start));
-    OK(revert("first"));
+    INN_OK(perform(DomainAction::Start));
+    INN_OK(revert("first"));
     QVERIFY(waitForState(DomainState::Shutoff));
     QCOMPARE(chain().size(), 2);
     QCOMPARE(chain().back(), base());
     QVERIFY(io(active(), QStringLiteral("read -P 0x11 0 1M")));
     // And once more: what the last way back made is not left lying about.
     const QString before = active();
-    OK(perform(DomainAction::Start));
-    OK(revert("first", SnapshotRevert::Running));
+    INN_OK(perform(DomainAction::Start));
+    INN_OK(revert("first", SnapshotRevert::Running));
     QVERIFY(waitForState(DomainState::Running));
     QVERIFY(active() == before || !QFile::exists(before));
     QVERIFY(stop());
@@ -211,16 +206,16 @@ void tst_ExternalSnapshots::goingBackMakesNewImages()
 
 void tst_ExternalSnapshots::goingBackWithMemoryStartsAgain()
 {
-    OK(perform(DomainAction::Start));
+    INN_OK(perform(DomainAction::Start));
     const QByteArray memory = m_folder->path().toUtf8() + "/memory.save";
-    OK(take("live", "<memory snapshot='external' file='" + memory + "'/>"));
+    INN_OK(take("live", "<memory snapshot='external' file='" + memory + "'/>"));
     QVERIFY(waitForState(DomainState::Running));
     QCOMPARE(chain().size(), 2);
-    OK(revert("live"));
+    INN_OK(revert("live"));
     QVERIFY(waitForState(DomainState::Running));
     QCOMPARE(chain().size(), 2);
     QCOMPARE(chain().back(), base());
-    OK(remove("live"));
+    INN_OK(remove("live"));
     QCOMPARE(chain().size(), 1);
     QVERIFY(!QFile::exists(QString::fromUtf8(memory)));
     QVERIFY(waitForState(DomainState::Running));
@@ -236,12 +231,12 @@ void tst_ExternalSnapshots::deletingTheLastMerges_data()
 void tst_ExternalSnapshots::deletingTheLastMerges()
 {
     QFETCH(bool, runs);
-    OK(take("first"));
+    INN_OK(take("first"));
     const QString overlay = active();
     QVERIFY(io(overlay, QStringLiteral("write -P 0x22 1M 1M")));
     if (runs)
-        OK(perform(DomainAction::Start));
-    OK(remove("first"));
+        INN_OK(perform(DomainAction::Start));
+    INN_OK(remove("first"));
     QVERIFY(names().isEmpty());
     QCOMPARE(chain(), QStringList { base() });
     QVERIFY(!QFile::exists(overlay));
@@ -250,7 +245,7 @@ void tst_ExternalSnapshots::deletingTheLastMerges()
     QCOMPARE(chain(), QStringList { base() });
     QVERIFY(io(base(), QStringLiteral("read -P 0x11 0 1M")));
     QVERIFY(io(base(), QStringLiteral("read -P 0x22 1M 1M")));
-    OK(perform(DomainAction::Start));
+    INN_OK(perform(DomainAction::Start));
 }
 
 void tst_ExternalSnapshots::deletingInTheMiddleKeepsTheOthers_data()
@@ -261,52 +256,52 @@ void tst_ExternalSnapshots::deletingInTheMiddleKeepsTheOthers_data()
 void tst_ExternalSnapshots::deletingInTheMiddleKeepsTheOthers()
 {
     QFETCH(bool, runs);
-    OK(take("first"));
+    INN_OK(take("first"));
     QVERIFY(io(active(), QStringLiteral("write -P 0x22 1M 1M")));
-    OK(take("second"));
+    INN_OK(take("second"));
     QVERIFY(io(active(), QStringLiteral("write -P 0x33 1M 1M")));
     if (runs)
-        OK(perform(DomainAction::Start));
-    OK(remove("first"));
+        INN_OK(perform(DomainAction::Start));
+    INN_OK(remove("first"));
     QCOMPARE(names(), QStringList { QStringLiteral("second") });
     QCOMPARE(chain().size(), 2);
     if (runs)
         QVERIFY(stop());
     QVERIFY(io(active(), QStringLiteral("read -P 0x33 1M 1M")));
     // The one that is left can still be gone back to: to what was written before it.
-    OK(revert("second"));
+    INN_OK(revert("second"));
     QVERIFY(io(active(), QStringLiteral("read -P 0x22 1M 1M")));
-    OK(perform(DomainAction::Start));
+    INN_OK(perform(DomainAction::Start));
 }
 
 void tst_ExternalSnapshots::deletingWithChildrenLeavesOneImage()
 {
-    OK(perform(DomainAction::Start));
-    OK(take("first"));
-    OK(take("second"));
-    OK(take("third"));
+    INN_OK(perform(DomainAction::Start));
+    INN_OK(take("first"));
+    INN_OK(take("second"));
+    INN_OK(take("third"));
     QCOMPARE(chain().size(), 4);
-    OK(remove("first", SnapshotDelete::ChildrenOnly));
+    INN_OK(remove("first", SnapshotDelete::ChildrenOnly));
     QCOMPARE(names(), QStringList { QStringLiteral("first") });
     QCOMPARE(chain().size(), 2);
-    OK(remove("first", SnapshotDelete::Children));
+    INN_OK(remove("first", SnapshotDelete::Children));
     QVERIFY(names().isEmpty());
     QCOMPARE(chain(), QStringList { base() });
 }
 
 void tst_ExternalSnapshots::imagesWithOtherHeirsStay()
 {
-    OK(take("first"));
+    INN_OK(take("first"));
     const QString old = active();
     QVERIFY(io(old, QStringLiteral("write -P 0x22 1M 1M")));
-    OK(take("second"));
-    OK(revert("first"));
+    INN_OK(take("second"));
+    INN_OK(revert("first"));
     // “second” and the machine both build on the image of “first” now.
-    OK(remove("first"));
+    INN_OK(remove("first"));
     QCOMPARE(names(), QStringList { QStringLiteral("second") });
     QVERIFY(QFile::exists(base()));
     QVERIFY(io(active(), QStringLiteral("read -P 0x11 0 1M")));
-    OK(revert("second"));
+    INN_OK(revert("second"));
     QVERIFY(io(active(), QStringLiteral("read -P 0x22 1M 1M")));
 }
 
@@ -325,10 +320,10 @@ void tst_ExternalSnapshots::aCrashLeavesWholeImages()
 {
     QFETCH(int, operation);
     QFETCH(int, delay);
-    OK(take("first"));
+    INN_OK(take("first"));
     QVERIFY(io(active(), QStringLiteral("write -P 0x22 1M 1M")));
-    OK(perform(DomainAction::Start));
-    OK(take("second"));
+    INN_OK(perform(DomainAction::Start));
+    INN_OK(take("second"));
     m_connection.reset();
     QProcess victim;
     victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -347,9 +342,9 @@ void tst_ExternalSnapshots::aCrashLeavesWholeImages()
         QVERIFY(stop());
     QVERIFY(io(active(), QStringLiteral("read -P 0x11 0 1M")));
     // Everything works.
-    OK(perform(DomainAction::Start));
-    OK(take("again"));
-    OK(remove("again"));
+    INN_OK(perform(DomainAction::Start));
+    INN_OK(take("again"));
+    INN_OK(remove("again"));
     QVERIFY(stop());
     QVERIFY(io(active(), QStringLiteral("read -P 0x11 0 1M")));
 }

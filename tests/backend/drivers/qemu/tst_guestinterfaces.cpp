@@ -7,6 +7,7 @@
 #include "backend/drivers/network/guestports.h"
 #include "tests/backend/drivers/network/networkhost.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
+#include "tests/support/outcome.h"
 
 #include <QTest>
 
@@ -15,12 +16,6 @@ using namespace inn::testing;
 using api::DeviceScope;
 using api::DomainAction;
 using api::XmlView;
-
-#define OK(expression)                                                                                       \
-    do {                                                                                                     \
-        const auto answer = (expression);                                                                    \
-        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().fullText()));                               \
-    } while (false)
 
 namespace {
 
@@ -60,7 +55,7 @@ class TestGuestInterfaces : public QObject
         qemu::EmbeddedDriver driver(options);
         auto opened = await(
             driver.open({ rootUri(m_folder->filePath(QStringLiteral("root"))) }), std::chrono::seconds(40));
-        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().fullText()));
+        INN_OK(opened);
         m_connection = *opened;
         QTRY_VERIFY(
             !m_connection->networks()->list().empty() && m_connection->networks()->list().front()->active);
@@ -119,20 +114,20 @@ private Q_SLOTS:
 
     void aSharedDeviceGoesWithTheGuest()
     {
-        OK(start(card("direct", "<source dev='lower0' mode='bridge'/>")));
+        INN_OK(start(card("direct", "<source dev='lower0' mode='bridge'/>")));
         QVERIFY(network::linkExists(QStringLiteral("macvtap0")));
         const QByteArray shown = network::outputOf(QStringLiteral("ip -d link show dev macvtap0"));
         QVERIFY2(shown.contains("mode bridge") && shown.contains(kMac), shown.constData());
         QVERIFY(liveXml().contains("macvtap0"));
         open(); // the next program finds it
         QVERIFY(network::linkExists(QStringLiteral("macvtap0")));
-        OK(perform(DomainAction::Destroy));
+        INN_OK(perform(DomainAction::Destroy));
         QTRY_VERIFY(!network::linkExists(QStringLiteral("macvtap0")));
     }
 
     void queuesLimitsAndFiltersAreThereFromTheStart()
     {
-        OK(start(card("network", "<source network='default'/>",
+        INN_OK(start(card("network", "<source network='default'/>",
             "<driver name='qemu' queues='2'/><port isolated='yes'/>"
             "<filterref filter='clean-traffic'><parameter name='IP' value='192.168.122.9'/></filterref>")));
         const QByteArray rules = network::outputOf(QStringLiteral("nft list ruleset"));
@@ -143,7 +138,7 @@ private Q_SLOTS:
         const auto uses = await(m_connection->networkFilters()->bindings());
         QCOMPARE(uses->size(), std::size_t(1));
         QCOMPARE(uses->front().ownerUuid, kUuid);
-        OK(perform(DomainAction::Destroy));
+        INN_OK(perform(DomainAction::Destroy));
         QTRY_VERIFY(!network::outputOf(QStringLiteral("nft list ruleset")).contains("innkeeper_filter"));
         QTRY_VERIFY(!network::linkExists(QStringLiteral("vnet0")));
     }
@@ -153,18 +148,18 @@ private Q_SLOTS:
         const auto lab = await(m_connection->networks()->define(
             "<network><name>lab</name><ip address='10.9.8.1' netmask='255.255.255.0'/></network>"));
         QVERIFY(lab);
-        OK(await(m_connection->networks()->perform(*lab, api::NetworkAction::Start)));
-        OK(start(card("network", "<source network='default'/>")));
+        INN_OK(await(m_connection->networks()->perform(*lab, api::NetworkAction::Start)));
+        INN_OK(start(card("network", "<source network='default'/>")));
         const QString before = network::bridgeOf(QStringLiteral("vnet0"));
         QVERIFY(!before.isEmpty());
-        OK(update(card("network", "<source network='lab'/>", "<link state='down'/>")));
+        INN_OK(update(card("network", "<source network='lab'/>", "<link state='down'/>")));
         QVERIFY(network::bridgeOf(QStringLiteral("vnet0")) != before);
         QVERIFY(liveXml().contains("network='lab'") || liveXml().contains("network=\"lab\""));
         QVERIFY(liveXml().contains("down"));
-        OK(update(card("network", "<source network='lab'/>",
+        INN_OK(update(card("network", "<source network='lab'/>",
             "<filterref filter='no-mac-spoofing'/><link state='up'/>")));
         QVERIFY(network::outputOf(QStringLiteral("nft list ruleset")).contains("innkeeper_filter_vnet0"));
-        OK(update(card("network", "<source network='lab'/>")));
+        INN_OK(update(card("network", "<source network='lab'/>")));
         QVERIFY(!network::outputOf(QStringLiteral("nft list ruleset")).contains("innkeeper_filter_vnet0"));
         const auto ports = await(m_connection->networks()->ports(*lab));
         QCOMPARE(ports->size(), std::size_t(1));
@@ -180,12 +175,12 @@ private Q_SLOTS:
 
     void aSharedDeviceComesWhileTheGuestRuns()
     {
-        OK(start({}));
+        INN_OK(start({}));
         const QByteArray device = card("direct", "<source dev='lower0' mode='private'/>");
-        OK(await(domains().attachDevice(kUuid, device, DeviceScope::Live), std::chrono::seconds(60)));
+        INN_OK(await(domains().attachDevice(kUuid, device, DeviceScope::Live), std::chrono::seconds(60)));
         QVERIFY(network::linkExists(QStringLiteral("macvtap0")));
         QVERIFY(liveXml().contains("macvtap0"));
-        OK(perform(DomainAction::Destroy));
+        INN_OK(perform(DomainAction::Destroy));
         QTRY_VERIFY(!network::linkExists(QStringLiteral("macvtap0")));
     }
 

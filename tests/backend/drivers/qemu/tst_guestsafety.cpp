@@ -10,6 +10,7 @@
 #include "backend/drivers/qemu/safety/rememberedowner.h"
 #include "backend/drivers/qemu/statusfile.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
+#include "tests/support/outcome.h"
 
 #include <QTest>
 
@@ -24,12 +25,6 @@ using api::DeviceScope;
 using api::DomainAction;
 using api::XmlView;
 using qemu::FileOwner;
-
-#define OK(expression)                                                                                       \
-    do {                                                                                                     \
-        const auto outcome = (expression);                                                                   \
-        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().fullText()));                            \
-    } while (false)
 
 namespace {
 
@@ -162,7 +157,7 @@ void tst_GuestSafety::cleanup()
 void tst_GuestSafety::open()
 {
     auto opened = openRoot(m_folder->path());
-    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().fullText()));
+    INN_OK(opened);
     m_connection = *opened;
 }
 
@@ -184,8 +179,8 @@ qint64 tst_GuestSafety::pidOf(const QUuid &uuid) const
 void tst_GuestSafety::aGuestRunsAsAUserOfItsOwnAndNothingMore()
 {
     const QString path = image("disk.img");
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk(path, "vda")))));
-    OK(await(domains().perform(kUuid, DomainAction::Start)));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk(path, "vda")))));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Start)));
     const qint64 pid = pidOf();
     const auto user = *qemu::guestUser(QStringLiteral("libvirt-qemu"));
     const QByteArray uid = QByteArray::number(user.uid);
@@ -208,9 +203,9 @@ void tst_GuestSafety::aGuestRunsAsAUserOfItsOwnAndNothingMore()
         !devices.contains(QStringLiteral("loop0")) && devices.size() < 20, qPrintable(devices.join(u' ')));
 
     const auto live = await(domains().xml(kUuid, XmlView::Live));
-    OK(live);
+    INN_OK(live);
     const auto config = config::readDomain(*live);
-    OK(config);
+    INN_OK(config);
     QCOMPARE(config->securityLabels.size(), size_t(1));
     QCOMPARE(config->securityLabels[0].label, user.label());
     QVERIFY(!(*await(domains().xml(kUuid, XmlView::Inactive))).contains("<seclabel"));
@@ -240,22 +235,22 @@ void tst_GuestSafety::filesGoBackToTheirOwner()
                                           "type='qcow2'/><source file='"
             + second.toUtf8() + "'/><target dev='vdb' bus='virtio'/></disk>"
                                         : disk(second, "vdb");
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk(path, "vda") + trouble))));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk(path, "vda") + trouble))));
     const auto started = await(domains().perform(kUuid, DomainAction::Start));
     QCOMPARE(started.has_value(), !isBroken);
     if (!isBroken)
         QVERIFY(ownerOf(path).uid != kOwner);
     if (end == QStringLiteral("destroy"))
-        OK(await(domains().perform(kUuid, DomainAction::Destroy)));
+        INN_OK(await(domains().perform(kUuid, DomainAction::Destroy)));
     else if (end == QStringLiteral("save"))
-        OK(await(domains().perform(kUuid, DomainAction::ManagedSave)));
+        INN_OK(await(domains().perform(kUuid, DomainAction::ManagedSave)));
     else if (end == QStringLiteral("kill"))
         ::kill(pid_t(pidOf()), SIGKILL);
     QTRY_COMPARE(ownerOf(path), (FileOwner { kOwner, kGroup }));
     QTRY_COMPARE(ownerOf(second), (FileOwner { kOwner, kGroup }));
     QCOMPARE(qemu::ownerCount(QFile::encodeName(path)), 0);
     if (end == QStringLiteral("save")) {
-        OK(await(domains().perform(kUuid, DomainAction::Start)));
+        INN_OK(await(domains().perform(kUuid, DomainAction::Start)));
         QVERIFY(ownerOf(path).uid != kOwner);
     }
 }
@@ -263,7 +258,7 @@ void tst_GuestSafety::filesGoBackToTheirOwner()
 void tst_GuestSafety::aProgramThatWasKilledLeavesNothingToOthers()
 {
     const QString path = image("disk.img");
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk(path, "vda")))));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk(path, "vda")))));
     m_connection.reset();
     QProcess victim;
     victim.setProcessEnvironment(QProcessEnvironment::systemEnvironment());
@@ -280,15 +275,15 @@ void tst_GuestSafety::aProgramThatWasKilledLeavesNothingToOthers()
     QVERIFY(!qemu::lockImage(path, qemu::ImageUse::Exclusive, QStringLiteral("other")));
     // Its device rules hold for what comes later too.
     const QString more = image("more.img");
-    OK(await(domains().attachDevice(kUuid, disk(more, "vdb"), DeviceScope::Live)));
+    INN_OK(await(domains().attachDevice(kUuid, disk(more, "vdb"), DeviceScope::Live)));
     QVERIFY(ownerOf(more).uid != kOwner);
-    OK(await(domains().perform(kUuid, DomainAction::Destroy)));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Destroy)));
     QCOMPARE(ownerOf(path), (FileOwner { kOwner, kGroup }));
     QCOMPARE(ownerOf(more), (FileOwner { kOwner, kGroup }));
     QVERIFY(qemu::lockImage(path, qemu::ImageUse::Exclusive, QStringLiteral("other")));
 
     // And when the emulator ends while nobody is there.
-    OK(await(domains().perform(kUuid, DomainAction::Start)));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Start)));
     const qint64 pid = pidOf();
     const auto process = qemu::processWithNumber(pid);
     m_connection.reset();
@@ -310,30 +305,30 @@ void tst_GuestSafety::labelsSayOtherwise()
             + "'><seclabel model='dac' relabel='no'/></source><target dev='vdb' bus='virtio'/></disk>");
     guest.replace("</domain>",
         "<seclabel type='static' model='dac' relabel='yes'><label>+54321:+54322</label></seclabel></domain>");
-    OK(await(domains().define(guest)));
-    OK(await(domains().perform(kUuid, DomainAction::Start)));
+    INN_OK(await(domains().define(guest)));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Start)));
     QCOMPARE(statusOf(pidOf(), "Uid"), QByteArray("54321 54321 54321 54321"));
     QCOMPARE(ownerOf(path), (FileOwner { 54321, 54322 }));
     QCOMPARE(ownerOf(untouched), (FileOwner { kOwner, kGroup }));
 
     // Another guest, of another user, may not even look.
     const QString mine = image("mine.img");
-    OK(await(domains().define(emptyGuest(QStringLiteral("other"), kOther, disk(mine, "vda")))));
-    OK(await(domains().perform(kOther, DomainAction::Start)));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("other"), kOther, disk(mine, "vda")))));
+    INN_OK(await(domains().perform(kOther, DomainAction::Start)));
     const auto user = *qemu::guestUser(QStringLiteral("libvirt-qemu"));
     QVERIFY(qemu::mayAccess(user, mine, qemu::Access::ReadWrite));
     QVERIFY(!qemu::mayAccess(user, path, qemu::Access::Read));
     QVERIFY(!qemu::mayAccess(*qemu::userOfLabel(QStringLiteral("+54321:+54322")), mine, qemu::Access::Read));
-    OK(await(domains().perform(kUuid, DomainAction::Destroy)));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Destroy)));
     QCOMPARE(ownerOf(path), (FileOwner { kOwner, kGroup }));
 }
 
 void tst_GuestSafety::disksComeAndGoWithTheirOwners()
 {
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid,
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid,
         "<controller type='usb' model='qemu-xhci'/>"
         "<disk type='file' device='cdrom'><target dev='sda' bus='sata'/></disk>"))));
-    OK(await(domains().perform(kUuid, DomainAction::Start)));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Start)));
     const QString medium = image("medium.iso");
     const QByteArray drive
         = "<disk type='file' device='cdrom'>%1<target dev='sda' bus='sata'/><readonly/></disk>";
@@ -341,13 +336,13 @@ void tst_GuestSafety::disksComeAndGoWithTheirOwners()
     with.replace("%1", "<driver name='qemu' type='raw'/><source file='" + medium.toUtf8() + "'/>");
     QByteArray without = drive;
     without.replace("%1", "");
-    OK(await(domains().updateDevice(kUuid, with, DeviceScope::Live)));
+    INN_OK(await(domains().updateDevice(kUuid, with, DeviceScope::Live)));
     QVERIFY(ownerOf(medium).uid != kOwner);
-    OK(await(domains().updateDevice(kUuid, without, DeviceScope::Live)));
+    INN_OK(await(domains().updateDevice(kUuid, without, DeviceScope::Live)));
     QCOMPARE(ownerOf(medium), (FileOwner { kOwner, kGroup }));
     // What anybody may read stays as it is.
     ::chmod(QFile::encodeName(medium).constData(), 0644);
-    OK(await(domains().updateDevice(kUuid, with, DeviceScope::Live)));
+    INN_OK(await(domains().updateDevice(kUuid, with, DeviceScope::Live)));
     QCOMPARE(ownerOf(medium), (FileOwner { kOwner, kGroup }));
 }
 
@@ -369,8 +364,8 @@ void tst_GuestSafety::snapshotsAndJobsHaveTheirFiles()
         ::chmod(QFile::encodeName(path(name)).constData(), 0600);
     QByteArray xml = disk(path("top.qcow2"), "vda");
     xml.replace("'raw'", "'qcow2'");
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, xml))));
-    OK(await(domains().perform(kUuid, DomainAction::Start)));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, xml))));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Start)));
     const auto user = *qemu::guestUser(QStringLiteral("libvirt-qemu"));
     const FileOwner guests { user.uid, user.gid };
     QCOMPARE(ownerOf(path("top.qcow2")), guests);
@@ -379,21 +374,21 @@ void tst_GuestSafety::snapshotsAndJobsHaveTheirFiles()
     const QByteArray snapshot = "<domainsnapshot><name>s</name><disks><disk name='vda' snapshot='external'>"
                                 "<source file='"
         + path("overlay.qcow2").toUtf8() + "'/></disk></disks></domainsnapshot>";
-    OK(await(m_connection->snapshots()->create(kUuid, snapshot, api::SnapshotCreate::DiskOnly)));
+    INN_OK(await(m_connection->snapshots()->create(kUuid, snapshot, api::SnapshotCreate::DiskOnly)));
     QCOMPARE(ownerOf(path("overlay.qcow2")), guests);
 
     api::BlockJobs &jobs = *m_connection->blockJobs();
     const QByteArray destination = "<disk type='file'><driver type='qcow2'/><source file='"
         + path("copy.qcow2").toUtf8() + "'/></disk>";
-    OK(await(jobs.copy(kUuid, QStringLiteral("vda"), destination, {}, api::BlockCopy::TransientJob)));
+    INN_OK(await(jobs.copy(kUuid, QStringLiteral("vda"), destination, {}, api::BlockCopy::TransientJob)));
     QTRY_VERIFY([&] {
         const auto job = await(jobs.job(kUuid, QStringLiteral("vda")));
         return job && *job && (*job)->ready;
     }());
-    OK(await(jobs.abort(kUuid, QStringLiteral("vda"), api::BlockAbort::Pivot)));
+    INN_OK(await(jobs.abort(kUuid, QStringLiteral("vda"), api::BlockAbort::Pivot)));
     QCOMPARE(ownerOf(path("copy.qcow2")), guests);
 
-    OK(await(domains().perform(kUuid, DomainAction::Destroy)));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Destroy)));
     for (const char *name : { "base.qcow2", "top.qcow2", "overlay.qcow2", "copy.qcow2" }) {
         QVERIFY(QFile::exists(path(name)));
         QCOMPARE(ownerOf(path(name)), (FileOwner { 0, 0 }));
@@ -416,22 +411,22 @@ void tst_GuestSafety::devicesAreSeenOnlyByTheirGuest()
     const FileOwner before = ownerOf(device);
     const QByteArray xml = "<disk type='block' device='disk'><driver name='qemu' type='raw'/><source dev='"
         + device.toUtf8() + "'/><target dev='vda' bus='virtio'/></disk>";
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, xml))));
-    OK(await(domains().perform(kUuid, DomainAction::Start)));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, xml))));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Start)));
     const QString seen = QStringLiteral("/proc/%1/root%2").arg(pidOf()).arg(device);
     const auto user = *qemu::guestUser(QStringLiteral("libvirt-qemu"));
     QCOMPARE(ownerOf(seen), (FileOwner { user.uid, user.gid }));
     QCOMPARE(ownerOf(device), before);
-    OK(await(domains().perform(kUuid, DomainAction::Destroy)));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Destroy)));
 
     // One that comes later.
-    OK(await(domains().define(emptyGuest(QStringLiteral("other"), kOther))));
-    OK(await(domains().perform(kOther, DomainAction::Start)));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("other"), kOther))));
+    INN_OK(await(domains().perform(kOther, DomainAction::Start)));
     const QString there = QStringLiteral("/proc/%1/root%2").arg(pidOf(kOther)).arg(device);
     QVERIFY(!QFile::exists(there));
     QByteArray plugged = xml;
     plugged.replace("vda", "vdc");
-    OK(await(domains().attachDevice(kOther, plugged, DeviceScope::Live)));
+    INN_OK(await(domains().attachDevice(kOther, plugged, DeviceScope::Live)));
     QCOMPARE(ownerOf(there), (FileOwner { user.uid, user.gid }));
     QCOMPARE(ownerOf(device), before);
 }
@@ -441,7 +436,7 @@ void tst_GuestSafety::aClosedFolderIsNamed()
     QDir(m_folder->path()).mkdir(QStringLiteral("closed"));
     ::chmod(QFile::encodeName(m_folder->path() + QStringLiteral("/closed")).constData(), 0700);
     const QString path = image("closed/disk.img");
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk(path, "vda")))));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk(path, "vda")))));
     const auto started = await(domains().perform(kUuid, DomainAction::Start));
     QVERIFY(!started);
     QVERIFY2(started.error().fullText().contains(m_folder->path() + QStringLiteral("/closed”")),
@@ -454,12 +449,12 @@ void tst_GuestSafety::oneGuestWritesToAnImage()
     // Two hosts, one of them without a user of its own, as two programs would have them.
     QTemporaryDir second(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
     auto opened = openRoot(second.path());
-    OK(opened);
+    INN_OK(opened);
     api::Domains &others = *(*opened)->domains();
     const QString path = image("disk.img");
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk(path, "vda")))));
-    OK(await(others.define(emptyGuest(QStringLiteral("thief"), kOther, disk(path, "vda")))));
-    OK(await(domains().perform(kUuid, DomainAction::Start)));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk(path, "vda")))));
+    INN_OK(await(others.define(emptyGuest(QStringLiteral("thief"), kOther, disk(path, "vda")))));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Start)));
     const auto refused = await(others.perform(kOther, DomainAction::Start));
     QVERIFY(!refused);
     QCOMPARE(refused.error().libvirtNumber(), 87); // VIR_ERR_RESOURCE_BUSY
@@ -467,13 +462,13 @@ void tst_GuestSafety::oneGuestWritesToAnImage()
     QVERIFY2(text.contains(path) && text.contains(QStringLiteral("“web”")), qPrintable(text));
 
     // Where both say that they share it, both may.
-    OK(await(domains().perform(kUuid, DomainAction::Destroy)));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Destroy)));
     const QByteArray shared = "<shareable/>";
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk(path, "vda", shared)))));
-    OK(await(others.define(emptyGuest(QStringLiteral("thief"), kOther, disk(path, "vda", shared)))));
-    OK(await(domains().perform(kUuid, DomainAction::Start)));
-    OK(await(others.perform(kOther, DomainAction::Start)));
-    OK(await(others.perform(kOther, DomainAction::Destroy)));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk(path, "vda", shared)))));
+    INN_OK(await(others.define(emptyGuest(QStringLiteral("thief"), kOther, disk(path, "vda", shared)))));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Start)));
+    INN_OK(await(others.perform(kOther, DomainAction::Start)));
+    INN_OK(await(others.perform(kOther, DomainAction::Destroy)));
 }
 
 void tst_GuestSafety::libvirtsGuestsKeepTheirImagesAndOursOurs()
@@ -500,7 +495,7 @@ void tst_GuestSafety::libvirtsGuestsKeepTheirImagesAndOursOurs()
     const QString path = image("disk.img");
     const QString document = m_folder->path() + QStringLiteral("/theirs.xml");
     writeFile(document, emptyGuest(QStringLiteral("theirs"), kOther, disk(path, "vda")), 0600);
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk(path, "vda")))));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk(path, "vda")))));
 
     const auto theirs = virsh({ QStringLiteral("create"), document });
     QVERIFY2(theirs.first == 0, theirs.second.constData());
@@ -512,10 +507,10 @@ void tst_GuestSafety::libvirtsGuestsKeepTheirImagesAndOursOurs()
     QVERIFY2(refused.error().fullText().contains(QStringLiteral("“theirs”")),
         qPrintable(refused.error().fullText()));
 
-    OK(await(domains().perform(kUuid, DomainAction::Start)));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Start)));
     const auto late = virsh({ QStringLiteral("create"), document });
     QVERIFY(late.first != 0);
-    OK(await(domains().perform(kUuid, DomainAction::Destroy)));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Destroy)));
     daemon.closeWriteChannel();
     QVERIFY(daemon.waitForFinished(60'000));
 }
@@ -529,9 +524,9 @@ void tst_GuestSafety::hooksAreToldAndMayRefuse()
             + told.toUtf8() + "\n[ ! -e " + refuse.toUtf8()
             + " ] || { echo 'not on Sundays' >&2; exit 1; }\n",
         0700);
-    OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid))));
-    OK(await(domains().perform(kUuid, DomainAction::Start)));
-    OK(await(domains().perform(kUuid, DomainAction::Destroy)));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid))));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Start)));
+    INN_OK(await(domains().perform(kUuid, DomainAction::Destroy)));
     const auto lines = [&told] {
         QFile file(told);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -551,14 +546,15 @@ void tst_GuestSafety::guestsOfOtherFoldersRunAsBefore()
 {
     QTemporaryDir second(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
     auto opened = openRoot(second.path());
-    OK(opened);
+    INN_OK(opened);
     const QString path = image("disk.img");
-    OK(await((*opened)->domains()->define(emptyGuest(QStringLiteral("plain"), kOther, disk(path, "vda")))));
-    OK(await((*opened)->domains()->perform(kOther, DomainAction::Start)));
+    INN_OK(
+        await((*opened)->domains()->define(emptyGuest(QStringLiteral("plain"), kOther, disk(path, "vda")))));
+    INN_OK(await((*opened)->domains()->perform(kOther, DomainAction::Start)));
     QCOMPARE(ownerOf(path), (FileOwner { kOwner, kGroup }));
     const auto live = await((*opened)->domains()->xml(kOther, XmlView::Live));
     QVERIFY(live && !live->contains("<seclabel"));
-    OK(await((*opened)->domains()->perform(kOther, DomainAction::Destroy)));
+    INN_OK(await((*opened)->domains()->perform(kOther, DomainAction::Destroy)));
 }
 
 int main(int argc, char **argv)

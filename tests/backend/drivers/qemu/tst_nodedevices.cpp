@@ -2,6 +2,7 @@
 #include "backend/drivers/qemu/nodedevices/embeddedhostinterfaces.h"
 #include "backend/drivers/qemu/nodedevices/embeddednodedevices.h"
 #include "tests/support/await.h"
+#include "tests/support/outcome.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,12 +12,6 @@
 
 using namespace inn;
 using namespace inn::testing;
-
-#define OK(expression)                                                                                       \
-    do {                                                                                                     \
-        const auto answer = (expression);                                                                    \
-        QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().fullText()));                   \
-    } while (false)
 
 namespace {
 
@@ -208,7 +203,7 @@ private Q_SLOTS:
     {
         QHash<QString, QString> parents;
         const auto all = await(m_devices->list());
-        OK(all);
+        INN_OK(all);
         for (const api::NodeDeviceInfo &device : *all) {
             QVERIFY(device.parent.isEmpty() || parents.contains(device.parent));
             parents.insert(device.name, device.parent);
@@ -299,13 +294,13 @@ private Q_SLOTS:
     {
         qemu::EmbeddedHostInterfaces interfaces { HostFiles(m_host->root()) };
         const auto all = await(interfaces.list());
-        OK(all);
+        INN_OK(all);
         QCOMPARE(all->size(), size_t(2));
         QCOMPARE(all->at(0).name, QStringLiteral("br7"));
         QVERIFY(!all->at(0).active);
         QVERIFY(all->at(1).active);
         const auto bridge = await(interfaces.xml(QStringLiteral("br7"), api::XmlView::Live));
-        OK(bridge);
+        INN_OK(bridge);
         QVERIFY2(bridge->contains("<bridge stp='off' delay='1500'>"), *bridge);
         QVERIFY2(bridge->contains("name='eth7'"), *bridge);
         constexpr int kMultiple = 59;
@@ -323,7 +318,7 @@ private Q_SLOTS:
         const QTemporaryDir nothing;
         qemu::EmbeddedNodeDevices devices({}, HostFiles(nothing.path()));
         const auto all = await(devices.list());
-        OK(all);
+        INN_OK(all);
         QCOMPARE(all->size(), size_t(1));
     }
 };
