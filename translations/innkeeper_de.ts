@@ -4,6 +4,14 @@
 <context>
     <name>Innkeeper</name>
     <message>
+        <source>    in every (period)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    that is (quota)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> (read only)</source>
         <translation> (nur lesen)</translation>
     </message>
@@ -20,8 +28,20 @@
         <translation> als weitere</translation>
     </message>
     <message>
+        <source> kB/s</source>
+        <translation> kB/s</translation>
+    </message>
+    <message>
+        <source> or “raw”</source>
+        <translation> oder „raw“</translation>
+    </message>
+    <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>% of a CPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -63,6 +83,10 @@
     <message>
         <source>%1 are deleted: the machine can never go back to them. The machine itself stays as it is now.</source>
         <translation>%1 werden gelöscht: Die Maschine kann nie mehr zu ihnen zurück. Die Maschine selbst bleibt, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>%1 are deleted: what was written since then is merged into the images that they went back to, whose states of then are lost. The machine itself stays as it is now.</source>
+        <translation>%1 werden gelöscht: Was seitdem geschrieben wurde, wird mit den Abbildern zusammengeführt, zu denen sie zurückführten; deren damalige Zustände gehen verloren. Die Maschine selbst bleibt, wie sie jetzt ist.</translation>
     </message>
     <message>
         <source>%1 are free in the pool.</source>
@@ -161,6 +185,10 @@
         <translation>%1 wird gelöscht: Die Maschine kann nie mehr zu ihm zurück. Die Maschine selbst bleibt, wie sie jetzt ist.</translation>
     </message>
     <message>
+        <source>%1 is deleted: what was written since then is merged into the image that it went back to, whose state of then is lost. The machine itself stays as it is now.</source>
+        <translation>%1 wird gelöscht: Was seitdem geschrieben wurde, wird mit dem Abbild zusammengeführt, zu dem er zurückführte; dessen damaliger Zustand geht verloren. Die Maschine selbst bleibt, wie sie jetzt ist.</translation>
+    </message>
+    <message>
         <source>%1 is no class of USB devices.</source>
         <translation>%1 ist keine Klasse von USB-Geräten.</translation>
     </message>
@@ -213,8 +241,8 @@
         <translation>%1 liegt auf „%2“, wo sich beim Start nicht feststellen lässt, ob die Quelle vorhanden ist.</translation>
     </message>
     <message>
-        <source>%1 logical (%2 cores in %3 sockets)</source>
-        <translation>%1 logische (%2 Kerne in %3 Sockeln)</translation>
+        <source>%1 logical (%2 in %3)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 memory devices need more than %2 “slots”.</source>
@@ -299,14 +327,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 use new files, which the machine needs: they stay, only the entries in the list go.</source>
-        <translation>%1 verwenden neue Dateien, die die Maschine braucht: Diese bleiben, nur die Einträge in der Liste verschwinden.</translation>
-    </message>
-    <message>
-        <source>%1 uses new files, which the machine needs: they stay, only the entry in the list goes.</source>
-        <translation>%1 verwendet neue Dateien, die die Maschine braucht: Diese bleiben, nur der Eintrag in der Liste verschwindet.</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
@@ -321,6 +341,10 @@
     <message>
         <source>%1 — Unit of the amount: bytes, KiB, MiB, GiB, KB, MB and the like.</source>
         <translation>%1 — Einheit der Menge: bytes, KiB, MiB, GiB, KB, MB und dergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
     </message>
     <message>
         <source>%1 “%2”?</source>
@@ -347,6 +371,14 @@
         <translation>%1, %2, neu: %3</translation>
     </message>
     <message>
+        <source>%1, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, live disc (“%2”, %3)</source>
         <translation>%1, Live-Medium („%2“, %3)</translation>
     </message>
@@ -355,12 +387,24 @@
         <translation>%1, auf der Grundlage von „%2“</translation>
     </message>
     <message>
+        <source>%1, reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, used where it is</source>
         <translation>%1, am bisherigen Ort benutzt</translation>
     </message>
     <message>
+        <source>%1, writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -381,6 +425,12 @@
     <message>
         <source>%1: failed</source>
         <translation>%1: fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s)</source>
@@ -415,6 +465,12 @@
         <translation>
             <numerusform>%n ersetzt</numerusform>
             <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -455,6 +511,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up…</source>
+        <translation>&amp;Sichern…</translation>
     </message>
     <message>
         <source>&amp;Bridge:</source>
@@ -513,6 +573,10 @@
         <translation>In einen Speicherpool &amp;kopieren; das Original bleibt, wie es ist</translation>
     </message>
     <message>
+        <source>&amp;Copy to…</source>
+        <translation>&amp;Kopieren nach…</translation>
+    </message>
+    <message>
         <source>&amp;Create</source>
         <translation>&amp;Anlegen</translation>
     </message>
@@ -544,6 +608,10 @@
         <translation>&amp;Beschreibung:</translation>
     </message>
     <message>
+        <source>&amp;Device:</source>
+        <translation>&amp;Gerät:</translation>
+    </message>
+    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
     </message>
@@ -572,6 +640,10 @@
         <translation>&amp;Auswerfen</translation>
     </message>
     <message>
+        <source>&amp;Encrypt it (LUKS)</source>
+        <translation>&amp;Verschlüsseln (LUKS)</translation>
+    </message>
+    <message>
         <source>&amp;Events</source>
         <translation>&amp;Ereignisse</translation>
     </message>
@@ -584,8 +656,24 @@
         <translation>&amp;Datei auf dem Rechner:</translation>
     </message>
     <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filter:</translation>
+    </message>
+    <message>
         <source>&amp;Firmware:</source>
         <translation>&amp;Firmware:</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten</source>
+        <translation>&amp;Verflachen</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten…</source>
+        <translation>&amp;Verflachen…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder on the host:</source>
+        <translation>&amp;Ordner auf dem Rechner:</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
@@ -614,6 +702,10 @@
     <message>
         <source>&amp;From:</source>
         <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;Give Back to the Host</source>
+        <translation>An den Rechner zurück&amp;geben</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -652,8 +744,20 @@
         <translation>&amp;Abbild:</translation>
     </message>
     <message>
+        <source>&amp;Insert a CD…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Into:</source>
+        <translation>&amp;Mit:</translation>
+    </message>
+    <message>
         <source>&amp;Inventory</source>
         <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Keep below:</source>
+        <translation>&amp;Darunter behalten:</translation>
     </message>
     <message>
         <source>&amp;Keep the data in the images, remove only the entry in the list</source>
@@ -673,7 +777,7 @@
     </message>
     <message>
         <source>&amp;Leased addresses</source>
-        <translation>VerVerge&amp;liehene Adressenliehene Adressen</translation>
+        <translation>Ver&amp;liehene Adressen</translation>
     </message>
     <message>
         <source>&amp;Log</source>
@@ -688,6 +792,10 @@
         <translation>&amp;Maschine</translation>
     </message>
     <message>
+        <source>&amp;May use these machines</source>
+        <translation>&amp;Darf diese Maschinen benutzen</translation>
+    </message>
+    <message>
         <source>&amp;Measure every:</source>
         <translation>&amp;Messen alle:</translation>
     </message>
@@ -698,6 +806,22 @@
     <message>
         <source>&amp;Memory</source>
         <translation>Arbeitsspei&amp;cher</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into Base…</source>
+        <translation>Mit der &amp;Basis zusammenführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge:</source>
+        <translation>&amp;Zusammenführen:</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional):</source>
+        <translation>&amp;Name (freiwillig):</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -712,6 +836,10 @@
         <translation>&amp;Netzwerkkarte…</translation>
     </message>
     <message>
+        <source>&amp;New Filter…</source>
+        <translation>&amp;Neuer Filter…</translation>
+    </message>
+    <message>
         <source>&amp;New Machine Here…</source>
         <translation>&amp;Neue Maschine hier…</translation>
     </message>
@@ -722,6 +850,14 @@
     <message>
         <source>&amp;New Network…</source>
         <translation>&amp;Neues Netzwerk…</translation>
+    </message>
+    <message>
+        <source>&amp;New Secret…</source>
+        <translation>&amp;Neues Geheimnis…</translation>
+    </message>
+    <message>
+        <source>&amp;New size:</source>
+        <translation>&amp;Neue Größe:</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
@@ -736,6 +872,10 @@
         <translation>Anderes Gerät als &amp;XML…</translation>
     </message>
     <message>
+        <source>&amp;PCI Device of the Host…</source>
+        <translation>&amp;PCI-Gerät des Rechners…</translation>
+    </message>
+    <message>
         <source>&amp;Passphrase:</source>
         <translation>&amp;Passphrase:</translation>
     </message>
@@ -746,6 +886,10 @@
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Path of the volume:</source>
+        <translation>&amp;Pfad des Volumes:</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -776,6 +920,10 @@
         <translation>&amp;Prozessoren:</translation>
     </message>
     <message>
+        <source>&amp;Programs for libvirt may use the machines of this computer</source>
+        <translation>&amp;Programme für libvirt dürfen die Maschinen dieses Computers benutzen</translation>
+    </message>
+    <message>
         <source>&amp;Properties</source>
         <translation>&amp;Eigenschaften</translation>
     </message>
@@ -792,6 +940,10 @@
         <translation>Nu&amp;r lesen</translation>
     </message>
     <message>
+        <source>&amp;Receives at most:</source>
+        <translation>&amp;Empfängt höchstens:</translation>
+    </message>
+    <message>
         <source>&amp;Reconnect</source>
         <translation>Neu ve&amp;rbinden</translation>
     </message>
@@ -802,6 +954,10 @@
     <message>
         <source>&amp;Refresh Addresses</source>
         <translation>Ad&amp;ressen aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this moment, so that the next backup can copy changes</source>
+        <translation>Diesen Zeitpunkt &amp;merken, damit die nächste Sicherung nur Änderungen kopieren kann</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -840,6 +996,14 @@
         <translation>Te&amp;rminal zurücksetzen</translation>
     </message>
     <message>
+        <source>&amp;Resize</source>
+        <translation>&amp;Größe ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Resize…</source>
+        <translation>&amp;Größe ändern…</translation>
+    </message>
+    <message>
         <source>&amp;Restart the machine after that</source>
         <translation>Maschine danach neu sta&amp;rten</translation>
     </message>
@@ -850,6 +1014,14 @@
     <message>
         <source>&amp;Search Machines</source>
         <translation>Ma&amp;schinen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Shared so that:</source>
+        <translation>&amp;Gemeinsam genutzt, sodass:</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink</source>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Sign In</source>
@@ -900,12 +1072,20 @@
         <translation>Zuerst einen Schnappschuss des je&amp;tzigen Zustands aufnehmen, mit dem Namen:</translation>
     </message>
     <message>
+        <source>&amp;Take from Its Driver</source>
+        <translation>Vom &amp;Treiber lösen</translation>
+    </message>
+    <message>
         <source>&amp;Take snapshot</source>
         <translation>Schnappschuss au&amp;fnehmen</translation>
     </message>
     <message>
         <source>&amp;Take…</source>
         <translation>Au&amp;fnehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Target’s name:</source>
+        <translation>Name des &amp;Ziels:</translation>
     </message>
     <message>
         <source>&amp;Tasks</source>
@@ -936,8 +1116,20 @@
         <translation>&amp;Entsperren</translation>
     </message>
     <message>
+        <source>&amp;Upload</source>
+        <translation>&amp;Hochladen</translation>
+    </message>
+    <message>
+        <source>&amp;Upload…</source>
+        <translation>&amp;Hochladen…</translation>
+    </message>
+    <message>
         <source>&amp;Use what was detected</source>
         <translation>Erkann&amp;tes verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use:</source>
+        <translation>&amp;Verwenden:</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
@@ -962,6 +1154,10 @@
     <message>
         <source>&amp;Way out:</source>
         <translation>&amp;Weg nach außen:</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>Ü&amp;berschreiben</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -1005,6 +1201,10 @@
     <message>
         <source>, up %1</source>
         <translation>, läuft seit %1</translation>
+    </message>
+    <message>
+        <source>--by is “save” or “shutdown”; --patience and --together are numbers from 1 on.</source>
+        <translation>--by ist „save“ oder „shutdown“; --patience und --together sind Zahlen ab 1.</translation>
     </message>
     <message>
         <source>/folder/on/the/host</source>
@@ -1215,6 +1415,10 @@
         <translation>Ein Prüfpunkt kann nicht sein eigener Vorgänger sein.</translation>
     </message>
     <message>
+        <source>A checkpoint is deleted either with those that follow it, or only those are.</source>
+        <translation>Ein Prüfpunkt wird entweder zusammen mit den folgenden gelöscht, oder es werden nur diese gelöscht.</translation>
+    </message>
+    <message>
         <source>A closing tag has no opening one.</source>
         <translation>Zu einem schließenden Tag fehlt das öffnende.</translation>
     </message>
@@ -1239,6 +1443,10 @@
         <translation>Ein Controller kann nur ein „%1“ haben.</translation>
     </message>
     <message>
+        <source>A controller uses the I/O thread %1; give it another one first.</source>
+        <translation>Ein Controller verwendet den E/A-Thread %1; ihm zuerst einen anderen geben.</translation>
+    </message>
+    <message>
         <source>A cookie cannot be named “%1”.</source>
         <translation>Ein Cookie kann nicht „%1“ heißen.</translation>
     </message>
@@ -1247,8 +1455,20 @@
         <translation>Ein Cookie hat keinen Namen.</translation>
     </message>
     <message>
+        <source>A copy of only the top image of “%1” must be “qcow2”, not “raw”.</source>
+        <translation>Eine Kopie nur des obersten Abbilds von „%1“ muss „qcow2“ sein, nicht „raw“.</translation>
+    </message>
+    <message>
         <source>A copy of “%1” needs %2, but the storage pool “%3” has only %4 left.</source>
         <translation>Eine Kopie von „%1“ braucht %2, aber im Speicherpool „%3“ sind nur noch %4 frei.</translation>
+    </message>
+    <message>
+        <source>A device could not be made visible to the emulator.</source>
+        <translation>Ein Gerät konnte für den Emulator nicht sichtbar gemacht werden.</translation>
+    </message>
+    <message>
+        <source>A device could not be taken from the emulator’s view.</source>
+        <translation>Ein Gerät konnte nicht aus der Sicht des Emulators entfernt werden.</translation>
     </message>
     <message>
         <source>A device has a security label of its own, but the machine’s is not applied to files; set its “relabel” to “yes”.</source>
@@ -1327,6 +1547,14 @@
         <translation>Eine Platte hat kein Ziel; geben Sie einen Namen an, z. B. „vda“.</translation>
     </message>
     <message>
+        <source>A disk of “%1” could not be limited.</source>
+        <translation>Eine Festplatte von „%1“ konnte nicht begrenzt werden.</translation>
+    </message>
+    <message>
+        <source>A disk of “%1” is being merged or copied; wait for the end of that, or cancel it.</source>
+        <translation>Eine Festplatte von „%1“ wird gerade zusammengeführt oder kopiert; das Ende abwarten oder es abbrechen.</translation>
+    </message>
+    <message>
         <source>A disk that already has a system on it: used where it is, or copied and converted.</source>
         <translation>Eine Platte, auf der schon ein System ist: am bisherigen Ort benutzt oder kopiert und umgewandelt.</translation>
     </message>
@@ -1341,10 +1569,6 @@
     <message>
         <source>A disk that is saved in full has no checkpoint to start from.</source>
         <translation>Eine vollständig gesicherte Festplatte hat keinen Prüfpunkt, von dem sie ausgeht.</translation>
-    </message>
-    <message>
-        <source>A disk that needs a secret cannot be added while “%1” runs; add it for the next start.</source>
-        <translation>Eine Festplatte, die ein Geheimnis braucht, kann nicht hinzugefügt werden, während „%1“ läuft; fügen Sie sie für den nächsten Start hinzu.</translation>
     </message>
     <message>
         <source>A disk that reconnects needs a timeout.</source>
@@ -1377,6 +1601,14 @@
     <message>
         <source>A file system of the type “%1” has no source.</source>
         <translation>Ein Dateisystem des Typs „%1“ hat keine Quelle.</translation>
+    </message>
+    <message>
+        <source>A filter is in use at the network device “%1” already.</source>
+        <translation>Am Netzwerkgerät „%1“ ist bereits ein Filter in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>A filter's “%1” asks for “%2”, which this host's packet filter cannot look at.</source>
+        <translation>„%1“ eines Filters verlangt „%2“, was der Paketfilter dieses Rechners nicht prüfen kann.</translation>
     </message>
     <message>
         <source>A floppy controller has one bus only, 0.</source>
@@ -1447,6 +1679,10 @@
         <translation>Bei einem Hub fehlt der Typ; „usb“ angeben.</translation>
     </message>
     <message>
+        <source>A job is under way on the disk “%1” already.</source>
+        <translation>Auf der Festplatte „%1“ läuft bereits ein Auftrag.</translation>
+    </message>
+    <message>
         <source>A lease has no key.</source>
         <translation>Eine Sperre („lease“) hat keinen Schlüssel.</translation>
     </message>
@@ -1459,6 +1695,10 @@
         <translation>Eine Sperre („lease“) hat kein Ziel mit einem Pfad.</translation>
     </message>
     <message>
+        <source>A limit for reading or writing and one for both (“%1”) exclude each other.</source>
+        <translation>Eine Grenze für Lesen oder Schreiben und eine für beides („%1“) schließen einander aus.</translation>
+    </message>
+    <message>
         <source>A limit “%1” for both directions excludes those for one.</source>
         <translation>Eine Grenze „%1“ für beide Richtungen schließt solche für eine Richtung aus.</translation>
     </message>
@@ -1469,6 +1709,10 @@
     <message>
         <source>A listen of type “network” must name the network.</source>
         <translation>Ein „listen“ des Typs „network“ muss das Netzwerk nennen.</translation>
+    </message>
+    <message>
+        <source>A machine can continue running or paused, not both at once.</source>
+        <translation>Eine Maschine kann weiterlaufen oder angehalten bleiben, aber nicht beides zugleich.</translation>
     </message>
     <message>
         <source>A machine can have at most two TPMs, one of them a proxy.</source>
@@ -1583,6 +1827,14 @@
         <translation>Ein Netzwerkgerät für die Brücke „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
+        <source>A network filter needs a name without “/” that does not begin with a dot.</source>
+        <translation>Ein Netzwerkfilter braucht einen Namen ohne „/“, der nicht mit einem Punkt beginnt.</translation>
+    </message>
+    <message>
+        <source>A network filter “%1” with the UUID %2 exists already.</source>
+        <translation>Einen Netzwerkfilter „%1“ mit der UUID %2 gibt es schon.</translation>
+    </message>
+    <message>
         <source>A network namespace of its own for the container</source>
         <translation>Ein eigener Netzwerk-Namensraum für den Container</translation>
     </message>
@@ -1643,6 +1895,10 @@
         <translation>Ein Prozessormerkmal hat keinen Namen.</translation>
     </message>
     <message>
+        <source>A processor of “%1” cannot be plugged by itself.</source>
+        <translation>Ein Prozessor von „%1“ kann nicht für sich allein hinzugefügt oder entfernt werden.</translation>
+    </message>
+    <message>
         <source>A processor without a model cannot be checked; give it a model.</source>
         <translation>Ein Prozessor ohne Modell kann nicht geprüft werden; ein Modell angeben.</translation>
     </message>
@@ -1683,12 +1939,20 @@
         <translation>Bei einem umgeleiteten Gerät fehlt der Typ; „spicevmc“ angeben.</translation>
     </message>
     <message>
+        <source>A relative name can be kept only for an image that stays; name it.</source>
+        <translation>Ein relativer Name kann nur für ein Abbild erhalten werden, das bleibt; dieses angeben.</translation>
+    </message>
+    <message>
         <source>A remote port needs “rport” and “wwpn”.</source>
         <translation>Ein entfernter Port braucht „rport“ und „wwpn“.</translation>
     </message>
     <message>
         <source>A removable medium needs “media_size”.</source>
         <translation>Ein Wechselmedium braucht „media_size“.</translation>
+    </message>
+    <message>
+        <source>A request counts once per</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A resolution must be greater than 0.</source>
@@ -1717,6 +1981,10 @@
     <message>
         <source>A secret of the encryption does not say its type; give it “passphrase”.</source>
         <translation>Bei einem Geheimnis der Verschlüsselung fehlt der Typ; „passphrase“ angeben.</translation>
+    </message>
+    <message>
+        <source>A secret’s value must have at most %1 bytes, not %2.</source>
+        <translation>Der Wert eines Geheimnisses darf höchstens %1 Byte haben, nicht %2.</translation>
     </message>
     <message>
         <source>A security label needs a label, or “relabel” must be “no”.</source>
@@ -1753,6 +2021,14 @@
     <message>
         <source>A service record without a target cannot have “%1”.</source>
         <translation>Ein Diensteintrag ohne Ziel kann kein „%1“ haben.</translation>
+    </message>
+    <message>
+        <source>A share is at least 1 % of a processor, and 200 % are two of them; leave it empty for no limit.</source>
+        <translation>Ein Anteil ist mindestens 1 % eines Prozessors, und 200 % sind zwei davon; für keine Grenze leer lassen.</translation>
+    </message>
+    <message>
+        <source>A short time is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A slice needs both its offset and its size.</source>
@@ -1863,6 +2139,10 @@
         <translation>Eine vDPA-Netzwerkschnittstelle muss das Modell „virtio“ haben.</translation>
     </message>
     <message>
+        <source>A value for the I/O thread %1 is out of its range.</source>
+        <translation>Ein Wert für den E/A-Thread %1 liegt außerhalb seines Bereichs.</translation>
+    </message>
+    <message>
         <source>A value of fw_cfg has neither a text nor a file; give it one of both.</source>
         <translation>Ein Wert von fw_cfg hat weder Text noch Datei; eines von beiden angeben.</translation>
     </message>
@@ -1939,12 +2219,24 @@
         <translation>Ein Watchdog des Modells „%1“ braucht eine Adresse des Typs „pci“.</translation>
     </message>
     <message>
+        <source>A whole copy has no images below; leave them out, or ask for a copy of the top image.</source>
+        <translation>Eine vollständige Kopie hat keine Abbilder darunter; diese weglassen oder eine Kopie des obersten Abbilds verlangen.</translation>
+    </message>
+    <message>
         <source>A “%1” cannot become a “%2”; remove it and add the other.</source>
         <translation>Aus „%1“ kann kein „%2“ werden; entfernen Sie das eine und fügen Sie das andere hinzu.</translation>
     </message>
     <message>
         <source>A “%1” device cannot have an address of the type “%2” in the guest.</source>
         <translation>Ein Gerät „%1“ kann im Gast keine Adresse des Typs „%2“ haben.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>A&amp;gain:</source>
+        <translation>&amp;Noch einmal:</translation>
     </message>
     <message>
         <source>ACPI needs UEFI on this architecture; choose that firmware or remove “acpi”.</source>
@@ -1991,8 +2283,16 @@
         <translation>Adapter, der den virtuellen erzeugt</translation>
     </message>
     <message>
+        <source>Add &amp;I/O Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a CD drive</source>
         <translation>CD-Laufwerk hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a PCI device of the host</source>
+        <translation>PCI-Gerät des Rechners hinzufügen</translation>
     </message>
     <message>
         <source>Add a USB device of the host</source>
@@ -2011,6 +2311,10 @@
         <translation>Netzwerkkarte hinzufügen</translation>
     </message>
     <message>
+        <source>Add the I/O thread %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to “%1”: %2</source>
         <translation>Zu „%1“ hinzufügen: %2</translation>
     </message>
@@ -2025,6 +2329,10 @@
     <message>
         <source>Address family</source>
         <translation>Adressfamilie</translation>
+    </message>
+    <message>
+        <source>Address for programs</source>
+        <translation>Adresse für Programme</translation>
     </message>
     <message>
         <source>Address of a D-Bus daemon</source>
@@ -2147,6 +2455,10 @@
         <translation>Adressen:</translation>
     </message>
     <message>
+        <source>Administrator’s machines run &amp;as:</source>
+        <translation>M&amp;aschinen des Administrators laufen als:</translation>
+    </message>
+    <message>
         <source>After its memory was written, a machine can end, start anew or go on, not two of these.</source>
         <translation>Nachdem ihr Arbeitsspeicher geschrieben wurde, kann eine Maschine enden, neu starten oder weiterlaufen, nicht zwei davon.</translation>
     </message>
@@ -2171,6 +2483,10 @@
         <translation>Ausrichtung des Speichers</translation>
     </message>
     <message>
+        <source>All Machines</source>
+        <translation>Alle Maschinen</translation>
+    </message>
+    <message>
         <source>All USB controllers are companions; one of them must be the master.</source>
         <translation>Alle USB-Controller sind Begleiter; einer von ihnen muss der Hauptcontroller sein.</translation>
     </message>
@@ -2185,6 +2501,18 @@
     <message>
         <source>All memory is in memory devices; the machine needs some at boot.</source>
         <translation>Der gesamte Speicher liegt in Speichergeräten; die Maschine braucht auch beim Start welchen.</translation>
+    </message>
+    <message>
+        <source>All of it together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All processors together are counted once.</source>
+        <translation>Alle Prozessoren zusammen werden nur einmal gezählt.</translation>
     </message>
     <message>
         <source>All types of storage pools</source>
@@ -2299,6 +2627,10 @@
         <translation>Eine emulierte Adressbreite braucht „bits“.</translation>
     </message>
     <message>
+        <source>An encrypted volume needs a passphrase.</source>
+        <translation>Ein verschlüsseltes Volume braucht eine Passphrase.</translation>
+    </message>
+    <message>
         <source>An environment variable of QEMU has no name.</source>
         <translation>Eine Umgebungsvariable von QEMU hat keinen Namen.</translation>
     </message>
@@ -2309,6 +2641,10 @@
     <message>
         <source>An external memory snapshot needs a file.</source>
         <translation>Ein externer Speicherschnappschuss braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>An image on the network must be there already; say that it is to be used.</source>
+        <translation>Ein Abbild im Netzwerk muss bereits vorhanden sein; angeben, dass es verwendet werden soll.</translation>
     </message>
     <message>
         <source>An image that exists</source>
@@ -2367,6 +2703,14 @@
         <translation>Ein Eingabegerät „evdev“ hat keinen Bus.</translation>
     </message>
     <message>
+        <source>Another backup of “%1” is under way.</source>
+        <translation>Eine andere Sicherung von „%1“ läuft bereits.</translation>
+    </message>
+    <message>
+        <source>Another backup of “%1” is under way; wait for its end.</source>
+        <translation>Eine andere Sicherung von „%1“ läuft bereits; deren Ende abwarten.</translation>
+    </message>
+    <message>
         <source>Another machine on %1 is called “%2”.</source>
         <translation>Eine andere Maschine auf %1 heißt „%2“.</translation>
     </message>
@@ -2385,6 +2729,10 @@
     <message>
         <source>Another pool has this folder.</source>
         <translation>Ein anderer Speicherpool hat diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Beliebiges</translation>
     </message>
     <message>
         <source>App&amp;ly</source>
@@ -2455,12 +2803,36 @@
         <translation>Die Maschine bitten, ihren Bildschirm so groß wie dieses Fenster zu machen</translation>
     </message>
     <message>
+        <source>Asked every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the host…</source>
+        <translation>Rechner wird gefragt…</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 can be read at once.</source>
+        <translation>Es können höchstens %1 auf einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>At once (burst)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the next start</source>
         <translation>Beim nächsten Start</translation>
     </message>
     <message>
         <source>Attributes that are set, in this order</source>
         <translation>Attribute, die gesetzt werden, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Audio backend of the display</source>
@@ -2489,6 +2861,14 @@
     <message>
         <source>BIOS</source>
         <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>Back &amp;Up</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>Back up “%1”</source>
+        <translation>„%1“ sichern</translation>
     </message>
     <message>
         <source>Backend driver</source>
@@ -2607,6 +2987,10 @@
         <translation>Brücke „%1“</translation>
     </message>
     <message>
+        <source>Browse for the folder</source>
+        <translation>Nach dem Ordner suchen</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
     </message>
@@ -2715,8 +3099,24 @@
         <translation>CPU %1, Platte %2, Netzwerk %3</translation>
     </message>
     <message>
+        <source>CPU arch %1 does not match host arch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CPU use</source>
         <translation>CPU-Auslastung</translation>
+    </message>
+    <message>
+        <source>CPU vendor %1 of model %2 differs from vendor %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU vendors do not match</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CPU:</source>
@@ -2729,6 +3129,10 @@
     <message>
         <source>CPUs and memory</source>
         <translation>CPUs und Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>CPUs are incompatible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cable &amp;plugged in</source>
@@ -2771,6 +3175,10 @@
         <translation>„%1“ kann nicht in „%2“ eingelegt werden.</translation>
     </message>
     <message>
+        <source>Cannot listen for programs at “%1”.</source>
+        <translation>An „%1“ können keine Programme angenommen werden.</translation>
+    </message>
+    <message>
         <source>Cannot look at “%1”.</source>
         <translation>„%1“ kann nicht untersucht werden.</translation>
     </message>
@@ -2803,6 +3211,10 @@
         <translation>Feststelltaste</translation>
     </message>
     <message>
+        <source>Ceph login</source>
+        <translation>Ceph-Anmeldung</translation>
+    </message>
+    <message>
         <source>Chains of images can be given</source>
         <translation>Ketten von Abbildern können angegeben werden</translation>
     </message>
@@ -2831,6 +3243,10 @@
         <translation>Gruppe und Schlagwörter von „%1“ ändern</translation>
     </message>
     <message>
+        <source>Change network filter “%1”</source>
+        <translation>Netzwerkfilter „%1“ ändern</translation>
+    </message>
+    <message>
         <source>Change network “%1”</source>
         <translation>Netzwerk „%1“ ändern</translation>
     </message>
@@ -2849,6 +3265,18 @@
     <message>
         <source>Change the Connection to “%1”</source>
         <translation>Verbindung zu „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the images of the disk</source>
+        <translation>Die Abbilder der Festplatte ändern</translation>
+    </message>
+    <message>
+        <source>Change the secret for “%1”</source>
+        <translation>Das Geheimnis für „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change what the machine finds when it goes on</source>
+        <translation>Ändern, was die Maschine beim Weiterlaufen vorfindet</translation>
     </message>
     <message>
         <source>Change “%1”</source>
@@ -2931,6 +3359,26 @@
         <translation>Prüfpunkt, seit dem Änderungen gesichert werden</translation>
     </message>
     <message>
+        <source>Checkpoints</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Gerät wählen</translation>
+    </message>
+    <message>
+        <source>Choose a device, or give vendor and product number, such as 046d:c52b.</source>
+        <translation>Ein Gerät wählen oder Hersteller- und Produktnummer angeben, z. B. 046d:c52b.</translation>
+    </message>
+    <message>
+        <source>Choose a device.</source>
+        <translation>Ein Gerät wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a disk.</source>
+        <translation>Eine Festplatte wählen.</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
     </message>
@@ -2951,12 +3399,28 @@
         <translation>Spalten wählen</translation>
     </message>
     <message>
+        <source>Choose processors: %1</source>
+        <translation>Prozessoren wählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose the checkpoint since which changes are copied.</source>
+        <translation>Den Prüfpunkt wählen, seit dem Änderungen kopiert werden.</translation>
+    </message>
+    <message>
         <source>Choose the disc image or drive to install from.</source>
         <translation>Wählen Sie das Abbild oder Laufwerk, von dem installiert wird.</translation>
     </message>
     <message>
         <source>Choose the disk image.</source>
         <translation>Wählen Sie das Plattenabbild.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose the host’s processors</source>
+        <translation>Prozessoren des Rechners wählen</translation>
     </message>
     <message>
         <source>Choose the kernel to start.</source>
@@ -3039,12 +3503,20 @@
         <translation>Codecs einer Intel-HDA-Karte</translation>
     </message>
     <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
         <source>Compare it with the one that the host's administrator gives. If they differ, another computer may be pretending to be this host, and would get your password.</source>
         <translation>Vergleichen Sie ihn mit dem, den der Administrator des Rechners nennt. Unterscheiden sie sich, gibt sich vielleicht ein anderer Computer als dieser Rechner aus und bekäme Ihr Passwort.</translation>
     </message>
     <message>
         <source>Compressed, for “crash” (kdump)</source>
         <translation>Komprimiert, für „crash“ (kdump)</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Configuration file of RBD</source>
@@ -3159,12 +3631,48 @@
         <translation>Kopieren und Einfügen zwischen diesem Computer und der Maschine, solange ihre Konsole die Tastatur hat</translation>
     </message>
     <message>
+        <source>Copy everything</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
         <source>Copy that is being made of a running guest’s disk</source>
         <translation>Kopie, die gerade von der Festplatte eines laufenden Gasts angelegt wird</translation>
     </message>
     <message>
+        <source>Copy the address for programs</source>
+        <translation>Die Adresse für Programme kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the disk “%1”</source>
+        <translation>Die Festplatte „%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the disk “%1” of “%2”</source>
+        <translation>Die Festplatte „%1“ von „%2“ kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the disks while the machine runs</source>
+        <translation>Die Festplatten bei laufender Maschine kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what changed since the chosen checkpoint</source>
+        <translation>Kopieren, was sich seit dem gewählten Prüfpunkt geändert hat</translation>
+    </message>
+    <message>
+        <source>Copy:</source>
+        <translation>Kopieren:</translation>
+    </message>
+    <message>
         <source>Copying the disk</source>
         <translation>Platte wird kopiert</translation>
+    </message>
+    <message>
+        <source>Copying the disks of “%1”</source>
+        <translation>Festplatten von „%1“ werden kopiert</translation>
+    </message>
+    <message>
+        <source>Copying “%1” was cancelled.</source>
+        <translation>Das Kopieren von „%1“ wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Cores of a die</source>
@@ -3199,8 +3707,16 @@
         <translation>Aus diesem startfähigen Abbild eine Maschine anlegen, warten, bis sie läuft, ein Bild speichern, sie entfernen.</translation>
     </message>
     <message>
+        <source>Create a network filter</source>
+        <translation>Netzwerkfilter anlegen</translation>
+    </message>
+    <message>
         <source>Create a pool in %1</source>
         <translation>Speicherpool in %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Create encrypted volume “%1”</source>
+        <translation>Verschlüsseltes Volume „%1“ anlegen</translation>
     </message>
     <message>
         <source>Create network</source>
@@ -3217,6 +3733,10 @@
     <message>
         <source>Create pool “%1”</source>
         <translation>Speicherpool „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Create the secret for “%1”</source>
+        <translation>Das Geheimnis für „%1“ anlegen</translation>
     </message>
     <message>
         <source>Create volume in “%1”</source>
@@ -3261,6 +3781,10 @@
     <message>
         <source>DNS domain</source>
         <translation>DNS-Domäne</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data from which a container is warned</source>
@@ -3322,20 +3846,60 @@
         </translation>
     </message>
     <message>
+        <source>Delete Checkpoint</source>
+        <translation>Prüfpunkt löschen</translation>
+    </message>
+    <message>
         <source>Delete Network</source>
         <translation>Netzwerk löschen</translation>
+    </message>
+    <message>
+        <source>Delete Network Filter</source>
+        <translation>Netzwerkfilter löschen</translation>
+    </message>
+    <message>
+        <source>Delete Secret</source>
+        <translation>Geheimnis löschen</translation>
     </message>
     <message>
         <source>Delete Volume</source>
         <translation>Volume löschen</translation>
     </message>
     <message>
+        <source>Delete network filter “%1”</source>
+        <translation>Netzwerkfilter „%1“ löschen</translation>
+    </message>
+    <message>
         <source>Delete network “%1”</source>
         <translation>Netzwerk „%1“ löschen</translation>
     </message>
     <message>
+        <source>Delete the checkpoint</source>
+        <translation>Den Prüfpunkt löschen</translation>
+    </message>
+    <message>
+        <source>Delete the checkpoint “%1” of “%2”</source>
+        <translation>Prüfpunkt „%1“ von „%2“ löschen</translation>
+    </message>
+    <message>
+        <source>Delete the checkpoint “%1” of “%2”?</source>
+        <translation>Den Prüfpunkt „%1“ von „%2“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the network filter “%1”?</source>
+        <translation>Den Netzwerkfilter „%1“ löschen?</translation>
+    </message>
+    <message>
         <source>Delete the network “%1”?</source>
         <translation>Das Netzwerk „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the secret for “%1”</source>
+        <translation>Das Geheimnis für „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Delete the secret for “%1”?</source>
+        <translation>Das Geheimnis für „%1“ löschen?</translation>
     </message>
     <message>
         <source>Delete the snapshot “%1” of “%2”</source>
@@ -3374,6 +3938,10 @@
         <translation>„%1“ wird gelöscht</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
         <source>Description of the snapshot</source>
         <translation>Beschreibung des Schnappschusses</translation>
     </message>
@@ -3384,6 +3952,10 @@
     <message>
         <source>Detected</source>
         <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Device for making tap interfaces</source>
@@ -3436,6 +4008,10 @@
     <message>
         <source>Devices that it lies on</source>
         <translation>Geräte, auf denen er liegt</translation>
+    </message>
+    <message>
+        <source>Di&amp;sks:</source>
+        <translation>Fe&amp;stplatten:</translation>
     </message>
     <message>
         <source>Dies of a socket</source>
@@ -3546,6 +4122,10 @@
         <translation>Zu kopierende Festplatten</translation>
     </message>
     <message>
+        <source>Disks to copy</source>
+        <translation>Zu kopierende Festplatten</translation>
+    </message>
+    <message>
         <source>Disks, kept in the disk i&amp;mages</source>
         <translation>Festplatten, &amp;in den Abbildern der Festplatten</translation>
     </message>
@@ -3586,6 +4166,10 @@
         <translation>Do&amp;kument</translation>
     </message>
     <message>
+        <source>Do&amp;wnload…</source>
+        <translation>Herun&amp;terladen…</translation>
+    </message>
+    <message>
         <source>Document of the snapshot</source>
         <translation>Dokument des Schnappschusses</translation>
     </message>
@@ -3614,6 +4198,30 @@
         <translation>Domäne des Eintrags</translation>
     </message>
     <message>
+        <source>Done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download volume “%1”</source>
+        <translation>Volume „%1“ herunterladen</translation>
+    </message>
+    <message>
+        <source>Download “%1”</source>
+        <translation>„%1“ herunterladen</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Laufwerk</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
         <source>Driver of SDL</source>
         <translation>Treiber von SDL</translation>
     </message>
@@ -3630,6 +4238,10 @@
         <translation>Treiber, der das Gerät an den Gast übergibt</translation>
     </message>
     <message>
+        <source>Driver: %1</source>
+        <translation>Treiber: %1</translation>
+    </message>
+    <message>
         <source>Dump the Memory of “%1”</source>
         <translation>Speicher von „%1“ abziehen</translation>
     </message>
@@ -3638,8 +4250,36 @@
         <translation>Speicher von „%1“ abziehen</translation>
     </message>
     <message>
+        <source>E&amp;verything</source>
+        <translation>Alle&amp;s</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Each I/O thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each vCPU</source>
         <translation>Jede vCPU</translation>
+    </message>
+    <message>
+        <source>Edit Saved State's &amp;XML…</source>
+        <translation>&amp;XML des gespeicherten Zustands bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit a Saved State's &amp;XML…</source>
+        <translation>&amp;XML eines gespeicherten Zustands bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit a Saved State's XML</source>
+        <translation>XML eines gespeicherten Zustands bearbeiten</translation>
     </message>
     <message>
         <source>Edit as &amp;XML…</source>
@@ -3652,6 +4292,10 @@
     <message>
         <source>Eject the CD of “%1”</source>
         <translation>CD von „%1“ auswerfen</translation>
+    </message>
+    <message>
+        <source>Emulated TPM</source>
+        <translation>Emuliertes TPM</translation>
     </message>
     <message>
         <source>Emulation (slow), as chosen</source>
@@ -3670,8 +4314,16 @@
         <translation>Emulation: langsam, geht überall</translation>
     </message>
     <message>
+        <source>Emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encrypted port of SPICE</source>
         <translation>Verschlüsselter Port von SPICE</translation>
+    </message>
+    <message>
+        <source>Encrypted volume</source>
+        <translation>Verschlüsseltes Volume</translation>
     </message>
     <message>
         <source>Encryption of SPICE channels that are not listed</source>
@@ -3730,6 +4382,14 @@
         <translation>Ereignisse dieses Rechners</translation>
     </message>
     <message>
+        <source>Everything is copied to “%1” while the machine runs; the copy is the disk as it is at the end. The machine stays where it is.</source>
+        <translation>Alles wird bei laufender Maschine nach „%1“ kopiert; die Kopie entspricht der Festplatte, wie sie am Ende ist. Die Maschine bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Everything is copied to “%1” while the machine runs; when all is there, the machine goes on with the copy, also after its next start. The present files stay as they are then.</source>
+        <translation>Alles wird bei laufender Maschine nach „%1“ kopiert; wenn alles da ist, läuft die Maschine mit der Kopie weiter, auch nach ihrem nächsten Start. Die jetzigen Dateien bleiben dann, wie sie sind.</translation>
+    </message>
+    <message>
         <source>Everything, passwords too, crosses the network unencrypted.</source>
         <translation>Alles, auch Passwörter, geht unverschlüsselt durch das Netzwerk.</translation>
     </message>
@@ -3746,6 +4406,14 @@
         <translation>Vorhandenes Platten&amp;abbild</translation>
     </message>
     <message>
+        <source>Export the Table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Export the table as a file</source>
+        <translation>Tabelle als Datei exportieren</translation>
+    </message>
+    <message>
         <source>Extended interrupts are possible only if interrupts are remapped.</source>
         <translation>Erweiterte Interrupts sind nur möglich, wenn Interrupts umgeleitet werden.</translation>
     </message>
@@ -3760,6 +4428,10 @@
     <message>
         <source>F&amp;orm:</source>
         <translation>F&amp;orm:</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormat:</translation>
     </message>
     <message>
         <source>Facts of the snapshot</source>
@@ -3814,6 +4486,10 @@
         <translation>Eigene Felder des Systems</translation>
     </message>
     <message>
+        <source>File of the copy</source>
+        <translation>Datei der Kopie</translation>
+    </message>
+    <message>
         <source>File of the lock space</source>
         <translation>Datei des Sperrbereichs</translation>
     </message>
@@ -3842,6 +4518,14 @@
         <translation>Dateisysteme können nur alle zusammen getrimmt werden.</translation>
     </message>
     <message>
+        <source>File systems cannot be frozen for a checkpoint that is only told of.</source>
+        <translation>Für einen Prüfpunkt, der nur eingetragen wird, können keine Dateisysteme eingefroren werden.</translation>
+    </message>
+    <message>
+        <source>File systems cannot be frozen for a checkpoint; freeze them yourself before and after.</source>
+        <translation>Für einen Prüfpunkt können keine Dateisysteme eingefroren werden; sie vorher selbst einfrieren und danach wieder freigeben.</translation>
+    </message>
+    <message>
         <source>File that a guest starts from over the network</source>
         <translation>Datei, von der ein Gast über das Netzwerk startet</translation>
     </message>
@@ -3864,6 +4548,10 @@
     <message>
         <source>Files of the device below “/dev”</source>
         <translation>Dateien des Geräts unter „/dev“</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter machines</source>
@@ -3994,6 +4682,14 @@
         <translation>Flags der Bridge-Nachricht</translation>
     </message>
     <message>
+        <source>Flatten the disk “%1”</source>
+        <translation>Die Festplatte „%1“ verflachen</translation>
+    </message>
+    <message>
+        <source>Flatten the disk “%1” of “%2”</source>
+        <translation>Die Festplatte „%1“ von „%2“ verflachen</translation>
+    </message>
+    <message>
         <source>Floppy drive %1</source>
         <translation>Diskettenlaufwerk %1</translation>
     </message>
@@ -4038,12 +4734,28 @@
         <translation>Ordner auf dem Rechner</translation>
     </message>
     <message>
+        <source>Folder on the machine's host</source>
+        <translation>Ordner auf dem Rechner der Maschine</translation>
+    </message>
+    <message>
         <source>Folders of the host</source>
         <translation>Ordner des Hosts</translation>
     </message>
     <message>
         <source>Follows: %1</source>
         <translation>Folgt auf: %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>For a moment (peak)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a short time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For everything that this form does not ask</source>
@@ -4150,6 +4862,10 @@
         <translation>Framebuffer einer QXL-Karte in KiB</translation>
     </message>
     <message>
+        <source>Free %1 in network “%2”</source>
+        <translation>%1 im Netzwerk „%2“ freigeben</translation>
+    </message>
+    <message>
         <source>Frequencies of timers in registers</source>
         <translation>Frequenzen der Timer in Registern</translation>
     </message>
@@ -4246,8 +4962,8 @@
         <translation>Geben Sie den ganzen Pfad der Datei an.</translation>
     </message>
     <message>
-        <source>Give vendor and product number, such as 046d:c52b.</source>
-        <translation>Geben Sie Hersteller- und Produktnummer an, z. B. 046d:c52b.</translation>
+        <source>Give the whole path of the folder.</source>
+        <translation>Den vollständigen Pfad des Ordners angeben.</translation>
     </message>
     <message>
         <source>Give “%1” %2 of memory</source>
@@ -4259,6 +4975,10 @@
             <numerusform>„%1“ %n Prozessor geben</numerusform>
             <numerusform>„%1“ %n Prozessoren geben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give “%1” back to the host</source>
+        <translation>„%1“ an den Rechner zurückgeben</translation>
     </message>
     <message>
         <source>Given</source>
@@ -4273,6 +4993,10 @@
         <translation>Im &amp;Hintergrund weitermachen</translation>
     </message>
     <message>
+        <source>Going back makes new files on the images of then.</source>
+        <translation>Das Zurückgehen legt neue Dateien auf den damaligen Abbildern an.</translation>
+    </message>
+    <message>
         <source>Going back to the snapshot “%1”</source>
         <translation>Rückkehr zum Schnappschuss „%1“</translation>
     </message>
@@ -4283,6 +5007,10 @@
     <message>
         <source>Graphical console</source>
         <translation>Grafische Konsole</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>Graphics card</source>
@@ -4531,6 +5259,18 @@
         <translation>Rechner %1, %2</translation>
     </message>
     <message>
+        <source>Host CPU does not provide required features: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host CPU does not strictly match guest CPU: Extra features: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host CPU provides forbidden features: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Host caching</source>
         <translation>Zwischenspeicherung im Host</translation>
     </message>
@@ -4599,6 +5339,10 @@
         <translation>Host: Segmentierung von TCP über IPv6</translation>
     </message>
     <message>
+        <source>Hosts</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
         <source>Hosts and machines</source>
         <translation>Rechner und Maschinen</translation>
     </message>
@@ -4657,6 +5401,10 @@
     <message>
         <source>How a volume of an iSCSI pool is reached</source>
         <translation>Wie ein Datenträger eines iSCSI-Speicherpools erreicht wird</translation>
+    </message>
+    <message>
+        <source>How an I/O thread polls can be set only while the machine runs.</source>
+        <translation>Wie ein E/A-Thread abfragt, kann nur bei laufender Maschine festgelegt werden.</translation>
     </message>
     <message>
         <source>How bandwidth is measured</source>
@@ -4771,6 +5519,10 @@
         <translation>Wie viel darf sie benutzen?</translation>
     </message>
     <message>
+        <source>How much memory changes can be measured for 1 to %1 seconds.</source>
+        <translation>Wie viel Speicher sich ändert, kann über 1 bis %1 Sekunden gemessen werden.</translation>
+    </message>
+    <message>
         <source>How much the guest shall have</source>
         <translation>Wie viel der Gast haben soll</translation>
     </message>
@@ -4847,6 +5599,10 @@
         <translation>Wie die Verbindungen geprüft werden</translation>
     </message>
     <message>
+        <source>How the network device is shared</source>
+        <translation>Wie das Netzwerkgerät gemeinsam genutzt wird</translation>
+    </message>
+    <message>
         <source>How the picture fills the window</source>
         <translation>Wie das Bild das Fenster füllt</translation>
     </message>
@@ -4899,6 +5655,10 @@
         <translation>Wie der Verkehr auf die Mitglieder verteilt wird</translation>
     </message>
     <message>
+        <source>How “%1” uses memory nodes cannot change while it runs.</source>
+        <translation>Wie „%1“ Speicherknoten nutzt, kann im laufenden Zustand nicht geändert werden.</translation>
+    </message>
+    <message>
         <source>Hubs</source>
         <translation>Hubs</translation>
     </message>
@@ -4943,6 +5703,18 @@
         <translation>E/A-Thread %1</translation>
     </message>
     <message>
+        <source>I/O thread that is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O threads are numbered from 1 on.</source>
+        <translation>E/A-Threads werden ab 1 nummeriert.</translation>
+    </message>
+    <message>
         <source>I/O threads that are meant</source>
         <translation>Gemeinte E/A-Threads</translation>
     </message>
@@ -4969,6 +5741,14 @@
     <message>
         <source>IOMMU</source>
         <translation>IOMMU</translation>
+    </message>
+    <message>
+        <source>IOMMU group %1, alone</source>
+        <translation>IOMMU-Gruppe %1, allein</translation>
+    </message>
+    <message>
+        <source>IOMMU group %1, with %2</source>
+        <translation>IOMMU-Gruppe %1, mit %2</translation>
     </message>
     <message>
         <source>IOMMU that the guest sees</source>
@@ -5051,6 +5831,10 @@
         <translation>Wenn Sie ihm vertrauen, wird der Schlüssel gemerkt, und Sie werden nur bei einem anderen wieder gefragt.</translation>
     </message>
     <message>
+        <source>Ima&amp;ge…</source>
+        <translation>A&amp;bbild…</translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>Abbild</translation>
     </message>
@@ -5063,12 +5847,36 @@
         <translation>Abbild oder Medium</translation>
     </message>
     <message>
+        <source>Image that is merged</source>
+        <translation>Abbild, das zusammengeführt wird</translation>
+    </message>
+    <message>
         <source>Image that it is based on</source>
         <translation>Abbild, auf dem es aufbaut</translation>
     </message>
     <message>
+        <source>Image that stays below</source>
+        <translation>Abbild, das darunter bleibt</translation>
+    </message>
+    <message>
+        <source>Images are merged, copied and resized while the machine runs.</source>
+        <translation>Abbilder werden bei laufender Maschine zusammengeführt, kopiert und in der Größe geändert.</translation>
+    </message>
+    <message>
+        <source>Images of the disk, the active one first</source>
+        <translation>Abbilder der Festplatte, das aktive zuerst</translation>
+    </message>
+    <message>
         <source>Images on the network cannot be snapshotted here; leave the disk “%1” out.</source>
         <translation>Von Abbildern im Netzwerk können hier keine Schnappschüsse aufgenommen werden; lassen Sie die Festplatte „%1“ aus.</translation>
+    </message>
+    <message>
+        <source>In &amp;memory only: gone when the host’s service ends</source>
+        <translation>Nur im &amp;Speicher: verschwindet, wenn der Dienst des Rechners endet</translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation>In &amp;Gebrauch</translation>
     </message>
     <message>
         <source>In use</source>
@@ -5125,10 +5933,6 @@
     <message>
         <source>Input devices on the bus “%1” cannot come or go while the machine runs; use usb or virtio.</source>
         <translation>Eingabegeräte am Bus „%1“ können bei laufender Maschine weder hinzukommen noch entfernt werden; verwenden Sie usb oder virtio.</translation>
-    </message>
-    <message>
-        <source>Insert a C&amp;D…</source>
-        <translation>C&amp;D einlegen…</translation>
     </message>
     <message>
         <source>Insert a CD into “%1”</source>
@@ -5255,6 +6059,10 @@
         <translation>Es verschwindet jetzt und für immer.</translation>
     </message>
     <message>
+        <source>It has no IOMMU group: without an IOMMU, no machine can get it.</source>
+        <translation>Es hat keine IOMMU-Gruppe: Ohne IOMMU kann keine Maschine es bekommen.</translation>
+    </message>
+    <message>
         <source>It has no definition and is gone then. These machines lose their connection:</source>
         <translation>Es hat keine Definition und ist dann weg. Diese Maschinen verlieren ihre Verbindung:</translation>
     </message>
@@ -5271,6 +6079,10 @@
         <translation>Sie wird hart ausgeschaltet und ist danach aus.</translation>
     </message>
     <message>
+        <source>It is not known how the emulator calls the image “%1”; shut the machine down and start it again.</source>
+        <translation>Es ist nicht bekannt, wie der Emulator das Abbild „%1“ nennt; die Maschine herunterfahren und neu starten.</translation>
+    </message>
+    <message>
         <source>It must be there.</source>
         <translation>Es muss vorhanden sein.</translation>
     </message>
@@ -5281,6 +6093,10 @@
     <message>
         <source>It shares its PCI slot with other devices and can be removed from “%1” only for the next start: %2.</source>
         <translation>Der PCI-Steckplatz wird mit anderen Geräten geteilt; Entfernen aus „%1“ ist nur für den nächsten Start möglich: %2.</translation>
+    </message>
+    <message>
+        <source>It takes effect at once, also for machines that run.</source>
+        <translation>Wirkt sofort, auch für laufende Maschinen.</translation>
     </message>
     <message>
         <source>Its arguments</source>
@@ -5379,6 +6195,18 @@
         <translation>Sein Wert</translation>
     </message>
     <message>
+        <source>Its value is lost. No machine of this host names it.</source>
+        <translation>Sein Wert geht verloren. Keine Maschine dieses Rechners nennt es.</translation>
+    </message>
+    <message>
+        <source>Its value is lost. These machines do not start without it:</source>
+        <translation>Sein Wert geht verloren. Diese Maschinen starten nicht ohne es:</translation>
+    </message>
+    <message>
+        <source>Its value is lost. Which machines use it could not be found out: %1</source>
+        <translation>Sein Wert geht verloren. Welche Maschinen es verwenden, war nicht festzustellen: %1</translation>
+    </message>
+    <message>
         <source>Its value; the same name again makes a list</source>
         <translation>Sein Wert; derselbe Name noch einmal ergibt eine Liste</translation>
     </message>
@@ -5429,6 +6257,10 @@ Qt %1</translation>
         <translation>Behält, was aus dem Basisabbild gelesen wird</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
         <source>Kernel</source>
         <translation>Kernel</translation>
     </message>
@@ -5463,6 +6295,14 @@ Qt %1</translation>
     <message>
         <source>Keys were pressed: %1</source>
         <translation>Tasten wurden gedrückt: %1</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind of SCSI device or display node</source>
@@ -5741,8 +6581,16 @@ Qt %1</translation>
         <translation>Ebene des Caches auf dem Weg; ohne sie der Speicher selbst</translation>
     </message>
     <message>
+        <source>Li&amp;mits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Library version:</source>
         <translation>Bibliotheksversion:</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits of each interface of the group</source>
@@ -5755,6 +6603,18 @@ Qt %1</translation>
     <message>
         <source>Limits of memory</source>
         <translation>Grenzen für den Speicher</translation>
+    </message>
+    <message>
+        <source>Limits of the disk “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the network card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the network card %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits of the port</source>
@@ -5775,6 +6635,10 @@ Qt %1</translation>
     <message>
         <source>Limits of what goes out</source>
         <translation>Grenzen für Ausgehendes</translation>
+    </message>
+    <message>
+        <source>Limits of what goes through the disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %1 of the XML: %2</source>
@@ -5837,6 +6701,10 @@ Qt %1</translation>
         <translation>Medium wird untersucht…</translation>
     </message>
     <message>
+        <source>Looking at the images…</source>
+        <translation>Abbilder werden untersucht…</translation>
+    </message>
+    <message>
         <source>Looking for other machines whose disks build on these (%1 of %2)…</source>
         <translation>Suche nach anderen Maschinen, deren Festplatten auf diesen aufbauen (%1 von %2) …</translation>
     </message>
@@ -5885,6 +6753,10 @@ Qt %1</translation>
         <translation>Die Maschinen sind unter ihren eigenen Adressen erreichbar; andere Router müssen das Subnetz kennen.</translation>
     </message>
     <message>
+        <source>Machines of all hosts</source>
+        <translation>Maschinen aller Rechner</translation>
+    </message>
+    <message>
         <source>Machines of this host</source>
         <translation>Maschinen dieses Rechners</translation>
     </message>
@@ -5901,6 +6773,10 @@ Qt %1</translation>
         <translation>Die Maschinen erreichen die Außenwelt mit der Adresse des Rechners; von außen erreicht sie niemand.</translation>
     </message>
     <message>
+        <source>Machines whose interfaces name it do not start without it.</source>
+        <translation>Maschinen, deren Netzwerkschnittstellen ihn nennen, starten nicht ohne ihn.</translation>
+    </message>
+    <message>
         <source>Machines with UEFI firmware cannot have internal snapshots; take one of the disks alone.</source>
         <translation>Maschinen mit UEFI-Firmware können keine internen Schnappschüsse haben; nehmen Sie einen nur der Festplatten auf.</translation>
     </message>
@@ -5909,12 +6785,20 @@ Qt %1</translation>
         <translation>Maschinen:</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
         <source>Make a new machine from that image.</source>
         <translation>Aus diesem Abbild eine neue Maschine machen.</translation>
     </message>
     <message>
         <source>Make the machine what it was then</source>
         <translation>Die Maschine wieder zu dem machen, was sie damals war</translation>
+    </message>
+    <message>
+        <source>Make the volume “%1” smaller?</source>
+        <translation>Das Volume „%1“ verkleinern?</translation>
     </message>
     <message>
         <source>Maker of such processors</source>
@@ -5931,6 +6815,10 @@ Qt %1</translation>
     <message>
         <source>Maker that the host’s processor must have</source>
         <translation>Hersteller, den der Prozessor des Hosts haben muss</translation>
+    </message>
+    <message>
+        <source>Makes a PCI device ready to be given to a machine</source>
+        <translation>Macht ein PCI-Gerät bereit, an eine Maschine gegeben zu werden</translation>
     </message>
     <message>
         <source>Managed by:</source>
@@ -5969,6 +6857,10 @@ Qt %1</translation>
         <translation>Trifft zu, wenn es mehr Verbindungen als diese gibt</translation>
     </message>
     <message>
+        <source>May run on the host’s processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measurements of bandwidth use</source>
         <translation>Messungen der Bandbreitennutzung</translation>
     </message>
@@ -5983,6 +6875,10 @@ Qt %1</translation>
     <message>
         <source>Media to boot from, in order</source>
         <translation>Medien, von denen gestartet wird, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Mediated device</source>
+        <translation>Vermitteltes Gerät</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -6033,6 +6929,10 @@ Qt %1</translation>
         <translation>Speicher wird später freigegeben</translation>
     </message>
     <message>
+        <source>Memory is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory it is sure to get</source>
         <translation>Speicher, der sicher zur Verfügung steht</translation>
     </message>
@@ -6051,6 +6951,10 @@ Qt %1</translation>
     <message>
         <source>Memory of a QXL card in KiB</source>
         <translation>Speicher einer QXL-Karte in KiB</translation>
+    </message>
+    <message>
+        <source>Memory of the host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory of the node</source>
@@ -6073,6 +6977,10 @@ Qt %1</translation>
         <translation>Von Hand zugeordneter Speicher braucht ein „nodeset“.</translation>
     </message>
     <message>
+        <source>Memory tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory used on the host</source>
         <translation>Belegter Arbeitsspeicher auf dem Rechner</translation>
     </message>
@@ -6091,6 +6999,18 @@ Qt %1</translation>
     <message>
         <source>Memory:</source>
         <translation>Arbeitsspeicher:</translation>
+    </message>
+    <message>
+        <source>Merge images of the disk “%1”</source>
+        <translation>Abbilder der Festplatte „%1“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge images of the disk “%1” of “%2”</source>
+        <translation>Abbilder der Festplatte „%1“ von „%2“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merging “%1” into “%2”</source>
+        <translation>„%1“ wird mit „%2“ zusammengeführt</translation>
     </message>
     <message>
         <source>Metadata needs a namespace and a prefix.</source>
@@ -6175,6 +7095,10 @@ Qt %1</translation>
     <message>
         <source>More than 4 GiB can be addressed</source>
         <translation>Mehr als 4 GiB können adressiert werden</translation>
+    </message>
+    <message>
+        <source>More than one network interface has the address “%1”: name one instead.</source>
+        <translation>Mehr als eine Netzwerkschnittstelle hat die Adresse „%1“: stattdessen eine mit Namen angeben.</translation>
     </message>
     <message>
         <source>Most SEV guests</source>
@@ -6265,6 +7189,14 @@ Qt %1</translation>
         <translation>Größte Zahl von Sektoren einer Anforderung</translation>
     </message>
     <message>
+        <source>Most that the machine receives</source>
+        <translation>Was die Maschine höchstens empfängt</translation>
+    </message>
+    <message>
+        <source>Most that the machine sends</source>
+        <translation>Was die Maschine höchstens sendet</translation>
+    </message>
+    <message>
         <source>Most virtual processors</source>
         <translation>Größte Zahl virtueller Prozessoren</translation>
     </message>
@@ -6301,6 +7233,10 @@ Qt %1</translation>
         <translation>NUMA-Knoten, in dessen Nähe das Gerät liegt</translation>
     </message>
     <message>
+        <source>NUMA nodes of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NUMA nodes of the host that the memory is taken from</source>
         <translation>NUMA-Knoten des Hosts, aus denen der Speicher genommen wird</translation>
     </message>
@@ -6323,6 +7259,10 @@ Qt %1</translation>
     <message>
         <source>Name as a client of JACK</source>
         <translation>Name als Client von JACK</translation>
+    </message>
+    <message>
+        <source>Name at least one of the host’s processors.</source>
+        <translation>Mindestens einen der Prozessoren des Rechners angeben.</translation>
     </message>
     <message>
         <source>Name in a container</source>
@@ -6665,8 +7605,24 @@ Qt %1</translation>
         <translation>Netzwerk %1</translation>
     </message>
     <message>
+        <source>Network Filter “%1”</source>
+        <translation>Netzwerkfilter „%1“</translation>
+    </message>
+    <message>
+        <source>Network Filters</source>
+        <translation>Netzwerkfilter</translation>
+    </message>
+    <message>
         <source>Network card</source>
         <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>Network device</source>
+        <translation>Netzwerkgerät</translation>
+    </message>
+    <message>
+        <source>Network device “%1”, shared</source>
+        <translation>Netzwerkgerät „%1“, gemeinsam genutzt</translation>
     </message>
     <message>
         <source>Network filter</source>
@@ -6675,6 +7631,18 @@ Qt %1</translation>
     <message>
         <source>Network filter in use</source>
         <translation>Verwendeter Netzwerkfilter</translation>
+    </message>
+    <message>
+        <source>Network filters</source>
+        <translation>Netzwerkfilter</translation>
+    </message>
+    <message>
+        <source>Network filters are not possible on this host.</source>
+        <translation>Netzwerkfilter sind auf diesem Rechner nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>Netzwerkschnittstelle</translation>
     </message>
     <message>
         <source>Network interface for a container</source>
@@ -6709,6 +7677,10 @@ Qt %1</translation>
         <translation>Netzwerke, die über einen Gast erreicht werden</translation>
     </message>
     <message>
+        <source>Never more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New &amp;Machine…</source>
         <translation>Neue &amp;Maschine…</translation>
     </message>
@@ -6725,6 +7697,10 @@ Qt %1</translation>
         <translation>Neue Maschine</translation>
     </message>
     <message>
+        <source>New Network Filter</source>
+        <translation>Neuer Netzwerkfilter</translation>
+    </message>
+    <message>
         <source>New Network on %1</source>
         <translation>Neues Netzwerk auf %1</translation>
     </message>
@@ -6735,6 +7711,10 @@ Qt %1</translation>
     <message>
         <source>New Pool on %1</source>
         <translation>Neuer Speicherpool auf %1</translation>
+    </message>
+    <message>
+        <source>New Secret</source>
+        <translation>Neues Geheimnis</translation>
     </message>
     <message>
         <source>New Virtual Machine</source>
@@ -6751,6 +7731,18 @@ Qt %1</translation>
     <message>
         <source>New name</source>
         <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>New size of “%1”, which has %2 now (for example “20 GiB”):</source>
+        <translation>Neue Größe von „%1“, jetzt %2 (zum Beispiel „20 GiB“):</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value of the secret for “%1”:</source>
+        <translation>Neuer Wert des Geheimnisses für „%1“:</translation>
     </message>
     <message>
         <source>No NUMA cell of “%1” has processors; give some to one of them.</source>
@@ -6797,6 +7789,14 @@ Qt %1</translation>
         <translation>Kein Agent berichtet über das System: Installieren und starten Sie „qemu-guest-agent“ darin.</translation>
     </message>
     <message>
+        <source>No backup of “%1” is under way.</source>
+        <translation>Es läuft keine Sicherung von „%1“.</translation>
+    </message>
+    <message>
+        <source>No certificates are set up for backups; serve “%1” on a UNIX socket, or without TLS.</source>
+        <translation>Für Sicherungen sind keine Zertifikate eingerichtet; „%1“ an einem UNIX-Socket oder ohne TLS anbieten.</translation>
+    </message>
+    <message>
         <source>No computer named “%1” is known; check the host's name.</source>
         <translation>Kein Computer mit dem Namen „%1“ ist bekannt; prüfen Sie den Namen des Rechners.</translation>
     </message>
@@ -6809,6 +7809,10 @@ Qt %1</translation>
         <translation>Es wird keine Platte gelöscht.</translation>
     </message>
     <message>
+        <source>No disk is selected for the backup; choose one.</source>
+        <translation>Für die Sicherung ist keine Festplatte ausgewählt; eine wählen.</translation>
+    </message>
+    <message>
         <source>No disk of “%1” holds the snapshot “%2”.</source>
         <translation>Keine Festplatte von „%1“ enthält den Schnappschuss „%2“.</translation>
     </message>
@@ -6819,6 +7823,14 @@ Qt %1</translation>
     <message>
         <source>No emulator is installed for the architecture “%1”.</source>
         <translation>Für die Architektur „%1“ ist kein Emulator installiert.</translation>
+    </message>
+    <message>
+        <source>No filter is in use at the network device “%1”.</source>
+        <translation>Am Netzwerkgerät „%1“ ist kein Filter in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>No filter is in use.</source>
+        <translation>Es ist kein Filter in Gebrauch.</translation>
     </message>
     <message>
         <source>No firmware has been chosen for “%1” (it asks for “%2”).</source>
@@ -6837,12 +7849,28 @@ Qt %1</translation>
         <translation>Kein Rechner ist ausgewählt.</translation>
     </message>
     <message>
+        <source>No job is under way on the disk “%1” of “%2”.</source>
+        <translation>Auf der Festplatte „%1“ von „%2“ läuft kein Auftrag.</translation>
+    </message>
+    <message>
+        <source>No job is under way on the disk “%1”.</source>
+        <translation>Auf der Festplatte „%1“ läuft kein Auftrag.</translation>
+    </message>
+    <message>
         <source>No key has the number %1 in the set “%2”.</source>
         <translation>Keine Taste hat im Satz „%2“ die Nummer %1.</translation>
     </message>
     <message>
         <source>No keys could be sent to “%1”.</source>
         <translation>An „%1“ konnten keine Tasten gesendet werden.</translation>
+    </message>
+    <message>
+        <source>No known CPU model fits this processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine is running.</source>
+        <translation>Es läuft keine Maschine.</translation>
     </message>
     <message>
         <source>No machine is selected.</source>
@@ -6895,6 +7923,10 @@ Qt %1</translation>
     <message>
         <source>Node whose memory it asks for</source>
         <translation>Knoten, dessen Speicher angefragt wird</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nodes cannot be placed by hand where the host places the memory.</source>
@@ -6957,8 +7989,24 @@ Qt %1</translation>
         <translation>Nichts könnte „%1“ aufwecken: Der Maschinentyp kennt keinen Ruhezustand.</translation>
     </message>
     <message>
+        <source>Nothing has happened to the machine since this program started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this host’s machines since this program started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is selected for the snapshot; choose a disk.</source>
         <translation>Für den Schnappschuss ist nichts ausgewählt; wählen Sie eine Festplatte.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way with “%1” that could be ended.</source>
+        <translation>Mit „%1“ läuft kein Vorgang, der beendet werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way with “%1”.</source>
+        <translation>Mit „%1“ läuft kein Vorgang.</translation>
     </message>
     <message>
         <source>Nothing pauses. The images of now stay as they are; the machine cannot go back by itself.</source>
@@ -6967,6 +8015,10 @@ Qt %1</translation>
     <message>
         <source>Notice when the timer’s frequency changed by migration</source>
         <translation>Hinweis, wenn sich die Frequenz des Timers durch Migration geändert hat</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now and at the next start</source>
@@ -7217,6 +8269,10 @@ Qt %1</translation>
         <translation>Älteste qcow2-Version, die es liest</translation>
     </message>
     <message>
+        <source>On average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the host</source>
         <translation>Auf dem Rechner</translation>
     </message>
@@ -7291,6 +8347,10 @@ Qt %1</translation>
     <message>
         <source>Only a USB device can have a startup policy.</source>
         <translation>Nur ein USB-Gerät kann eine Startrichtlinie haben.</translation>
+    </message>
+    <message>
+        <source>Only a checkpoint that is told of can be compared with what the disks hold.</source>
+        <translation>Nur ein Prüfpunkt, der nur eingetragen wird, kann mit dem Inhalt der Festplatten verglichen werden.</translation>
     </message>
     <message>
         <source>Only a connection that is made from here can be made again.</source>
@@ -7393,6 +8453,10 @@ Qt %1</translation>
         <translation>Nur ein externer Schnappschuss der Festplatte „%1“ hat ein Abbild.</translation>
     </message>
     <message>
+        <source>Only an interface in a virtual network can be promised a bandwidth (“floor”).</source>
+        <translation>Nur einer Netzwerkschnittstelle in einem virtuellen Netzwerk kann eine Bandbreite zugesichert werden („floor“).</translation>
+    </message>
+    <message>
         <source>Only an interface of the type “ethernet” can have a host’s end of your own.</source>
         <translation>Nur eine Netzwerkschnittstelle des Typs „ethernet“ kann eine selbst bereitgestellte Host-Seite haben.</translation>
     </message>
@@ -7429,6 +8493,10 @@ Qt %1</translation>
         <translation>Nur vermittelte Geräte und SCSI-Hosts haben ein Modell.</translation>
     </message>
     <message>
+        <source>Only mediated devices can be made here.</source>
+        <translation>Nur vermittelte Geräte können hier angelegt werden.</translation>
+    </message>
+    <message>
         <source>Only mediated devices of the model “vfio-pci” have a display.</source>
         <translation>Nur vermittelte Geräte des Modells „vfio-pci“ haben eine Anzeige.</translation>
     </message>
@@ -7463,6 +8531,14 @@ Qt %1</translation>
     <message>
         <source>Only qcow2 images have a metadata cache.</source>
         <translation>Nur qcow2-Abbilder haben einen Metadaten-Cache.</translation>
+    </message>
+    <message>
+        <source>Only raw images on this host can be looked into; that of “%1” is not one.</source>
+        <translation>Nur in raw-Abbilder auf diesem Rechner kann hineingesehen werden; das von „%1“ ist keines.</translation>
+    </message>
+    <message>
+        <source>Only root and members of the group “libvirt” may manage the machines of this computer; open the connection for reading only, or have yourself added to that group.</source>
+        <translation>Nur root und Mitglieder der Gruppe „libvirt“ dürfen die Maschinen dieses Computers verwalten; die Verbindung nur zum Lesen öffnen oder sich in diese Gruppe aufnehmen lassen.</translation>
     </message>
     <message>
         <source>Only s390 machines have a watchdog of the model “diag288”.</source>
@@ -7641,8 +8717,16 @@ Qt %1</translation>
         <translation>Nach außen über NAT</translation>
     </message>
     <message>
+        <source>Overwrite the volume “%1” with zeros?</source>
+        <translation>Das Volume „%1“ mit Nullen überschreiben?</translation>
+    </message>
+    <message>
         <source>P&amp;ath:</source>
         <translation>Pf&amp;ad:</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate: its value is shown to nobody again</source>
+        <translation>P&amp;rivat: Sein Wert wird niemandem mehr gezeigt</translation>
     </message>
     <message>
         <source>PCI address of the adapter</source>
@@ -7667,6 +8751,10 @@ Qt %1</translation>
     <message>
         <source>PCI controller 0 must be “%1” with this machine type, not “%2”.</source>
         <translation>Der PCI-Controller 0 muss bei diesem Maschinentyp „%1“ sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>PCI device</source>
+        <translation>PCI-Gerät</translation>
     </message>
     <message>
         <source>PCI device of the host</source>
@@ -7777,12 +8865,20 @@ Qt %1</translation>
         <translation>Teile der Maschine</translation>
     </message>
     <message>
+        <source>Pass&amp;word or key:</source>
+        <translation>Pass&amp;wort oder Schlüssel:</translation>
+    </message>
+    <message>
         <source>Pass&amp;word:</source>
         <translation>Pass&amp;wort:</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase noch einmal</translation>
     </message>
     <message>
         <source>Passphrases</source>
@@ -7799,6 +8895,10 @@ Qt %1</translation>
     <message>
         <source>Password of the display</source>
         <translation>Passwort der Anzeige</translation>
+    </message>
+    <message>
+        <source>Password or key</source>
+        <translation>Passwort oder Schlüssel</translation>
     </message>
     <message>
         <source>Path of a UNIX socket</source>
@@ -8157,12 +9257,24 @@ Qt %1</translation>
         <translation>Prozessor</translation>
     </message>
     <message>
+        <source>Processor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor %1 of the host</source>
+        <translation>Prozessor %1 des Rechners</translation>
+    </message>
+    <message>
         <source>Processor load of the host</source>
         <translation>Prozessorlast des Rechners</translation>
     </message>
     <message>
         <source>Processor models can be chosen</source>
         <translation>Prozessormodelle können gewählt werden</translation>
+    </message>
+    <message>
+        <source>Processor time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Processor:</source>
@@ -8235,6 +9347,14 @@ Qt %1</translation>
     <message>
         <source>Programmable interrupt controller</source>
         <translation>Programmierbarer Interrupt-Controller</translation>
+    </message>
+    <message>
+        <source>Programs for libvirt</source>
+        <translation>Programme für libvirt</translation>
+    </message>
+    <message>
+        <source>Programs for libvirt may use these machines</source>
+        <translation>Programme für libvirt dürfen diese Maschinen benutzen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -8433,6 +9553,10 @@ Qt %1</translation>
         <translation>Ne&amp;u starten</translation>
     </message>
     <message>
+        <source>Re&amp;fresh</source>
+        <translation>Aktualisie&amp;ren</translation>
+    </message>
+    <message>
         <source>Re&amp;move…</source>
         <translation>Entfer&amp;nen…</translation>
     </message>
@@ -8463,6 +9587,10 @@ Qt %1</translation>
     <message>
         <source>Ready to create</source>
         <translation>Bereit zum Anlegen</translation>
+    </message>
+    <message>
+        <source>Ready: %1</source>
+        <translation>Bereit: %1</translation>
     </message>
     <message>
         <source>Reboot “%1”</source>
@@ -8501,6 +9629,10 @@ Qt %1</translation>
         <translation>Letzter Port des Empfängers</translation>
     </message>
     <message>
+        <source>Receives at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reconnect the console</source>
         <translation>Konsole neu verbinden</translation>
     </message>
@@ -8537,12 +9669,20 @@ Qt %1</translation>
         <translation>Das Umleiten von Interrupts braucht den Treiber „qemu“ des I/O-APIC.</translation>
     </message>
     <message>
+        <source>Remember this moment with a checkpoint</source>
+        <translation>Diesen Zeitpunkt mit einem Prüfpunkt merken</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove Host</source>
         <translation>Rechner entfernen</translation>
+    </message>
+    <message>
+        <source>Remove I/&amp;O Thread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove Pool</source>
@@ -8559,6 +9699,10 @@ Qt %1</translation>
     <message>
         <source>Remove pool “%1”</source>
         <translation>Speicherpool „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the I/O thread %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the pool “%1”?</source>
@@ -8609,12 +9753,44 @@ Qt %1</translation>
         <translation>Ersetzen durch</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requests that a virtqueue holds</source>
         <translation>Anforderungen, die eine Virtqueue fasst</translation>
     </message>
     <message>
         <source>Requests that virtiofs holds</source>
         <translation>Anforderungen, die virtiofs fasst</translation>
+    </message>
+    <message>
+        <source>Res&amp;ize…</source>
+        <translation>Größe ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve %1 in network “%2”</source>
+        <translation>%1 im Netzwerk „%2“ reservieren</translation>
+    </message>
+    <message>
+        <source>Reserve &amp;Addresses…</source>
+        <translation>&amp;Adressen reservieren…</translation>
+    </message>
+    <message>
+        <source>Reserved Addresses of “%1”</source>
+        <translation>Reservierte Adressen von „%1“</translation>
+    </message>
+    <message>
+        <source>Reserved address</source>
+        <translation>Reservierte Adresse</translation>
+    </message>
+    <message>
+        <source>Reserved addresses</source>
+        <translation>Reservierte Adressen</translation>
     </message>
     <message>
         <source>Reset through Hyper-V’s register</source>
@@ -8625,16 +9801,44 @@ Qt %1</translation>
         <translation>„%1“ zurücksetzen</translation>
     </message>
     <message>
+        <source>Resize Volume</source>
+        <translation>Größe des Volumes ändern</translation>
+    </message>
+    <message>
         <source>Resize the &amp;Machine's Screen</source>
         <translation>Bildschirmgröße der &amp;Maschine anpassen</translation>
+    </message>
+    <message>
+        <source>Resize the disk “%1”</source>
+        <translation>Größe der Festplatte „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Resize the disk “%1” of “%2”</source>
+        <translation>Größe der Festplatte „%1“ von „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>Resize volume “%1” to %2</source>
+        <translation>Größe des Volumes „%1“ auf %2 ändern</translation>
     </message>
     <message>
         <source>Resources:</source>
         <translation>Ressourcen:</translation>
     </message>
     <message>
+        <source>Rest&amp;ore from File…</source>
+        <translation>Aus Datei wied&amp;erherstellen…</translation>
+    </message>
+    <message>
         <source>Restart at once, like the reset button</source>
         <translation>Sofort neu starten, wie mit der Reset-Taste</translation>
+    </message>
+    <message>
+        <source>Restore a Saved Machine</source>
+        <translation>Gespeicherte Maschine wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>„%1“ wiederherstellen</translation>
     </message>
     <message>
         <source>Resume “%1”</source>
@@ -8705,6 +9909,14 @@ Qt %1</translation>
         <translation>Läuft jetzt (nur lesen)</translation>
     </message>
     <message>
+        <source>Runs as:</source>
+        <translation>Läuft als:</translation>
+    </message>
+    <message>
+        <source>S&amp;ends at most:</source>
+        <translation>S&amp;endet höchstens:</translation>
+    </message>
+    <message>
         <source>S&amp;how:</source>
         <translation>An&amp;zeigen:</translation>
     </message>
@@ -8721,12 +9933,28 @@ Qt %1</translation>
         <translation>Be&amp;enden…</translation>
     </message>
     <message>
+        <source>SCSI access</source>
+        <translation>SCSI-Zugriff</translation>
+    </message>
+    <message>
+        <source>SCSI adapter</source>
+        <translation>SCSI-Adapter</translation>
+    </message>
+    <message>
         <source>SCSI adapter of the host, “scsi_host0”</source>
         <translation>SCSI-Adapter des Hosts, „scsi_host0“</translation>
     </message>
     <message>
+        <source>SCSI device</source>
+        <translation>SCSI-Gerät</translation>
+    </message>
+    <message>
         <source>SCSI or Fibre Channel adapter</source>
         <translation>SCSI- oder Fibre-Channel-Adapter</translation>
+    </message>
+    <message>
+        <source>SCSI target</source>
+        <translation>SCSI-Ziel</translation>
     </message>
     <message>
         <source>SPICE cannot draw with OpenGL where “egl-headless” does; disable one of both.</source>
@@ -8761,6 +9989,10 @@ Qt %1</translation>
         <translation>&amp;Notizen speichern</translation>
     </message>
     <message>
+        <source>Save &amp;and Back Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save console text</source>
         <translation>Konsolentext speichern</translation>
     </message>
@@ -8781,8 +10013,32 @@ Qt %1</translation>
         <translation>Das Bild in eine Datei speichern</translation>
     </message>
     <message>
+        <source>Save to &amp;File…</source>
+        <translation>In &amp;Datei speichern…</translation>
+    </message>
+    <message>
         <source>Save “%1”</source>
         <translation>„%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Save “%1” to a File</source>
+        <translation>„%1“ in eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save “%1” to “%2”</source>
+        <translation>„%1“ in „%2“ speichern</translation>
+    </message>
+    <message>
+        <source>Saved State of “%1”</source>
+        <translation>Gespeicherter Zustand von „%1“</translation>
+    </message>
+    <message>
+        <source>Saved State “%1”</source>
+        <translation>Gespeicherter Zustand „%1“</translation>
+    </message>
+    <message>
+        <source>Saved machines (*.save)</source>
+        <translation>Gespeicherte Maschinen (*.save)</translation>
     </message>
     <message>
         <source>Saved “%1”.</source>
@@ -8791,6 +10047,10 @@ Qt %1</translation>
     <message>
         <source>Saving “%1”</source>
         <translation>„%1“ wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>„%1“ wird gespeichert…</translation>
     </message>
     <message>
         <source>Say which hypervisor to connect to.</source>
@@ -8839,6 +10099,10 @@ Qt %1</translation>
     <message>
         <source>Search events</source>
         <translation>Ereignisse suchen</translation>
+    </message>
+    <message>
+        <source>Search for devices</source>
+        <translation>Nach Geräten suchen</translation>
     </message>
     <message>
         <source>Search machines</source>
@@ -8905,8 +10169,16 @@ Qt %1</translation>
         <translation>Geheimnis</translation>
     </message>
     <message>
+        <source>Secret for “%1”</source>
+        <translation>Geheimnis für „%1“</translation>
+    </message>
+    <message>
         <source>Secret that encrypts its state</source>
         <translation>Geheimnis, das den Zustand verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Sectors that the guest sees</source>
@@ -9001,6 +10273,10 @@ Qt %1</translation>
         <translation>Priorität des Absenders oder die niedrigste</translation>
     </message>
     <message>
+        <source>Sends at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
@@ -9061,8 +10337,20 @@ Qt %1</translation>
         <translation>Sitzung des Besitzers des Gasts, base64</translation>
     </message>
     <message>
+        <source>Set &amp;Value…</source>
+        <translation>&amp;Wert setzen…</translation>
+    </message>
+    <message>
+        <source>Set Value</source>
+        <translation>Wert setzen</translation>
+    </message>
+    <message>
         <source>Set of addresses that the host’s firewall keeps</source>
         <translation>Adressmenge, die die Firewall des Hosts führt</translation>
+    </message>
+    <message>
+        <source>Set the secret for “%1”</source>
+        <translation>Das Geheimnis für „%1“ setzen</translation>
     </message>
     <message>
         <source>Settings of the device</source>
@@ -9133,8 +10421,16 @@ Qt %1</translation>
         <translation>Gemeinsamer Speicher des Modells „ivshmem-plain“ hat keinen Server.</translation>
     </message>
     <message>
+        <source>Shared with disks of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shares and limits of single devices</source>
         <translation>Anteile und Grenzen einzelner Geräte</translation>
+    </message>
+    <message>
+        <source>Shares beside other machines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shares of the disks’ time</source>
@@ -9193,6 +10489,10 @@ Qt %1</translation>
         <translation>&amp;Angezeigt als:</translation>
     </message>
     <message>
+        <source>Shows again what counts, instead of what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shut &amp;Down</source>
         <translation>Herunter&amp;fahren</translation>
     </message>
@@ -9221,6 +10521,10 @@ Qt %1</translation>
         <translation>Wird vom Rechner heruntergefahren</translation>
     </message>
     <message>
+        <source>Shutting “%1” down…</source>
+        <translation>„%1“ wird heruntergefahren…</translation>
+    </message>
+    <message>
         <source>Sign in to %1</source>
         <translation>Anmelden bei %1</translation>
     </message>
@@ -9243,6 +10547,10 @@ Qt %1</translation>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size for the guest</source>
+        <translation>Größe für den Gast</translation>
     </message>
     <message>
         <source>Size in GiB</source>
@@ -9283,6 +10591,10 @@ Qt %1</translation>
     <message>
         <source>Size of the cache</source>
         <translation>Größe des Caches</translation>
+    </message>
+    <message>
+        <source>Size of the disk in GiB</source>
+        <translation>Größe der Festplatte in GiB</translation>
     </message>
     <message>
         <source>Size of the drive in bytes</source>
@@ -9585,6 +10897,10 @@ Qt %1</translation>
         <translation>Zustände der Verbindung, durch Kommas getrennt: NEW, ESTABLISHED, RELATED, INVALID oder NONE</translation>
     </message>
     <message>
+        <source>Statistics of the guest’s memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stepping number</source>
         <translation>Stepping-Nummer</translation>
     </message>
@@ -9689,6 +11005,10 @@ Qt %1</translation>
         <translation>Subnetz des Netzwerks</translation>
     </message>
     <message>
+        <source>Such entries of the network “%1” can only be added and removed: %2.</source>
+        <translation>Solche Einträge des Netzwerks „%1“ können nur hinzugefügt und entfernt werden: %2.</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Übersicht</translation>
     </message>
@@ -9745,6 +11065,10 @@ Qt %1</translation>
         <translation>TCP-Option, als Nummer</translation>
     </message>
     <message>
+        <source>TLS key</source>
+        <translation>TLS-Schlüssel</translation>
+    </message>
+    <message>
         <source>TLS with certificates</source>
         <translation>TLS mit Zertifikaten</translation>
     </message>
@@ -9785,6 +11109,10 @@ Qt %1</translation>
         <translation>Schnappschuss „%1“ von „%2“ aufnehmen</translation>
     </message>
     <message>
+        <source>Take “%1” from its driver</source>
+        <translation>„%1“ vom Treiber lösen</translation>
+    </message>
+    <message>
         <source>Take “%2” back to the snapshot “%1”</source>
         <translation>„%2“ zum Schnappschuss „%1“ zurückbringen</translation>
     </message>
@@ -9795,6 +11123,10 @@ Qt %1</translation>
     <message>
         <source>Taken: %1</source>
         <translation>Aufgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Takes e&amp;ffect:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes effec&amp;t:</source>
@@ -9865,6 +11197,10 @@ Qt %1</translation>
         <translation>Das ist kein Befehl für einen Agenten; schreiben Sie {"execute": "guest-ping"}.</translation>
     </message>
     <message>
+        <source>That is no command for an emulator; write {"execute": "query-status"}.</source>
+        <translation>Das ist kein Befehl für einen Emulator; eine Form wie {"execute": "query-status"} angeben.</translation>
+    </message>
+    <message>
         <source>That is no time a guest could have.</source>
         <translation>Das ist keine Zeit, die ein Gast haben könnte.</translation>
     </message>
@@ -9873,8 +11209,16 @@ Qt %1</translation>
         <translation>Das ist keine Zeit, die einem Agenten gegeben werden könnte.</translation>
     </message>
     <message>
+        <source>That is no time between two measurements of the memory.</source>
+        <translation>Das ist keine Zeit zwischen zwei Messungen des Speichers.</translation>
+    </message>
+    <message>
         <source>That name, at most twelve letters</source>
         <translation>Dieser Name, höchstens zwölf Buchstaben</translation>
+    </message>
+    <message>
+        <source>That part of the network “%1” cannot change alone; change its definition.</source>
+        <translation>Dieser Teil des Netzwerks „%1“ kann nicht für sich allein geändert werden; die Definition ändern.</translation>
     </message>
     <message>
         <source>That was not right; try again.</source>
@@ -9981,6 +11325,10 @@ Qt %1</translation>
         <translation>%1 von „%2“ verlangt den Treiber „%3“; hier geht nur „qemu“.</translation>
     </message>
     <message>
+        <source>The %1 of “%2” cannot be opened without its secret.</source>
+        <translation>%1 von „%2“ kann ohne das zugehörige Geheimnis nicht geöffnet werden.</translation>
+    </message>
+    <message>
         <source>The %1 of “%2” cannot have %3 ports.</source>
         <translation>%1 von „%2“ kann keine %3 Ports haben.</translation>
     </message>
@@ -10033,10 +11381,6 @@ Qt %1</translation>
         <translation>%1 von „%2“ ist flüchtig; das können nur einfache, beschreibbare Abbilddateien sein.</translation>
     </message>
     <message>
-        <source>The %1 of “%2” needs the secret “%3”, but no secrets are kept here.</source>
-        <translation>%1 von „%2“ braucht das Geheimnis „%3“, aber hier werden keine Geheimnisse aufbewahrt.</translation>
-    </message>
-    <message>
         <source>The BIOS is to speak on a serial port, but there is none; add one.</source>
         <translation>Das BIOS soll über einen seriellen Anschluss ausgeben, aber es gibt keinen; einen hinzufügen.</translation>
     </message>
@@ -10077,8 +11421,20 @@ Qt %1</translation>
         <translation>Der Hyper-V-Hersteller „%1“ von „%2“ enthält ein nicht erlaubtes Zeichen.</translation>
     </message>
     <message>
+        <source>The I/O thread %1 cannot have more threads at least than at most.</source>
+        <translation>Der E/A-Thread %1 kann nicht mindestens mehr Threads haben als höchstens.</translation>
+    </message>
+    <message>
         <source>The I/O thread %1 is pinned more than once.</source>
         <translation>Der I/O-Thread %1 ist mehr als einmal gebunden.</translation>
+    </message>
+    <message>
+        <source>The I/O thread %1 of “%2” could not be changed.</source>
+        <translation>Der E/A-Thread %1 von „%2“ konnte nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The I/O thread %1 of “%2” stays.</source>
+        <translation>Der E/A-Thread %1 von „%2“ bleibt.</translation>
     </message>
     <message>
         <source>The IPv6 prefix of QEMU’s own network must be 64.</source>
@@ -10133,6 +11489,10 @@ Qt %1</translation>
         <translation>Das PCI-Gerät ist doppelt aufgeführt.</translation>
     </message>
     <message>
+        <source>The PCI device “%1” could not be reset; its kind may not be able to.</source>
+        <translation>Das PCI-Gerät „%1“ konnte nicht zurückgesetzt werden; Geräte seiner Art können das vielleicht nicht.</translation>
+    </message>
+    <message>
         <source>The PCI device “%1” could not be taken from its driver; load the module “vfio-pci” and try again.</source>
         <translation>Das PCI-Gerät „%1“ konnte seinem Treiber nicht entzogen werden; laden Sie das Modul „vfio-pci“, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -10177,12 +11537,16 @@ Qt %1</translation>
         <translation>Beim TPM fehlt der Pfad zum Socket seines Emulators.</translation>
     </message>
     <message>
+        <source>The TPM of “%1” cannot be opened without its secret.</source>
+        <translation>Das TPM von „%1“ kann ohne sein Geheimnis nicht geöffnet werden.</translation>
+    </message>
+    <message>
         <source>The TPM of “%1” could not be made; is the package “swtpm-tools” installed?</source>
         <translation>Das TPM von „%1“ konnte nicht angelegt werden; ist das Paket „swtpm-tools“ installiert?</translation>
     </message>
     <message>
-        <source>The TPM of “%1” is encrypted with the secret “%2”, which cannot be read here yet.</source>
-        <translation>Das TPM von „%1“ ist mit dem Geheimnis „%2“ verschlüsselt, das hier noch nicht gelesen werden kann.</translation>
+        <source>The TPM of “%1” is kept or removed, not both.</source>
+        <translation>Das TPM von „%1“ wird behalten oder entfernt, nicht beides.</translation>
     </message>
     <message>
         <source>The TPM of “%1” needs the program “swtpm”; install it.</source>
@@ -10349,6 +11713,22 @@ Qt %1</translation>
         <translation>Beim Backend „egd“ fehlt die Angabe, wie sein Programm erreicht wird.</translation>
     </message>
     <message>
+        <source>The backup of “%1” could not be read.</source>
+        <translation>Die Sicherung von „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The backup of “%1” could not be started.</source>
+        <translation>Die Sicherung von „%1“ konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The backup of “%1” failed; its files were removed.</source>
+        <translation>Die Sicherung von „%1“ ist fehlgeschlagen; ihre Dateien wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>The bandwidth %1 is too large.</source>
+        <translation>Die Bandbreite %1 ist zu groß.</translation>
+    </message>
+    <message>
         <source>The bandwidth cannot have a class here.</source>
         <translation>Die Bandbreite kann hier keine Klasse haben.</translation>
     </message>
@@ -10357,12 +11737,32 @@ Qt %1</translation>
         <translation>Die Bandbreite kann hier keine Untergrenze haben.</translation>
     </message>
     <message>
+        <source>The bandwidth of an interface of the type “%1” cannot be limited.</source>
+        <translation>Die Bandbreite einer Netzwerkschnittstelle des Typs „%1“ kann nicht begrenzt werden.</translation>
+    </message>
+    <message>
+        <source>The bandwidth of the network device “%1” could not be limited.</source>
+        <translation>Die Bandbreite des Netzwerkgeräts „%1“ konnte nicht begrenzt werden.</translation>
+    </message>
+    <message>
+        <source>The bandwidth of the network device “%1” could not be limited; does the kernel have the HTB packet scheduler?</source>
+        <translation>Die Bandbreite des Netzwerkgeräts „%1“ konnte nicht begrenzt werden; hat der Kernel den HTB-Paket-Scheduler?</translation>
+    </message>
+    <message>
         <source>The bandwidth of the node %1 is given more than once.</source>
         <translation>Die Bandbreite des Knotens %1 ist mehr als einmal angegeben.</translation>
     </message>
     <message>
+        <source>The bandwidth or the buffer of the copy is too large.</source>
+        <translation>Die Bandbreite oder der Puffer der Kopie ist zu groß.</translation>
+    </message>
+    <message>
         <source>The banks below are activated at start</source>
         <translation>Die folgenden Bänke werden beim Start aktiviert</translation>
+    </message>
+    <message>
+        <source>The block device “%1” does not exist.</source>
+        <translation>Das Blockgerät „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The block device “%1” for the disk “%2” does not exist.</source>
@@ -10405,8 +11805,20 @@ Qt %1</translation>
         <translation>Der Name der Kette „%1“ ist zu lang; höchstens %2 Zeichen sind möglich.</translation>
     </message>
     <message>
+        <source>The change counts when the machine goes on; what its system sees must stay.</source>
+        <translation>Die Änderung gilt, wenn die Maschine weiterläuft; was ihr System sieht, muss bleiben.</translation>
+    </message>
+    <message>
         <source>The change is stored.</source>
         <translation>Die Änderung ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The change of the network cannot be read: %1</source>
+        <translation>Die Änderung des Netzwerks kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The change of the network has another element than it should have.</source>
+        <translation>Die Änderung des Netzwerks hat ein anderes Element, als sie haben sollte.</translation>
     </message>
     <message>
         <source>The change takes effect at the next start.</source>
@@ -10449,6 +11861,38 @@ Qt %1</translation>
         <translation>Der Prüfpunkt nennt mehr Festplatten, als der Gast hat.</translation>
     </message>
     <message>
+        <source>The checkpoint of “%1” could not be made.</source>
+        <translation>Der Prüfpunkt von „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” cannot be its own parent.</source>
+        <translation>Der Prüfpunkt „%1“ kann nicht sein eigener Vorgänger sein.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” cannot come after “%2”, which follows it.</source>
+        <translation>Der Prüfpunkt „%1“ kann nicht auf „%2“ folgen, der nach ihm kommt.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” could not be read.</source>
+        <translation>Der Prüfpunkt „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” is one of another machine.</source>
+        <translation>Der Prüfpunkt „%1“ gehört zu einer anderen Maschine.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” of “%2” could not be deleted.</source>
+        <translation>Der Prüfpunkt „%1“ von „%2“ konnte nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” of “%2” could not be made.</source>
+        <translation>Der Prüfpunkt „%1“ von „%2“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The checkpoints of “%1” could not be listed.</source>
+        <translation>Die Prüfpunkte von „%1“ konnten nicht aufgelistet werden.</translation>
+    </message>
+    <message>
         <source>The checkpoint’s parent has no name.</source>
         <translation>Der übergeordnete Prüfpunkt hat keinen Namen.</translation>
     </message>
@@ -10489,6 +11933,14 @@ Qt %1</translation>
         <translation>Die Uhr beginnt zu einer festen Zeit, aber wann, ist nicht angegeben; „start“ angeben.</translation>
     </message>
     <message>
+        <source>The connection of the %1 of “%2” cannot change while the machine runs; change it for the next start.</source>
+        <translation>Die Verbindung von %1 von „%2“ kann bei laufender Maschine nicht geändert werden; für den nächsten Start ändern.</translation>
+    </message>
+    <message>
+        <source>The connection of the %1 of “%2” could not be changed.</source>
+        <translation>Die Verbindung von %1 von „%2“ konnte nicht geändert werden.</translation>
+    </message>
+    <message>
         <source>The connection to the display of “%1” was ended.</source>
         <translation>Die Verbindung zur Anzeige von „%1“ wurde beendet.</translation>
     </message>
@@ -10525,8 +11977,28 @@ Qt %1</translation>
         <translation>Der Inhalt eines NVDIMM kann nicht verworfen werden.</translation>
     </message>
     <message>
+        <source>The content of the volume “%1” could not be written.</source>
+        <translation>Der Inhalt des Volumes „%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
         <source>The control connection was opened before.</source>
         <translation>Die Steuerverbindung wurde schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>The control group controller “%1” is not mounted here or not ours to use; while “%2” runs this cannot be changed.</source>
+        <translation>Der Kontrollgruppen-Controller „%1“ ist hier nicht eingehängt oder darf nicht verwendet werden; solange „%2“ läuft, kann das nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The control group file “%1” could not be opened.</source>
+        <translation>Die Kontrollgruppendatei „%1“ konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The control group “%1” could not be made.</source>
+        <translation>Die Kontrollgruppe „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The control group “%1” could not be removed.</source>
+        <translation>Die Kontrollgruppe „%1“ konnte nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The controller “none” turns USB off, so there can be no other USB controller.</source>
@@ -10545,12 +12017,36 @@ Qt %1</translation>
         <translation>Die Kopie braucht %1, aber „%2“ hat nur %3 frei.</translation>
     </message>
     <message>
+        <source>The copy needs a &lt;disk&gt; element with a source.</source>
+        <translation>Die Kopie braucht ein Element &lt;disk&gt; mit einer Quelle.</translation>
+    </message>
+    <message>
+        <source>The copy needs a &lt;disk&gt; element with an absolute path.</source>
+        <translation>Die Kopie braucht ein Element &lt;disk&gt; mit einem absoluten Pfad.</translation>
+    </message>
+    <message>
+        <source>The copy of the disk “%1” can only be an unencrypted file or device.</source>
+        <translation>Die Kopie der Festplatte „%1“ kann nur eine unverschlüsselte Datei oder ein unverschlüsseltes Gerät sein.</translation>
+    </message>
+    <message>
+        <source>The copy of the disk “%1” cannot have the format “%2”; choose “qcow2”%3.</source>
+        <translation>Die Kopie der Festplatte „%1“ kann nicht das Format „%2“ haben; „qcow2“%3 wählen.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” must be an absolute path.</source>
+        <translation>Die Kopie „%1“ muss ein absoluter Pfad sein.</translation>
+    </message>
+    <message>
         <source>The creation was cancelled; nothing was left behind.</source>
         <translation>Das Anlegen wurde abgebrochen; es ist nichts zurückgeblieben.</translation>
     </message>
     <message>
         <source>The database of operating systems is not installed. Install the package “osinfo-db”.</source>
         <translation>Die Datenbank der Betriebssysteme ist nicht installiert. Installieren Sie das Paket „osinfo-db“.</translation>
+    </message>
+    <message>
+        <source>The definition of the device “%1” could not be removed.</source>
+        <translation>Die Definition des Geräts „%1“ konnte nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The definition of “%1” could not be removed.</source>
@@ -10629,8 +12125,44 @@ Qt %1</translation>
         <translation>Das Gerät von „%1“ konnte nicht für den nächsten Start geändert werden.</translation>
     </message>
     <message>
+        <source>The device “%1” could not be given back to the host.</source>
+        <translation>Das Gerät „%1“ konnte nicht an den Rechner zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>The device “%1” could not be removed.</source>
+        <translation>Das Gerät „%1“ konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The device “%1” could not be reset.</source>
+        <translation>Das Gerät „%1“ konnte nicht zurückgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The device “%1” could not be started.</source>
+        <translation>Das Gerät „%1“ konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The device “%1” could not be taken from its driver.</source>
+        <translation>Das Gerät „%1“ konnte nicht von seinem Treiber gelöst werden.</translation>
+    </message>
+    <message>
+        <source>The device “%1” did not make the mediated device.</source>
+        <translation>Das Gerät „%1“ hat das vermittelte Gerät nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>The device “%1” has no kind “%2” of mediated devices.</source>
+        <translation>Das Gerät „%1“ hat keine Art „%2“ von vermittelten Geräten.</translation>
+    </message>
+    <message>
         <source>The device “%1” is listed more than once.</source>
         <translation>Das Gerät „%1“ ist mehr als einmal aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The device “%1” is not there.</source>
+        <translation>Das Gerät „%1“ ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The device “%1” is used by the machine “%2”; stop it first.</source>
+        <translation>Das Gerät „%1“ wird von der Maschine „%2“ verwendet; diese zuerst beenden.</translation>
     </message>
     <message>
         <source>The device “%1” of “%2” has no PCI address, the only kind it can have here.</source>
@@ -10669,6 +12201,10 @@ Qt %1</translation>
         <translation>Das Gerät „%1“ von „%2“ spricht „%3“, wozu „tls“ an seiner Quelle nötig ist.</translation>
     </message>
     <message>
+        <source>The device's document cannot be read.</source>
+        <translation>Das Dokument des Geräts kann nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>The device’s document is empty or too large.</source>
         <translation>Das Dokument des Geräts ist leer oder zu groß.</translation>
     </message>
@@ -10689,12 +12225,28 @@ Qt %1</translation>
         <translation>Die Festplatte hat ein Format, aber kein Zwischenabbild.</translation>
     </message>
     <message>
+        <source>The disk has no image “%1” there.</source>
+        <translation>Die Festplatte hat dort kein Abbild „%1“.</translation>
+    </message>
+    <message>
         <source>The disk has no nodes.</source>
         <translation>Die Festplatte hat keine Knoten.</translation>
     </message>
     <message>
+        <source>The disk has one image only; there is nothing to flatten.</source>
+        <translation>Die Festplatte hat nur ein Abbild; es gibt nichts zu verflachen.</translation>
+    </message>
+    <message>
+        <source>The disk has one image only; there is nothing to merge.</source>
+        <translation>Die Festplatte hat nur ein Abbild; es gibt nichts zusammenzuführen.</translation>
+    </message>
+    <message>
         <source>The disk of “%1” builds on this one, so it cannot be deleted here.</source>
         <translation>Die Festplatte von „%1“ baut auf dieser auf, daher kann sie hier nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The disk shrinks from %1 to %2: what lies behind that is lost for good.</source>
+        <translation>Die Festplatte schrumpft von %1 auf %2: Was dahinter liegt, ist endgültig verloren.</translation>
     </message>
     <message>
         <source>The disk “%1”</source>
@@ -10703,6 +12255,42 @@ Qt %1</translation>
     <message>
         <source>The disk “%1” asks for the driver “%2”; only “qemu” is possible here.</source>
         <translation>Die Festplatte „%1“ verlangt den Treiber „%2“; hier ist nur „qemu“ möglich.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” could not be copied.</source>
+        <translation>Die Festplatte „%1“ konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” could not be flattened.</source>
+        <translation>Die Festplatte „%1“ konnte nicht verflacht werden.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” could not be looked into.</source>
+        <translation>In die Festplatte „%1“ konnte nicht hineingesehen werden.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” could not be merged.</source>
+        <translation>Die Festplatte „%1“ konnte nicht zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” could not be resized.</source>
+        <translation>Die Größe der Festplatte „%1“ konnte nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” could not be watched.</source>
+        <translation>Die Festplatte „%1“ konnte nicht überwacht werden.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” does not remember what changed since the checkpoint “%2”.</source>
+        <translation>Die Festplatte „%1“ hat nicht aufgezeichnet, was sich seit dem Prüfpunkt „%2“ geändert hat.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” does not remember what changed since the checkpoint “%2”; make a full backup.</source>
+        <translation>Die Festplatte „%1“ hat nicht aufgezeichnet, was sich seit dem Prüfpunkt „%2“ geändert hat; eine vollständige Sicherung anlegen.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” ends before that; %2 bytes are there.</source>
+        <translation>Die Festplatte „%1“ endet davor; es sind %2 Byte da.</translation>
     </message>
     <message>
         <source>The disk “%1” has no image that a new one could be named after.</source>
@@ -10729,6 +12317,10 @@ Qt %1</translation>
         <translation>Die Festplatte „%1“ ist ein Abbild im Format „%2“, das keine Schnappschüsse halten kann; nehmen Sie einen nur der Festplatten auf, oder wandeln Sie das Abbild in „qcow2“ um.</translation>
     </message>
     <message>
+        <source>The disk “%1” is an image of the format “%2”, which cannot remember changes; convert it to “qcow2” or leave it out.</source>
+        <translation>Die Festplatte „%1“ ist ein Abbild im Format „%2“, das Änderungen nicht aufzeichnen kann; in „qcow2“ umwandeln oder weglassen.</translation>
+    </message>
+    <message>
         <source>The disk “%1” is empty or read-only.</source>
         <translation>Die Festplatte „%1“ ist leer oder schreibgeschützt.</translation>
     </message>
@@ -10753,12 +12345,64 @@ Qt %1</translation>
         <translation>Die Festplatte „%1“ einer laufenden Maschine kann nur einen externen Schnappschuss haben.</translation>
     </message>
     <message>
+        <source>The disk “%1” of “%2” cannot be resized: it is empty, read-only or served by another program.</source>
+        <translation>Die Größe der Festplatte „%1“ von „%2“ kann nicht geändert werden: Sie ist leer, schreibgeschützt oder wird von einem anderen Programm angeboten.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” copies on read; switch that off to copy it.</source>
+        <translation>Die Festplatte „%1“ von „%2“ kopiert beim Lesen; das abschalten, um sie zu kopieren.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” copies on read; switch that off to merge its own image.</source>
+        <translation>Die Festplatte „%1“ von „%2“ kopiert beim Lesen; das abschalten, um ihr eigenes Abbild zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” could not be copied.</source>
+        <translation>Die Festplatte „%1“ von „%2“ konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” could not be flattened.</source>
+        <translation>Die Festplatte „%1“ von „%2“ konnte nicht verflacht werden.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” could not be made %3 large.</source>
+        <translation>Die Festplatte „%1“ von „%2“ konnte nicht auf die Größe %3 gebracht werden.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” could not be merged.</source>
+        <translation>Die Festplatte „%1“ von „%2“ konnte nicht zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” could not go over to the other image.</source>
+        <translation>Die Festplatte „%1“ von „%2“ konnte nicht zum anderen Abbild wechseln.</translation>
+    </message>
+    <message>
         <source>The disk “%1” of “%2” does not support snapshots.</source>
         <translation>Die Festplatte „%1“ von „%2“ unterstützt keine Schnappschüsse.</translation>
     </message>
     <message>
+        <source>The disk “%1” of “%2” has no image “%3” there.</source>
+        <translation>Die Festplatte „%1“ von „%2“ hat dort kein Abbild „%3“.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” has no image.</source>
+        <translation>Die Festplatte „%1“ von „%2“ hat kein Abbild.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” is busy (%3); wait for the end of that, or cancel it.</source>
+        <translation>Die Festplatte „%1“ von „%2“ ist beschäftigt (%3); das Ende abwarten oder es abbrechen.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” is shared; its copy must be “raw”.</source>
+        <translation>Die Festplatte „%1“ von „%2“ wird gemeinsam genutzt; ihre Kopie muss „raw“ sein.</translation>
+    </message>
+    <message>
         <source>The disk “%1” or the backup must say since which checkpoint changes are saved.</source>
         <translation>Die Festplatte „%1“ oder die Sicherung muss angeben, seit welchem Prüfpunkt Änderungen gesichert werden.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” uses the I/O thread %2; give it another one first.</source>
+        <translation>Die Festplatte „%1“ verwendet den E/A-Thread %2; ihr zuerst einen anderen geben.</translation>
     </message>
     <message>
         <source>The display has the socket “%1” by its attribute “socket” but “%2” here; make them the same.</source>
@@ -11013,6 +12657,10 @@ Qt %1</translation>
         <translation>Der eingebaute Kern funktioniert nur auf diesem Computer; wählen Sie für einen anderen Rechner einen Hypervisor.</translation>
     </message>
     <message>
+        <source>The emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The emulator belongs to another machine.</source>
         <translation>Der Emulator gehört zu einer anderen Maschine.</translation>
     </message>
@@ -11053,6 +12701,10 @@ Qt %1</translation>
         <translation>Der Emulator hat den Befehl „%1“ nicht rechtzeitig beantwortet.</translation>
     </message>
     <message>
+        <source>The emulator does not know of the copy of “%1” any more.</source>
+        <translation>Der Emulator kennt die Kopie von „%1“ nicht mehr.</translation>
+    </message>
+    <message>
         <source>The emulator does not know the disk “%1”.</source>
         <translation>Der Emulator kennt die Festplatte „%1“ nicht.</translation>
     </message>
@@ -11081,8 +12733,20 @@ Qt %1</translation>
         <translation>Der Emulator von „%1“ kann den Speicher nicht in der Form „%2“ schreiben.</translation>
     </message>
     <message>
+        <source>The emulator of “%1” did not do what it was asked for.</source>
+        <translation>Der Emulator von „%1“ hat nicht getan, was verlangt war.</translation>
+    </message>
+    <message>
         <source>The emulator of “%1” ended unexpectedly.</source>
         <translation>Der Emulator von „%1“ wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>The emulator of “%1” refuses the command.</source>
+        <translation>Der Emulator von „%1“ lehnt den Befehl ab.</translation>
+    </message>
+    <message>
+        <source>The emulator of “%1” tells nothing of the disk “%2”.</source>
+        <translation>Der Emulator von „%1“ teilt nichts über die Festplatte „%2“ mit.</translation>
     </message>
     <message>
         <source>The emulator refused the command “%1”.</source>
@@ -11201,12 +12865,24 @@ Qt %1</translation>
         <translation>Die Hauptschleife des Emulators</translation>
     </message>
     <message>
+        <source>The emulator’s own threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator’s own “/dev” could not be made for “%1”.</source>
+        <translation>Für „%1“ konnte kein eigenes „/dev“ des Emulators angelegt werden.</translation>
+    </message>
+    <message>
         <source>The encryption does not say its format; give it one such as “luks”.</source>
         <translation>Bei der Verschlüsselung fehlt das Format; eines wie „luks“ angeben.</translation>
     </message>
     <message>
         <source>The encryption needs exactly one secret.</source>
         <translation>Die Verschlüsselung braucht genau ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The encryption of the volume “%1” must name exactly one secret with its passphrase.</source>
+        <translation>Die Verschlüsselung des Volumes „%1“ muss genau ein Geheimnis mit seiner Passphrase nennen.</translation>
     </message>
     <message>
         <source>The event “%1” is listed more than once.</source>
@@ -11245,12 +12921,24 @@ Qt %1</translation>
         <translation>Die Dateisysteme von „%1“ sind vielleicht noch eingefroren; starten Sie den Gast-Agenten neu.</translation>
     </message>
     <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
         <source>The file “%1” could not be created.</source>
         <translation>Die Datei „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The file “%1” could not be deleted.</source>
         <translation>Die Datei „%1“ konnte nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be made.</source>
+        <translation>Die Datei „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The file “%1” could not be read.</source>
@@ -11263,6 +12951,14 @@ Qt %1</translation>
     <message>
         <source>The file “%1” could not be written.</source>
         <translation>Die Datei „%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not hold a value in Base64; set the secret’s value again.</source>
+        <translation>Die Datei „%1“ enthält keinen Wert in Base64; den Wert des Geheimnisses neu setzen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” exists already; choose another name, or say that it is to be used.</source>
+        <translation>Die Datei „%1“ gibt es schon; einen anderen Namen wählen oder angeben, dass sie verwendet werden soll.</translation>
     </message>
     <message>
         <source>The file “%1” for the disk “%2” exists already; choose another name.</source>
@@ -11281,6 +12977,10 @@ Qt %1</translation>
         <translation>Die Dateien eines anderen Computers können nicht durchsucht werden; wählen Sie aus einem seiner Speicherpools, oder geben Sie den Pfad ein.</translation>
     </message>
     <message>
+        <source>The filter at the network device “%1” could not be ended.</source>
+        <translation>Der Filter am Netzwerkgerät „%1“ konnte nicht beendet werden.</translation>
+    </message>
+    <message>
         <source>The filter “%1” cannot refer to itself.</source>
         <translation>Der Filter „%1“ kann nicht auf sich selbst verweisen.</translation>
     </message>
@@ -11297,12 +12997,20 @@ Qt %1</translation>
         <translation>Die Firmware sucht einen Installationsserver (PXE).</translation>
     </message>
     <message>
+        <source>The firmware settings of “%1” are kept or removed, not both.</source>
+        <translation>Die Firmware-Einstellungen von „%1“ werden behalten oder entfernt, nicht beides.</translation>
+    </message>
+    <message>
         <source>The firmware settings of “%1” could not be copied.</source>
         <translation>Die Firmware-Einstellungen von „%1“ konnten nicht kopiert werden.</translation>
     </message>
     <message>
         <source>The firmware variables of “%1” lie on a network; keep them in a file.</source>
         <translation>Die Firmware-Variablen von „%1“ liegen im Netzwerk; legen Sie sie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>The firmware's settings are reset when a machine is restored, not when it is saved; and bypassing the cache is for saving and restoring.</source>
+        <translation>Die Einstellungen der Firmware werden beim Wiederherstellen einer Maschine zurückgesetzt, nicht beim Speichern; und das Umgehen des Caches ist für das Speichern und Wiederherstellen.</translation>
     </message>
     <message>
         <source>The firmware’s variables cannot lie on “%1”; choose “file”, “block” or “network”.</source>
@@ -11347,6 +13055,10 @@ Qt %1</translation>
     <message>
         <source>The folder “%1” could not be deleted; it must be empty.</source>
         <translation>Der Ordner „%1“ konnte nicht gelöscht werden; er muss leer sein.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be given to the guest.</source>
+        <translation>Der Ordner „%1“ konnte nicht an den Gast gegeben werden.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made private.</source>
@@ -11397,12 +13109,20 @@ Qt %1</translation>
         <translation>Das Gateway „%1“ ist von keiner der eigenen Adressen des Netzwerks aus erreichbar.</translation>
     </message>
     <message>
+        <source>The granularity of the copy must be a power of two, not %1.</source>
+        <translation>Die Granularität der Kopie muss eine Zweierpotenz sein, nicht %1.</translation>
+    </message>
+    <message>
         <source>The graphics card “%1” of “%2” needs the program “vhost-user-gpu”.</source>
         <translation>Die Grafikkarte „%1“ von „%2“ braucht das Programm „vhost-user-gpu“.</translation>
     </message>
     <message>
         <source>The group is no number.</source>
         <translation>Die Gruppe ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The group “%1” would limit nothing; give it a limit.</source>
+        <translation>Die Gruppe „%1“ würde nichts begrenzen; ihr eine Grenze geben.</translation>
     </message>
     <message>
         <source>The guest agent in “%1” does not answer; install and start it to freeze the file systems.</source>
@@ -11423,6 +13143,10 @@ Qt %1</translation>
     <message>
         <source>The guest cannot boot from this kind of host device.</source>
         <translation>Der Gast kann von dieser Art Hostgerät nicht starten.</translation>
+    </message>
+    <message>
+        <source>The guest cannot do without its processor %1.</source>
+        <translation>Der Gast kann nicht ohne seinen Prozessor %1 auskommen.</translation>
     </message>
     <message>
         <source>The guest cannot have more of a module than it has.</source>
@@ -11461,6 +13185,10 @@ Qt %1</translation>
         <translation>Der Gast hat keine Festplatte „%1“.</translation>
     </message>
     <message>
+        <source>The guest has no processor %1.</source>
+        <translation>Der Gast hat keinen Prozessor %1.</translation>
+    </message>
+    <message>
         <source>The guest has not let go of it yet: %1. It goes when the system in “%2” answers.</source>
         <translation>Der Gast hat es noch nicht losgelassen: %1. Es verschwindet, wenn das System in „%2“ antwortet.</translation>
     </message>
@@ -11471,6 +13199,10 @@ Qt %1</translation>
     <message>
         <source>The guest has only %1 NUMA nodes.</source>
         <translation>Der Gast hat nur %1 NUMA-Knoten.</translation>
+    </message>
+    <message>
+        <source>The guest sees a disk of %2 instead of %1 at once; its partitions and file systems are to be grown inside it.</source>
+        <translation>Der Gast sieht sofort eine Festplatte von %2 statt %1; ihre Partitionen und Dateisysteme müssen im Gast vergrößert werden.</translation>
     </message>
     <message>
         <source>The guest sees the host’s memory map</source>
@@ -11485,8 +13217,28 @@ Qt %1</translation>
         <translation>Der Gast wartet aktiv anstelle des Hosts</translation>
     </message>
     <message>
+        <source>The guest would see another %1 than when it was saved; keep that as it was.</source>
+        <translation>Der Gast sähe etwas anderes (%1) als beim Speichern; das so lassen, wie es war.</translation>
+    </message>
+    <message>
+        <source>The guest would see another machine than when it was saved; keep it as it was.</source>
+        <translation>Der Gast sähe eine andere Maschine als beim Speichern; sie so lassen, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The guest would see other devices (%1) than when it was saved; keep them as they were.</source>
+        <translation>Der Gast sähe andere Geräte (%1) als beim Speichern; sie so lassen, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The guest “%1” switched only %2 of its processors.</source>
+        <translation>Der Gast „%1“ hat nur %2 seiner Prozessoren umgeschaltet.</translation>
+    </message>
+    <message>
         <source>The guest’s kernel describes itself for dumps</source>
         <translation>Der Kernel des Gasts beschreibt sich selbst für Speicherabzüge</translation>
+    </message>
+    <message>
+        <source>The header of the image “%1” is damaged.</source>
+        <translation>Der Kopf des Abbilds „%1“ ist beschädigt.</translation>
     </message>
     <message>
         <source>The helper of persistent reservations is reached as “client” only.</source>
@@ -11499,6 +13251,10 @@ Qt %1</translation>
     <message>
         <source>The helper of persistent reservations lacks its “%1”.</source>
         <translation>Beim Hilfsprogramm für persistente Reservierungen fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>The hook “%1” refused “%2” of “%3”; its output says why.</source>
+        <translation>Das Hook-Skript „%1“ hat „%2“ von „%3“ abgelehnt; seine Ausgabe sagt, warum.</translation>
     </message>
     <message>
         <source>The host</source>
@@ -11529,28 +13285,76 @@ Qt %1</translation>
         <translation>Das Host-Gerät „%1“ von „%2“ ist nur für Container.</translation>
     </message>
     <message>
+        <source>The host does not accept the device's document.</source>
+        <translation>Der Rechner akzeptiert das Dokument des Geräts nicht.</translation>
+    </message>
+    <message>
         <source>The host does not accept the machine's document.</source>
         <translation>Der Rechner akzeptiert das Dokument der Maschine nicht.</translation>
+    </message>
+    <message>
+        <source>The host does not accept the network filter's document.</source>
+        <translation>Der Rechner akzeptiert das Dokument des Netzwerkfilters nicht.</translation>
+    </message>
+    <message>
+        <source>The host does not accept the network interface's document.</source>
+        <translation>Der Rechner akzeptiert das Dokument der Netzwerkschnittstelle nicht.</translation>
     </message>
     <message>
         <source>The host does not accept the network's document.</source>
         <translation>Der Rechner akzeptiert das Dokument des Netzwerks nicht.</translation>
     </message>
     <message>
+        <source>The host does not accept the port's document.</source>
+        <translation>Der Rechner akzeptiert das Dokument des Ports nicht.</translation>
+    </message>
+    <message>
+        <source>The host does not accept the secret's document.</source>
+        <translation>Der Rechner akzeptiert das Dokument des Geheimnisses nicht.</translation>
+    </message>
+    <message>
         <source>The host does not accept the storage pool's document.</source>
         <translation>Der Rechner akzeptiert das Dokument des Speicherpools nicht.</translation>
+    </message>
+    <message>
+        <source>The host does not accept this use of a network filter.</source>
+        <translation>Der Rechner akzeptiert diese Verwendung eines Netzwerkfilters nicht.</translation>
+    </message>
+    <message>
+        <source>The host does not list its devices.</source>
+        <translation>Der Rechner listet seine Geräte nicht auf.</translation>
     </message>
     <message>
         <source>The host does not list its machines.</source>
         <translation>Der Rechner listet seine Maschinen nicht auf.</translation>
     </message>
     <message>
+        <source>The host does not list its network filters.</source>
+        <translation>Der Rechner listet seine Netzwerkfilter nicht auf.</translation>
+    </message>
+    <message>
+        <source>The host does not list its network interfaces.</source>
+        <translation>Der Rechner listet seine Netzwerkschnittstellen nicht auf.</translation>
+    </message>
+    <message>
         <source>The host does not list its networks.</source>
         <translation>Der Rechner listet seine Netzwerke nicht auf.</translation>
     </message>
     <message>
+        <source>The host does not list its secrets.</source>
+        <translation>Der Rechner listet seine Geheimnisse nicht auf.</translation>
+    </message>
+    <message>
         <source>The host does not list its storage pools.</source>
         <translation>Der Rechner listet seine Speicherpools nicht auf.</translation>
+    </message>
+    <message>
+        <source>The host does not list what is connected to the network.</source>
+        <translation>Der Rechner listet nicht auf, was mit dem Netzwerk verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The host does not list where its network filters are in use.</source>
+        <translation>Der Rechner listet nicht auf, wo seine Netzwerkfilter in Gebrauch sind.</translation>
     </message>
     <message>
         <source>The host does not measure its machines.</source>
@@ -11585,6 +13389,18 @@ Qt %1</translation>
         <translation>Der Rechner liefert keine Statistik.</translation>
     </message>
     <message>
+        <source>The host has no such device</source>
+        <translation>Der Rechner hat kein solches Gerät</translation>
+    </message>
+    <message>
+        <source>The host has the processors 0 to %1; there is no %2.</source>
+        <translation>Der Rechner hat die Prozessoren 0 bis %1; einen Prozessor %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The host has too many processors to show them here.</source>
+        <translation>Der Rechner hat zu viele Prozessoren, um sie hier zu zeigen.</translation>
+    </message>
+    <message>
         <source>The host is connected or connecting already.</source>
         <translation>Der Rechner ist verbunden oder wird gerade verbunden.</translation>
     </message>
@@ -11605,6 +13421,14 @@ Qt %1</translation>
         <translation>Der Host braucht mindestens einen Namen, „hostname“.</translation>
     </message>
     <message>
+        <source>The host uses devices of the same group, which must go with it: %1.</source>
+        <translation>Der Rechner verwendet Geräte derselben Gruppe, die mitgegeben werden müssen: %1.</translation>
+    </message>
+    <message>
+        <source>The host uses it now for %1, which it loses while the machine runs.</source>
+        <translation>Der Rechner verwendet es jetzt für %1 und verliert das, solange die Maschine läuft.</translation>
+    </message>
+    <message>
         <source>The host's hypervisor has no “%1”.</source>
         <translation>Der Hypervisor des Rechners hat kein „%1“.</translation>
     </message>
@@ -11613,12 +13437,20 @@ Qt %1</translation>
         <translation>Die Netzwerkgeräte des Rechners sind nicht erreichbar.</translation>
     </message>
     <message>
+        <source>The host's network interfaces could not be changed.</source>
+        <translation>Die Netzwerkschnittstellen des Rechners konnten nicht geändert werden.</translation>
+    </message>
+    <message>
         <source>The host's processor gives no help with this kind of machine.</source>
         <translation>Der Prozessor des Rechners unterstützt diese Art von Maschine nicht.</translation>
     </message>
     <message>
         <source>The host’s cache needs the mode “host-passthrough” or “maximum” of the processor.</source>
         <translation>Der Cache des Hosts braucht den Prozessormodus „host-passthrough“ oder „maximum“.</translation>
+    </message>
+    <message>
+        <source>The host’s processors</source>
+        <translation>Die Prozessoren des Rechners</translation>
     </message>
     <message>
         <source>The host’s width is taken; remove “bits”.</source>
@@ -11653,12 +13485,24 @@ Qt %1</translation>
         <translation>Das Abbild der Festplatte „%1“ ist nicht auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>The image of the disk “%1” is not on this host; only the entry in the list can be removed.</source>
+        <translation>Das Abbild der Festplatte „%1“ ist nicht auf diesem Rechner; nur der Eintrag in der Liste kann entfernt werden.</translation>
+    </message>
+    <message>
         <source>The image stays as it is: %1</source>
         <translation>Das Abbild bleibt, wie es ist: %1</translation>
     </message>
     <message>
+        <source>The image “%1” builds on more than %2 others, perhaps on itself.</source>
+        <translation>Das Abbild „%1“ baut auf mehr als %2 anderen auf, vielleicht auf sich selbst.</translation>
+    </message>
+    <message>
         <source>The image “%1” cannot be read.</source>
         <translation>Das Abbild „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be copied to “%2” without using space.</source>
+        <translation>Das Abbild „%1“ konnte nicht ohne Platzverbrauch nach „%2“ kopiert werden.</translation>
     </message>
     <message>
         <source>The image “%1” could not be copied to “%2”.</source>
@@ -11669,6 +13513,10 @@ Qt %1</translation>
         <translation>Das Abbild „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
+        <source>The image “%1” could not be merged into “%2”.</source>
+        <translation>Das Abbild „%1“ konnte nicht mit „%2“ zusammengeführt werden.</translation>
+    </message>
+    <message>
         <source>The image “%1” could not be opened.</source>
         <translation>Das Abbild „%1“ konnte nicht geöffnet werden.</translation>
     </message>
@@ -11677,20 +13525,80 @@ Qt %1</translation>
         <translation>Das Abbild „%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The image “%1” could not be told that it builds on “%2” now.</source>
+        <translation>Im Abbild „%1“ konnte nicht eingetragen werden, dass es jetzt auf „%2“ aufbaut.</translation>
+    </message>
+    <message>
+        <source>The image “%1” does not name the one below it by a relative path, so that cannot be kept.</source>
+        <translation>Das Abbild „%1“ nennt das darunter nicht mit einem relativen Pfad, deshalb kann dieser nicht erhalten werden.</translation>
+    </message>
+    <message>
+        <source>The image “%1” does not say which format the image “%2” below it has; set it with “qemu-img rebase -u -F”.</source>
+        <translation>Das Abbild „%1“ gibt nicht an, welches Format das Abbild „%2“ darunter hat; es mit „qemu-img rebase -u -F“ festlegen.</translation>
+    </message>
+    <message>
         <source>The image “%1” for the disk “%2” is to be there already, but it is not.</source>
         <translation>Das Abbild „%1“ für die Festplatte „%2“ soll schon vorhanden sein, ist es aber nicht.</translation>
+    </message>
+    <message>
+        <source>The image “%1” holds the snapshot “%2”, which would be lost by merging it; delete that one first.</source>
+        <translation>Das Abbild „%1“ enthält den Schnappschuss „%2“, der beim Zusammenführen verloren ginge; diesen zuerst löschen.</translation>
     </message>
     <message>
         <source>The image “%1” is damaged or not a usable %2 image.</source>
         <translation>Das Abbild „%1“ ist beschädigt oder kein brauchbares %2-Abbild.</translation>
     </message>
     <message>
+        <source>The image “%1” is in use by another program; “%2” cannot write to it too.</source>
+        <translation>Das Abbild „%1“ wird von einem anderen Programm verwendet; „%2“ kann nicht gleichzeitig hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>The image “%1” is in use by “%2” (process %3); “%4” cannot write to it too.</source>
+        <translation>Das Abbild „%1“ wird von „%2“ (Prozess %3) verwendet; „%4“ kann nicht gleichzeitig hineinschreiben.</translation>
+    </message>
+    <message>
         <source>The image “%1” is incomplete: the file is shorter than its header says. Copy or download it again.</source>
         <translation>Das Abbild „%1“ ist unvollständig: Die Datei ist kürzer, als ihr Kopf angibt. Kopieren Sie es erneut, oder laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
-        <source>The images of the external snapshot “%1” cannot be merged yet; only its entry in the list can be removed.</source>
-        <translation>Die Abbilder des externen Schnappschusses „%1“ können noch nicht zusammengeführt werden; nur sein Eintrag in der Liste kann entfernt werden.</translation>
+        <source>The image “%1” is not the one directly below “%2”.</source>
+        <translation>Das Abbild „%1“ ist nicht das direkt unter „%2“.</translation>
+    </message>
+    <message>
+        <source>The image “%1” is to be used, but it is not there.</source>
+        <translation>Das Abbild „%1“ soll verwendet werden, ist aber nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The image “%1” of “%2” could not be locked.</source>
+        <translation>Das Abbild „%1“ von „%2“ konnte nicht gesperrt werden.</translation>
+    </message>
+    <message>
+        <source>The image “%1” of “%2” could not be opened.</source>
+        <translation>Das Abbild „%1“ von „%2“ konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The image “%1”, which the snapshot “%2” goes back to, is not there.</source>
+        <translation>Das Abbild „%1“, zu dem der Schnappschuss „%2“ zurückführt, ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The image “%1”, which “%2” builds on, is not there.</source>
+        <translation>Das Abbild „%1“, auf dem „%2“ aufbaut, ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The images of the disk “%1” are as they were: the emulator could not do it. Look at the machine’s log.</source>
+        <translation>Die Abbilder der Festplatte „%1“ sind wie zuvor: Der Emulator konnte es nicht ausführen. Das Protokoll der Maschine ansehen.</translation>
+    </message>
+    <message>
+        <source>The images of the disk “%1” of “%2” are not in the order that was expected.</source>
+        <translation>Die Abbilder der Festplatte „%1“ von „%2“ stehen nicht in der erwarteten Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The images of the disk “%1” of “%2” cannot be merged or copied: it is transient, or on an SD bus.</source>
+        <translation>Die Abbilder der Festplatte „%1“ von „%2“ können nicht zusammengeführt oder kopiert werden: Sie ist flüchtig oder an einem SD-Bus.</translation>
+    </message>
+    <message>
+        <source>The images of “%1” cannot be merged like that.</source>
+        <translation>Die Abbilder von „%1“ können so nicht zusammengeführt werden.</translation>
     </message>
     <message>
         <source>The images of “%1” have no snapshot “%2” any more.</source>
@@ -11713,8 +13621,48 @@ Qt %1</translation>
         <translation>Bei der Netzwerkschnittstelle fehlt die Angabe, welches Gerät des Hosts sie ist; ihrer Adresse einen Typ geben.</translation>
     </message>
     <message>
+        <source>The interface “%1” asks for VLAN tags, which a bridge of the host cannot set; use Open vSwitch or a VLAN device.</source>
+        <translation>Die Netzwerkschnittstelle „%1“ verlangt VLAN-Tags, die eine Bridge des Rechners nicht setzen kann; Open vSwitch oder ein VLAN-Gerät verwenden.</translation>
+    </message>
+    <message>
+        <source>The interface “%1” asks for a guaranteed bandwidth (“floor”), which is not possible here; set “average” instead.</source>
+        <translation>Die Netzwerkschnittstelle „%1“ verlangt eine zugesicherte Bandbreite („floor“), die hier nicht möglich ist; stattdessen „average“ setzen.</translation>
+    </message>
+    <message>
+        <source>The interface “%1” cannot change between a bridge and a shared network device while the machine runs; change it for the next start.</source>
+        <translation>Die Netzwerkschnittstelle „%1“ kann bei laufender Maschine nicht zwischen einer Bridge und einem gemeinsam genutzten Netzwerkgerät wechseln; für den nächsten Start ändern.</translation>
+    </message>
+    <message>
+        <source>The interface “%1” cannot go to another network device while the machine runs; change it for the next start.</source>
+        <translation>Die Netzwerkschnittstelle „%1“ kann bei laufender Maschine nicht zu einem anderen Netzwerkgerät wechseln; für den nächsten Start ändern.</translation>
+    </message>
+    <message>
         <source>The interface “%1” is listed twice.</source>
         <translation>Die Netzwerkschnittstelle „%1“ ist doppelt aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The interface “%1” shares a network device of the host, where filters cannot be used; use a bridge.</source>
+        <translation>Die Netzwerkschnittstelle „%1“ nutzt ein Netzwerkgerät des Rechners mit, an dem keine Filter möglich sind; eine Bridge verwenden.</translation>
+    </message>
+    <message>
+        <source>The job on the disk “%1” could not be ended.</source>
+        <translation>Der Auftrag auf der Festplatte „%1“ konnte nicht beendet werden.</translation>
+    </message>
+    <message>
+        <source>The job on the disk “%1” of “%2” could not be ended.</source>
+        <translation>Der Auftrag auf der Festplatte „%1“ von „%2“ konnte nicht beendet werden.</translation>
+    </message>
+    <message>
+        <source>The job on the disk “%1” of “%2” failed (%3); its images are as usable as before.</source>
+        <translation>Der Auftrag auf der Festplatte „%1“ von „%2“ ist fehlgeschlagen (%3); ihre Abbilder sind so brauchbar wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The job on the disk “%1” of “%2” is ending already.</source>
+        <translation>Der Auftrag auf der Festplatte „%1“ von „%2“ wird bereits beendet.</translation>
+    </message>
+    <message>
+        <source>The kernel refused the value “%1” for the control group file “%2”.</source>
+        <translation>Der Kernel hat den Wert „%1“ für die Kontrollgruppendatei „%2“ abgelehnt.</translation>
     </message>
     <message>
         <source>The kernel's arguments must be one line.</source>
@@ -11759,6 +13707,10 @@ Qt %1</translation>
     <message>
         <source>The largest packet has at most %1 bytes.</source>
         <translation>Das größte Paket hat höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The limit with swap is for memory and swap together: “hard_limit” must not be above “swap_hard_limit”.</source>
+        <translation>Die Grenze mit Auslagerung gilt für Arbeitsspeicher und Auslagerung zusammen: „hard_limit“ darf nicht über „swap_hard_limit“ liegen.</translation>
     </message>
     <message>
         <source>The list of disks is empty.</source>
@@ -11809,6 +13761,10 @@ Qt %1</translation>
         <translation>Die Maschine</translation>
     </message>
     <message>
+        <source>The machine &amp;goes on with the copy</source>
+        <translation>Die Maschine läuft mit der Kopie &amp;weiter</translation>
+    </message>
+    <message>
         <source>The machine can go back to its disks as they are now.</source>
         <translation>Die Maschine kann zu ihren Festplatten zurück, wie sie jetzt sind.</translation>
     </message>
@@ -11817,8 +13773,8 @@ Qt %1</translation>
         <translation>Im jetzigen Zustand der Maschine kann kein Schnappschuss aufgenommen werden.</translation>
     </message>
     <message>
-        <source>The machine cannot go back to a snapshot in new files.</source>
-        <translation>Die Maschine kann nicht zu einem Schnappschuss in neuen Dateien zurück.</translation>
+        <source>The machine cannot react to that in this way.</source>
+        <translation>Die Maschine kann darauf nicht auf diese Weise reagieren.</translation>
     </message>
     <message>
         <source>The machine continues from here.</source>
@@ -11831,6 +13787,14 @@ Qt %1</translation>
     <message>
         <source>The machine does not run now.</source>
         <translation>Die Maschine läuft jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>The machine goes on meanwhile; the files stay.</source>
+        <translation>Die Maschine läuft währenddessen weiter; die Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>The machine goes on with the copy</source>
+        <translation>Die Maschine läuft mit der Kopie weiter</translation>
     </message>
     <message>
         <source>The machine has no CD-ROM drive; add one first.</source>
@@ -11937,6 +13901,10 @@ Qt %1</translation>
         <translation>Die Maschine startet vom ersten angekreuzten Gerät, das ein System hat. Die Reihenfolge gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>The machine then goes on with “%1”; the other files stay.</source>
+        <translation>Die Maschine läuft dann mit „%1“ weiter; die anderen Dateien bleiben.</translation>
+    </message>
+    <message>
         <source>The machine type “%1” has at most %2 processors.</source>
         <translation>Der Maschinentyp „%1“ hat höchstens %2 Prozessoren.</translation>
     </message>
@@ -11979,6 +13947,14 @@ Qt %1</translation>
     <message>
         <source>The machine’s document cannot be read.</source>
         <translation>Das Dokument der Maschine kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The machine’s document could not be read.</source>
+        <translation>Das Dokument der Maschine konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The machine’s memory could not be looked into.</source>
+        <translation>In den Arbeitsspeicher der Maschine konnte nicht hineingesehen werden.</translation>
     </message>
     <message>
         <source>The machine’s screen; opens the console</source>
@@ -12037,12 +14013,24 @@ Qt %1</translation>
         <translation>Das Speichermodul hat kein Ziel.</translation>
     </message>
     <message>
+        <source>The memory nodes of “%1” can change while it runs only in the mode “restrictive”.</source>
+        <translation>Die Speicherknoten von „%1“ können im laufenden Zustand nur im Modus „restrictive“ geändert werden.</translation>
+    </message>
+    <message>
         <source>The memory of “%1” can change only while it is off: it has no memory balloon.</source>
         <translation>Der Arbeitsspeicher von „%1“ kann nur im ausgeschalteten Zustand geändert werden: Es gibt keinen Speicherballon.</translation>
     </message>
     <message>
         <source>The memory of “%1” could not be changed.</source>
         <translation>Der Arbeitsspeicher von „%1“ konnte nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The memory of “%1” could not be measured.</source>
+        <translation>Der Arbeitsspeicher von „%1“ konnte nicht gemessen werden.</translation>
+    </message>
+    <message>
+        <source>The memory of “%1” could not be read there.</source>
+        <translation>Der Arbeitsspeicher von „%1“ konnte dort nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The memory of “%1” could not be written to a file.</source>
@@ -12149,12 +14137,28 @@ Qt %1</translation>
         <translation>Der Name „%1“ eines Texteintrags kann weder Leerzeichen noch Komma enthalten.</translation>
     </message>
     <message>
+        <source>The names of images are kept relative only where no copy is made.</source>
+        <translation>Die Namen von Abbildern bleiben nur dort relativ, wo keine Kopie angelegt wird.</translation>
+    </message>
+    <message>
         <source>The namespaces of an NVMe disk begin with 1.</source>
         <translation>Die Namensräume einer NVMe-Festplatte beginnen mit 1.</translation>
     </message>
     <message>
         <source>The network definition “%1” is damaged.</source>
         <translation>Die Netzwerkdefinition „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The network device “%1” cannot be isolated from others.</source>
+        <translation>Das Netzwerkgerät „%1“ kann nicht von anderen isoliert werden.</translation>
+    </message>
+    <message>
+        <source>The network device “%1” cannot gather %2 frames.</source>
+        <translation>Das Netzwerkgerät „%1“ kann keine %2 Frames sammeln.</translation>
+    </message>
+    <message>
+        <source>The network device “%1” could not be opened.</source>
+        <translation>Das Netzwerkgerät „%1“ konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The network device “%1” could not be removed.</source>
@@ -12165,12 +14169,96 @@ Qt %1</translation>
         <translation>Das Netzwerkgerät „%1“ konnte nicht eingerichtet werden.</translation>
     </message>
     <message>
+        <source>The network device “%1” could not be shared with the machine.</source>
+        <translation>Das Netzwerkgerät „%1“ konnte nicht gemeinsam mit der Maschine genutzt werden.</translation>
+    </message>
+    <message>
+        <source>The network device “%1” has an impossible name.</source>
+        <translation>Das Netzwerkgerät „%1“ hat einen unmöglichen Namen.</translation>
+    </message>
+    <message>
+        <source>The network device “%1” has an impossible name; use at most 15 letters and digits.</source>
+        <translation>Das Netzwerkgerät „%1“ hat einen unmöglichen Namen; höchstens 15 Buchstaben und Ziffern verwenden.</translation>
+    </message>
+    <message>
+        <source>The network device “%1” is in use by a guest of the network “%2”.</source>
+        <translation>Das Netzwerkgerät „%1“ wird von einem Gast des Netzwerks „%2“ verwendet.</translation>
+    </message>
+    <message>
+        <source>The network device “%1” of “%2” cannot have limits or a filter; only the administrator’s host can give them.</source>
+        <translation>Das Netzwerkgerät „%1“ von „%2“ kann weder Grenzen noch einen Filter haben; das kann nur der Rechner des Administrators.</translation>
+    </message>
+    <message>
         <source>The network device “%1” of “%2” could not be made; only the administrator’s host can.</source>
         <translation>Das Netzwerkgerät „%1“ von „%2“ konnte nicht angelegt werden; das kann nur der Rechner des Administrators.</translation>
     </message>
     <message>
         <source>The network device “%1” of “%2” has an impossible name.</source>
         <translation>Das Netzwerkgerät „%1“ von „%2“ hat einen unmöglichen Namen.</translation>
+    </message>
+    <message>
+        <source>The network filter in “%1” is damaged.</source>
+        <translation>Der Netzwerkfilter in „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The network filter needs a value for its variable “%1”; give it where the filter is used.</source>
+        <translation>Der Netzwerkfilter braucht einen Wert für seine Variable „%1“; ihn dort angeben, wo der Filter verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The network filter “%1” cannot be defined: %2</source>
+        <translation>Der Netzwerkfilter „%1“ kann nicht definiert werden: %2</translation>
+    </message>
+    <message>
+        <source>The network filter “%1” cannot be used with this computer's kernel.</source>
+        <translation>Der Netzwerkfilter „%1“ kann mit dem Kernel dieses Computers nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The network filter “%1” could not be removed.</source>
+        <translation>Der Netzwerkfilter „%1“ konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The network filter “%1” exists already, with the UUID %2.</source>
+        <translation>Den Netzwerkfilter „%1“ gibt es schon, mit der UUID %2.</translation>
+    </message>
+    <message>
+        <source>The network filter “%1” has too many rules.</source>
+        <translation>Der Netzwerkfilter „%1“ hat zu viele Regeln.</translation>
+    </message>
+    <message>
+        <source>The network filter “%1” is in use and cannot become what it shall be.</source>
+        <translation>Der Netzwerkfilter „%1“ ist in Gebrauch und kann nicht so werden, wie er werden soll.</translation>
+    </message>
+    <message>
+        <source>The network filter “%1” is in use by a running machine; it can be removed when that is off.</source>
+        <translation>Der Netzwerkfilter „%1“ wird von einer laufenden Maschine verwendet; er kann entfernt werden, wenn sie ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The network filter “%1” needs values for: %2. Give them where it is used.</source>
+        <translation>Der Netzwerkfilter „%1“ braucht Werte für: %2. Sie dort angeben, wo er verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The network filter “%1” refers to itself.</source>
+        <translation>Der Netzwerkfilter „%1“ verweist auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>The network filter's document cannot be read.</source>
+        <translation>Das Dokument des Netzwerkfilters kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The network interface “%1” could not be removed.</source>
+        <translation>Die Netzwerkschnittstelle „%1“ konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The network interface “%1” could not be started.</source>
+        <translation>Die Netzwerkschnittstelle „%1“ konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The network interface “%1” could not be stopped.</source>
+        <translation>Die Netzwerkschnittstelle „%1“ konnte nicht beendet werden.</translation>
+    </message>
+    <message>
+        <source>The network interface's document cannot be read.</source>
+        <translation>Das Dokument der Netzwerkschnittstelle kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The network needs a name without “/” that does not begin with a dot.</source>
@@ -12181,6 +14269,18 @@ Qt %1</translation>
         <translation>Das Netzwerk braucht ein Subnetz für seinen Weg nach außen.</translation>
     </message>
     <message>
+        <source>The network “%1” asks for VLAN tags, which a bridge of the host cannot set; use Open vSwitch or a VLAN device.</source>
+        <translation>Das Netzwerk „%1“ verlangt VLAN-Tags, die eine Bridge des Rechners nicht setzen kann; Open vSwitch oder ein VLAN-Gerät verwenden.</translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be changed that way.</source>
+        <translation>Das Netzwerk „%1“ kann nicht auf diese Weise geändert werden.</translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be changed: %2</source>
+        <translation>Das Netzwerk „%1“ kann nicht geändert werden: %2</translation>
+    </message>
+    <message>
         <source>The network “%1” cannot be defined: %2</source>
         <translation>Das Netzwerk „%1“ kann nicht definiert werden: %2</translation>
     </message>
@@ -12189,8 +14289,16 @@ Qt %1</translation>
         <translation>Das Netzwerk „%1“ kann hier nicht verwendet werden; nur der Rechner des Administrators bietet Brücken und virtuelle Netzwerke. Wählen Sie das Benutzernetzwerk.</translation>
     </message>
     <message>
+        <source>The network “%1” cannot start with the host: it has no definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network “%1” cannot start: this host has no bridge “%2”.</source>
         <translation>Das Netzwerk „%1“ kann nicht starten: Dieser Rechner hat keine Brücke „%2“.</translation>
+    </message>
+    <message>
+        <source>The network “%1” could not be changed.</source>
+        <translation>Das Netzwerk „%1“ konnte nicht geändert werden.</translation>
     </message>
     <message>
         <source>The network “%1” could not be removed.</source>
@@ -12209,6 +14317,42 @@ Qt %1</translation>
         <translation>Das Netzwerk „%1“ konnte seinen DHCP- und DNS-Server (dnsmasq) nicht starten.</translation>
     </message>
     <message>
+        <source>The network “%1” gives each guest a network device of its own, and all are taken.</source>
+        <translation>Das Netzwerk „%1“ gibt jedem Gast ein eigenes Netzwerkgerät, und alle sind vergeben.</translation>
+    </message>
+    <message>
+        <source>The network “%1” has a port %2 already.</source>
+        <translation>Das Netzwerk „%1“ hat bereits einen Port %2.</translation>
+    </message>
+    <message>
+        <source>The network “%1” has another default port group: “%2”.</source>
+        <translation>Das Netzwerk „%1“ hat eine andere Vorgabe-Portgruppe: „%2“.</translation>
+    </message>
+    <message>
+        <source>The network “%1” has no definition that could be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” has no definition; stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” has no port %2.</source>
+        <translation>Das Netzwerk „%1“ hat keinen Port %2.</translation>
+    </message>
+    <message>
+        <source>The network “%1” has no such entry: %2.</source>
+        <translation>Das Netzwerk „%1“ hat keinen solchen Eintrag: %2.</translation>
+    </message>
+    <message>
+        <source>The network “%1” has no such “ip” element for DHCP.</source>
+        <translation>Das Netzwerk „%1“ hat kein solches Element „ip“ für DHCP.</translation>
+    </message>
+    <message>
+        <source>The network “%1” has such an entry already: %2.</source>
+        <translation>Das Netzwerk „%1“ hat bereits einen solchen Eintrag: %2.</translation>
+    </message>
+    <message>
         <source>The network “%1” has the forward mode “%2”, which is not possible here yet.</source>
         <translation>Das Netzwerk „%1“ hat den Weiterleitungsmodus „%2“, der hier noch nicht möglich ist.</translation>
     </message>
@@ -12225,6 +14369,10 @@ Qt %1</translation>
         <translation>Das Netzwerk „%1“ ist bereits aktiv.</translation>
     </message>
     <message>
+        <source>The network “%1” is defined already; start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network “%1” is not active.</source>
         <translation>Das Netzwerk „%1“ ist nicht aktiv.</translation>
     </message>
@@ -12233,12 +14381,24 @@ Qt %1</translation>
         <translation>Das Netzwerk „%1“ ist nicht aktiv; starten Sie es zuerst.</translation>
     </message>
     <message>
+        <source>The network “%1” names no network device of this host.</source>
+        <translation>Das Netzwerk „%1“ nennt kein Netzwerkgerät dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The network “%1” needs a switch of the type “%2”, which this host cannot use.</source>
+        <translation>Das Netzwerk „%1“ braucht einen Switch des Typs „%2“, den dieser Rechner nicht verwenden kann.</translation>
+    </message>
+    <message>
         <source>The network “%1” uses the subnet %2, which another network of this host uses too.</source>
         <translation>Das Netzwerk „%1“ verwendet das Subnetz %2, das auch ein anderes Netzwerk dieses Rechners verwendet.</translation>
     </message>
     <message>
         <source>The network's document cannot be read.</source>
         <translation>Das Dokument des Netzwerks kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The network's port could not be removed.</source>
+        <translation>Der Port des Netzwerks konnte nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The network’s “ip” has no address.</source>
@@ -12325,6 +14485,14 @@ Qt %1</translation>
         <translation>Die Reihenfolge der dauerhaft bleibenden Prozessoren muss aufsteigen.</translation>
     </message>
     <message>
+        <source>The other image of “%1” does not hold everything yet.</source>
+        <translation>Das andere Abbild von „%1“ enthält noch nicht alles.</translation>
+    </message>
+    <message>
+        <source>The other image of “%1” does not hold everything yet; wait until it is ready.</source>
+        <translation>Das andere Abbild von „%1“ enthält noch nicht alles; warten, bis es bereit ist.</translation>
+    </message>
+    <message>
         <source>The packet filter cannot be reached.</source>
         <translation>Der Paketfilter ist nicht erreichbar.</translation>
     </message>
@@ -12337,12 +14505,28 @@ Qt %1</translation>
         <translation>Der Parameter zählt nicht: sein Name hat Buchstaben, Ziffern und „_“, sein Wert auch „.“ und „:“.</translation>
     </message>
     <message>
+        <source>The parameter “%1” is given twice.</source>
+        <translation>Der Parameter „%1“ ist zweimal angegeben.</translation>
+    </message>
+    <message>
         <source>The parent needs both “wwnn” and “wwpn”, or none of them.</source>
         <translation>Das Elterngerät braucht sowohl „wwnn“ als auch „wwpn“ oder keines von beiden.</translation>
     </message>
     <message>
+        <source>The parent “%1” of the checkpoint “%2” does not exist.</source>
+        <translation>Den Vorgänger „%1“ des Prüfpunkts „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
         <source>The parent “%1” of the snapshot “%2” does not exist.</source>
         <translation>Den Vorgänger „%1“ des Schnappschusses „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The partition “%1” is not there; create the control group or remove “resource” from the document.</source>
+        <translation>Die Partition „%1“ ist nicht vorhanden; die Kontrollgruppe anlegen oder „resource“ aus dem Dokument entfernen.</translation>
+    </message>
+    <message>
+        <source>The passphrase becomes a secret of the host, which machines open the volume with</source>
+        <translation>Die Passphrase wird zu einem Geheimnis des Rechners, mit dem Maschinen das Volume öffnen</translation>
     </message>
     <message>
         <source>The password of the screen of “%1” could not be changed.</source>
@@ -12367,6 +14551,10 @@ Qt %1</translation>
     <message>
         <source>The path “%1” of the new image must be absolute.</source>
         <translation>Der Pfad „%1“ des neuen Abbilds muss absolut sein.</translation>
+    </message>
+    <message>
+        <source>The performance counters of “%1” cannot be switched here.</source>
+        <translation>Die Leistungszähler von „%1“ können hier nicht umgeschaltet werden.</translation>
     </message>
     <message>
         <source>The persistent interface of a team must be a virtio one.</source>
@@ -12413,12 +14601,24 @@ Qt %1</translation>
         <translation>Die Speicherpool-Definition „%1“ ist beschädigt.</translation>
     </message>
     <message>
+        <source>The pool “%1” has no volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pool “%1” is active: the change takes effect when it is stopped and started again.</source>
         <translation>Der Speicherpool „%1“ ist aktiv: Die Änderung wirkt, wenn er beendet und wieder gestartet wird.</translation>
     </message>
     <message>
+        <source>The pool “%1” is stopped; its volumes are seen when it is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The port of the SPICE display is no number.</source>
         <translation>Der Port der SPICE-Anzeige ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The port's document cannot be read.</source>
+        <translation>Das Dokument des Ports kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The ports from %1 to %2 end before they begin.</source>
@@ -12435,6 +14635,14 @@ Qt %1</translation>
     <message>
         <source>The process %1 has ended.</source>
         <translation>Der Prozess %1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>The processor %1 cannot change: processors that stay for good come after it.</source>
+        <translation>Der Prozessor %1 kann nicht geändert werden: Nach ihm kommen Prozessoren, die dauerhaft bleiben.</translation>
+    </message>
+    <message>
+        <source>The processor %1 is already so.</source>
+        <translation>Der Prozessor %1 ist bereits so.</translation>
     </message>
     <message>
         <source>The processor %1 is neither there at start nor can it be added.</source>
@@ -12459,6 +14667,10 @@ Qt %1</translation>
     <message>
         <source>The processor 0 must have the order 1.</source>
         <translation>Der Prozessor 0 muss in der Reihenfolge die 1 haben.</translation>
+    </message>
+    <message>
+        <source>The processor 0 stays as it is.</source>
+        <translation>Der Prozessor 0 bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>The processor exactly as the guest saw it</source>
@@ -12499,6 +14711,22 @@ Qt %1</translation>
     <message>
         <source>The processor of the host has no model.</source>
         <translation>Der Prozessor des Hosts hat kein Modell.</translation>
+    </message>
+    <message>
+        <source>The processor of “%1” is already so.</source>
+        <translation>Der Prozessor von „%1“ ist bereits so.</translation>
+    </message>
+    <message>
+        <source>The processors %2 to %3 of “%1” come and go together; name just these.</source>
+        <translation>Die Prozessoren %2 bis %3 von „%1“ kommen und gehen gemeinsam; genau diese angeben.</translation>
+    </message>
+    <message>
+        <source>The processors could not be compared.</source>
+        <translation>Die Prozessoren konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The processors in “%1” could not be switched.</source>
+        <translation>Die Prozessoren in „%1“ konnten nicht umgeschaltet werden.</translation>
     </message>
     <message>
         <source>The processors of “%1” cannot change while it runs.</source>
@@ -12641,6 +14869,10 @@ Qt %1</translation>
         <translation>Der gespeicherte Zustand von „%1“ konnte nicht entfernt werden.</translation>
     </message>
     <message>
+        <source>The saved state of “%1” could not be used.</source>
+        <translation>Der gespeicherte Zustand von „%1“ konnte nicht verwendet werden.</translation>
+    </message>
+    <message>
         <source>The saved state of “%1” was discarded.</source>
         <translation>Der gespeicherte Zustand von „%1“ wurde verworfen.</translation>
     </message>
@@ -12649,16 +14881,24 @@ Qt %1</translation>
         <translation>Der gespeicherte Zustand „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>The saved state “%1” could not be read.</source>
-        <translation>Der gespeicherte Zustand „%1“ konnte nicht gelesen werden.</translation>
+        <source>The saved state “%1” could not be opened.</source>
+        <translation>Der gespeicherte Zustand „%1“ konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The saved state “%1” could not be used.</source>
+        <translation>Der gespeicherte Zustand „%1“ konnte nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The saved state “%1” could not be written.</source>
         <translation>Der gespeicherte Zustand „%1“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>The saved state “%1” is compressed or of another version; that is not supported.</source>
-        <translation>Der gespeicherte Zustand „%1“ ist komprimiert oder von einer anderen Version; das wird nicht unterstützt.</translation>
+        <source>The saved state “%1” does not say whose it is. %2</source>
+        <translation>Der gespeicherte Zustand „%1“ gibt nicht an, zu wem er gehört. %2</translation>
+    </message>
+    <message>
+        <source>The saved state “%1” is compressed; restore it with the program that saved it.</source>
+        <translation>Der gespeicherte Zustand „%1“ ist komprimiert; ihn mit dem Programm wiederherstellen, das ihn gespeichert hat.</translation>
     </message>
     <message>
         <source>The saved state “%1” is damaged; discard it to start the machine anew.</source>
@@ -12701,8 +14941,44 @@ Qt %1</translation>
         <translation>Das Geheimnis hat den Typ „%1“, der nicht zu „%2“ passt.</translation>
     </message>
     <message>
+        <source>The secret in “%1.xml” has another UUID inside and is not used.</source>
+        <translation>Das Geheimnis in „%1.xml“ enthält eine andere UUID und wird nicht verwendet.</translation>
+    </message>
+    <message>
         <source>The secret of an iSCSI login must have the type “iscsi”.</source>
         <translation>Das Geheimnis einer iSCSI-Anmeldung muss den Typ „iscsi“ haben.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” could not be removed.</source>
+        <translation>Das Geheimnis „%1“ konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” has no value yet; set one first.</source>
+        <translation>Das Geheimnis „%1“ hat noch keinen Wert; zuerst einen setzen.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is for “%2” already; change that one instead.</source>
+        <translation>Das Geheimnis „%1“ ist bereits für „%2“; stattdessen dieses ändern.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is for “%2”; what a secret is for cannot be changed.</source>
+        <translation>Das Geheimnis „%1“ ist für „%2“; wofür ein Geheimnis ist, kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is not known: no secrets are kept here.</source>
+        <translation>Das Geheimnis „%1“ ist nicht bekannt: Hier werden keine Geheimnisse aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is private, and stays so as long as it is there.</source>
+        <translation>Das Geheimnis „%1“ ist privat und bleibt es, solange es vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is private: its value is shown to nobody.</source>
+        <translation>Das Geheimnis „%1“ ist privat: Sein Wert wird niemandem gezeigt.</translation>
+    </message>
+    <message>
+        <source>The secret's document cannot be read.</source>
+        <translation>Das Dokument des Geheimnisses kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The security label does not name its model; give it one such as “dac”.</source>
@@ -12725,8 +15001,16 @@ Qt %1</translation>
         <translation>Der Server bestimmt die Größe des gemeinsamen Speichers des Modells „ivshmem-doorbell“.</translation>
     </message>
     <message>
+        <source>The server for the backup of “%1” could not be started.</source>
+        <translation>Der Server für die Sicherung von „%1“ konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
         <source>The server needs a host name or an address.</source>
         <translation>Der Server braucht einen Hostnamen oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>The server of the backup of “%1” needs a port.</source>
+        <translation>Der Server der Sicherung von „%1“ braucht einen Port.</translation>
     </message>
     <message>
         <source>The service’s name is too long.</source>
@@ -12745,8 +15029,16 @@ Qt %1</translation>
         <translation>Die Menge „%1“ ist leer; mindestens eine Nummer nennen.</translation>
     </message>
     <message>
+        <source>The shares are between %1 and %2 on this host.</source>
+        <translation>Die Anteile liegen auf diesem Rechner zwischen %1 und %2.</translation>
+    </message>
+    <message>
         <source>The size has an unknown unit or is too large.</source>
         <translation>Die Größe hat eine unbekannte Einheit oder ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The size of %1 bytes is too large.</source>
+        <translation>Die Größe von %1 Byte ist zu groß.</translation>
     </message>
     <message>
         <source>The size of a file system in memory is too large.</source>
@@ -12767,6 +15059,10 @@ Qt %1</translation>
     <message>
         <source>The size of the SMM memory of “%1” cannot be read.</source>
         <translation>Die Größe des SMM-Speichers von „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The size of the disk “%1” could not be learnt.</source>
+        <translation>Die Größe der Festplatte „%1“ war nicht zu ermitteln.</translation>
     </message>
     <message>
         <source>The size of the framebuffer must be a power of two.</source>
@@ -12909,6 +15205,14 @@ Qt %1</translation>
         <translation>Die Quelle einer Netzwerkschnittstelle des Typs „%1“ braucht „%2“.</translation>
     </message>
     <message>
+        <source>The speed of the job on the disk “%1” could not be set.</source>
+        <translation>Die Geschwindigkeit des Auftrags auf der Festplatte „%1“ konnte nicht festgelegt werden.</translation>
+    </message>
+    <message>
+        <source>The speed of the job on “%1” could not be set.</source>
+        <translation>Die Geschwindigkeit des Auftrags auf „%1“ konnte nicht festgelegt werden.</translation>
+    </message>
+    <message>
         <source>The spinlocks need a number of “retries”.</source>
         <translation>Die Spinlocks brauchen eine Anzahl „retries“.</translation>
     </message>
@@ -12969,6 +15273,10 @@ Qt %1</translation>
         <translation>Der Speicherpool „%1“ kann nicht definiert werden: sein Zielpfad „%2“ ist nicht absolut.</translation>
     </message>
     <message>
+        <source>The storage pool “%1” cannot start with the host: it has no definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The storage pool “%1” cannot start: there is no folder “%2”.</source>
         <translation>Der Speicherpool „%1“ kann nicht starten: Es gibt keinen Ordner „%2“.</translation>
     </message>
@@ -13017,6 +15325,10 @@ Qt %1</translation>
         <translation>Der Speicherpool „%1“ ist bereits aktiv.</translation>
     </message>
     <message>
+        <source>The storage pool “%1” is defined already; start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The storage pool “%1” is not active.</source>
         <translation>Der Speicherpool „%1“ ist nicht aktiv.</translation>
     </message>
@@ -13047,6 +15359,10 @@ Qt %1</translation>
     <message>
         <source>The system's machines need administrator rights; without them use /session.</source>
         <translation>Die Maschinen des Systems brauchen Administratorrechte; ohne diese verwenden Sie /session.</translation>
+    </message>
+    <message>
+        <source>The table of processors “%1” cannot be read.</source>
+        <translation>Die Prozessortabelle „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The target path “%1” is not absolute.</source>
@@ -13105,8 +15421,20 @@ Qt %1</translation>
         <translation>Die Topologie ergibt zu viele Prozessoren.</translation>
     </message>
     <message>
+        <source>The traffic of “%1” is not counted: it has no device on the host.</source>
+        <translation>Der Datenverkehr von „%1“ wird nicht gezählt: Es gibt dafür kein Gerät auf dem Rechner.</translation>
+    </message>
+    <message>
         <source>The transient interface of a team must be a device of the host.</source>
         <translation>Die vorübergehende Netzwerkschnittstelle eines Teams muss ein Gerät des Hosts sein.</translation>
+    </message>
+    <message>
+        <source>The tuning of “%1” could not be read or changed.</source>
+        <translation>Die Feineinstellungen von „%1“ konnten nicht gelesen oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
     </message>
     <message>
         <source>The usage needs a type: volume, ceph, iscsi, tls or vtpm.</source>
@@ -13115,6 +15443,10 @@ Qt %1</translation>
     <message>
         <source>The usage “%1” needs the element “%2”.</source>
         <translation>Die Verwendung „%1“ braucht das Element „%2“.</translation>
+    </message>
+    <message>
+        <source>The use of a filter cannot be defined: %1</source>
+        <translation>Die Verwendung eines Filters kann nicht definiert werden: %1</translation>
     </message>
     <message>
         <source>The value</source>
@@ -13139,6 +15471,26 @@ Qt %1</translation>
     <message>
         <source>The value of the cookie “%1” lacks its closing quote.</source>
         <translation>Beim Wert des Cookies „%1“ fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The value of the parameter “%1” is of the wrong type.</source>
+        <translation>Der Wert des Parameters „%1“ hat den falschen Typ.</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” could not be set.</source>
+        <translation>Der Wert des Geheimnisses „%1“ konnte nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is not given away.</source>
+        <translation>Der Wert des Geheimnisses „%1“ wird nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>The value stays as it is.</source>
+        <translation>Der Wert bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The variables of a network filter have too many values.</source>
+        <translation>Die Variablen eines Netzwerkfilters haben zu viele Werte.</translation>
     </message>
     <message>
         <source>The vendor of a USB device needs its number.</source>
@@ -13197,12 +15549,28 @@ Qt %1</translation>
         <translation>Das Volume braucht einen Namen.</translation>
     </message>
     <message>
+        <source>The volume “%1” can be encrypted with LUKS only, as raw or qcow2.</source>
+        <translation>Das Volume „%1“ kann nur mit LUKS verschlüsselt werden, als raw oder qcow2.</translation>
+    </message>
+    <message>
         <source>The volume “%1” cannot be created:</source>
         <translation>Das Volume „%1“ kann nicht angelegt werden:</translation>
     </message>
     <message>
+        <source>The volume “%1” cannot be encrypted without its secret.</source>
+        <translation>Das Volume „%1“ kann ohne sein Geheimnis nicht verschlüsselt werden.</translation>
+    </message>
+    <message>
         <source>The volume “%1” cannot be read.</source>
         <translation>Das Volume „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” cannot be without any bytes.</source>
+        <translation>Das Volume „%1“ kann nicht ganz ohne Bytes sein.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be copied.</source>
+        <translation>Das Volume „%1“ konnte nicht kopiert werden.</translation>
     </message>
     <message>
         <source>The volume “%1” could not be created.</source>
@@ -13213,8 +15581,36 @@ Qt %1</translation>
         <translation>Das Volume „%1“ konnte nicht gelöscht werden.</translation>
     </message>
     <message>
+        <source>The volume “%1” could not be overwritten.</source>
+        <translation>Das Volume „%1“ konnte nicht überschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be read.</source>
+        <translation>Das Volume „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be resized.</source>
+        <translation>Die Größe des Volumes „%1“ konnte nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be written.</source>
+        <translation>Das Volume „%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is a file and cannot be wiped by trimming.</source>
+        <translation>Das Volume „%1“ ist eine Datei und kann nicht durch Trimmen überschrieben werden.</translation>
+    </message>
+    <message>
         <source>The volume “%1” is being created already.</source>
         <translation>Das Volume „%1“ wird bereits angelegt.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is not that large.</source>
+        <translation>Das Volume „%1“ ist nicht so groß.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is to be encrypted, which copies are not; create it empty.</source>
+        <translation>Das Volume „%1“ soll verschlüsselt werden, was bei Kopien nicht geht; es leer anlegen.</translation>
     </message>
     <message>
         <source>The volume “%1” needs %2, but the storage pool “%3” has only %4 left.</source>
@@ -13223,6 +15619,10 @@ Qt %1</translation>
     <message>
         <source>The volume “%1” of the pool “%2” is not there; start the pool or correct the disk “%3”.</source>
         <translation>Das Volume „%1“ des Speicherpools „%2“ ist nicht da; starten Sie den Speicherpool, oder berichtigen Sie die Platte „%3“.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” would become smaller and lose what is at its end; ask for that explicitly.</source>
+        <translation>Das Volume „%1“ würde kleiner und verlöre, was an seinem Ende liegt; das ausdrücklich verlangen.</translation>
     </message>
     <message>
         <source>The volume's name is too long for a file name.</source>
@@ -13477,6 +15877,18 @@ Qt %1</translation>
         <translation>Im Laufwerk „%1“ liegt kein Medium.</translation>
     </message>
     <message>
+        <source>There is no disk “%1” with an image.</source>
+        <translation>Es gibt keine Festplatte „%1“ mit einem Abbild.</translation>
+    </message>
+    <message>
+        <source>There is no disk “%1”.</source>
+        <translation>Es gibt keine Festplatte „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no driver “%1” for devices of machines; use “vfio”.</source>
+        <translation>Es gibt keinen Treiber „%1“ für Geräte von Maschinen; „vfio“ verwenden.</translation>
+    </message>
+    <message>
         <source>There is no feature “%1” here.</source>
         <translation>Ein Merkmal „%1“ gibt es hier nicht.</translation>
     </message>
@@ -13487,6 +15899,10 @@ Qt %1</translation>
     <message>
         <source>There is no form for this device; its settings are in its XML.</source>
         <translation>Für dieses Gerät gibt es kein Formular; seine Einstellungen stehen in seinem XML.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1” on this computer to run machines as.</source>
+        <translation>Auf diesem Computer gibt es keine Gruppe „%1“, als die Maschinen laufen könnten.</translation>
     </message>
     <message>
         <source>There is no host.</source>
@@ -13505,6 +15921,14 @@ Qt %1</translation>
         <translation>Es gibt kein Netzwerkgerät „%1“.</translation>
     </message>
     <message>
+        <source>There is no network filter with the UUID %1.</source>
+        <translation>Es gibt keinen Netzwerkfilter mit der UUID %1.</translation>
+    </message>
+    <message>
+        <source>There is no network filter “%1”.</source>
+        <translation>Es gibt keinen Netzwerkfilter „%1“.</translation>
+    </message>
+    <message>
         <source>There is no network with the UUID %1.</source>
         <translation>Es gibt kein Netzwerk mit der UUID %1.</translation>
     </message>
@@ -13521,6 +15945,10 @@ Qt %1</translation>
         <translation>Unter denen der Maschine gibt es keine Nummer %1.</translation>
     </message>
     <message>
+        <source>There is no parameter “%1” here.</source>
+        <translation>Einen Parameter „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
         <source>There is no picture of the screen of “%1”.</source>
         <translation>Es gibt kein Bild vom Bildschirm von „%1“.</translation>
     </message>
@@ -13531,6 +15959,18 @@ Qt %1</translation>
     <message>
         <source>There is no processor %1; the machine has %2.</source>
         <translation>Es gibt keinen Prozessor %1; die Maschine hat %2.</translation>
+    </message>
+    <message>
+        <source>There is no protocol “%1” for filters.</source>
+        <translation>Es gibt kein Protokoll „%1“ für Filter.</translation>
+    </message>
+    <message>
+        <source>There is no secret for “%1” (%2) on this host.</source>
+        <translation>Auf diesem Rechner gibt es kein Geheimnis für „%1“ (%2).</translation>
+    </message>
+    <message>
+        <source>There is no secret “%1” on this host.</source>
+        <translation>Auf diesem Rechner gibt es kein Geheimnis „%1“.</translation>
     </message>
     <message>
         <source>There is no slot for this memory module; raise “slots”.</source>
@@ -13549,8 +15989,16 @@ Qt %1</translation>
         <translation>Eine solche Art von Ruhezustand gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no user “%1” on this computer to run machines as.</source>
+        <translation>Auf diesem Computer gibt es keinen Benutzer „%1“, als der Maschinen laufen könnten.</translation>
+    </message>
+    <message>
         <source>There is no virtio-serial controller %1.</source>
         <translation>Es gibt keinen virtio-serial-Controller %1.</translation>
+    </message>
+    <message>
+        <source>There is no volume “%1” in an active pool.</source>
+        <translation>In einem aktiven Speicherpool gibt es kein Volume „%1“.</translation>
     </message>
     <message>
         <source>There is no volume “%1”.</source>
@@ -13559,6 +16007,14 @@ Qt %1</translation>
     <message>
         <source>There is no way in the network to “%1”.</source>
         <translation>Im Netzwerk führt kein Weg zu „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no way of using memory nodes numbered %1.</source>
+        <translation>Es gibt keine Art der Nutzung von Speicherknoten mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>There is no way “%1” to share the network device “%2”.</source>
+        <translation>Es gibt keine Art „%1“, das Netzwerkgerät „%2“ gemeinsam zu nutzen.</translation>
     </message>
     <message>
         <source>There is no “%1” device “%2”.</source>
@@ -13571,6 +16027,10 @@ Qt %1</translation>
     <message>
         <source>There is not enough memory to show the display of “%1”.</source>
         <translation>Der Arbeitsspeicher reicht nicht, um die Anzeige von „%1“ zu zeigen.</translation>
+    </message>
+    <message>
+        <source>There is nothing below the image “%1” to merge it into.</source>
+        <translation>Unter dem Abbild „%1“ gibt es nichts, womit es zusammengeführt werden könnte.</translation>
     </message>
     <message>
         <source>There is one controller of this kind only, 0.</source>
@@ -13591,6 +16051,10 @@ Qt %1</translation>
     <message>
         <source>These features need the version “1.1”.</source>
         <translation>Diese Merkmale brauchen die Version „1.1“.</translation>
+    </message>
+    <message>
+        <source>These machines belong to another user; connect as that user.</source>
+        <translation>Diese Maschinen gehören einem anderen Benutzer; als dieser Benutzer verbinden.</translation>
     </message>
     <message>
         <source>These machines do not start until they are given another network:</source>
@@ -13721,6 +16185,18 @@ Qt %1</translation>
         <translation>Dieser Rechner kann die Zahl der Prozessoren einer Maschine nicht ändern.</translation>
     </message>
     <message>
+        <source>This host cannot change the images of running machines.</source>
+        <translation>Dieser Rechner kann die Abbilder laufender Maschinen nicht ändern.</translation>
+    </message>
+    <message>
+        <source>This host cannot choose how a machine is asked to restart.</source>
+        <translation>Dieser Rechner kann nicht wählen, wie eine Maschine um den Neustart gebeten wird.</translation>
+    </message>
+    <message>
+        <source>This host cannot choose how a machine is asked to shut down.</source>
+        <translation>Dieser Rechner kann nicht wählen, wie eine Maschine um das Herunterfahren gebeten wird.</translation>
+    </message>
+    <message>
         <source>This host cannot protect guests by “%1”.</source>
         <translation>Dieser Host kann Gäste nicht durch „%1“ schützen.</translation>
     </message>
@@ -13729,36 +16205,120 @@ Qt %1</translation>
         <translation>Dieser Rechner kann keine Geräte aus einer Maschine entfernen.</translation>
     </message>
     <message>
+        <source>This host cannot start a machine in this way.</source>
+        <translation>Dieser Rechner kann eine Maschine nicht auf diese Weise starten.</translation>
+    </message>
+    <message>
+        <source>This host counts the time of “%1” for all processors together only.</source>
+        <translation>Dieser Rechner zählt die Zeit von „%1“ nur für alle Prozessoren zusammen.</translation>
+    </message>
+    <message>
+        <source>This host does not compare processors.</source>
+        <translation>Dieser Rechner vergleicht keine Prozessoren.</translation>
+    </message>
+    <message>
+        <source>This host does not have this limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host does not offer backups of its machines.</source>
+        <translation>Dieser Rechner bietet keine Sicherungen seiner Maschinen.</translation>
+    </message>
+    <message>
         <source>This host does not offer it.</source>
         <translation>Dieser Rechner bietet es nicht.</translation>
+    </message>
+    <message>
+        <source>This host does not offer that for its devices.</source>
+        <translation>Dieser Rechner bietet das für seine Geräte nicht.</translation>
     </message>
     <message>
         <source>This host does not offer that for its machines.</source>
         <translation>Dieser Rechner bietet das für seine Maschinen nicht.</translation>
     </message>
     <message>
+        <source>This host does not offer that for saved machines.</source>
+        <translation>Dieser Rechner bietet das für gespeicherte Maschinen nicht.</translation>
+    </message>
+    <message>
+        <source>This host does not offer that for the disks of its machines.</source>
+        <translation>Dieser Rechner bietet das für die Festplatten seiner Maschinen nicht.</translation>
+    </message>
+    <message>
+        <source>This host does not offer that.</source>
+        <translation>Dieser Rechner bietet das nicht.</translation>
+    </message>
+    <message>
+        <source>This host does not show its devices.</source>
+        <translation>Dieser Rechner zeigt seine Geräte nicht.</translation>
+    </message>
+    <message>
         <source>This host does not tell what its emulators can do.</source>
         <translation>Dieser Rechner teilt nicht mit, was seine Emulatoren können.</translation>
+    </message>
+    <message>
+        <source>This host has no device “%1”.</source>
+        <translation>Dieser Rechner hat kein Gerät „%1“.</translation>
+    </message>
+    <message>
+        <source>This host has no network filters.</source>
+        <translation>Dieser Rechner hat keine Netzwerkfilter.</translation>
+    </message>
+    <message>
+        <source>This host has no network interface with the address “%1”.</source>
+        <translation>Dieser Rechner hat keine Netzwerkschnittstelle mit der Adresse „%1“.</translation>
+    </message>
+    <message>
+        <source>This host has no network interface “%1”.</source>
+        <translation>Dieser Rechner hat keine Netzwerkschnittstelle „%1“.</translation>
     </message>
     <message>
         <source>This host has no network “%1”.</source>
         <translation>Dieser Rechner hat kein Netzwerk „%1“.</translation>
     </message>
     <message>
+        <source>This host has no storage pools yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This host has no storage pools.</source>
         <translation>Dieser Rechner hat keine Speicherpools.</translation>
+    </message>
+    <message>
+        <source>This host has no virtual networks yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host keeps no secrets yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host keeps no secrets.</source>
+        <translation>Dieser Rechner bewahrt keine Geheimnisse.</translation>
     </message>
     <message>
         <source>This host keeps no snapshots.</source>
         <translation>Dieser Rechner bewahrt keine Schnappschüsse.</translation>
     </message>
     <message>
+        <source>This host offers no checkpoints and backups of its machines.</source>
+        <translation>Dieser Rechner bietet keine Prüfpunkte und Sicherungen seiner Maschinen.</translation>
+    </message>
+    <message>
         <source>This host tells nothing of the systems in its guests.</source>
         <translation>Dieser Rechner teilt nichts über die Systeme in seinen Gästen mit.</translation>
     </message>
     <message>
+        <source>This host's network interfaces can be looked at, not changed.</source>
+        <translation>Die Netzwerkschnittstellen dieses Rechners können angesehen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
         <source>This image is encrypted, which needs a secret; give it in the XML.</source>
         <translation>Dieses Abbild ist verschlüsselt und braucht ein Geheimnis; geben Sie es im XML an.</translation>
+    </message>
+    <message>
+        <source>This is done while the machine runs; start it first.</source>
+        <translation>Das geschieht bei laufender Maschine; sie zuerst starten.</translation>
     </message>
     <message>
         <source>This is more than the pool has free (%1); the guest fails when it fills up.</source>
@@ -13775,6 +16335,10 @@ Qt %1</translation>
     <message>
         <source>This is told more than once for the nodes %1 and %2.</source>
         <translation>Dies ist für die Knoten %1 und %2 mehr als einmal angegeben.</translation>
+    </message>
+    <message>
+        <source>This job on a disk of “%1” ends by itself; it has nothing to go over to.</source>
+        <translation>Dieser Auftrag auf einer Festplatte von „%1“ endet von selbst; er hat nichts, zu dem er wechseln könnte.</translation>
     </message>
     <message>
         <source>This leaves next to nothing of the %1 of “%2” for itself.</source>
@@ -13815,6 +16379,10 @@ Qt %1</translation>
     <message>
         <source>This machine type has no “pcie-expander-bus”.</source>
         <translation>Dieser Maschinentyp hat keinen „pcie-expander-bus“.</translation>
+    </message>
+    <message>
+        <source>This needs the control group controller “%1”, which is not mounted here or not ours to use; run as the administrator on a host that has it, or remove the setting.</source>
+        <translation>Dazu wird der Kontrollgruppen-Controller „%1“ gebraucht, der hier nicht eingehängt ist oder nicht verwendet werden darf; als Administrator auf einem Rechner ausführen, der ihn hat, oder die Einstellung entfernen.</translation>
     </message>
     <message>
         <source>This network is not running.</source>
@@ -13897,6 +16465,14 @@ Qt %1</translation>
         <translation>Zeitverhalten von OSS</translation>
     </message>
     <message>
+        <source>Together with swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many programs are connected; close one and try again.</source>
+        <translation>Es sind zu viele Programme verbunden; eines schließen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>Took</source>
         <translation>Dauer</translation>
     </message>
@@ -13965,6 +16541,10 @@ Qt %1</translation>
         <translation>Typ</translation>
     </message>
     <message>
+        <source>Type a number with a unit, such as “20 GiB”.</source>
+        <translation>Eine Zahl mit Einheit eingeben, z. B. „20 GiB“.</translation>
+    </message>
+    <message>
         <source>Type of its value</source>
         <translation>Typ des Werts</translation>
     </message>
@@ -13987,6 +16567,10 @@ Qt %1</translation>
     <message>
         <source>Type the password of “%1”.</source>
         <translation>Geben Sie das Passwort von „%1“ ein.</translation>
+    </message>
+    <message>
+        <source>Type the password or key.</source>
+        <translation>Das Passwort oder den Schlüssel eingeben.</translation>
     </message>
     <message>
         <source>UEFI</source>
@@ -14013,12 +16597,20 @@ Qt %1</translation>
         <translation>USB-Controller des Modells „%1“ gibt es nur unter Xen.</translation>
     </message>
     <message>
+        <source>USB device</source>
+        <translation>USB-Gerät</translation>
+    </message>
+    <message>
         <source>USB device of the host</source>
         <translation>USB-Gerät des Rechners</translation>
     </message>
     <message>
         <source>USB hub</source>
         <translation>USB-Hub</translation>
+    </message>
+    <message>
+        <source>USB interface</source>
+        <translation>USB-Schnittstelle</translation>
     </message>
     <message>
         <source>USB is turned off, so no USB device can be redirected.</source>
@@ -14101,6 +16693,18 @@ Qt %1</translation>
         <translation>Einheit an einem Laufwerksbus</translation>
     </message>
     <message>
+        <source>Unknown CPU feature %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown CPU model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown CPU vendor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown Host %1</source>
         <translation>Unbekannter Rechner %1</translation>
     </message>
@@ -14121,6 +16725,18 @@ Qt %1</translation>
         <translation>Läuft seit</translation>
     </message>
     <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Upload into volume “%1”</source>
+        <translation>In das Volume „%1“ hochladen</translation>
+    </message>
+    <message>
+        <source>Upload into “%1”</source>
+        <translation>In „%1“ hochladen</translation>
+    </message>
+    <message>
         <source>Uptime</source>
         <translation>Laufzeit</translation>
     </message>
@@ -14131,6 +16747,10 @@ Qt %1</translation>
     <message>
         <source>Usage name of the secret with the password</source>
         <translation>Verwendungsname des Geheimnisses mit dem Passwort</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
     </message>
     <message>
         <source>Use KVM where it works</source>
@@ -14185,6 +16805,10 @@ Qt %1</translation>
         <translation>Benutzer auf dem Rechner</translation>
     </message>
     <message>
+        <source>User that machines of the administrator’s host run as</source>
+        <translation>Benutzer, als der Maschinen des Administrator-Rechners laufen</translation>
+    </message>
+    <message>
         <source>User-defined identifier of a PCI device of s390</source>
         <translation>Benutzerdefinierte Kennung eines PCI-Geräts von s390</translation>
     </message>
@@ -14225,6 +16849,10 @@ Qt %1</translation>
         <translation>VSI-Typ</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
         <source>Value of the cookie</source>
         <translation>Wert des Cookies</translation>
     </message>
@@ -14247,6 +16875,10 @@ Qt %1</translation>
     <message>
         <source>Variables of the filter</source>
         <translation>Variablen des Filters</translation>
+    </message>
+    <message>
+        <source>Variables that a network filter uses together have different numbers of values.</source>
+        <translation>Variablen, die ein Netzwerkfilter zusammen verwendet, haben verschieden viele Werte.</translation>
     </message>
     <message>
         <source>Variant of a virtio device</source>
@@ -14477,6 +17109,14 @@ Qt %1</translation>
         <translation>Weg des Netzwerks nach außen</translation>
     </message>
     <message>
+        <source>Weights of disks need the I/O scheduler “bfq”; choose it for the host’s disk.</source>
+        <translation>Gewichte von Festplatten brauchen den E/A-Scheduler „bfq“; ihn für die Festplatte des Rechners wählen.</translation>
+    </message>
+    <message>
+        <source>What &amp;changed since the chosen checkpoint</source>
+        <translation>Was sich seit dem gewählten Prüfpunkt ge&amp;ändert hat</translation>
+    </message>
+    <message>
         <source>What KVM offers the guest</source>
         <translation>Was KVM dem Gast bietet</translation>
     </message>
@@ -14527,6 +17167,10 @@ Qt %1</translation>
     <message>
         <source>What can be measured</source>
         <translation>Was gemessen werden kann</translation>
+    </message>
+    <message>
+        <source>What changed since it can no longer be copied alone.</source>
+        <translation>Was sich seitdem geändert hat, kann nicht mehr allein kopiert werden.</translation>
     </message>
     <message>
         <source>What does the encryption</source>
@@ -14637,6 +17281,10 @@ Qt %1</translation>
         <translation>Was aufgeteilt wird</translation>
     </message>
     <message>
+        <source>What is done with the disk “%1” could not be learnt.</source>
+        <translation>Was mit der Festplatte „%1“ geschieht, war nicht zu ermitteln.</translation>
+    </message>
+    <message>
         <source>What is it for?</source>
         <translation>Wozu dient er?</translation>
     </message>
@@ -14669,6 +17317,10 @@ Qt %1</translation>
         <translation>Gelesenes kann nicht auf diese Art Festplatte kopiert werden.</translation>
     </message>
     <message>
+        <source>What is said of a copy fits only where a disk is copied.</source>
+        <translation>Angaben zu einer Kopie passen nur dort, wo eine Festplatte kopiert wird.</translation>
+    </message>
+    <message>
         <source>What is saved</source>
         <translation>Was gesichert wird</translation>
     </message>
@@ -14679,6 +17331,22 @@ Qt %1</translation>
     <message>
         <source>What is sliced, “storage”</source>
         <translation>Was ausgeschnitten wird, „storage“</translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation>Was zu korrigieren ist</translation>
+    </message>
+    <message>
+        <source>What is under way with “%1” cannot be ended now.</source>
+        <translation>Was mit „%1“ gerade läuft, kann jetzt nicht beendet werden.</translation>
+    </message>
+    <message>
+        <source>What is under way with “%1” could not be asked.</source>
+        <translation>Was mit „%1“ gerade läuft, konnte nicht abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>What is under way with “%1” could not be ended.</source>
+        <translation>Was mit „%1“ gerade läuft, konnte nicht beendet werden.</translation>
     </message>
     <message>
         <source>What is written to it</source>
@@ -14717,6 +17385,10 @@ Qt %1</translation>
         <translation>Welche Art von Speicher es ist</translation>
     </message>
     <message>
+        <source>What lies behind %1 is lost for good; shrink the file system inside first.</source>
+        <translation>Was hinter %1 liegt, ist endgültig verloren; zuerst das Dateisystem darin verkleinern.</translation>
+    </message>
+    <message>
         <source>What makes the copy</source>
         <translation>Was die Kopie erstellt</translation>
     </message>
@@ -14747,6 +17419,10 @@ Qt %1</translation>
     <message>
         <source>What provides the file system</source>
         <translation>Was das Dateisystem bereitstellt</translation>
+    </message>
+    <message>
+        <source>What shall go into the volume “%1” could not be read.</source>
+        <translation>Was in das Volume „%1“ kommen soll, konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>What should it start from?</source>
@@ -14785,8 +17461,16 @@ Qt %1</translation>
         <translation>Was das Gerät ist</translation>
     </message>
     <message>
+        <source>What the disk “%1” remembers must be called “%2” as the checkpoint is.</source>
+        <translation>Die Aufzeichnung der Festplatte „%1“ muss „%2“ heißen wie der Prüfpunkt.</translation>
+    </message>
+    <message>
         <source>What the emulator can do</source>
         <translation>Was der Emulator kann</translation>
+    </message>
+    <message>
+        <source>What the filter is used with cannot be read.</source>
+        <translation>Womit der Filter verwendet wird, kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>What the firmware tells the guest of the machine</source>
@@ -14897,12 +17581,20 @@ Qt %1</translation>
         <translation>Als was die Werte gezeigt werden</translation>
     </message>
     <message>
+        <source>What the volume holds now is lost.</source>
+        <translation>Was das Volume jetzt enthält, geht verloren.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What will be made</source>
         <translation>Was angelegt wird</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>What “%1” is to show as its SMBIOS is not there.</source>
@@ -14919,6 +17611,10 @@ Qt %1</translation>
     <message>
         <source>When images are compressed with loss for slow lines</source>
         <translation>Wann Bilder für langsame Leitungen mit Verlust komprimiert werden</translation>
+    </message>
+    <message>
+        <source>When it gets short (soft)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it was made</source>
@@ -14973,12 +17669,20 @@ Qt %1</translation>
         <translation>Wo</translation>
     </message>
     <message>
+        <source>Where Innkeeper runs as the administrator, its machines run as this user, who may open nothing but what is theirs; their files are given to the user while they run. “root” leaves them all rights. Takes effect at the next start.</source>
+        <translation>Wo Innkeeper als Administrator läuft, laufen seine Maschinen als dieser Benutzer, der nur öffnen darf, was ihnen gehört; solange sie laufen, werden ihre Dateien diesem Benutzer gegeben. „root“ lässt ihnen alle Rechte. Wirkt beim nächsten Start.</translation>
+    </message>
+    <message>
         <source>Where an NVMe disk sits in the host</source>
         <translation>Wo eine NVMe-Festplatte im Host sitzt</translation>
     </message>
     <message>
         <source>Where does it keep its data?</source>
         <translation>Wo soll sie ihre Daten ablegen?</translation>
+    </message>
+    <message>
+        <source>Where filters are in use</source>
+        <translation>Wo Filter in Gebrauch sind</translation>
     </message>
     <message>
         <source>Where it is found</source>
@@ -15087,6 +17791,10 @@ Qt %1</translation>
     <message>
         <source>Where the width of physical addresses comes from</source>
         <translation>Woher die Breite physischer Adressen kommt</translation>
+    </message>
+    <message>
+        <source>Where to copy the disk</source>
+        <translation>Wohin die Festplatte kopiert wird</translation>
     </message>
     <message>
         <source>Where viewers go on</source>
@@ -15769,6 +18477,10 @@ Qt %1</translation>
         <translation>Welcher der Caches des Prozessors</translation>
     </message>
     <message>
+        <source>Which one it is for</source>
+        <translation>Für wen oder was es ist</translation>
+    </message>
+    <message>
         <source>Which ones these are could not be found out: %1</source>
         <translation>Welche das sind, ließ sich nicht feststellen: %1</translation>
     </message>
@@ -15795,6 +18507,10 @@ Qt %1</translation>
     <message>
         <source>While the machine runs “%2” cannot be changed of it: %1. Change it for the next start.</source>
         <translation>Bei laufender Maschine kann „%2“ hier nicht geändert werden: %1. Ändern Sie es für den nächsten Start.</translation>
+    </message>
+    <message>
+        <source>While the machine runs, its threads cannot go back to their usual number.</source>
+        <translation>Solange die Maschine läuft, können ihre Threads nicht zu ihrer üblichen Anzahl zurückkehren.</translation>
     </message>
     <message>
         <source>While the machine runs, processors and memory can change up to the maximum. The maximum itself changes for the next start.</source>
@@ -15881,12 +18597,60 @@ Qt %1</translation>
         <translation>Windows meldet langes aktives Warten</translation>
     </message>
     <message>
+        <source>Wip&amp;e…</source>
+        <translation>Üb&amp;erschreiben…</translation>
+    </message>
+    <message>
+        <source>Wipe Volume</source>
+        <translation>Volume überschreiben</translation>
+    </message>
+    <message>
+        <source>Wipe volume “%1”</source>
+        <translation>Volume „%1“ überschreiben</translation>
+    </message>
+    <message>
+        <source>Wiping “%1” that way needs the program “scrub”; install its package, or choose zeros or random bytes.</source>
+        <translation>Um „%1“ auf diese Weise zu überschreiben, wird das Programm „scrub“ gebraucht; das Paket installieren oder Nullen oder Zufallsbytes wählen.</translation>
+    </message>
+    <message>
+        <source>With --host-shutdown: do not start them again.</source>
+        <translation>Mit --host-shutdown: sie nicht wieder starten.</translation>
+    </message>
+    <message>
+        <source>With --host-shutdown: how many machines at a time.</source>
+        <translation>Mit --host-shutdown: wie viele Maschinen zugleich.</translation>
+    </message>
+    <message>
+        <source>With --host-shutdown: seconds for each machine; then it is forced off.</source>
+        <translation>Mit --host-shutdown: Sekunden für jede Maschine; danach wird sie hart ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>With --host-shutdown: “save” or “shutdown”.</source>
+        <translation>Mit --host-shutdown: „save“ oder „shutdown“.</translation>
+    </message>
+    <message>
+        <source>With --serve: listen there instead of the usual place.</source>
+        <translation>Mit --serve: dort statt an der üblichen Stelle lauschen.</translation>
+    </message>
+    <message>
         <source>With IPv6 a DHCP host is known by its identifier “id”, not by a hardware address.</source>
         <translation>Mit IPv6 wird ein DHCP-Host an seiner Kennung „id“ erkannt, nicht an einer Hardwareadresse.</translation>
     </message>
     <message>
         <source>Without a security label nothing can be relabelled; remove “relabel”.</source>
         <translation>Ohne Sicherheitslabel kann nichts neu gekennzeichnet werden; „relabel“ entfernen.</translation>
+    </message>
+    <message>
+        <source>Without a value it is of no use until one is set.</source>
+        <translation>Ohne Wert ist es nutzlos, bis einer gesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Without a window: let programs for libvirt (virsh, virt-manager…) use this computer's embedded host, or the one whose URI is given instead of an image.</source>
+        <translation>Ohne Fenster: Programme für libvirt (virsh, virt-manager…) den eingebetteten Rechner dieses Computers benutzen lassen, oder den, dessen URI anstelle eines Abbilds angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Without a window: save all running machines, or shut them down, and say what was done; for this computer's embedded host or the one whose URI is given instead of an image. The next start starts them again.</source>
+        <translation>Ohne Fenster: alle laufenden Maschinen speichern oder herunterfahren und ausgeben, was getan wurde; für den eingebetteten Rechner dieses Computers oder den, dessen URI anstelle eines Abbilds angegeben ist. Der nächste Start startet sie wieder.</translation>
     </message>
     <message>
         <source>Without it: %1.</source>
@@ -15935,6 +18699,18 @@ Qt %1</translation>
     <message>
         <source>Write the machine's memory to a file for debuggers</source>
         <translation>Den Speicher der Maschine für Debugger in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write the memory to a file of yours and switch off</source>
+        <translation>Den Arbeitsspeicher in eine eigene Datei schreiben und ausschalten</translation>
+    </message>
+    <message>
+        <source>Write the shown columns and machines to a file (CSV)</source>
+        <translation>Die gezeigten Spalten und Maschinen in eine Datei schreiben (CSV)</translation>
+    </message>
+    <message>
+        <source>Write “%1” into the volume “%2”?</source>
+        <translation>„%1“ in das Volume „%2“ schreiben?</translation>
     </message>
     <message>
         <source>Write “restrictive” here too: it is the mode of the whole memory.</source>
@@ -16021,8 +18797,24 @@ Qt %1</translation>
         <translation>eine DNS-Domain</translation>
     </message>
     <message>
+        <source>a backup of it is being started</source>
+        <translation>eine Sicherung von ihr wird gestartet</translation>
+    </message>
+    <message>
+        <source>a backup of it is under way</source>
+        <translation>eine Sicherung von ihr läuft</translation>
+    </message>
+    <message>
         <source>a bridge</source>
         <translation>eine Bridge</translation>
+    </message>
+    <message>
+        <source>a checkpoint of it is being deleted</source>
+        <translation>ein Prüfpunkt von ihr wird gelöscht</translation>
+    </message>
+    <message>
+        <source>a checkpoint of it is being made</source>
+        <translation>ein Prüfpunkt von ihr wird angelegt</translation>
     </message>
     <message>
         <source>a delay of the bridge</source>
@@ -16045,8 +18837,40 @@ Qt %1</translation>
         <translation>ein Gerät wird entfernt</translation>
     </message>
     <message>
+        <source>a disk of it is being copied</source>
+        <translation>eine Festplatte von ihr wird kopiert</translation>
+    </message>
+    <message>
+        <source>a disk of it is being flattened</source>
+        <translation>eine Festplatte von ihr wird verflacht</translation>
+    </message>
+    <message>
+        <source>a disk of it is being merged</source>
+        <translation>eine Festplatte von ihr wird zusammengeführt</translation>
+    </message>
+    <message>
+        <source>a disk of it is being resized</source>
+        <translation>die Größe einer Festplatte von ihr wird geändert</translation>
+    </message>
+    <message>
+        <source>a disk of it is being watched</source>
+        <translation>eine Festplatte von ihr wird überwacht</translation>
+    </message>
+    <message>
+        <source>a disk’s limits are being changed</source>
+        <translation>die Grenzen einer Festplatte werden geändert</translation>
+    </message>
+    <message>
         <source>a hardware address</source>
         <translation>eine Hardwareadresse</translation>
+    </message>
+    <message>
+        <source>a job on a disk is being changed</source>
+        <translation>ein Auftrag auf einer Festplatte wird geändert</translation>
+    </message>
+    <message>
+        <source>a job on a disk is being ended</source>
+        <translation>ein Auftrag auf einer Festplatte wird beendet</translation>
     </message>
     <message>
         <source>a manager of addresses</source>
@@ -16089,6 +18913,10 @@ Qt %1</translation>
         <translation>Adressen</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all of the host</source>
         <translation>gesamter Rechner</translation>
     </message>
@@ -16097,8 +18925,40 @@ Qt %1</translation>
         <translation>Datenmenge, in %1, wenn keine Einheit angegeben ist</translation>
     </message>
     <message>
+        <source>amount of memory</source>
+        <translation>Menge des Arbeitsspeichers</translation>
+    </message>
+    <message>
+        <source>an I/O thread is being added</source>
+        <translation>ein E/A-Thread wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>an I/O thread is being changed</source>
+        <translation>ein E/A-Thread wird geändert</translation>
+    </message>
+    <message>
+        <source>an I/O thread is being removed</source>
+        <translation>ein E/A-Thread wird entfernt</translation>
+    </message>
+    <message>
+        <source>an interface’s bandwidth is being changed</source>
+        <translation>die Bandbreite einer Netzwerkschnittstelle wird geändert</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
         <source>as on this computer</source>
         <translation>wie auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>as the control group says (restrictive)</source>
+        <translation>wie es die Kontrollgruppe vorgibt (restrictive)</translation>
     </message>
     <message>
         <source>at &amp;most:</source>
@@ -16107,6 +18967,10 @@ Qt %1</translation>
     <message>
         <source>at mos&amp;t:</source>
         <translation>höchs&amp;tens:</translation>
+    </message>
+    <message>
+        <source>backing up</source>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>being built</source>
@@ -16129,6 +18993,10 @@ Qt %1</translation>
         <translation>Brücke „%1“</translation>
     </message>
     <message>
+        <source>busy</source>
+        <translation>beschäftigt</translation>
+    </message>
+    <message>
         <source>by request</source>
         <translation>auf Anforderung</translation>
     </message>
@@ -16143,6 +19011,10 @@ Qt %1</translation>
     <message>
         <source>channel “%1”</source>
         <translation>Kanal „%1“</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>checking…</source>
@@ -16169,6 +19041,14 @@ Qt %1</translation>
         <translation>Controller „%1“ Nummer %2</translation>
     </message>
     <message>
+        <source>controllers</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
         <source>crashed</source>
         <translation>abgestürzt</translation>
     </message>
@@ -16187,6 +19067,10 @@ Qt %1</translation>
     <message>
         <source>disk “%1”</source>
         <translation>Platte „%1“</translation>
+    </message>
+    <message>
+        <source>disks</source>
+        <translation>Festplatten</translation>
     </message>
     <message>
         <source>disks alone, while running (new files)</source>
@@ -16217,6 +19101,10 @@ Qt %1</translation>
         <translation>Arbeitsspeicher wird ausgegeben</translation>
     </message>
     <message>
+        <source>each for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>leer</translation>
     </message>
@@ -16229,8 +19117,20 @@ Qt %1</translation>
         <translation>Emulator</translation>
     </message>
     <message>
+        <source>everything goes to the switch outside</source>
+        <translation>alles geht zum Switch außerhalb</translation>
+    </message>
+    <message>
         <source>failed to start</source>
         <translation>Start fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>file systems</source>
+        <translation>Dateisysteme</translation>
+    </message>
+    <message>
+        <source>flattening</source>
+        <translation>Verflachen</translation>
     </message>
     <message>
         <source>for good</source>
@@ -16253,6 +19153,10 @@ Qt %1</translation>
         <translation>Gast in Panik (panic)</translation>
     </message>
     <message>
+        <source>host CPU vendor does not match required CPU vendor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>host device</source>
         <translation>Host-Gerät</translation>
     </message>
@@ -16261,12 +19165,36 @@ Qt %1</translation>
         <translation>Host-Gerät des Typs „%1“</translation>
     </message>
     <message>
+        <source>host devices</source>
+        <translation>Host-Geräte</translation>
+    </message>
+    <message>
+        <source>how its memory is measured is being changed</source>
+        <translation>wie ihr Arbeitsspeicher gemessen wird, wird gerade geändert</translation>
+    </message>
+    <message>
+        <source>iSCSI login</source>
+        <translation>iSCSI-Anmeldung</translation>
+    </message>
+    <message>
         <source>iSCSI name of this host</source>
         <translation>iSCSI-Name dieses Hosts</translation>
     </message>
     <message>
+        <source>in memory only</source>
+        <translation>nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>in turn from these nodes (interleave)</source>
+        <translation>reihum aus diesen Knoten (interleave)</translation>
+    </message>
+    <message>
         <source>input device</source>
         <translation>Eingabegerät</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>Eingabegeräte</translation>
     </message>
     <message>
         <source>isolated</source>
@@ -16289,6 +19217,10 @@ Qt %1</translation>
         <translation>sie wird gerade zurückgesetzt</translation>
     </message>
     <message>
+        <source>it is being restored</source>
+        <translation>sie wird gerade wiederhergestellt</translation>
+    </message>
+    <message>
         <source>it is being resumed</source>
         <translation>sie wird gerade fortgesetzt</translation>
     </message>
@@ -16309,6 +19241,10 @@ Qt %1</translation>
         <translation>sie kehrt gerade zu einem Schnappschuss zurück</translation>
     </message>
     <message>
+        <source>its I/O threads are being pinned</source>
+        <translation>ihre E/A-Threads werden gerade gebunden</translation>
+    </message>
+    <message>
         <source>its definition is being removed</source>
         <translation>ihre Definition wird gerade entfernt</translation>
     </message>
@@ -16317,16 +19253,64 @@ Qt %1</translation>
         <translation>ihre Beschreibung wird gerade geändert</translation>
     </message>
     <message>
+        <source>its disk limits are being changed</source>
+        <translation>ihre Festplattengrenzen werden gerade geändert</translation>
+    </message>
+    <message>
+        <source>its emulator is being pinned</source>
+        <translation>ihr Emulator wird gerade gebunden</translation>
+    </message>
+    <message>
         <source>its memory is being changed</source>
         <translation>ihr Arbeitsspeicher wird gerade geändert</translation>
+    </message>
+    <message>
+        <source>its memory is being measured</source>
+        <translation>ihr Arbeitsspeicher wird gerade gemessen</translation>
     </message>
     <message>
         <source>its memory is being written to a file</source>
         <translation>ihr Speicher wird gerade in eine Datei geschrieben</translation>
     </message>
     <message>
+        <source>its memory limits are being changed</source>
+        <translation>ihre Speichergrenzen werden gerade geändert</translation>
+    </message>
+    <message>
+        <source>its memory nodes are being changed</source>
+        <translation>ihre Speicherknoten werden gerade geändert</translation>
+    </message>
+    <message>
         <source>its number of processors is being changed</source>
         <translation>die Zahl ihrer Prozessoren wird gerade geändert</translation>
+    </message>
+    <message>
+        <source>its performance counters are being changed</source>
+        <translation>ihre Leistungszähler werden gerade geändert</translation>
+    </message>
+    <message>
+        <source>its processor time is being changed</source>
+        <translation>ihre Prozessorzeit wird gerade geändert</translation>
+    </message>
+    <message>
+        <source>its processors are being changed</source>
+        <translation>ihre Prozessoren werden gerade geändert</translation>
+    </message>
+    <message>
+        <source>its processors are being pinned</source>
+        <translation>ihre Prozessoren werden gerade gebunden</translation>
+    </message>
+    <message>
+        <source>its reactions are being changed</source>
+        <translation>ihre Reaktionen werden gerade geändert</translation>
+    </message>
+    <message>
+        <source>kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of machine</source>
+        <translation>Art der Maschine</translation>
     </message>
     <message>
         <source>least</source>
@@ -16353,12 +19337,32 @@ Qt %1</translation>
         <translation>libvirt auf diesem Computer</translation>
     </message>
     <message>
+        <source>libvirt-qemu</source>
+        <translation>libvirt-qemu</translation>
+    </message>
+    <message>
         <source>libvirt’s name of the ability of QEMU</source>
         <translation>Name von libvirt für die Fähigkeit von QEMU</translation>
     </message>
     <message>
+        <source>limits of the disk “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits of the network card %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lost its daemon</source>
         <translation>Dienst verloren</translation>
+    </message>
+    <message>
+        <source>machine type</source>
+        <translation>Maschinentyp</translation>
+    </message>
+    <message>
+        <source>machines.csv</source>
+        <translation>machines.csv</translation>
     </message>
     <message>
         <source>maintained until %1</source>
@@ -16371,6 +19375,18 @@ Qt %1</translation>
     <message>
         <source>memory device “%1”</source>
         <translation>Speichergerät „%1“</translation>
+    </message>
+    <message>
+        <source>memory limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory modules</source>
+        <translation>Speichermodule</translation>
+    </message>
+    <message>
+        <source>merging</source>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>migrated</source>
@@ -16387,6 +19403,10 @@ Qt %1</translation>
     <message>
         <source>migration cancelled</source>
         <translation>Migration abgebrochen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>name of the bridge, such as br0</source>
@@ -16409,8 +19429,16 @@ Qt %1</translation>
         <translation>Netzwerkkarte „%1“</translation>
     </message>
     <message>
+        <source>network interfaces</source>
+        <translation>Netzwerkschnittstellen</translation>
+    </message>
+    <message>
         <source>network “%1”</source>
         <translation>Netzwerk „%1“</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new-network</source>
@@ -16437,6 +19465,10 @@ Qt %1</translation>
         <translation>keine Bezeichnung</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no state</source>
         <translation>kein Zustand</translation>
     </message>
@@ -16461,12 +19493,36 @@ Qt %1</translation>
         <translation>nicht gemessen</translation>
     </message>
     <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>nothing: one image remains</source>
+        <translation>nichts: Ein Abbild bleibt übrig</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
     <message>
+        <source>number of processors</source>
+        <translation>Anzahl der Prozessoren</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+    <message>
+        <source>on disk</source>
+        <translation>auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>only from these nodes (strict)</source>
+        <translation>nur aus diesen Knoten (strict)</translation>
     </message>
     <message>
         <source>optional</source>
@@ -16489,12 +19545,24 @@ Qt %1</translation>
         <translation>angehalten</translation>
     </message>
     <message>
+        <source>per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>post-copy</source>
         <translation>Post-Copy</translation>
     </message>
     <message>
         <source>post-copy failed</source>
         <translation>Post-Copy fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>processor limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>processor “%1”</source>
@@ -16517,6 +19585,14 @@ Qt %1</translation>
         <translation>Zufallszahlengerät</translation>
     </message>
     <message>
+        <source>random number generators</source>
+        <translation>Zufallszahlengeneratoren</translation>
+    </message>
+    <message>
+        <source>rather from this node (preferred)</source>
+        <translation>möglichst aus diesem Knoten (preferred)</translation>
+    </message>
+    <message>
         <source>raw (plain bytes, fastest)</source>
         <translation>raw (reine Bytes, am schnellsten)</translation>
     </message>
@@ -16531,6 +19607,10 @@ Qt %1</translation>
     <message>
         <source>recommended: %1, %2 memory, %3 disk</source>
         <translation>empfohlen: %1, %2 Arbeitsspeicher, %3 Platte</translation>
+    </message>
+    <message>
+        <source>redirections</source>
+        <translation>Umleitungen</translation>
     </message>
     <message>
         <source>released %1</source>
@@ -16573,12 +19653,32 @@ Qt %1</translation>
         <translation>wird gespeichert</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial ports</source>
+        <translation>serielle Anschlüsse</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>set of features</source>
+        <translation>Satz von Funktionen</translation>
+    </message>
+    <message>
         <source>shared folder “%1”</source>
         <translation>Freigegebener Ordner „%1“</translation>
     </message>
     <message>
         <source>shared memory “%1”</source>
         <translation>Gemeinsamer Speicher „%1“</translation>
+    </message>
+    <message>
+        <source>shown to nobody</source>
+        <translation>wird niemandem gezeigt</translation>
     </message>
     <message>
         <source>shut down</source>
@@ -16603,6 +19703,10 @@ Qt %1</translation>
     <message>
         <source>sound card</source>
         <translation>Soundkarte</translation>
+    </message>
+    <message>
+        <source>sound cards</source>
+        <translation>Soundkarten</translation>
     </message>
     <message>
         <source>starting up</source>
@@ -16637,8 +19741,24 @@ Qt %1</translation>
         <translation>die Definition von „%1“: %2</translation>
     </message>
     <message>
+        <source>the device is this machine's alone</source>
+        <translation>das Gerät gehört dieser Maschine allein</translation>
+    </message>
+    <message>
         <source>the disk “%1”: %2</source>
         <translation>die Platte „%1“: %2</translation>
+    </message>
+    <message>
+        <source>the machines of this host do not reach each other</source>
+        <translation>die Maschinen dieses Rechners erreichen einander nicht</translation>
+    </message>
+    <message>
+        <source>the machines of this host reach each other</source>
+        <translation>die Maschinen dieses Rechners erreichen einander</translation>
+    </message>
+    <message>
+        <source>the user that runs its host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this computer</source>
@@ -16657,8 +19777,16 @@ Qt %1</translation>
         <translation>unbekannt</translation>
     </message>
     <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
         <source>unplugged</source>
         <translation>ausgesteckt</translation>
+    </message>
+    <message>
+        <source>user %1, group %2</source>
+        <translation>Benutzer %1, Gruppe %2</translation>
     </message>
     <message>
         <source>user networking</source>
@@ -16673,8 +19801,20 @@ Qt %1</translation>
         <translation>vCPU %1</translation>
     </message>
     <message>
+        <source>video cards</source>
+        <translation>Grafikkarten</translation>
+    </message>
+    <message>
         <source>video device</source>
         <translation>Grafikgerät</translation>
+    </message>
+    <message>
+        <source>virsh, virt-manager and others reach them while this window is open.</source>
+        <translation>virsh, virt-manager und andere erreichen sie, solange dieses Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>virsh, virt-manager and others reach them while this window is open; the address stands on the host’s page.</source>
+        <translation>virsh, virt-manager und andere erreichen sie, solange dieses Fenster offen ist; die Adresse steht auf der Seite des Rechners.</translation>
     </message>
     <message>
         <source>virtio (fastest)</source>
@@ -16733,6 +19873,10 @@ Qt %1</translation>
         <translation>Watchdog</translation>
     </message>
     <message>
+        <source>what was interrupted is being ended</source>
+        <translation>was unterbrochen wurde, wird gerade beendet</translation>
+    </message>
+    <message>
         <source>whole number</source>
         <translation>ganze Zahl</translation>
     </message>
@@ -16759,6 +19903,10 @@ Qt %1</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -16865,6 +20013,10 @@ Qt %1</translation>
         <translation>„%1“ gehört zu einem Testrechner, dessen Maschinen keinen Bildschirm zum Ansehen haben.</translation>
     </message>
     <message>
+        <source>“%1” can be asked by the power button or its agent only.</source>
+        <translation>„%1“ kann nur über den Einschaltknopf oder den Agenten gebeten werden.</translation>
+    </message>
+    <message>
         <source>“%1” can have 1 to %2 processors.</source>
         <translation>„%1“ kann 1 bis %2 Prozessoren haben.</translation>
     </message>
@@ -16905,6 +20057,10 @@ Qt %1</translation>
         <translation>„%1“ kann kein Socket-Pfad sein.</translation>
     </message>
     <message>
+        <source>“%1” cannot be tied to whoever starts it; start it without that.</source>
+        <translation>„%1“ kann nicht an den gebunden werden, der die Maschine startet; sie ohne das starten.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be without memory.</source>
         <translation>„%1“ kann nicht ohne Arbeitsspeicher sein.</translation>
     </message>
@@ -16925,6 +20081,10 @@ Qt %1</translation>
         <translation>„%1“ kann nicht mehr Arbeitsspeicher haben, als „maxMemory“ im Dokument angibt.</translation>
     </message>
     <message>
+        <source>“%1” cannot react with “%2” to that.</source>
+        <translation>„%1“ kann darauf nicht mit „%2“ reagieren.</translation>
+    </message>
+    <message>
         <source>“%1” could not be asked to restart.</source>
         <translation>„%1“ konnte nicht zum Neustart aufgefordert werden.</translation>
     </message>
@@ -16935,6 +20095,10 @@ Qt %1</translation>
     <message>
         <source>“%1” could not be forced off.</source>
         <translation>„%1“ konnte nicht hart ausgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be given its security label.</source>
+        <translation>„%1“ konnte das Sicherheitslabel nicht erhalten.</translation>
     </message>
     <message>
         <source>“%1” could not be interrupted.</source>
@@ -16961,8 +20125,16 @@ Qt %1</translation>
         <translation>„%1“ konnte nicht fortgesetzt werden.</translation>
     </message>
     <message>
+        <source>“%1” could not be run as the user “%2”.</source>
+        <translation>„%1“ konnte nicht als Benutzer „%2“ ausgeführt werden.</translation>
+    </message>
+    <message>
         <source>“%1” could not be saved.</source>
         <translation>„%1“ konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be started as the user “%2”; may that user run it?</source>
+        <translation>„%1“ konnte nicht als Benutzer „%2“ gestartet werden; darf dieser Benutzer es ausführen?</translation>
     </message>
     <message>
         <source>“%1” could not be started.</source>
@@ -16979,6 +20151,10 @@ Qt %1</translation>
     <message>
         <source>“%1” could not be written.</source>
         <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>“%1” could not go back to the snapshot “%2”.</source>
@@ -17009,6 +20185,10 @@ Qt %1</translation>
         <translation>„%1“ wurde nicht rechtzeitig fertig.</translation>
     </message>
     <message>
+        <source>“%1” did not shut down in time and is forced off.</source>
+        <translation>„%1“ ist nicht rechtzeitig heruntergefahren und wird hart ausgeschaltet.</translation>
+    </message>
+    <message>
         <source>“%1” does not answer; check that it is on and that no firewall is between.</source>
         <translation>„%1“ antwortet nicht; prüfen Sie, ob der Rechner eingeschaltet ist und keine Firewall dazwischensteht.</translation>
     </message>
@@ -17037,6 +20217,10 @@ Qt %1</translation>
         <translation>„%1“ ist nicht im Ruhezustand.</translation>
     </message>
     <message>
+        <source>“%1” does not write to the image “%2”; it is not the active one.</source>
+        <translation>„%1“ schreibt nicht in das Abbild „%2“; es ist nicht das aktive.</translation>
+    </message>
+    <message>
         <source>“%1” ended unexpectedly.</source>
         <translation>„%1“ wurde unerwartet beendet.</translation>
     </message>
@@ -17051,6 +20235,22 @@ Qt %1</translation>
     <message>
         <source>“%1” failed to start.</source>
         <translation>„%1“ konnte nicht starten.</translation>
+    </message>
+    <message>
+        <source>“%1” gets everything that the images below hold and needs them no more. Their files stay. The machine goes on meanwhile.</source>
+        <translation>„%1“ erhält alles, was die Abbilder darunter enthalten, und braucht sie nicht mehr. Ihre Dateien bleiben. Die Maschine läuft währenddessen weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” gets what the images between it and “%2” hold and builds on “%2” then. Their files stay. The machine goes on meanwhile.</source>
+        <translation>„%1“ erhält, was die Abbilder zwischen ihm und „%2“ enthalten, und baut dann auf „%2“ auf. Ihre Dateien bleiben. Die Maschine läuft währenddessen weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” got no new I/O thread.</source>
+        <translation>„%1“ hat keinen neuen E/A-Thread erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” got no new processor.</source>
+        <translation>„%1“ hat keinen neuen Prozessor erhalten.</translation>
     </message>
     <message>
         <source>“%1” has %2 processors now.</source>
@@ -17069,6 +20269,10 @@ Qt %1</translation>
         <translation>„%1“ hat in den Einstellungen ein Zeichen, das kein Programm annimmt.</translation>
     </message>
     <message>
+        <source>“%1” has a checkpoint “%2” already; choose another name.</source>
+        <translation>„%1“ hat bereits einen Prüfpunkt „%2“; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
         <source>“%1” has a lease, which needs a lock manager; there is none here. Remove the lease.</source>
         <translation>„%1“ hat eine Sperre (lease), die eine Sperrverwaltung braucht; hier gibt es keine. Entfernen Sie die Sperre.</translation>
     </message>
@@ -17079,6 +20283,10 @@ Qt %1</translation>
     <message>
         <source>“%1” has a saved state and cannot be renamed; start or discard it.</source>
         <translation>„%1“ hat einen gespeicherten Zustand und kann nicht umbenannt werden; starten Sie die Maschine, oder verwerfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” has a saved state of its own; discard it before another one is restored.</source>
+        <translation>„%1“ hat selbst einen gespeicherten Zustand; diesen verwerfen, bevor ein anderer wiederhergestellt wird.</translation>
     </message>
     <message>
         <source>“%1” has a saved state that does not fit the snapshot “%2”; discard it first.</source>
@@ -17101,12 +20309,24 @@ Qt %1</translation>
         <translation>„%1“ hat schon einen Schnappschuss „%2“; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>“%1” has an I/O thread %2 already.</source>
+        <translation>„%1“ hat bereits einen E/A-Thread %2.</translation>
+    </message>
+    <message>
         <source>“%1” has an initrd or kernel arguments but no kernel; add the kernel.</source>
         <translation>„%1“ hat eine initrd oder Kernel-Argumente, aber keinen Kernel; fügen Sie den Kernel hinzu.</translation>
     </message>
     <message>
-        <source>“%1” has firmware settings (NVRAM); remove them together with the machine.</source>
-        <translation>„%1“ hat Firmware-Einstellungen (NVRAM); entfernen Sie sie zusammen mit der Maschine.</translation>
+        <source>“%1” has checkpoints; delete them first, or remove them together with the machine.</source>
+        <translation>„%1“ hat Prüfpunkte; sie zuerst löschen oder zusammen mit der Maschine entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” has firmware settings (NVRAM); remove or keep them when you remove the machine.</source>
+        <translation>„%1“ hat Firmware-Einstellungen (NVRAM); sie beim Entfernen der Maschine mit entfernen oder behalten.</translation>
+    </message>
+    <message>
+        <source>“%1” has no I/O thread %2.</source>
+        <translation>„%1“ hat keinen E/A-Thread %2.</translation>
     </message>
     <message>
         <source>“%1” has no attribute “%2”.</source>
@@ -17121,6 +20341,18 @@ Qt %1</translation>
         <translation>„%1“ hat keinen Kanal zu einem Agenten; fügen Sie einen Kanal mit dem Namen „org.qemu.guest_agent.0“ hinzu.</translation>
     </message>
     <message>
+        <source>“%1” has no checkpoint “%2”.</source>
+        <translation>„%1“ hat keinen Prüfpunkt „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no disk “%2” with an image.</source>
+        <translation>„%1“ hat keine Festplatte „%2“ mit einem Abbild.</translation>
+    </message>
+    <message>
+        <source>“%1” has no disk “%2”.</source>
+        <translation>„%1“ hat keine Festplatte „%2“.</translation>
+    </message>
+    <message>
         <source>“%1” has no graphical screen number %2.</source>
         <translation>„%1“ hat keinen grafischen Bildschirm mit der Nummer %2.</translation>
     </message>
@@ -17129,12 +20361,32 @@ Qt %1</translation>
         <translation>„%1“ hat keinen grafischen Bildschirm.</translation>
     </message>
     <message>
+        <source>“%1” has no image “%2”.</source>
+        <translation>„%1“ hat kein Abbild „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no memory balloon, which would measure its memory; add one.</source>
+        <translation>„%1“ hat keinen Speicherballon, der den Arbeitsspeicher messen würde; einen hinzufügen.</translation>
+    </message>
+    <message>
         <source>“%1” has no memory size; add a &lt;memory&gt; element.</source>
         <translation>„%1“ hat keine Angabe zum Arbeitsspeicher; fügen Sie ein Element &lt;memory&gt; hinzu.</translation>
     </message>
     <message>
+        <source>“%1” has no network interface “%2”.</source>
+        <translation>„%1“ hat keine Netzwerkschnittstelle „%2“.</translation>
+    </message>
+    <message>
         <source>“%1” has no network “%2” any more.</source>
         <translation>„%1“ hat kein Netzwerk „%2“ mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” has no processor %2; it has %3.</source>
+        <translation>„%1“ hat keinen Prozessor %2; vorhanden sind %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no ring of changed pages; measure by sampling.</source>
+        <translation>„%1“ hat keinen Ring geänderter Seiten; mit Stichproben messen.</translation>
     </message>
     <message>
         <source>“%1” has no saved state.</source>
@@ -17181,6 +20433,10 @@ Qt %1</translation>
         <translation>„%1“ hat nur %2 Arbeitsspeicher.</translation>
     </message>
     <message>
+        <source>“%1” has only the processors 0 to %2.</source>
+        <translation>„%1“ hat nur die Prozessoren 0 bis %2.</translation>
+    </message>
+    <message>
         <source>“%1” has shut itself down.</source>
         <translation>„%1“ hat sich selbst heruntergefahren.</translation>
     </message>
@@ -17191,6 +20447,10 @@ Qt %1</translation>
     <message>
         <source>“%1” has snapshots; delete them together with it, or first.</source>
         <translation>„%1“ hat Schnappschüsse; löschen Sie diese zusammen mit der Maschine oder vorher.</translation>
+    </message>
+    <message>
+        <source>“%1” has the format %2; a copy that shares its blocks has the same.</source>
+        <translation>„%1“ hat das Format %2; eine Kopie, die sich die Blöcke damit teilt, hat dasselbe.</translation>
     </message>
     <message>
         <source>“%1” has the name or UUID of another machine; it is left alone.</source>
@@ -17213,8 +20473,16 @@ Qt %1</translation>
         <translation>„%1“ ist ein Ordner; wählen Sie ein Datenträgerabbild darin.</translation>
     </message>
     <message>
+        <source>“%1” is already running, or saved by itself.</source>
+        <translation>„%1“ läuft bereits oder ist selbst gespeichert.</translation>
+    </message>
+    <message>
         <source>“%1” is already running.</source>
         <translation>„%1“ läuft bereits.</translation>
+    </message>
+    <message>
+        <source>“%1” is already running; shut it down to go on with what was saved.</source>
+        <translation>„%1“ läuft bereits; die Maschine herunterfahren, um mit dem Gespeicherten weiterzumachen.</translation>
     </message>
     <message>
         <source>“%1” is an IPv4 address; give it the family “ipv4”.</source>
@@ -17223,6 +20491,26 @@ Qt %1</translation>
     <message>
         <source>“%1” is an IPv6 address; give it the family “ipv6”.</source>
         <translation>„%1“ ist eine IPv6-Adresse; geben Sie ihr die Familie „ipv6“.</translation>
+    </message>
+    <message>
+        <source>“%1” is an image of the disk “%2” itself; choose another name.</source>
+        <translation>„%1“ ist selbst ein Abbild der Festplatte „%2“; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is at least %2 µs; leave it empty for no limit.</source>
+        <translation>„%1“ ist mindestens %2 µs; für keine Grenze leer lassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is at most %2.</source>
+        <translation>„%1“ ist höchstens %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is between %2 and %3 microseconds, or -1 for no limit.</source>
+        <translation>„%1“ liegt zwischen %2 und %3 Mikrosekunden oder ist -1 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>“%1” is between %2 and %3 microseconds.</source>
+        <translation>„%1“ liegt zwischen %2 und %3 Mikrosekunden.</translation>
     </message>
     <message>
         <source>“%1” is busy: %2.</source>
@@ -17248,6 +20536,10 @@ Qt %1</translation>
         <translation>„%1“ ist bereits in der Liste.</translation>
     </message>
     <message>
+        <source>“%1” is in use by another machine as another user; “%2” cannot have it as “%3”.</source>
+        <translation>„%1“ wird von einer anderen Maschine unter einem anderen Benutzer verwendet; „%2“ kann es nicht als „%3“ haben.</translation>
+    </message>
+    <message>
         <source>“%1” is incomplete: it has %2 of %3. Download or copy it again.</source>
         <translation>„%1“ ist unvollständig: %2 von %3 sind da. Laden Sie es erneut herunter, oder kopieren Sie es noch einmal.</translation>
     </message>
@@ -17260,6 +20552,10 @@ Qt %1</translation>
         <translation>„%1“ ist weder eine Datei noch ein Laufwerk.</translation>
     </message>
     <message>
+        <source>“%1” is no PCI device: only those are taken from their drivers.</source>
+        <translation>„%1“ ist kein PCI-Gerät: Nur solche werden von ihren Treibern gelöst.</translation>
+    </message>
+    <message>
         <source>“%1” is no USB port; write up to four numbers with dots between them, such as “1.2”.</source>
         <translation>„%1“ ist kein USB-Port; bis zu vier Zahlen mit Punkten dazwischen angeben, etwa „1.2“.</translation>
     </message>
@@ -17270,6 +20566,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is no adjustment of the clock; write “reset” or a number of seconds.</source>
         <translation>„%1“ ist keine Anpassung der Uhr; „reset“ oder eine Anzahl Sekunden angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no block device.</source>
+        <translation>„%1“ ist kein Blockgerät.</translation>
     </message>
     <message>
         <source>“%1” is no complete definition; it is left alone. %2</source>
@@ -17296,12 +20596,36 @@ Qt %1</translation>
         <translation>„%1“ ist kein Format eines Abbilds.</translation>
     </message>
     <message>
+        <source>“%1” is no host of this program; only embedded hosts can be served.</source>
+        <translation>„%1“ ist kein Rechner dieses Programms; nur eingebettete Rechner können angeboten werden.</translation>
+    </message>
+    <message>
         <source>“%1” is no known architecture.</source>
         <translation>„%1“ ist keine bekannte Architektur.</translation>
     </message>
     <message>
+        <source>“%1” is no label of the model “dac”; write “user:group”.</source>
+        <translation>„%1“ ist kein Label des Modells „dac“; „user:group“ angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of devices with their “%2”; write “/dev/sda,100”.</source>
+        <translation>„%1“ ist keine Liste von Geräten mit „%2“; eine wie „/dev/sda,100“ angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of nodes; write “0-1”.</source>
+        <translation>„%1“ ist keine Liste von Knoten; eine wie „0-1“ angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of processors; write “0-3,^2” for 0, 1 and 3.</source>
+        <translation>„%1“ ist keine Liste von Prozessoren; für 0, 1 und 3 „0-3,^2“ angeben.</translation>
+    </message>
+    <message>
         <source>“%1” is no load parameter; one to eight letters, digits, dots and blanks are possible.</source>
         <translation>„%1“ ist kein Ladeparameter; ein bis acht Buchstaben, Ziffern, Punkte und Leerzeichen sind möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mediated device: only those can be removed.</source>
+        <translation>„%1“ ist kein vermitteltes Gerät: Nur solche können entfernt werden.</translation>
     </message>
     <message>
         <source>“%1” is no model of PCI controllers.</source>
@@ -17336,6 +20660,10 @@ Qt %1</translation>
         <translation>„%1“ ist kein Name einer Festplatte (HDD).</translation>
     </message>
     <message>
+        <source>“%1” is no ordinary file; choose a file to save “%2” to.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei; eine Datei wählen, in die „%2“ gespeichert wird.</translation>
+    </message>
+    <message>
         <source>“%1” is no port number.</source>
         <translation>„%1“ ist keine Portnummer.</translation>
     </message>
@@ -17348,12 +20676,20 @@ Qt %1</translation>
         <translation>„%1“ ist kein Protokoll von SCSI-Hosts.</translation>
     </message>
     <message>
+        <source>“%1” is no readable checkpoint of “%2”; it is left alone.</source>
+        <translation>„%1“ ist kein lesbarer Prüfpunkt von „%2“; er bleibt unberührt.</translation>
+    </message>
+    <message>
         <source>“%1” is no readable definition; it is left alone: %2</source>
         <translation>„%1“ ist keine lesbare Definition und wird in Ruhe gelassen: %2</translation>
     </message>
     <message>
         <source>“%1” is no readable snapshot of “%2”; it is left alone.</source>
         <translation>„%1“ ist kein lesbarer Schnappschuss von „%2“; er bleibt unangetastet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no set of memory nodes; write “0-1”.</source>
+        <translation>„%1“ ist keine Menge von Speicherknoten; eine wie „0-1“ angeben.</translation>
     </message>
     <message>
         <source>“%1” is no set of numbers below %2; write one such as “0-3,8”.</source>
@@ -17376,12 +20712,24 @@ Qt %1</translation>
         <translation>„%1“ ist keine Speichereinheit; eine wie „KiB“ angeben.</translation>
     </message>
     <message>
+        <source>“%1” is no value for “%2” in a filter's “%3”.</source>
+        <translation>„%1“ ist kein Wert für „%2“ in „%3“ eines Filters.</translation>
+    </message>
+    <message>
         <source>“%1” is no value of the type “%2”.</source>
         <translation>„%1“ ist kein Wert des Typs „%2“.</translation>
     </message>
     <message>
         <source>“%1” is no version of a USB device, such as “1.10”.</source>
         <translation>„%1“ ist keine Version eines USB-Geräts wie „1.10“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no volume with bytes.</source>
+        <translation>„%1“ ist kein Volume mit Bytes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole path; begin it with “/”.</source>
+        <translation>„%1“ ist kein vollständiger Pfad; ihn mit „/“ beginnen.</translation>
     </message>
     <message>
         <source>“%1” is no world wide name; 16 hexadecimal digits are expected.</source>
@@ -17568,12 +20916,44 @@ Qt %1</translation>
         <translation>„%1“ läuft nicht und hat keinen Bildschirm.</translation>
     </message>
     <message>
+        <source>“%1” is not running; start it first.</source>
+        <translation>„%1“ läuft nicht; die Maschine zuerst starten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not running; start it to delete a checkpoint, or forget only its entry.</source>
+        <translation>„%1“ läuft nicht; die Maschine starten, um einen Prüfpunkt zu löschen, oder nur den Eintrag vergessen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not running; start it to make a backup, or copy its images.</source>
+        <translation>„%1“ läuft nicht; die Maschine starten, um eine Sicherung anzulegen, oder ihre Abbilder kopieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is not running; start it to make a checkpoint.</source>
+        <translation>„%1“ läuft nicht; die Maschine starten, um einen Prüfpunkt anzulegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not running; start it, or copy its images.</source>
+        <translation>„%1“ läuft nicht; die Maschine starten oder ihre Abbilder kopieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved.</source>
+        <translation>„%1“ ist nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>“%1” is not the address of a network of that size.</source>
         <translation>„%1“ ist nicht die Adresse eines Netzwerks dieser Größe.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a hypervisor.</source>
         <translation>„%1“ ist nicht der Name eines Hypervisors.</translation>
+    </message>
+    <message>
+        <source>“%1” is not transient.</source>
+        <translation>„%1“ ist nicht flüchtig.</translation>
+    </message>
+    <message>
+        <source>“%1” is not transient; say that the copy need not survive its end.</source>
+        <translation>„%1“ ist nicht flüchtig; angeben, dass die Kopie ihr Ende nicht überdauern muss.</translation>
     </message>
     <message>
         <source>“%1” is now called “%2”.</source>
@@ -17644,6 +21024,14 @@ Qt %1</translation>
         <translation>„%1“ soll Speicherseiten von %2 verwenden, aber dieser Rechner hat kein Dateisystem dafür.</translation>
     </message>
     <message>
+        <source>“%1” is too large.</source>
+        <translation>„%1“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large; leave it empty for no limit.</source>
+        <translation>„%1“ ist zu groß; für keine Grenze leer lassen.</translation>
+    </message>
+    <message>
         <source>“%1” is transient and cannot be halted by a snapshot.</source>
         <translation>„%1“ ist flüchtig und kann nicht durch einen Schnappschuss beendet werden.</translation>
     </message>
@@ -17680,6 +21068,14 @@ Qt %1</translation>
         <translation>„%1“ ist flüchtig; der Zustand kann hier nicht aufbewahrt werden.</translation>
     </message>
     <message>
+        <source>“%1” is transient; save it to a file instead.</source>
+        <translation>„%1“ ist flüchtig; die Maschine stattdessen in eine Datei speichern.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves no processor; name at least one.</source>
+        <translation>„%1“ lässt keinen Prozessor übrig; mindestens einen angeben.</translation>
+    </message>
+    <message>
         <source>“%1” leaves out a virtual CPU before others; enable those with the lowest numbers.</source>
         <translation>„%1“ lässt eine virtuelle CPU vor anderen aus; aktivieren Sie die mit den niedrigsten Nummern.</translation>
     </message>
@@ -17704,12 +21100,24 @@ Qt %1</translation>
         <translation>„%1“ muss einen Speicherpool und ein Abbild mit „/“ dazwischen nennen.</translation>
     </message>
     <message>
+        <source>“%1” must not be below “%2”.</source>
+        <translation>„%1“ darf nicht unter „%2“ liegen.</translation>
+    </message>
+    <message>
         <source>“%1” names a CPU feature “%2” that cannot exist.</source>
         <translation>„%1“ nennt ein CPU-Merkmal „%2“, das es nicht geben kann.</translation>
     </message>
     <message>
         <source>“%1” names a CPU model “%2” that cannot exist.</source>
         <translation>„%1“ nennt ein CPU-Modell „%2“, das es nicht geben kann.</translation>
+    </message>
+    <message>
+        <source>“%1” names no host that this program knows.</source>
+        <translation>„%1“ nennt keinen Rechner, den dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>“%1” names no memory node; name at least one.</source>
+        <translation>„%1“ nennt keinen Speicherknoten; mindestens einen angeben.</translation>
     </message>
     <message>
         <source>“%1” names the NUMA nodes “%2”, which are none.</source>
@@ -17752,6 +21160,14 @@ Qt %1</translation>
         <translation>„%1“ der Festplatte „%2“ ist keine Datei; angeben, wohin das neue Abbild kommt.</translation>
     </message>
     <message>
+        <source>“%1” of “%2” could not be given to the user “%3”.</source>
+        <translation>„%1“ von „%2“ konnte dem Benutzer „%3“ nicht gegeben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” could not be watched.</source>
+        <translation>„%1“ von „%2“ konnte nicht überwacht werden.</translation>
+    </message>
+    <message>
         <source>“%1” printed too much.</source>
         <translation>„%1“ hat zu viel ausgegeben.</translation>
     </message>
@@ -17768,8 +21184,20 @@ Qt %1</translation>
         <translation>„%1“ lehnt ab, wie die Adresse seines Testrechners es verlangt.</translation>
     </message>
     <message>
+        <source>“%1” runs as the administrator, as its label says.</source>
+        <translation>„%1“ läuft als Administrator, wie das Label es angibt.</translation>
+    </message>
+    <message>
+        <source>“%1” runs as the user “%2”, who may not enter the folder “%3” on the way to “%4”; allow it with “setfacl -m u:%5:x”, or move the file to another folder.</source>
+        <translation>„%1“ läuft als Benutzer „%2“, der den Ordner „%3“ auf dem Weg zu „%4“ nicht betreten darf; es mit „setfacl -m u:%5:x“ erlauben oder die Datei in einen anderen Ordner verschieben.</translation>
+    </message>
+    <message>
         <source>“%1” runs on other images than those that hold the snapshot “%2”; shut it down first.</source>
         <translation>„%1“ läuft auf anderen Abbildern als denen, die den Schnappschuss „%2“ enthalten; fahren Sie die Maschine zuerst herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” runs, but its emulator cannot be asked now.</source>
+        <translation>„%1“ läuft, aber der Emulator kann jetzt nicht gefragt werden.</translation>
     </message>
     <message>
         <source>“%1” runs, but its emulator cannot be asked.</source>
@@ -17782,6 +21210,10 @@ Qt %1</translation>
     <message>
         <source>“%1” runs, but its emulator cannot be understood; it can only be forced off.</source>
         <translation>„%1“ läuft, aber der Emulator ist nicht zu verstehen; die Maschine kann nur hart ausgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” sees all devices of this computer: namespaces cannot be made here.</source>
+        <translation>„%1“ sieht alle Geräte dieses Computers: Namensräume können hier nicht angelegt werden.</translation>
     </message>
     <message>
         <source>“%1” sends its sound to “%2”, which this computer has not.</source>
@@ -17868,6 +21300,10 @@ Qt %1</translation>
         <translation>„%1“ wurde mit Platz für %2 Prozessoren gestartet; erhöhen Sie den Höchstwert für den nächsten Start.</translation>
     </message>
     <message>
+        <source>“%1” was started with this processor, which cannot leave it.</source>
+        <translation>„%1“ wurde mit diesem Prozessor gestartet, der nicht entfernt werden kann.</translation>
+    </message>
+    <message>
         <source>“%1” was started.</source>
         <translation>„%1“ wurde gestartet.</translation>
     </message>
@@ -17890,6 +21326,26 @@ Qt %1</translation>
     <message>
         <source>“%1” woke up.</source>
         <translation>„%1“ ist aufgewacht.</translation>
+    </message>
+    <message>
+        <source>“%1” writes to the image “%2”; merging it must be asked for as that of the active one.</source>
+        <translation>„%1“ schreibt in das Abbild „%2“; es muss als das aktive zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>“%1”, which “%2” uses, is not there.</source>
+        <translation>„%1“, von „%2“ verwendet, ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>“%1”: type a whole number.</source>
+        <translation>„%1“: eine ganze Zahl eingeben.</translation>
+    </message>
+    <message>
+        <source>“%1”: type an amount with its unit, for instance “512 MiB”; nothing is no limit.</source>
+        <translation>„%1“: eine Menge mit Einheit eingeben, zum Beispiel „512 MiB“; ohne Angabe gibt es keine Grenze.</translation>
+    </message>
+    <message>
+        <source>“%2” gets what “%1” and the images between hold. Snapshots and machines that need “%2” as it is now are lost.</source>
+        <translation>„%2“ erhält, was „%1“ und die Abbilder dazwischen enthalten. Schnappschüsse und Maschinen, die „%2“ so brauchen, wie es jetzt ist, gehen verloren.</translation>
     </message>
     <message>
         <source>“&amp;” must be written “&amp;amp;”.</source>

@@ -20,6 +20,14 @@
         <translation>（作为附加设备）</translation>
     </message>
     <message>
+        <source> kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or “raw”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> s</source>
         <translation> 秒</translation>
     </message>
@@ -63,6 +71,10 @@
     <message>
         <source>%1 are deleted: the machine can never go back to them. The machine itself stays as it is now.</source>
         <translation>将删除 %1：虚拟机再也无法恢复到这些快照。虚拟机本身保持现状。</translation>
+    </message>
+    <message>
+        <source>%1 are deleted: what was written since then is merged into the images that they went back to, whose states of then are lost. The machine itself stays as it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 are free in the pool.</source>
@@ -159,6 +171,10 @@
     <message>
         <source>%1 is deleted: the machine can never go back to it. The machine itself stays as it is now.</source>
         <translation>将删除 %1：虚拟机再也无法恢复到该快照。虚拟机本身保持现状。</translation>
+    </message>
+    <message>
+        <source>%1 is deleted: what was written since then is merged into the image that it went back to, whose state of then is lost. The machine itself stays as it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is no class of USB devices.</source>
@@ -297,14 +313,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 use new files, which the machine needs: they stay, only the entries in the list go.</source>
-        <translation>%1 使用虚拟机需要的新文件：这些文件会保留，只移除列表中的条目。</translation>
-    </message>
-    <message>
-        <source>%1 uses new files, which the machine needs: they stay, only the entry in the list goes.</source>
-        <translation>%1 使用虚拟机需要的新文件：这些文件会保留，只移除列表中的条目。</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
@@ -319,6 +327,10 @@
     <message>
         <source>%1 — Unit of the amount: bytes, KiB, MiB, GiB, KB, MB and the like.</source>
         <translation>%1 — 数量的单位：bytes、KiB、MiB、GiB、KB、MB 等。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 “%2”?</source>
@@ -449,6 +461,10 @@
         <translation>上一步(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Back Up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Bridge:</source>
         <translation>网桥(&amp;B)：</translation>
     </message>
@@ -505,6 +521,10 @@
         <translation>复制到存储池；原件保持不变(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Copy to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Create</source>
         <translation>创建(&amp;C)</translation>
     </message>
@@ -535,6 +555,10 @@
         <translation>描述(&amp;D)：</translation>
     </message>
     <message>
+        <source>&amp;Device:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Discard</source>
         <translation>放弃(&amp;D)</translation>
     </message>
@@ -563,6 +587,10 @@
         <translation>弹出(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Encrypt it (LUKS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Events</source>
         <translation>事件(&amp;E)</translation>
     </message>
@@ -575,8 +603,24 @@
         <translation>主机上的文件(&amp;F)：</translation>
     </message>
     <message>
+        <source>&amp;Filter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Firmware:</source>
         <translation>固件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Flatten…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder on the host:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
@@ -605,6 +649,10 @@
     <message>
         <source>&amp;From:</source>
         <translation>从(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Give Back to the Host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -643,8 +691,16 @@
         <translation>映像(&amp;I)：</translation>
     </message>
     <message>
+        <source>&amp;Into:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Inventory</source>
         <translation>清单(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep below:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep the data in the images, remove only the entry in the list</source>
@@ -679,6 +735,10 @@
         <translation>虚拟机(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;May use these machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Measure every:</source>
         <translation>测量间隔(&amp;M)：</translation>
     </message>
@@ -689,6 +749,22 @@
     <message>
         <source>&amp;Memory</source>
         <translation>内存(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into Base…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -703,6 +779,10 @@
         <translation>网卡(&amp;N)…</translation>
     </message>
     <message>
+        <source>&amp;New Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;New Machine Here…</source>
         <translation>在此新建虚拟机(&amp;N)…</translation>
     </message>
@@ -713,6 +793,14 @@
     <message>
         <source>&amp;New Network…</source>
         <translation>新建网络(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;New Secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New size:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
@@ -727,6 +815,10 @@
         <translation>通过 XML 添加其他设备(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;PCI Device of the Host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Passphrase:</source>
         <translation>密码短语(&amp;P)：</translation>
     </message>
@@ -737,6 +829,10 @@
     <message>
         <source>&amp;Paste</source>
         <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Path of the volume:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -767,6 +863,10 @@
         <translation>处理器(&amp;P)：</translation>
     </message>
     <message>
+        <source>&amp;Programs for libvirt may use the machines of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Properties</source>
         <translation>属性(&amp;P)</translation>
     </message>
@@ -783,6 +883,10 @@
         <translation>只读(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Receives at most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Reconnect</source>
         <translation>重新连接(&amp;R)</translation>
     </message>
@@ -793,6 +897,10 @@
     <message>
         <source>&amp;Refresh Addresses</source>
         <translation>刷新地址(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this moment, so that the next backup can copy changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -831,6 +939,14 @@
         <translation>重置终端(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Resize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resize…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Restart the machine after that</source>
         <translation>之后重启虚拟机(&amp;R)</translation>
     </message>
@@ -841,6 +957,14 @@
     <message>
         <source>&amp;Search Machines</source>
         <translation>搜索虚拟机(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Shared so that:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shrink</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Sign In</source>
@@ -891,12 +1015,20 @@
         <translation>先为当前状态创建快照，名称为(&amp;T)：</translation>
     </message>
     <message>
+        <source>&amp;Take from Its Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Take snapshot</source>
         <translation>创建快照(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Take…</source>
         <translation>创建(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Target’s name:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Tasks</source>
@@ -927,8 +1059,20 @@
         <translation>解锁(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upload…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Use what was detected</source>
         <translation>使用检测到的系统(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Use:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;User name:</source>
@@ -953,6 +1097,10 @@
     <message>
         <source>&amp;Way out:</source>
         <translation>出口(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -995,6 +1143,10 @@
     <message>
         <source>, up %1</source>
         <translation>，已运行 %1</translation>
+    </message>
+    <message>
+        <source>--by is “save” or “shutdown”; --patience and --together are numbers from 1 on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>/folder/on/the/host</source>
@@ -1205,6 +1357,10 @@
         <translation>检查点不能先于自身。</translation>
     </message>
     <message>
+        <source>A checkpoint is deleted either with those that follow it, or only those are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A closing tag has no opening one.</source>
         <translation>有一个结束标签没有对应的起始标签。</translation>
     </message>
@@ -1229,6 +1385,10 @@
         <translation>控制器只能有一个“%1”。</translation>
     </message>
     <message>
+        <source>A controller uses the I/O thread %1; give it another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cookie cannot be named “%1”.</source>
         <translation>Cookie 不能命名为“%1”。</translation>
     </message>
@@ -1237,8 +1397,20 @@
         <translation>Cookie 没有名称。</translation>
     </message>
     <message>
+        <source>A copy of only the top image of “%1” must be “qcow2”, not “raw”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy of “%1” needs %2, but the storage pool “%3” has only %4 left.</source>
         <translation>“%1”的副本需要 %2，但存储池“%3”只剩 %4。</translation>
+    </message>
+    <message>
+        <source>A device could not be made visible to the emulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device could not be taken from the emulator’s view.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A device has a security label of its own, but the machine’s is not applied to files; set its “relabel” to “yes”.</source>
@@ -1317,6 +1489,14 @@
         <translation>磁盘没有目标；请为其命名，例如“vda”。</translation>
     </message>
     <message>
+        <source>A disk of “%1” could not be limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk of “%1” is being merged or copied; wait for the end of that, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A disk that already has a system on it: used where it is, or copied and converted.</source>
         <translation>已装有系统的磁盘：在原位置使用，或复制并转换。</translation>
     </message>
@@ -1331,10 +1511,6 @@
     <message>
         <source>A disk that is saved in full has no checkpoint to start from.</source>
         <translation>完整保存的磁盘没有作为起点的检查点。</translation>
-    </message>
-    <message>
-        <source>A disk that needs a secret cannot be added while “%1” runs; add it for the next start.</source>
-        <translation>“%1”运行时无法添加需要机密信息的磁盘；请针对下次启动进行添加。</translation>
     </message>
     <message>
         <source>A disk that reconnects needs a timeout.</source>
@@ -1367,6 +1543,14 @@
     <message>
         <source>A file system of the type “%1” has no source.</source>
         <translation>“%1”类型的文件系统没有源。</translation>
+    </message>
+    <message>
+        <source>A filter is in use at the network device “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter's “%1” asks for “%2”, which this host's packet filter cannot look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A floppy controller has one bus only, 0.</source>
@@ -1437,6 +1621,10 @@
         <translation>集线器没有说明其类型；请设为“usb”。</translation>
     </message>
     <message>
+        <source>A job is under way on the disk “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A lease has no key.</source>
         <translation>租约没有键。</translation>
     </message>
@@ -1449,6 +1637,10 @@
         <translation>租约没有带路径的目标。</translation>
     </message>
     <message>
+        <source>A limit for reading or writing and one for both (“%1”) exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A limit “%1” for both directions excludes those for one.</source>
         <translation>同时用于两个方向的限制“%1”不能与单方向的限制并用。</translation>
     </message>
@@ -1459,6 +1651,10 @@
     <message>
         <source>A listen of type “network” must name the network.</source>
         <translation>“network”类型的监听必须指定网络。</translation>
+    </message>
+    <message>
+        <source>A machine can continue running or paused, not both at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A machine can have at most two TPMs, one of them a proxy.</source>
@@ -1573,6 +1769,14 @@
         <translation>无法为网桥“%1”创建网络设备。</translation>
     </message>
     <message>
+        <source>A network filter needs a name without “/” that does not begin with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network filter “%1” with the UUID %2 exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A network namespace of its own for the container</source>
         <translation>容器自己的网络命名空间</translation>
     </message>
@@ -1633,6 +1837,10 @@
         <translation>有一个处理器特性没有名称。</translation>
     </message>
     <message>
+        <source>A processor of “%1” cannot be plugged by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A processor without a model cannot be checked; give it a model.</source>
         <translation>没有型号的处理器无法检查；请为其指定型号。</translation>
     </message>
@@ -1673,6 +1881,10 @@
         <translation>重定向的设备没有说明其类型；请设为“spicevmc”。</translation>
     </message>
     <message>
+        <source>A relative name can be kept only for an image that stays; name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A remote port needs “rport” and “wwpn”.</source>
         <translation>远程端口需要“rport”和“wwpn”。</translation>
     </message>
@@ -1709,6 +1921,10 @@
         <translation>加密的机密信息没有说明其类型；请设为“passphrase”。</translation>
     </message>
     <message>
+        <source>A secret’s value must have at most %1 bytes, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A security label needs a label, or “relabel” must be “no”.</source>
         <translation>安全标签需要标签，否则“relabel”必须为“no”。</translation>
     </message>
@@ -1743,6 +1959,10 @@
     <message>
         <source>A service record without a target cannot have “%1”.</source>
         <translation>没有目标的服务记录不能有“%1”。</translation>
+    </message>
+    <message>
+        <source>A share is at least 1 % of a processor, and 200 % are two of them; leave it empty for no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A slice needs both its offset and its size.</source>
@@ -1853,6 +2073,10 @@
         <translation>vDPA 接口的型号必须为“virtio”。</translation>
     </message>
     <message>
+        <source>A value for the I/O thread %1 is out of its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A value of fw_cfg has neither a text nor a file; give it one of both.</source>
         <translation>fw_cfg 的值既没有文本也没有文件；请指定两者之一。</translation>
     </message>
@@ -1929,12 +2153,24 @@
         <translation>型号为“%1”的看门狗需要“pci”类型的地址。</translation>
     </message>
     <message>
+        <source>A whole copy has no images below; leave them out, or ask for a copy of the top image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A “%1” cannot become a “%2”; remove it and add the other.</source>
         <translation>“%1”不能变成“%2”；请将其移除并添加另一个。</translation>
     </message>
     <message>
         <source>A “%1” device cannot have an address of the type “%2” in the guest.</source>
         <translation>“%1”设备在客户机中不能有“%2”类型的地址。</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gain:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ACPI needs UEFI on this architecture; choose that firmware or remove “acpi”.</source>
@@ -1985,6 +2221,10 @@
         <translation>添加 CD 驱动器</translation>
     </message>
     <message>
+        <source>Add a PCI device of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a USB device of the host</source>
         <translation>添加主机的 USB 设备</translation>
     </message>
@@ -2015,6 +2255,10 @@
     <message>
         <source>Address family</source>
         <translation>地址族</translation>
+    </message>
+    <message>
+        <source>Address for programs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of a D-Bus daemon</source>
@@ -2137,6 +2381,10 @@
         <translation>地址：</translation>
     </message>
     <message>
+        <source>Administrator’s machines run &amp;as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After its memory was written, a machine can end, start anew or go on, not two of these.</source>
         <translation>写入内存后，虚拟机可以结束、重新启动或继续运行，但只能选择其一。</translation>
     </message>
@@ -2161,6 +2409,10 @@
         <translation>内存的对齐</translation>
     </message>
     <message>
+        <source>All Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All USB controllers are companions; one of them must be the master.</source>
         <translation>所有 USB 控制器都是伴随控制器；其中之一必须是主控制器。</translation>
     </message>
@@ -2175,6 +2427,10 @@
     <message>
         <source>All memory is in memory devices; the machine needs some at boot.</source>
         <translation>所有内存都在内存设备中；虚拟机启动时需要一些内存。</translation>
+    </message>
+    <message>
+        <source>All processors together are counted once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All types of storage pools</source>
@@ -2289,6 +2545,10 @@
         <translation>模拟的地址宽度需要“bits”。</translation>
     </message>
     <message>
+        <source>An encrypted volume needs a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An environment variable of QEMU has no name.</source>
         <translation>QEMU 的一个环境变量没有名称。</translation>
     </message>
@@ -2299,6 +2559,10 @@
     <message>
         <source>An external memory snapshot needs a file.</source>
         <translation>外部内存快照需要文件。</translation>
+    </message>
+    <message>
+        <source>An image on the network must be there already; say that it is to be used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An image that exists</source>
@@ -2357,6 +2621,14 @@
         <translation>“evdev”输入设备没有总线。</translation>
     </message>
     <message>
+        <source>Another backup of “%1” is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another backup of “%1” is under way; wait for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another machine on %1 is called “%2”.</source>
         <translation>%1 上的另一台虚拟机已命名为“%2”。</translation>
     </message>
@@ -2375,6 +2647,10 @@
     <message>
         <source>Another pool has this folder.</source>
         <translation>另一个存储池使用此文件夹。</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>App&amp;ly</source>
@@ -2445,6 +2721,14 @@
         <translation>请求虚拟机将其屏幕调整到与此窗口一样大</translation>
     </message>
     <message>
+        <source>Asking the host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 can be read at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the next start</source>
         <translation>下次启动时</translation>
     </message>
@@ -2479,6 +2763,18 @@
     <message>
         <source>BIOS</source>
         <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>Back &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back Up “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backend driver</source>
@@ -2595,6 +2891,10 @@
     <message>
         <source>Bridge “%1”</source>
         <translation>网桥“%1”</translation>
+    </message>
+    <message>
+        <source>Browse for the folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2761,6 +3061,10 @@
         <translation>无法将“%1”插入“%2”。</translation>
     </message>
     <message>
+        <source>Cannot listen for programs at “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot look at “%1”.</source>
         <translation>无法查看“%1”。</translation>
     </message>
@@ -2793,6 +3097,10 @@
         <translation>Caps Lock</translation>
     </message>
     <message>
+        <source>Ceph login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chains of images can be given</source>
         <translation>可以指定映像链</translation>
     </message>
@@ -2821,6 +3129,10 @@
         <translation>更改“%1”的组和标签</translation>
     </message>
     <message>
+        <source>Change network filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change network “%1”</source>
         <translation>更改网络“%1”</translation>
     </message>
@@ -2839,6 +3151,18 @@
     <message>
         <source>Change the Connection to “%1”</source>
         <translation>更改到“%1”的连接</translation>
+    </message>
+    <message>
+        <source>Change the images of the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the secret for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the machine finds when it goes on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change “%1”</source>
@@ -2921,6 +3245,26 @@
         <translation>从该检查点起的更改会被保存</translation>
     </message>
     <message>
+        <source>Checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a device, or give vendor and product number, such as 046d:c52b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
@@ -2941,12 +3285,28 @@
         <translation>选择列</translation>
     </message>
     <message>
+        <source>Choose processors: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the checkpoint since which changes are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the disc image or drive to install from.</source>
         <translation>请选择用于安装的光盘映像或驱动器。</translation>
     </message>
     <message>
         <source>Choose the disk image.</source>
         <translation>请选择磁盘映像。</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the host’s processors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the kernel to start.</source>
@@ -3029,12 +3389,20 @@
         <translation>Intel HDA 声卡的编解码器</translation>
     </message>
     <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare it with the one that the host's administrator gives. If they differ, another computer may be pretending to be this host, and would get your password.</source>
         <translation>请将其与该主机管理员提供的指纹进行比较。如果两者不同，可能有另一台计算机在冒充此主机，并会获取您的密码。</translation>
     </message>
     <message>
         <source>Compressed, for “crash” (kdump)</source>
         <translation>压缩，用于“crash”（kdump）</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Configuration file of RBD</source>
@@ -3149,12 +3517,48 @@
         <translation>当虚拟机的控制台拥有键盘时，在此计算机与虚拟机之间复制和粘贴</translation>
     </message>
     <message>
+        <source>Copy everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy that is being made of a running guest’s disk</source>
         <translation>正在为运行中客户机的磁盘制作的副本</translation>
     </message>
     <message>
+        <source>Copy the address for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the disk “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the disk “%1” of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the disks while the machine runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what changed since the chosen checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copying the disk</source>
         <translation>正在复制磁盘</translation>
+    </message>
+    <message>
+        <source>Copying the disks of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying “%1” was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cores of a die</source>
@@ -3189,8 +3593,16 @@
         <translation>用该可启动映像创建虚拟机，等到它启动完毕，保存截图，然后将其移除。</translation>
     </message>
     <message>
+        <source>Create a network filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create a pool in %1</source>
         <translation>在 %1 中创建存储池</translation>
+    </message>
+    <message>
+        <source>Create encrypted volume “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create network</source>
@@ -3207,6 +3619,10 @@
     <message>
         <source>Create pool “%1”</source>
         <translation>创建存储池“%1”</translation>
+    </message>
+    <message>
+        <source>Create the secret for “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create volume in “%1”</source>
@@ -3311,20 +3727,60 @@
         </translation>
     </message>
     <message>
+        <source>Delete Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete Network</source>
         <translation>删除网络</translation>
+    </message>
+    <message>
+        <source>Delete Network Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Secret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete Volume</source>
         <translation>删除卷</translation>
     </message>
     <message>
+        <source>Delete network filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete network “%1”</source>
         <translation>删除网络“%1”</translation>
     </message>
     <message>
+        <source>Delete the checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the checkpoint “%1” of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the checkpoint “%1” of “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the network filter “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the network “%1”?</source>
         <translation>要删除网络“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Delete the secret for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the secret for “%1”?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the snapshot “%1” of “%2”</source>
@@ -3363,6 +3819,10 @@
         <translation>正在删除“%1”</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Description of the snapshot</source>
         <translation>快照的描述</translation>
     </message>
@@ -3373,6 +3833,10 @@
     <message>
         <source>Detected</source>
         <translation>已检测到</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device for making tap interfaces</source>
@@ -3425,6 +3889,10 @@
     <message>
         <source>Devices that it lies on</source>
         <translation>它所在的设备</translation>
+    </message>
+    <message>
+        <source>Di&amp;sks:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dies of a socket</source>
@@ -3535,6 +4003,10 @@
         <translation>要复制的磁盘</translation>
     </message>
     <message>
+        <source>Disks to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disks, kept in the disk i&amp;mages</source>
         <translation>磁盘，保存在磁盘映像中(&amp;M)</translation>
     </message>
@@ -3575,6 +4047,10 @@
         <translation>文档(&amp;C)</translation>
     </message>
     <message>
+        <source>Do&amp;wnload…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Document of the snapshot</source>
         <translation>快照的文档</translation>
     </message>
@@ -3603,6 +4079,26 @@
         <translation>记录的域</translation>
     </message>
     <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download volume “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Driver of SDL</source>
         <translation>SDL 的驱动程序</translation>
     </message>
@@ -3619,6 +4115,10 @@
         <translation>把该设备交给客户机的驱动程序</translation>
     </message>
     <message>
+        <source>Driver: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dump the Memory of “%1”</source>
         <translation>转储“%1”的内存</translation>
     </message>
@@ -3627,8 +4127,28 @@
         <translation>转储“%1”的内存</translation>
     </message>
     <message>
+        <source>E&amp;verything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each vCPU</source>
         <translation>每个 vCPU</translation>
+    </message>
+    <message>
+        <source>Edit Saved State's &amp;XML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a Saved State's &amp;XML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a Saved State's XML</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit as &amp;XML…</source>
@@ -3641,6 +4161,10 @@
     <message>
         <source>Eject the CD of “%1”</source>
         <translation>弹出“%1”的 CD</translation>
+    </message>
+    <message>
+        <source>Emulated TPM</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Emulation (slow), as chosen</source>
@@ -3661,6 +4185,10 @@
     <message>
         <source>Encrypted port of SPICE</source>
         <translation>SPICE 的加密端口</translation>
+    </message>
+    <message>
+        <source>Encrypted volume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encryption of SPICE channels that are not listed</source>
@@ -3719,6 +4247,14 @@
         <translation>此主机的事件</translation>
     </message>
     <message>
+        <source>Everything is copied to “%1” while the machine runs; the copy is the disk as it is at the end. The machine stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is copied to “%1” while the machine runs; when all is there, the machine goes on with the copy, also after its next start. The present files stay as they are then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything, passwords too, crosses the network unencrypted.</source>
         <translation>所有内容（包括密码）都以未加密的方式通过网络传输。</translation>
     </message>
@@ -3735,6 +4271,14 @@
         <translation>现有磁盘映像(&amp;I)</translation>
     </message>
     <message>
+        <source>Export the Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extended interrupts are possible only if interrupts are remapped.</source>
         <translation>只有在重映射中断时才能使用扩展中断。</translation>
     </message>
@@ -3749,6 +4293,10 @@
     <message>
         <source>F&amp;orm:</source>
         <translation>形式(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Facts of the snapshot</source>
@@ -3803,6 +4351,10 @@
         <translation>系统自己的字段</translation>
     </message>
     <message>
+        <source>File of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File of the lock space</source>
         <translation>锁空间的文件</translation>
     </message>
@@ -3831,6 +4383,14 @@
         <translation>文件系统只能全部一起修整。</translation>
     </message>
     <message>
+        <source>File systems cannot be frozen for a checkpoint that is only told of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File systems cannot be frozen for a checkpoint; freeze them yourself before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File that a guest starts from over the network</source>
         <translation>客户机通过网络启动所用的文件</translation>
     </message>
@@ -3853,6 +4413,10 @@
     <message>
         <source>Files of the device below “/dev”</source>
         <translation>设备在“/dev”下的文件</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter machines</source>
@@ -3983,6 +4547,14 @@
         <translation>网桥消息的标志</translation>
     </message>
     <message>
+        <source>Flatten the disk “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten the disk “%1” of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Floppy drive %1</source>
         <translation>软盘驱动器 %1</translation>
     </message>
@@ -4027,12 +4599,20 @@
         <translation>主机上的文件夹</translation>
     </message>
     <message>
+        <source>Folder on the machine's host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folders of the host</source>
         <translation>主机的文件夹</translation>
     </message>
     <message>
         <source>Follows: %1</source>
         <translation>前一个快照：%1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For everything that this form does not ask</source>
@@ -4139,6 +4719,10 @@
         <translation>QXL 显卡的帧缓冲，单位 KiB</translation>
     </message>
     <message>
+        <source>Free %1 in network “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Frequencies of timers in registers</source>
         <translation>寄存器中的定时器频率</translation>
     </message>
@@ -4235,8 +4819,8 @@
         <translation>请指定文件的完整路径。</translation>
     </message>
     <message>
-        <source>Give vendor and product number, such as 046d:c52b.</source>
-        <translation>请指定厂商和产品编号，例如 046d:c52b。</translation>
+        <source>Give the whole path of the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give “%1” %2 of memory</source>
@@ -4247,6 +4831,10 @@
         <translation>
             <numerusform>为“%1”分配 %n 个处理器</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give “%1” back to the host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given</source>
@@ -4261,6 +4849,10 @@
         <translation>在后台继续(&amp;K)</translation>
     </message>
     <message>
+        <source>Going back makes new files on the images of then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Going back to the snapshot “%1”</source>
         <translation>正在恢复到快照“%1”</translation>
     </message>
@@ -4271,6 +4863,10 @@
     <message>
         <source>Graphical console</source>
         <translation>图形控制台</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Graphics card</source>
@@ -4585,6 +5181,10 @@
         <translation>主机：IPv6 上的 TCP 分段</translation>
     </message>
     <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hosts and machines</source>
         <translation>主机和虚拟机</translation>
     </message>
@@ -4643,6 +5243,10 @@
     <message>
         <source>How a volume of an iSCSI pool is reached</source>
         <translation>如何访问 iSCSI 存储池的卷</translation>
+    </message>
+    <message>
+        <source>How an I/O thread polls can be set only while the machine runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How bandwidth is measured</source>
@@ -4757,6 +5361,10 @@
         <translation>可以使用多少？</translation>
     </message>
     <message>
+        <source>How much memory changes can be measured for 1 to %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much the guest shall have</source>
         <translation>客户机应有多少</translation>
     </message>
@@ -4833,6 +5441,10 @@
         <translation>如何检查链路</translation>
     </message>
     <message>
+        <source>How the network device is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the picture fills the window</source>
         <translation>画面如何填充窗口</translation>
     </message>
@@ -4885,6 +5497,10 @@
         <translation>流量如何分配到各成员</translation>
     </message>
     <message>
+        <source>How “%1” uses memory nodes cannot change while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hubs</source>
         <translation>集线器</translation>
     </message>
@@ -4929,6 +5545,10 @@
         <translation>I/O 线程 %1</translation>
     </message>
     <message>
+        <source>I/O threads are numbered from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I/O threads that are meant</source>
         <translation>所指的 I/O 线程</translation>
     </message>
@@ -4955,6 +5575,14 @@
     <message>
         <source>IOMMU</source>
         <translation>IOMMU</translation>
+    </message>
+    <message>
+        <source>IOMMU group %1, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IOMMU group %1, with %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IOMMU that the guest sees</source>
@@ -5037,6 +5665,10 @@
         <translation>如果您信任它，该密钥会被记住，只有遇到其他密钥时才会再次询问您。</translation>
     </message>
     <message>
+        <source>Ima&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>映像</translation>
     </message>
@@ -5049,12 +5681,36 @@
         <translation>映像或介质</translation>
     </message>
     <message>
+        <source>Image that is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Image that it is based on</source>
         <translation>它所基于的映像</translation>
     </message>
     <message>
+        <source>Image that stays below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images are merged, copied and resized while the machine runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of the disk, the active one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Images on the network cannot be snapshotted here; leave the disk “%1” out.</source>
         <translation>网络上的映像无法在此创建快照；请排除磁盘“%1”。</translation>
+    </message>
+    <message>
+        <source>In &amp;memory only: gone when the host’s service ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use</source>
@@ -5241,6 +5897,10 @@
         <translation>它现在移除，且不再恢复。</translation>
     </message>
     <message>
+        <source>It has no IOMMU group: without an IOMMU, no machine can get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no definition and is gone then. These machines lose their connection:</source>
         <translation>它没有定义，之后将不复存在。以下虚拟机将失去连接：</translation>
     </message>
@@ -5257,6 +5917,10 @@
         <translation>它将被强制关闭，之后处于关闭状态。</translation>
     </message>
     <message>
+        <source>It is not known how the emulator calls the image “%1”; shut the machine down and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It must be there.</source>
         <translation>它必须存在。</translation>
     </message>
@@ -5267,6 +5931,10 @@
     <message>
         <source>It shares its PCI slot with other devices and can be removed from “%1” only for the next start: %2.</source>
         <translation>它与其他设备共用 PCI 插槽，只能针对下次启动从“%1”中移除：%2。</translation>
+    </message>
+    <message>
+        <source>It takes effect at once, also for machines that run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its arguments</source>
@@ -5365,6 +6033,18 @@
         <translation>它的值</translation>
     </message>
     <message>
+        <source>Its value is lost. No machine of this host names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value is lost. These machines do not start without it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value is lost. Which machines use it could not be found out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its value; the same name again makes a list</source>
         <translation>它的值；再次使用相同名称即构成列表</translation>
     </message>
@@ -5415,6 +6095,10 @@ Qt %1</translation>
         <translation>保留从后备映像读取的内容</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kernel</source>
         <translation>内核</translation>
     </message>
@@ -5449,6 +6133,10 @@ Qt %1</translation>
     <message>
         <source>Keys were pressed: %1</source>
         <translation>已按下按键：%1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of SCSI device or display node</source>
@@ -5823,6 +6511,10 @@ Qt %1</translation>
         <translation>正在查看光盘…</translation>
     </message>
     <message>
+        <source>Looking at the images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for other machines whose disks build on these (%1 of %2)…</source>
         <translation>正在查找磁盘以这些磁盘为基础的其他虚拟机（%1 / %2）…</translation>
     </message>
@@ -5871,6 +6563,10 @@ Qt %1</translation>
         <translation>通过虚拟机自己的地址访问它们；其他路由器必须知道该子网。</translation>
     </message>
     <message>
+        <source>Machines of all hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Machines of this host</source>
         <translation>此主机的虚拟机</translation>
     </message>
@@ -5887,6 +6583,10 @@ Qt %1</translation>
         <translation>虚拟机使用主机的地址访问外部；外部无法访问虚拟机。</translation>
     </message>
     <message>
+        <source>Machines whose interfaces name it do not start without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Machines with UEFI firmware cannot have internal snapshots; take one of the disks alone.</source>
         <translation>使用 UEFI 固件的虚拟机不能有内部快照；请创建仅含磁盘的快照。</translation>
     </message>
@@ -5895,12 +6595,20 @@ Qt %1</translation>
         <translation>虚拟机：</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new machine from that image.</source>
         <translation>用该映像新建虚拟机。</translation>
     </message>
     <message>
         <source>Make the machine what it was then</source>
         <translation>使虚拟机恢复到当时的状态</translation>
+    </message>
+    <message>
+        <source>Make the volume “%1” smaller?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maker of such processors</source>
@@ -5917,6 +6625,10 @@ Qt %1</translation>
     <message>
         <source>Maker that the host’s processor must have</source>
         <translation>主机处理器必须属于的厂商</translation>
+    </message>
+    <message>
+        <source>Makes a PCI device ready to be given to a machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Managed by:</source>
@@ -5969,6 +6681,10 @@ Qt %1</translation>
     <message>
         <source>Media to boot from, in order</source>
         <translation>启动介质，按顺序</translation>
+    </message>
+    <message>
+        <source>Mediated device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medium</source>
@@ -6079,6 +6795,18 @@ Qt %1</translation>
         <translation>内存：</translation>
     </message>
     <message>
+        <source>Merge images of the disk “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge images of the disk “%1” of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging “%1” into “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Metadata needs a namespace and a prefix.</source>
         <translation>元数据需要命名空间和前缀。</translation>
     </message>
@@ -6161,6 +6889,10 @@ Qt %1</translation>
     <message>
         <source>More than 4 GiB can be addressed</source>
         <translation>可以寻址超过 4 GiB</translation>
+    </message>
+    <message>
+        <source>More than one network interface has the address “%1”: name one instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most SEV guests</source>
@@ -6251,6 +6983,14 @@ Qt %1</translation>
         <translation>一次请求的最大扇区数</translation>
     </message>
     <message>
+        <source>Most that the machine receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most that the machine sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most virtual processors</source>
         <translation>虚拟处理器的最大数量</translation>
     </message>
@@ -6309,6 +7049,10 @@ Qt %1</translation>
     <message>
         <source>Name as a client of JACK</source>
         <translation>作为 JACK 客户端的名称</translation>
+    </message>
+    <message>
+        <source>Name at least one of the host’s processors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name in a container</source>
@@ -6651,8 +7395,24 @@ Qt %1</translation>
         <translation>网络 %1</translation>
     </message>
     <message>
+        <source>Network Filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network card</source>
         <translation>网卡</translation>
+    </message>
+    <message>
+        <source>Network device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network device “%1”, shared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Network filter</source>
@@ -6661,6 +7421,18 @@ Qt %1</translation>
     <message>
         <source>Network filter in use</source>
         <translation>使用中的网络过滤器</translation>
+    </message>
+    <message>
+        <source>Network filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network filters are not possible on this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Network interface for a container</source>
@@ -6711,6 +7483,10 @@ Qt %1</translation>
         <translation>新建虚拟机</translation>
     </message>
     <message>
+        <source>New Network Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New Network on %1</source>
         <translation>在 %1 上新建网络</translation>
     </message>
@@ -6721,6 +7497,10 @@ Qt %1</translation>
     <message>
         <source>New Pool on %1</source>
         <translation>在 %1 上新建存储池</translation>
+    </message>
+    <message>
+        <source>New Secret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New Virtual Machine</source>
@@ -6737,6 +7517,14 @@ Qt %1</translation>
     <message>
         <source>New name</source>
         <translation>新名称</translation>
+    </message>
+    <message>
+        <source>New size of “%1”, which has %2 now (for example “20 GiB”):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value of the secret for “%1”:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No NUMA cell of “%1” has processors; give some to one of them.</source>
@@ -6783,6 +7571,14 @@ Qt %1</translation>
         <translation>没有代理提供系统信息：请在其中安装并启动“qemu-guest-agent”。</translation>
     </message>
     <message>
+        <source>No backup of “%1” is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificates are set up for backups; serve “%1” on a UNIX socket, or without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No computer named “%1” is known; check the host's name.</source>
         <translation>找不到名为“%1”的计算机；请检查主机名。</translation>
     </message>
@@ -6795,6 +7591,10 @@ Qt %1</translation>
         <translation>不会删除任何磁盘。</translation>
     </message>
     <message>
+        <source>No disk is selected for the backup; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No disk of “%1” holds the snapshot “%2”.</source>
         <translation>“%1”的磁盘都不含快照“%2”。</translation>
     </message>
@@ -6805,6 +7605,14 @@ Qt %1</translation>
     <message>
         <source>No emulator is installed for the architecture “%1”.</source>
         <translation>没有为架构“%1”安装模拟器。</translation>
+    </message>
+    <message>
+        <source>No filter is in use at the network device “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter is in use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No firmware has been chosen for “%1” (it asks for “%2”).</source>
@@ -6823,12 +7631,24 @@ Qt %1</translation>
         <translation>未选择主机。</translation>
     </message>
     <message>
+        <source>No job is under way on the disk “%1” of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job is under way on the disk “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No key has the number %1 in the set “%2”.</source>
         <translation>键集“%2”中没有编号为 %1 的键。</translation>
     </message>
     <message>
         <source>No keys could be sent to “%1”.</source>
         <translation>无法向“%1”发送按键。</translation>
+    </message>
+    <message>
+        <source>No machine is running.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No machine is selected.</source>
@@ -6945,6 +7765,14 @@ Qt %1</translation>
     <message>
         <source>Nothing is selected for the snapshot; choose a disk.</source>
         <translation>没有为快照选择任何内容；请选择磁盘。</translation>
+    </message>
+    <message>
+        <source>Nothing is under way with “%1” that could be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is under way with “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing pauses. The images of now stay as they are; the machine cannot go back by itself.</source>
@@ -7279,6 +8107,10 @@ Qt %1</translation>
         <translation>只有 USB 设备可以有启动策略。</translation>
     </message>
     <message>
+        <source>Only a checkpoint that is told of can be compared with what the disks hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a connection that is made from here can be made again.</source>
         <translation>只有从这里建立的连接才能重新建立。</translation>
     </message>
@@ -7379,6 +8211,10 @@ Qt %1</translation>
         <translation>只有磁盘“%1”的外部快照有映像。</translation>
     </message>
     <message>
+        <source>Only an interface in a virtual network can be promised a bandwidth (“floor”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only an interface of the type “ethernet” can have a host’s end of your own.</source>
         <translation>只有“ethernet”类型的接口可以有您自己的主机端。</translation>
     </message>
@@ -7415,6 +8251,10 @@ Qt %1</translation>
         <translation>只有中介设备和 SCSI 主机有型号。</translation>
     </message>
     <message>
+        <source>Only mediated devices can be made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only mediated devices of the model “vfio-pci” have a display.</source>
         <translation>只有型号为“vfio-pci”的中介设备有显示。</translation>
     </message>
@@ -7449,6 +8289,14 @@ Qt %1</translation>
     <message>
         <source>Only qcow2 images have a metadata cache.</source>
         <translation>只有 qcow2 映像有元数据缓存。</translation>
+    </message>
+    <message>
+        <source>Only raw images on this host can be looked into; that of “%1” is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only root and members of the group “libvirt” may manage the machines of this computer; open the connection for reading only, or have yourself added to that group.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only s390 machines have a watchdog of the model “diag288”.</source>
@@ -7627,8 +8475,16 @@ Qt %1</translation>
         <translation>通过 NAT 访问外部</translation>
     </message>
     <message>
+        <source>Overwrite the volume “%1” with zeros?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P&amp;ath:</source>
         <translation>路径(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate: its value is shown to nobody again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PCI address of the adapter</source>
@@ -7653,6 +8509,10 @@ Qt %1</translation>
     <message>
         <source>PCI controller 0 must be “%1” with this machine type, not “%2”.</source>
         <translation>使用此机器类型时，PCI 控制器 0 必须是“%1”，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>PCI device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PCI device of the host</source>
@@ -7763,12 +8623,20 @@ Qt %1</translation>
         <translation>虚拟机的组成部分</translation>
     </message>
     <message>
+        <source>Pass&amp;word or key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass&amp;word:</source>
         <translation>密码(&amp;W)：</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrases</source>
@@ -7785,6 +8653,10 @@ Qt %1</translation>
     <message>
         <source>Password of the display</source>
         <translation>显示的密码</translation>
+    </message>
+    <message>
+        <source>Password or key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path of a UNIX socket</source>
@@ -8143,6 +9015,10 @@ Qt %1</translation>
         <translation>处理器</translation>
     </message>
     <message>
+        <source>Processor %1 of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Processor load of the host</source>
         <translation>主机的处理器负载</translation>
     </message>
@@ -8221,6 +9097,14 @@ Qt %1</translation>
     <message>
         <source>Programmable interrupt controller</source>
         <translation>可编程中断控制器</translation>
+    </message>
+    <message>
+        <source>Programs for libvirt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs for libvirt may use these machines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -8419,6 +9303,10 @@ Qt %1</translation>
         <translation>重启(&amp;B)</translation>
     </message>
     <message>
+        <source>Re&amp;fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re&amp;move…</source>
         <translation>移除(&amp;M)…</translation>
     </message>
@@ -8449,6 +9337,10 @@ Qt %1</translation>
     <message>
         <source>Ready to create</source>
         <translation>准备创建</translation>
+    </message>
+    <message>
+        <source>Ready: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reboot “%1”</source>
@@ -8521,6 +9413,10 @@ Qt %1</translation>
     <message>
         <source>Remapping interrupts needs the I/O APIC’s driver “qemu”.</source>
         <translation>重映射中断需要 I/O APIC 的驱动程序为“qemu”。</translation>
+    </message>
+    <message>
+        <source>Remember this moment with a checkpoint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8603,6 +9499,30 @@ Qt %1</translation>
         <translation>virtiofs 可容纳的请求数</translation>
     </message>
     <message>
+        <source>Res&amp;ize…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve %1 in network “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve &amp;Addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved Addresses of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset through Hyper-V’s register</source>
         <translation>通过 Hyper-V 的寄存器重置</translation>
     </message>
@@ -8611,16 +9531,44 @@ Qt %1</translation>
         <translation>重置“%1”</translation>
     </message>
     <message>
+        <source>Resize Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resize the &amp;Machine's Screen</source>
         <translation>调整虚拟机屏幕的大小(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Resize the disk “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize the disk “%1” of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize volume “%1” to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resources:</source>
         <translation>资源：</translation>
     </message>
     <message>
+        <source>Rest&amp;ore from File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restart at once, like the reset button</source>
         <translation>立即重新启动，如同按下复位按钮</translation>
+    </message>
+    <message>
+        <source>Restore a Saved Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume “%1”</source>
@@ -8691,6 +9639,14 @@ Qt %1</translation>
         <translation>当前运行的（只读）</translation>
     </message>
     <message>
+        <source>Runs as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ends at most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;how:</source>
         <translation>显示(&amp;H)：</translation>
     </message>
@@ -8707,12 +9663,28 @@ Qt %1</translation>
         <translation>停止(&amp;T)…</translation>
     </message>
     <message>
+        <source>SCSI access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCSI adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SCSI adapter of the host, “scsi_host0”</source>
         <translation>主机的 SCSI 适配器，例如“scsi_host0”</translation>
     </message>
     <message>
+        <source>SCSI device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SCSI or Fibre Channel adapter</source>
         <translation>SCSI 或光纤通道适配器</translation>
+    </message>
+    <message>
+        <source>SCSI target</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SPICE cannot draw with OpenGL where “egl-headless” does; disable one of both.</source>
@@ -8737,6 +9709,10 @@ Qt %1</translation>
     <message>
         <source>Sa&amp;ve</source>
         <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve and Back Up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samples each second</source>
@@ -8767,8 +9743,32 @@ Qt %1</translation>
         <translation>将画面保存到文件</translation>
     </message>
     <message>
+        <source>Save to &amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save “%1”</source>
         <translation>保存“%1”</translation>
+    </message>
+    <message>
+        <source>Save “%1” to a File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved State of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved State “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved machines (*.save)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved “%1”.</source>
@@ -8777,6 +9777,10 @@ Qt %1</translation>
     <message>
         <source>Saving “%1”</source>
         <translation>正在保存“%1”</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which hypervisor to connect to.</source>
@@ -8825,6 +9829,10 @@ Qt %1</translation>
     <message>
         <source>Search events</source>
         <translation>搜索事件</translation>
+    </message>
+    <message>
+        <source>Search for devices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search machines</source>
@@ -8891,8 +9899,16 @@ Qt %1</translation>
         <translation>密钥</translation>
     </message>
     <message>
+        <source>Secret for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Secret that encrypts its state</source>
         <translation>用于加密其状态的密钥</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sectors that the guest sees</source>
@@ -9047,8 +10063,20 @@ Qt %1</translation>
         <translation>客户机所有者的会话，base64</translation>
     </message>
     <message>
+        <source>Set &amp;Value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set of addresses that the host’s firewall keeps</source>
         <translation>主机防火墙维护的地址集合</translation>
+    </message>
+    <message>
+        <source>Set the secret for “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings of the device</source>
@@ -9207,6 +10235,10 @@ Qt %1</translation>
         <translation>由主机关机</translation>
     </message>
     <message>
+        <source>Shutting “%1” down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in to %1</source>
         <translation>登录到 %1</translation>
     </message>
@@ -9229,6 +10261,10 @@ Qt %1</translation>
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>Size for the guest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size in GiB</source>
@@ -9269,6 +10305,10 @@ Qt %1</translation>
     <message>
         <source>Size of the cache</source>
         <translation>缓存的大小</translation>
+    </message>
+    <message>
+        <source>Size of the disk in GiB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of the drive in bytes</source>
@@ -9675,6 +10715,10 @@ Qt %1</translation>
         <translation>网络的子网</translation>
     </message>
     <message>
+        <source>Such entries of the network “%1” can only be added and removed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>摘要</translation>
     </message>
@@ -9731,6 +10775,10 @@ Qt %1</translation>
         <translation>TCP 选项，按编号</translation>
     </message>
     <message>
+        <source>TLS key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TLS with certificates</source>
         <translation>使用证书的 TLS</translation>
     </message>
@@ -9769,6 +10817,10 @@ Qt %1</translation>
     <message>
         <source>Take the snapshot “%1” of “%2”</source>
         <translation>创建“%2”的快照“%1”</translation>
+    </message>
+    <message>
+        <source>Take “%1” from its driver</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take “%2” back to the snapshot “%1”</source>
@@ -9851,6 +10903,10 @@ Qt %1</translation>
         <translation>这不是代理命令；请写 {"execute": "guest-ping"}。</translation>
     </message>
     <message>
+        <source>That is no command for an emulator; write {"execute": "query-status"}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no time a guest could have.</source>
         <translation>客户机不可能有这样的时间。</translation>
     </message>
@@ -9859,8 +10915,16 @@ Qt %1</translation>
         <translation>不能给代理这样的时间。</translation>
     </message>
     <message>
+        <source>That is no time between two measurements of the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That name, at most twelve letters</source>
         <translation>该名称，最多十二个字母</translation>
+    </message>
+    <message>
+        <source>That part of the network “%1” cannot change alone; change its definition.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That was not right; try again.</source>
@@ -9967,6 +11031,10 @@ Qt %1</translation>
         <translation>“%2”的 %1 要求驱动程序“%3”；此处只能使用“qemu”。</translation>
     </message>
     <message>
+        <source>The %1 of “%2” cannot be opened without its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The %1 of “%2” cannot have %3 ports.</source>
         <translation>“%2”的 %1 不能有 %3 个端口。</translation>
     </message>
@@ -10019,10 +11087,6 @@ Qt %1</translation>
         <translation>“%2”的 %1 是临时的，只有会被写入的普通映像文件才能这样。</translation>
     </message>
     <message>
-        <source>The %1 of “%2” needs the secret “%3”, but no secrets are kept here.</source>
-        <translation>“%2”的 %1 需要机密信息“%3”，但此处不保存机密信息。</translation>
-    </message>
-    <message>
         <source>The BIOS is to speak on a serial port, but there is none; add one.</source>
         <translation>BIOS 要通过串行端口输出，但没有串行端口；请添加一个。</translation>
     </message>
@@ -10063,8 +11127,20 @@ Qt %1</translation>
         <translation>“%2”的 Hyper-V 厂商“%1”含有不允许的字符。</translation>
     </message>
     <message>
+        <source>The I/O thread %1 cannot have more threads at least than at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The I/O thread %1 is pinned more than once.</source>
         <translation>I/O 线程 %1 被多次绑定。</translation>
+    </message>
+    <message>
+        <source>The I/O thread %1 of “%2” could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The I/O thread %1 of “%2” stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The IPv6 prefix of QEMU’s own network must be 64.</source>
@@ -10119,6 +11195,10 @@ Qt %1</translation>
         <translation>该 PCI 设备被列出了两次。</translation>
     </message>
     <message>
+        <source>The PCI device “%1” could not be reset; its kind may not be able to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PCI device “%1” could not be taken from its driver; load the module “vfio-pci” and try again.</source>
         <translation>无法从驱动程序取得 PCI 设备“%1”；请加载模块“vfio-pci”后重试。</translation>
     </message>
@@ -10163,12 +11243,16 @@ Qt %1</translation>
         <translation>TPM 没有指向其模拟器套接字的路径。</translation>
     </message>
     <message>
+        <source>The TPM of “%1” cannot be opened without its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The TPM of “%1” could not be made; is the package “swtpm-tools” installed?</source>
         <translation>无法创建“%1”的 TPM；是否已安装软件包“swtpm-tools”？</translation>
     </message>
     <message>
-        <source>The TPM of “%1” is encrypted with the secret “%2”, which cannot be read here yet.</source>
-        <translation>“%1”的 TPM 使用机密信息“%2”加密，目前无法在此读取。</translation>
+        <source>The TPM of “%1” is kept or removed, not both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The TPM of “%1” needs the program “swtpm”; install it.</source>
@@ -10335,6 +11419,22 @@ Qt %1</translation>
         <translation>后端“egd”未说明如何访问其程序。</translation>
     </message>
     <message>
+        <source>The backup of “%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of “%1” could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of “%1” failed; its files were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bandwidth %1 is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bandwidth cannot have a class here.</source>
         <translation>此处的带宽不能有类别。</translation>
     </message>
@@ -10343,12 +11443,32 @@ Qt %1</translation>
         <translation>此处的带宽不能有下限。</translation>
     </message>
     <message>
+        <source>The bandwidth of an interface of the type “%1” cannot be limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bandwidth of the network device “%1” could not be limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bandwidth of the network device “%1” could not be limited; does the kernel have the HTB packet scheduler?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bandwidth of the node %1 is given more than once.</source>
         <translation>节点 %1 的带宽被多次指定。</translation>
     </message>
     <message>
+        <source>The bandwidth or the buffer of the copy is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The banks below are activated at start</source>
         <translation>以下存储体在启动时激活</translation>
+    </message>
+    <message>
+        <source>The block device “%1” does not exist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The block device “%1” for the disk “%2” does not exist.</source>
@@ -10391,8 +11511,20 @@ Qt %1</translation>
         <translation>链的名称“%1”过长；最多允许 %2 个字符。</translation>
     </message>
     <message>
+        <source>The change counts when the machine goes on; what its system sees must stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The change is stored.</source>
         <translation>更改已保存。</translation>
+    </message>
+    <message>
+        <source>The change of the network cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of the network has another element than it should have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The change takes effect at the next start.</source>
@@ -10435,6 +11567,38 @@ Qt %1</translation>
         <translation>检查点列出的磁盘多于客户机拥有的磁盘。</translation>
     </message>
     <message>
+        <source>The checkpoint of “%1” could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” cannot be its own parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” cannot come after “%2”, which follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” is one of another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” of “%2” could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” of “%2” could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoints of “%1” could not be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checkpoint’s parent has no name.</source>
         <translation>检查点的父检查点没有名称。</translation>
     </message>
@@ -10475,6 +11639,14 @@ Qt %1</translation>
         <translation>时钟从固定时间开始但未说明何时；请指定“start”。</translation>
     </message>
     <message>
+        <source>The connection of the %1 of “%2” cannot change while the machine runs; change it for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection of the %1 of “%2” could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection to the display of “%1” was ended.</source>
         <translation>到“%1”的显示的连接已结束。</translation>
     </message>
@@ -10511,8 +11683,28 @@ Qt %1</translation>
         <translation>NVDIMM 的内容不能丢弃。</translation>
     </message>
     <message>
+        <source>The content of the volume “%1” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The control connection was opened before.</source>
         <translation>控制连接此前已打开。</translation>
+    </message>
+    <message>
+        <source>The control group controller “%1” is not mounted here or not ours to use; while “%2” runs this cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control group file “%1” could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control group “%1” could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control group “%1” could not be removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The controller “none” turns USB off, so there can be no other USB controller.</source>
@@ -10531,12 +11723,36 @@ Qt %1</translation>
         <translation>副本需要 %1，但“%2”只有 %3 可用。</translation>
     </message>
     <message>
+        <source>The copy needs a &lt;disk&gt; element with a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy needs a &lt;disk&gt; element with an absolute path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the disk “%1” can only be an unencrypted file or device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the disk “%1” cannot have the format “%2”; choose “qcow2”%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy “%1” must be an absolute path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The creation was cancelled; nothing was left behind.</source>
         <translation>创建已取消；没有留下任何内容。</translation>
     </message>
     <message>
         <source>The database of operating systems is not installed. Install the package “osinfo-db”.</source>
         <translation>未安装操作系统数据库。请安装软件包“osinfo-db”。</translation>
+    </message>
+    <message>
+        <source>The definition of the device “%1” could not be removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The definition of “%1” could not be removed.</source>
@@ -10615,8 +11831,44 @@ Qt %1</translation>
         <translation>无法针对下次启动更改“%1”的设备。</translation>
     </message>
     <message>
+        <source>The device “%1” could not be given back to the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device “%1” could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device “%1” could not be reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device “%1” could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device “%1” could not be taken from its driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device “%1” did not make the mediated device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device “%1” has no kind “%2” of mediated devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The device “%1” is listed more than once.</source>
         <translation>设备“%1”被多次列出。</translation>
+    </message>
+    <message>
+        <source>The device “%1” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device “%1” is used by the machine “%2”; stop it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device “%1” of “%2” has no PCI address, the only kind it can have here.</source>
@@ -10655,6 +11907,10 @@ Qt %1</translation>
         <translation>“%2”的设备“%1”使用“%3”，其源需要“tls”。</translation>
     </message>
     <message>
+        <source>The device's document cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The device’s document is empty or too large.</source>
         <translation>设备的文档为空或太大。</translation>
     </message>
@@ -10675,12 +11931,28 @@ Qt %1</translation>
         <translation>磁盘有格式但没有暂存映像。</translation>
     </message>
     <message>
+        <source>The disk has no image “%1” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk has no nodes.</source>
         <translation>磁盘没有节点。</translation>
     </message>
     <message>
+        <source>The disk has one image only; there is nothing to flatten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has one image only; there is nothing to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk of “%1” builds on this one, so it cannot be deleted here.</source>
         <translation>“%1”的磁盘以此映像为基础，因此不能在此处删除。</translation>
+    </message>
+    <message>
+        <source>The disk shrinks from %1 to %2: what lies behind that is lost for good.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk “%1”</source>
@@ -10689,6 +11961,42 @@ Qt %1</translation>
     <message>
         <source>The disk “%1” asks for the driver “%2”; only “qemu” is possible here.</source>
         <translation>磁盘“%1”要求驱动程序“%2”；此处只能使用“qemu”。</translation>
+    </message>
+    <message>
+        <source>The disk “%1” could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” could not be flattened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” could not be looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” could not be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” could not be resized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” could not be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” does not remember what changed since the checkpoint “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” does not remember what changed since the checkpoint “%2”; make a full backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” ends before that; %2 bytes are there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk “%1” has no image that a new one could be named after.</source>
@@ -10715,6 +12023,10 @@ Qt %1</translation>
         <translation>磁盘“%1”是格式为“%2”的映像，无法容纳快照；请创建仅含磁盘的快照，或将其转换为“qcow2”。</translation>
     </message>
     <message>
+        <source>The disk “%1” is an image of the format “%2”, which cannot remember changes; convert it to “qcow2” or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk “%1” is empty or read-only.</source>
         <translation>磁盘“%1”为空或只读。</translation>
     </message>
@@ -10739,12 +12051,64 @@ Qt %1</translation>
         <translation>运行中虚拟机的磁盘“%1”只能有外部快照。</translation>
     </message>
     <message>
+        <source>The disk “%1” of “%2” cannot be resized: it is empty, read-only or served by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” copies on read; switch that off to copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” copies on read; switch that off to merge its own image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” could not be flattened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” could not be made %3 large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” could not be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” could not go over to the other image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk “%1” of “%2” does not support snapshots.</source>
         <translation>“%2”的磁盘“%1”不支持快照。</translation>
     </message>
     <message>
+        <source>The disk “%1” of “%2” has no image “%3” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” has no image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” is busy (%3); wait for the end of that, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” is shared; its copy must be “raw”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk “%1” or the backup must say since which checkpoint changes are saved.</source>
         <translation>磁盘“%1”或备份必须说明保存自哪个检查点以来的更改。</translation>
+    </message>
+    <message>
+        <source>The disk “%1” uses the I/O thread %2; give it another one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The display has the socket “%1” by its attribute “socket” but “%2” here; make them the same.</source>
@@ -11039,6 +12403,10 @@ Qt %1</translation>
         <translation>模拟器没有及时应答命令“%1”。</translation>
     </message>
     <message>
+        <source>The emulator does not know of the copy of “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The emulator does not know the disk “%1”.</source>
         <translation>模拟器不认识磁盘“%1”。</translation>
     </message>
@@ -11067,8 +12435,20 @@ Qt %1</translation>
         <translation>“%1”的模拟器无法以“%2”形式写入内存。</translation>
     </message>
     <message>
+        <source>The emulator of “%1” did not do what it was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The emulator of “%1” ended unexpectedly.</source>
         <translation>“%1”的模拟器意外结束。</translation>
+    </message>
+    <message>
+        <source>The emulator of “%1” refuses the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator of “%1” tells nothing of the disk “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The emulator refused the command “%1”.</source>
@@ -11187,12 +12567,20 @@ Qt %1</translation>
         <translation>模拟器的主循环</translation>
     </message>
     <message>
+        <source>The emulator’s own “/dev” could not be made for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The encryption does not say its format; give it one such as “luks”.</source>
         <translation>加密未说明其格式；请指定一种，例如“luks”。</translation>
     </message>
     <message>
         <source>The encryption needs exactly one secret.</source>
         <translation>加密需要恰好一个密钥。</translation>
+    </message>
+    <message>
+        <source>The encryption of the volume “%1” must name exactly one secret with its passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The event “%1” is listed more than once.</source>
@@ -11231,12 +12619,24 @@ Qt %1</translation>
         <translation>“%1”的文件系统可能仍处于冻结状态；请重启其客户机代理。</translation>
     </message>
     <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file “%1” could not be created.</source>
         <translation>无法创建文件“%1”。</translation>
     </message>
     <message>
         <source>The file “%1” could not be deleted.</source>
         <translation>无法删除文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file “%1” could not be read.</source>
@@ -11249,6 +12649,14 @@ Qt %1</translation>
     <message>
         <source>The file “%1” could not be written.</source>
         <translation>无法写入文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not hold a value in Base64; set the secret’s value again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” exists already; choose another name, or say that it is to be used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file “%1” for the disk “%2” exists already; choose another name.</source>
@@ -11267,6 +12675,10 @@ Qt %1</translation>
         <translation>无法浏览另一台计算机上的文件；请从它的某个存储池中选择，或输入路径。</translation>
     </message>
     <message>
+        <source>The filter at the network device “%1” could not be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The filter “%1” cannot refer to itself.</source>
         <translation>过滤器“%1”不能引用自身。</translation>
     </message>
@@ -11283,12 +12695,20 @@ Qt %1</translation>
         <translation>固件会查找安装服务器（PXE）。</translation>
     </message>
     <message>
+        <source>The firmware settings of “%1” are kept or removed, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The firmware settings of “%1” could not be copied.</source>
         <translation>无法复制“%1”的固件设置。</translation>
     </message>
     <message>
         <source>The firmware variables of “%1” lie on a network; keep them in a file.</source>
         <translation>“%1”的固件变量位于网络上；请将其保存在文件中。</translation>
+    </message>
+    <message>
+        <source>The firmware's settings are reset when a machine is restored, not when it is saved; and bypassing the cache is for saving and restoring.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The firmware’s variables cannot lie on “%1”; choose “file”, “block” or “network”.</source>
@@ -11333,6 +12753,10 @@ Qt %1</translation>
     <message>
         <source>The folder “%1” could not be deleted; it must be empty.</source>
         <translation>无法删除文件夹“%1”；它必须为空。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be given to the guest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “%1” could not be made private.</source>
@@ -11383,12 +12807,20 @@ Qt %1</translation>
         <translation>网关“%1”不在该网络自身任何地址的可达范围内。</translation>
     </message>
     <message>
+        <source>The granularity of the copy must be a power of two, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The graphics card “%1” of “%2” needs the program “vhost-user-gpu”.</source>
         <translation>“%2”的显卡“%1”需要程序“vhost-user-gpu”。</translation>
     </message>
     <message>
         <source>The group is no number.</source>
         <translation>该组不是编号。</translation>
+    </message>
+    <message>
+        <source>The group “%1” would limit nothing; give it a limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The guest agent in “%1” does not answer; install and start it to freeze the file systems.</source>
@@ -11409,6 +12841,10 @@ Qt %1</translation>
     <message>
         <source>The guest cannot boot from this kind of host device.</source>
         <translation>客户机无法从这种主机设备启动。</translation>
+    </message>
+    <message>
+        <source>The guest cannot do without its processor %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The guest cannot have more of a module than it has.</source>
@@ -11447,6 +12883,10 @@ Qt %1</translation>
         <translation>客户机没有磁盘“%1”。</translation>
     </message>
     <message>
+        <source>The guest has no processor %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The guest has not let go of it yet: %1. It goes when the system in “%2” answers.</source>
         <translation>客户机尚未释放它：%1。“%2”中的系统应答后即会移除。</translation>
     </message>
@@ -11457,6 +12897,10 @@ Qt %1</translation>
     <message>
         <source>The guest has only %1 NUMA nodes.</source>
         <translation>客户机只有 %1 个 NUMA 节点。</translation>
+    </message>
+    <message>
+        <source>The guest sees a disk of %2 instead of %1 at once; its partitions and file systems are to be grown inside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The guest sees the host’s memory map</source>
@@ -11471,8 +12915,28 @@ Qt %1</translation>
         <translation>由客户机代替主机忙等待</translation>
     </message>
     <message>
+        <source>The guest would see another %1 than when it was saved; keep that as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest would see another machine than when it was saved; keep it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest would see other devices (%1) than when it was saved; keep them as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest “%1” switched only %2 of its processors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The guest’s kernel describes itself for dumps</source>
         <translation>客户机的内核为转储描述自身</translation>
+    </message>
+    <message>
+        <source>The header of the image “%1” is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The helper of persistent reservations is reached as “client” only.</source>
@@ -11485,6 +12949,10 @@ Qt %1</translation>
     <message>
         <source>The helper of persistent reservations lacks its “%1”.</source>
         <translation>持久预留的辅助程序缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>The hook “%1” refused “%2” of “%3”; its output says why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The host</source>
@@ -11515,28 +12983,76 @@ Qt %1</translation>
         <translation>“%2”的主机设备“%1”仅供容器使用。</translation>
     </message>
     <message>
+        <source>The host does not accept the device's document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The host does not accept the machine's document.</source>
         <translation>主机不接受该虚拟机的文档。</translation>
+    </message>
+    <message>
+        <source>The host does not accept the network filter's document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host does not accept the network interface's document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The host does not accept the network's document.</source>
         <translation>主机不接受该网络的文档。</translation>
     </message>
     <message>
+        <source>The host does not accept the port's document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host does not accept the secret's document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The host does not accept the storage pool's document.</source>
         <translation>主机不接受该存储池的文档。</translation>
+    </message>
+    <message>
+        <source>The host does not accept this use of a network filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host does not list its devices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The host does not list its machines.</source>
         <translation>主机没有列出其虚拟机。</translation>
     </message>
     <message>
+        <source>The host does not list its network filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host does not list its network interfaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The host does not list its networks.</source>
         <translation>主机没有列出其网络。</translation>
     </message>
     <message>
+        <source>The host does not list its secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The host does not list its storage pools.</source>
         <translation>主机没有列出其存储池。</translation>
+    </message>
+    <message>
+        <source>The host does not list what is connected to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host does not list where its network filters are in use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The host does not measure its machines.</source>
@@ -11571,6 +13087,18 @@ Qt %1</translation>
         <translation>主机不提供统计信息。</translation>
     </message>
     <message>
+        <source>The host has no such device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has the processors 0 to %1; there is no %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has too many processors to show them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The host is connected or connecting already.</source>
         <translation>主机已连接或正在连接。</translation>
     </message>
@@ -11591,6 +13119,14 @@ Qt %1</translation>
         <translation>主机需要至少一个名称“hostname”。</translation>
     </message>
     <message>
+        <source>The host uses devices of the same group, which must go with it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host uses it now for %1, which it loses while the machine runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The host's hypervisor has no “%1”.</source>
         <translation>主机的虚拟机监控程序没有“%1”。</translation>
     </message>
@@ -11599,12 +13135,20 @@ Qt %1</translation>
         <translation>无法访问主机的网络设备。</translation>
     </message>
     <message>
+        <source>The host's network interfaces could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The host's processor gives no help with this kind of machine.</source>
         <translation>主机的处理器不为这种虚拟机提供辅助支持。</translation>
     </message>
     <message>
         <source>The host’s cache needs the mode “host-passthrough” or “maximum” of the processor.</source>
         <translation>使用主机的缓存需要处理器模式“host-passthrough”或“maximum”。</translation>
+    </message>
+    <message>
+        <source>The host’s processors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The host’s width is taken; remove “bits”.</source>
@@ -11639,12 +13183,24 @@ Qt %1</translation>
         <translation>磁盘“%1”的映像不在此主机上。</translation>
     </message>
     <message>
+        <source>The image of the disk “%1” is not on this host; only the entry in the list can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image stays as it is: %1</source>
         <translation>映像保持不变：%1</translation>
     </message>
     <message>
+        <source>The image “%1” builds on more than %2 others, perhaps on itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image “%1” cannot be read.</source>
         <translation>无法读取映像“%1”。</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be copied to “%2” without using space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image “%1” could not be copied to “%2”.</source>
@@ -11655,6 +13211,10 @@ Qt %1</translation>
         <translation>无法创建映像“%1”。</translation>
     </message>
     <message>
+        <source>The image “%1” could not be merged into “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image “%1” could not be opened.</source>
         <translation>无法打开映像“%1”。</translation>
     </message>
@@ -11663,20 +13223,80 @@ Qt %1</translation>
         <translation>无法读取映像“%1”。</translation>
     </message>
     <message>
+        <source>The image “%1” could not be told that it builds on “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1” does not name the one below it by a relative path, so that cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1” does not say which format the image “%2” below it has; set it with “qemu-img rebase -u -F”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image “%1” for the disk “%2” is to be there already, but it is not.</source>
         <translation>磁盘“%2”的映像“%1”应该已经存在，但实际不存在。</translation>
+    </message>
+    <message>
+        <source>The image “%1” holds the snapshot “%2”, which would be lost by merging it; delete that one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image “%1” is damaged or not a usable %2 image.</source>
         <translation>映像“%1”已损坏或不是可用的 %2 映像。</translation>
     </message>
     <message>
+        <source>The image “%1” is in use by another program; “%2” cannot write to it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1” is in use by “%2” (process %3); “%4” cannot write to it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image “%1” is incomplete: the file is shorter than its header says. Copy or download it again.</source>
         <translation>映像“%1”不完整：文件比其文件头所述的短。请重新复制或下载。</translation>
     </message>
     <message>
-        <source>The images of the external snapshot “%1” cannot be merged yet; only its entry in the list can be removed.</source>
-        <translation>外部快照“%1”的映像目前无法合并；只能移除它在列表中的条目。</translation>
+        <source>The image “%1” is not the one directly below “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1” is to be used, but it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1” of “%2” could not be locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1” of “%2” could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1”, which the snapshot “%2” goes back to, is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1”, which “%2” builds on, is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images of the disk “%1” are as they were: the emulator could not do it. Look at the machine’s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images of the disk “%1” of “%2” are not in the order that was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images of the disk “%1” of “%2” cannot be merged or copied: it is transient, or on an SD bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images of “%1” cannot be merged like that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The images of “%1” have no snapshot “%2” any more.</source>
@@ -11699,8 +13319,48 @@ Qt %1</translation>
         <translation>接口未说明它是主机的哪个设备；请为其地址指定类型。</translation>
     </message>
     <message>
+        <source>The interface “%1” asks for VLAN tags, which a bridge of the host cannot set; use Open vSwitch or a VLAN device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interface “%1” asks for a guaranteed bandwidth (“floor”), which is not possible here; set “average” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interface “%1” cannot change between a bridge and a shared network device while the machine runs; change it for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interface “%1” cannot go to another network device while the machine runs; change it for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The interface “%1” is listed twice.</source>
         <translation>接口“%1”被列出了两次。</translation>
+    </message>
+    <message>
+        <source>The interface “%1” shares a network device of the host, where filters cannot be used; use a bridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job on the disk “%1” could not be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job on the disk “%1” of “%2” could not be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job on the disk “%1” of “%2” failed (%3); its images are as usable as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job on the disk “%1” of “%2” is ending already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel refused the value “%1” for the control group file “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kernel's arguments must be one line.</source>
@@ -11745,6 +13405,10 @@ Qt %1</translation>
     <message>
         <source>The largest packet has at most %1 bytes.</source>
         <translation>最大的数据包最多为 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The limit with swap is for memory and swap together: “hard_limit” must not be above “swap_hard_limit”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of disks is empty.</source>
@@ -11795,6 +13459,10 @@ Qt %1</translation>
         <translation>机器</translation>
     </message>
     <message>
+        <source>The machine &amp;goes on with the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The machine can go back to its disks as they are now.</source>
         <translation>虚拟机可以恢复到磁盘现在的状态。</translation>
     </message>
@@ -11803,8 +13471,8 @@ Qt %1</translation>
         <translation>虚拟机在当前状态下无法创建快照。</translation>
     </message>
     <message>
-        <source>The machine cannot go back to a snapshot in new files.</source>
-        <translation>虚拟机无法恢复到新文件形式的快照。</translation>
+        <source>The machine cannot react to that in this way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The machine continues from here.</source>
@@ -11817,6 +13485,14 @@ Qt %1</translation>
     <message>
         <source>The machine does not run now.</source>
         <translation>虚拟机现在未运行。</translation>
+    </message>
+    <message>
+        <source>The machine goes on meanwhile; the files stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine goes on with the copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The machine has no CD-ROM drive; add one first.</source>
@@ -11923,6 +13599,10 @@ Qt %1</translation>
         <translation>虚拟机从第一个已勾选且含有系统的设备启动。此顺序从下次启动起生效。</translation>
     </message>
     <message>
+        <source>The machine then goes on with “%1”; the other files stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The machine type “%1” has at most %2 processors.</source>
         <translation>机器类型“%1”最多有 %2 个处理器。</translation>
     </message>
@@ -11965,6 +13645,14 @@ Qt %1</translation>
     <message>
         <source>The machine’s document cannot be read.</source>
         <translation>无法读取虚拟机的文档。</translation>
+    </message>
+    <message>
+        <source>The machine’s document could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine’s memory could not be looked into.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The machine’s screen; opens the console</source>
@@ -12023,12 +13711,24 @@ Qt %1</translation>
         <translation>内存模块没有目标。</translation>
     </message>
     <message>
+        <source>The memory nodes of “%1” can change while it runs only in the mode “restrictive”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The memory of “%1” can change only while it is off: it has no memory balloon.</source>
         <translation>“%1”的内存只能在关闭时更改：它没有内存气球。</translation>
     </message>
     <message>
         <source>The memory of “%1” could not be changed.</source>
         <translation>无法更改“%1”的内存。</translation>
+    </message>
+    <message>
+        <source>The memory of “%1” could not be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of “%1” could not be read there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The memory of “%1” could not be written to a file.</source>
@@ -12135,12 +13835,28 @@ Qt %1</translation>
         <translation>文本记录的名称“%1”不能包含空格或逗号。</translation>
     </message>
     <message>
+        <source>The names of images are kept relative only where no copy is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The namespaces of an NVMe disk begin with 1.</source>
         <translation>NVMe 磁盘的命名空间从 1 开始。</translation>
     </message>
     <message>
         <source>The network definition “%1” is damaged.</source>
         <translation>网络定义“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>The network device “%1” cannot be isolated from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network device “%1” cannot gather %2 frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network device “%1” could not be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network device “%1” could not be removed.</source>
@@ -12151,6 +13867,26 @@ Qt %1</translation>
         <translation>无法设置网络设备“%1”。</translation>
     </message>
     <message>
+        <source>The network device “%1” could not be shared with the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network device “%1” has an impossible name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network device “%1” has an impossible name; use at most 15 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network device “%1” is in use by a guest of the network “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network device “%1” of “%2” cannot have limits or a filter; only the administrator’s host can give them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network device “%1” of “%2” could not be made; only the administrator’s host can.</source>
         <translation>无法创建“%2”的网络设备“%1”；只有管理员的主机才能创建。</translation>
     </message>
@@ -12159,12 +13895,88 @@ Qt %1</translation>
         <translation>“%2”的网络设备“%1”的名称不可用。</translation>
     </message>
     <message>
+        <source>The network filter in “%1” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network filter needs a value for its variable “%1”; give it where the filter is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network filter “%1” cannot be defined: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network filter “%1” cannot be used with this computer's kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network filter “%1” could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network filter “%1” exists already, with the UUID %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network filter “%1” has too many rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network filter “%1” is in use and cannot become what it shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network filter “%1” is in use by a running machine; it can be removed when that is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network filter “%1” needs values for: %2. Give them where it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network filter “%1” refers to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network filter's document cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network interface “%1” could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network interface “%1” could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network interface “%1” could not be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network interface's document cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network needs a name without “/” that does not begin with a dot.</source>
         <translation>网络需要一个不含“/”且不以点开头的名称。</translation>
     </message>
     <message>
         <source>The network needs a subnet for its way out.</source>
         <translation>网络需要子网作为其出口。</translation>
+    </message>
+    <message>
+        <source>The network “%1” asks for VLAN tags, which a bridge of the host cannot set; use Open vSwitch or a VLAN device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be changed that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be changed: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network “%1” cannot be defined: %2</source>
@@ -12177,6 +13989,10 @@ Qt %1</translation>
     <message>
         <source>The network “%1” cannot start: this host has no bridge “%2”.</source>
         <translation>网络“%1”无法启动：此主机没有网桥“%2”。</translation>
+    </message>
+    <message>
+        <source>The network “%1” could not be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network “%1” could not be removed.</source>
@@ -12193,6 +14009,34 @@ Qt %1</translation>
     <message>
         <source>The network “%1” could not start its DHCP and DNS server (dnsmasq).</source>
         <translation>网络“%1”无法启动其 DHCP 和 DNS 服务器（dnsmasq）。</translation>
+    </message>
+    <message>
+        <source>The network “%1” gives each guest a network device of its own, and all are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” has a port %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” has another default port group: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” has no port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” has no such entry: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” has no such “ip” element for DHCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” has such an entry already: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network “%1” has the forward mode “%2”, which is not possible here yet.</source>
@@ -12219,12 +14063,24 @@ Qt %1</translation>
         <translation>网络“%1”未处于活动状态；请先启动它。</translation>
     </message>
     <message>
+        <source>The network “%1” names no network device of this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” needs a switch of the type “%2”, which this host cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network “%1” uses the subnet %2, which another network of this host uses too.</source>
         <translation>网络“%1”使用的子网 %2 也被此主机的另一个网络使用。</translation>
     </message>
     <message>
         <source>The network's document cannot be read.</source>
         <translation>无法读取该网络的文档。</translation>
+    </message>
+    <message>
+        <source>The network's port could not be removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network’s “ip” has no address.</source>
@@ -12311,6 +14167,14 @@ Qt %1</translation>
         <translation>永久保留的处理器的顺序必须递增。</translation>
     </message>
     <message>
+        <source>The other image of “%1” does not hold everything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other image of “%1” does not hold everything yet; wait until it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The packet filter cannot be reached.</source>
         <translation>无法访问数据包过滤器。</translation>
     </message>
@@ -12323,12 +14187,28 @@ Qt %1</translation>
         <translation>该参数不起作用：其名称只能有字母、数字和“_”，其值还可有“.”和“:”。</translation>
     </message>
     <message>
+        <source>The parameter “%1” is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The parent needs both “wwnn” and “wwpn”, or none of them.</source>
         <translation>父设备需要同时有“wwnn”和“wwpn”，或两者都没有。</translation>
     </message>
     <message>
+        <source>The parent “%1” of the checkpoint “%2” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The parent “%1” of the snapshot “%2” does not exist.</source>
         <translation>快照“%2”的父快照“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>The partition “%1” is not there; create the control group or remove “resource” from the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase becomes a secret of the host, which machines open the volume with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password of the screen of “%1” could not be changed.</source>
@@ -12353,6 +14233,10 @@ Qt %1</translation>
     <message>
         <source>The path “%1” of the new image must be absolute.</source>
         <translation>新映像的路径“%1”必须是绝对路径。</translation>
+    </message>
+    <message>
+        <source>The performance counters of “%1” cannot be switched here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The persistent interface of a team must be a virtio one.</source>
@@ -12407,6 +14291,10 @@ Qt %1</translation>
         <translation>SPICE 显示的端口不是数字。</translation>
     </message>
     <message>
+        <source>The port's document cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ports from %1 to %2 end before they begin.</source>
         <translation>从 %1 到 %2 的端口范围在开始之前就已结束。</translation>
     </message>
@@ -12421,6 +14309,14 @@ Qt %1</translation>
     <message>
         <source>The process %1 has ended.</source>
         <translation>进程 %1 已结束。</translation>
+    </message>
+    <message>
+        <source>The processor %1 cannot change: processors that stay for good come after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor %1 is already so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The processor %1 is neither there at start nor can it be added.</source>
@@ -12445,6 +14341,10 @@ Qt %1</translation>
     <message>
         <source>The processor 0 must have the order 1.</source>
         <translation>处理器 0 的顺序必须为 1。</translation>
+    </message>
+    <message>
+        <source>The processor 0 stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The processor exactly as the guest saw it</source>
@@ -12485,6 +14385,22 @@ Qt %1</translation>
     <message>
         <source>The processor of the host has no model.</source>
         <translation>主机的处理器没有型号。</translation>
+    </message>
+    <message>
+        <source>The processor of “%1” is already so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processors %2 to %3 of “%1” come and go together; name just these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processors could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processors in “%1” could not be switched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The processors of “%1” cannot change while it runs.</source>
@@ -12627,6 +14543,10 @@ Qt %1</translation>
         <translation>无法移除“%1”的保存的状态。</translation>
     </message>
     <message>
+        <source>The saved state of “%1” could not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The saved state of “%1” was discarded.</source>
         <translation>“%1”的保存的状态已丢弃。</translation>
     </message>
@@ -12635,16 +14555,24 @@ Qt %1</translation>
         <translation>无法创建保存的状态“%1”。</translation>
     </message>
     <message>
-        <source>The saved state “%1” could not be read.</source>
-        <translation>无法读取保存的状态“%1”。</translation>
+        <source>The saved state “%1” could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state “%1” could not be used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The saved state “%1” could not be written.</source>
         <translation>无法写入保存的状态“%1”。</translation>
     </message>
     <message>
-        <source>The saved state “%1” is compressed or of another version; that is not supported.</source>
-        <translation>保存的状态“%1”已压缩或属于其他版本；不支持这种情况。</translation>
+        <source>The saved state “%1” does not say whose it is. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state “%1” is compressed; restore it with the program that saved it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The saved state “%1” is damaged; discard it to start the machine anew.</source>
@@ -12687,8 +14615,44 @@ Qt %1</translation>
         <translation>密钥的类型为“%1”，与“%2”不匹配。</translation>
     </message>
     <message>
+        <source>The secret in “%1.xml” has another UUID inside and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The secret of an iSCSI login must have the type “iscsi”.</source>
         <translation>iSCSI 登录的密钥类型必须为“iscsi”。</translation>
+    </message>
+    <message>
+        <source>The secret “%1” could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret “%1” has no value yet; set one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret “%1” is for “%2” already; change that one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret “%1” is for “%2”; what a secret is for cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret “%1” is not known: no secrets are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret “%1” is private, and stays so as long as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret “%1” is private: its value is shown to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret's document cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The security label does not name its model; give it one such as “dac”.</source>
@@ -12711,8 +14675,16 @@ Qt %1</translation>
         <translation>型号为“ivshmem-doorbell”的共享内存的大小由服务器决定。</translation>
     </message>
     <message>
+        <source>The server for the backup of “%1” could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server needs a host name or an address.</source>
         <translation>服务器需要主机名或地址。</translation>
+    </message>
+    <message>
+        <source>The server of the backup of “%1” needs a port.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service’s name is too long.</source>
@@ -12731,8 +14703,16 @@ Qt %1</translation>
         <translation>集合“%1”为空；请至少指定一个编号。</translation>
     </message>
     <message>
+        <source>The shares are between %1 and %2 on this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The size has an unknown unit or is too large.</source>
         <translation>该大小的单位未知或数值过大。</translation>
+    </message>
+    <message>
+        <source>The size of %1 bytes is too large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The size of a file system in memory is too large.</source>
@@ -12753,6 +14733,10 @@ Qt %1</translation>
     <message>
         <source>The size of the SMM memory of “%1” cannot be read.</source>
         <translation>无法读取“%1”的 SMM 内存大小。</translation>
+    </message>
+    <message>
+        <source>The size of the disk “%1” could not be learnt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The size of the framebuffer must be a power of two.</source>
@@ -12895,6 +14879,14 @@ Qt %1</translation>
         <translation>类型为“%1”的接口的源需要“%2”。</translation>
     </message>
     <message>
+        <source>The speed of the job on the disk “%1” could not be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed of the job on “%1” could not be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The spinlocks need a number of “retries”.</source>
         <translation>自旋锁需要“retries”的次数。</translation>
     </message>
@@ -13035,6 +15027,10 @@ Qt %1</translation>
         <translation>系统的虚拟机需要管理员权限；没有该权限时请使用 /session。</translation>
     </message>
     <message>
+        <source>The table of processors “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The target path “%1” is not absolute.</source>
         <translation>目标路径“%1”不是绝对路径。</translation>
     </message>
@@ -13091,8 +15087,20 @@ Qt %1</translation>
         <translation>该拓扑产生的处理器过多。</translation>
     </message>
     <message>
+        <source>The traffic of “%1” is not counted: it has no device on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The transient interface of a team must be a device of the host.</source>
         <translation>组合中的临时接口必须是主机的设备。</translation>
+    </message>
+    <message>
+        <source>The tuning of “%1” could not be read or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The usage needs a type: volume, ceph, iscsi, tls or vtpm.</source>
@@ -13101,6 +15109,10 @@ Qt %1</translation>
     <message>
         <source>The usage “%1” needs the element “%2”.</source>
         <translation>用途“%1”需要元素“%2”。</translation>
+    </message>
+    <message>
+        <source>The use of a filter cannot be defined: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The value</source>
@@ -13125,6 +15137,26 @@ Qt %1</translation>
     <message>
         <source>The value of the cookie “%1” lacks its closing quote.</source>
         <translation>Cookie“%1”的值缺少结尾引号。</translation>
+    </message>
+    <message>
+        <source>The value of the parameter “%1” is of the wrong type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” could not be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is not given away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables of a network filter have too many values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vendor of a USB device needs its number.</source>
@@ -13183,12 +15215,28 @@ Qt %1</translation>
         <translation>卷需要一个名称。</translation>
     </message>
     <message>
+        <source>The volume “%1” can be encrypted with LUKS only, as raw or qcow2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The volume “%1” cannot be created:</source>
         <translation>无法创建卷“%1”：</translation>
     </message>
     <message>
+        <source>The volume “%1” cannot be encrypted without its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The volume “%1” cannot be read.</source>
         <translation>无法读取卷“%1”。</translation>
+    </message>
+    <message>
+        <source>The volume “%1” cannot be without any bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The volume “%1” could not be created.</source>
@@ -13199,8 +15247,36 @@ Qt %1</translation>
         <translation>无法删除卷“%1”。</translation>
     </message>
     <message>
+        <source>The volume “%1” could not be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be resized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume “%1” is a file and cannot be wiped by trimming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The volume “%1” is being created already.</source>
         <translation>已在创建卷“%1”。</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is not that large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume “%1” is to be encrypted, which copies are not; create it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The volume “%1” needs %2, but the storage pool “%3” has only %4 left.</source>
@@ -13209,6 +15285,10 @@ Qt %1</translation>
     <message>
         <source>The volume “%1” of the pool “%2” is not there; start the pool or correct the disk “%3”.</source>
         <translation>存储池“%2”的卷“%1”不存在；请启动该存储池或更正磁盘“%3”。</translation>
+    </message>
+    <message>
+        <source>The volume “%1” would become smaller and lose what is at its end; ask for that explicitly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The volume's name is too long for a file name.</source>
@@ -13463,6 +15543,18 @@ Qt %1</translation>
         <translation>驱动器“%1”中没有光盘。</translation>
     </message>
     <message>
+        <source>There is no disk “%1” with an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no disk “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no driver “%1” for devices of machines; use “vfio”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no feature “%1” here.</source>
         <translation>此处没有功能“%1”。</translation>
     </message>
@@ -13473,6 +15565,10 @@ Qt %1</translation>
     <message>
         <source>There is no form for this device; its settings are in its XML.</source>
         <translation>此设备没有表单；其设置在 XML 中。</translation>
+    </message>
+    <message>
+        <source>There is no group “%1” on this computer to run machines as.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no host.</source>
@@ -13491,6 +15587,14 @@ Qt %1</translation>
         <translation>没有网络设备“%1”。</translation>
     </message>
     <message>
+        <source>There is no network filter with the UUID %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network filter “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no network with the UUID %1.</source>
         <translation>没有 UUID 为 %1 的网络。</translation>
     </message>
@@ -13507,6 +15611,10 @@ Qt %1</translation>
         <translation>虚拟机的编号中没有 %1。</translation>
     </message>
     <message>
+        <source>There is no parameter “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no picture of the screen of “%1”.</source>
         <translation>没有“%1”的屏幕图像。</translation>
     </message>
@@ -13517,6 +15625,18 @@ Qt %1</translation>
     <message>
         <source>There is no processor %1; the machine has %2.</source>
         <translation>没有处理器 %1；虚拟机有 %2 个。</translation>
+    </message>
+    <message>
+        <source>There is no protocol “%1” for filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secret for “%1” (%2) on this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secret “%1” on this host.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no slot for this memory module; raise “slots”.</source>
@@ -13535,8 +15655,16 @@ Qt %1</translation>
         <translation>没有这种睡眠方式。</translation>
     </message>
     <message>
+        <source>There is no user “%1” on this computer to run machines as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no virtio-serial controller %1.</source>
         <translation>没有 virtio-serial 控制器 %1。</translation>
+    </message>
+    <message>
+        <source>There is no volume “%1” in an active pool.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no volume “%1”.</source>
@@ -13545,6 +15673,14 @@ Qt %1</translation>
     <message>
         <source>There is no way in the network to “%1”.</source>
         <translation>网络中没有通往“%1”的路径。</translation>
+    </message>
+    <message>
+        <source>There is no way of using memory nodes numbered %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way “%1” to share the network device “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no “%1” device “%2”.</source>
@@ -13557,6 +15693,10 @@ Qt %1</translation>
     <message>
         <source>There is not enough memory to show the display of “%1”.</source>
         <translation>内存不足，无法显示“%1”的画面。</translation>
+    </message>
+    <message>
+        <source>There is nothing below the image “%1” to merge it into.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is one controller of this kind only, 0.</source>
@@ -13577,6 +15717,10 @@ Qt %1</translation>
     <message>
         <source>These features need the version “1.1”.</source>
         <translation>这些功能需要版本“1.1”。</translation>
+    </message>
+    <message>
+        <source>These machines belong to another user; connect as that user.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These machines do not start until they are given another network:</source>
@@ -13707,6 +15851,18 @@ Qt %1</translation>
         <translation>此主机无法更改虚拟机的处理器数量。</translation>
     </message>
     <message>
+        <source>This host cannot change the images of running machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host cannot choose how a machine is asked to restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host cannot choose how a machine is asked to shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This host cannot protect guests by “%1”.</source>
         <translation>此主机无法通过“%1”保护客户机。</translation>
     </message>
@@ -13715,16 +15871,68 @@ Qt %1</translation>
         <translation>此主机无法从虚拟机移除设备。</translation>
     </message>
     <message>
+        <source>This host cannot start a machine in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host counts the time of “%1” for all processors together only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host does not compare processors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host does not offer backups of its machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This host does not offer it.</source>
         <translation>此主机不提供该功能。</translation>
+    </message>
+    <message>
+        <source>This host does not offer that for its devices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This host does not offer that for its machines.</source>
         <translation>此主机不为其虚拟机提供该功能。</translation>
     </message>
     <message>
+        <source>This host does not offer that for saved machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host does not offer that for the disks of its machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host does not offer that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host does not show its devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This host does not tell what its emulators can do.</source>
         <translation>此主机没有说明其模拟器能做什么。</translation>
+    </message>
+    <message>
+        <source>This host has no device “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host has no network filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host has no network interface with the address “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host has no network interface “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This host has no network “%1”.</source>
@@ -13735,16 +15943,32 @@ Qt %1</translation>
         <translation>此主机没有存储池。</translation>
     </message>
     <message>
+        <source>This host keeps no secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This host keeps no snapshots.</source>
         <translation>此主机不保留快照。</translation>
+    </message>
+    <message>
+        <source>This host offers no checkpoints and backups of its machines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This host tells nothing of the systems in its guests.</source>
         <translation>此主机不提供其客户机中系统的信息。</translation>
     </message>
     <message>
+        <source>This host's network interfaces can be looked at, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This image is encrypted, which needs a secret; give it in the XML.</source>
         <translation>此映像已加密，需要密钥；请在 XML 中提供。</translation>
+    </message>
+    <message>
+        <source>This is done while the machine runs; start it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is more than the pool has free (%1); the guest fails when it fills up.</source>
@@ -13761,6 +15985,10 @@ Qt %1</translation>
     <message>
         <source>This is told more than once for the nodes %1 and %2.</source>
         <translation>对节点 %1 和 %2 的说明不止一次。</translation>
+    </message>
+    <message>
+        <source>This job on a disk of “%1” ends by itself; it has nothing to go over to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This leaves next to nothing of the %1 of “%2” for itself.</source>
@@ -13801,6 +16029,10 @@ Qt %1</translation>
     <message>
         <source>This machine type has no “pcie-expander-bus”.</source>
         <translation>此机器类型没有“pcie-expander-bus”。</translation>
+    </message>
+    <message>
+        <source>This needs the control group controller “%1”, which is not mounted here or not ours to use; run as the administrator on a host that has it, or remove the setting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This network is not running.</source>
@@ -13883,6 +16115,10 @@ Qt %1</translation>
         <translation>OSS 的时序策略</translation>
     </message>
     <message>
+        <source>Too many programs are connected; close one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Took</source>
         <translation>用时</translation>
     </message>
@@ -13951,6 +16187,10 @@ Qt %1</translation>
         <translation>类型</translation>
     </message>
     <message>
+        <source>Type a number with a unit, such as “20 GiB”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type of its value</source>
         <translation>其值的类型</translation>
     </message>
@@ -13973,6 +16213,10 @@ Qt %1</translation>
     <message>
         <source>Type the password of “%1”.</source>
         <translation>请输入“%1”的密码。</translation>
+    </message>
+    <message>
+        <source>Type the password or key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>UEFI</source>
@@ -13999,12 +16243,20 @@ Qt %1</translation>
         <translation>型号为“%1”的 USB 控制器仅存在于 Xen 下。</translation>
     </message>
     <message>
+        <source>USB device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>USB device of the host</source>
         <translation>主机的 USB 设备</translation>
     </message>
     <message>
         <source>USB hub</source>
         <translation>USB 集线器</translation>
+    </message>
+    <message>
+        <source>USB interface</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USB is turned off, so no USB device can be redirected.</source>
@@ -14107,6 +16359,18 @@ Qt %1</translation>
         <translation>运行时间</translation>
     </message>
     <message>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload into volume “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload into “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uptime</source>
         <translation>运行时间</translation>
     </message>
@@ -14117,6 +16381,10 @@ Qt %1</translation>
     <message>
         <source>Usage name of the secret with the password</source>
         <translation>含有密码的密钥的用途名称</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use KVM where it works</source>
@@ -14171,6 +16439,10 @@ Qt %1</translation>
         <translation>主机上的用户</translation>
     </message>
     <message>
+        <source>User that machines of the administrator’s host run as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>User-defined identifier of a PCI device of s390</source>
         <translation>s390 的 PCI 设备的用户定义标识符</translation>
     </message>
@@ -14211,6 +16483,10 @@ Qt %1</translation>
         <translation>VSI 类型</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Value of the cookie</source>
         <translation>Cookie 的值</translation>
     </message>
@@ -14233,6 +16509,10 @@ Qt %1</translation>
     <message>
         <source>Variables of the filter</source>
         <translation>过滤器的各个变量</translation>
+    </message>
+    <message>
+        <source>Variables that a network filter uses together have different numbers of values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Variant of a virtio device</source>
@@ -14463,6 +16743,14 @@ Qt %1</translation>
         <translation>网络的出口</translation>
     </message>
     <message>
+        <source>Weights of disks need the I/O scheduler “bfq”; choose it for the host’s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;changed since the chosen checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What KVM offers the guest</source>
         <translation>KVM 为客户机提供的功能</translation>
     </message>
@@ -14513,6 +16801,10 @@ Qt %1</translation>
     <message>
         <source>What can be measured</source>
         <translation>可以测量的内容</translation>
+    </message>
+    <message>
+        <source>What changed since it can no longer be copied alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What does the encryption</source>
@@ -14623,6 +16915,10 @@ Qt %1</translation>
         <translation>被划分的内容</translation>
     </message>
     <message>
+        <source>What is done with the disk “%1” could not be learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is it for?</source>
         <translation>它的用途是什么？</translation>
     </message>
@@ -14655,6 +16951,10 @@ Qt %1</translation>
         <translation>读取的内容无法复制到这种磁盘。</translation>
     </message>
     <message>
+        <source>What is said of a copy fits only where a disk is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is saved</source>
         <translation>保存的内容</translation>
     </message>
@@ -14665,6 +16965,22 @@ Qt %1</translation>
     <message>
         <source>What is sliced, “storage”</source>
         <translation>被切分的内容，“storage”</translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way with “%1” cannot be ended now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way with “%1” could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way with “%1” could not be ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is written to it</source>
@@ -14703,6 +17019,10 @@ Qt %1</translation>
         <translation>它是哪种存储</translation>
     </message>
     <message>
+        <source>What lies behind %1 is lost for good; shrink the file system inside first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What makes the copy</source>
         <translation>由什么进行复制</translation>
     </message>
@@ -14733,6 +17053,10 @@ Qt %1</translation>
     <message>
         <source>What provides the file system</source>
         <translation>由什么提供文件系统</translation>
+    </message>
+    <message>
+        <source>What shall go into the volume “%1” could not be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What should it start from?</source>
@@ -14771,8 +17095,16 @@ Qt %1</translation>
         <translation>设备是什么</translation>
     </message>
     <message>
+        <source>What the disk “%1” remembers must be called “%2” as the checkpoint is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the emulator can do</source>
         <translation>模拟器能做什么</translation>
+    </message>
+    <message>
+        <source>What the filter is used with cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the firmware tells the guest of the machine</source>
@@ -14883,12 +17215,20 @@ Qt %1</translation>
         <translation>值的显示形式</translation>
     </message>
     <message>
+        <source>What the volume holds now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>找到的内容</translation>
     </message>
     <message>
         <source>What will be made</source>
         <translation>将要创建的内容</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What “%1” is to show as its SMBIOS is not there.</source>
@@ -14959,12 +17299,20 @@ Qt %1</translation>
         <translation>位置</translation>
     </message>
     <message>
+        <source>Where Innkeeper runs as the administrator, its machines run as this user, who may open nothing but what is theirs; their files are given to the user while they run. “root” leaves them all rights. Takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where an NVMe disk sits in the host</source>
         <translation>NVMe 磁盘在主机中的位置</translation>
     </message>
     <message>
         <source>Where does it keep its data?</source>
         <translation>它的数据保存在哪里？</translation>
+    </message>
+    <message>
+        <source>Where filters are in use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it is found</source>
@@ -15073,6 +17421,10 @@ Qt %1</translation>
     <message>
         <source>Where the width of physical addresses comes from</source>
         <translation>物理地址位宽来自何处</translation>
+    </message>
+    <message>
+        <source>Where to copy the disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where viewers go on</source>
@@ -15755,6 +18107,10 @@ Qt %1</translation>
         <translation>处理器的哪个缓存</translation>
     </message>
     <message>
+        <source>Which one it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which ones these are could not be found out: %1</source>
         <translation>无法查明是哪些：%1</translation>
     </message>
@@ -15781,6 +18137,10 @@ Qt %1</translation>
     <message>
         <source>While the machine runs “%2” cannot be changed of it: %1. Change it for the next start.</source>
         <translation>虚拟机运行时无法更改其以下设备的“%2”：%1。请针对下次启动进行更改。</translation>
+    </message>
+    <message>
+        <source>While the machine runs, its threads cannot go back to their usual number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While the machine runs, processors and memory can change up to the maximum. The maximum itself changes for the next start.</source>
@@ -15867,12 +18227,60 @@ Qt %1</translation>
         <translation>Windows 报告长时间自旋</translation>
     </message>
     <message>
+        <source>Wip&amp;e…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe volume “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiping “%1” that way needs the program “scrub”; install its package, or choose zeros or random bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --host-shutdown: do not start them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --host-shutdown: how many machines at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --host-shutdown: seconds for each machine; then it is forced off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --host-shutdown: “save” or “shutdown”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --serve: listen there instead of the usual place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With IPv6 a DHCP host is known by its identifier “id”, not by a hardware address.</source>
         <translation>使用 IPv6 时，DHCP 主机由其标识符“id”识别，而不是由硬件地址识别。</translation>
     </message>
     <message>
         <source>Without a security label nothing can be relabelled; remove “relabel”.</source>
         <translation>没有安全标签就无法重新加标签；请移除“relabel”。</translation>
+    </message>
+    <message>
+        <source>Without a value it is of no use until one is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a window: let programs for libvirt (virsh, virt-manager…) use this computer's embedded host, or the one whose URI is given instead of an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a window: save all running machines, or shut them down, and say what was done; for this computer's embedded host or the one whose URI is given instead of an image. The next start starts them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without it: %1.</source>
@@ -15921,6 +18329,18 @@ Qt %1</translation>
     <message>
         <source>Write the machine's memory to a file for debuggers</source>
         <translation>将虚拟机的内存写入文件，供调试器使用</translation>
+    </message>
+    <message>
+        <source>Write the memory to a file of yours and switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the shown columns and machines to a file (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1” into the volume “%2”?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write “restrictive” here too: it is the mode of the whole memory.</source>
@@ -16007,8 +18427,24 @@ Qt %1</translation>
         <translation>DNS 域</translation>
     </message>
     <message>
+        <source>a backup of it is being started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backup of it is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a bridge</source>
         <translation>网桥</translation>
+    </message>
+    <message>
+        <source>a checkpoint of it is being deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a checkpoint of it is being made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a delay of the bridge</source>
@@ -16031,8 +18467,40 @@ Qt %1</translation>
         <translation>正在移除设备</translation>
     </message>
     <message>
+        <source>a disk of it is being copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a disk of it is being flattened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a disk of it is being merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a disk of it is being resized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a disk of it is being watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a disk’s limits are being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a hardware address</source>
         <translation>硬件地址</translation>
+    </message>
+    <message>
+        <source>a job on a disk is being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a job on a disk is being ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a manager of addresses</source>
@@ -16083,8 +18551,36 @@ Qt %1</translation>
         <translation>数据量，未指定单位时以 %1 为单位</translation>
     </message>
     <message>
+        <source>amount of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an I/O thread is being added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an I/O thread is being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an I/O thread is being removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an interface’s bandwidth is being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as on this computer</source>
         <translation>与此计算机一致</translation>
+    </message>
+    <message>
+        <source>as the control group says (restrictive)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at &amp;most:</source>
@@ -16093,6 +18589,10 @@ Qt %1</translation>
     <message>
         <source>at mos&amp;t:</source>
         <translation>最多(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>backing up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>being built</source>
@@ -16115,6 +18615,10 @@ Qt %1</translation>
         <translation>网桥“%1”</translation>
     </message>
     <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by request</source>
         <translation>按请求</translation>
     </message>
@@ -16129,6 +18633,10 @@ Qt %1</translation>
     <message>
         <source>channel “%1”</source>
         <translation>通道“%1”</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>checking…</source>
@@ -16155,6 +18663,14 @@ Qt %1</translation>
         <translation>控制器“%1”，编号 %2</translation>
     </message>
     <message>
+        <source>controllers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>crashed</source>
         <translation>已崩溃</translation>
     </message>
@@ -16173,6 +18689,10 @@ Qt %1</translation>
     <message>
         <source>disk “%1”</source>
         <translation>磁盘“%1”</translation>
+    </message>
+    <message>
+        <source>disks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>disks alone, while running (new files)</source>
@@ -16215,8 +18735,20 @@ Qt %1</translation>
         <translation>模拟器</translation>
     </message>
     <message>
+        <source>everything goes to the switch outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed to start</source>
         <translation>启动失败</translation>
+    </message>
+    <message>
+        <source>file systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flattening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for good</source>
@@ -16247,12 +18779,36 @@ Qt %1</translation>
         <translation>“%1”类型的主机设备</translation>
     </message>
     <message>
+        <source>host devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how its memory is measured is being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iSCSI login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>iSCSI name of this host</source>
         <translation>此主机的 iSCSI 名称</translation>
     </message>
     <message>
+        <source>in memory only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in turn from these nodes (interleave)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>input device</source>
         <translation>输入设备</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>isolated</source>
@@ -16275,6 +18831,10 @@ Qt %1</translation>
         <translation>正在重置它</translation>
     </message>
     <message>
+        <source>it is being restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is being resumed</source>
         <translation>正在继续运行它</translation>
     </message>
@@ -16295,6 +18855,10 @@ Qt %1</translation>
         <translation>正在恢复到快照</translation>
     </message>
     <message>
+        <source>its I/O threads are being pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its definition is being removed</source>
         <translation>正在移除它的定义</translation>
     </message>
@@ -16303,16 +18867,60 @@ Qt %1</translation>
         <translation>正在更改它的描述</translation>
     </message>
     <message>
+        <source>its disk limits are being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its emulator is being pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its memory is being changed</source>
         <translation>正在更改其内存</translation>
+    </message>
+    <message>
+        <source>its memory is being measured</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its memory is being written to a file</source>
         <translation>正在将其内存写入文件</translation>
     </message>
     <message>
+        <source>its memory limits are being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its memory nodes are being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its number of processors is being changed</source>
         <translation>正在更改其处理器数量</translation>
+    </message>
+    <message>
+        <source>its performance counters are being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its processor time is being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its processors are being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its processors are being pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its reactions are being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>least</source>
@@ -16339,12 +18947,24 @@ Qt %1</translation>
         <translation>本计算机上的 libvirt</translation>
     </message>
     <message>
+        <source>libvirt-qemu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>libvirt’s name of the ability of QEMU</source>
         <translation>libvirt 对 QEMU 该能力的命名</translation>
     </message>
     <message>
         <source>lost its daemon</source>
         <translation>失去了守护进程</translation>
+    </message>
+    <message>
+        <source>machine type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machines.csv</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>maintained until %1</source>
@@ -16357,6 +18977,14 @@ Qt %1</translation>
     <message>
         <source>memory device “%1”</source>
         <translation>内存设备“%1”</translation>
+    </message>
+    <message>
+        <source>memory modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>migrated</source>
@@ -16373,6 +19001,10 @@ Qt %1</translation>
     <message>
         <source>migration cancelled</source>
         <translation>迁移已取消</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of the bridge, such as br0</source>
@@ -16393,6 +19025,10 @@ Qt %1</translation>
     <message>
         <source>network interface “%1”</source>
         <translation>网络接口“%1”</translation>
+    </message>
+    <message>
+        <source>network interfaces</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>network “%1”</source>
@@ -16447,12 +19083,36 @@ Qt %1</translation>
         <translation>未测量</translation>
     </message>
     <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: one image remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>现在</translation>
     </message>
     <message>
+        <source>number of processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>已关机</translation>
+    </message>
+    <message>
+        <source>on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only from these nodes (strict)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>optional</source>
@@ -16483,6 +19143,10 @@ Qt %1</translation>
         <translation>后复制失败</translation>
     </message>
     <message>
+        <source>processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>processor “%1”</source>
         <translation>处理器“%1”</translation>
     </message>
@@ -16503,6 +19167,14 @@ Qt %1</translation>
         <translation>随机数设备</translation>
     </message>
     <message>
+        <source>random number generators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather from this node (preferred)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>raw (plain bytes, fastest)</source>
         <translation>raw（原始字节，速度最快）</translation>
     </message>
@@ -16517,6 +19189,10 @@ Qt %1</translation>
     <message>
         <source>recommended: %1, %2 memory, %3 disk</source>
         <translation>推荐：%1，%2 内存，%3 磁盘</translation>
+    </message>
+    <message>
+        <source>redirections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>released %1</source>
@@ -16559,12 +19235,28 @@ Qt %1</translation>
         <translation>正在保存</translation>
     </message>
     <message>
+        <source>serial ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set of features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shared folder “%1”</source>
         <translation>共享文件夹“%1”</translation>
     </message>
     <message>
         <source>shared memory “%1”</source>
         <translation>共享内存“%1”</translation>
+    </message>
+    <message>
+        <source>shown to nobody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shut down</source>
@@ -16589,6 +19281,10 @@ Qt %1</translation>
     <message>
         <source>sound card</source>
         <translation>声卡</translation>
+    </message>
+    <message>
+        <source>sound cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>starting up</source>
@@ -16623,8 +19319,24 @@ Qt %1</translation>
         <translation>“%1”的定义：%2</translation>
     </message>
     <message>
+        <source>the device is this machine's alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the disk “%1”: %2</source>
         <translation>磁盘“%1”：%2</translation>
+    </message>
+    <message>
+        <source>the machines of this host do not reach each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machines of this host reach each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user of its host’s program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this computer</source>
@@ -16643,8 +19355,16 @@ Qt %1</translation>
         <translation>未知</translation>
     </message>
     <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unplugged</source>
         <translation>未插入</translation>
+    </message>
+    <message>
+        <source>user %1, group %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>user networking</source>
@@ -16659,8 +19379,20 @@ Qt %1</translation>
         <translation>vCPU %1</translation>
     </message>
     <message>
+        <source>video cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>video device</source>
         <translation>视频设备</translation>
+    </message>
+    <message>
+        <source>virsh, virt-manager and others reach them while this window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virsh, virt-manager and others reach them while this window is open; the address stands on the host’s page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>virtio (fastest)</source>
@@ -16717,6 +19449,10 @@ Qt %1</translation>
     <message>
         <source>watchdog</source>
         <translation>看门狗</translation>
+    </message>
+    <message>
+        <source>what was interrupted is being ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whole number</source>
@@ -16851,6 +19587,10 @@ Qt %1</translation>
         <translation>“%1”属于测试主机，测试主机的虚拟机没有可供查看的屏幕。</translation>
     </message>
     <message>
+        <source>“%1” can be asked by the power button or its agent only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” can have 1 to %2 processors.</source>
         <translation>“%1”可以有 1 到 %2 个处理器。</translation>
     </message>
@@ -16891,6 +19631,10 @@ Qt %1</translation>
         <translation>“%1”不能作为套接字的路径。</translation>
     </message>
     <message>
+        <source>“%1” cannot be tied to whoever starts it; start it without that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” cannot be without memory.</source>
         <translation>“%1”不能没有内存。</translation>
     </message>
@@ -16911,6 +19655,10 @@ Qt %1</translation>
         <translation>“%1”的内存不能超过其文档中“maxMemory”指定的值。</translation>
     </message>
     <message>
+        <source>“%1” cannot react with “%2” to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” could not be asked to restart.</source>
         <translation>无法请求“%1”重启。</translation>
     </message>
@@ -16921,6 +19669,10 @@ Qt %1</translation>
     <message>
         <source>“%1” could not be forced off.</source>
         <translation>无法强制关闭“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be given its security label.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” could not be interrupted.</source>
@@ -16947,8 +19699,16 @@ Qt %1</translation>
         <translation>无法继续“%1”。</translation>
     </message>
     <message>
+        <source>“%1” could not be run as the user “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” could not be saved.</source>
         <translation>无法保存“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be started as the user “%2”; may that user run it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” could not be started.</source>
@@ -16965,6 +19725,10 @@ Qt %1</translation>
     <message>
         <source>“%1” could not be written.</source>
         <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” could not go back to the snapshot “%2”.</source>
@@ -16995,6 +19759,10 @@ Qt %1</translation>
         <translation>“%1”没有及时完成。</translation>
     </message>
     <message>
+        <source>“%1” did not shut down in time and is forced off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” does not answer; check that it is on and that no firewall is between.</source>
         <translation>“%1”没有应答；请检查它是否已开机，以及中间是否有防火墙。</translation>
     </message>
@@ -17023,6 +19791,10 @@ Qt %1</translation>
         <translation>“%1”未处于睡眠状态。</translation>
     </message>
     <message>
+        <source>“%1” does not write to the image “%2”; it is not the active one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” ended unexpectedly.</source>
         <translation>“%1”意外结束。</translation>
     </message>
@@ -17037,6 +19809,22 @@ Qt %1</translation>
     <message>
         <source>“%1” failed to start.</source>
         <translation>“%1”启动失败。</translation>
+    </message>
+    <message>
+        <source>“%1” gets everything that the images below hold and needs them no more. Their files stay. The machine goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gets what the images between it and “%2” hold and builds on “%2” then. Their files stay. The machine goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” got no new I/O thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” got no new processor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” has %2 processors now.</source>
@@ -17055,6 +19843,10 @@ Qt %1</translation>
         <translation>“%1”的设置中有任何程序都不接受的字符。</translation>
     </message>
     <message>
+        <source>“%1” has a checkpoint “%2” already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” has a lease, which needs a lock manager; there is none here. Remove the lease.</source>
         <translation>“%1”有租约，需要锁管理器；此处没有。请移除该租约。</translation>
     </message>
@@ -17065,6 +19857,10 @@ Qt %1</translation>
     <message>
         <source>“%1” has a saved state and cannot be renamed; start or discard it.</source>
         <translation>“%1”有保存的状态，无法重命名；请启动它或丢弃该状态。</translation>
+    </message>
+    <message>
+        <source>“%1” has a saved state of its own; discard it before another one is restored.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” has a saved state that does not fit the snapshot “%2”; discard it first.</source>
@@ -17087,12 +19883,24 @@ Qt %1</translation>
         <translation>“%1”已有快照“%2”；请选择其他名称。</translation>
     </message>
     <message>
+        <source>“%1” has an I/O thread %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” has an initrd or kernel arguments but no kernel; add the kernel.</source>
         <translation>“%1”有 initrd 或内核参数但没有内核；请添加内核。</translation>
     </message>
     <message>
-        <source>“%1” has firmware settings (NVRAM); remove them together with the machine.</source>
-        <translation>“%1”有固件设置（NVRAM）；请将其连同虚拟机一起移除。</translation>
+        <source>“%1” has checkpoints; delete them first, or remove them together with the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has firmware settings (NVRAM); remove or keep them when you remove the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no I/O thread %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” has no attribute “%2”.</source>
@@ -17107,6 +19915,18 @@ Qt %1</translation>
         <translation>“%1”没有通往代理的通道；请为其添加名为“org.qemu.guest_agent.0”的通道。</translation>
     </message>
     <message>
+        <source>“%1” has no checkpoint “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no disk “%2” with an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no disk “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” has no graphical screen number %2.</source>
         <translation>“%1”没有编号为 %2 的图形屏幕。</translation>
     </message>
@@ -17115,12 +19935,32 @@ Qt %1</translation>
         <translation>“%1”没有图形屏幕。</translation>
     </message>
     <message>
+        <source>“%1” has no image “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no memory balloon, which would measure its memory; add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” has no memory size; add a &lt;memory&gt; element.</source>
         <translation>“%1”没有内存大小；请添加 &lt;memory&gt; 元素。</translation>
     </message>
     <message>
+        <source>“%1” has no network interface “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” has no network “%2” any more.</source>
         <translation>“%1”已不再有网络“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no processor %2; it has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no ring of changed pages; measure by sampling.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” has no saved state.</source>
@@ -17167,6 +20007,10 @@ Qt %1</translation>
         <translation>“%1”只有 %2 内存。</translation>
     </message>
     <message>
+        <source>“%1” has only the processors 0 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” has shut itself down.</source>
         <translation>“%1”已自行关机。</translation>
     </message>
@@ -17177,6 +20021,10 @@ Qt %1</translation>
     <message>
         <source>“%1” has snapshots; delete them together with it, or first.</source>
         <translation>“%1”有快照；请将快照一并删除，或先行删除。</translation>
+    </message>
+    <message>
+        <source>“%1” has the format %2; a copy that shares its blocks has the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” has the name or UUID of another machine; it is left alone.</source>
@@ -17199,8 +20047,16 @@ Qt %1</translation>
         <translation>“%1”是文件夹；请选择其中的光盘映像。</translation>
     </message>
     <message>
+        <source>“%1” is already running, or saved by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is already running.</source>
         <translation>“%1”已在运行。</translation>
+    </message>
+    <message>
+        <source>“%1” is already running; shut it down to go on with what was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is an IPv4 address; give it the family “ipv4”.</source>
@@ -17209,6 +20065,26 @@ Qt %1</translation>
     <message>
         <source>“%1” is an IPv6 address; give it the family “ipv6”.</source>
         <translation>“%1”是 IPv6 地址；请将其地址族设为“ipv6”。</translation>
+    </message>
+    <message>
+        <source>“%1” is an image of the disk “%2” itself; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is at least %2 µs; leave it empty for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is between %2 and %3 microseconds, or -1 for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is between %2 and %3 microseconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is busy: %2.</source>
@@ -17233,6 +20109,10 @@ Qt %1</translation>
         <translation>“%1”已在列表中。</translation>
     </message>
     <message>
+        <source>“%1” is in use by another machine as another user; “%2” cannot have it as “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is incomplete: it has %2 of %3. Download or copy it again.</source>
         <translation>“%1”不完整：只有 %3 中的 %2。请重新下载或复制。</translation>
     </message>
@@ -17245,6 +20125,10 @@ Qt %1</translation>
         <translation>“%1”既不是文件也不是驱动器。</translation>
     </message>
     <message>
+        <source>“%1” is no PCI device: only those are taken from their drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no USB port; write up to four numbers with dots between them, such as “1.2”.</source>
         <translation>“%1”不是 USB 端口；请写最多四个以点分隔的数字，例如“1.2”。</translation>
     </message>
@@ -17255,6 +20139,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is no adjustment of the clock; write “reset” or a number of seconds.</source>
         <translation>“%1”不是时钟的调整值；请写“reset”或秒数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no block device.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no complete definition; it is left alone. %2</source>
@@ -17281,12 +20169,36 @@ Qt %1</translation>
         <translation>“%1”不是映像的格式。</translation>
     </message>
     <message>
+        <source>“%1” is no host of this program; only embedded hosts can be served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no known architecture.</source>
         <translation>“%1”不是已知的架构。</translation>
     </message>
     <message>
+        <source>“%1” is no label of the model “dac”; write “user:group”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no list of devices with their “%2”; write “/dev/sda,100”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no list of nodes; write “0-1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no list of processors; write “0-3,^2” for 0, 1 and 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no load parameter; one to eight letters, digits, dots and blanks are possible.</source>
         <translation>“%1”不是加载参数；允许一到八个字母、数字、点和空格。</translation>
+    </message>
+    <message>
+        <source>“%1” is no mediated device: only those can be removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no model of PCI controllers.</source>
@@ -17321,6 +20233,10 @@ Qt %1</translation>
         <translation>“%1”不是硬盘的名称。</translation>
     </message>
     <message>
+        <source>“%1” is no ordinary file; choose a file to save “%2” to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no port number.</source>
         <translation>“%1”不是端口号。</translation>
     </message>
@@ -17333,12 +20249,20 @@ Qt %1</translation>
         <translation>“%1”不是 SCSI 主机的协议。</translation>
     </message>
     <message>
+        <source>“%1” is no readable checkpoint of “%2”; it is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no readable definition; it is left alone: %2</source>
         <translation>“%1”不是可读的定义；不对其进行处理：%2</translation>
     </message>
     <message>
         <source>“%1” is no readable snapshot of “%2”; it is left alone.</source>
         <translation>“%1”不是“%2”的可读快照；将不对其进行处理。</translation>
+    </message>
+    <message>
+        <source>“%1” is no set of memory nodes; write “0-1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no set of numbers below %2; write one such as “0-3,8”.</source>
@@ -17361,12 +20285,24 @@ Qt %1</translation>
         <translation>“%1”不是内存单位；请写一个，例如“KiB”。</translation>
     </message>
     <message>
+        <source>“%1” is no value for “%2” in a filter's “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no value of the type “%2”.</source>
         <translation>“%1”不是类型“%2”的值。</translation>
     </message>
     <message>
         <source>“%1” is no version of a USB device, such as “1.10”.</source>
         <translation>“%1”不是 USB 设备的版本，例如“1.10”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no volume with bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no whole path; begin it with “/”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no world wide name; 16 hexadecimal digits are expected.</source>
@@ -17553,12 +20489,44 @@ Qt %1</translation>
         <translation>“%1”未运行；它没有屏幕。</translation>
     </message>
     <message>
+        <source>“%1” is not running; start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not running; start it to delete a checkpoint, or forget only its entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not running; start it to make a backup, or copy its images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not running; start it to make a checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not running; start it, or copy its images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is not the address of a network of that size.</source>
         <translation>“%1”不是该大小的网络的地址。</translation>
     </message>
     <message>
         <source>“%1” is not the name of a hypervisor.</source>
         <translation>“%1”不是虚拟机监控程序的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is not transient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not transient; say that the copy need not survive its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is now called “%2”.</source>
@@ -17629,6 +20597,14 @@ Qt %1</translation>
         <translation>“%1”要使用 %2 的页，但此主机没有相应的文件系统。</translation>
     </message>
     <message>
+        <source>“%1” is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large; leave it empty for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is transient and cannot be halted by a snapshot.</source>
         <translation>“%1”是临时的，不能因快照而停止。</translation>
     </message>
@@ -17665,6 +20641,14 @@ Qt %1</translation>
         <translation>“%1”是临时的；它的状态无法保留在这里。</translation>
     </message>
     <message>
+        <source>“%1” is transient; save it to a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leaves no processor; name at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” leaves out a virtual CPU before others; enable those with the lowest numbers.</source>
         <translation>“%1”跳过了其他虚拟 CPU 之前的某个虚拟 CPU；请启用编号最小的那些。</translation>
     </message>
@@ -17689,12 +20673,24 @@ Qt %1</translation>
         <translation>“%1”必须指定存储池和映像，中间以“/”分隔。</translation>
     </message>
     <message>
+        <source>“%1” must not be below “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” names a CPU feature “%2” that cannot exist.</source>
         <translation>“%1”指定的 CPU 特性“%2”不可能存在。</translation>
     </message>
     <message>
         <source>“%1” names a CPU model “%2” that cannot exist.</source>
         <translation>“%1”指定的 CPU 型号“%2”不可能存在。</translation>
+    </message>
+    <message>
+        <source>“%1” names no host that this program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no memory node; name at least one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” names the NUMA nodes “%2”, which are none.</source>
@@ -17737,6 +20733,14 @@ Qt %1</translation>
         <translation>磁盘“%2”的“%1”不是文件；请说明新映像的存放位置。</translation>
     </message>
     <message>
+        <source>“%1” of “%2” could not be given to the user “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” could not be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” printed too much.</source>
         <translation>“%1”的输出太多。</translation>
     </message>
@@ -17753,8 +20757,20 @@ Qt %1</translation>
         <translation>“%1”拒绝了请求，这是其测试主机的地址所要求的。</translation>
     </message>
     <message>
+        <source>“%1” runs as the administrator, as its label says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs as the user “%2”, who may not enter the folder “%3” on the way to “%4”; allow it with “setfacl -m u:%5:x”, or move the file to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” runs on other images than those that hold the snapshot “%2”; shut it down first.</source>
         <translation>“%1”所用的映像与含有快照“%2”的映像不同；请先将其关机。</translation>
+    </message>
+    <message>
+        <source>“%1” runs, but its emulator cannot be asked now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” runs, but its emulator cannot be asked.</source>
@@ -17767,6 +20783,10 @@ Qt %1</translation>
     <message>
         <source>“%1” runs, but its emulator cannot be understood; it can only be forced off.</source>
         <translation>“%1”正在运行，但无法理解其模拟器；只能将其强制关闭。</translation>
+    </message>
+    <message>
+        <source>“%1” sees all devices of this computer: namespaces cannot be made here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” sends its sound to “%2”, which this computer has not.</source>
@@ -17853,6 +20873,10 @@ Qt %1</translation>
         <translation>“%1”启动时预留了 %2 个处理器的空间；请针对下次启动提高最大值。</translation>
     </message>
     <message>
+        <source>“%1” was started with this processor, which cannot leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” was started.</source>
         <translation>“%1”已启动。</translation>
     </message>
@@ -17875,6 +20899,26 @@ Qt %1</translation>
     <message>
         <source>“%1” woke up.</source>
         <translation>“%1”已唤醒。</translation>
+    </message>
+    <message>
+        <source>“%1” writes to the image “%2”; merging it must be asked for as that of the active one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, which “%2” uses, is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: type a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: type an amount with its unit, for instance “512 MiB”; nothing is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” gets what “%1” and the images between hold. Snapshots and machines that need “%2” as it is now are lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“&amp;” must be written “&amp;amp;”.</source>
