@@ -9,8 +9,8 @@
 #include <QJsonObject>
 
 #include <cstring>
-#include <linux/if.h>
 #include <memory>
+#include <net/if.h>
 #include <netlink/netlink.h>
 #include <netlink/route/addr.h>
 #include <netlink/route/link.h>
@@ -45,7 +45,8 @@ Result<> setUp(nl_sock *socket, const QString &name)
 
 bool linkExists(const QString &name)
 {
-    return QFile::exists(QStringLiteral("/sys/class/net/") + name);
+    // Of our own network namespace: /sys may be of another.
+    return !name.isEmpty() && name.size() < IFNAMSIZ && ::if_nametoindex(name.toUtf8().constData()) != 0;
 }
 
 std::vector<std::pair<QHostAddress, int>> usedSubnets()
