@@ -76,6 +76,16 @@ QJsonObject named(const char *name, const QJsonValue &value)
     return { { QString::fromLatin1(name), value } };
 }
 
+qint64 wholeNumber(const api::TypedParameter &value)
+{
+    if (const auto *wide = std::get_if<quint64>(&value.value))
+        return qint64(*wide);
+    if (const auto *positive = std::get_if<unsigned>(&value.value))
+        return *positive;
+    const auto *signedNumber = std::get_if<int>(&value.value);
+    return signedNumber ? *signedNumber : 0;
+}
+
 } // namespace
 
 QFuture<Result<unsigned>> EmbeddedTuning::vcpuCount(QUuid domain, api::VcpuCount which, DeviceScope scope)
@@ -387,24 +397,50 @@ QFuture<Result<>> EmbeddedTuning::setIoThread(
 
 QFuture<Result<>> EmbeddedTuning::setIoThreadValues(TuningAccess access, unsigned id, TypedParameters values)
 {
+    struct Step
+    {
+        QString property;
+        QJsonValue wanted, before;
+    };
     const QString path = QStringLiteral("/objects/iothread%1").arg(id);
+    const QString most = QStringLiteral("thread-pool-max");
+    const auto failed = [&](const Error &error) {
+        return error.wrapped(
+            tr("The I/O thread %1 of “%2” could not be changed.").arg(id).arg(access.name()));
+    };
+    std::vector<Step> steps;
     for (const api::TypedParameter &value : values) {
         QString property = value.name;
         property.replace(u'_', u'-');
-        qint64 number = 0;
-        if (const auto *wide = std::get_if<quint64>(&value.value))
-            number = qint64(*wide);
-        else if (const auto *positive = std::get_if<unsigned>(&value.value))
-            number = *positive;
-        else if (const auto *signedNumber = std::get_if<int>(&value.value))
-            number = *signedNumber;
-        const QJsonValue wanted(number);
-        auto set = co_await commands::qomSet(access.monitor(), path, property, wanted);
-        if (!set)
-            co_return set.error().wrapped(
-                tr("The I/O thread %1 of “%2” could not be changed.").arg(id).arg(access.name()));
+        auto before = co_await commands::qomGet(access.monitor(), path, property);
+        if (!before)
+            co_return failed(before.error());
         if (!access.isCurrent())
             co_return access.gone();
+        const Step step { property, QJsonValue(wholeNumber(value)), *before };
+        // The pool's bounds may not cross on the way: the upper one goes up first and comes down last.
+        const bool isFirst = property == most && step.wanted.toDouble() >= step.before.toDouble();
+        const bool isBeforeLast = property != most && !steps.empty() && steps.back().property == most
+            && steps.back().wanted.toDouble() < steps.back().before.toDouble();
+        steps.insert(isFirst ? steps.begin() : isBeforeLast ? steps.end() - 1 : steps.end(), step);
+    }
+    for (size_t done = 0; done < steps.size(); ++done) {
+        auto set
+            = co_await commands::qomSet(access.monitor(), path, steps[done].property, steps[done].wanted);
+        if (!access.isCurrent())
+            co_return access.gone();
+        if (set)
+            continue;
+        // All or nothing.
+        while (done > 0) {
+            const Step &step = steps[--done];
+            auto undone = co_await commands::qomSet(access.monitor(), path, step.property, step.before);
+            if (!undone)
+                qWarning("%s", qUtf8Printable(undone.error().fullText()));
+            if (!access.isCurrent())
+                co_return access.gone();
+        }
+        co_return failed(set.error());
     }
     co_return Result<>();
 }
