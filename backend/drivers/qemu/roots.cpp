@@ -82,8 +82,11 @@ Result<> ensurePrivate(const QString &path)
             translated("The folder “%1” belongs to another user; choose another place or correct its owner.")
                 .arg(path) };
     }
-    // Guests of another user pass through some of them; nobody looks into any.
-    if ((status.st_mode & 0066) != 0 && ::chmod(name.constData(), status.st_mode & 0711) != 0)
+    // The administrator's guests of another user pass through those that were opened for that alone, perhaps
+    // at this moment; nobody else enters any.
+    const bool letsGuestsPass = ::geteuid() == 0 && (status.st_mode & 0777) == 0711;
+    if (!letsGuestsPass && (status.st_mode & 0077) != 0
+        && ::chmod(name.constData(), status.st_mode & 0700) != 0)
         return systemError(errno, translated("The folder “%1” could not be made private.").arg(path));
     return {};
 }
