@@ -297,10 +297,9 @@ void QemuDomain::endGuest(const RunningGuestPtr &guest, RunningGuest::End end)
     guest->end = end;
     if (!guest->watch)
         return;
-    // A stopped guest has nothing to lose any more; a running emulator is asked, so that it writes its
-    // caches.
-    const bool gently = guest->status.phase == GuestStatus::Phase::Running && end != RunningGuest::End::Saved
-        && end != RunningGuest::End::FromSnapshot;
+    // A saved guest has nothing to lose any more; another emulator is asked, so that it writes its caches and
+    // what its images remember of changes.
+    const bool gently = guest->status.phase == GuestStatus::Phase::Running && end != RunningGuest::End::Saved;
     guest->watch->sendSignal(gently ? SIGTERM : SIGKILL);
     if (!gently)
         return;
@@ -330,8 +329,10 @@ void QemuDomain::cleanUp(RunningGuest &guest)
         guest.guard->release();
     else
         FileAccess(m_info.name, guest.paths.folder, m_host.safety.remembersOwners).takeBackAll();
-    QDir(m_host.roots.state + QStringLiteral("/ram/") + guest.paths.folder.section(u'/', -1))
-        .removeRecursively();
+    const QString key = guest.paths.folder.section(u'/', -1);
+    QDir(m_host.roots.state + QStringLiteral("/ram/") + key).removeRecursively();
+    if (guest.status.liveXml.contains("<hugepages") || guest.status.liveXml.contains("<pagesize"))
+        removeHugePages(key);
     QDir(guest.paths.folder).removeRecursively();
 }
 

@@ -107,6 +107,20 @@ void findHugePages(HostState &host)
     }
 }
 
+} // namespace
+
+void removeHugePages(const QString &key)
+{
+    HostState host;
+    findHugePages(host);
+    for (const auto &[size, place] : host.hugePages) {
+        if (!key.isEmpty() && !key.startsWith(u'.') && !key.contains(u'/'))
+            QDir(place + u'/' + key).removeRecursively();
+    }
+}
+
+namespace {
+
 QString overlayOf(const config::DiskConfig &disk, const config::DomainConfig &domain)
 {
     return QStringLiteral("%1.transient-%2")

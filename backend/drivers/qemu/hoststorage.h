@@ -22,6 +22,9 @@ QStringList applyStartupPolicies(
 // Facts that the command needs: CD-ROM drives, file systems of huge pages.
 void describeStorage(const config::DomainConfig &forCommand, HostState &host);
 
+// A guest's own folders among them, also those of a guest that an earlier process of ours began.
+void removeHugePages(const QString &key);
+
 // A transient disk writes to a file beside its image, which goes with the guest.
 struct TransientDisk
 {

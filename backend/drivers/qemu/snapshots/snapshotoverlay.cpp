@@ -1,6 +1,7 @@
 // External snapshots of a running guest: what it writes from then on goes to new images.
 
 #include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
+#include "backend/drivers/qemu/checkpoints/blockgraph.h"
 #include "backend/drivers/qemu/command/commandbuilder.h"
 #include "backend/drivers/qemu/documents.h"
 #include "backend/drivers/qemu/snapshots/domainsnapshots.h"
@@ -64,6 +65,22 @@ void takeOverlays(config::DomainConfig &domain, const SnapshotPlan &plan)
             && disk->source.has_value() == plan.domain.disks[i].source.has_value();
         if (wanted.snapshot == u"external" && wanted.source && isSame)
             *disk = onOverlay(*disk, wanted);
+    }
+}
+
+// What has changed since a checkpoint is remembered by every image from then on, each for its own time.
+void remember(const BlockGraph &graph, const QString &oldNode, const QString &newNode, QJsonArray &actions)
+{
+    const BlockNode *old = graph.find(oldNode);
+    for (const DirtyBitmap &bitmap : old ? old->bitmaps : std::vector<DirtyBitmap>()) {
+        if (!bitmap.isPersistent || !bitmap.isRecording || bitmap.isInconsistent)
+            continue;
+        QJsonObject data;
+        data[QStringLiteral("node")] = newNode;
+        data[QStringLiteral("name")] = bitmap.name;
+        data[QStringLiteral("persistent")] = true;
+        data[QStringLiteral("granularity")] = qint64(bitmap.granularity);
+        actions.append(blockAction(QStringLiteral("block-dirty-bitmap-add"), data));
     }
 }
 
@@ -205,6 +222,9 @@ QFuture<Result<>> DomainSnapshots::putOverlays(
 {
     const bool reuses = plan.flags.testFlag(api::SnapshotCreate::ReuseExternal);
     QJsonArray actions;
+    auto graph = co_await BlockGraph::query(*guest->monitor);
+    if (!graph)
+        co_return graph.error();
     for (std::size_t i = 0; i < plan.config.disks.size(); ++i) {
         const config::SnapshotDiskConfig &wanted = plan.config.disks[i];
         const config::DiskConfig &disk = plan.domain.disks[i];
@@ -222,8 +242,9 @@ QFuture<Result<>> DomainSnapshots::putOverlays(
         QJsonObject data;
         data[QStringLiteral("node")] = oldNode;
         data[QStringLiteral("overlay")] = newNode;
-        actions.append(QJsonObject { { QStringLiteral("type"), QStringLiteral("blockdev-snapshot") },
-            { QStringLiteral("data"), data } });
+        actions.append(blockAction(QStringLiteral("blockdev-snapshot"), data));
+        if (wanted.driverType.value_or(QStringLiteral("qcow2")) == u"qcow2")
+            remember(*graph, oldNode, newNode, actions);
     }
     journal->prepared = true;
     CO_TRY(m_store.writeJournal(*journal));
