@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <fcntl.h>
@@ -66,6 +67,21 @@ bool isForEmulator(const QFileInfo &file)
         return false; // it has the socket already
     return name.endsWith(QStringLiteral(".sock")) || name.startsWith(QStringLiteral("secret-"))
         || name.startsWith(QStringLiteral("sev-")) || name.startsWith(QStringLiteral("master-key"));
+}
+
+// As a label; none: as we do.
+Text userOf(const ProcessId &process)
+{
+    const auto status = HostFiles().read(QStringLiteral("/proc/%1/status").arg(process.pid), 64 << 10);
+    const QString text = QString::fromLatin1(status.value_or(QByteArray()));
+    static const QRegularExpression effective(
+        QStringLiteral("^Uid:\\t\\d+\\t(\\d+)"), QRegularExpression::MultilineOption);
+    static const QRegularExpression group(
+        QStringLiteral("^Gid:\\t\\d+\\t(\\d+)"), QRegularExpression::MultilineOption);
+    const QString user = effective.match(text).captured(1);
+    if (user.isEmpty() || user.toUInt() == ::geteuid())
+        return {};
+    return QStringLiteral("+%1:+%2").arg(user, group.match(text).captured(1));
 }
 
 Result<> giveFolder(const QString &path, const GuestUser &user)
@@ -342,13 +358,13 @@ void GuestGuard::adopt(const config::DomainConfig &live, const ProcessId &proces
 {
     m_process = process;
     const config::SecurityLabelConfig *label = dacLabel(live);
-    // The label tells whom it runs as, whatever the settings say now.
-    if (label && label->label) {
-        if (auto user = userOfLabel(*label->label))
-            m_user = *user;
-    } else {
+    // The label tells whom it runs as, whatever the settings say now; a guest that wants none of ours has no
+    // label, and yet a user.
+    const Text said = label && label->label ? label->label : userOf(process);
+    if (!said)
         m_user.reset();
-    }
+    else if (auto user = userOfLabel(*said))
+        m_user = *user;
     readLabel(live);
     std::ignore = readOverrides(live);
 }
