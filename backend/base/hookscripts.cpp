@@ -36,6 +36,22 @@ QStringList HookScripts::programs(const QString &driver) const
 QFuture<Result<>> HookScripts::run(
     QString driver, QString object, QString operation, QString phase, QString extra, QByteArray document)
 {
+    auto told
+        = co_await runAll(Output::Ignored, driver, object, operation, phase, extra, std::move(document));
+    if (!told)
+        co_return told.error();
+    co_return Result<>();
+}
+
+QFuture<Result<QByteArray>> HookScripts::filter(
+    QString driver, QString object, QString operation, QString phase, QString extra, QByteArray document)
+{
+    return runAll(Output::Used, driver, object, operation, phase, extra, std::move(document));
+}
+
+QFuture<Result<QByteArray>> HookScripts::runAll(Output output, QString driver, QString object,
+    QString operation, QString phase, QString extra, QByteArray document)
+{
     const QStringList all = programs(driver);
     for (const QString &program : all) {
         CommandSpec spec;
@@ -44,8 +60,11 @@ QFuture<Result<>> HookScripts::run(
         spec.standardInput = document;
         spec.timeout = {}; // the administrator's own
         auto ended = co_await m_runner.run(spec);
-        if (ended && ended->exitCode == 0)
+        if (ended && ended->exitCode == 0) {
+            if (output == Output::Used && !ended->standardOutput.trimmed().isEmpty())
+                document = ended->standardOutput;
             continue;
+        }
         const QString what = operation + u' ' + phase;
         Error error { ErrorCode::Denied,
             translated("The hook “%1” refused “%2” of “%3”; its output says why.").arg(program, what, object),
@@ -54,7 +73,7 @@ QFuture<Result<>> HookScripts::run(
         error.libvirtCode = kHookFailed;
         co_return error;
     }
-    co_return Result<>();
+    co_return document;
 }
 
 } // namespace inn

@@ -14,13 +14,22 @@ class HookScripts
 public:
     explicit HookScripts(QString folder);
 
-    [[nodiscard]] bool has(const QString &driver) const { return !m_folder.isEmpty() && !programs(driver).isEmpty(); }
+    [[nodiscard]] bool has(const QString &driver) const
+    {
+        return !m_folder.isEmpty() && !programs(driver).isEmpty();
+    }
     // All of them in order, until one fails: VIR_ERR_HOOK_SCRIPT_FAILED, with what it said.
     QFuture<Result<>> run(
+        QString driver, QString object, QString operation, QString phase, QString extra, QByteArray document);
+    // The same; what they write on standard output takes the document's place, for the next one too.
+    QFuture<Result<QByteArray>> filter(
         QString driver, QString object, QString operation, QString phase, QString extra, QByteArray document);
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
 
 private:
+    enum class Output { Ignored, Used };
+    QFuture<Result<QByteArray>> runAll(Output output, QString driver, QString object, QString operation,
+        QString phase, QString extra, QByteArray document);
     [[nodiscard]] QStringList programs(const QString &driver) const;
 
     QString m_folder;

@@ -114,7 +114,10 @@ QFuture<Result<>> QemuDomain::reattach(GuestStatus status)
     if (!isCurrent(guest))
         co_return notRunningAnyMore();
     auto finished = co_await finishInterrupted(guest, runState);
-    co_return finished;
+    if (!finished || !isCurrent(guest))
+        co_return finished;
+    auto allowed = co_await allowReconnect(guest);
+    co_return allowed;
 }
 
 // What the emulator does now, and what we were in the middle of.

@@ -3,6 +3,7 @@
 #include "backend/drivers/qemu/command/words.h"
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/safety/guestguard.h"
+#include "backend/drivers/qemu/savedstates/savedguest.h"
 
 #include <QFileInfo>
 
@@ -70,6 +71,42 @@ QFuture<Result<>> QemuDomain::runHook(QString operation, QString phase, QByteArr
     if (!ran)
         m_log.append(ran.error().fullText());
     co_return ran;
+}
+
+// What is restored may be changed by the administrator, as far as a saved guest can go on with it.
+QFuture<Result<QByteArray>> QemuDomain::filterSaved(QByteArray document)
+{
+    const QString driver = QStringLiteral("qemu");
+    const QString name = m_info.name;
+    const QString operation = QStringLiteral("restore");
+    const QString phase = QStringLiteral("begin");
+    const QString nothing = QStringLiteral("-");
+    if (!m_host.hooks.has(driver))
+        co_return document;
+    auto told = co_await m_host.hooks.filter(driver, name, operation, phase, nothing, document);
+    if (!told) {
+        m_log.append(told.error().fullText());
+        co_return told.error();
+    }
+    if (*told == document)
+        co_return document;
+    co_return savedDocument(document, *told);
+}
+
+// A guest that the administrator's hook does not want to see again is ended.
+QFuture<Result<>> QemuDomain::allowReconnect(RunningGuestPtr guest)
+{
+    const QString operation = QStringLiteral("reconnect");
+    const QString phase = QStringLiteral("begin");
+    auto allowed = co_await runHook(operation, phase, guest->status.liveXml);
+    if (allowed || !isCurrent(guest))
+        co_return Result<>();
+    endGuest(guest, RunningGuest::End::StartFailed);
+    auto ended = co_await whenEnded(guest);
+    Q_UNUSED(ended)
+    m_info.problem = allowed.error().message;
+    publish();
+    co_return allowed.error();
 }
 
 // Nobody waits for them, and they cannot change what has happened.

@@ -159,6 +159,12 @@ QFuture<Result<QemuDomain::PlanPtr>> QemuDomain::planStart(QByteArray document, 
     if (point.kind == StartPoint::Kind::File) {
         CO_TRY_ASSIGN(plan->image, SaveImage::open(point.saved.path));
     }
+    if (plan->image) {
+        auto filtered = co_await filterSaved(document);
+        if (!filtered)
+            co_return filtered.error();
+        document = *filtered;
+    }
     CO_TRY(refuseUnknownElements(document));
     CO_TRY_ASSIGN(plan->live, config::readDomain(document));
     plan->live.name = m_info.name;

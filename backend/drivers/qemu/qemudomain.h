@@ -192,6 +192,8 @@ private:
     Result<> confine(const RunningGuestPtr &guest, const StartPlan &plan, const CommandSpec &command,
         SpawnRequest &request);
     QFuture<Result<>> runHook(QString operation, QString phase, QByteArray document);
+    QFuture<Result<QByteArray>> filterSaved(QByteArray document); // by the hooks
+    QFuture<Result<>> allowReconnect(RunningGuestPtr guest);
     QFuture<Result<>> runEndHooks(QByteArray document);
     void watchProcess(const RunningGuestPtr &guest);
     Result<> connectMonitor(const RunningGuestPtr &guest);
