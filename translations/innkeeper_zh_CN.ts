@@ -4,6 +4,14 @@
 <context>
     <name>Innkeeper</name>
     <message>
+        <source>    in every (period)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    that is (quota)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> (read only)</source>
         <translation>（只读）</translation>
     </message>
@@ -21,15 +29,19 @@
     </message>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
     <message>
         <source> or “raw”</source>
-        <translation type="unfinished"></translation>
+        <translation>或“raw”</translation>
     </message>
     <message>
         <source> s</source>
         <translation> 秒</translation>
+    </message>
+    <message>
+        <source>% of a CPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -74,7 +86,7 @@
     </message>
     <message>
         <source>%1 are deleted: what was written since then is merged into the images that they went back to, whose states of then are lost. The machine itself stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将被删除：此后写入的内容会合并到它们各自所恢复到的映像中，这些映像当时的状态将会丢失。虚拟机本身保持现状。</translation>
     </message>
     <message>
         <source>%1 are free in the pool.</source>
@@ -174,7 +186,7 @@
     </message>
     <message>
         <source>%1 is deleted: what was written since then is merged into the image that it went back to, whose state of then is lost. The machine itself stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将被删除：此后写入的内容会合并到它所恢复到的映像中，该映像当时的状态将会丢失。虚拟机本身保持现状。</translation>
     </message>
     <message>
         <source>%1 is no class of USB devices.</source>
@@ -229,8 +241,8 @@
         <translation>%1 位于“%2”，启动时无法得知那里的源是否存在。</translation>
     </message>
     <message>
-        <source>%1 logical (%2 cores in %3 sockets)</source>
-        <translation>%1 个逻辑处理器（%3 个插槽，%2 个核心）</translation>
+        <source>%1 logical (%2 in %3)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 memory devices need more than %2 “slots”.</source>
@@ -330,7 +342,7 @@
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”</translation>
     </message>
     <message>
         <source>%1 “%2”?</source>
@@ -357,6 +369,14 @@
         <translation>%1，%2，新建：%3</translation>
     </message>
     <message>
+        <source>%1, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, live disc (“%2”, %3)</source>
         <translation>%1，Live 光盘（“%2”，%3）</translation>
     </message>
@@ -365,12 +385,24 @@
         <translation>%1，基于“%2”</translation>
     </message>
     <message>
+        <source>%1, reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, used where it is</source>
         <translation>%1，在原位置使用</translation>
     </message>
     <message>
+        <source>%1, writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -391,6 +423,12 @@
     <message>
         <source>%1: failed</source>
         <translation>%1：失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s)</source>
@@ -420,6 +458,12 @@
         <source>%n replaced</source>
         <translation>
             <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -462,7 +506,7 @@
     </message>
     <message>
         <source>&amp;Back Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Bridge:</source>
@@ -522,7 +566,7 @@
     </message>
     <message>
         <source>&amp;Copy to…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Create</source>
@@ -556,7 +600,7 @@
     </message>
     <message>
         <source>&amp;Device:</source>
-        <translation type="unfinished"></translation>
+        <translation>设备(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -588,7 +632,7 @@
     </message>
     <message>
         <source>&amp;Encrypt it (LUKS)</source>
-        <translation type="unfinished"></translation>
+        <translation>将其加密 (LUKS)(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Events</source>
@@ -604,7 +648,7 @@
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Firmware:</source>
@@ -612,15 +656,15 @@
     </message>
     <message>
         <source>&amp;Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>扁平化(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Flatten…</source>
-        <translation type="unfinished"></translation>
+        <translation>扁平化(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Folder on the host:</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上的文件夹(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
@@ -652,7 +696,7 @@
     </message>
     <message>
         <source>&amp;Give Back to the Host</source>
-        <translation type="unfinished"></translation>
+        <translation>归还给主机(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -691,8 +735,12 @@
         <translation>映像(&amp;I)：</translation>
     </message>
     <message>
-        <source>&amp;Into:</source>
+        <source>&amp;Insert a CD…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Into:</source>
+        <translation>合并到(&amp;I)：</translation>
     </message>
     <message>
         <source>&amp;Inventory</source>
@@ -700,7 +748,7 @@
     </message>
     <message>
         <source>&amp;Keep below:</source>
-        <translation type="unfinished"></translation>
+        <translation>下层保留(&amp;K)：</translation>
     </message>
     <message>
         <source>&amp;Keep the data in the images, remove only the entry in the list</source>
@@ -736,7 +784,7 @@
     </message>
     <message>
         <source>&amp;May use these machines</source>
-        <translation type="unfinished"></translation>
+        <translation>可以使用这些虚拟机(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Measure every:</source>
@@ -752,19 +800,19 @@
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Merge into Base…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到基础映像(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Merge:</source>
-        <translation type="unfinished"></translation>
+        <translation>合并(&amp;M)：</translation>
     </message>
     <message>
         <source>&amp;Name (optional):</source>
-        <translation type="unfinished"></translation>
+        <translation>名称（可选）(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -780,7 +828,7 @@
     </message>
     <message>
         <source>&amp;New Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建过滤器(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;New Machine Here…</source>
@@ -796,11 +844,11 @@
     </message>
     <message>
         <source>&amp;New Secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建机密信息(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;New size:</source>
-        <translation type="unfinished"></translation>
+        <translation>新的大小(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
@@ -816,7 +864,7 @@
     </message>
     <message>
         <source>&amp;PCI Device of the Host…</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的 PCI 设备(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
@@ -832,7 +880,7 @@
     </message>
     <message>
         <source>&amp;Path of the volume:</source>
-        <translation type="unfinished"></translation>
+        <translation>卷的路径(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -864,7 +912,7 @@
     </message>
     <message>
         <source>&amp;Programs for libvirt may use the machines of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 的程序可以使用此计算机的虚拟机(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Properties</source>
@@ -884,7 +932,7 @@
     </message>
     <message>
         <source>&amp;Receives at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>最大接收速率(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;Reconnect</source>
@@ -900,7 +948,7 @@
     </message>
     <message>
         <source>&amp;Remember this moment, so that the next backup can copy changes</source>
-        <translation type="unfinished"></translation>
+        <translation>记住这一时刻，以便下次备份可以只复制更改(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -940,11 +988,11 @@
     </message>
     <message>
         <source>&amp;Resize</source>
-        <translation type="unfinished"></translation>
+        <translation>调整大小(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Resize…</source>
-        <translation type="unfinished"></translation>
+        <translation>调整大小(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Restart the machine after that</source>
@@ -960,11 +1008,11 @@
     </message>
     <message>
         <source>&amp;Shared so that:</source>
-        <translation type="unfinished"></translation>
+        <translation>共享方式(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Sign In</source>
@@ -1016,7 +1064,7 @@
     </message>
     <message>
         <source>&amp;Take from Its Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>从其驱动程序分离(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Take snapshot</source>
@@ -1028,7 +1076,7 @@
     </message>
     <message>
         <source>&amp;Target’s name:</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的名称(&amp;T)：</translation>
     </message>
     <message>
         <source>&amp;Tasks</source>
@@ -1060,11 +1108,11 @@
     </message>
     <message>
         <source>&amp;Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>上传(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Upload…</source>
-        <translation type="unfinished"></translation>
+        <translation>上传(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Use what was detected</source>
@@ -1072,7 +1120,7 @@
     </message>
     <message>
         <source>&amp;Use:</source>
-        <translation type="unfinished"></translation>
+        <translation>使用(&amp;U)：</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
@@ -1100,7 +1148,7 @@
     </message>
     <message>
         <source>&amp;Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -1146,7 +1194,7 @@
     </message>
     <message>
         <source>--by is “save” or “shutdown”; --patience and --together are numbers from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--by 为“save”或“shutdown”；--patience 和 --together 为从 1 开始的数字。</translation>
     </message>
     <message>
         <source>/folder/on/the/host</source>
@@ -1358,7 +1406,7 @@
     </message>
     <message>
         <source>A checkpoint is deleted either with those that follow it, or only those are.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除检查点时，要么连同其后续检查点一起删除，要么只删除后续检查点。</translation>
     </message>
     <message>
         <source>A closing tag has no opening one.</source>
@@ -1386,7 +1434,7 @@
     </message>
     <message>
         <source>A controller uses the I/O thread %1; give it another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有控制器正在使用 I/O 线程 %1；请先为其指定其他线程。</translation>
     </message>
     <message>
         <source>A cookie cannot be named “%1”.</source>
@@ -1398,7 +1446,7 @@
     </message>
     <message>
         <source>A copy of only the top image of “%1” must be “qcow2”, not “raw”.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅复制“%1”的顶层映像时，副本必须是“qcow2”，而不能是“raw”。</translation>
     </message>
     <message>
         <source>A copy of “%1” needs %2, but the storage pool “%3” has only %4 left.</source>
@@ -1406,11 +1454,11 @@
     </message>
     <message>
         <source>A device could not be made visible to the emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使某个设备对模拟器可见。</translation>
     </message>
     <message>
         <source>A device could not be taken from the emulator’s view.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使某个设备不再对模拟器可见。</translation>
     </message>
     <message>
         <source>A device has a security label of its own, but the machine’s is not applied to files; set its “relabel” to “yes”.</source>
@@ -1490,11 +1538,11 @@
     </message>
     <message>
         <source>A disk of “%1” could not be limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对“%1”的某个磁盘设置限制。</translation>
     </message>
     <message>
         <source>A disk of “%1” is being merged or copied; wait for the end of that, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的某个磁盘正在合并或复制；请等待其结束，或将其取消。</translation>
     </message>
     <message>
         <source>A disk that already has a system on it: used where it is, or copied and converted.</source>
@@ -1546,11 +1594,11 @@
     </message>
     <message>
         <source>A filter is in use at the network device “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络设备“%1”上已在使用过滤器。</translation>
     </message>
     <message>
         <source>A filter's “%1” asks for “%2”, which this host's packet filter cannot look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器的“%1”要求“%2”，而此主机的数据包过滤器无法检查它。</translation>
     </message>
     <message>
         <source>A floppy controller has one bus only, 0.</source>
@@ -1622,7 +1670,7 @@
     </message>
     <message>
         <source>A job is under way on the disk “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘“%1”上已有正在进行的作业。</translation>
     </message>
     <message>
         <source>A lease has no key.</source>
@@ -1638,7 +1686,7 @@
     </message>
     <message>
         <source>A limit for reading or writing and one for both (“%1”) exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独对读取或写入的限制与同时对两者的限制（“%1”）互斥。</translation>
     </message>
     <message>
         <source>A limit “%1” for both directions excludes those for one.</source>
@@ -1654,7 +1702,7 @@
     </message>
     <message>
         <source>A machine can continue running or paused, not both at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机只能继续运行或处于暂停状态，不能两者兼有。</translation>
     </message>
     <message>
         <source>A machine can have at most two TPMs, one of them a proxy.</source>
@@ -1770,11 +1818,11 @@
     </message>
     <message>
         <source>A network filter needs a name without “/” that does not begin with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络过滤器的名称不能包含“/”，也不能以点开头。</translation>
     </message>
     <message>
         <source>A network filter “%1” with the UUID %2 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 UUID 为 %2 的网络过滤器“%1”。</translation>
     </message>
     <message>
         <source>A network namespace of its own for the container</source>
@@ -1838,7 +1886,7 @@
     </message>
     <message>
         <source>A processor of “%1” cannot be plugged by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的某个处理器无法单独插拔。</translation>
     </message>
     <message>
         <source>A processor without a model cannot be checked; give it a model.</source>
@@ -1882,7 +1930,7 @@
     </message>
     <message>
         <source>A relative name can be kept only for an image that stays; name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有保留下来的映像才能保留相对名称；请指定该映像。</translation>
     </message>
     <message>
         <source>A remote port needs “rport” and “wwpn”.</source>
@@ -1891,6 +1939,10 @@
     <message>
         <source>A removable medium needs “media_size”.</source>
         <translation>可移动介质需要“media_size”。</translation>
+    </message>
+    <message>
+        <source>A request counts once per</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A resolution must be greater than 0.</source>
@@ -1922,7 +1974,7 @@
     </message>
     <message>
         <source>A secret’s value must have at most %1 bytes, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密信息的值最多为 %1 个字节，而不能是 %2 个。</translation>
     </message>
     <message>
         <source>A security label needs a label, or “relabel” must be “no”.</source>
@@ -1962,6 +2014,10 @@
     </message>
     <message>
         <source>A share is at least 1 % of a processor, and 200 % are two of them; leave it empty for no limit.</source>
+        <translation>份额至少为一个处理器的 1 %，200 % 即两个处理器；留空表示无限制。</translation>
+    </message>
+    <message>
+        <source>A short time is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2074,7 +2130,7 @@
     </message>
     <message>
         <source>A value for the I/O thread %1 is out of its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O 线程 %1 的某个值超出了范围。</translation>
     </message>
     <message>
         <source>A value of fw_cfg has neither a text nor a file; give it one of both.</source>
@@ -2154,7 +2210,7 @@
     </message>
     <message>
         <source>A whole copy has no images below; leave them out, or ask for a copy of the top image.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整副本没有下层映像；请将其去掉，或要求只复制顶层映像。</translation>
     </message>
     <message>
         <source>A “%1” cannot become a “%2”; remove it and add the other.</source>
@@ -2166,11 +2222,11 @@
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;D)：</translation>
     </message>
     <message>
         <source>A&amp;gain:</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入(&amp;G)：</translation>
     </message>
     <message>
         <source>ACPI needs UEFI on this architecture; choose that firmware or remove “acpi”.</source>
@@ -2217,12 +2273,16 @@
         <translation>创建虚拟适配器的适配器</translation>
     </message>
     <message>
+        <source>Add &amp;I/O Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a CD drive</source>
         <translation>添加 CD 驱动器</translation>
     </message>
     <message>
         <source>Add a PCI device of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>添加主机的 PCI 设备</translation>
     </message>
     <message>
         <source>Add a USB device of the host</source>
@@ -2239,6 +2299,10 @@
     <message>
         <source>Add a network card</source>
         <translation>添加网卡</translation>
+    </message>
+    <message>
+        <source>Add the I/O thread %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to “%1”: %2</source>
@@ -2258,7 +2322,7 @@
     </message>
     <message>
         <source>Address for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>供程序使用的地址</translation>
     </message>
     <message>
         <source>Address of a D-Bus daemon</source>
@@ -2382,7 +2446,7 @@
     </message>
     <message>
         <source>Administrator’s machines run &amp;as:</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员的虚拟机以此用户运行(&amp;A)：</translation>
     </message>
     <message>
         <source>After its memory was written, a machine can end, start anew or go on, not two of these.</source>
@@ -2410,7 +2474,7 @@
     </message>
     <message>
         <source>All Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>所有虚拟机</translation>
     </message>
     <message>
         <source>All USB controllers are companions; one of them must be the master.</source>
@@ -2429,8 +2493,16 @@
         <translation>所有内存都在内存设备中；虚拟机启动时需要一些内存。</translation>
     </message>
     <message>
-        <source>All processors together are counted once.</source>
+        <source>All of it together</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All processors together are counted once.</source>
+        <translation>所有处理器合在一起只计一次。</translation>
     </message>
     <message>
         <source>All types of storage pools</source>
@@ -2546,7 +2618,7 @@
     </message>
     <message>
         <source>An encrypted volume needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密卷需要密码短语。</translation>
     </message>
     <message>
         <source>An environment variable of QEMU has no name.</source>
@@ -2562,7 +2634,7 @@
     </message>
     <message>
         <source>An image on the network must be there already; say that it is to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络上的映像必须已经存在；请说明要使用它。</translation>
     </message>
     <message>
         <source>An image that exists</source>
@@ -2622,11 +2694,11 @@
     </message>
     <message>
         <source>Another backup of “%1” is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的另一个备份正在进行。</translation>
     </message>
     <message>
         <source>Another backup of “%1” is under way; wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的另一个备份正在进行；请等待其结束。</translation>
     </message>
     <message>
         <source>Another machine on %1 is called “%2”.</source>
@@ -2650,7 +2722,7 @@
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>App&amp;ly</source>
@@ -2721,11 +2793,23 @@
         <translation>请求虚拟机将其屏幕调整到与此窗口一样大</translation>
     </message>
     <message>
+        <source>Asked every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the host…</source>
+        <translation>正在询问主机…</translation>
+    </message>
+    <message>
+        <source>At any time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most %1 can be read at once.</source>
+        <translation>一次最多可读取 %1。</translation>
+    </message>
+    <message>
+        <source>At once (burst)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2735,6 +2819,10 @@
     <message>
         <source>Attributes that are set, in this order</source>
         <translation>所设置的属性，按此顺序</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Audio backend of the display</source>
@@ -2766,15 +2854,11 @@
     </message>
     <message>
         <source>Back &amp;Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back Up “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>备份(&amp;U)</translation>
     </message>
     <message>
         <source>Back up “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>备份“%1”</translation>
     </message>
     <message>
         <source>Backend driver</source>
@@ -2894,7 +2978,7 @@
     </message>
     <message>
         <source>Browse for the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览以选择文件夹</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -3005,8 +3089,24 @@
         <translation>CPU %1，磁盘 %2，网络 %3</translation>
     </message>
     <message>
+        <source>CPU arch %1 does not match host arch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CPU use</source>
         <translation>CPU 使用率</translation>
+    </message>
+    <message>
+        <source>CPU vendor %1 of model %2 differs from vendor %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU vendors do not match</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CPU:</source>
@@ -3019,6 +3119,10 @@
     <message>
         <source>CPUs and memory</source>
         <translation>CPU 和内存</translation>
+    </message>
+    <message>
+        <source>CPUs are incompatible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cable &amp;plugged in</source>
@@ -3062,7 +3166,7 @@
     </message>
     <message>
         <source>Cannot listen for programs at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在“%1”上监听程序的连接。</translation>
     </message>
     <message>
         <source>Cannot look at “%1”.</source>
@@ -3098,7 +3202,7 @@
     </message>
     <message>
         <source>Ceph login</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceph 登录</translation>
     </message>
     <message>
         <source>Chains of images can be given</source>
@@ -3130,7 +3234,7 @@
     </message>
     <message>
         <source>Change network filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改网络过滤器“%1”</translation>
     </message>
     <message>
         <source>Change network “%1”</source>
@@ -3154,15 +3258,15 @@
     </message>
     <message>
         <source>Change the images of the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>更改磁盘的映像</translation>
     </message>
     <message>
         <source>Change the secret for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“%1”的机密信息</translation>
     </message>
     <message>
         <source>Change what the machine finds when it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>更改虚拟机继续运行时所见的内容</translation>
     </message>
     <message>
         <source>Change “%1”</source>
@@ -3246,23 +3350,23 @@
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>Choose a device</source>
-        <translation type="unfinished"></translation>
+        <translation>选择设备</translation>
     </message>
     <message>
         <source>Choose a device, or give vendor and product number, such as 046d:c52b.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择设备，或给出供应商和产品编号，例如 046d:c52b。</translation>
     </message>
     <message>
         <source>Choose a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择设备。</translation>
     </message>
     <message>
         <source>Choose a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择磁盘。</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -3286,11 +3390,11 @@
     </message>
     <message>
         <source>Choose processors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择处理器：%1</translation>
     </message>
     <message>
         <source>Choose the checkpoint since which changes are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择检查点，将复制自该检查点起的更改。</translation>
     </message>
     <message>
         <source>Choose the disc image or drive to install from.</source>
@@ -3302,11 +3406,11 @@
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Choose the host’s processors</source>
-        <translation type="unfinished"></translation>
+        <translation>选择主机的处理器</translation>
     </message>
     <message>
         <source>Choose the kernel to start.</source>
@@ -3390,7 +3494,7 @@
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
         <source>Compare it with the one that the host's administrator gives. If they differ, another computer may be pretending to be this host, and would get your password.</source>
@@ -3402,7 +3506,7 @@
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机</translation>
     </message>
     <message>
         <source>Configuration file of RBD</source>
@@ -3518,7 +3622,7 @@
     </message>
     <message>
         <source>Copy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全部内容</translation>
     </message>
     <message>
         <source>Copy that is being made of a running guest’s disk</source>
@@ -3526,27 +3630,27 @@
     </message>
     <message>
         <source>Copy the address for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>复制供程序使用的地址</translation>
     </message>
     <message>
         <source>Copy the disk “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>复制磁盘“%1”</translation>
     </message>
     <message>
         <source>Copy the disk “%1” of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>复制“%2”的磁盘“%1”</translation>
     </message>
     <message>
         <source>Copy the disks while the machine runs</source>
-        <translation type="unfinished"></translation>
+        <translation>在虚拟机运行时复制磁盘</translation>
     </message>
     <message>
         <source>Copy what changed since the chosen checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>复制自所选检查点起更改的内容</translation>
     </message>
     <message>
         <source>Copy:</source>
-        <translation type="unfinished"></translation>
+        <translation>复制：</translation>
     </message>
     <message>
         <source>Copying the disk</source>
@@ -3554,11 +3658,11 @@
     </message>
     <message>
         <source>Copying the disks of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制“%1”的磁盘</translation>
     </message>
     <message>
         <source>Copying “%1” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的复制已取消。</translation>
     </message>
     <message>
         <source>Cores of a die</source>
@@ -3594,7 +3698,7 @@
     </message>
     <message>
         <source>Create a network filter</source>
-        <translation type="unfinished"></translation>
+        <translation>创建网络过滤器</translation>
     </message>
     <message>
         <source>Create a pool in %1</source>
@@ -3602,7 +3706,7 @@
     </message>
     <message>
         <source>Create encrypted volume “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>创建加密卷“%1”</translation>
     </message>
     <message>
         <source>Create network</source>
@@ -3622,7 +3726,7 @@
     </message>
     <message>
         <source>Create the secret for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>创建“%1”的机密信息</translation>
     </message>
     <message>
         <source>Create volume in “%1”</source>
@@ -3667,6 +3771,10 @@
     <message>
         <source>DNS domain</source>
         <translation>DNS 域</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data from which a container is warned</source>
@@ -3728,7 +3836,7 @@
     </message>
     <message>
         <source>Delete Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>删除检查点</translation>
     </message>
     <message>
         <source>Delete Network</source>
@@ -3736,11 +3844,11 @@
     </message>
     <message>
         <source>Delete Network Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>删除网络过滤器</translation>
     </message>
     <message>
         <source>Delete Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>删除机密信息</translation>
     </message>
     <message>
         <source>Delete Volume</source>
@@ -3748,7 +3856,7 @@
     </message>
     <message>
         <source>Delete network filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除网络过滤器“%1”</translation>
     </message>
     <message>
         <source>Delete network “%1”</source>
@@ -3756,19 +3864,19 @@
     </message>
     <message>
         <source>Delete the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>删除检查点</translation>
     </message>
     <message>
         <source>Delete the checkpoint “%1” of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%2”的检查点“%1”</translation>
     </message>
     <message>
         <source>Delete the checkpoint “%1” of “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除“%2”的检查点“%1”吗？</translation>
     </message>
     <message>
         <source>Delete the network filter “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除网络过滤器“%1”吗？</translation>
     </message>
     <message>
         <source>Delete the network “%1”?</source>
@@ -3776,11 +3884,11 @@
     </message>
     <message>
         <source>Delete the secret for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”的机密信息</translation>
     </message>
     <message>
         <source>Delete the secret for “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除“%1”的机密信息吗？</translation>
     </message>
     <message>
         <source>Delete the snapshot “%1” of “%2”</source>
@@ -3820,7 +3928,7 @@
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Description of the snapshot</source>
@@ -3836,7 +3944,7 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Device for making tap interfaces</source>
@@ -3892,7 +4000,7 @@
     </message>
     <message>
         <source>Di&amp;sks:</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘(&amp;S)：</translation>
     </message>
     <message>
         <source>Dies of a socket</source>
@@ -4004,7 +4112,7 @@
     </message>
     <message>
         <source>Disks to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>要复制的磁盘</translation>
     </message>
     <message>
         <source>Disks, kept in the disk i&amp;mages</source>
@@ -4048,7 +4156,7 @@
     </message>
     <message>
         <source>Do&amp;wnload…</source>
-        <translation type="unfinished"></translation>
+        <translation>下载(&amp;W)…</translation>
     </message>
     <message>
         <source>Document of the snapshot</source>
@@ -4079,24 +4187,28 @@
         <translation>记录的域</translation>
     </message>
     <message>
-        <source>Download</source>
+        <source>Done: %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Download volume “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>下载卷“%1”</translation>
     </message>
     <message>
         <source>Download “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>下载“%1”</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动器</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动程序</translation>
     </message>
     <message>
         <source>Driver of SDL</source>
@@ -4116,7 +4228,7 @@
     </message>
     <message>
         <source>Driver: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动程序：%1</translation>
     </message>
     <message>
         <source>Dump the Memory of “%1”</source>
@@ -4128,10 +4240,18 @@
     </message>
     <message>
         <source>E&amp;verything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容(&amp;V)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Each I/O thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each processor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4140,15 +4260,15 @@
     </message>
     <message>
         <source>Edit Saved State's &amp;XML…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑保存的状态的 XML(&amp;X)…</translation>
     </message>
     <message>
         <source>Edit a Saved State's &amp;XML…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑某个保存的状态的 XML(&amp;X)…</translation>
     </message>
     <message>
         <source>Edit a Saved State's XML</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑某个保存的状态的 XML</translation>
     </message>
     <message>
         <source>Edit as &amp;XML…</source>
@@ -4164,7 +4284,7 @@
     </message>
     <message>
         <source>Emulated TPM</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟的 TPM</translation>
     </message>
     <message>
         <source>Emulation (slow), as chosen</source>
@@ -4183,12 +4303,16 @@
         <translation>模拟：慢，但处处可用</translation>
     </message>
     <message>
+        <source>Emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encrypted port of SPICE</source>
         <translation>SPICE 的加密端口</translation>
     </message>
     <message>
         <source>Encrypted volume</source>
-        <translation type="unfinished"></translation>
+        <translation>加密卷</translation>
     </message>
     <message>
         <source>Encryption of SPICE channels that are not listed</source>
@@ -4248,11 +4372,11 @@
     </message>
     <message>
         <source>Everything is copied to “%1” while the machine runs; the copy is the disk as it is at the end. The machine stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容会在虚拟机运行时复制到“%1”；副本为复制结束时磁盘的内容。虚拟机仍使用原来的磁盘。</translation>
     </message>
     <message>
         <source>Everything is copied to “%1” while the machine runs; when all is there, the machine goes on with the copy, also after its next start. The present files stay as they are then.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容会在虚拟机运行时复制到“%1”；全部复制完成后，虚拟机将改用副本继续运行，下次启动后也是如此。现有文件则保持当时的状态。</translation>
     </message>
     <message>
         <source>Everything, passwords too, crosses the network unencrypted.</source>
@@ -4272,11 +4396,11 @@
     </message>
     <message>
         <source>Export the Table</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格</translation>
     </message>
     <message>
         <source>Export the table as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格导出为文件</translation>
     </message>
     <message>
         <source>Extended interrupts are possible only if interrupts are remapped.</source>
@@ -4296,7 +4420,7 @@
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;O)：</translation>
     </message>
     <message>
         <source>Facts of the snapshot</source>
@@ -4352,7 +4476,7 @@
     </message>
     <message>
         <source>File of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>副本的文件</translation>
     </message>
     <message>
         <source>File of the lock space</source>
@@ -4384,11 +4508,11 @@
     </message>
     <message>
         <source>File systems cannot be frozen for a checkpoint that is only told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅作登记的检查点不能冻结文件系统。</translation>
     </message>
     <message>
         <source>File systems cannot be frozen for a checkpoint; freeze them yourself before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建检查点时不能冻结文件系统；请自行在创建前冻结、创建后解冻。</translation>
     </message>
     <message>
         <source>File that a guest starts from over the network</source>
@@ -4416,7 +4540,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器</translation>
     </message>
     <message>
         <source>Filter machines</source>
@@ -4548,11 +4672,11 @@
     </message>
     <message>
         <source>Flatten the disk “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>扁平化磁盘“%1”</translation>
     </message>
     <message>
         <source>Flatten the disk “%1” of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>扁平化“%2”的磁盘“%1”</translation>
     </message>
     <message>
         <source>Floppy drive %1</source>
@@ -4600,7 +4724,7 @@
     </message>
     <message>
         <source>Folder on the machine's host</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机所在主机上的文件夹</translation>
     </message>
     <message>
         <source>Folders of the host</source>
@@ -4612,6 +4736,14 @@
     </message>
     <message>
         <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>For a moment (peak)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a short time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4720,7 +4852,7 @@
     </message>
     <message>
         <source>Free %1 in network “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络“%2”中释放 %1</translation>
     </message>
     <message>
         <source>Frequencies of timers in registers</source>
@@ -4820,7 +4952,7 @@
     </message>
     <message>
         <source>Give the whole path of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出文件夹的完整路径。</translation>
     </message>
     <message>
         <source>Give “%1” %2 of memory</source>
@@ -4834,7 +4966,7 @@
     </message>
     <message>
         <source>Give “%1” back to the host</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”归还给主机</translation>
     </message>
     <message>
         <source>Given</source>
@@ -4849,7 +4981,7 @@
         <translation>在后台继续(&amp;K)</translation>
     </message>
     <message>
-        <source>Going back makes new files on the images of then.</source>
+        <source>Going back continues in new files; the images of that time stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4866,7 +4998,7 @@
     </message>
     <message>
         <source>Graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>图形</translation>
     </message>
     <message>
         <source>Graphics card</source>
@@ -5113,6 +5245,18 @@
         <translation>主机 %1，%2</translation>
     </message>
     <message>
+        <source>Host CPU does not provide required features: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host CPU does not strictly match guest CPU: Extra features: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host CPU provides forbidden features: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Host caching</source>
         <translation>主机缓存</translation>
     </message>
@@ -5182,7 +5326,7 @@
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Hosts and machines</source>
@@ -5246,7 +5390,7 @@
     </message>
     <message>
         <source>How an I/O thread polls can be set only while the machine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O 线程的轮询方式只能在虚拟机运行时设置。</translation>
     </message>
     <message>
         <source>How bandwidth is measured</source>
@@ -5362,7 +5506,7 @@
     </message>
     <message>
         <source>How much memory changes can be measured for 1 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存更改量的测量时间可以为 1 到 %1 秒。</translation>
     </message>
     <message>
         <source>How much the guest shall have</source>
@@ -5442,7 +5586,7 @@
     </message>
     <message>
         <source>How the network device is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>网络设备的共享方式</translation>
     </message>
     <message>
         <source>How the picture fills the window</source>
@@ -5498,7 +5642,7 @@
     </message>
     <message>
         <source>How “%1” uses memory nodes cannot change while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”使用内存节点的方式无法在运行时更改。</translation>
     </message>
     <message>
         <source>Hubs</source>
@@ -5545,8 +5689,16 @@
         <translation>I/O 线程 %1</translation>
     </message>
     <message>
-        <source>I/O threads are numbered from 1 on.</source>
+        <source>I/O thread that is removed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O threads are numbered from 1 on.</source>
+        <translation>I/O 线程从 1 开始编号。</translation>
     </message>
     <message>
         <source>I/O threads that are meant</source>
@@ -5578,11 +5730,11 @@
     </message>
     <message>
         <source>IOMMU group %1, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>IOMMU 组 %1，单独</translation>
     </message>
     <message>
         <source>IOMMU group %1, with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>IOMMU 组 %1，与 %2 同组</translation>
     </message>
     <message>
         <source>IOMMU that the guest sees</source>
@@ -5666,7 +5818,7 @@
     </message>
     <message>
         <source>Ima&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>映像(&amp;G)…</translation>
     </message>
     <message>
         <source>Image</source>
@@ -5682,7 +5834,7 @@
     </message>
     <message>
         <source>Image that is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>要合并的映像</translation>
     </message>
     <message>
         <source>Image that it is based on</source>
@@ -5690,15 +5842,15 @@
     </message>
     <message>
         <source>Image that stays below</source>
-        <translation type="unfinished"></translation>
+        <translation>保留在下层的映像</translation>
     </message>
     <message>
         <source>Images are merged, copied and resized while the machine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>在虚拟机运行时合并、复制映像以及调整其大小。</translation>
     </message>
     <message>
         <source>Images of the disk, the active one first</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘的映像，活动映像排在最前</translation>
     </message>
     <message>
         <source>Images on the network cannot be snapshotted here; leave the disk “%1” out.</source>
@@ -5706,11 +5858,11 @@
     </message>
     <message>
         <source>In &amp;memory only: gone when the host’s service ends</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在内存中：主机的服务结束时即消失(&amp;M)</translation>
     </message>
     <message>
         <source>In &amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中(&amp;U)</translation>
     </message>
     <message>
         <source>In use</source>
@@ -5767,10 +5919,6 @@
     <message>
         <source>Input devices on the bus “%1” cannot come or go while the machine runs; use usb or virtio.</source>
         <translation>总线“%1”上的输入设备无法在虚拟机运行时添加或移除；请使用 usb 或 virtio。</translation>
-    </message>
-    <message>
-        <source>Insert a C&amp;D…</source>
-        <translation>插入 CD(&amp;D)…</translation>
     </message>
     <message>
         <source>Insert a CD into “%1”</source>
@@ -5898,7 +6046,7 @@
     </message>
     <message>
         <source>It has no IOMMU group: without an IOMMU, no machine can get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有 IOMMU 组：没有 IOMMU，任何虚拟机都无法使用它。</translation>
     </message>
     <message>
         <source>It has no definition and is gone then. These machines lose their connection:</source>
@@ -5918,7 +6066,7 @@
     </message>
     <message>
         <source>It is not known how the emulator calls the image “%1”; shut the machine down and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚模拟器如何称呼映像“%1”；请将虚拟机关机后重新启动。</translation>
     </message>
     <message>
         <source>It must be there.</source>
@@ -5934,7 +6082,7 @@
     </message>
     <message>
         <source>It takes effect at once, also for machines that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即生效，对正在运行的虚拟机也是如此。</translation>
     </message>
     <message>
         <source>Its arguments</source>
@@ -6034,15 +6182,15 @@
     </message>
     <message>
         <source>Its value is lost. No machine of this host names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其值将会丢失。此主机没有虚拟机引用它。</translation>
     </message>
     <message>
         <source>Its value is lost. These machines do not start without it:</source>
-        <translation type="unfinished"></translation>
+        <translation>其值将会丢失。以下虚拟机没有它就无法启动：</translation>
     </message>
     <message>
         <source>Its value is lost. Which machines use it could not be found out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其值将会丢失。无法查明哪些虚拟机在使用它：%1</translation>
     </message>
     <message>
         <source>Its value; the same name again makes a list</source>
@@ -6096,7 +6244,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存位置</translation>
     </message>
     <message>
         <source>Kernel</source>
@@ -6135,8 +6283,12 @@ Qt %1</translation>
         <translation>已按下按键：%1</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>KiB</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Kind of SCSI device or display node</source>
@@ -6415,8 +6567,16 @@ Qt %1</translation>
         <translation>途中缓存的级别；none 表示内存本身</translation>
     </message>
     <message>
+        <source>Li&amp;mits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Library version:</source>
         <translation>库版本：</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits of each interface of the group</source>
@@ -6429,6 +6589,18 @@ Qt %1</translation>
     <message>
         <source>Limits of memory</source>
         <translation>内存的限制</translation>
+    </message>
+    <message>
+        <source>Limits of the disk “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the network card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the network card %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits of the port</source>
@@ -6449,6 +6621,10 @@ Qt %1</translation>
     <message>
         <source>Limits of what goes out</source>
         <translation>传出流量的限制</translation>
+    </message>
+    <message>
+        <source>Limits of what goes through the disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %1 of the XML: %2</source>
@@ -6512,7 +6688,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Looking at the images…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看映像…</translation>
     </message>
     <message>
         <source>Looking for other machines whose disks build on these (%1 of %2)…</source>
@@ -6564,7 +6740,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Machines of all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有主机的虚拟机</translation>
     </message>
     <message>
         <source>Machines of this host</source>
@@ -6584,7 +6760,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Machines whose interfaces name it do not start without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>接口引用了它的虚拟机没有它就无法启动。</translation>
     </message>
     <message>
         <source>Machines with UEFI firmware cannot have internal snapshots; take one of the disks alone.</source>
@@ -6596,7 +6772,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Make a new machine from that image.</source>
@@ -6608,7 +6784,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Make the volume “%1” smaller?</source>
-        <translation type="unfinished"></translation>
+        <translation>要缩小卷“%1”吗？</translation>
     </message>
     <message>
         <source>Maker of such processors</source>
@@ -6628,7 +6804,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Makes a PCI device ready to be given to a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>使 PCI 设备准备好分配给虚拟机</translation>
     </message>
     <message>
         <source>Managed by:</source>
@@ -6667,6 +6843,10 @@ Qt %1</translation>
         <translation>连接数超过该值时匹配</translation>
     </message>
     <message>
+        <source>May run on the host’s processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measurements of bandwidth use</source>
         <translation>带宽使用的测量</translation>
     </message>
@@ -6684,7 +6864,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Mediated device</source>
-        <translation type="unfinished"></translation>
+        <translation>中介设备</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -6735,6 +6915,10 @@ Qt %1</translation>
         <translation>稍后释放内存</translation>
     </message>
     <message>
+        <source>Memory is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory it is sure to get</source>
         <translation>保证获得的内存</translation>
     </message>
@@ -6755,6 +6939,10 @@ Qt %1</translation>
         <translation>QXL 显卡的内存，单位 KiB</translation>
     </message>
     <message>
+        <source>Memory of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory of the node</source>
         <translation>节点的内存</translation>
     </message>
@@ -6773,6 +6961,10 @@ Qt %1</translation>
     <message>
         <source>Memory that is placed by hand needs a “nodeset”.</source>
         <translation>手动放置的内存需要“nodeset”。</translation>
+    </message>
+    <message>
+        <source>Memory tuning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory used on the host</source>
@@ -6796,15 +6988,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>Merge images of the disk “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>合并磁盘“%1”的映像</translation>
     </message>
     <message>
         <source>Merge images of the disk “%1” of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>合并“%2”的磁盘“%1”的映像</translation>
     </message>
     <message>
         <source>Merging “%1” into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将“%1”合并到“%2”</translation>
     </message>
     <message>
         <source>Metadata needs a namespace and a prefix.</source>
@@ -6892,7 +7084,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>More than one network interface has the address “%1”: name one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个网络接口的地址为“%1”：请改为指定其中一个。</translation>
     </message>
     <message>
         <source>Most SEV guests</source>
@@ -6984,11 +7176,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>Most that the machine receives</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机的最大接收速率</translation>
     </message>
     <message>
         <source>Most that the machine sends</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机的最大发送速率</translation>
     </message>
     <message>
         <source>Most virtual processors</source>
@@ -7027,6 +7219,10 @@ Qt %1</translation>
         <translation>靠近该设备的 NUMA 节点</translation>
     </message>
     <message>
+        <source>NUMA nodes of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NUMA nodes of the host that the memory is taken from</source>
         <translation>从中取用内存的主机 NUMA 节点</translation>
     </message>
@@ -7052,7 +7248,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Name at least one of the host’s processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定主机的一个处理器。</translation>
     </message>
     <message>
         <source>Name in a container</source>
@@ -7396,11 +7592,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>Network Filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>网络过滤器“%1”</translation>
     </message>
     <message>
         <source>Network Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>网络过滤器</translation>
     </message>
     <message>
         <source>Network card</source>
@@ -7408,11 +7604,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>Network device</source>
-        <translation type="unfinished"></translation>
+        <translation>网络设备</translation>
     </message>
     <message>
         <source>Network device “%1”, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>网络设备“%1”，共享</translation>
     </message>
     <message>
         <source>Network filter</source>
@@ -7424,15 +7620,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>Network filters</source>
-        <translation type="unfinished"></translation>
+        <translation>网络过滤器</translation>
     </message>
     <message>
         <source>Network filters are not possible on this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机上不能使用网络过滤器。</translation>
     </message>
     <message>
         <source>Network interface</source>
-        <translation type="unfinished"></translation>
+        <translation>网络接口</translation>
     </message>
     <message>
         <source>Network interface for a container</source>
@@ -7467,6 +7663,10 @@ Qt %1</translation>
         <translation>通过客户机到达的网络</translation>
     </message>
     <message>
+        <source>Never more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New &amp;Machine…</source>
         <translation>新建虚拟机(&amp;M)…</translation>
     </message>
@@ -7484,7 +7684,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>New Network Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>新建网络过滤器</translation>
     </message>
     <message>
         <source>New Network on %1</source>
@@ -7500,7 +7700,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>New Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>新建机密信息</translation>
     </message>
     <message>
         <source>New Virtual Machine</source>
@@ -7520,11 +7720,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>New size of “%1”, which has %2 now (for example “20 GiB”):</source>
+        <translation>“%1”的新大小，当前为 %2（例如“20 GiB”）：</translation>
+    </message>
+    <message>
+        <source>New value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New value of the secret for “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的机密信息的新值：</translation>
     </message>
     <message>
         <source>No NUMA cell of “%1” has processors; give some to one of them.</source>
@@ -7572,11 +7776,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>No backup of “%1” is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有正在进行的备份。</translation>
     </message>
     <message>
         <source>No certificates are set up for backups; serve “%1” on a UNIX socket, or without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为备份设置证书；请通过 UNIX 套接字提供“%1”，或不使用 TLS。</translation>
     </message>
     <message>
         <source>No computer named “%1” is known; check the host's name.</source>
@@ -7592,7 +7796,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>No disk is selected for the backup; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为备份选择磁盘；请选择一个。</translation>
     </message>
     <message>
         <source>No disk of “%1” holds the snapshot “%2”.</source>
@@ -7608,11 +7812,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>No filter is in use at the network device “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络设备“%1”上没有使用过滤器。</translation>
     </message>
     <message>
         <source>No filter is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有使用中的过滤器。</translation>
     </message>
     <message>
         <source>No firmware has been chosen for “%1” (it asks for “%2”).</source>
@@ -7632,11 +7836,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>No job is under way on the disk “%1” of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的磁盘“%1”上没有正在进行的作业。</translation>
     </message>
     <message>
         <source>No job is under way on the disk “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘“%1”上没有正在进行的作业。</translation>
     </message>
     <message>
         <source>No key has the number %1 in the set “%2”.</source>
@@ -7647,8 +7851,12 @@ Qt %1</translation>
         <translation>无法向“%1”发送按键。</translation>
     </message>
     <message>
-        <source>No machine is running.</source>
+        <source>No known CPU model fits this processor.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine is running.</source>
+        <translation>没有正在运行的虚拟机。</translation>
     </message>
     <message>
         <source>No machine is selected.</source>
@@ -7701,6 +7909,10 @@ Qt %1</translation>
     <message>
         <source>Node whose memory it asks for</source>
         <translation>它所请求内存的节点</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nodes cannot be placed by hand where the host places the memory.</source>
@@ -7763,16 +7975,24 @@ Qt %1</translation>
         <translation>没有任何东西能唤醒“%1”：其机器类型不支持睡眠。</translation>
     </message>
     <message>
+        <source>Nothing has happened to the machine since this program started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this host’s machines since this program started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is selected for the snapshot; choose a disk.</source>
         <translation>没有为快照选择任何内容；请选择磁盘。</translation>
     </message>
     <message>
         <source>Nothing is under way with “%1” that could be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有可以结束的正在进行的操作。</translation>
     </message>
     <message>
         <source>Nothing is under way with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有正在进行的操作。</translation>
     </message>
     <message>
         <source>Nothing pauses. The images of now stay as they are; the machine cannot go back by itself.</source>
@@ -7781,6 +8001,10 @@ Qt %1</translation>
     <message>
         <source>Notice when the timer’s frequency changed by migration</source>
         <translation>定时器频率因迁移而改变时发出通知</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now and at the next start</source>
@@ -8031,6 +8255,10 @@ Qt %1</translation>
         <translation>能读取它的最旧 qcow2 版本</translation>
     </message>
     <message>
+        <source>On average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the host</source>
         <translation>主机上</translation>
     </message>
@@ -8108,7 +8336,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Only a checkpoint that is told of can be compared with what the disks hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有登记的检查点才能与磁盘的内容进行比较。</translation>
     </message>
     <message>
         <source>Only a connection that is made from here can be made again.</source>
@@ -8212,7 +8440,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Only an interface in a virtual network can be promised a bandwidth (“floor”).</source>
-        <translation type="unfinished"></translation>
+        <translation>只有虚拟网络中的接口才能获得带宽保证（“floor”）。</translation>
     </message>
     <message>
         <source>Only an interface of the type “ethernet” can have a host’s end of your own.</source>
@@ -8252,7 +8480,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Only mediated devices can be made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处只能创建中介设备。</translation>
     </message>
     <message>
         <source>Only mediated devices of the model “vfio-pci” have a display.</source>
@@ -8292,11 +8520,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>Only raw images on this host can be looked into; that of “%1” is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能查看此主机上的 raw 映像的内容；“%1”的映像不是这种映像。</translation>
     </message>
     <message>
         <source>Only root and members of the group “libvirt” may manage the machines of this computer; open the connection for reading only, or have yourself added to that group.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 root 和“libvirt”组的成员可以管理此计算机的虚拟机；请以只读方式打开连接，或请人将你加入该组。</translation>
     </message>
     <message>
         <source>Only s390 machines have a watchdog of the model “diag288”.</source>
@@ -8476,7 +8704,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Overwrite the volume “%1” with zeros?</source>
-        <translation type="unfinished"></translation>
+        <translation>要用零覆盖卷“%1”吗？</translation>
     </message>
     <message>
         <source>P&amp;ath:</source>
@@ -8484,7 +8712,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>P&amp;rivate: its value is shown to nobody again</source>
-        <translation type="unfinished"></translation>
+        <translation>私有：其值不再向任何人显示(&amp;R)</translation>
     </message>
     <message>
         <source>PCI address of the adapter</source>
@@ -8512,7 +8740,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>PCI device</source>
-        <translation type="unfinished"></translation>
+        <translation>PCI 设备</translation>
     </message>
     <message>
         <source>PCI device of the host</source>
@@ -8624,7 +8852,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Pass&amp;word or key:</source>
-        <translation type="unfinished"></translation>
+        <translation>密码或密钥(&amp;W)：</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
@@ -8636,7 +8864,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入密码短语</translation>
     </message>
     <message>
         <source>Passphrases</source>
@@ -8656,7 +8884,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Password or key</source>
-        <translation type="unfinished"></translation>
+        <translation>密码或密钥</translation>
     </message>
     <message>
         <source>Path of a UNIX socket</source>
@@ -9015,8 +9243,12 @@ Qt %1</translation>
         <translation>处理器</translation>
     </message>
     <message>
-        <source>Processor %1 of the host</source>
+        <source>Processor %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor %1 of the host</source>
+        <translation>主机的处理器 %1</translation>
     </message>
     <message>
         <source>Processor load of the host</source>
@@ -9025,6 +9257,10 @@ Qt %1</translation>
     <message>
         <source>Processor models can be chosen</source>
         <translation>可以选择处理器型号</translation>
+    </message>
+    <message>
+        <source>Processor time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Processor:</source>
@@ -9100,11 +9336,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>Programs for libvirt</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 的程序</translation>
     </message>
     <message>
         <source>Programs for libvirt may use these machines</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 的程序可以使用这些虚拟机</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -9304,7 +9540,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;F)</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
@@ -9340,7 +9576,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪：%1</translation>
     </message>
     <message>
         <source>Reboot “%1”</source>
@@ -9377,6 +9613,10 @@ Qt %1</translation>
     <message>
         <source>Receiver’s last port</source>
         <translation>接收方的最后一个端口</translation>
+    </message>
+    <message>
+        <source>Receives at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reconnect the console</source>
@@ -9416,7 +9656,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Remember this moment with a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>用检查点记住这一时刻</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9425,6 +9665,10 @@ Qt %1</translation>
     <message>
         <source>Remove Host</source>
         <translation>移除主机</translation>
+    </message>
+    <message>
+        <source>Remove I/&amp;O Thread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove Pool</source>
@@ -9441,6 +9685,10 @@ Qt %1</translation>
     <message>
         <source>Remove pool “%1”</source>
         <translation>移除存储池“%1”</translation>
+    </message>
+    <message>
+        <source>Remove the I/O thread %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the pool “%1”?</source>
@@ -9491,6 +9739,10 @@ Qt %1</translation>
         <translation>替换为</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requests that a virtqueue holds</source>
         <translation>virtqueue 可容纳的请求数</translation>
     </message>
@@ -9500,27 +9752,31 @@ Qt %1</translation>
     </message>
     <message>
         <source>Res&amp;ize…</source>
+        <translation>调整大小(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserve %1 in network “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络“%2”中保留 %1</translation>
     </message>
     <message>
         <source>Reserve &amp;Addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>保留地址(&amp;A)…</translation>
     </message>
     <message>
         <source>Reserved Addresses of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的保留地址</translation>
     </message>
     <message>
         <source>Reserved address</source>
-        <translation type="unfinished"></translation>
+        <translation>保留地址</translation>
     </message>
     <message>
         <source>Reserved addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>保留地址</translation>
     </message>
     <message>
         <source>Reset through Hyper-V’s register</source>
@@ -9532,7 +9788,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Resize Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>调整卷的大小</translation>
     </message>
     <message>
         <source>Resize the &amp;Machine's Screen</source>
@@ -9540,15 +9796,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>Resize the disk “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>调整磁盘“%1”的大小</translation>
     </message>
     <message>
         <source>Resize the disk “%1” of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>调整“%2”的磁盘“%1”的大小</translation>
     </message>
     <message>
         <source>Resize volume “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将卷“%1”的大小调整为 %2</translation>
     </message>
     <message>
         <source>Resources:</source>
@@ -9556,7 +9812,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Rest&amp;ore from File…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件恢复(&amp;O)…</translation>
     </message>
     <message>
         <source>Restart at once, like the reset button</source>
@@ -9564,11 +9820,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>Restore a Saved Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复保存的虚拟机</translation>
     </message>
     <message>
         <source>Restore “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复“%1”</translation>
     </message>
     <message>
         <source>Resume “%1”</source>
@@ -9640,11 +9896,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>Runs as:</source>
-        <translation type="unfinished"></translation>
+        <translation>运行身份：</translation>
     </message>
     <message>
         <source>S&amp;ends at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>最大发送速率(&amp;E)：</translation>
     </message>
     <message>
         <source>S&amp;how:</source>
@@ -9664,11 +9920,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>SCSI access</source>
-        <translation type="unfinished"></translation>
+        <translation>SCSI 访问</translation>
     </message>
     <message>
         <source>SCSI adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>SCSI 适配器</translation>
     </message>
     <message>
         <source>SCSI adapter of the host, “scsi_host0”</source>
@@ -9676,7 +9932,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>SCSI device</source>
-        <translation type="unfinished"></translation>
+        <translation>SCSI 设备</translation>
     </message>
     <message>
         <source>SCSI or Fibre Channel adapter</source>
@@ -9684,7 +9940,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>SCSI target</source>
-        <translation type="unfinished"></translation>
+        <translation>SCSI 目标</translation>
     </message>
     <message>
         <source>SPICE cannot draw with OpenGL where “egl-headless” does; disable one of both.</source>
@@ -9711,16 +9967,16 @@ Qt %1</translation>
         <translation>保存(&amp;V)</translation>
     </message>
     <message>
-        <source>Sa&amp;ve and Back Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Samples each second</source>
         <translation>每秒采样数</translation>
     </message>
     <message>
         <source>Save &amp;Notes</source>
         <translation>保存备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save &amp;and Back Up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save console text</source>
@@ -9744,7 +10000,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Save to &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Save “%1”</source>
@@ -9752,23 +10008,23 @@ Qt %1</translation>
     </message>
     <message>
         <source>Save “%1” to a File</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”保存到文件</translation>
     </message>
     <message>
         <source>Save “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”保存到“%2”</translation>
     </message>
     <message>
         <source>Saved State of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的保存的状态</translation>
     </message>
     <message>
         <source>Saved State “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的状态“%1”</translation>
     </message>
     <message>
         <source>Saved machines (*.save)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的虚拟机 (*.save)</translation>
     </message>
     <message>
         <source>Saved “%1”.</source>
@@ -9780,7 +10036,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Saving “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存“%1”…</translation>
     </message>
     <message>
         <source>Say which hypervisor to connect to.</source>
@@ -9832,7 +10088,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Search for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设备</translation>
     </message>
     <message>
         <source>Search machines</source>
@@ -9900,7 +10156,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Secret for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的机密信息</translation>
     </message>
     <message>
         <source>Secret that encrypts its state</source>
@@ -9908,7 +10164,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>机密信息</translation>
     </message>
     <message>
         <source>Sectors that the guest sees</source>
@@ -10003,6 +10259,10 @@ Qt %1</translation>
         <translation>发送方的优先级，或最低优先级</translation>
     </message>
     <message>
+        <source>Sends at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>已发送</translation>
     </message>
@@ -10064,11 +10324,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>Set &amp;Value…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置值(&amp;V)…</translation>
     </message>
     <message>
         <source>Set Value</source>
-        <translation type="unfinished"></translation>
+        <translation>设置值</translation>
     </message>
     <message>
         <source>Set of addresses that the host’s firewall keeps</source>
@@ -10076,7 +10336,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Set the secret for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>设置“%1”的机密信息</translation>
     </message>
     <message>
         <source>Settings of the device</source>
@@ -10147,8 +10407,16 @@ Qt %1</translation>
         <translation>型号为“ivshmem-plain”的共享内存没有服务器。</translation>
     </message>
     <message>
+        <source>Shared with disks of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shares and limits of single devices</source>
         <translation>单个设备的份额和限制</translation>
+    </message>
+    <message>
+        <source>Shares beside other machines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shares of the disks’ time</source>
@@ -10207,6 +10475,10 @@ Qt %1</translation>
         <translation>显示为(&amp;A)：</translation>
     </message>
     <message>
+        <source>Shows again what counts, instead of what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shut &amp;Down</source>
         <translation>关机(&amp;D)</translation>
     </message>
@@ -10236,7 +10508,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Shutting “%1” down…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将“%1”关机…</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
@@ -10264,7 +10536,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Size for the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机看到的大小</translation>
     </message>
     <message>
         <source>Size in GiB</source>
@@ -10308,7 +10580,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Size of the disk in GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘的大小，以 GiB 为单位</translation>
     </message>
     <message>
         <source>Size of the drive in bytes</source>
@@ -10611,6 +10883,10 @@ Qt %1</translation>
         <translation>连接的状态，以逗号分隔：NEW、ESTABLISHED、RELATED、INVALID 或 NONE</translation>
     </message>
     <message>
+        <source>Statistics of the guest’s memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stepping number</source>
         <translation>步进编号</translation>
     </message>
@@ -10716,7 +10992,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Such entries of the network “%1” can only be added and removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络“%1”的此类条目只能添加和移除：%2。</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -10776,7 +11052,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>TLS key</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 密钥</translation>
     </message>
     <message>
         <source>TLS with certificates</source>
@@ -10820,7 +11096,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Take “%1” from its driver</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”从其驱动程序分离</translation>
     </message>
     <message>
         <source>Take “%2” back to the snapshot “%1”</source>
@@ -10833,6 +11109,10 @@ Qt %1</translation>
     <message>
         <source>Taken: %1</source>
         <translation>创建时间：%1</translation>
+    </message>
+    <message>
+        <source>Takes e&amp;ffect:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes effec&amp;t:</source>
@@ -10904,7 +11184,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>That is no command for an emulator; write {"execute": "query-status"}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是模拟器命令；请写 {"execute": "query-status"}。</translation>
     </message>
     <message>
         <source>That is no time a guest could have.</source>
@@ -10916,7 +11196,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>That is no time between two measurements of the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的两次内存测量之间的间隔时间。</translation>
     </message>
     <message>
         <source>That name, at most twelve letters</source>
@@ -10924,7 +11204,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>That part of the network “%1” cannot change alone; change its definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络“%1”的这一部分无法单独更改；请更改其定义。</translation>
     </message>
     <message>
         <source>That was not right; try again.</source>
@@ -11032,7 +11312,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The %1 of “%2” cannot be opened without its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机密信息就无法打开“%2”的 %1。</translation>
     </message>
     <message>
         <source>The %1 of “%2” cannot have %3 ports.</source>
@@ -11128,7 +11408,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The I/O thread %1 cannot have more threads at least than at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O 线程 %1 的最小线程数不能大于最大线程数。</translation>
     </message>
     <message>
         <source>The I/O thread %1 is pinned more than once.</source>
@@ -11136,11 +11416,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The I/O thread %1 of “%2” could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改“%2”的 I/O 线程 %1。</translation>
     </message>
     <message>
         <source>The I/O thread %1 of “%2” stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的 I/O 线程 %1 仍然保留。</translation>
     </message>
     <message>
         <source>The IPv6 prefix of QEMU’s own network must be 64.</source>
@@ -11196,7 +11476,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The PCI device “%1” could not be reset; its kind may not be able to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重置 PCI 设备“%1”；这种设备可能不支持重置。</translation>
     </message>
     <message>
         <source>The PCI device “%1” could not be taken from its driver; load the module “vfio-pci” and try again.</source>
@@ -11244,7 +11524,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The TPM of “%1” cannot be opened without its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机密信息就无法打开“%1”的 TPM。</translation>
     </message>
     <message>
         <source>The TPM of “%1” could not be made; is the package “swtpm-tools” installed?</source>
@@ -11252,7 +11532,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The TPM of “%1” is kept or removed, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的 TPM 只能保留或移除，不能两者兼有。</translation>
     </message>
     <message>
         <source>The TPM of “%1” needs the program “swtpm”; install it.</source>
@@ -11420,19 +11700,19 @@ Qt %1</translation>
     </message>
     <message>
         <source>The backup of “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”的备份。</translation>
     </message>
     <message>
         <source>The backup of “%1” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法开始“%1”的备份。</translation>
     </message>
     <message>
         <source>The backup of “%1” failed; its files were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的备份失败；其文件已移除。</translation>
     </message>
     <message>
         <source>The bandwidth %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽 %1 过大。</translation>
     </message>
     <message>
         <source>The bandwidth cannot have a class here.</source>
@@ -11444,15 +11724,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>The bandwidth of an interface of the type “%1” cannot be limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”类型的接口无法限制带宽。</translation>
     </message>
     <message>
         <source>The bandwidth of the network device “%1” could not be limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法限制网络设备“%1”的带宽。</translation>
     </message>
     <message>
         <source>The bandwidth of the network device “%1” could not be limited; does the kernel have the HTB packet scheduler?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法限制网络设备“%1”的带宽；内核是否有 HTB 数据包调度程序？</translation>
     </message>
     <message>
         <source>The bandwidth of the node %1 is given more than once.</source>
@@ -11460,7 +11740,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The bandwidth or the buffer of the copy is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制的带宽或缓冲区过大。</translation>
     </message>
     <message>
         <source>The banks below are activated at start</source>
@@ -11468,7 +11748,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The block device “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>块设备“%1”不存在。</translation>
     </message>
     <message>
         <source>The block device “%1” for the disk “%2” does not exist.</source>
@@ -11512,7 +11792,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The change counts when the machine goes on; what its system sees must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改在虚拟机继续运行时生效；其系统所见的内容必须保持不变。</translation>
     </message>
     <message>
         <source>The change is stored.</source>
@@ -11520,11 +11800,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The change of the network cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取网络的更改：%1</translation>
     </message>
     <message>
         <source>The change of the network has another element than it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的更改所含的元素与应有的不同。</translation>
     </message>
     <message>
         <source>The change takes effect at the next start.</source>
@@ -11568,35 +11848,35 @@ Qt %1</translation>
     </message>
     <message>
         <source>The checkpoint of “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建“%1”的检查点。</translation>
     </message>
     <message>
         <source>The checkpoint “%1” cannot be its own parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点“%1”不能是自己的父检查点。</translation>
     </message>
     <message>
         <source>The checkpoint “%1” cannot come after “%2”, which follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点“%1”不能在其后续检查点“%2”之后。</translation>
     </message>
     <message>
         <source>The checkpoint “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取检查点“%1”。</translation>
     </message>
     <message>
         <source>The checkpoint “%1” is one of another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点“%1”是其他虚拟机的检查点。</translation>
     </message>
     <message>
         <source>The checkpoint “%1” of “%2” could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除“%2”的检查点“%1”。</translation>
     </message>
     <message>
         <source>The checkpoint “%1” of “%2” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建“%2”的检查点“%1”。</translation>
     </message>
     <message>
         <source>The checkpoints of “%1” could not be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法列出“%1”的检查点。</translation>
     </message>
     <message>
         <source>The checkpoint’s parent has no name.</source>
@@ -11640,11 +11920,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The connection of the %1 of “%2” cannot change while the machine runs; change it for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的 %1 的连接无法在虚拟机运行时更改；请针对下次启动进行更改。</translation>
     </message>
     <message>
         <source>The connection of the %1 of “%2” could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改“%2”的 %1 的连接。</translation>
     </message>
     <message>
         <source>The connection to the display of “%1” was ended.</source>
@@ -11684,7 +11964,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The content of the volume “%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入卷“%1”的内容。</translation>
     </message>
     <message>
         <source>The control connection was opened before.</source>
@@ -11692,19 +11972,19 @@ Qt %1</translation>
     </message>
     <message>
         <source>The control group controller “%1” is not mounted here or not ours to use; while “%2” runs this cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制组控制器“%1”未在此挂载，或我们无权使用；“%2”运行时无法更改此项。</translation>
     </message>
     <message>
         <source>The control group file “%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开控制组文件“%1”。</translation>
     </message>
     <message>
         <source>The control group “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建控制组“%1”。</translation>
     </message>
     <message>
         <source>The control group “%1” could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除控制组“%1”。</translation>
     </message>
     <message>
         <source>The controller “none” turns USB off, so there can be no other USB controller.</source>
@@ -11724,23 +12004,23 @@ Qt %1</translation>
     </message>
     <message>
         <source>The copy needs a &lt;disk&gt; element with a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制需要带有源的 &lt;disk&gt; 元素。</translation>
     </message>
     <message>
         <source>The copy needs a &lt;disk&gt; element with an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制需要带有绝对路径的 &lt;disk&gt; 元素。</translation>
     </message>
     <message>
         <source>The copy of the disk “%1” can only be an unencrypted file or device.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘“%1”的副本只能是未加密的文件或设备。</translation>
     </message>
     <message>
         <source>The copy of the disk “%1” cannot have the format “%2”; choose “qcow2”%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘“%1”的副本不能使用格式“%2”；请选择“qcow2”%3。</translation>
     </message>
     <message>
         <source>The copy “%1” must be an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本“%1”必须是绝对路径。</translation>
     </message>
     <message>
         <source>The creation was cancelled; nothing was left behind.</source>
@@ -11752,7 +12032,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The definition of the device “%1” could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除设备“%1”的定义。</translation>
     </message>
     <message>
         <source>The definition of “%1” could not be removed.</source>
@@ -11832,31 +12112,31 @@ Qt %1</translation>
     </message>
     <message>
         <source>The device “%1” could not be given back to the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将设备“%1”归还给主机。</translation>
     </message>
     <message>
         <source>The device “%1” could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除设备“%1”。</translation>
     </message>
     <message>
         <source>The device “%1” could not be reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重置设备“%1”。</translation>
     </message>
     <message>
         <source>The device “%1” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动设备“%1”。</translation>
     </message>
     <message>
         <source>The device “%1” could not be taken from its driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将设备“%1”从其驱动程序分离。</translation>
     </message>
     <message>
         <source>The device “%1” did not make the mediated device.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备“%1”未创建中介设备。</translation>
     </message>
     <message>
         <source>The device “%1” has no kind “%2” of mediated devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备“%1”没有“%2”种类的中介设备。</translation>
     </message>
     <message>
         <source>The device “%1” is listed more than once.</source>
@@ -11864,11 +12144,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The device “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备“%1”不存在。</translation>
     </message>
     <message>
         <source>The device “%1” is used by the machine “%2”; stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备“%1”正由虚拟机“%2”使用；请先停止该虚拟机。</translation>
     </message>
     <message>
         <source>The device “%1” of “%2” has no PCI address, the only kind it can have here.</source>
@@ -11908,7 +12188,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The device's document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该设备的文档。</translation>
     </message>
     <message>
         <source>The device’s document is empty or too large.</source>
@@ -11932,7 +12212,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The disk has no image “%1” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘在该处没有映像“%1”。</translation>
     </message>
     <message>
         <source>The disk has no nodes.</source>
@@ -11940,11 +12220,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The disk has one image only; there is nothing to flatten.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘只有一个映像；没有可扁平化的内容。</translation>
     </message>
     <message>
         <source>The disk has one image only; there is nothing to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘只有一个映像；没有可合并的内容。</translation>
     </message>
     <message>
         <source>The disk of “%1” builds on this one, so it cannot be deleted here.</source>
@@ -11952,7 +12232,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The disk shrinks from %1 to %2: what lies behind that is lost for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘从 %1 缩小到 %2：其后的内容将永久丢失。</translation>
     </message>
     <message>
         <source>The disk “%1”</source>
@@ -11964,39 +12244,39 @@ Qt %1</translation>
     </message>
     <message>
         <source>The disk “%1” could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制磁盘“%1”。</translation>
     </message>
     <message>
         <source>The disk “%1” could not be flattened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法扁平化磁盘“%1”。</translation>
     </message>
     <message>
         <source>The disk “%1” could not be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看磁盘“%1”的内容。</translation>
     </message>
     <message>
         <source>The disk “%1” could not be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法合并磁盘“%1”。</translation>
     </message>
     <message>
         <source>The disk “%1” could not be resized.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法调整磁盘“%1”的大小。</translation>
     </message>
     <message>
         <source>The disk “%1” could not be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监视磁盘“%1”。</translation>
     </message>
     <message>
         <source>The disk “%1” does not remember what changed since the checkpoint “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘“%1”没有记住自检查点“%2”起更改的内容。</translation>
     </message>
     <message>
         <source>The disk “%1” does not remember what changed since the checkpoint “%2”; make a full backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘“%1”没有记住自检查点“%2”起更改的内容；请进行完整备份。</translation>
     </message>
     <message>
         <source>The disk “%1” ends before that; %2 bytes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘“%1”在此之前就已结束；共有 %2 个字节。</translation>
     </message>
     <message>
         <source>The disk “%1” has no image that a new one could be named after.</source>
@@ -12024,7 +12304,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The disk “%1” is an image of the format “%2”, which cannot remember changes; convert it to “qcow2” or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘“%1”是格式为“%2”的映像，无法记住更改；请将其转换为“qcow2”，或将其排除。</translation>
     </message>
     <message>
         <source>The disk “%1” is empty or read-only.</source>
@@ -12052,35 +12332,35 @@ Qt %1</translation>
     </message>
     <message>
         <source>The disk “%1” of “%2” cannot be resized: it is empty, read-only or served by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法调整“%2”的磁盘“%1”的大小：它为空、只读，或由其他程序提供。</translation>
     </message>
     <message>
         <source>The disk “%1” of “%2” copies on read; switch that off to copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的磁盘“%1”启用了读取时复制；要复制它，请关闭该功能。</translation>
     </message>
     <message>
         <source>The disk “%1” of “%2” copies on read; switch that off to merge its own image.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的磁盘“%1”启用了读取时复制；要合并它自己的映像，请关闭该功能。</translation>
     </message>
     <message>
         <source>The disk “%1” of “%2” could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制“%2”的磁盘“%1”。</translation>
     </message>
     <message>
         <source>The disk “%1” of “%2” could not be flattened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法扁平化“%2”的磁盘“%1”。</translation>
     </message>
     <message>
         <source>The disk “%1” of “%2” could not be made %3 large.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将“%2”的磁盘“%1”的大小调整为 %3。</translation>
     </message>
     <message>
         <source>The disk “%1” of “%2” could not be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法合并“%2”的磁盘“%1”。</translation>
     </message>
     <message>
         <source>The disk “%1” of “%2” could not go over to the other image.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的磁盘“%1”无法切换到另一个映像。</translation>
     </message>
     <message>
         <source>The disk “%1” of “%2” does not support snapshots.</source>
@@ -12088,19 +12368,19 @@ Qt %1</translation>
     </message>
     <message>
         <source>The disk “%1” of “%2” has no image “%3” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的磁盘“%1”在该处没有映像“%3”。</translation>
     </message>
     <message>
         <source>The disk “%1” of “%2” has no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的磁盘“%1”没有映像。</translation>
     </message>
     <message>
         <source>The disk “%1” of “%2” is busy (%3); wait for the end of that, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的磁盘“%1”正忙（%3）；请等待其结束，或将其取消。</translation>
     </message>
     <message>
         <source>The disk “%1” of “%2” is shared; its copy must be “raw”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的磁盘“%1”是共享的；其副本必须为“raw”。</translation>
     </message>
     <message>
         <source>The disk “%1” or the backup must say since which checkpoint changes are saved.</source>
@@ -12108,7 +12388,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The disk “%1” uses the I/O thread %2; give it another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘“%1”正在使用 I/O 线程 %2；请先为其指定其他线程。</translation>
     </message>
     <message>
         <source>The display has the socket “%1” by its attribute “socket” but “%2” here; make them the same.</source>
@@ -12363,6 +12643,10 @@ Qt %1</translation>
         <translation>内嵌核心只能在此计算机上工作；请为其他主机选择虚拟机监控程序。</translation>
     </message>
     <message>
+        <source>The emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The emulator belongs to another machine.</source>
         <translation>该模拟器属于另一台虚拟机。</translation>
     </message>
@@ -12404,7 +12688,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The emulator does not know of the copy of “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟器已不再知道“%1”的副本。</translation>
     </message>
     <message>
         <source>The emulator does not know the disk “%1”.</source>
@@ -12436,7 +12720,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The emulator of “%1” did not do what it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的模拟器没有执行所要求的操作。</translation>
     </message>
     <message>
         <source>The emulator of “%1” ended unexpectedly.</source>
@@ -12444,11 +12728,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The emulator of “%1” refuses the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的模拟器拒绝该命令。</translation>
     </message>
     <message>
         <source>The emulator of “%1” tells nothing of the disk “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的模拟器没有提供磁盘“%2”的任何信息。</translation>
     </message>
     <message>
         <source>The emulator refused the command “%1”.</source>
@@ -12567,8 +12851,12 @@ Qt %1</translation>
         <translation>模拟器的主循环</translation>
     </message>
     <message>
-        <source>The emulator’s own “/dev” could not be made for “%1”.</source>
+        <source>The emulator’s own threads</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator’s own “/dev” could not be made for “%1”.</source>
+        <translation>无法为“%1”创建模拟器自己的“/dev”。</translation>
     </message>
     <message>
         <source>The encryption does not say its format; give it one such as “luks”.</source>
@@ -12580,7 +12868,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The encryption of the volume “%1” must name exactly one secret with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷“%1”的加密必须恰好指定一个含有其密码短语的机密信息。</translation>
     </message>
     <message>
         <source>The event “%1” is listed more than once.</source>
@@ -12620,11 +12908,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件“%1”。</translation>
     </message>
     <message>
         <source>The file “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件“%1”。</translation>
     </message>
     <message>
         <source>The file “%1” could not be created.</source>
@@ -12636,7 +12924,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The file “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件“%1”。</translation>
     </message>
     <message>
         <source>The file “%1” could not be read.</source>
@@ -12652,11 +12940,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The file “%1” does not hold a value in Base64; set the secret’s value again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”不含 Base64 格式的值；请重新设置机密信息的值。</translation>
     </message>
     <message>
         <source>The file “%1” exists already; choose another name, or say that it is to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”已存在；请选择其他名称，或说明要使用它。</translation>
     </message>
     <message>
         <source>The file “%1” for the disk “%2” exists already; choose another name.</source>
@@ -12676,7 +12964,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The filter at the network device “%1” could not be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法终止网络设备“%1”上的过滤器。</translation>
     </message>
     <message>
         <source>The filter “%1” cannot refer to itself.</source>
@@ -12696,7 +12984,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The firmware settings of “%1” are kept or removed, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的固件设置只能保留或移除，不能两者兼有。</translation>
     </message>
     <message>
         <source>The firmware settings of “%1” could not be copied.</source>
@@ -12708,7 +12996,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The firmware's settings are reset when a machine is restored, not when it is saved; and bypassing the cache is for saving and restoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>固件的设置在恢复虚拟机时重置，而不是在保存时；绕过缓存则适用于保存和恢复。</translation>
     </message>
     <message>
         <source>The firmware’s variables cannot lie on “%1”; choose “file”, “block” or “network”.</source>
@@ -12756,7 +13044,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The folder “%1” could not be given to the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将文件夹“%1”提供给客户机。</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made private.</source>
@@ -12808,7 +13096,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The granularity of the copy must be a power of two, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制的粒度必须是 2 的幂，而不能是 %1。</translation>
     </message>
     <message>
         <source>The graphics card “%1” of “%2” needs the program “vhost-user-gpu”.</source>
@@ -12820,7 +13108,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The group “%1” would limit nothing; give it a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>组“%1”不会限制任何内容；请为其指定限制。</translation>
     </message>
     <message>
         <source>The guest agent in “%1” does not answer; install and start it to freeze the file systems.</source>
@@ -12844,7 +13132,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The guest cannot do without its processor %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机不能没有处理器 %1。</translation>
     </message>
     <message>
         <source>The guest cannot have more of a module than it has.</source>
@@ -12884,7 +13172,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The guest has no processor %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机没有处理器 %1。</translation>
     </message>
     <message>
         <source>The guest has not let go of it yet: %1. It goes when the system in “%2” answers.</source>
@@ -12900,7 +13188,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The guest sees a disk of %2 instead of %1 at once; its partitions and file systems are to be grown inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机会立即看到磁盘大小为 %2 而不是 %1；磁盘上的分区和文件系统需要在客户机内扩大。</translation>
     </message>
     <message>
         <source>The guest sees the host’s memory map</source>
@@ -12916,19 +13204,19 @@ Qt %1</translation>
     </message>
     <message>
         <source>The guest would see another %1 than when it was saved; keep that as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机看到的 %1 会与保存时不同；请使其保持原样。</translation>
     </message>
     <message>
         <source>The guest would see another machine than when it was saved; keep it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机看到的虚拟机会与保存时不同；请使其保持原样。</translation>
     </message>
     <message>
         <source>The guest would see other devices (%1) than when it was saved; keep them as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机看到的设备（%1）会与保存时不同；请使其保持原样。</translation>
     </message>
     <message>
         <source>The guest “%1” switched only %2 of its processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机“%1”只切换了 %2 个处理器。</translation>
     </message>
     <message>
         <source>The guest’s kernel describes itself for dumps</source>
@@ -12936,7 +13224,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The header of the image “%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像“%1”的头部已损坏。</translation>
     </message>
     <message>
         <source>The helper of persistent reservations is reached as “client” only.</source>
@@ -12952,7 +13240,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The hook “%1” refused “%2” of “%3”; its output says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>钩子“%1”拒绝了“%3”的“%2”；其输出说明了原因。</translation>
     </message>
     <message>
         <source>The host</source>
@@ -12984,7 +13272,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The host does not accept the device's document.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机不接受该设备的文档。</translation>
     </message>
     <message>
         <source>The host does not accept the machine's document.</source>
@@ -12992,11 +13280,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The host does not accept the network filter's document.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机不接受该网络过滤器的文档。</translation>
     </message>
     <message>
         <source>The host does not accept the network interface's document.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机不接受该网络接口的文档。</translation>
     </message>
     <message>
         <source>The host does not accept the network's document.</source>
@@ -13004,11 +13292,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The host does not accept the port's document.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机不接受该端口的文档。</translation>
     </message>
     <message>
         <source>The host does not accept the secret's document.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机不接受该机密信息的文档。</translation>
     </message>
     <message>
         <source>The host does not accept the storage pool's document.</source>
@@ -13016,11 +13304,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The host does not accept this use of a network filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机不接受这样使用网络过滤器。</translation>
     </message>
     <message>
         <source>The host does not list its devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机没有列出其设备。</translation>
     </message>
     <message>
         <source>The host does not list its machines.</source>
@@ -13028,11 +13316,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The host does not list its network filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机没有列出其网络过滤器。</translation>
     </message>
     <message>
         <source>The host does not list its network interfaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机没有列出其网络接口。</translation>
     </message>
     <message>
         <source>The host does not list its networks.</source>
@@ -13040,7 +13328,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The host does not list its secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机没有列出其机密信息。</translation>
     </message>
     <message>
         <source>The host does not list its storage pools.</source>
@@ -13048,11 +13336,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The host does not list what is connected to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机没有列出连接到该网络的内容。</translation>
     </message>
     <message>
         <source>The host does not list where its network filters are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机没有列出其网络过滤器的使用之处。</translation>
     </message>
     <message>
         <source>The host does not measure its machines.</source>
@@ -13088,15 +13376,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>The host has no such device</source>
-        <translation type="unfinished"></translation>
+        <translation>主机没有这样的设备</translation>
     </message>
     <message>
         <source>The host has the processors 0 to %1; there is no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机有处理器 0 到 %1；没有 %2。</translation>
     </message>
     <message>
         <source>The host has too many processors to show them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的处理器太多，无法在此显示。</translation>
     </message>
     <message>
         <source>The host is connected or connecting already.</source>
@@ -13120,11 +13408,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The host uses devices of the same group, which must go with it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机正在使用同组中必须一并移交的设备：%1。</translation>
     </message>
     <message>
         <source>The host uses it now for %1, which it loses while the machine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机现在将它用于 %1，虚拟机运行期间主机将失去该用途。</translation>
     </message>
     <message>
         <source>The host's hypervisor has no “%1”.</source>
@@ -13136,7 +13424,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The host's network interfaces could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改主机的网络接口。</translation>
     </message>
     <message>
         <source>The host's processor gives no help with this kind of machine.</source>
@@ -13148,7 +13436,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The host’s processors</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的处理器</translation>
     </message>
     <message>
         <source>The host’s width is taken; remove “bits”.</source>
@@ -13184,7 +13472,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The image of the disk “%1” is not on this host; only the entry in the list can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘“%1”的映像不在此主机上；只能移除列表中的条目。</translation>
     </message>
     <message>
         <source>The image stays as it is: %1</source>
@@ -13192,7 +13480,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The image “%1” builds on more than %2 others, perhaps on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像“%1”基于超过 %2 个其他映像，也可能基于其自身。</translation>
     </message>
     <message>
         <source>The image “%1” cannot be read.</source>
@@ -13200,7 +13488,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The image “%1” could not be copied to “%2” without using space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在不占用空间的情况下将映像“%1”复制到“%2”。</translation>
     </message>
     <message>
         <source>The image “%1” could not be copied to “%2”.</source>
@@ -13212,7 +13500,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The image “%1” could not be merged into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将映像“%1”合并到“%2”。</translation>
     </message>
     <message>
         <source>The image “%1” could not be opened.</source>
@@ -13224,15 +13512,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>The image “%1” could not be told that it builds on “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在映像“%1”中记录它现在基于“%2”。</translation>
     </message>
     <message>
         <source>The image “%1” does not name the one below it by a relative path, so that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像“%1”没有用相对路径指定其下层映像，因此无法保留相对路径。</translation>
     </message>
     <message>
         <source>The image “%1” does not say which format the image “%2” below it has; set it with “qemu-img rebase -u -F”.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像“%1”没有说明其下层映像“%2”的格式；请用“qemu-img rebase -u -F”设置。</translation>
     </message>
     <message>
         <source>The image “%1” for the disk “%2” is to be there already, but it is not.</source>
@@ -13240,7 +13528,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The image “%1” holds the snapshot “%2”, which would be lost by merging it; delete that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像“%1”含有快照“%2”，合并该映像会使快照丢失；请先删除该快照。</translation>
     </message>
     <message>
         <source>The image “%1” is damaged or not a usable %2 image.</source>
@@ -13248,11 +13536,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The image “%1” is in use by another program; “%2” cannot write to it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像“%1”正由其他程序使用；“%2”不能同时写入。</translation>
     </message>
     <message>
         <source>The image “%1” is in use by “%2” (process %3); “%4” cannot write to it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像“%1”正由“%2”（进程 %3）使用；“%4”不能同时写入。</translation>
     </message>
     <message>
         <source>The image “%1” is incomplete: the file is shorter than its header says. Copy or download it again.</source>
@@ -13260,43 +13548,43 @@ Qt %1</translation>
     </message>
     <message>
         <source>The image “%1” is not the one directly below “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像“%1”不是紧接在“%2”下层的映像。</translation>
     </message>
     <message>
         <source>The image “%1” is to be used, but it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用映像“%1”，但它不存在。</translation>
     </message>
     <message>
         <source>The image “%1” of “%2” could not be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法锁定“%2”的映像“%1”。</translation>
     </message>
     <message>
         <source>The image “%1” of “%2” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%2”的映像“%1”。</translation>
     </message>
     <message>
         <source>The image “%1”, which the snapshot “%2” goes back to, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>快照“%2”所要恢复到的映像“%1”不存在。</translation>
     </message>
     <message>
         <source>The image “%1”, which “%2” builds on, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”所基于的映像“%1”不存在。</translation>
     </message>
     <message>
         <source>The images of the disk “%1” are as they were: the emulator could not do it. Look at the machine’s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘“%1”的映像保持原样：模拟器无法完成该操作。请查看虚拟机的日志。</translation>
     </message>
     <message>
         <source>The images of the disk “%1” of “%2” are not in the order that was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的磁盘“%1”的映像顺序与预期不符。</translation>
     </message>
     <message>
         <source>The images of the disk “%1” of “%2” cannot be merged or copied: it is transient, or on an SD bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的磁盘“%1”的映像无法合并或复制：该磁盘是临时的，或位于 SD 总线上。</translation>
     </message>
     <message>
         <source>The images of “%1” cannot be merged like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的映像不能这样合并。</translation>
     </message>
     <message>
         <source>The images of “%1” have no snapshot “%2” any more.</source>
@@ -13320,19 +13608,19 @@ Qt %1</translation>
     </message>
     <message>
         <source>The interface “%1” asks for VLAN tags, which a bridge of the host cannot set; use Open vSwitch or a VLAN device.</source>
-        <translation type="unfinished"></translation>
+        <translation>接口“%1”要求 VLAN 标签，而主机的网桥无法设置；请使用 Open vSwitch 或 VLAN 设备。</translation>
     </message>
     <message>
         <source>The interface “%1” asks for a guaranteed bandwidth (“floor”), which is not possible here; set “average” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>接口“%1”要求保证带宽（“floor”），此处无法实现；请改为设置“average”。</translation>
     </message>
     <message>
         <source>The interface “%1” cannot change between a bridge and a shared network device while the machine runs; change it for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>接口“%1”无法在虚拟机运行时于网桥与共享网络设备之间切换；请针对下次启动进行更改。</translation>
     </message>
     <message>
         <source>The interface “%1” cannot go to another network device while the machine runs; change it for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>接口“%1”无法在虚拟机运行时改用其他网络设备；请针对下次启动进行更改。</translation>
     </message>
     <message>
         <source>The interface “%1” is listed twice.</source>
@@ -13340,27 +13628,27 @@ Qt %1</translation>
     </message>
     <message>
         <source>The interface “%1” shares a network device of the host, where filters cannot be used; use a bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>接口“%1”共享主机的网络设备，无法在其上使用过滤器；请使用网桥。</translation>
     </message>
     <message>
         <source>The job on the disk “%1” could not be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法结束磁盘“%1”上的作业。</translation>
     </message>
     <message>
         <source>The job on the disk “%1” of “%2” could not be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法结束“%2”的磁盘“%1”上的作业。</translation>
     </message>
     <message>
         <source>The job on the disk “%1” of “%2” failed (%3); its images are as usable as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的磁盘“%1”上的作业失败（%3）；其映像仍和之前一样可用。</translation>
     </message>
     <message>
         <source>The job on the disk “%1” of “%2” is ending already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的磁盘“%1”上的作业已在结束。</translation>
     </message>
     <message>
         <source>The kernel refused the value “%1” for the control group file “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核拒绝将值“%1”用于控制组文件“%2”。</translation>
     </message>
     <message>
         <source>The kernel's arguments must be one line.</source>
@@ -13408,7 +13696,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The limit with swap is for memory and swap together: “hard_limit” must not be above “swap_hard_limit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>含交换空间的限制同时针对内存和交换空间：“hard_limit”不得高于“swap_hard_limit”。</translation>
     </message>
     <message>
         <source>The list of disks is empty.</source>
@@ -13460,7 +13748,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The machine &amp;goes on with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机使用副本继续运行(&amp;G)</translation>
     </message>
     <message>
         <source>The machine can go back to its disks as they are now.</source>
@@ -13472,7 +13760,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The machine cannot react to that in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机无法以这种方式对此作出反应。</translation>
     </message>
     <message>
         <source>The machine continues from here.</source>
@@ -13488,11 +13776,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The machine goes on meanwhile; the files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机在此期间继续运行；文件会保留。</translation>
     </message>
     <message>
         <source>The machine goes on with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机使用副本继续运行</translation>
     </message>
     <message>
         <source>The machine has no CD-ROM drive; add one first.</source>
@@ -13600,7 +13888,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The machine then goes on with “%1”; the other files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后虚拟机使用“%1”继续运行；其他文件会保留。</translation>
     </message>
     <message>
         <source>The machine type “%1” has at most %2 processors.</source>
@@ -13648,11 +13936,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The machine’s document could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取虚拟机的文档。</translation>
     </message>
     <message>
         <source>The machine’s memory could not be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看虚拟机的内存。</translation>
     </message>
     <message>
         <source>The machine’s screen; opens the console</source>
@@ -13712,7 +14000,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The memory nodes of “%1” can change while it runs only in the mode “restrictive”.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在“restrictive”模式下，“%1”的内存节点才能在运行时更改。</translation>
     </message>
     <message>
         <source>The memory of “%1” can change only while it is off: it has no memory balloon.</source>
@@ -13724,11 +14012,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The memory of “%1” could not be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法测量“%1”的内存。</translation>
     </message>
     <message>
         <source>The memory of “%1” could not be read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”该处的内存。</translation>
     </message>
     <message>
         <source>The memory of “%1” could not be written to a file.</source>
@@ -13836,7 +14124,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The names of images are kept relative only where no copy is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在不创建副本时，映像的名称才会保持为相对名称。</translation>
     </message>
     <message>
         <source>The namespaces of an NVMe disk begin with 1.</source>
@@ -13848,15 +14136,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>The network device “%1” cannot be isolated from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络设备“%1”无法与其他设备隔离。</translation>
     </message>
     <message>
         <source>The network device “%1” cannot gather %2 frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络设备“%1”无法汇集 %2 个帧。</translation>
     </message>
     <message>
         <source>The network device “%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开网络设备“%1”。</translation>
     </message>
     <message>
         <source>The network device “%1” could not be removed.</source>
@@ -13868,23 +14156,23 @@ Qt %1</translation>
     </message>
     <message>
         <source>The network device “%1” could not be shared with the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与虚拟机共享网络设备“%1”。</translation>
     </message>
     <message>
         <source>The network device “%1” has an impossible name.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络设备“%1”的名称不可用。</translation>
     </message>
     <message>
         <source>The network device “%1” has an impossible name; use at most 15 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络设备“%1”的名称不可用；请使用最多 15 个字母和数字。</translation>
     </message>
     <message>
         <source>The network device “%1” is in use by a guest of the network “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络设备“%1”正由网络“%2”的客户机使用。</translation>
     </message>
     <message>
         <source>The network device “%1” of “%2” cannot have limits or a filter; only the administrator’s host can give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的网络设备“%1”不能有限制或过滤器；只有管理员的主机才能设置这些。</translation>
     </message>
     <message>
         <source>The network device “%1” of “%2” could not be made; only the administrator’s host can.</source>
@@ -13896,67 +14184,67 @@ Qt %1</translation>
     </message>
     <message>
         <source>The network filter in “%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的网络过滤器已损坏。</translation>
     </message>
     <message>
         <source>The network filter needs a value for its variable “%1”; give it where the filter is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络过滤器需要其变量“%1”的值；请在使用该过滤器之处给出。</translation>
     </message>
     <message>
         <source>The network filter “%1” cannot be defined: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法定义网络过滤器“%1”：%2</translation>
     </message>
     <message>
         <source>The network filter “%1” cannot be used with this computer's kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络过滤器“%1”无法用于此计算机的内核。</translation>
     </message>
     <message>
         <source>The network filter “%1” could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除网络过滤器“%1”。</translation>
     </message>
     <message>
         <source>The network filter “%1” exists already, with the UUID %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络过滤器“%1”已存在，其 UUID 为 %2。</translation>
     </message>
     <message>
         <source>The network filter “%1” has too many rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络过滤器“%1”的规则过多。</translation>
     </message>
     <message>
         <source>The network filter “%1” is in use and cannot become what it shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络过滤器“%1”正在使用中，无法改为所要求的内容。</translation>
     </message>
     <message>
         <source>The network filter “%1” is in use by a running machine; it can be removed when that is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络过滤器“%1”正由运行中的虚拟机使用；虚拟机关闭后才能移除该过滤器。</translation>
     </message>
     <message>
         <source>The network filter “%1” needs values for: %2. Give them where it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络过滤器“%1”需要以下变量的值：%2。请在使用该过滤器之处给出。</translation>
     </message>
     <message>
         <source>The network filter “%1” refers to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络过滤器“%1”引用了自身。</translation>
     </message>
     <message>
         <source>The network filter's document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该网络过滤器的文档。</translation>
     </message>
     <message>
         <source>The network interface “%1” could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除网络接口“%1”。</translation>
     </message>
     <message>
         <source>The network interface “%1” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动网络接口“%1”。</translation>
     </message>
     <message>
         <source>The network interface “%1” could not be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法停止网络接口“%1”。</translation>
     </message>
     <message>
         <source>The network interface's document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该网络接口的文档。</translation>
     </message>
     <message>
         <source>The network needs a name without “/” that does not begin with a dot.</source>
@@ -13968,15 +14256,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>The network “%1” asks for VLAN tags, which a bridge of the host cannot set; use Open vSwitch or a VLAN device.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络“%1”要求 VLAN 标签，而主机的网桥无法设置；请使用 Open vSwitch 或 VLAN 设备。</translation>
     </message>
     <message>
         <source>The network “%1” cannot be changed that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络“%1”不能这样更改。</translation>
     </message>
     <message>
         <source>The network “%1” cannot be changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改网络“%1”：%2</translation>
     </message>
     <message>
         <source>The network “%1” cannot be defined: %2</source>
@@ -13987,12 +14275,16 @@ Qt %1</translation>
         <translation>网络“%1”在这里不能使用；只有管理员的主机才提供网桥和虚拟网络。请选择用户网络。</translation>
     </message>
     <message>
+        <source>The network “%1” cannot start with the host: it has no definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network “%1” cannot start: this host has no bridge “%2”.</source>
         <translation>网络“%1”无法启动：此主机没有网桥“%2”。</translation>
     </message>
     <message>
         <source>The network “%1” could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改网络“%1”。</translation>
     </message>
     <message>
         <source>The network “%1” could not be removed.</source>
@@ -14012,31 +14304,39 @@ Qt %1</translation>
     </message>
     <message>
         <source>The network “%1” gives each guest a network device of its own, and all are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络“%1”为每台客户机提供独占的网络设备，而所有设备均已被占用。</translation>
     </message>
     <message>
         <source>The network “%1” has a port %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络“%1”已有端口 %2。</translation>
     </message>
     <message>
         <source>The network “%1” has another default port group: “%2”.</source>
+        <translation>网络“%1”有另一个默认端口组：“%2”。</translation>
+    </message>
+    <message>
+        <source>The network “%1” has no definition that could be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” has no definition; stop it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network “%1” has no port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络“%1”没有端口 %2。</translation>
     </message>
     <message>
         <source>The network “%1” has no such entry: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络“%1”没有这样的条目：%2。</translation>
     </message>
     <message>
         <source>The network “%1” has no such “ip” element for DHCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络“%1”没有用于 DHCP 的这样的“ip”元素。</translation>
     </message>
     <message>
         <source>The network “%1” has such an entry already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络“%1”已有这样的条目：%2。</translation>
     </message>
     <message>
         <source>The network “%1” has the forward mode “%2”, which is not possible here yet.</source>
@@ -14055,6 +14355,10 @@ Qt %1</translation>
         <translation>网络“%1”已处于活动状态。</translation>
     </message>
     <message>
+        <source>The network “%1” is defined already; start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network “%1” is not active.</source>
         <translation>网络“%1”未处于活动状态。</translation>
     </message>
@@ -14064,11 +14368,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The network “%1” names no network device of this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络“%1”没有指定此主机的任何网络设备。</translation>
     </message>
     <message>
         <source>The network “%1” needs a switch of the type “%2”, which this host cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络“%1”需要“%2”类型的交换机，此主机无法使用。</translation>
     </message>
     <message>
         <source>The network “%1” uses the subnet %2, which another network of this host uses too.</source>
@@ -14080,7 +14384,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The network's port could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除该网络的端口。</translation>
     </message>
     <message>
         <source>The network’s “ip” has no address.</source>
@@ -14168,11 +14472,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The other image of “%1” does not hold everything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的另一个映像尚未包含全部内容。</translation>
     </message>
     <message>
         <source>The other image of “%1” does not hold everything yet; wait until it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的另一个映像尚未包含全部内容；请等待其就绪。</translation>
     </message>
     <message>
         <source>The packet filter cannot be reached.</source>
@@ -14188,7 +14492,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The parameter “%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数“%1”给出了两次。</translation>
     </message>
     <message>
         <source>The parent needs both “wwnn” and “wwpn”, or none of them.</source>
@@ -14196,7 +14500,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The parent “%1” of the checkpoint “%2” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点“%2”的父检查点“%1”不存在。</translation>
     </message>
     <message>
         <source>The parent “%1” of the snapshot “%2” does not exist.</source>
@@ -14204,11 +14508,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The partition “%1” is not there; create the control group or remove “resource” from the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>分区“%1”不存在；请创建该控制组，或从文档中移除“resource”。</translation>
     </message>
     <message>
         <source>The passphrase becomes a secret of the host, which machines open the volume with</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语会成为主机的机密信息，虚拟机用它来打开该卷</translation>
     </message>
     <message>
         <source>The password of the screen of “%1” could not be changed.</source>
@@ -14236,7 +14540,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The performance counters of “%1” cannot be switched here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法开关“%1”的性能计数器。</translation>
     </message>
     <message>
         <source>The persistent interface of a team must be a virtio one.</source>
@@ -14283,8 +14587,16 @@ Qt %1</translation>
         <translation>存储池定义“%1”已损坏。</translation>
     </message>
     <message>
+        <source>The pool “%1” has no volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pool “%1” is active: the change takes effect when it is stopped and started again.</source>
         <translation>存储池“%1”处于活动状态：更改将在其停止并重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>The pool “%1” is stopped; its volumes are seen when it is started.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The port of the SPICE display is no number.</source>
@@ -14292,7 +14604,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The port's document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该端口的文档。</translation>
     </message>
     <message>
         <source>The ports from %1 to %2 end before they begin.</source>
@@ -14312,11 +14624,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The processor %1 cannot change: processors that stay for good come after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器 %1 无法更改：在它之后有始终保留的处理器。</translation>
     </message>
     <message>
         <source>The processor %1 is already so.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器 %1 已处于该状态。</translation>
     </message>
     <message>
         <source>The processor %1 is neither there at start nor can it be added.</source>
@@ -14344,7 +14656,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The processor 0 stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器 0 保持原样。</translation>
     </message>
     <message>
         <source>The processor exactly as the guest saw it</source>
@@ -14388,19 +14700,19 @@ Qt %1</translation>
     </message>
     <message>
         <source>The processor of “%1” is already so.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的处理器已处于该状态。</translation>
     </message>
     <message>
         <source>The processors %2 to %3 of “%1” come and go together; name just these.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的处理器 %2 到 %3 只能一起添加和移除；请正好指定这些处理器。</translation>
     </message>
     <message>
         <source>The processors could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法比较处理器。</translation>
     </message>
     <message>
         <source>The processors in “%1” could not be switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法切换“%1”中的处理器。</translation>
     </message>
     <message>
         <source>The processors of “%1” cannot change while it runs.</source>
@@ -14544,7 +14856,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The saved state of “%1” could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用“%1”的保存的状态。</translation>
     </message>
     <message>
         <source>The saved state of “%1” was discarded.</source>
@@ -14556,11 +14868,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The saved state “%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开保存的状态“%1”。</translation>
     </message>
     <message>
         <source>The saved state “%1” could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用保存的状态“%1”。</translation>
     </message>
     <message>
         <source>The saved state “%1” could not be written.</source>
@@ -14568,11 +14880,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The saved state “%1” does not say whose it is. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的状态“%1”没有说明它属于谁。%2</translation>
     </message>
     <message>
         <source>The saved state “%1” is compressed; restore it with the program that saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的状态“%1”已压缩；请用保存它的程序来恢复。</translation>
     </message>
     <message>
         <source>The saved state “%1” is damaged; discard it to start the machine anew.</source>
@@ -14616,7 +14928,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The secret in “%1.xml” has another UUID inside and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1.xml”中的机密信息内含另一个 UUID，因此不予使用。</translation>
     </message>
     <message>
         <source>The secret of an iSCSI login must have the type “iscsi”.</source>
@@ -14624,35 +14936,35 @@ Qt %1</translation>
     </message>
     <message>
         <source>The secret “%1” could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除机密信息“%1”。</translation>
     </message>
     <message>
         <source>The secret “%1” has no value yet; set one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密信息“%1”还没有值；请先设置。</translation>
     </message>
     <message>
         <source>The secret “%1” is for “%2” already; change that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密信息“%1”已用于“%2”；请改为更改该机密信息。</translation>
     </message>
     <message>
         <source>The secret “%1” is for “%2”; what a secret is for cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密信息“%1”用于“%2”；机密信息的用途无法更改。</translation>
     </message>
     <message>
         <source>The secret “%1” is not known: no secrets are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密信息“%1”未知：此处不保存机密信息。</translation>
     </message>
     <message>
         <source>The secret “%1” is private, and stays so as long as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密信息“%1”是私有的，并且只要存在就一直如此。</translation>
     </message>
     <message>
         <source>The secret “%1” is private: its value is shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密信息“%1”是私有的：其值不向任何人显示。</translation>
     </message>
     <message>
         <source>The secret's document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该机密信息的文档。</translation>
     </message>
     <message>
         <source>The security label does not name its model; give it one such as “dac”.</source>
@@ -14676,7 +14988,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The server for the backup of “%1” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动“%1”的备份的服务器。</translation>
     </message>
     <message>
         <source>The server needs a host name or an address.</source>
@@ -14684,7 +14996,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The server of the backup of “%1” needs a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的备份的服务器需要端口。</translation>
     </message>
     <message>
         <source>The service’s name is too long.</source>
@@ -14704,7 +15016,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The shares are between %1 and %2 on this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机上的份额介于 %1 与 %2 之间。</translation>
     </message>
     <message>
         <source>The size has an unknown unit or is too large.</source>
@@ -14712,7 +15024,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The size of %1 bytes is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节的大小过大。</translation>
     </message>
     <message>
         <source>The size of a file system in memory is too large.</source>
@@ -14736,7 +15048,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The size of the disk “%1” could not be learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获知磁盘“%1”的大小。</translation>
     </message>
     <message>
         <source>The size of the framebuffer must be a power of two.</source>
@@ -14880,11 +15192,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The speed of the job on the disk “%1” could not be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法设置磁盘“%1”上的作业的速度。</translation>
     </message>
     <message>
         <source>The speed of the job on “%1” could not be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法设置“%1”上的作业的速度。</translation>
     </message>
     <message>
         <source>The spinlocks need a number of “retries”.</source>
@@ -14947,6 +15259,10 @@ Qt %1</translation>
         <translation>无法定义存储池“%1”：其目标路径“%2”不是绝对路径。</translation>
     </message>
     <message>
+        <source>The storage pool “%1” cannot start with the host: it has no definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The storage pool “%1” cannot start: there is no folder “%2”.</source>
         <translation>无法启动存储池“%1”：文件夹“%2”不存在。</translation>
     </message>
@@ -14995,6 +15311,10 @@ Qt %1</translation>
         <translation>存储池“%1”已处于活动状态。</translation>
     </message>
     <message>
+        <source>The storage pool “%1” is defined already; start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The storage pool “%1” is not active.</source>
         <translation>存储池“%1”未处于活动状态。</translation>
     </message>
@@ -15028,7 +15348,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The table of processors “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取处理器表“%1”。</translation>
     </message>
     <message>
         <source>The target path “%1” is not absolute.</source>
@@ -15088,7 +15408,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The traffic of “%1” is not counted: it has no device on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>不统计“%1”的流量：它在主机上没有设备。</translation>
     </message>
     <message>
         <source>The transient interface of a team must be a device of the host.</source>
@@ -15096,11 +15416,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The tuning of “%1” could not be read or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或更改“%1”的调优设置。</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的密码短语不一致。</translation>
     </message>
     <message>
         <source>The usage needs a type: volume, ceph, iscsi, tls or vtpm.</source>
@@ -15112,7 +15432,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The use of a filter cannot be defined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法定义过滤器的使用：%1</translation>
     </message>
     <message>
         <source>The value</source>
@@ -15140,23 +15460,23 @@ Qt %1</translation>
     </message>
     <message>
         <source>The value of the parameter “%1” is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数“%1”的值类型错误。</translation>
     </message>
     <message>
         <source>The value of the secret “%1” could not be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法设置机密信息“%1”的值。</translation>
     </message>
     <message>
         <source>The value of the secret “%1” is not given away.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密信息“%1”的值不会透露。</translation>
     </message>
     <message>
         <source>The value stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值保持不变。</translation>
     </message>
     <message>
         <source>The variables of a network filter have too many values.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络过滤器的变量的值过多。</translation>
     </message>
     <message>
         <source>The vendor of a USB device needs its number.</source>
@@ -15216,7 +15536,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The volume “%1” can be encrypted with LUKS only, as raw or qcow2.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷“%1”只能用 LUKS 加密，格式为 raw 或 qcow2。</translation>
     </message>
     <message>
         <source>The volume “%1” cannot be created:</source>
@@ -15224,7 +15544,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The volume “%1” cannot be encrypted without its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机密信息就无法加密卷“%1”。</translation>
     </message>
     <message>
         <source>The volume “%1” cannot be read.</source>
@@ -15232,11 +15552,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The volume “%1” cannot be without any bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷“%1”不能没有任何字节。</translation>
     </message>
     <message>
         <source>The volume “%1” could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制卷“%1”。</translation>
     </message>
     <message>
         <source>The volume “%1” could not be created.</source>
@@ -15248,23 +15568,23 @@ Qt %1</translation>
     </message>
     <message>
         <source>The volume “%1” could not be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法覆盖卷“%1”。</translation>
     </message>
     <message>
         <source>The volume “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取卷“%1”。</translation>
     </message>
     <message>
         <source>The volume “%1” could not be resized.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法调整卷“%1”的大小。</translation>
     </message>
     <message>
         <source>The volume “%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入卷“%1”。</translation>
     </message>
     <message>
         <source>The volume “%1” is a file and cannot be wiped by trimming.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷“%1”是文件，无法通过 trim 擦除。</translation>
     </message>
     <message>
         <source>The volume “%1” is being created already.</source>
@@ -15272,11 +15592,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The volume “%1” is not that large.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷“%1”没有那么大。</translation>
     </message>
     <message>
         <source>The volume “%1” is to be encrypted, which copies are not; create it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷“%1”要加密，而副本不会加密；请将其创建为空卷。</translation>
     </message>
     <message>
         <source>The volume “%1” needs %2, but the storage pool “%3” has only %4 left.</source>
@@ -15288,7 +15608,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The volume “%1” would become smaller and lose what is at its end; ask for that explicitly.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷“%1”会变小并丢失其末尾的内容；请明确要求这样做。</translation>
     </message>
     <message>
         <source>The volume's name is too long for a file name.</source>
@@ -15544,15 +15864,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>There is no disk “%1” with an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有带映像的磁盘“%1”。</translation>
     </message>
     <message>
         <source>There is no disk “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有磁盘“%1”。</translation>
     </message>
     <message>
         <source>There is no driver “%1” for devices of machines; use “vfio”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于虚拟机设备的驱动程序“%1”；请使用“vfio”。</translation>
     </message>
     <message>
         <source>There is no feature “%1” here.</source>
@@ -15568,7 +15888,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>There is no group “%1” on this computer to run machines as.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有可用来运行虚拟机的组“%1”。</translation>
     </message>
     <message>
         <source>There is no host.</source>
@@ -15588,11 +15908,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>There is no network filter with the UUID %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 UUID 为 %1 的网络过滤器。</translation>
     </message>
     <message>
         <source>There is no network filter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络过滤器“%1”。</translation>
     </message>
     <message>
         <source>There is no network with the UUID %1.</source>
@@ -15612,7 +15932,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>There is no parameter “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有参数“%1”。</translation>
     </message>
     <message>
         <source>There is no picture of the screen of “%1”.</source>
@@ -15628,15 +15948,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>There is no protocol “%1” for filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于过滤器的协议“%1”。</translation>
     </message>
     <message>
         <source>There is no secret for “%1” (%2) on this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机上没有用于“%1”的机密信息（%2）。</translation>
     </message>
     <message>
         <source>There is no secret “%1” on this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机上没有机密信息“%1”。</translation>
     </message>
     <message>
         <source>There is no slot for this memory module; raise “slots”.</source>
@@ -15656,7 +15976,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>There is no user “%1” on this computer to run machines as.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有可用来运行虚拟机的用户“%1”。</translation>
     </message>
     <message>
         <source>There is no virtio-serial controller %1.</source>
@@ -15664,7 +15984,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>There is no volume “%1” in an active pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动的存储池中没有卷“%1”。</translation>
     </message>
     <message>
         <source>There is no volume “%1”.</source>
@@ -15676,11 +15996,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>There is no way of using memory nodes numbered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 %1 的内存节点使用方式。</translation>
     </message>
     <message>
         <source>There is no way “%1” to share the network device “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用来共享网络设备“%2”的方式“%1”。</translation>
     </message>
     <message>
         <source>There is no “%1” device “%2”.</source>
@@ -15696,7 +16016,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>There is nothing below the image “%1” to merge it into.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像“%1”之下没有可供其合并到的映像。</translation>
     </message>
     <message>
         <source>There is one controller of this kind only, 0.</source>
@@ -15720,7 +16040,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>These machines belong to another user; connect as that user.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些虚拟机属于其他用户；请以该用户身份连接。</translation>
     </message>
     <message>
         <source>These machines do not start until they are given another network:</source>
@@ -15852,15 +16172,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>This host cannot change the images of running machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机无法更改运行中虚拟机的映像。</translation>
     </message>
     <message>
         <source>This host cannot choose how a machine is asked to restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机无法选择以何种方式请求虚拟机重启。</translation>
     </message>
     <message>
         <source>This host cannot choose how a machine is asked to shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机无法选择以何种方式请求虚拟机关机。</translation>
     </message>
     <message>
         <source>This host cannot protect guests by “%1”.</source>
@@ -15872,19 +16192,23 @@ Qt %1</translation>
     </message>
     <message>
         <source>This host cannot start a machine in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机无法以这种方式启动虚拟机。</translation>
     </message>
     <message>
         <source>This host counts the time of “%1” for all processors together only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机只能将“%1”的所有处理器的时间合在一起计算。</translation>
     </message>
     <message>
         <source>This host does not compare processors.</source>
+        <translation>此主机不比较处理器。</translation>
+    </message>
+    <message>
+        <source>This host does not have this limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This host does not offer backups of its machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机不为其虚拟机提供备份。</translation>
     </message>
     <message>
         <source>This host does not offer it.</source>
@@ -15892,7 +16216,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>This host does not offer that for its devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机不为其设备提供该功能。</translation>
     </message>
     <message>
         <source>This host does not offer that for its machines.</source>
@@ -15900,19 +16224,19 @@ Qt %1</translation>
     </message>
     <message>
         <source>This host does not offer that for saved machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机不为保存的虚拟机提供该功能。</translation>
     </message>
     <message>
         <source>This host does not offer that for the disks of its machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机不为其虚拟机的磁盘提供该功能。</translation>
     </message>
     <message>
         <source>This host does not offer that.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机不提供该功能。</translation>
     </message>
     <message>
         <source>This host does not show its devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机不显示其设备。</translation>
     </message>
     <message>
         <source>This host does not tell what its emulators can do.</source>
@@ -15920,31 +16244,43 @@ Qt %1</translation>
     </message>
     <message>
         <source>This host has no device “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机没有设备“%1”。</translation>
     </message>
     <message>
         <source>This host has no network filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机没有网络过滤器。</translation>
     </message>
     <message>
         <source>This host has no network interface with the address “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机没有地址为“%1”的网络接口。</translation>
     </message>
     <message>
         <source>This host has no network interface “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机没有网络接口“%1”。</translation>
     </message>
     <message>
         <source>This host has no network “%1”.</source>
         <translation>此主机没有网络“%1”。</translation>
     </message>
     <message>
+        <source>This host has no storage pools yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This host has no storage pools.</source>
         <translation>此主机没有存储池。</translation>
     </message>
     <message>
-        <source>This host keeps no secrets.</source>
+        <source>This host has no virtual networks yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host keeps no secrets yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host keeps no secrets.</source>
+        <translation>此主机不保存机密信息。</translation>
     </message>
     <message>
         <source>This host keeps no snapshots.</source>
@@ -15952,7 +16288,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>This host offers no checkpoints and backups of its machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机不为其虚拟机提供检查点和备份。</translation>
     </message>
     <message>
         <source>This host tells nothing of the systems in its guests.</source>
@@ -15960,7 +16296,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>This host's network interfaces can be looked at, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机的网络接口只能查看，不能更改。</translation>
     </message>
     <message>
         <source>This image is encrypted, which needs a secret; give it in the XML.</source>
@@ -15968,7 +16304,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>This is done while the machine runs; start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作在虚拟机运行时进行；请先启动它。</translation>
     </message>
     <message>
         <source>This is more than the pool has free (%1); the guest fails when it fills up.</source>
@@ -15988,7 +16324,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>This job on a disk of “%1” ends by itself; it has nothing to go over to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的磁盘上的此作业会自行结束；没有可供切换的映像。</translation>
     </message>
     <message>
         <source>This leaves next to nothing of the %1 of “%2” for itself.</source>
@@ -16032,7 +16368,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>This needs the control group controller “%1”, which is not mounted here or not ours to use; run as the administrator on a host that has it, or remove the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要控制组控制器“%1”，它未在此挂载，或我们无权使用；请在具备该控制器的主机上以管理员身份运行，或移除该设置。</translation>
     </message>
     <message>
         <source>This network is not running.</source>
@@ -16115,8 +16451,12 @@ Qt %1</translation>
         <translation>OSS 的时序策略</translation>
     </message>
     <message>
-        <source>Too many programs are connected; close one and try again.</source>
+        <source>Together with swap</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many programs are connected; close one and try again.</source>
+        <translation>连接的程序过多；请关闭一个后重试。</translation>
     </message>
     <message>
         <source>Took</source>
@@ -16188,7 +16528,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Type a number with a unit, such as “20 GiB”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入带单位的数字，例如“20 GiB”。</translation>
     </message>
     <message>
         <source>Type of its value</source>
@@ -16216,7 +16556,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Type the password or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密码或密钥。</translation>
     </message>
     <message>
         <source>UEFI</source>
@@ -16244,7 +16584,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>USB device</source>
-        <translation type="unfinished"></translation>
+        <translation>USB 设备</translation>
     </message>
     <message>
         <source>USB device of the host</source>
@@ -16256,7 +16596,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>USB interface</source>
-        <translation type="unfinished"></translation>
+        <translation>USB 接口</translation>
     </message>
     <message>
         <source>USB is turned off, so no USB device can be redirected.</source>
@@ -16339,6 +16679,18 @@ Qt %1</translation>
         <translation>驱动器总线上的单元</translation>
     </message>
     <message>
+        <source>Unknown CPU feature %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown CPU model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown CPU vendor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown Host %1</source>
         <translation>未知主机 %1</translation>
     </message>
@@ -16360,15 +16712,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>上传</translation>
     </message>
     <message>
         <source>Upload into volume “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>上传到卷“%1”</translation>
     </message>
     <message>
         <source>Upload into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>上传到“%1”</translation>
     </message>
     <message>
         <source>Uptime</source>
@@ -16384,7 +16736,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Use KVM where it works</source>
@@ -16440,7 +16792,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>User that machines of the administrator’s host run as</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员主机的虚拟机以之运行的用户</translation>
     </message>
     <message>
         <source>User-defined identifier of a PCI device of s390</source>
@@ -16484,7 +16836,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Value of the cookie</source>
@@ -16512,7 +16864,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Variables that a network filter uses together have different numbers of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络过滤器一起使用的变量的值的数量不同。</translation>
     </message>
     <message>
         <source>Variant of a virtio device</source>
@@ -16744,11 +17096,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>Weights of disks need the I/O scheduler “bfq”; choose it for the host’s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘的权重需要 I/O 调度程序“bfq”；请为主机的磁盘选择它。</translation>
     </message>
     <message>
         <source>What &amp;changed since the chosen checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>自所选检查点起更改的内容(&amp;C)</translation>
     </message>
     <message>
         <source>What KVM offers the guest</source>
@@ -16804,7 +17156,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>What changed since it can no longer be copied alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>自那时起更改的内容将无法再单独复制。</translation>
     </message>
     <message>
         <source>What does the encryption</source>
@@ -16916,7 +17268,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>What is done with the disk “%1” could not be learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获知磁盘“%1”上正在进行的操作。</translation>
     </message>
     <message>
         <source>What is it for?</source>
@@ -16952,7 +17304,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>What is said of a copy fits only where a disk is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在复制磁盘时，才能给出有关副本的设置。</translation>
     </message>
     <message>
         <source>What is saved</source>
@@ -16968,19 +17320,19 @@ Qt %1</translation>
     </message>
     <message>
         <source>What is to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更正的内容</translation>
     </message>
     <message>
         <source>What is under way with “%1” cannot be ended now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正在进行的操作现在无法结束。</translation>
     </message>
     <message>
         <source>What is under way with “%1” could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法询问“%1”正在进行的操作。</translation>
     </message>
     <message>
         <source>What is under way with “%1” could not be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法结束“%1”正在进行的操作。</translation>
     </message>
     <message>
         <source>What is written to it</source>
@@ -17020,7 +17372,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>What lies behind %1 is lost for good; shrink the file system inside first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之后的内容将永久丢失；请先缩小其中的文件系统。</translation>
     </message>
     <message>
         <source>What makes the copy</source>
@@ -17056,7 +17408,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>What shall go into the volume “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取要写入卷“%1”的内容。</translation>
     </message>
     <message>
         <source>What should it start from?</source>
@@ -17096,7 +17448,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>What the disk “%1” remembers must be called “%2” as the checkpoint is.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘“%1”的更改记录必须与检查点同名，即“%2”。</translation>
     </message>
     <message>
         <source>What the emulator can do</source>
@@ -17104,7 +17456,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>What the filter is used with cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取与过滤器一起使用的内容。</translation>
     </message>
     <message>
         <source>What the firmware tells the guest of the machine</source>
@@ -17216,7 +17568,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>What the volume holds now is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷中现有的内容将会丢失。</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -17228,7 +17580,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>将会发生的操作</translation>
     </message>
     <message>
         <source>What “%1” is to show as its SMBIOS is not there.</source>
@@ -17245,6 +17597,10 @@ Qt %1</translation>
     <message>
         <source>When images are compressed with loss for slow lines</source>
         <translation>何时为慢速线路有损压缩映像</translation>
+    </message>
+    <message>
+        <source>When it gets short (soft)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it was made</source>
@@ -17300,7 +17656,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Where Innkeeper runs as the administrator, its machines run as this user, who may open nothing but what is theirs; their files are given to the user while they run. “root” leaves them all rights. Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>当 Innkeeper 以管理员身份运行时，其虚拟机以此用户身份运行，该用户只能打开属于虚拟机的内容；虚拟机运行期间，其文件归该用户所有。“root”则保留其全部权限。下次启动时生效。</translation>
     </message>
     <message>
         <source>Where an NVMe disk sits in the host</source>
@@ -17312,7 +17668,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Where filters are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器的使用之处</translation>
     </message>
     <message>
         <source>Where it is found</source>
@@ -17424,7 +17780,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Where to copy the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘要复制到的位置</translation>
     </message>
     <message>
         <source>Where viewers go on</source>
@@ -18108,7 +18464,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Which one it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>它所用于的对象</translation>
     </message>
     <message>
         <source>Which ones these are could not be found out: %1</source>
@@ -18140,7 +18496,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>While the machine runs, its threads cannot go back to their usual number.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机运行时，其线程数无法恢复为通常的数量。</translation>
     </message>
     <message>
         <source>While the machine runs, processors and memory can change up to the maximum. The maximum itself changes for the next start.</source>
@@ -18228,39 +18584,39 @@ Qt %1</translation>
     </message>
     <message>
         <source>Wip&amp;e…</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除(&amp;E)…</translation>
     </message>
     <message>
         <source>Wipe Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除卷</translation>
     </message>
     <message>
         <source>Wipe volume “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除卷“%1”</translation>
     </message>
     <message>
         <source>Wiping “%1” that way needs the program “scrub”; install its package, or choose zeros or random bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>以这种方式擦除“%1”需要程序“scrub”；请安装其软件包，或选择用零或随机字节擦除。</translation>
     </message>
     <message>
         <source>With --host-shutdown: do not start them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --host-shutdown 一起使用：不再重新启动它们。</translation>
     </message>
     <message>
         <source>With --host-shutdown: how many machines at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --host-shutdown 一起使用：同时处理的虚拟机数量。</translation>
     </message>
     <message>
         <source>With --host-shutdown: seconds for each machine; then it is forced off.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --host-shutdown 一起使用：每台虚拟机的秒数；超过后将其强制关闭。</translation>
     </message>
     <message>
         <source>With --host-shutdown: “save” or “shutdown”.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --host-shutdown 一起使用：“save”或“shutdown”。</translation>
     </message>
     <message>
         <source>With --serve: listen there instead of the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --serve 一起使用：在该处而不是通常的位置监听。</translation>
     </message>
     <message>
         <source>With IPv6 a DHCP host is known by its identifier “id”, not by a hardware address.</source>
@@ -18272,15 +18628,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>Without a value it is of no use until one is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有值时，在设置值之前它不起作用。</translation>
     </message>
     <message>
         <source>Without a window: let programs for libvirt (virsh, virt-manager…) use this computer's embedded host, or the one whose URI is given instead of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>无窗口：让 libvirt 的程序（virsh、virt-manager…）使用此计算机的嵌入式主机，或使用以 URI 代替映像给出的主机。</translation>
     </message>
     <message>
         <source>Without a window: save all running machines, or shut them down, and say what was done; for this computer's embedded host or the one whose URI is given instead of an image. The next start starts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无窗口：保存所有正在运行的虚拟机或将其关机，并报告所做的操作；针对此计算机的嵌入式主机，或以 URI 代替映像给出的主机。下次启动时会重新启动它们。</translation>
     </message>
     <message>
         <source>Without it: %1.</source>
@@ -18332,15 +18688,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>Write the memory to a file of yours and switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>将内存写入自选的文件并关闭</translation>
     </message>
     <message>
         <source>Write the shown columns and machines to a file (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示的列和虚拟机写入文件 (CSV)</translation>
     </message>
     <message>
         <source>Write “%1” into the volume “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要将“%1”写入卷“%2”吗？</translation>
     </message>
     <message>
         <source>Write “restrictive” here too: it is the mode of the whole memory.</source>
@@ -18428,11 +18784,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>a backup of it is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始它的备份</translation>
     </message>
     <message>
         <source>a backup of it is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行它的备份</translation>
     </message>
     <message>
         <source>a bridge</source>
@@ -18440,11 +18796,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>a checkpoint of it is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除它的检查点</translation>
     </message>
     <message>
         <source>a checkpoint of it is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建它的检查点</translation>
     </message>
     <message>
         <source>a delay of the bridge</source>
@@ -18468,27 +18824,27 @@ Qt %1</translation>
     </message>
     <message>
         <source>a disk of it is being copied</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制它的磁盘</translation>
     </message>
     <message>
         <source>a disk of it is being flattened</source>
-        <translation type="unfinished"></translation>
+        <translation>正在扁平化它的磁盘</translation>
     </message>
     <message>
         <source>a disk of it is being merged</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并它的磁盘</translation>
     </message>
     <message>
         <source>a disk of it is being resized</source>
-        <translation type="unfinished"></translation>
+        <translation>正在调整它的磁盘大小</translation>
     </message>
     <message>
         <source>a disk of it is being watched</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监视它的磁盘</translation>
     </message>
     <message>
         <source>a disk’s limits are being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改磁盘的限制</translation>
     </message>
     <message>
         <source>a hardware address</source>
@@ -18496,11 +18852,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>a job on a disk is being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改磁盘上的作业</translation>
     </message>
     <message>
         <source>a job on a disk is being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束磁盘上的作业</translation>
     </message>
     <message>
         <source>a manager of addresses</source>
@@ -18543,6 +18899,10 @@ Qt %1</translation>
         <translation>地址</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all of the host</source>
         <translation>主机的全部</translation>
     </message>
@@ -18552,27 +18912,31 @@ Qt %1</translation>
     </message>
     <message>
         <source>amount of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存大小</translation>
     </message>
     <message>
         <source>an I/O thread is being added</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加 I/O 线程</translation>
     </message>
     <message>
         <source>an I/O thread is being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改 I/O 线程</translation>
     </message>
     <message>
         <source>an I/O thread is being removed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除 I/O 线程</translation>
     </message>
     <message>
         <source>an interface’s bandwidth is being changed</source>
+        <translation>正在更改接口的带宽</translation>
+    </message>
+    <message>
+        <source>any</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>as on this computer</source>
@@ -18580,7 +18944,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>as the control group says (restrictive)</source>
-        <translation type="unfinished"></translation>
+        <translation>按控制组的规定 (restrictive)</translation>
     </message>
     <message>
         <source>at &amp;most:</source>
@@ -18592,7 +18956,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>being built</source>
@@ -18616,7 +18980,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>忙</translation>
     </message>
     <message>
         <source>by request</source>
@@ -18636,7 +19000,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>checking…</source>
@@ -18664,11 +19028,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>控制器</translation>
     </message>
     <message>
         <source>copying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制</translation>
     </message>
     <message>
         <source>crashed</source>
@@ -18692,7 +19056,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>disks</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘</translation>
     </message>
     <message>
         <source>disks alone, while running (new files)</source>
@@ -18723,6 +19087,10 @@ Qt %1</translation>
         <translation>正在转储内存</translation>
     </message>
     <message>
+        <source>each for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>空</translation>
     </message>
@@ -18736,7 +19104,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>everything goes to the switch outside</source>
-        <translation type="unfinished"></translation>
+        <translation>所有流量都发往外部的交换机</translation>
     </message>
     <message>
         <source>failed to start</source>
@@ -18744,11 +19112,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>file systems</source>
-        <translation type="unfinished"></translation>
+        <translation>文件系统</translation>
     </message>
     <message>
         <source>flattening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在扁平化</translation>
     </message>
     <message>
         <source>for good</source>
@@ -18771,6 +19139,10 @@ Qt %1</translation>
         <translation>客户机内核崩溃</translation>
     </message>
     <message>
+        <source>host CPU vendor does not match required CPU vendor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>host device</source>
         <translation>主机设备</translation>
     </message>
@@ -18780,15 +19152,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>host devices</source>
-        <translation type="unfinished"></translation>
+        <translation>主机设备</translation>
     </message>
     <message>
         <source>how its memory is measured is being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改其内存的测量方式</translation>
     </message>
     <message>
         <source>iSCSI login</source>
-        <translation type="unfinished"></translation>
+        <translation>iSCSI 登录</translation>
     </message>
     <message>
         <source>iSCSI name of this host</source>
@@ -18796,11 +19168,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在内存中</translation>
     </message>
     <message>
         <source>in turn from these nodes (interleave)</source>
-        <translation type="unfinished"></translation>
+        <translation>从这些节点轮流分配 (interleave)</translation>
     </message>
     <message>
         <source>input device</source>
@@ -18808,7 +19180,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入设备</translation>
     </message>
     <message>
         <source>isolated</source>
@@ -18832,7 +19204,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>it is being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复它</translation>
     </message>
     <message>
         <source>it is being resumed</source>
@@ -18856,7 +19228,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>its I/O threads are being pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绑定其 I/O 线程</translation>
     </message>
     <message>
         <source>its definition is being removed</source>
@@ -18868,11 +19240,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>its disk limits are being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改其磁盘限制</translation>
     </message>
     <message>
         <source>its emulator is being pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绑定其模拟器</translation>
     </message>
     <message>
         <source>its memory is being changed</source>
@@ -18880,7 +19252,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>its memory is being measured</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量其内存</translation>
     </message>
     <message>
         <source>its memory is being written to a file</source>
@@ -18888,11 +19260,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>its memory limits are being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改其内存限制</translation>
     </message>
     <message>
         <source>its memory nodes are being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改其内存节点</translation>
     </message>
     <message>
         <source>its number of processors is being changed</source>
@@ -18900,27 +19272,31 @@ Qt %1</translation>
     </message>
     <message>
         <source>its performance counters are being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改其性能计数器</translation>
     </message>
     <message>
         <source>its processor time is being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改其处理器时间</translation>
     </message>
     <message>
         <source>its processors are being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改其处理器</translation>
     </message>
     <message>
         <source>its processors are being pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绑定其处理器</translation>
     </message>
     <message>
         <source>its reactions are being changed</source>
+        <translation>正在更改其反应方式</translation>
+    </message>
+    <message>
+        <source>kB/s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kind of machine</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机的种类</translation>
     </message>
     <message>
         <source>least</source>
@@ -18948,11 +19324,19 @@ Qt %1</translation>
     </message>
     <message>
         <source>libvirt-qemu</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt-qemu</translation>
     </message>
     <message>
         <source>libvirt’s name of the ability of QEMU</source>
         <translation>libvirt 对 QEMU 该能力的命名</translation>
+    </message>
+    <message>
+        <source>limits of the disk “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits of the network card %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lost its daemon</source>
@@ -18960,11 +19344,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>machine type</source>
-        <translation type="unfinished"></translation>
+        <translation>机器类型</translation>
     </message>
     <message>
         <source>machines.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>machines.csv</translation>
     </message>
     <message>
         <source>maintained until %1</source>
@@ -18979,12 +19363,16 @@ Qt %1</translation>
         <translation>内存设备“%1”</translation>
     </message>
     <message>
-        <source>memory modules</source>
+        <source>memory limits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>memory modules</source>
+        <translation>内存模块</translation>
+    </message>
+    <message>
         <source>merging</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并</translation>
     </message>
     <message>
         <source>migrated</source>
@@ -19004,7 +19392,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>name of the bridge, such as br0</source>
@@ -19028,11 +19416,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>network interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>网络接口</translation>
     </message>
     <message>
         <source>network “%1”</source>
         <translation>网络“%1”</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new-network</source>
@@ -19057,6 +19449,10 @@ Qt %1</translation>
     <message>
         <source>no label</source>
         <translation>无标签</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no state</source>
@@ -19084,15 +19480,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>nothing: one image remains</source>
-        <translation type="unfinished"></translation>
+        <translation>无：只剩一个映像</translation>
     </message>
     <message>
         <source>now</source>
@@ -19100,7 +19496,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>number of processors</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器数量</translation>
     </message>
     <message>
         <source>off</source>
@@ -19108,11 +19504,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>在磁盘上</translation>
     </message>
     <message>
         <source>only from these nodes (strict)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅从这些节点分配 (strict)</translation>
     </message>
     <message>
         <source>optional</source>
@@ -19135,6 +19531,10 @@ Qt %1</translation>
         <translation>已暂停</translation>
     </message>
     <message>
+        <source>per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>post-copy</source>
         <translation>后复制</translation>
     </message>
@@ -19144,6 +19544,10 @@ Qt %1</translation>
     </message>
     <message>
         <source>processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>processor limits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19168,11 +19572,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>random number generators</source>
-        <translation type="unfinished"></translation>
+        <translation>随机数生成器</translation>
     </message>
     <message>
         <source>rather from this node (preferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>优先从此节点分配 (preferred)</translation>
     </message>
     <message>
         <source>raw (plain bytes, fastest)</source>
@@ -19192,7 +19596,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>redirections</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向</translation>
     </message>
     <message>
         <source>released %1</source>
@@ -19235,16 +19639,20 @@ Qt %1</translation>
         <translation>正在保存</translation>
     </message>
     <message>
-        <source>serial ports</source>
+        <source>seconds</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial ports</source>
+        <translation>串行端口</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置</translation>
     </message>
     <message>
         <source>set of features</source>
-        <translation type="unfinished"></translation>
+        <translation>特性集</translation>
     </message>
     <message>
         <source>shared folder “%1”</source>
@@ -19256,7 +19664,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>shown to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>不向任何人显示</translation>
     </message>
     <message>
         <source>shut down</source>
@@ -19284,7 +19692,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>sound cards</source>
-        <translation type="unfinished"></translation>
+        <translation>声卡</translation>
     </message>
     <message>
         <source>starting up</source>
@@ -19320,7 +19728,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>the device is this machine's alone</source>
-        <translation type="unfinished"></translation>
+        <translation>设备由此虚拟机独占</translation>
     </message>
     <message>
         <source>the disk “%1”: %2</source>
@@ -19328,14 +19736,14 @@ Qt %1</translation>
     </message>
     <message>
         <source>the machines of this host do not reach each other</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机的虚拟机之间不能互访</translation>
     </message>
     <message>
         <source>the machines of this host reach each other</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机的虚拟机之间可以互访</translation>
     </message>
     <message>
-        <source>the user of its host’s program</source>
+        <source>the user that runs its host</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19356,7 +19764,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>无限制</translation>
     </message>
     <message>
         <source>unplugged</source>
@@ -19364,7 +19772,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>user %1, group %2</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %1，组 %2</translation>
     </message>
     <message>
         <source>user networking</source>
@@ -19380,7 +19788,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>video cards</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡</translation>
     </message>
     <message>
         <source>video device</source>
@@ -19388,11 +19796,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>virsh, virt-manager and others reach them while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口打开期间，virsh、virt-manager 和其他程序可以访问它们。</translation>
     </message>
     <message>
         <source>virsh, virt-manager and others reach them while this window is open; the address stands on the host’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口打开期间，virsh、virt-manager 和其他程序可以访问它们；地址显示在主机的页面上。</translation>
     </message>
     <message>
         <source>virtio (fastest)</source>
@@ -19452,7 +19860,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>what was interrupted is being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束被中断的操作</translation>
     </message>
     <message>
         <source>whole number</source>
@@ -19481,6 +19889,10 @@ Qt %1</translation>
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -19588,7 +20000,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” can be asked by the power button or its agent only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能通过电源按钮或其代理向“%1”发出请求。</translation>
     </message>
     <message>
         <source>“%1” can have 1 to %2 processors.</source>
@@ -19632,7 +20044,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” cannot be tied to whoever starts it; start it without that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法与其启动者绑定；启动时请不要使用该选项。</translation>
     </message>
     <message>
         <source>“%1” cannot be without memory.</source>
@@ -19656,7 +20068,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” cannot react with “%2” to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法以“%2”对此作出反应。</translation>
     </message>
     <message>
         <source>“%1” could not be asked to restart.</source>
@@ -19672,7 +20084,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” could not be given its security label.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为“%1”设置其安全标签。</translation>
     </message>
     <message>
         <source>“%1” could not be interrupted.</source>
@@ -19700,7 +20112,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” could not be run as the user “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法以用户“%2”的身份运行“%1”。</translation>
     </message>
     <message>
         <source>“%1” could not be saved.</source>
@@ -19708,7 +20120,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” could not be started as the user “%2”; may that user run it?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法以用户“%2”的身份启动“%1”；该用户是否有权运行它？</translation>
     </message>
     <message>
         <source>“%1” could not be started.</source>
@@ -19728,7 +20140,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2。</translation>
     </message>
     <message>
         <source>“%1” could not go back to the snapshot “%2”.</source>
@@ -19760,7 +20172,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” did not shut down in time and is forced off.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未及时关机，将被强制关闭。</translation>
     </message>
     <message>
         <source>“%1” does not answer; check that it is on and that no firewall is between.</source>
@@ -19792,7 +20204,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” does not write to the image “%2”; it is not the active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有写入映像“%2”；该映像不是活动映像。</translation>
     </message>
     <message>
         <source>“%1” ended unexpectedly.</source>
@@ -19812,19 +20224,19 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” gets everything that the images below hold and needs them no more. Their files stay. The machine goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将获得下层映像所含的全部内容，不再需要这些映像。它们的文件会保留。虚拟机在此期间继续运行。</translation>
     </message>
     <message>
         <source>“%1” gets what the images between it and “%2” hold and builds on “%2” then. Their files stay. The machine goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将获得它与“%2”之间的映像所含的内容，之后基于“%2”。这些映像的文件会保留。虚拟机在此期间继续运行。</translation>
     </message>
     <message>
         <source>“%1” got no new I/O thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有获得新的 I/O 线程。</translation>
     </message>
     <message>
         <source>“%1” got no new processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有获得新的处理器。</translation>
     </message>
     <message>
         <source>“%1” has %2 processors now.</source>
@@ -19844,7 +20256,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” has a checkpoint “%2” already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已有检查点“%2”；请选择其他名称。</translation>
     </message>
     <message>
         <source>“%1” has a lease, which needs a lock manager; there is none here. Remove the lease.</source>
@@ -19860,7 +20272,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” has a saved state of its own; discard it before another one is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有自己的保存的状态；恢复其他状态之前，请先将其丢弃。</translation>
     </message>
     <message>
         <source>“%1” has a saved state that does not fit the snapshot “%2”; discard it first.</source>
@@ -19884,7 +20296,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” has an I/O thread %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已有 I/O 线程 %2。</translation>
     </message>
     <message>
         <source>“%1” has an initrd or kernel arguments but no kernel; add the kernel.</source>
@@ -19892,15 +20304,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” has checkpoints; delete them first, or remove them together with the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有检查点；请先将其删除，或连同虚拟机一起移除。</translation>
     </message>
     <message>
         <source>“%1” has firmware settings (NVRAM); remove or keep them when you remove the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有固件设置 (NVRAM)；移除虚拟机时请将其移除或保留。</translation>
     </message>
     <message>
         <source>“%1” has no I/O thread %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有 I/O 线程 %2。</translation>
     </message>
     <message>
         <source>“%1” has no attribute “%2”.</source>
@@ -19916,15 +20328,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” has no checkpoint “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有检查点“%2”。</translation>
     </message>
     <message>
         <source>“%1” has no disk “%2” with an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有带映像的磁盘“%2”。</translation>
     </message>
     <message>
         <source>“%1” has no disk “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有磁盘“%2”。</translation>
     </message>
     <message>
         <source>“%1” has no graphical screen number %2.</source>
@@ -19936,11 +20348,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” has no image “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有映像“%2”。</translation>
     </message>
     <message>
         <source>“%1” has no memory balloon, which would measure its memory; add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有可用来测量其内存的内存气球；请添加一个。</translation>
     </message>
     <message>
         <source>“%1” has no memory size; add a &lt;memory&gt; element.</source>
@@ -19948,7 +20360,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” has no network interface “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有网络接口“%2”。</translation>
     </message>
     <message>
         <source>“%1” has no network “%2” any more.</source>
@@ -19956,11 +20368,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” has no processor %2; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有处理器 %2；它有 %3 个。</translation>
     </message>
     <message>
         <source>“%1” has no ring of changed pages; measure by sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有记录已更改页的环形缓冲区；请用采样方式测量。</translation>
     </message>
     <message>
         <source>“%1” has no saved state.</source>
@@ -20008,7 +20420,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” has only the processors 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只有处理器 0 到 %2。</translation>
     </message>
     <message>
         <source>“%1” has shut itself down.</source>
@@ -20024,7 +20436,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” has the format %2; a copy that shares its blocks has the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的格式为 %2；与其共享块的副本也是同样的格式。</translation>
     </message>
     <message>
         <source>“%1” has the name or UUID of another machine; it is left alone.</source>
@@ -20048,7 +20460,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is already running, or saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已在运行，或已自行保存。</translation>
     </message>
     <message>
         <source>“%1” is already running.</source>
@@ -20056,7 +20468,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is already running; shut it down to go on with what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已在运行；要从保存的状态继续运行，请先将其关机。</translation>
     </message>
     <message>
         <source>“%1” is an IPv4 address; give it the family “ipv4”.</source>
@@ -20068,23 +20480,23 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is an image of the disk “%2” itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”本身就是磁盘“%2”的映像；请选择其他名称。</translation>
     </message>
     <message>
         <source>“%1” is at least %2 µs; leave it empty for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”至少为 %2 µs；留空表示无限制。</translation>
     </message>
     <message>
         <source>“%1” is at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”最多为 %2。</translation>
     </message>
     <message>
         <source>“%1” is between %2 and %3 microseconds, or -1 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”介于 %2 与 %3 微秒之间，或为 -1 表示无限制。</translation>
     </message>
     <message>
         <source>“%1” is between %2 and %3 microseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”介于 %2 与 %3 微秒之间。</translation>
     </message>
     <message>
         <source>“%1” is busy: %2.</source>
@@ -20110,7 +20522,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is in use by another machine as another user; “%2” cannot have it as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正由另一台虚拟机以另一用户身份使用；“%2”不能以“%3”的身份使用它。</translation>
     </message>
     <message>
         <source>“%1” is incomplete: it has %2 of %3. Download or copy it again.</source>
@@ -20126,7 +20538,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is no PCI device: only those are taken from their drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 PCI 设备：只有 PCI 设备才能从其驱动程序分离。</translation>
     </message>
     <message>
         <source>“%1” is no USB port; write up to four numbers with dots between them, such as “1.2”.</source>
@@ -20142,7 +20554,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is no block device.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是块设备。</translation>
     </message>
     <message>
         <source>“%1” is no complete definition; it is left alone. %2</source>
@@ -20170,7 +20582,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is no host of this program; only embedded hosts can be served.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此程序的主机；只能提供嵌入式主机。</translation>
     </message>
     <message>
         <source>“%1” is no known architecture.</source>
@@ -20178,19 +20590,19 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is no label of the model “dac”; write “user:group”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是模型“dac”的标签；请写“user:group”。</translation>
     </message>
     <message>
         <source>“%1” is no list of devices with their “%2”; write “/dev/sda,100”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是设备及其“%2”的列表；请写“/dev/sda,100”。</translation>
     </message>
     <message>
         <source>“%1” is no list of nodes; write “0-1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是节点列表；请写“0-1”。</translation>
     </message>
     <message>
         <source>“%1” is no list of processors; write “0-3,^2” for 0, 1 and 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是处理器列表；例如 0、1 和 3 请写“0-3,^2”。</translation>
     </message>
     <message>
         <source>“%1” is no load parameter; one to eight letters, digits, dots and blanks are possible.</source>
@@ -20198,7 +20610,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is no mediated device: only those can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是中介设备：只有中介设备才能移除。</translation>
     </message>
     <message>
         <source>“%1” is no model of PCI controllers.</source>
@@ -20234,7 +20646,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is no ordinary file; choose a file to save “%2” to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是普通文件；请选择用于保存“%2”的文件。</translation>
     </message>
     <message>
         <source>“%1” is no port number.</source>
@@ -20250,7 +20662,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is no readable checkpoint of “%2”; it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是“%2”的可读检查点；将不对其进行处理。</translation>
     </message>
     <message>
         <source>“%1” is no readable definition; it is left alone: %2</source>
@@ -20262,7 +20674,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is no set of memory nodes; write “0-1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是内存节点集合；请写“0-1”。</translation>
     </message>
     <message>
         <source>“%1” is no set of numbers below %2; write one such as “0-3,8”.</source>
@@ -20286,7 +20698,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is no value for “%2” in a filter's “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作为过滤器的“%3”中“%2”的值。</translation>
     </message>
     <message>
         <source>“%1” is no value of the type “%2”.</source>
@@ -20298,11 +20710,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is no volume with bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是含有字节的卷。</translation>
     </message>
     <message>
         <source>“%1” is no whole path; begin it with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是完整路径；请以“/”开头。</translation>
     </message>
     <message>
         <source>“%1” is no world wide name; 16 hexadecimal digits are expected.</source>
@@ -20490,27 +20902,27 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is not running; start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未运行；请先启动它。</translation>
     </message>
     <message>
         <source>“%1” is not running; start it to delete a checkpoint, or forget only its entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未运行；要删除检查点，请启动它，或只移除该检查点的条目。</translation>
     </message>
     <message>
         <source>“%1” is not running; start it to make a backup, or copy its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未运行；要进行备份，请启动它，或复制其映像。</translation>
     </message>
     <message>
         <source>“%1” is not running; start it to make a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未运行；要创建检查点，请启动它。</translation>
     </message>
     <message>
         <source>“%1” is not running; start it, or copy its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未运行；请启动它，或复制其映像。</translation>
     </message>
     <message>
         <source>“%1” is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未保存。</translation>
     </message>
     <message>
         <source>“%1” is not the address of a network of that size.</source>
@@ -20522,11 +20934,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is not transient.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是临时的。</translation>
     </message>
     <message>
         <source>“%1” is not transient; say that the copy need not survive its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是临时的；请说明副本不必在其结束后继续存在。</translation>
     </message>
     <message>
         <source>“%1” is now called “%2”.</source>
@@ -20598,11 +21010,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”过大。</translation>
     </message>
     <message>
         <source>“%1” is too large; leave it empty for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”过大；留空表示无限制。</translation>
     </message>
     <message>
         <source>“%1” is transient and cannot be halted by a snapshot.</source>
@@ -20642,11 +21054,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” is transient; save it to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是临时的；请改为将其保存到文件。</translation>
     </message>
     <message>
         <source>“%1” leaves no processor; name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有留下任何处理器；请至少指定一个。</translation>
     </message>
     <message>
         <source>“%1” leaves out a virtual CPU before others; enable those with the lowest numbers.</source>
@@ -20674,7 +21086,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” must not be below “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不得低于“%2”。</translation>
     </message>
     <message>
         <source>“%1” names a CPU feature “%2” that cannot exist.</source>
@@ -20686,11 +21098,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” names no host that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有指定此程序已知的主机。</translation>
     </message>
     <message>
         <source>“%1” names no memory node; name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有指定内存节点；请至少指定一个。</translation>
     </message>
     <message>
         <source>“%1” names the NUMA nodes “%2”, which are none.</source>
@@ -20734,11 +21146,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” of “%2” could not be given to the user “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将“%2”的“%1”交给用户“%3”。</translation>
     </message>
     <message>
         <source>“%1” of “%2” could not be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监视“%2”的“%1”。</translation>
     </message>
     <message>
         <source>“%1” printed too much.</source>
@@ -20758,11 +21170,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” runs as the administrator, as its label says.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”按其标签以管理员身份运行。</translation>
     </message>
     <message>
         <source>“%1” runs as the user “%2”, who may not enter the folder “%3” on the way to “%4”; allow it with “setfacl -m u:%5:x”, or move the file to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”以用户“%2”的身份运行，该用户无权进入通往“%4”途中的文件夹“%3”；请用“setfacl -m u:%5:x”允许进入，或将文件移到其他文件夹。</translation>
     </message>
     <message>
         <source>“%1” runs on other images than those that hold the snapshot “%2”; shut it down first.</source>
@@ -20770,7 +21182,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” runs, but its emulator cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正在运行，但现在无法询问其模拟器。</translation>
     </message>
     <message>
         <source>“%1” runs, but its emulator cannot be asked.</source>
@@ -20786,7 +21198,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” sees all devices of this computer: namespaces cannot be made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”能看到此计算机的所有设备：此处无法创建命名空间。</translation>
     </message>
     <message>
         <source>“%1” sends its sound to “%2”, which this computer has not.</source>
@@ -20874,7 +21286,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” was started with this processor, which cannot leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”启动时已有此处理器，无法将其移除。</translation>
     </message>
     <message>
         <source>“%1” was started.</source>
@@ -20902,23 +21314,23 @@ Qt %1</translation>
     </message>
     <message>
         <source>“%1” writes to the image “%2”; merging it must be asked for as that of the active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正在写入映像“%2”；合并它时，必须按合并活动映像的方式提出要求。</translation>
     </message>
     <message>
         <source>“%1”, which “%2” uses, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”所用的“%1”不存在。</translation>
     </message>
     <message>
         <source>“%1”: type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：请输入整数。</translation>
     </message>
     <message>
         <source>“%1”: type an amount with its unit, for instance “512 MiB”; nothing is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：请输入带单位的量，例如“512 MiB”；留空表示无限制。</translation>
     </message>
     <message>
         <source>“%2” gets what “%1” and the images between hold. Snapshots and machines that need “%2” as it is now are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”将获得“%1”以及两者之间的映像所含的内容。需要“%2”现有状态的快照和虚拟机将会丢失。</translation>
     </message>
     <message>
         <source>“&amp;” must be written “&amp;amp;”.</source>
