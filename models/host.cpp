@@ -12,6 +12,14 @@ namespace inn::models {
 
 namespace {
 
+// What a host's driver can do besides machines.
+struct Parts
+{
+    bool storage = false;
+    bool networks = false;
+    bool networkFilters = false;
+};
+
 constexpr std::size_t kEventLimit = 2000;
 constexpr int kLongestWait = 60; // seconds
 
@@ -201,12 +209,15 @@ void Host::opened(const api::HostInfo &info)
     setState(State::Connected);
     setSampling(m_sampling);
     auto parts = call([](api::Connection &connection) {
-        return ready<std::pair<bool, bool>>(
-            std::pair(connection.storage() != nullptr, connection.networks() != nullptr));
+        return ready<Parts>(Parts { .storage = connection.storage() != nullptr,
+            .networks = connection.networks() != nullptr,
+            .networkFilters = connection.networkFilters() != nullptr });
     });
-    parts.then(m_sessionContext.get(), [this](const Result<std::pair<bool, bool>> &has) {
-        m_hasStorage = has && has->first;
-        m_hasNetworks = has && has->second;
+    parts.then(m_sessionContext.get(), [this](const Result<Parts> &answer) {
+        const Parts has = answer ? *answer : Parts {};
+        m_hasStorage = has.storage;
+        m_hasNetworks = has.networks;
+        m_hasNetworkFilters = has.networkFilters;
         Q_EMIT changed();
     });
 }
@@ -368,7 +379,7 @@ QFuture<Result<>> Host::removeDomain(QUuid uuid, QString name, QStringList stora
     if (persistent) {
         job->report(-1, tr("Removing the definition"));
         const api::UndefineFlags flags { api::UndefineFlag::ManagedSave, api::UndefineFlag::SnapshotsMetadata,
-            api::UndefineFlag::Nvram };
+            api::UndefineFlag::CheckpointsMetadata, api::UndefineFlag::Nvram };
         const auto undefine = [uuid, flags](api::Connection &connection) {
             return connection.domains()->undefine(uuid, flags);
         };

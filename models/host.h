@@ -55,6 +55,7 @@ public:
     [[nodiscard]] TaskList *tasks() const { return m_tasks; }
     [[nodiscard]] bool hasStorage() const { return m_hasStorage; } // the driver has pools
     [[nodiscard]] bool hasNetworks() const { return m_hasNetworks; }
+    [[nodiscard]] bool hasNetworkFilters() const { return m_hasNetworkFilters; }
     [[nodiscard]] TaskScope &taskScope() { return m_scope; }
 
     // Where programs for libvirt reach this host; "" when it is not served. Whoever serves it sets it.
@@ -128,6 +129,7 @@ private:
     std::unique_ptr<api::Session> m_session;
     bool m_hasStorage = false;
     bool m_hasNetworks = false;
+    bool m_hasNetworkFilters = false;
     State m_state = State::Disconnected;
     std::shared_ptr<const Error> m_lastError;
     int m_attempts = 0;

@@ -57,7 +57,7 @@ BackupDialog::BackupDialog(models::Domain *domain, Prompter &prompter, QWidget *
     , m_problem(named(new QLabel, "backupProblem", tr("What is to be corrected")))
 {
     setObjectName(QStringLiteral("backupDialog"));
-    setWindowTitle(tr("Back Up “%1”").arg(domain->name()));
+    setWindowTitle(tr("Back up “%1”").arg(domain->name()));
     setAttribute(Qt::WA_DeleteOnClose);
     m_disks->setMaximumHeight(fontMetrics().lineSpacing() * (kListLines + 1));
     m_folder->setMinimumWidth(fontMetrics().averageCharWidth() * kPathWidth);

@@ -49,7 +49,7 @@ HostDevicesPage::HostDevicesPage(models::Host *host, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
     , m_message(new QLabel)
-    , m_search(new SearchField)
+    , m_search(new SearchField(tr("Search for devices")))
     , m_tree(newList(QStringLiteral("nodeDevices"), tr("Devices of the host"),
           { tr("Device"), tr("Kind"), tr("Driver"), tr("Name") }))
     , m_details(new QLabel)

@@ -2,6 +2,7 @@
 
 #include "models/eventmodel.h"
 #include "models/host.h"
+#include "ui/widgets/emptynote.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/searchfield.h"
 
@@ -48,6 +49,7 @@ HostLogPage::HostLogPage(models::Host *host, QWidget *parent)
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(copy);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    new EmptyNote(m_view, tr("Nothing has happened to this host’s machines since this program started."));
     auto *search = new SearchField(tr("Search events"));
     search->setObjectName(QStringLiteral("eventSearch"));
     search->setMaximumWidth(300);

@@ -7,6 +7,7 @@
 #include "ui/dialogs/reservationsdialog.h"
 #include "ui/host/pageparts.h"
 #include "ui/host/resourcejobs.h"
+#include "ui/widgets/emptynote.h"
 #include "ui/widgets/prompter.h"
 
 #include <QAction>
@@ -71,6 +72,7 @@ HostNetworksPage::HostNetworksPage(models::Host *host, Prompter &prompter, QWidg
     m_leases->header()->resizeSection(Address, 180);
     m_leases->header()->resizeSection(Mac, 160);
     m_leases->header()->resizeSection(HostName, 180);
+    new EmptyNote(m_networks, tr("This host has no virtual networks yet."));
     m_leasesTitle->setBuddy(m_leases);
     m_leasesTitle->setContentsMargins(8, 4, 8, 0);
     auto *lower = new QWidget;

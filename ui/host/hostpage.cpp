@@ -17,6 +17,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/secondarylabel.h"
 
 #include <QAction>
 #include <QLabel>
@@ -34,7 +35,7 @@ HostPage::HostPage(
     , m_host(host)
     , m_icon(new QLabel)
     , m_name(new QLabel)
-    , m_uri(new QLabel)
+    , m_uri(new SecondaryLabel)
     , m_state(new Badge)
     , m_error(new MessageBar)
     , m_tabs(new QTabWidget)
@@ -47,9 +48,7 @@ HostPage::HostPage(
     large.setBold(true);
     m_name->setFont(large);
     m_uri->setObjectName(QStringLiteral("hostUri"));
-    m_uri->setTextFormat(Qt::PlainText);
     m_uri->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_uri->setEnabled(false);
     m_state->setObjectName(QStringLiteral("hostState"));
     m_error->setObjectName(QStringLiteral("hostError"));
     m_error->setClosing(MessageBar::Closing::Impossible);
@@ -160,6 +159,7 @@ void HostPage::updateState()
                                                      : Badge::Tone::Neutral);
     m_tabs->setTabVisible(int(Tab::Storage), state != Host::State::Connected || m_host->hasStorage());
     m_tabs->setTabVisible(int(Tab::Networks), state != Host::State::Connected || m_host->hasNetworks());
+    m_tabs->setTabVisible(int(Tab::Filters), state != Host::State::Connected || m_host->hasNetworkFilters());
     const bool idle = state == Host::State::Waiting || state == Host::State::Disconnected;
     if (!idle) {
         m_error->clear();

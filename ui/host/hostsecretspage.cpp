@@ -7,6 +7,7 @@
 #include "ui/host/hostwatch.h"
 #include "ui/host/pageparts.h"
 #include "ui/host/secretjobs.h"
+#include "ui/widgets/emptynote.h"
 #include "ui/widgets/prompter.h"
 
 #include <QAction>
@@ -92,6 +93,7 @@ HostSecretsPage::HostSecretsPage(models::Host *host, Prompter &prompter, QWidget
     layout->addWidget(bar);
     layout->addWidget(m_message);
     layout->addWidget(m_list, 1);
+    m_none = new EmptyNote(m_list, QString());
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HostSecretsPage::updateActions);
     connect(m_list, &QTreeWidget::itemActivated, this, &HostSecretsPage::showXml);
     connect(m_new, &QAction::triggered, this, [this] { (new CreateSecretDialog(m_host, this))->open(); });
@@ -129,6 +131,7 @@ void HostSecretsPage::load()
 void HostSecretsPage::show(const Result<std::vector<api::SecretInfo>> &secrets)
 {
     m_message->setVisible(!secrets);
+    m_none->setSentence(secrets ? tr("This host keeps no secrets yet.") : QString());
     m_list->setEnabled(secrets.has_value());
     if (!secrets)
         m_message->setText(secrets.error().message);

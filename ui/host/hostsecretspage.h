@@ -16,6 +16,7 @@ class Host;
 
 namespace inn::ui {
 
+class EmptyNote;
 class Prompter;
 
 // The passwords and keys that a host keeps, never their values.
@@ -40,6 +41,7 @@ private:
     std::vector<api::SecretInfo> m_secrets;
     QLabel *m_message;
     QTreeWidget *m_list;
+    EmptyNote *m_none = nullptr;
     QAction *m_new = nullptr;
     QAction *m_set = nullptr;
     QAction *m_xml = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/host/pageparts.h"
 #include "ui/host/resourcejobs.h"
 #include "ui/host/volumeactions.h"
+#include "ui/widgets/emptynote.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
 
@@ -145,6 +146,8 @@ HostStoragePage::HostStoragePage(models::Host *host, Prompter &prompter, QWidget
         if (shown && shown->uuid == pool)
             loadVolumes();
     });
+    new EmptyNote(m_pools, tr("This host has no storage pools yet."));
+    m_noVolumes = new EmptyNote(m_volumes, QString());
     updatePools();
 }
 
@@ -272,6 +275,10 @@ void HostStoragePage::updateActions()
 void HostStoragePage::loadVolumes()
 {
     const api::PoolInfoPtr pool = currentPool();
+    m_noVolumes->setSentence(!pool ? QString()
+            : pool->state == api::PoolState::Inactive
+            ? tr("The pool “%1” is stopped; its volumes are seen when it is started.").arg(pool->name)
+            : tr("The pool “%1” has no volumes.").arg(pool->name));
     if (!pool || pool->state == api::PoolState::Inactive) {
         showVolumes(std::vector<api::VolumeInfo>());
         return;

@@ -14,6 +14,7 @@ class Host;
 
 namespace inn::ui {
 
+class EmptyNote;
 class MessageBar;
 class Prompter;
 class VolumeActions;
@@ -54,6 +55,7 @@ private:
     MessageBar *m_messages;
     QTreeWidget *m_pools;
     QTreeWidget *m_volumes;
+    EmptyNote *m_noVolumes = nullptr;
     std::vector<api::VolumeInfo> m_shown;
     QAction *m_start = nullptr;
     QAction *m_stop = nullptr;

@@ -129,7 +129,8 @@ void HostSummaryPage::updateService()
     m_service->setEnabled(m_host->state() == Host::State::Connected);
     m_service->setChecked(!address.isEmpty());
     m_address->setText(address);
-    m_copy->setEnabled(!address.isEmpty());
+    m_address->setVisible(!address.isEmpty());
+    m_copy->setVisible(!address.isEmpty());
 }
 
 void HostSummaryPage::update()
@@ -147,9 +148,10 @@ void HostSummaryPage::update()
     set(Fact::Library, info.libraryVersion);
     set(Fact::Processor, QStringLiteral("%1 %2").arg(info.cpuModel, info.architecture).trimmed());
     set(Fact::Processors,
-        info.cpus == 0
-            ? QString()
-            : tr("%1 logical (%2 cores in %3 sockets)").arg(info.cpus).arg(info.cores).arg(info.sockets));
+        info.cpus == 0 ? QString()
+                       : tr("%1 logical (%2 in %3)")
+                             .arg(QString::number(info.cpus), tr("%n core(s)", nullptr, int(info.cores)),
+                                 tr("%n socket(s)", nullptr, int(info.sockets))));
     set(Fact::Memory, info.memory.count == 0 ? QString() : info.memory.toString());
     if (m_host->state() == Host::State::Connected)
         askKvm();

@@ -151,7 +151,8 @@ QStringList nodeDeviceWarnings(
                             .arg(others.join(QStringLiteral(", ")));
         }
     }
-    const QStringList parts = usedParts(device, all);
+    const bool canBeGiven = isPci(device) || device.capabilities.contains(QStringLiteral("usb_device"));
+    const QStringList parts = canBeGiven ? usedParts(device, all) : QStringList();
     if (!parts.isEmpty()) {
         warnings << translated("The host uses it now for %1, which it loses while the machine runs.")
                         .arg(parts.join(QStringLiteral(", ")));

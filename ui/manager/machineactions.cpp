@@ -75,7 +75,7 @@ constexpr ExtraRow kExtras[] = {
     { Extra::Autostart, IconName::Autostart, "actionAutostart", "",
         QT_TRANSLATE_NOOP("inn::ui::MachineActions", "Start with the &Host") },
     { Extra::InsertMedium, IconName::Cdrom, "actionInsertMedium", "",
-        QT_TRANSLATE_NOOP("inn::ui::MachineActions", "Insert a C&D…") },
+        QT_TRANSLATE_NOOP("inn::ui::MachineActions", "&Insert a CD…") },
     { Extra::Delete, IconName::Delete, "actionDelete", "Ctrl+Del",
         QT_TRANSLATE_NOOP("inn::ui::MachineActions", "De&lete…") },
 };
@@ -200,7 +200,7 @@ void MachineActions::fill(QMenu *menu) const
     menu->addAction(action(Extra::Console));
     menu->addAction(action(Extra::InsertMedium));
     m_guestMenu->fill(menu->addMenu(tr("Guest S&ystem")));
-    m_saveMenu->fill(menu->addMenu(tr("Sa&ve and Back Up")));
+    m_saveMenu->fill(menu->addMenu(tr("Save &and Back Up")));
     menu->addSeparator();
     menu->addAction(action(Extra::Autostart));
     menu->addAction(action(Extra::Rename));

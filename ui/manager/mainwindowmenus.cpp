@@ -124,6 +124,14 @@ void MainWindow::buildToolBar()
     auto *powerMenu = new QMenu(power);
     m_machineActions->fillPowerMenu(powerMenu);
     power->setMenu(powerMenu);
+    // When nothing else is possible, a machine that hangs can still be forced off.
+    QAction *shutdown = m_machineActions->action(DomainAction::Shutdown);
+    QAction *forceOff = m_machineActions->action(DomainAction::Destroy);
+    for (QAction *action : { shutdown, forceOff }) {
+        connect(action, &QAction::changed, power, [power, shutdown, forceOff] {
+            power->setEnabled(shutdown->isEnabled() || forceOff->isEnabled());
+        });
+    }
     m_toolBar->addWidget(power);
     named(m_machineActions->action(DomainAction::Reset));
     m_toolBar->addSeparator();

@@ -39,7 +39,6 @@ SelectionPage::SelectionPage(const MachineActions &actions, QWidget *parent)
     m_names->setWrapping(true);
     m_names->setIconSize(QSize(16, 16));
     m_names->setResizeMode(QListView::Adjust);
-    m_names->setUniformItemSizes(true);
     m_names->setSelectionMode(QAbstractItemView::NoSelection);
     m_names->viewport()->setAutoFillBackground(false);
     m_update.setSingleShot(true);

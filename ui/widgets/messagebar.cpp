@@ -10,11 +10,14 @@
 #include <QPlainTextEdit>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace inn::ui {
 
 namespace {
 
 constexpr int kDetailsHeight = 120;
+constexpr int kLongestCause = 240; // what still reads as one message
 
 QColor kindColour(MessageBar::Kind kind)
 {
@@ -102,6 +105,9 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &deta
     m_text->setText(text);
     setAccessibleName(text);
     m_details->setPlainText(details);
+    const int lines = int(details.count(u'\n')) + 2; // one for a scroll bar
+    m_details->setMaximumHeight(
+        std::min(kDetailsHeight, lines * m_details->fontMetrics().lineSpacing() + 12));
     m_more->setVisible(!details.isEmpty());
     if (details.isEmpty())
         m_more->setChecked(false);
@@ -111,8 +117,14 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &deta
 
 void MessageBar::showError(const Error &error)
 {
-    QString details = error.fullText().mid(error.message.size()).trimmed();
-    showMessage(Kind::Error, error.message, details);
+    const Error *cause = error.cause.get();
+    // Our own sentences end with a full stop and say what to do; what others say is for those who ask.
+    const bool tells = cause && cause->message.endsWith(u'.') && cause->message.size() <= kLongestCause;
+    const QString text = tells ? error.message + u' ' + cause->message : error.message;
+    const QString details = (tells ? cause->fullText().mid(cause->message.size()) + u'\n' + error.details
+                                   : error.fullText().mid(error.message.size()))
+                                .trimmed();
+    showMessage(Kind::Error, text, details);
 }
 
 void MessageBar::clear()

@@ -1,6 +1,7 @@
 #include "wizards/common/fieldnote.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/secondarylabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -101,14 +102,11 @@ void FieldNote::updateLook()
         const int side = fontMetrics().height();
         m_icon->setPixmap(ui::icon(*name).pixmap(side, side));
     }
-    QPalette colours;
+    const bool quiet = m_kind == Kind::Hint || m_kind == Kind::Busy;
+    QPalette colours = quiet ? ui::secondaryPalette() : QPalette();
     const bool dark = colours.color(QPalette::Window).lightness() < 128;
-    QColor text = colours.color(QPalette::WindowText);
     if (m_kind == Kind::Error)
-        text = dark ? QColor(0xf0, 0x90, 0x90) : QColor(0xb0, 0x26, 0x26);
-    else if (m_kind == Kind::Hint || m_kind == Kind::Busy)
-        text.setAlphaF(0.7F);
-    colours.setColor(QPalette::WindowText, text);
+        colours.setColor(QPalette::WindowText, dark ? QColor(0xf0, 0x90, 0x90) : QColor(0xb0, 0x26, 0x26));
     m_text->setPalette(colours);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
+#include "ui/widgets/secondarylabel.h"
 #include "wizards/createvm/diskpage.h"
 #include "wizards/createvm/networkpage.h"
 #include "wizards/createvm/resourcespage.h"
@@ -84,7 +85,7 @@ CreateVmWizard::CreateVmWizard(
     , m_hostBox(new QComboBox(this))
     , m_hostLabel(new QLabel(tr("&Host:"), this))
     , m_title(new QLabel(this))
-    , m_explanation(new QLabel(this))
+    , m_explanation(new ui::SecondaryLabel(QString(), this))
     , m_message(new ui::MessageBar(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -185,11 +186,6 @@ QWidget *CreateVmWizard::buildHeader()
     font.setBold(true);
     m_title->setFont(font);
     m_title->setObjectName(QStringLiteral("title"));
-    QPalette dimmed;
-    QColor ink = dimmed.color(QPalette::WindowText);
-    ink.setAlphaF(0.7F);
-    dimmed.setColor(QPalette::WindowText, ink);
-    m_explanation->setPalette(dimmed);
     m_hostBox->setObjectName(QStringLiteral("host"));
     m_hostLabel->setBuddy(m_hostBox);
     auto *texts = new QVBoxLayout;

@@ -270,7 +270,7 @@ private Q_SLOTS:
         dialog->findChild<QLineEdit *>(QStringLiteral("newDiskPath"))
             ->setText(QStringLiteral("/pool/more.qcow2"));
         QVERIFY(ok->isEnabled());
-        ok->click();
+        QTest::keyClick(dialog, Qt::Key_Return); // adds, and does not cancel
         const auto has = [&](XmlView view) {
             for (const config::DiskConfig &disk : fixture.document(view).disks) {
                 if (disk.targetDev == QStringLiteral("vdb"))

@@ -1,8 +1,10 @@
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptynote.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/secondarylabel.h"
 #include "ui/widgets/settings.h"
 
 #include <QApplication>
@@ -15,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace inn;
 using namespace inn::ui;
@@ -82,15 +85,19 @@ private Q_SLOTS:
         QVERIFY(iconNamed(QStringLiteral("no-such-icon")).isNull());
     }
 
-    void anErrorShowsItsSentenceAndKeepsTheCausesForTheDetails()
+    void anErrorShowsItsSentenceAndItsReasonAndKeepsTheRestForTheDetails()
     {
         MessageBar bar;
         Error inner { ErrorCode::Io, QStringLiteral("The image is in use.") };
         inner.details = QStringLiteral("qemu-img: lock failed");
         bar.showError(inner.wrapped(QStringLiteral("Cannot start “web”.")));
         QVERIFY(bar.isVisibleTo(nullptr));
+        QCOMPARE(bar.text(), QStringLiteral("Cannot start “web”. The image is in use."));
+        QCOMPARE(bar.details(), QStringLiteral("qemu-img: lock failed"));
+        const Error raw { ErrorCode::Io, QStringLiteral("No such file or directory") };
+        bar.showError(raw.wrapped(QStringLiteral("Cannot start “web”.")));
         QCOMPARE(bar.text(), QStringLiteral("Cannot start “web”."));
-        QCOMPARE(bar.details(), QStringLiteral("The image is in use.\nqemu-img: lock failed"));
+        QCOMPARE(bar.details(), QStringLiteral("No such file or directory"));
         bar.clear();
         QVERIFY(bar.isHidden());
     }
@@ -136,6 +143,35 @@ private Q_SLOTS:
         QVERIFY(field.text().isEmpty());
         QTest::keyClick(&field, Qt::Key_Down);
         QCOMPARE(left.size(), 1);
+    }
+
+    void anEmptyListSaysSoAsLongAsItIsEmpty()
+    {
+        QTreeWidget list;
+        list.setObjectName(QStringLiteral("list"));
+        auto *note = new EmptyNote(&list, QStringLiteral("There is nothing yet."));
+        list.show();
+        QCOMPARE(note->objectName(), QStringLiteral("listEmpty"));
+        QVERIFY(note->isVisible());
+        QCOMPARE(note->geometry(), list.viewport()->rect());
+        QCOMPARE(list.accessibleDescription(), note->text());
+        new QTreeWidgetItem(&list);
+        QVERIFY(!note->isVisible());
+        QCOMPARE(list.accessibleDescription(), QString());
+        list.clear();
+        QVERIFY(note->isVisible());
+        note->setSentence(QString());
+        QVERIFY(!note->isVisible());
+    }
+
+    void anExplanationIsReadableAlsoWhereNothingCanBeDone()
+    {
+        SecondaryLabel label(QStringLiteral("Why it cannot be done."));
+        label.setEnabled(false);
+        const QColor ink = label.palette().color(QPalette::Disabled, QPalette::WindowText);
+        const QColor usual = QApplication::palette().color(QPalette::Active, QPalette::WindowText);
+        QCOMPARE(ink.rgb(), usual.rgb());
+        QVERIFY(ink.alphaF() > 0.6F && ink.alphaF() < 1.F);
     }
 
     void aCutTextIsCompleteInItsToolTip()

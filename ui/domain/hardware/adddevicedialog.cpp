@@ -67,7 +67,6 @@ AddDeviceDialog::AddDeviceDialog(
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_ok = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     m_ok->setObjectName(QStringLiteral("addDeviceOk"));
-    m_ok->setDefault(true);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     switch (kind) {
@@ -92,6 +91,7 @@ AddDeviceDialog::AddDeviceDialog(
     layout->addLayout(form, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
+    m_ok->setDefault(true); // only now is it a button of this dialog
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(kind == Kind::Document ? 640 : 480);

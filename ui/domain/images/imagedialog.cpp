@@ -78,6 +78,8 @@ ImageDialog::ImageDialog(
     m_tree->setRootIsDecorated(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setStretchLastSection(false);
+    for (int column = 1; column < m_tree->columnCount(); ++column) // titles are whole without rows, too
+        m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_consequence->setWordWrap(true);
     m_consequence->setTextFormat(Qt::PlainText);
     m_consequence->setAlignment(Qt::AlignTop | Qt::AlignLeft);

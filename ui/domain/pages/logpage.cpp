@@ -2,6 +2,7 @@
 
 #include "models/domain.h"
 #include "models/eventmodel.h"
+#include "ui/widgets/emptynote.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -58,6 +59,7 @@ LogPage::LogPage(models::Domain *domain, QWidget *parent)
     m_eventView->header()->setSectionResizeMode(models::EventModel::Time, QHeaderView::ResizeToContents);
     m_eventView->setObjectName(QStringLiteral("domainEvents"));
     m_eventView->setAccessibleName(tr("Events of the machine"));
+    new EmptyNote(m_eventView, tr("Nothing has happened to the machine since this program started."));
     connect(m_events, &QAbstractItemModel::rowsInserted, m_eventView, &QTreeView::scrollToBottom);
     m_log->setReadOnly(true);
     m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

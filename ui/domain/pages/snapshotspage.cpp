@@ -270,8 +270,8 @@ void SnapshotsPage::updateActions()
     m_revert->setEnabled(reason.isEmpty() && snapshot);
     m_delete->setEnabled(reason.isEmpty() && snapshot);
     m_reason->setText(!reason.isEmpty() ? reason
-            : external                  ? tr("Going back makes new files on the images of then.")
-                                        : QString());
+            : external ? tr("Going back continues in new files; the images of that time stay as they are.")
+                       : QString());
 }
 
 void SnapshotsPage::updateDetails()

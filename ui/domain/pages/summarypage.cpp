@@ -68,7 +68,7 @@ QString userText(const config::DomainConfig &domain)
         group.remove(u'+');
         return SummaryPage::tr("user %1, group %2").arg(user, group);
     }
-    return SummaryPage::tr("the user of its host’s program");
+    return SummaryPage::tr("the user that runs its host");
 }
 
 // Runs f() beside the window, then takes its result in the context's thread, if that still exists.

@@ -3,6 +3,7 @@
 #include "models/domain.h"
 #include "models/snapshotsmodel.h"
 #include "ui/widgets/problemlabel.h"
+#include "ui/widgets/secondarylabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -23,11 +24,10 @@ constexpr int kLongestName = 200;
 
 QLabel *makeReason(const char *name)
 {
-    auto *label = new QLabel;
+    auto *label = new SecondaryLabel;
     label->setObjectName(QString::fromLatin1(name));
     label->setWordWrap(true);
     label->setIndent(kIndentation);
-    label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
 
