@@ -67,7 +67,16 @@ enum class DomainAction {
 inline constexpr int kDomainActionCount = 10;
 
 enum class XmlView { Live, Inactive }; // running document, or what the next start uses (with secrets)
-enum class UndefineFlag { ManagedSave = 1, SnapshotsMetadata = 2, Nvram = 4 };
+// VIR_DOMAIN_UNDEFINE_….
+enum class UndefineFlag {
+    ManagedSave = 1,
+    SnapshotsMetadata = 2,
+    Nvram = 4,
+    KeepNvram = 8,
+    CheckpointsMetadata = 16,
+    Tpm = 32,
+    KeepTpm = 64,
+};
 Q_DECLARE_FLAGS(UndefineFlags, UndefineFlag)
 enum class DeviceScope { Live = 1, Config = 2, Both = 3 };
 enum class Autostart { Off, On };
@@ -143,6 +152,7 @@ struct Lease
     QString address;
     QString hostName;
     QDateTime expires;
+    QString clientId; // as the guest's DHCP client told it
 };
 
 struct HostInfo

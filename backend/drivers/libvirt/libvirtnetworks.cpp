@@ -100,8 +100,8 @@ Result<std::vector<api::Lease>> readLeases(virNetworkPtr network)
     std::vector<api::Lease> leases;
     for (int i = 0; i < count; ++i) {
         leases.push_back({ QString::fromUtf8(raw[i]->mac), QString::fromUtf8(raw[i]->ipaddr),
-            QString::fromUtf8(raw[i]->hostname),
-            QDateTime::fromSecsSinceEpoch(raw[i]->expirytime, Qt::UTC) });
+            QString::fromUtf8(raw[i]->hostname), QDateTime::fromSecsSinceEpoch(raw[i]->expirytime, Qt::UTC),
+            QString::fromUtf8(raw[i]->clientid) });
         virNetworkDHCPLeaseFree(raw[i]);
     }
     std::free(raw);

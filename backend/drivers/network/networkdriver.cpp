@@ -28,6 +28,7 @@ api::NetworkInfo NetworkDriver::Network::info() const
     info.name = name();
     info.active = active;
     info.autostart = autostart;
+    info.persistent = persistent;
     info.bridge = bridge();
     info.forwardMode = shown.forwardMode.value_or(QString());
     if (const auto subnet = subnetOf(shown))
@@ -87,7 +88,7 @@ Result<> NetworkDriver::readDefinitions()
                 translated("The network definition “%1” is damaged.").arg(folder.filePath(fileName)));
             continue;
         }
-        Network network { std::move(*config), {}, false, false };
+        Network network { std::move(*config), {}, false, false, true };
         network.autostart = QFile::exists(autostartPath(network.name()));
         if (const auto status = HostFiles().read(statusPath(network.name()))) {
             auto live = config::readNetwork(*status);
@@ -99,7 +100,27 @@ Result<> NetworkDriver::readDefinitions()
         }
         m_networks.insert_or_assign(network.uuid(), std::move(network));
     }
+    readTransient();
     return {};
+}
+
+// Active without a definition, found again by what it runs with.
+void NetworkDriver::readTransient()
+{
+    const QDir folder(m_folders.runtime);
+    const QStringList files = folder.entryList({ QStringLiteral("*.xml") }, QDir::Files, QDir::Name);
+    for (const QString &fileName : files) {
+        const auto text = HostFiles().read(folder.filePath(fileName));
+        auto live = text ? config::readNetwork(*text) : Result<config::NetworkConfig>(text.error());
+        if (!live || !live->uuid || !live->name || !isSafeFileName(*live->name)
+            || statusPath(*live->name) != folder.filePath(fileName) || m_networks.count(*live->uuid)
+            || findByName(*live->name))
+            continue;
+        if (isDirect(*live) || (live->bridgeName && linkExists(*live->bridgeName)))
+            m_networks.emplace(*live->uuid, Network { *live, *live, true, false, false });
+        else
+            std::ignore = removeFileDurably(folder.filePath(fileName));
+    }
 }
 
 QFuture<Result<>> NetworkDriver::load()
@@ -143,7 +164,7 @@ Result<> NetworkDriver::defineDefault()
         const Subnet subnet { QHostAddress(0xc0a80001u | third << 8), 24 };
         if (overlaps(subnet, used))
             continue;
-        Network network { defaultNetwork(subnet, freeBridgeName()), {}, false, true };
+        Network network { defaultNetwork(subnet, freeBridgeName()), {}, false, true, true };
         config::applyNetworkDefaults(network.config);
         TRY(store(network));
         TRY(writeFileAtomically(autostartPath(network.name()), ""));
@@ -235,46 +256,53 @@ QFuture<Result<QStringList>> NetworkDriver::usedSubnets()
     return ready<QStringList>(subnets);
 }
 
+Result<config::NetworkConfig> NetworkDriver::readAsked(const QByteArray &xml) const
+{
+    xml::Issues issues;
+    TRY_ASSIGN(config::NetworkConfig config, config::readNetwork(xml, &issues));
+    const xml::Issues rules = config::checkNetwork(config);
+    issues.insert(issues.end(), rules.begin(), rules.end());
+    const QString name = config.name.value_or(QString());
+    for (const xml::Issue &issue : issues) {
+        if (issue.severity == xml::Severity::Error) {
+            return networkError(ErrorCode::InvalidConfig,
+                translated("The network “%1” cannot be defined: %2").arg(name, issue.message),
+                issue.libvirtCode);
+        }
+    }
+    if (!isSafeFileName(name)) {
+        return networkError(ErrorCode::InvalidConfig,
+            translated("The network needs a name without “/” that does not begin with a dot."), 27);
+    }
+    config::applyNetworkDefaults(config);
+    const QString mode = config.forwardMode.value_or(QString());
+    if (mode == QStringLiteral("hostdev")) {
+        return networkError(ErrorCode::Unsupported,
+            translated("The network “%1” has the forward mode “%2”, which is not possible here yet.")
+                .arg(name, mode),
+            67);
+    }
+    if (!config.bridgeName && !isDirect(config))
+        config.bridgeName = freeBridgeName();
+    for (const auto &[uuid, other] : m_networks) {
+        if ((uuid == *config.uuid) != (other.name() == name)) {
+            return networkError(ErrorCode::AlreadyExists,
+                translated("A network “%1” with the UUID %2 exists already.")
+                    .arg(other.name(), api::uuidText(uuid)),
+                kOperationFailed);
+        }
+    }
+    return config;
+}
+
 QFuture<Result<QUuid>> NetworkDriver::define(QByteArray xml)
 {
     const auto answer = [this, &xml]() -> Result<QUuid> {
-        xml::Issues issues;
-        TRY_ASSIGN(config::NetworkConfig config, config::readNetwork(xml, &issues));
-        const xml::Issues rules = config::checkNetwork(config);
-        issues.insert(issues.end(), rules.begin(), rules.end());
-        const QString name = config.name.value_or(QString());
-        for (const xml::Issue &issue : issues) {
-            if (issue.severity == xml::Severity::Error) {
-                return networkError(ErrorCode::InvalidConfig,
-                    translated("The network “%1” cannot be defined: %2").arg(name, issue.message),
-                    issue.libvirtCode);
-            }
-        }
-        if (!isSafeFileName(name)) {
-            return networkError(ErrorCode::InvalidConfig,
-                translated("The network needs a name without “/” that does not begin with a dot."), 27);
-        }
-        config::applyNetworkDefaults(config);
-        const QString mode = config.forwardMode.value_or(QString());
-        if (mode == QStringLiteral("hostdev")) {
-            return networkError(ErrorCode::Unsupported,
-                translated("The network “%1” has the forward mode “%2”, which is not possible here yet.")
-                    .arg(name, mode),
-                67);
-        }
-        if (!config.bridgeName && !isDirect(config))
-            config.bridgeName = freeBridgeName();
-        for (const auto &[uuid, other] : m_networks) {
-            if ((uuid == *config.uuid) != (other.name() == name)) {
-                return networkError(ErrorCode::AlreadyExists,
-                    translated("A network “%1” with the UUID %2 exists already.")
-                        .arg(other.name(), api::uuidText(uuid)),
-                    kOperationFailed);
-            }
-        }
+        TRY_ASSIGN(const config::NetworkConfig config, readAsked(xml));
         const auto existing = m_networks.find(*config.uuid);
         Network network = existing == m_networks.end() ? Network {} : existing->second;
         network.config = config;
+        network.persistent = true;
         TRY(store(network));
         Network &kept = m_networks[*config.uuid] = std::move(network);
         announce(kept);
@@ -282,6 +310,55 @@ QFuture<Result<QUuid>> NetworkDriver::define(QByteArray xml)
         return *config.uuid;
     };
     return ready<QUuid>(answer());
+}
+
+QFuture<Result<QUuid>> NetworkDriver::create(QByteArray xml)
+{
+    CO_TRY_ASSIGN(const config::NetworkConfig config, readAsked(xml));
+    const QUuid uuid = *config.uuid;
+    if (const auto existing = m_networks.find(uuid); existing != m_networks.end()) {
+        const QString name = existing->second.name();
+        const QString message = existing->second.active
+            ? translated("The network “%1” is already active.").arg(name)
+            : translated("The network “%1” is defined already; start it.").arg(name);
+        co_return networkError(ErrorCode::InvalidState, message, kOperationInvalid);
+    }
+    m_networks.emplace(uuid, Network { config, {}, false, false, false });
+    auto started = co_await start(uuid);
+    if (!started) {
+        forget(uuid);
+        co_return started.error();
+    }
+    co_return uuid;
+}
+
+void NetworkDriver::forget(const QUuid &network)
+{
+    if (m_networks.erase(network))
+        Q_EMIT removed(network);
+}
+
+// An active network goes on as one without a definition.
+Result<> NetworkDriver::undefine(Network &network)
+{
+    if (!network.persistent) {
+        return networkError(ErrorCode::InvalidState,
+            translated("The network “%1” has no definition; stop it.").arg(network.name()),
+            kOperationInvalid);
+    }
+    TRY(removeFileDurably(autostartPath(network.name())));
+    TRY(removeFileDurably(definitionPath(network.name())));
+    network.autostart = false;
+    network.persistent = false;
+    tell(network, api::NetworkEvent::Undefined);
+    if (network.active) {
+        network.config = network.live;
+        announce(network);
+        return {};
+    }
+    QFile::remove(filesOf(network.name()).leases);
+    forget(network.uuid());
+    return {};
 }
 
 QFuture<Result<>> NetworkDriver::perform(QUuid network, api::NetworkAction action)
@@ -297,18 +374,6 @@ QFuture<Result<>> NetworkDriver::perform(QUuid network, api::NetworkAction actio
     case api::NetworkAction::Undefine:
         break;
     }
-    const auto undefine = [this, network](Network &gone) -> Result<> {
-        // libvirt makes an active one transient; ours have no life without a definition.
-        if (gone.active)
-            TRY(stop(gone));
-        TRY(removeFileDurably(autostartPath(gone.name())));
-        TRY(removeFileDurably(definitionPath(gone.name())));
-        QFile::remove(filesOf(gone.name()).leases);
-        tell(gone, api::NetworkEvent::Undefined);
-        m_networks.erase(network);
-        Q_EMIT removed(network);
-        return {};
-    };
     return ready<void>(undefine(**found));
 }
 
@@ -316,6 +381,12 @@ QFuture<Result<>> NetworkDriver::setAutostart(QUuid network, api::Autostart auto
 {
     const auto answer = [this, network, autostart]() -> Result<> {
         TRY_ASSIGN(Network * found, find(network));
+        if (!found->persistent) {
+            return networkError(ErrorCode::InvalidState,
+                translated("The network “%1” cannot start with the host: it has no definition.")
+                    .arg(found->name()),
+                kOperationInvalid);
+        }
         const QString mark = autostartPath(found->name());
         TRY(autostart == api::Autostart::On ? writeFileAtomically(mark, "") : removeFileDurably(mark));
         found->autostart = autostart == api::Autostart::On;
@@ -342,6 +413,8 @@ std::vector<api::Lease> NetworkDriver::readLeases(const QString &name) const
         lease.mac = QString::fromLatin1(words[1]);
         lease.address = QString::fromLatin1(words[2]);
         lease.hostName = words[3] == "*" ? QString() : QString::fromUtf8(words[3]);
+        if (words.size() > 4 && words[4] != "*")
+            lease.clientId = QString::fromLatin1(words[4]);
         leases.push_back(lease);
     }
     return leases;

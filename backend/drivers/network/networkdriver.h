@@ -42,6 +42,7 @@ public:
     QFuture<Result<QByteArray>> definition(QUuid network) override;
     QFuture<Result<QStringList>> usedSubnets() override; // of devices and of all networks
     QFuture<Result<QUuid>> define(QByteArray xml) override;
+    QFuture<Result<QUuid>> create(QByteArray xml) override;
     QFuture<Result<>> perform(QUuid network, api::NetworkAction action) override;
     QFuture<Result<>> setAutostart(QUuid network, api::Autostart autostart) override;
     QFuture<Result<std::vector<api::Lease>>> leases(QUuid network) override;
@@ -68,6 +69,7 @@ private:
         config::NetworkConfig live; // when active
         bool active = false;
         bool autostart = false;
+        bool persistent = true; // else only what runs: it is gone when it is stopped
         [[nodiscard]] QUuid uuid() const { return config.uuid.value_or(QUuid()); }
         [[nodiscard]] QString name() const { return config.name.value_or(QString()); }
         [[nodiscard]] QString bridge() const
@@ -97,6 +99,11 @@ private:
     Result<Network *> find(const QUuid &network);
     Network *findByName(const QString &name);
     Result<> readDefinitions();
+    void readTransient();
+    // What a new document says, completed; nothing of it is kept yet.
+    Result<config::NetworkConfig> readAsked(const QByteArray &xml) const;
+    Result<> undefine(Network &network);
+    void forget(const QUuid &network);
     Result<> defineDefault();
     Result<> store(const Network &network);
     QFuture<Result<>> start(QUuid uuid);

@@ -216,6 +216,17 @@ QByteArray dnsmasqHosts(const config::NetworkConfig &network)
     return text;
 }
 
+static QString portRule(const config::NetworkConfig &network, const Subnet &subnet)
+{
+    const unsigned first = network.natPortStart.value_or(0), last = network.natPortEnd.value_or(0);
+    if (first == 0 || last < first || last > 65535)
+        return {};
+    return QStringLiteral("    ip saddr %1 ip daddr != %1 meta l4proto { tcp, udp } masquerade to :%2-%3\n")
+        .arg(subnet.toString())
+        .arg(first)
+        .arg(last);
+}
+
 QByteArray firewallRules(const config::NetworkConfig &network, const QString &bridge)
 {
     const QString table = tableName(bridge);
@@ -243,9 +254,9 @@ QByteArray firewallRules(const config::NetworkConfig &network, const QString &br
     if (forwards && *network.forwardMode == QStringLiteral("nat")) {
         rules += QStringLiteral(
             "  chain postrouting {\n    type nat hook postrouting priority srcnat; policy accept;\n"
-            "    ip saddr %1 ip daddr { 224.0.0.0/24, 255.255.255.255 } return\n"
+            "    ip saddr %1 ip daddr { 224.0.0.0/24, 255.255.255.255 } return\n%2"
             "    ip saddr %1 ip daddr != %1 masquerade\n  }\n")
-                     .arg(subnet->toString());
+                     .arg(subnet->toString(), portRule(network, *subnet));
     }
     return (rules + QStringLiteral("}\n")).toUtf8();
 }

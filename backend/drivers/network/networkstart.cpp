@@ -130,6 +130,11 @@ QFuture<Result<>> NetworkDriver::startAsked(QUuid uuid)
     if ((*found)->active)
         co_return networkError(ErrorCode::InvalidState,
             translated("The network “%1” is already active.").arg(name), kOperationInvalid);
+    if (live.forwardMode == QStringLiteral("nat") && !live.natPortStart && !live.natAddressStart) {
+        // As libvirt has it: guests' connections never get a port of the host's own services.
+        live.natPortStart = 1024;
+        live.natPortEnd = 65535;
+    }
     const QString bridge = live.bridgeName.value_or(QString());
     const QString message = translated("The network “%1” could not be started.").arg(name);
     if (isOnHostBridge(live) || isDirect(live)) {
@@ -204,6 +209,10 @@ Result<> NetworkDriver::stop(Network &network)
     announce(network);
     tell(network, api::NetworkEvent::Stopped);
     runHook(network.name(), QStringLiteral("stopped"), QStringLiteral("end"), network.live);
+    if (!network.persistent) {
+        QFile::remove(filesOf(network.name()).leases);
+        forget(network.uuid());
+    }
     return {};
 }
 
@@ -252,6 +261,11 @@ QFuture<Result<>> NetworkDriver::update(QUuid network, api::NetworkCommand comma
     }
     const config::NetworkUpdate part { config::NetworkUpdate::Command(command),
         config::NetworkUpdate::Section(section), parentIndex, xml };
+    if (scopes.testFlag(api::NetworkUpdateScope::Config) && !(*found)->persistent) {
+        co_return networkError(ErrorCode::InvalidState,
+            translated("The network “%1” has no definition that could be changed.").arg((*found)->name()),
+            kOperationInvalid);
+    }
     // Both or none: what cannot be done for one is not begun for the other.
     config::NetworkConfig definition = (*found)->config;
     config::NetworkConfig running = live ? shownLive(**found) : (*found)->live;

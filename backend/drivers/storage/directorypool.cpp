@@ -6,7 +6,48 @@
 #include <QDir>
 #include <QStorageInfo>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+
 namespace inn::storage {
+
+namespace {
+
+struct Standing
+{
+    QString mode, owner, group; // "0755", numbers
+    Bytes size;
+    config::VolumeTimesConfig times;
+};
+
+QString secondsOf(const statx_timestamp &time)
+{
+    return QStringLiteral("%1.%2").arg(time.tv_sec).arg(time.tv_nsec, 9, 10, QLatin1Char('0'));
+}
+
+// What the file system says of a file or folder; nothing when it says nothing.
+std::optional<Standing> standingOf(const QString &path)
+{
+    struct statx found = {};
+    if (::statx(AT_FDCWD, QFile::encodeName(path).constData(), AT_STATX_DONT_SYNC,
+            STATX_BASIC_STATS | STATX_BTIME, &found)
+        != 0)
+        return {};
+    constexpr unsigned kPermissions = 07777;
+    Standing standing;
+    standing.mode = QStringLiteral("%1").arg(found.stx_mode & kPermissions, 4, 8, QLatin1Char('0'));
+    standing.owner = QString::number(found.stx_uid);
+    standing.group = QString::number(found.stx_gid);
+    standing.size = { found.stx_size };
+    standing.times.accessed = secondsOf(found.stx_atime);
+    standing.times.modified = secondsOf(found.stx_mtime);
+    standing.times.changed = secondsOf(found.stx_ctime);
+    if (found.stx_mask & STATX_BTIME)
+        standing.times.born = secondsOf(found.stx_btime);
+    return standing;
+}
+
+} // namespace
 
 api::PoolInfo DirectoryPool::info() const
 {
@@ -16,6 +57,7 @@ api::PoolInfo DirectoryPool::info() const
     info.type = config.type.value_or(QStringLiteral("dir"));
     info.state = active ? api::PoolState::Running : api::PoolState::Inactive;
     info.autostart = autostart;
+    info.persistent = persistent;
     info.targetPath = folder();
     if (active) {
         const QStorageInfo storage(folder());
@@ -35,6 +77,12 @@ QByteArray DirectoryPool::xml() const
     shown.capacity = now.capacity;
     shown.allocation = now.allocation;
     shown.available = now.available;
+    const auto standing = active ? standingOf(folder()) : std::nullopt;
+    if (standing) {
+        shown.mode = standing->mode;
+        shown.owner = standing->owner;
+        shown.group = standing->group;
+    }
     return config::writePool(shown);
 }
 
@@ -74,6 +122,13 @@ QByteArray volumeXml(const api::VolumeInfo &volume)
     config.allocation = volume.allocation;
     config.targetPath = volume.path;
     config.format = volume.format;
+    if (const auto standing = standingOf(volume.path)) {
+        config.physical = standing->size;
+        config.permissions.mode = standing->mode;
+        config.permissions.owner = standing->owner;
+        config.permissions.group = standing->group;
+        config.times = standing->times;
+    }
     if (!volume.backingPath.isEmpty())
         config.backingPath = volume.backingPath;
     return config::writeVolume(config);

@@ -11,6 +11,7 @@ struct DirectoryPool
     config::PoolConfig config;
     bool active = false;
     bool autostart = false;
+    bool persistent = true; // else only what runs: it is gone when it is stopped
 
     [[nodiscard]] QUuid uuid() const { return config.uuid.value_or(QUuid()); }
     [[nodiscard]] QString name() const { return config.name.value_or(QString()); }

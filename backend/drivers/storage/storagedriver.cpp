@@ -214,42 +214,49 @@ QFuture<Result<QByteArray>> StorageDriver::definition(QUuid pool)
     return ready<QByteArray>(config::writePool((*found)->config));
 }
 
+Result<config::PoolConfig> StorageDriver::readAsked(const QByteArray &xml) const
+{
+    xml::Issues issues;
+    TRY_ASSIGN(config::PoolConfig config, config::readPool(xml, &issues));
+    const xml::Issues rules = config::checkPool(config);
+    issues.insert(issues.end(), rules.begin(), rules.end());
+    const QString name = config.name.value_or(QString());
+    if (hasError(issues))
+        return firstError(issues, translated("The storage pool “%1” cannot be defined:").arg(name));
+    if (config.type != QStringLiteral("dir")) {
+        return storageError(ErrorCode::Unsupported,
+            translated("The storage pool “%1” has the type “%2”; only “dir” is possible here.")
+                .arg(name, config.type.value_or(QString())),
+            67);
+    }
+    if (const QString problem = volumeNameProblem(name); !problem.isEmpty())
+        return storageError(ErrorCode::InvalidConfig, problem);
+    if (!config.targetPath->startsWith(u'/')) {
+        return storageError(ErrorCode::InvalidConfig,
+            translated("The storage pool “%1” cannot be defined: its target path “%2” is not absolute.")
+                .arg(name, *config.targetPath));
+    }
+    if (!config.uuid)
+        config.uuid = QUuid::createUuid();
+    for (const auto &[uuid, other] : m_pools) {
+        if ((uuid == *config.uuid) != (other.name() == name)) {
+            return storageError(ErrorCode::AlreadyExists,
+                translated("A storage pool “%1” with the UUID %2 exists already.")
+                    .arg(other.name(), api::uuidText(uuid)),
+                9);
+        }
+    }
+    return config;
+}
+
 QFuture<Result<QUuid>> StorageDriver::define(QByteArray xml)
 {
     const auto answer = [this, &xml]() -> Result<QUuid> {
-        xml::Issues issues;
-        TRY_ASSIGN(config::PoolConfig config, config::readPool(xml, &issues));
-        const xml::Issues rules = config::checkPool(config);
-        issues.insert(issues.end(), rules.begin(), rules.end());
-        const QString name = config.name.value_or(QString());
-        if (hasError(issues))
-            return firstError(issues, translated("The storage pool “%1” cannot be defined:").arg(name));
-        if (config.type != QStringLiteral("dir")) {
-            return storageError(ErrorCode::Unsupported,
-                translated("The storage pool “%1” has the type “%2”; only “dir” is possible here.")
-                    .arg(name, config.type.value_or(QString())),
-                67);
-        }
-        if (const QString problem = volumeNameProblem(name); !problem.isEmpty())
-            return storageError(ErrorCode::InvalidConfig, problem);
-        if (!config.targetPath->startsWith(u'/')) {
-            return storageError(ErrorCode::InvalidConfig,
-                translated("The storage pool “%1” cannot be defined: its target path “%2” is not absolute.")
-                    .arg(name, *config.targetPath));
-        }
-        if (!config.uuid)
-            config.uuid = QUuid::createUuid();
-        for (const auto &[uuid, other] : m_pools) {
-            if ((uuid == *config.uuid) != (other.name() == name)) {
-                return storageError(ErrorCode::AlreadyExists,
-                    translated("A storage pool “%1” with the UUID %2 exists already.")
-                        .arg(other.name(), api::uuidText(uuid)),
-                    9);
-            }
-        }
+        TRY_ASSIGN(const config::PoolConfig config, readAsked(xml));
         DirectoryPool &pool = m_pools[*config.uuid];
         DirectoryPool changedPool = pool;
         changedPool.config = config;
+        changedPool.persistent = true;
         if (auto stored = store(changedPool); !stored) {
             if (pool.name().isEmpty())
                 m_pools.erase(*config.uuid);
@@ -315,10 +322,7 @@ QFuture<Result<>> StorageDriver::perform(QUuid pool, api::PoolAction action)
             tell(*found, api::PoolEvent::Started);
             break;
         case api::PoolAction::Stop:
-            TRY(findActive(pool));
-            found->active = false;
-            tell(*found, api::PoolEvent::Stopped);
-            break;
+            return stop(*found);
         case api::PoolAction::Refresh:
             TRY(findActive(pool));
             Q_EMIT volumesChanged(pool);
@@ -351,6 +355,12 @@ QFuture<Result<>> StorageDriver::setAutostart(QUuid pool, api::Autostart autosta
 {
     const auto answer = [this, pool, autostart]() -> Result<> {
         TRY_ASSIGN(DirectoryPool * found, find(pool));
+        if (!found->persistent) {
+            return storageError(ErrorCode::InvalidState,
+                translated("The storage pool “%1” cannot start with the host: it has no definition.")
+                    .arg(found->name()),
+                kOperationInvalid);
+        }
         const QString mark = autostartPath(found->name());
         TRY(autostart == api::Autostart::On ? writeFileAtomically(mark, "") : removeFileDurably(mark));
         found->autostart = autostart == api::Autostart::On;

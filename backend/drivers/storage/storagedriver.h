@@ -37,6 +37,8 @@ public:
     QFuture<Result<QByteArray>> xml(QUuid pool) override;
     QFuture<Result<QByteArray>> definition(QUuid pool) override;
     QFuture<Result<QUuid>> define(QByteArray xml) override;
+    QFuture<Result<QUuid>> create(QByteArray xml, BuildFirst build) override;
+    QFuture<Result<QByteArray>> capabilities() override;
     QFuture<Result<>> perform(QUuid pool, api::PoolAction action) override;
     QFuture<Result<>> setAutostart(QUuid pool, api::Autostart autostart) override;
     QFuture<Result<std::vector<api::VolumeInfo>>> volumes(QUuid pool) override;
@@ -51,8 +53,8 @@ public:
         QString key, FileDescriptor target, api::VolumeRange range, JobPtr job) override;
     QFuture<Result<>> resizeVolume(QString key, Bytes capacity, api::VolumeResizeFlags flags) override;
     QFuture<Result<>> wipeVolume(QString key, api::WipeAlgorithm algorithm, JobPtr job) override;
-    QFuture<Result<api::VolumeInfo>> cloneVolume(QUuid pool, QByteArray xml, QString sourceKey,
-        api::VolumeCreateFlags flags, JobPtr job) override;
+    QFuture<Result<api::VolumeInfo>> cloneVolume(
+        QUuid pool, QByteArray xml, QString sourceKey, api::VolumeCreateFlags flags, JobPtr job) override;
     QFuture<Result<api::ImageInfo>> inspectImage(QString path) override;
 
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
@@ -72,7 +74,11 @@ private:
     Result<> store(const DirectoryPool &pool);
     Result<> defineDefault();
     Result<> start(DirectoryPool &pool);
+    Result<> stop(DirectoryPool &pool);
     Result<> undefine(DirectoryPool &pool);
+    // What a new document says, completed; nothing of it is kept yet.
+    Result<config::PoolConfig> readAsked(const QByteArray &xml) const;
+    void forget(const QUuid &pool);
     void announce(const DirectoryPool &pool);
     [[nodiscard]] Result<> checkVolume(const QString &key) const;
     void volumeChanged(const QString &key);

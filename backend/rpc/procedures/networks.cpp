@@ -264,6 +264,7 @@ WireLease wireLease(const api::Lease &lease, const api::NetworkInfo &network)
     wired.address = lease.address;
     wired.prefix = isSix ? kWholeAddress : network.subnet.section(u'/', 1).toUInt();
     wired.hostName = present(lease.hostName);
+    wired.clientId = present(lease.clientId);
     return wired;
 }
 

@@ -175,8 +175,41 @@ private Q_SLOTS:
             QStringLiteral("inet"), QStringLiteral("innkeeper_innbr1") });
         QVERIFY(rules.contains("reject"));
         QVERIFY(!rules.contains("masquerade"));
+        QVERIFY(wait(m_driver->perform(*uuid, api::NetworkAction::Stop)));
         QVERIFY(wait(m_driver->perform(*uuid, api::NetworkAction::Undefine)));
         QVERIFY(!linkExists(QStringLiteral("innbr1")));
+    }
+
+    void aNetworkWithoutADefinitionIsGoneWhenItIsStopped()
+    {
+        reload();
+        const QByteArray document = "<network><name>brief</name><uuid>11111111-aaaa-4333-8444-777777777777"
+                                    "</uuid><ip address='10.9.9.1' netmask='255.255.255.0'/></network>";
+        const auto infoOf = [this](const QUuid &uuid) -> api::NetworkInfoPtr {
+            for (const api::NetworkInfoPtr &each : m_driver->list()) {
+                if (each->uuid == uuid)
+                    return each;
+            }
+            return {};
+        };
+        auto uuid = wait(m_driver->create(document));
+        QVERIFY2(uuid, uuid ? "" : qPrintable(uuid.error().fullText()));
+        QVERIFY(infoOf(*uuid) && infoOf(*uuid)->active && !infoOf(*uuid)->persistent);
+        const auto again = wait(m_driver->create(document));
+        QVERIFY(!again && again.error().libvirtNumber() == 55);
+        const auto marked = wait(m_driver->setAutostart(*uuid, api::Autostart::On));
+        QVERIFY(!marked && marked.error().libvirtNumber() == 55);
+        reload(); // found again
+        QVERIFY(infoOf(*uuid) && infoOf(*uuid)->active && !infoOf(*uuid)->persistent);
+        QVERIFY(wait(m_driver->define(document)));
+        QVERIFY(infoOf(*uuid)->persistent);
+        QVERIFY(wait(m_driver->perform(*uuid, api::NetworkAction::Undefine)));
+        QVERIFY(infoOf(*uuid) && infoOf(*uuid)->active && !infoOf(*uuid)->persistent);
+        const QString bridge = infoOf(*uuid)->bridge;
+        QVERIFY(linkExists(bridge));
+        QVERIFY(wait(m_driver->perform(*uuid, api::NetworkAction::Stop)));
+        QVERIFY(!infoOf(*uuid));
+        QVERIFY(!linkExists(bridge));
     }
 
     void aNetworkOnABridgeOfTheHostMakesAndRemovesNothing()

@@ -168,6 +168,39 @@ private Q_SLOTS:
         QVERIFY(QDir(path({})).entryList(QDir::Files | QDir::Hidden).isEmpty());
     }
 
+    void aPoolWithoutADefinitionIsGoneWhenItIsStopped()
+    {
+        const QString folder = m_folder->filePath(QStringLiteral("brief"));
+        const QByteArray document = "<pool type='dir'><name>brief</name><target><path>" + folder.toUtf8()
+            + "</path></target></pool>";
+        const auto missing = wait(m_driver->create(document, api::StoragePools::BuildFirst::No));
+        QVERIFY(!missing && missing.error().code == ErrorCode::NotFound);
+        QCOMPARE(m_driver->list().size(), 1u);
+        QSignalSpy heard(m_driver.get(), &api::StoragePools::lifecycle);
+        const auto created = wait(m_driver->create(document, api::StoragePools::BuildFirst::Yes));
+        QVERIFY2(created, created ? "" : qPrintable(created.error().fullText()));
+        const auto find = [this, &created]() -> api::PoolInfoPtr {
+            for (const api::PoolInfoPtr &each : m_driver->list()) {
+                if (each->uuid == *created)
+                    return each;
+            }
+            return {};
+        };
+        QVERIFY(find() && !find()->persistent && find()->state == api::PoolState::Running);
+        const auto document2 = wait(m_driver->xml(*created));
+        QVERIFY(document2 && document2->contains("<mode>0711</mode>"));
+        const auto marked = wait(m_driver->setAutostart(*created, api::Autostart::On));
+        QVERIFY(!marked && marked.error().libvirtNumber() == 55);
+        QVERIFY(wait(m_driver->perform(*created, api::PoolAction::Stop)));
+        QVERIFY(!find());
+        QList<int> events;
+        for (const auto &arguments : heard)
+            events << arguments[2].toInt();
+        QCOMPARE(events, (QList<int> { 4, 2, 3 })); // created, started, stopped
+        const auto kinds = wait(m_driver->capabilities());
+        QVERIFY(kinds && kinds->contains("<pool type=\"dir\" supported=\"yes\">"));
+    }
+
     void badNamesGetOneSentence_data()
     {
         QTest::addColumn<QString>("name");
