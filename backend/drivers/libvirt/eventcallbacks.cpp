@@ -3,6 +3,7 @@
 #include "backend/drivers/libvirt/domainsnapshot.h"
 #include "backend/drivers/libvirt/guestinfotext.h"
 
+#include <array>
 #include <utility>
 
 namespace inn::libvirt {
@@ -90,11 +91,31 @@ void onGraphics(virConnectPtr, virDomainPtr domain, int phase, const virDomainEv
     tell(opaque, domain, std::move(happened));
 }
 
-// libvirt has one kind that names the image and one that names the target. The target is what clients act on;
-// the image is added by whoever serves the older kind.
+// libvirt has one kind that names the image and one that names the target. Of a local image it tells both,
+// that with the image first; all of it in the one thread of events.
+struct BlockJobImage
+{
+    void *connection = nullptr;
+    std::array<unsigned char, VIR_UUID_BUFLEN> domain {};
+    int type = 0, status = 0;
+    QString path;
+};
+thread_local BlockJobImage t_blockJobImage;
+
+void onBlockJobImage(virConnectPtr, virDomainPtr domain, const char *path, int type, int status, void *opaque)
+{
+    t_blockJobImage = { opaque, {}, type, status, textOf(path) };
+    virDomainGetUUID(domain, t_blockJobImage.domain.data());
+}
+
 void onBlockJob(virConnectPtr, virDomainPtr domain, const char *target, int type, int status, void *opaque)
 {
-    tell(opaque, domain, event::BlockJob { {}, textOf(target), type, status });
+    const BlockJobImage image = std::exchange(t_blockJobImage, {});
+    std::array<unsigned char, VIR_UUID_BUFLEN> uuid {};
+    virDomainGetUUID(domain, uuid.data());
+    const bool isSame
+        = image.connection == opaque && image.domain == uuid && image.type == type && image.status == status;
+    tell(opaque, domain, event::BlockJob { isSame ? image.path : QString(), textOf(target), type, status });
 }
 
 void onDiskChange(virConnectPtr, virDomainPtr domain, const char *from, const char *to, const char *alias,
@@ -171,6 +192,7 @@ const Callback kCallbacks[] = {
     { VIR_DOMAIN_EVENT_ID_IO_ERROR_REASON, VIR_DOMAIN_EVENT_CALLBACK(onIoError) },
     { VIR_DOMAIN_EVENT_ID_GRAPHICS, VIR_DOMAIN_EVENT_CALLBACK(onGraphics) },
     { VIR_DOMAIN_EVENT_ID_CONTROL_ERROR, VIR_DOMAIN_EVENT_CALLBACK(&onPlain<event::ControlError>) },
+    { VIR_DOMAIN_EVENT_ID_BLOCK_JOB, VIR_DOMAIN_EVENT_CALLBACK(onBlockJobImage) },
     { VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2, VIR_DOMAIN_EVENT_CALLBACK(onBlockJob) },
     { VIR_DOMAIN_EVENT_ID_DISK_CHANGE, VIR_DOMAIN_EVENT_CALLBACK(onDiskChange) },
     { VIR_DOMAIN_EVENT_ID_TRAY_CHANGE, VIR_DOMAIN_EVENT_CALLBACK(onTray) },

@@ -75,6 +75,11 @@ LibvirtConnection::LibvirtConnection(QUrl uri)
         if (m_domains.hasRunning())
             m_domains.askAddresses();
     });
+    connect(&m_domains, &api::Domains::occurred, &m_savedStates, [this](const api::DomainEventPtr &event) {
+        if (const auto *job = std::get_if<api::domainevent::JobCompleted>(&event->what))
+            Q_EMIT m_savedStates.jobCompleted(
+                event->domain, api::DomainJobInfo { api::DomainJobType::Completed, job->values });
+    });
     connect(&m_watchTimer, &QTimer::timeout, this, [this] { watch(); });
 }
 
@@ -116,8 +121,8 @@ QFuture<Result<>> LibvirtConnection::open(api::OpenRequest request)
         adopt(connection, listen(connection, sink, listener));
         return Opened { readHost(connection, readOnly), virConnectNumOfStoragePools(connection) >= 0,
             virConnectNumOfNetworks(connection) >= 0, virConnectNumOfNWFilters(connection) >= 0,
-            virConnectNumOfSecrets(connection) >= 0,
-            virNodeNumOfDevices(connection, nullptr, 0) >= 0, virConnectNumOfInterfaces(connection) >= 0 };
+            virConnectNumOfSecrets(connection) >= 0, virNodeNumOfDevices(connection, nullptr, 0) >= 0,
+            virConnectNumOfInterfaces(connection) >= 0 };
     };
     CO_TRY_ASSIGN(const Opened opened, co_await m_pool.runUnconnected<Opened>(work));
     m_host = opened.host;

@@ -46,7 +46,7 @@ inline constexpr LifecycleEvent kCrashedPanicked { 8, 0 };
 namespace reason {
 inline constexpr int kRunningBooted = 1, kRunningRestored = 3, kRunningFromSnapshot = 4, kRunningUnpaused = 5,
                      kRunningSaveCancelled = 7, kRunningWakeup = 8, kRunningCrashed = 9;
-inline constexpr int kPausedUser = 1, kPausedSave = 3, kPausedIoError = 5, kPausedWatchdog = 6,
+inline constexpr int kPausedUser = 1, kPausedMigration = 2, kPausedSave = 3, kPausedIoError = 5, kPausedWatchdog = 6,
                      kPausedFromSnapshot = 7, kPausedShuttingDown = 8, kPausedSnapshot = 9,
                      kPausedCrashed = 10, kPausedStartingUp = 11;
 inline constexpr int kShutdownUser = 1;
