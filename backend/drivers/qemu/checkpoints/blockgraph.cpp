@@ -39,6 +39,12 @@ BlockNode nodeFrom(const QJsonObject &object)
     return node;
 }
 
+// The node of a format has the same file as the one of its storage below.
+bool isStorage(const BlockNode &node)
+{
+    return node.driver == u"file" || node.driver == u"host_device" || node.driver == u"host_cdrom";
+}
+
 } // namespace
 
 const DirtyBitmap *BlockNode::bitmap(const QString &wanted) const
@@ -75,10 +81,6 @@ const BlockNode *BlockGraph::find(const QString &name) const
 
 std::vector<const BlockNode *> BlockGraph::chain(const QString &top) const
 {
-    // The node of a format has the same file as the one of its storage below.
-    const auto isStorage = [](const BlockNode &node) {
-        return node.driver == u"file" || node.driver == u"host_device" || node.driver == u"host_cdrom";
-    };
     std::vector<const BlockNode *> images;
     for (const BlockNode *node = find(top); node && images.size() < kLongestChain;) {
         images.push_back(node);
@@ -106,6 +108,28 @@ std::vector<const BlockNode *> BlockGraph::validBitmap(const QString &top, const
         images.push_back(image);
     }
     return images;
+}
+
+QJsonArray BlockGraph::reopened(const QString &top, const QString &bitmap, Writing writing) const
+{
+    QJsonArray all;
+    const std::vector<const BlockNode *> images = chain(top);
+    for (std::size_t i = 1; i < images.size(); ++i) {
+        const BlockNode &image = *images[i];
+        const auto storage = std::find_if(m_nodes.begin(), m_nodes.end(),
+            [&](const BlockNode &other) { return isStorage(other) && other.file == image.file; });
+        if (!image.bitmap(bitmap) || storage == m_nodes.end())
+            continue;
+        QJsonObject options;
+        options[QStringLiteral("driver")] = image.driver;
+        options[QStringLiteral("node-name")] = image.name;
+        options[QStringLiteral("read-only")] = writing == Writing::Refused;
+        options[QStringLiteral("file")] = storage->name;
+        options[QStringLiteral("backing")]
+            = i + 1 < images.size() ? QJsonValue(images[i + 1]->name) : QJsonValue(QJsonValue::Null);
+        all.append(options);
+    }
+    return all;
 }
 
 QJsonObject blockAction(const QString &type, const QJsonObject &data)

@@ -38,6 +38,11 @@ public:
     // missing in between).
     [[nodiscard]] std::vector<const BlockNode *> validBitmap(const QString &top, const QString &bitmap) const;
 
+    // What blockdev-reopen needs for the images below the top that have the bitmap: those the guest does not
+    // write to are opened for reading only.
+    enum class Writing { Allowed, Refused };
+    [[nodiscard]] QJsonArray reopened(const QString &top, const QString &bitmap, Writing writing) const;
+
 private:
     std::vector<BlockNode> m_nodes;
 };

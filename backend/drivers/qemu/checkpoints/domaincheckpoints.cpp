@@ -349,12 +349,18 @@ QFuture<Result<>> DomainCheckpoints::removeBitmaps(config::Checkpoint checkpoint
         co_return graph.error();
     if (!isCurrent(running))
         co_return lost();
-    QJsonArray actions;
+    QJsonArray actions, writable, readable;
+    const auto append = [](QJsonArray &all, const QJsonArray &more) {
+        for (const auto &each : more)
+            all.append(each);
+    };
     for (const config::DiskConfig &disk : running->live().disks) {
         const QString bitmap = checkpoint.bitmapOf(disk.targetDev.value_or(QString()));
         const auto node = nodeOf(disk);
         if (bitmap.isEmpty() || !node)
             continue;
+        append(writable, graph->reopened(*node, bitmap, BlockGraph::Writing::Allowed));
+        append(readable, graph->reopened(*node, bitmap, BlockGraph::Writing::Refused));
         for (const BlockNode *image : graph->chain(*node)) {
             if (!image->bitmap(bitmap))
                 continue;
@@ -368,7 +374,23 @@ QFuture<Result<>> DomainCheckpoints::removeBitmaps(config::Checkpoint checkpoint
         co_return Result<>();
     QJsonObject arguments;
     arguments[QStringLiteral("actions")] = actions;
+    const QString reopen = QStringLiteral("blockdev-reopen");
+    QJsonObject images;
+    images[QStringLiteral("options")] = writable;
+    if (!writable.isEmpty()) {
+        auto opened = co_await running->monitor->execute(reopen, images);
+        if (!opened)
+            co_return opened.error();
+        if (!isCurrent(running))
+            co_return lost();
+    }
     auto done = co_await running->monitor->execute(QStringLiteral("transaction"), arguments);
+    if (!writable.isEmpty() && isCurrent(running)) {
+        images[QStringLiteral("options")] = readable;
+        auto closed = co_await running->monitor->execute(reopen, images);
+        if (done && !closed)
+            co_return closed.error();
+    }
     if (!done)
         co_return done.error();
     co_return Result<>();
