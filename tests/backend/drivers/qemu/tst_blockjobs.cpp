@@ -30,31 +30,9 @@ const QUuid kUuid = QUuid::fromString(u"11111111-2222-4333-8444-777777777777");
 const QString kDisk = QStringLiteral("vda");
 constexpr quint64 kSlow = 64 << 10; // bytes per second: a job that does not end by itself
 
-bool runTool(const QString &program, const QStringList &arguments, QByteArray *output = nullptr)
-{
-    QProcess process;
-    process.start(program, arguments);
-    const bool done = process.waitForFinished(60'000) && process.exitCode() == 0;
-    if (!done)
-        qInfo(
-            "%s %s", process.readAllStandardOutput().constData(), process.readAllStandardError().constData());
-    if (output)
-        *output = process.readAllStandardOutput();
-    return done;
-}
-
 bool image(const QStringList &arguments)
 {
     return runTool(QStringLiteral("qemu-img"), arguments);
-}
-
-bool io(const QString &path, const QString &command)
-{
-    QByteArray output;
-    return runTool(QStringLiteral("qemu-io"),
-               { QStringLiteral("-f"), QStringLiteral("qcow2"), QStringLiteral("-c"), command, path },
-               &output)
-        && !output.contains("verification failed");
 }
 
 QJsonObject imageInfo(const QString &path)
@@ -73,9 +51,15 @@ QString backingOf(const QString &path)
 } // namespace
 
 // Jobs on the images of running guests of an embedded host.
-class tst_BlockJobs : public QObject
+class tst_BlockJobs : public QObject, private EmbeddedHost
 {
     Q_OBJECT
+
+public:
+    tst_BlockJobs()
+        : EmbeddedHost(kUuid)
+    {
+    }
 
 private Q_SLOTS:
     void initTestCase();
@@ -105,74 +89,54 @@ private Q_SLOTS:
 private:
     void open();
     void start();
-    api::Domains &domains() { return *m_connection->domains(); }
     api::BlockJobs &jobs() { return *m_connection->blockJobs(); }
     [[nodiscard]] QString path(const char *name) const
     {
         return m_folder->path() + u'/' + QLatin1String(name) + QStringLiteral(".qcow2");
     }
-    api::DomainInfoPtr info();
     QByteArray xml(api::XmlView view = api::XmlView::Live) { return *await(domains().xml(kUuid, view)); }
-    bool waitForState(DomainState state);
     bool waitForEnd();
     bool waitForReady();
     QStringList chain();
     bool dataIsIn(const QString &image);
-    Result<> perform(DomainAction action) { return await(domains().perform(kUuid, action)); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<api::Connection> m_connection;
     std::vector<api::domainevent::BlockJob> m_told;
 };
 
 void tst_BlockJobs::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
-        QSKIP("qemu-system-x86_64 is not installed");
+    needQemu();
 }
 
 // base <- middle <- top, each with something of its own in it.
 void tst_BlockJobs::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
-    QVERIFY(m_folder->isValid());
-    static QTemporaryDir cache; // one probe of QEMU is enough for all tests
-    QVERIFY(QFile::link(cache.path(), m_folder->path() + QStringLiteral("/cache")));
+    makeFolder();
     const QString qcow2 = QStringLiteral("qcow2");
     QVERIFY(image({ QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), qcow2, path("base"),
         QStringLiteral("16M") }));
-    QVERIFY(io(path("base"), QStringLiteral("write -P 0x11 0 2M")));
+    QVERIFY(diskIo(path("base"), QStringLiteral("write -P 0x11 0 2M")));
     const auto overlay = [&](const char *name, const QString &below) {
         return image({ QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), qcow2,
             QStringLiteral("-F"), qcow2, QStringLiteral("-b"), below, path(name) });
     };
     QVERIFY(overlay("middle", QStringLiteral("base.qcow2")));
-    QVERIFY(io(path("middle"), QStringLiteral("write -P 0x22 1M 2M")));
+    QVERIFY(diskIo(path("middle"), QStringLiteral("write -P 0x22 1M 2M")));
     QVERIFY(overlay("top", path("middle")));
-    QVERIFY(io(path("top"), QStringLiteral("write -P 0x33 2M 2M")));
+    QVERIFY(diskIo(path("top"), QStringLiteral("write -P 0x33 2M 2M")));
     m_told.clear();
     open();
 }
 
 void tst_BlockJobs::cleanup()
 {
-    m_connection.reset();
-    if (!m_folder)
-        return;
-    const QStringList left = processesOf(m_folder->path());
-    for (const QString &process : left)
-        ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
-    QVERIFY(waitUntil([this] { return processesOf(m_folder->path()).isEmpty(); }));
-    QFile::remove(m_folder->path() + QStringLiteral("/cache"));
-    m_folder.reset();
+    clear();
 }
 
 void tst_BlockJobs::open()
 {
-    m_connection.reset();
-    auto opened = openRoot(m_folder->path());
-    INN_OK(opened);
-    m_connection = *opened;
+    EmbeddedHost::open();
+    QVERIFY(m_connection);
     connect(&domains(), &api::Domains::occurred, this, [this](const api::DomainEventPtr &event) {
         if (const auto *job = std::get_if<api::domainevent::BlockJob>(&event->what))
             m_told.push_back(*job);
@@ -181,24 +145,7 @@ void tst_BlockJobs::open()
 
 void tst_BlockJobs::start()
 {
-    const QByteArray disk = "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='"
-        + path("top").toUtf8() + "'/><target dev='vda' bus='virtio'/></disk>";
-    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk))));
-    INN_OK(perform(DomainAction::Start));
-}
-
-api::DomainInfoPtr tst_BlockJobs::info()
-{
-    for (const api::DomainInfoPtr &domain : domains().list()) {
-        if (domain->uuid == kUuid)
-            return domain;
-    }
-    return {};
-}
-
-bool tst_BlockJobs::waitForState(DomainState state)
-{
-    return waitUntil([&] { return info() && info()->state == state; });
+    QVERIFY(EmbeddedHost::start(diskXml(path("top"))));
 }
 
 bool tst_BlockJobs::waitForEnd()
@@ -238,8 +185,9 @@ QStringList tst_BlockJobs::chain()
 bool tst_BlockJobs::dataIsIn(const QString &image)
 {
     return runTool(QStringLiteral("qemu-img"), { QStringLiteral("check"), QStringLiteral("-q"), image })
-        && io(image, QStringLiteral("read -P 0x11 0 1M")) && io(image, QStringLiteral("read -P 0x22 1M 1M"))
-        && io(image, QStringLiteral("read -P 0x33 2M 2M"));
+        && diskIo(image, QStringLiteral("read -P 0x11 0 1M"))
+        && diskIo(image, QStringLiteral("read -P 0x22 1M 1M"))
+        && diskIo(image, QStringLiteral("read -P 0x33 2M 2M"));
 }
 
 void tst_BlockJobs::contract()
@@ -394,7 +342,7 @@ void tst_BlockJobs::aCopyPivots()
     QCOMPARE(chain(), after);
     QVERIFY(!xml().contains("<mirror"));
     QVERIFY(xml(api::XmlView::Inactive).contains("copy.qcow2'/>"));
-    QVERIFY(io(path("top"), QStringLiteral("write -P 0x44 8M 64k")));
+    QVERIFY(diskIo(path("top"), QStringLiteral("write -P 0x44 8M 64k")));
     INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitForState(DomainState::Shutoff));
     QVERIFY(dataIsIn(path("copy")));

@@ -22,40 +22,14 @@ const QUuid kUuid = QUuid::fromString(u"11111111-2222-4333-8444-777777777777");
 const QString kName = QStringLiteral("web");
 constexpr std::chrono::seconds kPatience { 60 };
 
-bool run(const QString &program, const QStringList &arguments, QByteArray *output = nullptr)
-{
-    QProcess process;
-    process.start(program, arguments);
-    const bool done = process.waitForFinished(60'000) && process.exitCode() == 0;
-    if (!done)
-        qInfo("%s %s: %s", qPrintable(program), qPrintable(arguments.join(u' ')),
-            (process.readAllStandardError() + process.readAllStandardOutput()).constData());
-    if (output)
-        *output = process.readAllStandardOutput();
-    return done;
-}
-
 bool image(const QStringList &arguments, QByteArray *output = nullptr)
 {
-    return run(QStringLiteral("qemu-img"), arguments, output);
-}
-
-// As a guest would: what the image remembers of changes is kept up to date.
-bool writeTo(const QString &path, const QString &command)
-{
-    return run(QStringLiteral("qemu-io"),
-        { QStringLiteral("-f"), QStringLiteral("qcow2"), QStringLiteral("-c"), command, path });
+    return runTool(QStringLiteral("qemu-img"), arguments, output);
 }
 
 bool isSame(const QString &left, const QString &right)
 {
     return image({ QStringLiteral("compare"), left, right });
-}
-
-QByteArray diskXml(const QString &path)
-{
-    return "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='" + path.toUtf8()
-        + "'/><target dev='vda' bus='virtio'/></disk>";
 }
 
 QByteArray checkpointXml(const QByteArray &name)
@@ -80,9 +54,15 @@ QByteArray pullXml(const QString &socket, const QString &scratch, const QByteArr
 
 } // namespace
 
-class tst_EmbeddedBackup : public QObject
+class tst_EmbeddedBackup : public QObject, private EmbeddedHost
 {
     Q_OBJECT
+
+public:
+    tst_EmbeddedBackup()
+        : EmbeddedHost(kUuid)
+    {
+    }
 
 private Q_SLOTS:
     void initTestCase();
@@ -102,19 +82,10 @@ private Q_SLOTS:
     void aCrashOfTheProgramLosesNothing();
 
 private:
-    void open();
-    api::Domains &domains() { return *m_connection->domains(); }
     api::SavedStates &saves() { return *m_connection->savedStates(); }
     api::Checkpoints &checkpoints() { return *m_connection->checkpoints(); }
-    [[nodiscard]] QString path(const char *name) const
-    {
-        return m_folder->path() + u'/' + QString::fromLatin1(name);
-    }
     [[nodiscard]] QString disk() const { return path("vda.qcow2"); }
-    api::DomainInfoPtr info();
-    bool waitForState(DomainState state);
-    Result<> perform(DomainAction action) { return await(domains().perform(kUuid, action), kPatience); }
-    bool start(const QByteArray &more = {});
+    bool start(const QByteArray &more = {}) { return EmbeddedHost::start(diskXml(disk()) + more); }
     Result<QString> mark(const QByteArray &name)
     {
         return await(checkpoints().create(kUuid, checkpointXml(name), {}), kPatience);
@@ -126,71 +97,24 @@ private:
     // Waits for its end and says how it went.
     Result<api::DomainJobInfo> end();
     QString tree();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<api::Connection> m_connection;
 };
 
 void tst_EmbeddedBackup::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
-        QSKIP("qemu-system-x86_64 is not installed");
+    needQemu();
 }
 
 void tst_EmbeddedBackup::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
-    QVERIFY(m_folder->isValid());
-    static QTemporaryDir cache; // one probe of QEMU is enough for all tests
-    QVERIFY(QFile::link(cache.path(), path("cache")));
-    QVERIFY(image({ QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"),
-        QStringLiteral("qcow2"), disk(), QStringLiteral("64M") }));
-    QVERIFY(writeTo(disk(), QStringLiteral("write -P 17 0 24M")));
+    makeFolder();
+    QVERIFY(makeQcow2(disk()));
+    QVERIFY(diskIo(disk(), QStringLiteral("write -P 17 0 24M")));
     open();
 }
 
 void tst_EmbeddedBackup::cleanup()
 {
-    m_connection.reset();
-    if (!m_folder)
-        return;
-    const QStringList left = processesOf(m_folder->path());
-    for (const QString &process : left)
-        ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
-    QVERIFY(waitUntil([this] { return processesOf(m_folder->path()).isEmpty(); }));
-    QFile::remove(path("cache"));
-    m_folder.reset();
-}
-
-void tst_EmbeddedBackup::open()
-{
-    m_connection.reset();
-    auto opened = openRoot(m_folder->path());
-    INN_OK(opened);
-    m_connection = *opened;
-}
-
-api::DomainInfoPtr tst_EmbeddedBackup::info()
-{
-    for (const api::DomainInfoPtr &domain : domains().list()) {
-        if (domain->uuid == kUuid)
-            return domain;
-    }
-    return {};
-}
-
-bool tst_EmbeddedBackup::waitForState(DomainState state)
-{
-    return waitUntil([&] { return info() && info()->state == state; });
-}
-
-bool tst_EmbeddedBackup::start(const QByteArray &more)
-{
-    const auto defined = await(domains().define(emptyGuest(kName, kUuid, diskXml(disk()) + more)));
-    const auto started = defined ? perform(DomainAction::Start) : Result<>(defined.error());
-    if (!started)
-        qInfo("%s", qPrintable(started.error().fullText()));
-    return bool(started);
+    clear();
 }
 
 Result<api::DomainJobInfo> tst_EmbeddedBackup::end()
@@ -291,7 +215,7 @@ void tst_EmbeddedBackup::changesSinceACheckpointMakeTheDiskAgain()
     INN_OK(end());
     INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitForState(DomainState::Shutoff));
-    QVERIFY(writeTo(disk(), QStringLiteral("write -P 99 4M 1M")));
+    QVERIFY(diskIo(disk(), QStringLiteral("write -P 99 4M 1M")));
     INN_OK(perform(DomainAction::Start));
     INN_OK(backup(pushXml(path("changes"), "first"), checkpointXml("second")));
     const auto done = end();

@@ -72,9 +72,15 @@ int runVictim(const QString &folder)
 
 } // namespace
 
-class tst_EmbeddedDevices : public QObject
+class tst_EmbeddedDevices : public QObject, private EmbeddedHost
 {
     Q_OBJECT
+
+public:
+    tst_EmbeddedDevices()
+        : EmbeddedHost(kUuid)
+    {
+    }
 
 private Q_SLOTS:
     void initTestCase();
@@ -88,53 +94,28 @@ private Q_SLOTS:
     void survivesBeingKilledInBetween();
 
 private:
-    void open();
-    api::Domains &domains() { return *m_connection->domains(); }
     void startSystem(const QByteArray &more = {});
     // What the guest's shell answers.
     QByteArray ask(const QByteArray &command);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<api::Connection> m_connection;
     std::unique_ptr<Console> m_console;
 };
 
 void tst_EmbeddedDevices::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
-        QSKIP("qemu-system-x86_64 is not installed");
+    needQemu();
 }
 
 void tst_EmbeddedDevices::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
-    QVERIFY(m_folder->isValid());
-    static QTemporaryDir cache;
-    QVERIFY(QFile::link(cache.path(), m_folder->path() + QStringLiteral("/cache")));
+    makeFolder();
     open();
 }
 
 void tst_EmbeddedDevices::cleanup()
 {
     m_console.reset();
-    if (!m_connection)
-        open();
-    if (m_connection)
-        std::ignore = await(domains().perform(kUuid, DomainAction::Destroy));
-    m_connection.reset();
-    const QStringList left = processesOf(m_folder->path());
-    for (const QString &process : left)
-        ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
-    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
-    QFile::remove(m_folder->path() + QStringLiteral("/cache"));
-    m_folder.reset();
-}
-
-void tst_EmbeddedDevices::open()
-{
-    auto opened = openRoot(m_folder->path());
-    INN_OK(opened);
-    m_connection = *opened;
+    endGuests();
 }
 
 void tst_EmbeddedDevices::startSystem(const QByteArray &more)

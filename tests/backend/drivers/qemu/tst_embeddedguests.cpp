@@ -26,9 +26,15 @@ const QUuid kUuid = QUuid::fromString(u"11111111-2222-4333-8444-555555555555");
 } // namespace
 
 // Guests of a real QEMU on an embedded host in a folder of its own.
-class tst_EmbeddedGuests : public QObject
+class tst_EmbeddedGuests : public QObject, private EmbeddedHost
 {
     Q_OBJECT
+
+public:
+    tst_EmbeddedGuests()
+        : EmbeddedHost(kUuid)
+    {
+    }
 
 private Q_SLOTS:
     void initTestCase();
@@ -62,83 +68,35 @@ private Q_SLOTS:
 private:
     void open();
     void close() { m_connection.reset(); }
-    api::Domains &domains() { return *m_connection->domains(); }
-    api::DomainInfoPtr info(const QUuid &uuid = kUuid);
-    bool waitForState(DomainState state, const QUuid &uuid = kUuid);
-    Result<> perform(DomainAction action, const QUuid &uuid = kUuid, JobPtr job = {});
     qint64 emulatorPid(const QUuid &uuid = kUuid);
     void writeScript(const QString &path, const QByteArray &body);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<api::Connection> m_connection;
     std::vector<api::Event> m_events;
 };
 
 void tst_EmbeddedGuests::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
-        QSKIP("qemu-system-x86_64 is not installed");
+    needQemu();
 }
 
 void tst_EmbeddedGuests::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
-    QVERIFY(m_folder->isValid());
-    // One probe of QEMU is enough for all tests.
-    static QTemporaryDir cache;
-    QVERIFY(QFile::link(cache.path(), m_folder->path() + QStringLiteral("/cache")));
+    makeFolder();
     m_events.clear();
     open();
 }
 
 void tst_EmbeddedGuests::cleanup()
 {
-    if (!m_connection) {
-        auto opened = openRoot(m_folder->path());
-        if (opened)
-            m_connection = *opened;
-    }
-    if (m_connection) {
-        for (const api::DomainInfoPtr &domain : domains().list()) {
-            if (api::isActive(domain->state))
-                std::ignore = perform(DomainAction::Destroy, domain->uuid);
-        }
-    }
-    close();
-    const QStringList left = processesOf(m_folder->path());
-    for (const QString &process : left)
-        ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
-    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
-    QFile::remove(m_folder->path() + QStringLiteral("/cache"));
-    m_folder.reset();
+    endGuests();
 }
 
 void tst_EmbeddedGuests::open()
 {
-    auto opened = openRoot(m_folder->path());
-    INN_OK(opened);
-    m_connection = *opened;
+    EmbeddedHost::open();
+    QVERIFY(m_connection);
     connect(&domains(), &api::Domains::eventHappened, this,
         [this](const api::Event &e) { m_events.push_back(e); });
-}
-
-api::DomainInfoPtr tst_EmbeddedGuests::info(const QUuid &uuid)
-{
-    for (const api::DomainInfoPtr &domain : domains().list()) {
-        if (domain->uuid == uuid)
-            return domain;
-    }
-    return {};
-}
-
-bool tst_EmbeddedGuests::waitForState(DomainState state, const QUuid &uuid)
-{
-    return waitUntil([&] { return info(uuid) && info(uuid)->state == state; }, std::chrono::seconds(60));
-}
-
-Result<> tst_EmbeddedGuests::perform(DomainAction action, const QUuid &uuid, JobPtr job)
-{
-    return await(domains().perform(uuid, action, std::move(job)), std::chrono::seconds(60));
 }
 
 qint64 tst_EmbeddedGuests::emulatorPid(const QUuid &uuid)

@@ -6,8 +6,6 @@
 
 #include <QTest>
 
-#include <csignal>
-
 using namespace inn;
 using namespace inn::testing;
 using api::DomainAction;
@@ -20,17 +18,17 @@ const QUuid kUuid = QUuid::fromString(u"11111111-2222-4333-8444-888888888888");
 const QString kName = QStringLiteral("web");
 constexpr std::chrono::seconds kPatience { 60 };
 
-QByteArray diskXml(const QString &path)
-{
-    return "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='" + path.toUtf8()
-        + "'/><target dev='vda' bus='virtio'/></disk>";
-}
-
 } // namespace
 
-class tst_EmbeddedSaves : public QObject
+class tst_EmbeddedSaves : public QObject, private EmbeddedHost
 {
     Q_OBJECT
+
+public:
+    tst_EmbeddedSaves()
+        : EmbeddedHost(kUuid)
+    {
+    }
 
 private Q_SLOTS:
     void initTestCase();
@@ -43,78 +41,26 @@ private Q_SLOTS:
     void modesOfShuttingDownAreChecked();
 
 private:
-    api::Domains &domains() { return *m_connection->domains(); }
     api::SavedStates &saves() { return *m_connection->savedStates(); }
-    [[nodiscard]] QString path(const char *name) const
-    {
-        return m_folder->path() + u'/' + QString::fromLatin1(name);
-    }
     [[nodiscard]] QString disk() const { return path("vda.qcow2"); }
-    api::DomainInfoPtr info();
-    bool waitForState(DomainState state);
-    Result<> perform(DomainAction action) { return await(domains().perform(kUuid, action), kPatience); }
-    bool start(const QByteArray &more = {});
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<api::Connection> m_connection;
+    bool start(const QByteArray &more = {}) { return EmbeddedHost::start(diskXml(disk()) + more); }
 };
 
 void tst_EmbeddedSaves::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
-        QSKIP("qemu-system-x86_64 is not installed");
+    needQemu();
 }
 
 void tst_EmbeddedSaves::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
-    QVERIFY(m_folder->isValid());
-    static QTemporaryDir cache; // one probe of QEMU is enough for all tests
-    QVERIFY(QFile::link(cache.path(), path("cache")));
-    QProcess maker;
-    maker.start(QStringLiteral("qemu-img"),
-        { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), QStringLiteral("qcow2"),
-            disk(), QStringLiteral("64M") });
-    QVERIFY(maker.waitForFinished(60'000) && maker.exitCode() == 0);
-    auto opened = openRoot(m_folder->path());
-    INN_OK(opened);
-    m_connection = *opened;
+    makeFolder();
+    QVERIFY(makeQcow2(disk()));
+    open();
 }
 
 void tst_EmbeddedSaves::cleanup()
 {
-    m_connection.reset();
-    if (!m_folder)
-        return;
-    const QStringList left = processesOf(m_folder->path());
-    for (const QString &process : left)
-        ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
-    QVERIFY(waitUntil([this] { return processesOf(m_folder->path()).isEmpty(); }));
-    QFile::remove(path("cache"));
-    m_folder.reset();
-}
-
-api::DomainInfoPtr tst_EmbeddedSaves::info()
-{
-    for (const api::DomainInfoPtr &domain : domains().list()) {
-        if (domain->uuid == kUuid)
-            return domain;
-    }
-    return {};
-}
-
-bool tst_EmbeddedSaves::waitForState(DomainState state)
-{
-    return waitUntil([&] { return info() && info()->state == state; });
-}
-
-bool tst_EmbeddedSaves::start(const QByteArray &more)
-{
-    const auto defined = await(domains().define(emptyGuest(kName, kUuid, diskXml(disk()) + more)));
-    const auto started = defined ? perform(DomainAction::Start) : Result<>(defined.error());
-    if (!started)
-        qInfo("%s", qPrintable(started.error().fullText()));
-    return bool(started);
+    clear();
 }
 
 void tst_EmbeddedSaves::aGuestIsSavedToAFileAndGoesOnFromIt()

@@ -19,38 +19,18 @@ namespace {
 
 const QUuid kUuid = QUuid::fromString(u"11111111-2222-4333-8444-666666666666");
 
-bool runTool(const QString &program, const QStringList &arguments, QByteArray *output = nullptr)
-{
-    QProcess process;
-    process.start(program, arguments);
-    const bool done = process.waitForFinished(60'000) && process.exitCode() == 0;
-    if (!done)
-        qInfo("%s", process.readAllStandardError().constData());
-    if (output)
-        *output = process.readAllStandardOutput();
-    return done;
-}
-
-bool makeDisk(const QString &path)
-{
-    QFile::remove(path);
-    return runTool(QStringLiteral("qemu-img"),
-        { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), QStringLiteral("qcow2"), path,
-            QStringLiteral("64M") });
-}
-
-QByteArray diskXml(const QString &path)
-{
-    return "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='" + path.toUtf8()
-        + "'/><target dev='vda' bus='virtio'/></disk>";
-}
-
 } // namespace
 
 // Snapshots of real guests on an embedded host.
-class tst_EmbeddedSnapshots : public QObject
+class tst_EmbeddedSnapshots : public QObject, private EmbeddedHost
 {
     Q_OBJECT
+
+public:
+    tst_EmbeddedSnapshots()
+        : EmbeddedHost(kUuid)
+    {
+    }
 
 private Q_SLOTS:
     void initTestCase();
@@ -71,71 +51,29 @@ private Q_SLOTS:
     void aCrashLeavesBeforeOrAfter();
 
 private:
-    void open();
-    api::Domains &domains() { return *m_connection->domains(); }
     api::Snapshots &snapshots() { return *m_connection->snapshots(); }
     [[nodiscard]] QString disk() const { return m_folder->path() + QStringLiteral("/vda.qcow2"); }
-    api::DomainInfoPtr info();
-    bool waitForState(DomainState state);
-    Result<> perform(DomainAction action) { return await(domains().perform(kUuid, action)); }
     Result<QString> take(
         const QByteArray &name, api::SnapshotCreateFlags flags = {}, const QByteArray &more = {});
     Result<> revert(const QString &name) { return await(snapshots().revert(kUuid, name, {})); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<api::Connection> m_connection;
 };
 
 void tst_EmbeddedSnapshots::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
-        QSKIP("qemu-system-x86_64 is not installed");
+    needQemu();
 }
 
 void tst_EmbeddedSnapshots::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
-    QVERIFY(m_folder->isValid());
-    static QTemporaryDir cache; // one probe of QEMU is enough for all tests
-    QVERIFY(QFile::link(cache.path(), m_folder->path() + QStringLiteral("/cache")));
-    QVERIFY(makeDisk(disk()));
+    makeFolder();
+    QVERIFY(makeQcow2(disk()));
     if (qstrcmp(QTest::currentTestFunction(), "contract") != 0)
         open();
 }
 
 void tst_EmbeddedSnapshots::cleanup()
 {
-    m_connection.reset();
-    if (!m_folder)
-        return;
-    const QStringList left = processesOf(m_folder->path());
-    for (const QString &process : left)
-        ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
-    QVERIFY(waitUntil([this] { return processesOf(m_folder->path()).isEmpty(); }));
-    QFile::remove(m_folder->path() + QStringLiteral("/cache"));
-    m_folder.reset();
-}
-
-void tst_EmbeddedSnapshots::open()
-{
-    m_connection.reset();
-    auto opened = openRoot(m_folder->path());
-    INN_OK(opened);
-    m_connection = *opened;
-}
-
-api::DomainInfoPtr tst_EmbeddedSnapshots::info()
-{
-    for (const api::DomainInfoPtr &domain : domains().list()) {
-        if (domain->uuid == kUuid)
-            return domain;
-    }
-    return {};
-}
-
-bool tst_EmbeddedSnapshots::waitForState(DomainState state)
-{
-    return waitUntil([&] { return info() && info()->state == state; });
+    clear();
 }
 
 Result<QString> tst_EmbeddedSnapshots::take(

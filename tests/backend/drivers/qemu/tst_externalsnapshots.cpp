@@ -21,33 +21,18 @@ namespace {
 
 const QUuid kUuid = QUuid::fromString(u"11111111-2222-4333-8444-888888888888");
 
-bool runTool(const QString &program, const QStringList &arguments, QByteArray *output = nullptr)
-{
-    QProcess process;
-    process.start(program, arguments);
-    const bool done = process.waitForFinished(60'000) && process.exitCode() == 0;
-    if (!done)
-        qInfo("%s", process.readAllStandardError().constData());
-    if (output)
-        *output = process.readAllStandardOutput();
-    return done;
-}
-
-bool io(const QString &path, const QString &command)
-{
-    QByteArray output;
-    return runTool(QStringLiteral("qemu-io"),
-               { QStringLiteral("-f"), QStringLiteral("qcow2"), QStringLiteral("-c"), command, path },
-               &output)
-        && !output.contains("verification failed");
-}
-
 } // namespace
 
 // External snapshots of an embedded host's machines: going back to them, and deleting them with their images.
-class tst_ExternalSnapshots : public QObject
+class tst_ExternalSnapshots : public QObject, private EmbeddedHost
 {
     Q_OBJECT
+
+public:
+    tst_ExternalSnapshots()
+        : EmbeddedHost(kUuid)
+    {
+    }
 
 private Q_SLOTS:
     void initTestCase();
@@ -66,13 +51,8 @@ private Q_SLOTS:
     void aCrashLeavesWholeImages();
 
 private:
-    void open();
-    api::Domains &domains() { return *m_connection->domains(); }
     api::Snapshots &snapshots() { return *m_connection->snapshots(); }
     [[nodiscard]] QString base() const { return m_folder->path() + QStringLiteral("/vda.qcow2"); }
-    api::DomainInfoPtr info();
-    bool waitForState(DomainState state);
-    Result<> perform(DomainAction action) { return await(domains().perform(kUuid, action)); }
     Result<QString> take(const char *name, const QByteArray &more = {});
     Result<> revert(const char *name, api::SnapshotRevertFlags flags = {})
     {
@@ -86,66 +66,25 @@ private:
     QStringList chain();
     QString active() { return chain().value(0); }
     bool stop();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<api::Connection> m_connection;
 };
 
 void tst_ExternalSnapshots::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
-        QSKIP("qemu-system-x86_64 is not installed");
+    needQemu();
 }
 
 void tst_ExternalSnapshots::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
-    QVERIFY(m_folder->isValid());
-    static QTemporaryDir cache; // one probe of QEMU is enough for all tests
-    QVERIFY(QFile::link(cache.path(), m_folder->path() + QStringLiteral("/cache")));
-    QVERIFY(runTool(QStringLiteral("qemu-img"),
-        { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), QStringLiteral("qcow2"),
-            base(), QStringLiteral("16M") }));
-    QVERIFY(io(base(), QStringLiteral("write -P 0x11 0 1M")));
+    makeFolder();
+    QVERIFY(makeQcow2(base(), QStringLiteral("16M")));
+    QVERIFY(diskIo(base(), QStringLiteral("write -P 0x11 0 1M")));
     open();
-    const QByteArray disk = "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='"
-        + base().toUtf8() + "'/><target dev='vda' bus='virtio'/></disk>";
-    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk))));
+    INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, diskXml(base())))));
 }
 
 void tst_ExternalSnapshots::cleanup()
 {
-    m_connection.reset();
-    if (!m_folder)
-        return;
-    const QStringList left = processesOf(m_folder->path());
-    for (const QString &process : left)
-        ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
-    QVERIFY(waitUntil([this] { return processesOf(m_folder->path()).isEmpty(); }));
-    QFile::remove(m_folder->path() + QStringLiteral("/cache"));
-    m_folder.reset();
-}
-
-void tst_ExternalSnapshots::open()
-{
-    m_connection.reset();
-    auto opened = openRoot(m_folder->path());
-    INN_OK(opened);
-    m_connection = *opened;
-}
-
-api::DomainInfoPtr tst_ExternalSnapshots::info()
-{
-    for (const api::DomainInfoPtr &domain : domains().list()) {
-        if (domain->uuid == kUuid)
-            return domain;
-    }
-    return {};
-}
-
-bool tst_ExternalSnapshots::waitForState(DomainState state)
-{
-    return waitUntil([&] { return info() && info()->state == state; });
+    clear();
 }
 
 bool tst_ExternalSnapshots::stop()
@@ -187,13 +126,13 @@ QStringList tst_ExternalSnapshots::chain()
 void tst_ExternalSnapshots::goingBackMakesNewImages()
 {
     INN_OK(take("first"));
-    QVERIFY(io(active(), QStringLiteral("write -P 0x22 0 1M")));
+    QVERIFY(diskIo(active(), QStringLiteral("write -P 0x22 0 1M")));
     INN_OK(perform(DomainAction::Start));
     INN_OK(revert("first"));
     QVERIFY(waitForState(DomainState::Shutoff));
     QCOMPARE(chain().size(), 2);
     QCOMPARE(chain().back(), base());
-    QVERIFY(io(active(), QStringLiteral("read -P 0x11 0 1M")));
+    QVERIFY(diskIo(active(), QStringLiteral("read -P 0x11 0 1M")));
     // And once more: what the last way back made is not left lying about.
     const QString before = active();
     INN_OK(perform(DomainAction::Start));
@@ -201,7 +140,7 @@ void tst_ExternalSnapshots::goingBackMakesNewImages()
     QVERIFY(waitForState(DomainState::Running));
     QVERIFY(active() == before || !QFile::exists(before));
     QVERIFY(stop());
-    QVERIFY(io(active(), QStringLiteral("read -P 0x11 0 1M")));
+    QVERIFY(diskIo(active(), QStringLiteral("read -P 0x11 0 1M")));
 }
 
 void tst_ExternalSnapshots::goingBackWithMemoryStartsAgain()
@@ -233,7 +172,7 @@ void tst_ExternalSnapshots::deletingTheLastMerges()
     QFETCH(bool, runs);
     INN_OK(take("first"));
     const QString overlay = active();
-    QVERIFY(io(overlay, QStringLiteral("write -P 0x22 1M 1M")));
+    QVERIFY(diskIo(overlay, QStringLiteral("write -P 0x22 1M 1M")));
     if (runs)
         INN_OK(perform(DomainAction::Start));
     INN_OK(remove("first"));
@@ -243,8 +182,8 @@ void tst_ExternalSnapshots::deletingTheLastMerges()
     if (runs)
         QVERIFY(stop());
     QCOMPARE(chain(), QStringList { base() });
-    QVERIFY(io(base(), QStringLiteral("read -P 0x11 0 1M")));
-    QVERIFY(io(base(), QStringLiteral("read -P 0x22 1M 1M")));
+    QVERIFY(diskIo(base(), QStringLiteral("read -P 0x11 0 1M")));
+    QVERIFY(diskIo(base(), QStringLiteral("read -P 0x22 1M 1M")));
     INN_OK(perform(DomainAction::Start));
 }
 
@@ -257,9 +196,9 @@ void tst_ExternalSnapshots::deletingInTheMiddleKeepsTheOthers()
 {
     QFETCH(bool, runs);
     INN_OK(take("first"));
-    QVERIFY(io(active(), QStringLiteral("write -P 0x22 1M 1M")));
+    QVERIFY(diskIo(active(), QStringLiteral("write -P 0x22 1M 1M")));
     INN_OK(take("second"));
-    QVERIFY(io(active(), QStringLiteral("write -P 0x33 1M 1M")));
+    QVERIFY(diskIo(active(), QStringLiteral("write -P 0x33 1M 1M")));
     if (runs)
         INN_OK(perform(DomainAction::Start));
     INN_OK(remove("first"));
@@ -267,10 +206,10 @@ void tst_ExternalSnapshots::deletingInTheMiddleKeepsTheOthers()
     QCOMPARE(chain().size(), 2);
     if (runs)
         QVERIFY(stop());
-    QVERIFY(io(active(), QStringLiteral("read -P 0x33 1M 1M")));
+    QVERIFY(diskIo(active(), QStringLiteral("read -P 0x33 1M 1M")));
     // The one that is left can still be gone back to: to what was written before it.
     INN_OK(revert("second"));
-    QVERIFY(io(active(), QStringLiteral("read -P 0x22 1M 1M")));
+    QVERIFY(diskIo(active(), QStringLiteral("read -P 0x22 1M 1M")));
     INN_OK(perform(DomainAction::Start));
 }
 
@@ -293,16 +232,16 @@ void tst_ExternalSnapshots::imagesWithOtherHeirsStay()
 {
     INN_OK(take("first"));
     const QString old = active();
-    QVERIFY(io(old, QStringLiteral("write -P 0x22 1M 1M")));
+    QVERIFY(diskIo(old, QStringLiteral("write -P 0x22 1M 1M")));
     INN_OK(take("second"));
     INN_OK(revert("first"));
     // “second” and the machine both build on the image of “first” now.
     INN_OK(remove("first"));
     QCOMPARE(names(), QStringList { QStringLiteral("second") });
     QVERIFY(QFile::exists(base()));
-    QVERIFY(io(active(), QStringLiteral("read -P 0x11 0 1M")));
+    QVERIFY(diskIo(active(), QStringLiteral("read -P 0x11 0 1M")));
     INN_OK(revert("second"));
-    QVERIFY(io(active(), QStringLiteral("read -P 0x22 1M 1M")));
+    QVERIFY(diskIo(active(), QStringLiteral("read -P 0x22 1M 1M")));
 }
 
 void tst_ExternalSnapshots::aCrashLeavesWholeImages_data()
@@ -321,7 +260,7 @@ void tst_ExternalSnapshots::aCrashLeavesWholeImages()
     QFETCH(int, operation);
     QFETCH(int, delay);
     INN_OK(take("first"));
-    QVERIFY(io(active(), QStringLiteral("write -P 0x22 1M 1M")));
+    QVERIFY(diskIo(active(), QStringLiteral("write -P 0x22 1M 1M")));
     INN_OK(perform(DomainAction::Start));
     INN_OK(take("second"));
     m_connection.reset();
@@ -340,13 +279,13 @@ void tst_ExternalSnapshots::aCrashLeavesWholeImages()
         + QStringLiteral("/.journal")));
     if (info()->state != DomainState::Shutoff)
         QVERIFY(stop());
-    QVERIFY(io(active(), QStringLiteral("read -P 0x11 0 1M")));
+    QVERIFY(diskIo(active(), QStringLiteral("read -P 0x11 0 1M")));
     // Everything works.
     INN_OK(perform(DomainAction::Start));
     INN_OK(take("again"));
     INN_OK(remove("again"));
     QVERIFY(stop());
-    QVERIFY(io(active(), QStringLiteral("read -P 0x11 0 1M")));
+    QVERIFY(diskIo(active(), QStringLiteral("read -P 0x11 0 1M")));
 }
 
 namespace {

@@ -11,6 +11,7 @@
 #include "backend/drivers/qemu/statusfile.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
 #include "tests/support/outcome.h"
+#include "tests/support/privatelibvirtd.h"
 
 #include <QTest>
 
@@ -83,9 +84,15 @@ int runVictim(const QString &folder)
 
 } // namespace
 
-class tst_GuestSafety : public QObject
+class tst_GuestSafety : public QObject, private EmbeddedHost
 {
     Q_OBJECT
+
+public:
+    tst_GuestSafety()
+        : EmbeddedHost(kUuid)
+    {
+    }
 
 private Q_SLOTS:
     void initTestCase();
@@ -106,30 +113,21 @@ private Q_SLOTS:
     void guestsOfOtherFoldersRunAsBefore();
 
 private:
-    void open();
     QString image(const char *name);
-    api::Domains &domains() { return *m_connection->domains(); }
     [[nodiscard]] qint64 pidOf(const QUuid &uuid = kUuid) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<api::Connection> m_connection;
 };
 
 void tst_GuestSafety::initTestCase()
 {
     if (::geteuid() != 0)
         QSKIP("only the administrator can give guests another user");
-    if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
-        QSKIP("qemu-system-x86_64 is not installed");
+    needQemu();
 }
 
 void tst_GuestSafety::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
-    QVERIFY(m_folder->isValid());
+    makeFolder();
     ::chmod(QFile::encodeName(m_folder->path()).constData(), 0711);
-    static QTemporaryDir cache;
-    QVERIFY(QFile::link(cache.path(), m_folder->path() + QStringLiteral("/cache")));
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("config/hooks")));
     writeFile(m_folder->path() + QStringLiteral("/config/qemu.conf"), kSettings, 0600);
     open();
@@ -137,28 +135,7 @@ void tst_GuestSafety::init()
 
 void tst_GuestSafety::cleanup()
 {
-    if (!m_folder)
-        return;
-    if (!m_connection)
-        open();
-    if (m_connection) {
-        for (const QUuid &uuid : { kUuid, kOther })
-            std::ignore = await(domains().perform(uuid, DomainAction::Destroy));
-    }
-    m_connection.reset();
-    const QStringList left = processesOf(m_folder->path());
-    for (const QString &process : left)
-        ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
-    QFile::remove(m_folder->path() + QStringLiteral("/cache"));
-    m_folder.reset();
-    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
-}
-
-void tst_GuestSafety::open()
-{
-    auto opened = openRoot(m_folder->path());
-    INN_OK(opened);
-    m_connection = *opened;
+    endGuests();
 }
 
 QString tst_GuestSafety::image(const char *name)
@@ -473,22 +450,14 @@ void tst_GuestSafety::oneGuestWritesToAnImage()
 
 void tst_GuestSafety::libvirtsGuestsKeepTheirImagesAndOursOurs()
 {
-    QTemporaryDir place(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
-    QProcess daemon;
-    daemon.start(QStringLiteral(INN_SOURCE_DIR "/tests/support/private-libvirtd"), { place.path() });
-    const bool isReady = daemon.waitForReadyRead(60'000) && daemon.readLine().startsWith("ready");
-    if (!isReady) {
-        daemon.closeWriteChannel();
-        daemon.waitForFinished();
-        QSKIP(daemon.readAllStandardError().constData());
-    }
-    const auto virsh = [&place](const QStringList &arguments) {
+    PrivateLibvirtd daemon;
+    if (!daemon.isThere())
+        QSKIP("there is no libvirtd of our own");
+    const auto virsh = [&daemon](const QStringList &arguments) {
         QProcess program;
         program.setProcessChannelMode(QProcess::MergedChannels);
         program.start(QStringLiteral("virsh"),
-            QStringList { QStringLiteral("-q"), QStringLiteral("-c"),
-                QStringLiteral("qemu+unix:///system?socket=%1/run/libvirt-sock").arg(place.path()) }
-                + arguments);
+            QStringList { QStringLiteral("-q"), QStringLiteral("-c"), daemon.uri() } + arguments);
         program.waitForFinished(60'000);
         return std::pair(program.exitCode(), program.readAll());
     };
@@ -511,8 +480,6 @@ void tst_GuestSafety::libvirtsGuestsKeepTheirImagesAndOursOurs()
     const auto late = virsh({ QStringLiteral("create"), document });
     QVERIFY(late.first != 0);
     INN_OK(await(domains().perform(kUuid, DomainAction::Destroy)));
-    daemon.closeWriteChannel();
-    QVERIFY(daemon.waitForFinished(60'000));
 }
 
 void tst_GuestSafety::hooksAreToldAndMayRefuse()

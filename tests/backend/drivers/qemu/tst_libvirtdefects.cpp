@@ -27,9 +27,15 @@ QByteArray problemOf(const Result<T> &result)
 
 } // namespace
 
-class tst_LibvirtDefects : public QObject
+class tst_LibvirtDefects : public QObject, private EmbeddedHost
 {
     Q_OBJECT
+
+public:
+    tst_LibvirtDefects()
+        : EmbeddedHost(kUuid)
+    {
+    }
 
 private Q_SLOTS:
     void initTestCase();
@@ -43,50 +49,23 @@ private Q_SLOTS:
     void theNormalFormIsStable();
 
 private:
-    void open();
-    api::Domains &domains() { return *m_connection->domains(); }
     DomainState state() { return domains().list().front()->state; }
-    // The processes of the emulators here.
-    [[nodiscard]] QStringList emulators() const
-    {
-        return processesOf(m_folder->path()).filter(QStringLiteral("qemu-system"));
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<api::Connection> m_connection;
 };
 
 void tst_LibvirtDefects::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
-        QSKIP("qemu-system-x86_64 is not installed");
+    needQemu();
 }
 
 void tst_LibvirtDefects::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
-    QVERIFY(m_folder->isValid());
+    makeFolder();
     open();
 }
 
 void tst_LibvirtDefects::cleanup()
 {
-    m_connection.reset();
-    if (!m_folder)
-        return;
-    const QStringList left = processesOf(m_folder->path());
-    for (const QString &process : left)
-        ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
-    QVERIFY(waitUntil([this] { return processesOf(m_folder->path()).isEmpty(); }));
-    m_folder.reset();
-}
-
-void tst_LibvirtDefects::open()
-{
-    m_connection.reset();
-    const auto opened = openRoot(m_folder->path());
-    QVERIFY2(opened, problemOf(opened).constData());
-    m_connection = *opened;
+    clear();
 }
 
 void tst_LibvirtDefects::absurdNumbersOfProcessorsAreRefused_data()
@@ -129,14 +108,8 @@ void tst_LibvirtDefects::anInterfaceOfAHostDeviceIsNoDanger()
 void tst_LibvirtDefects::aSnapshotRemembersPluggedProcessors()
 {
     const QString disk = m_folder->path() + QStringLiteral("/disk.qcow2");
-    QProcess maker;
-    maker.start(QStringLiteral("qemu-img"),
-        { QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), QStringLiteral("qcow2"), disk,
-            QStringLiteral("16M") });
-    QVERIFY(maker.waitForFinished() && maker.exitCode() == 0);
-    QByteArray xml = emptyGuest(QStringLiteral("plugged"), kUuid,
-        "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='" + disk.toUtf8()
-            + "'/><target dev='vda' bus='virtio'/></disk>");
+    QVERIFY(makeQcow2(disk, QStringLiteral("16M")));
+    QByteArray xml = emptyGuest(QStringLiteral("plugged"), kUuid, diskXml(disk));
     xml.replace("<vcpu>1</vcpu>", "<vcpu current='1'>3</vcpu>");
     QVERIFY(await(domains().define(xml)));
     const auto started = await(domains().perform(kUuid, DomainAction::Start));
