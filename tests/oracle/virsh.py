@@ -5,9 +5,10 @@ same guest, network and pool, and compares what they print.
     virsh.py [--program INNKEEPER] [--only REGEX] [--show] [--own]
 
 Each side lives in namespaces of its own. What must differ (folders, process numbers, ports, times) is masked; what
-we mean to say otherwise is in virsh-intended.txt with its reason. Of a command that fails the first line and the exit
-code are compared; the explanation after it is ours. With --own the threshold in virsh/threshold.txt decides.
-Exit code 0: threshold reached, 1: not, 77: cannot run here."""
+we mean to say otherwise is in virsh/intended.txt with its reason. Of a command that fails the first line and the exit
+code are compared; the explanation after it is ours. With --own every difference must be an intended one, and as many
+commands equal as virsh/threshold.txt says.
+Exit code 0: so it is, 1: not, 77: cannot run here."""
 import argparse
 import difflib
 import os
@@ -268,8 +269,12 @@ def main():
         print(f"  intended: {command}: {reason}")
     for command, _ in different:
         print(f"  differs: {command}")
-    wanted = int((HERE / "virsh/threshold.txt").read_text()) if options.own else 0
-    sys.exit(0 if equal >= wanted else 1)
+    if not options.own or options.only:
+        sys.exit(0)
+    wanted = int((HERE / "virsh/threshold.txt").read_text())
+    if equal < wanted:
+        print(f"virsh: {wanted} commands must be equal")
+    sys.exit(0 if equal >= wanted and not different else 1)
 
 
 if __name__ == "__main__":
