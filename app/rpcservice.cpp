@@ -84,6 +84,8 @@ RpcService::RpcService(Caller caller, RpcPlace place, QObject *parent)
 RpcService::~RpcService()
 {
     m_call([server = m_server](api::Connection &) {
+        if (auto *served = qobject_cast<rpc::Server *>(server->data()))
+            served->dismiss();
         delete server->data();
         return ready();
     });
@@ -97,8 +99,8 @@ QFuture<Result<>> RpcService::start(std::vector<rpc::ActivatedSocket> activated)
     options.uri = m_place.uri;
     options.socket = m_place.socket;
     options.readOnlySocket = m_place.readOnlySocket;
-    options.normalForm = [form = std::make_shared<NormalForm>()](
-                             const QByteArray &document) { return form->of(document); };
+    options.normalForm
+        = [form = std::make_shared<NormalForm>()](const QByteArray &document) { return form->of(document); };
     for (rpc::ActivatedSocket &each : activated) {
         auto &sockets = each.name.endsWith(QLatin1String("-ro.socket")) || each.name == QLatin1String("ro")
             ? options.readOnlySockets

@@ -16,6 +16,16 @@ QFuture<Result<>> cannot(const char *operation)
 
 } // namespace
 
+QFuture<Result<>> Domains::start(QUuid domain, StartFlags flags, JobPtr job)
+{
+    // Documents are always checked.
+    if (flags & ~StartFlags(StartFlag::Paused | StartFlag::Validate))
+        return cannot(
+            QT_TRANSLATE_NOOP("inn::api::Domains", "This host cannot start a machine in this way."));
+    const bool paused = flags.testFlag(StartFlag::Paused);
+    return perform(domain, paused ? DomainAction::StartPaused : DomainAction::Start, std::move(job));
+}
+
 QFuture<Result<>> Domains::shutdown(QUuid domain, ShutdownModes modes)
 {
     if (!modes)
@@ -50,6 +60,12 @@ QFuture<Result<>> Domains::setMemory(QUuid, Bytes, DeviceScope)
 QFuture<Result<>> Domains::setMaximumMemory(QUuid, Bytes)
 {
     return cannot(QT_TRANSLATE_NOOP("inn::api::Domains", "This host cannot change a machine's memory."));
+}
+
+QFuture<Result<>> Domains::setMaximumVcpus(QUuid, unsigned)
+{
+    return cannot(
+        QT_TRANSLATE_NOOP("inn::api::Domains", "This host cannot change a machine's number of processors."));
 }
 
 QFuture<Result<>> Domains::setVcpus(QUuid, unsigned, DeviceScope)

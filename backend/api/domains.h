@@ -16,6 +16,17 @@ using DomainEventPtr = std::shared_ptr<const DomainEvent>;
 enum class ShutdownMode { Acpi = 1, Agent = 2, Initctl = 4, Signal = 8, Paravirt = 16 };
 Q_DECLARE_FLAGS(ShutdownModes, ShutdownMode)
 
+// VIR_DOMAIN_START_….
+enum class StartFlag {
+    Paused = 1,
+    AutoDestroy = 2, // it ends with the connection of whoever asked
+    BypassCache = 4,
+    ForceBoot = 8, // without its managed save, which is discarded
+    Validate = 16,
+    ResetNvram = 32, // the firmware's settings are made anew
+};
+Q_DECLARE_FLAGS(StartFlags, StartFlag)
+
 // The domains of one connection. Lives in the connection's backend thread. An id that names no domain is
 // NotFound; an action that does not fit the state is InvalidState; both name the domain and the state it is
 // in.
@@ -30,6 +41,8 @@ public:
 
     virtual QFuture<Result<>> perform(QUuid domain, DomainAction action, JobPtr job = {}) = 0;
 
+    // As perform() with Start. Errors: Unsupported for a flag that the host does not have.
+    virtual QFuture<Result<>> start(QUuid domain, StartFlags flags, JobPtr job = {});
     // As perform() with Shutdown or Reboot, by one of these ways only.
     virtual QFuture<Result<>> shutdown(QUuid domain, ShutdownModes modes);
     virtual QFuture<Result<>> reboot(QUuid domain, ShutdownModes modes);
@@ -38,9 +51,10 @@ public:
     // Defines or redefines (same UUID and name). Errors: InvalidConfig, AlreadyExists (name or UUID taken).
     virtual QFuture<Result<QUuid>> define(QByteArray xml) = 0;
     // Starts a transient domain.
-    virtual QFuture<Result<QUuid>> create(QByteArray xml, JobPtr job = {}) = 0;
-    // A running persistent domain becomes transient. Refused (InvalidState) while a managed save or NVRAM
-    // exists and its flag is not given, as in libvirt.
+    virtual QFuture<Result<QUuid>> create(QByteArray xml, StartFlags flags = {}, JobPtr job = {}) = 0;
+    // A running persistent domain becomes transient. Refused (InvalidState) while a managed save, snapshots,
+    // checkpoints or NVRAM exist and no flag says what becomes of them, as in libvirt. A TPM's state goes
+    // unless it is kept; a persistent one stays unless it is removed.
     virtual QFuture<Result<>> undefine(QUuid domain, UndefineFlags flags) = 0;
     virtual QFuture<Result<>> rename(QUuid domain, QString name) = 0; // only when off
     virtual QFuture<Result<>> setAutostart(QUuid domain, Autostart autostart) = 0;
@@ -64,6 +78,8 @@ public:
     virtual QFuture<Result<>> setMaximumMemory(QUuid domain, Bytes memory); // definition only
     // Live: vCPUs are plugged or unplugged; in the definition: @current, and the maximum grows with it.
     virtual QFuture<Result<>> setVcpus(QUuid domain, unsigned count, DeviceScope scope);
+    // What the next start has room for; @current becomes at most that.
+    virtual QFuture<Result<>> setMaximumVcpus(QUuid domain, unsigned count);
 
     // A connected socket speaking RFB or SPICE with graphics device number `index`.
     virtual QFuture<Result<FileDescriptor>> openGraphics(QUuid domain, int index) = 0;
@@ -85,3 +101,4 @@ Q_SIGNALS:
 } // namespace inn::api
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(inn::api::ShutdownModes)
+Q_DECLARE_OPERATORS_FOR_FLAGS(inn::api::StartFlags)

@@ -110,6 +110,7 @@ void Client::lose()
     constexpr qint32 kConnectionClosed = 362, kReasonError = 0;
     if (m_closeCallback == CloseCallback::Wanted)
         sendEvent(kConnectionClosed, xdr::encoded(kReasonError));
+    m_autoDestroy = {}; // nobody is there to end anything
     close();
 }
 
@@ -276,6 +277,8 @@ void Client::close()
     m_keepAlive.stop();
     m_streams->clear();
     m_subscriptions->clear();
+    if (m_service.connection.domains())
+        m_autoDestroy.end(domains());
     Q_EMIT closed();
 }
 

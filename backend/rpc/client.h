@@ -2,6 +2,7 @@
 
 #include "backend/api/connection.h"
 #include "backend/base/pause.h"
+#include "backend/rpc/autodestroy.h"
 #include "backend/rpc/procedure.h"
 #include "backend/rpc/transport.h"
 #include "backend/rpc/wire.h"
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] Result<api::DomainInfoPtr> find(const QUuid &uuid) const;
     [[nodiscard]] Streams &streams() { return *m_streams; }
     [[nodiscard]] Subscriptions &subscriptions() { return *m_subscriptions; }
+    [[nodiscard]] AutoDestroy &autoDestroy() { return m_autoDestroy; }
     Result<> open(const QString &uri, quint32 flags);
     void sayGoodbye(); // the connection ends once the answer is out
     void startKeepAlive();
@@ -92,6 +94,7 @@ private:
     Transport m_transport;
     std::unique_ptr<Streams> m_streams;
     std::unique_ptr<Subscriptions> m_subscriptions;
+    AutoDestroy m_autoDestroy;
     QTimer m_keepAlive;
     int m_unansweredPings = 0;
     int m_openCalls = 0;

@@ -54,6 +54,13 @@ Result<> Server::listen()
     return {};
 }
 
+void Server::dismiss()
+{
+    const std::set<Client *> clients = m_clients;
+    for (Client *client : clients)
+        client->close();
+}
+
 Result<> Server::listenAt(const QString &path, Client::Access access)
 {
     // Who may come is looked at when they do; a session's folder is private besides.

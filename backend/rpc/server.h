@@ -34,6 +34,8 @@ public:
 
     // Errors: Busy (another process listens there), Denied, Io.
     Result<> listen();
+    // All clients go, and what shall end with them ends; for as long as the connection is open.
+    void dismiss();
     [[nodiscard]] int clientCount() const { return int(m_clients.size()); }
 
 Q_SIGNALS:

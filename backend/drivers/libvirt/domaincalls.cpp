@@ -128,6 +128,16 @@ Result<> performAction(virDomainPtr domain, DomainAction action, const QString &
     return explained(domain, action, lastError(translated(failureOf(action)).arg(name)));
 }
 
+Result<> startDomain(virDomainPtr domain, api::StartFlags flags, const QString &name)
+{
+    // Documents are checked when they come; a start knows no such flag.
+    flags.setFlag(api::StartFlag::Validate, false);
+    if (virDomainCreateWithFlags(domain, unsigned(flags)) == 0)
+        return {};
+    return explained(
+        domain, DomainAction::Start, lastError(translated(failureOf(DomainAction::Start)).arg(name)));
+}
+
 Result<> renameDomain(virDomainPtr domain, const QString &from, const QString &to)
 {
     const DomainHandle other(virDomainLookupByName(virDomainGetConnect(domain), to.toUtf8().constData()));
@@ -152,7 +162,8 @@ Result<> undefineDomain(virDomainPtr domain, api::UndefineFlags flags, const QSt
     // The numbers of our flags are libvirt's. A driver that does not know a flag has nothing of its kind to
     // remove.
     unsigned number = static_cast<unsigned>(flags);
-    for (const unsigned dropped : { 0u, unsigned(VIR_DOMAIN_UNDEFINE_NVRAM), ~0u }) {
+    const unsigned rare = VIR_DOMAIN_UNDEFINE_NVRAM | VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA;
+    for (const unsigned dropped : { 0u, unsigned(VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA), rare, ~0u }) {
         number &= ~dropped;
         if ((number == 0 ? virDomainUndefine(domain) : virDomainUndefineFlags(domain, number)) == 0)
             return {};

@@ -8,6 +8,7 @@ namespace inn::libvirt {
 
 Result<DomainHandle> findDomain(virConnectPtr connection, const QUuid &uuid);
 Result<> performAction(virDomainPtr domain, api::DomainAction action, const QString &name);
+Result<> startDomain(virDomainPtr domain, api::StartFlags flags, const QString &name);
 Result<> renameDomain(virDomainPtr domain, const QString &from, const QString &to);
 Result<> undefineDomain(virDomainPtr domain, api::UndefineFlags flags, const QString &name);
 // VIR_DOMAIN_AFFECT flags for what the domain has now: its running self, its definition, or both.

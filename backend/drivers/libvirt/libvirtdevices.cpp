@@ -140,6 +140,17 @@ QFuture<Result<>> LibvirtDomains::setMaximumMemory(QUuid domain, Bytes memory)
     });
 }
 
+QFuture<Result<>> LibvirtDomains::setMaximumVcpus(QUuid domain, unsigned count)
+{
+    return change(domain, [count](virDomainPtr handle, const QString &name) -> Result<> {
+        if (virDomainSetVcpusFlags(handle, count, kMaximum | unsigned(VIR_DOMAIN_AFFECT_CONFIG)) == 0)
+            return {};
+        return lastError(translated(
+            QT_TRANSLATE_NOOP("inn::libvirt", "The number of processors of “%1” could not be changed."))
+                             .arg(name));
+    });
+}
+
 QFuture<Result<>> LibvirtDomains::setVcpus(QUuid domain, unsigned count, api::DeviceScope scope)
 {
     return change(domain, [=](virDomainPtr handle, const QString &name) -> Result<> {

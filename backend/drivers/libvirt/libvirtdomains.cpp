@@ -184,6 +184,12 @@ QFuture<Result<>> LibvirtDomains::perform(QUuid domain, DomainAction action, Job
         [action](virDomainPtr handle, const QString &name) { return performAction(handle, action, name); });
 }
 
+QFuture<Result<>> LibvirtDomains::start(QUuid domain, api::StartFlags flags, JobPtr)
+{
+    return change(domain,
+        [flags](virDomainPtr handle, const QString &name) { return startDomain(handle, flags, name); });
+}
+
 QFuture<Result<>> LibvirtDomains::shutdown(QUuid domain, api::ShutdownModes modes)
 {
     return change(domain, [modes](virDomainPtr handle, const QString &name) -> Result<> {
@@ -254,18 +260,18 @@ QFuture<Result<QByteArray>> LibvirtDomains::xml(QUuid domain, api::XmlView view)
 
 QFuture<Result<QUuid>> LibvirtDomains::define(QByteArray xml)
 {
-    return adopt(std::move(xml), false);
+    return adopt(std::move(xml), std::nullopt);
 }
 
-QFuture<Result<QUuid>> LibvirtDomains::create(QByteArray xml, JobPtr)
+QFuture<Result<QUuid>> LibvirtDomains::create(QByteArray xml, api::StartFlags flags, JobPtr)
 {
-    return adopt(std::move(xml), true);
+    return adopt(std::move(xml), flags);
 }
 
-QFuture<Result<QUuid>> LibvirtDomains::adopt(QByteArray xml, bool starts)
+QFuture<Result<QUuid>> LibvirtDomains::adopt(QByteArray xml, std::optional<api::StartFlags> starts)
 {
     const auto work = [xml, starts](virConnectPtr connection) -> Result<DomainSnapshot> {
-        const DomainHandle domain(starts ? virDomainCreateXML(connection, xml.constData(), 0)
+        const DomainHandle domain(starts ? virDomainCreateXML(connection, xml.constData(), unsigned(*starts))
                                          : virDomainDefineXML(connection, xml.constData()));
         if (domain)
             return takeSnapshot(domain.get());

@@ -35,7 +35,8 @@ public:
     QFuture<Result<>> reboot(QUuid domain, api::ShutdownModes modes) override;
     QFuture<Result<QByteArray>> xml(QUuid domain, api::XmlView view) override;
     QFuture<Result<QUuid>> define(QByteArray xml) override;
-    QFuture<Result<QUuid>> create(QByteArray xml, JobPtr job) override;
+    QFuture<Result<>> start(QUuid domain, api::StartFlags flags, JobPtr job) override;
+    QFuture<Result<QUuid>> create(QByteArray xml, api::StartFlags flags, JobPtr job) override;
     QFuture<Result<>> undefine(QUuid domain, api::UndefineFlags flags) override;
     QFuture<Result<>> rename(QUuid domain, QString name) override;
     QFuture<Result<>> setAutostart(QUuid domain, api::Autostart autostart) override;
@@ -49,6 +50,7 @@ public:
     QFuture<Result<>> setMemory(QUuid domain, Bytes memory, api::DeviceScope scope) override;
     QFuture<Result<>> setMaximumMemory(QUuid domain, Bytes memory) override;
     QFuture<Result<>> setVcpus(QUuid domain, unsigned count, api::DeviceScope scope) override;
+    QFuture<Result<>> setMaximumVcpus(QUuid domain, unsigned count) override;
     QFuture<Result<FileDescriptor>> openGraphics(QUuid domain, int index) override;
     QFuture<Result<FileDescriptor>> openConsole(QUuid domain, QString device) override;
     QFuture<Result<QByteArray>> screenshot(QUuid domain) override;
@@ -67,7 +69,7 @@ private:
     void handleLifecycle(const QUuid &domain, int event, int detail);
     // Does something to a domain and takes up what it is like after that, also when it failed.
     QFuture<Result<>> change(QUuid domain, Work work);
-    QFuture<Result<QUuid>> adopt(QByteArray xml, bool starts);
+    QFuture<Result<QUuid>> adopt(QByteArray xml, std::optional<api::StartFlags> starts);
     QFuture<Result<>> refresh(QUuid domain);
     QFuture<Result<>> setMetadataText(
         QUuid domain, int type, QByteArray text, QByteArray key, QByteArray uri);

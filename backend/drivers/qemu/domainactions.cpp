@@ -13,9 +13,9 @@ QFuture<Result<>> QemuDomain::perform(api::DomainAction action, JobPtr job)
         return ready<void>(invalidState(problem));
     switch (action) {
     case api::DomainAction::Start:
-        return start(m_definition.value_or(QByteArray()), StartMode::Run, std::move(job));
+        return startFrom(m_definition.value_or(QByteArray()), {}, std::move(job));
     case api::DomainAction::StartPaused:
-        return start(m_definition.value_or(QByteArray()), StartMode::Paused, std::move(job));
+        return startFrom(m_definition.value_or(QByteArray()), api::StartFlag::Paused, std::move(job));
     case api::DomainAction::Shutdown:
         return askToEnd(false, {});
     case api::DomainAction::Reboot:

@@ -122,6 +122,21 @@ void QemuDomain::forgetTransientTpms(RunningGuest &guest)
     }
 }
 
+void QemuDomain::removeTpms(const config::DomainConfig &definition, api::UndefineFlags flags)
+{
+    bool isKept = false;
+    for (const config::TpmConfig &tpm : definition.tpms) {
+        const bool isPersistent = tpm.persistentState == QStringLiteral("yes");
+        const bool goes = isPersistent ? flags.testFlag(api::UndefineFlag::Tpm)
+                                       : !flags.testFlag(api::UndefineFlag::KeepTpm);
+        if (isEmulated(tpm) && goes)
+            QDir(tpmStateFolder(tpmFolder(), tpm)).removeRecursively();
+        isKept = isKept || (isEmulated(tpm) && !goes);
+    }
+    if (!isKept)
+        QDir(tpmFolder()).removeRecursively();
+}
+
 // The guest's address on the sockets between host and guests.
 Result<> QemuDomain::prepareVsock(StartPlan &plan)
 {

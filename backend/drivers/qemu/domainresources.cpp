@@ -190,6 +190,28 @@ QFuture<Result<>> QemuDomain::setVcpus(unsigned count, api::DeviceScope scope)
     co_return Result<>();
 }
 
+QFuture<Result<>> QemuDomain::setMaximumVcpus(unsigned count)
+{
+    auto ticket = co_await m_jobs->begin(m_info.name, tr("its number of processors is being changed"));
+    if (!ticket)
+        co_return ticket.error();
+    CO_TRY(checkScope(api::DeviceScope::Config));
+    if (count == 0 || count > kMostVcpus) {
+        co_return coded(ErrorCode::InvalidConfig,
+            tr("“%1” can have 1 to %2 processors.").arg(m_info.name).arg(kMostVcpus), kInvalidArgument);
+    }
+    const auto change = [count](DomainConfig &domain) -> Result<> {
+        const unsigned current = domain.vcpusCurrent.value_or(domain.vcpus.value_or(1));
+        domain.vcpus = count;
+        domain.vcpusCurrent = current < count ? current : std::optional<unsigned>();
+        return {};
+    };
+    auto changed = co_await changedDefinition(change);
+    if (!changed)
+        co_return changed.error();
+    co_return storeDefinition(*changed, api::DeviceScope::Config);
+}
+
 QFuture<Result<>> QemuDomain::changeVcpus(RunningGuestPtr guest, unsigned count)
 {
     if (!guest || !guest->monitor)

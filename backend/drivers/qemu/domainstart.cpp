@@ -54,20 +54,40 @@ Result<> writeLaunchSecurity(const config::DomainConfig &live, const HostState &
 
 } // namespace
 
-QFuture<Result<>> QemuDomain::startTransient(QByteArray xml, JobPtr job)
+QFuture<Result<>> QemuDomain::start(api::StartFlags flags, JobPtr job)
 {
-    auto started = co_await start(std::move(xml), StartMode::Run, std::move(job));
+    if (const QString problem = api::whyNot(*m_published, api::DomainAction::Start); !problem.isEmpty())
+        return ready<void>(invalidState(problem));
+    return startFrom(m_definition.value_or(QByteArray()), flags, std::move(job));
+}
+
+QFuture<Result<>> QemuDomain::startTransient(QByteArray xml, api::StartFlags flags, JobPtr job)
+{
+    auto started = co_await startFrom(std::move(xml), flags, std::move(job));
     if (!started && !m_guest && !m_definition)
         Q_EMIT vanished();
     co_return started;
 }
 
-QFuture<Result<>> QemuDomain::start(QByteArray document, StartMode mode, JobPtr job)
+QFuture<Result<>> QemuDomain::startFrom(QByteArray document, api::StartFlags flags, JobPtr job)
 {
+    if (flags.testFlag(api::StartFlag::AutoDestroy)) {
+        Error error { ErrorCode::Unsupported,
+            tr("“%1” cannot be tied to whoever starts it; start it without that.").arg(m_info.name) };
+        error.libvirtCode = 3; // VIR_ERR_NO_SUPPORT
+        co_return error;
+    }
     auto ticket = co_await m_jobs->begin(m_info.name, tr("it is being started"));
     if (!ticket)
         co_return ticket.error();
-    const StartPoint usual; // by name: GCC 12 destroys such an argument of an await expression twice
+    if (flags.testFlag(api::StartFlag::ForceBoot) && m_definition
+        && QFile::exists(m_host.roots.saveFile(m_info.uuid))) {
+        CO_TRY(removeManagedSave());
+    }
+    StartPoint usual; // by name: GCC 12 destroys such an argument of an await expression twice
+    usual.saved.flags.setFlag(api::SaveFlag::BypassCache, flags.testFlag(api::StartFlag::BypassCache));
+    usual.saved.flags.setFlag(api::SaveFlag::ResetNvram, flags.testFlag(api::StartFlag::ResetNvram));
+    const auto mode = flags.testFlag(api::StartFlag::Paused) ? StartMode::Paused : StartMode::Run;
     auto started = co_await startHolding(std::move(document), mode, usual, std::move(job));
     co_return started;
 }
@@ -526,7 +546,10 @@ QFuture<Result<>> QemuDomain::continueStarted(RunningGuestPtr guest, bool run, S
                 : fromSnapshot ? reason::kRunningFromSnapshot
                                : reason::kRunningBooted);
     } else {
-        setState(api::DomainState::Paused, fromSnapshot ? reason::kPausedFromSnapshot : reason::kPausedUser);
+        setState(api::DomainState::Paused,
+            fromSnapshot   ? reason::kPausedFromSnapshot
+                : restored ? reason::kPausedMigration // as libvirt has it of what comes from a file
+                           : reason::kPausedUser);
     }
     announce(restored      ? lifecycle::kStartedRestored
             : fromSnapshot ? lifecycle::kStartedFromSnapshot

@@ -5,8 +5,8 @@
 #include "backend/drivers/qemu/checkpoints/domaincheckpoints.h"
 #include "backend/drivers/qemu/command/defaults.h"
 #include "backend/drivers/qemu/documents.h"
-#include "backend/drivers/qemu/savedstates/domainjob.h"
 #include "backend/drivers/qemu/safety/eventlog.h"
+#include "backend/drivers/qemu/savedstates/domainjob.h"
 #include "backend/drivers/qemu/snapshots/domainsnapshots.h"
 
 #include <QDir>
@@ -363,7 +363,7 @@ QFuture<Result<QUuid>> EmbeddedDomains::define(QByteArray xml)
     co_return prepared->uuid;
 }
 
-QFuture<Result<QUuid>> EmbeddedDomains::create(QByteArray xml, JobPtr job)
+QFuture<Result<QUuid>> EmbeddedDomains::create(QByteArray xml, api::StartFlags flags, JobPtr job)
 {
     auto prepared = co_await prepare(std::move(xml));
     if (!prepared)
@@ -375,7 +375,7 @@ QFuture<Result<QUuid>> EmbeddedDomains::create(QByteArray xml, JobPtr job)
     }
     if (!domain)
         domain = &add(prepared->uuid, prepared->name);
-    auto started = co_await domain->startTransient(prepared->document, std::move(job));
+    auto started = co_await domain->startTransient(prepared->document, flags, std::move(job));
     if (!started)
         co_return started.error();
     co_return prepared->uuid;
@@ -451,6 +451,12 @@ QFuture<Result<>> EmbeddedDomains::perform(QUuid domain, api::DomainAction actio
     return found ? found->perform(action, std::move(job)) : ready<void>(noSuchDomain(domain));
 }
 
+QFuture<Result<>> EmbeddedDomains::start(QUuid domain, api::StartFlags flags, JobPtr job)
+{
+    QemuDomain *found = find(domain);
+    return found ? found->start(flags, std::move(job)) : ready<void>(noSuchDomain(domain));
+}
+
 QFuture<Result<>> EmbeddedDomains::shutdown(QUuid domain, api::ShutdownModes modes)
 {
     QemuDomain *found = find(domain);
@@ -511,6 +517,12 @@ QFuture<Result<>> EmbeddedDomains::setMaximumMemory(QUuid domain, Bytes memory)
 {
     QemuDomain *found = find(domain);
     return found ? found->setMaximumMemory(memory) : ready<void>(noSuchDomain(domain));
+}
+
+QFuture<Result<>> EmbeddedDomains::setMaximumVcpus(QUuid domain, unsigned count)
+{
+    QemuDomain *found = find(domain);
+    return found ? found->setMaximumVcpus(count) : ready<void>(noSuchDomain(domain));
 }
 
 QFuture<Result<>> EmbeddedDomains::setVcpus(QUuid domain, unsigned count, api::DeviceScope scope)

@@ -30,7 +30,8 @@ public:
     QFuture<Result<>> reboot(QUuid domain, api::ShutdownModes modes) override;
     QFuture<Result<QByteArray>> xml(QUuid domain, api::XmlView view) override;
     QFuture<Result<QUuid>> define(QByteArray xml) override;
-    QFuture<Result<QUuid>> create(QByteArray xml, JobPtr job) override;
+    QFuture<Result<>> start(QUuid domain, api::StartFlags flags, JobPtr job) override;
+    QFuture<Result<QUuid>> create(QByteArray xml, api::StartFlags flags, JobPtr job) override;
     QFuture<Result<>> undefine(QUuid domain, api::UndefineFlags flags) override;
     QFuture<Result<>> rename(QUuid domain, QString name) override;
     QFuture<Result<>> setAutostart(QUuid domain, api::Autostart autostart) override;
@@ -44,6 +45,7 @@ public:
     QFuture<Result<>> setMemory(QUuid domain, Bytes memory, api::DeviceScope scope) override;
     QFuture<Result<>> setMaximumMemory(QUuid domain, Bytes memory) override;
     QFuture<Result<>> setVcpus(QUuid domain, unsigned count, api::DeviceScope scope) override;
+    QFuture<Result<>> setMaximumVcpus(QUuid domain, unsigned count) override;
     QFuture<Result<FileDescriptor>> openGraphics(QUuid domain, int index) override;
     QFuture<Result<FileDescriptor>> openConsole(QUuid domain, QString device) override;
     QFuture<Result<QByteArray>> screenshot(QUuid domain) override;

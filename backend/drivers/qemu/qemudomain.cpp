@@ -1,7 +1,7 @@
 #include "backend/drivers/qemu/qemudomain.h"
 
-#include "backend/drivers/qemu/checkpoints/domaincheckpoints.h"
 #include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
+#include "backend/drivers/qemu/checkpoints/domaincheckpoints.h"
 #include "backend/drivers/qemu/documents.h"
 #include "backend/drivers/qemu/savedstates/domainjob.h"
 #include "backend/drivers/qemu/snapshots/domainsnapshots.h"
@@ -171,6 +171,12 @@ QString QemuDomain::nvramPath() const
 
 QFuture<Result<>> QemuDomain::undefine(api::UndefineFlags flags)
 {
+    using Flag = api::UndefineFlag;
+    if (flags.testFlag(Flag::Nvram) && flags.testFlag(Flag::KeepNvram))
+        co_return invalidState(
+            tr("The firmware settings of “%1” are kept or removed, not both.").arg(m_info.name));
+    if (flags.testFlag(Flag::Tpm) && flags.testFlag(Flag::KeepTpm))
+        co_return invalidState(tr("The TPM of “%1” is kept or removed, not both.").arg(m_info.name));
     auto ticket = co_await m_jobs->begin(m_info.name, tr("its definition is being removed"));
     if (!ticket)
         co_return ticket.error();
@@ -190,16 +196,16 @@ QFuture<Result<>> QemuDomain::undefine(api::UndefineFlags flags)
                 .arg(m_info.name));
     }
     const int checkpoints = m_guest ? 0 : m_checkpoints->count();
-    if (checkpoints > 0 && !flags.testFlag(api::UndefineFlag::SnapshotsMetadata)) {
+    if (checkpoints > 0 && !flags.testFlag(api::UndefineFlag::CheckpointsMetadata)) {
         co_return invalidState(
             tr("“%1” has checkpoints; delete them first, or remove them together with the machine.")
                 .arg(m_info.name));
     }
     const QString nvram = nvramPath();
     const bool hasNvram = QFile::exists(nvram);
-    if (hasNvram && !flags.testFlag(api::UndefineFlag::Nvram)) {
+    if (hasNvram && !(flags & (Flag::Nvram | Flag::KeepNvram))) {
         co_return invalidState(
-            tr("“%1” has firmware settings (NVRAM); remove them together with the machine.")
+            tr("“%1” has firmware settings (NVRAM); remove or keep them when you remove the machine.")
                 .arg(m_info.name));
     }
     if (snapshots > 0) {
@@ -211,13 +217,14 @@ QFuture<Result<>> QemuDomain::undefine(api::UndefineFlags flags)
     // The definition goes last: until then the machine is whole or at least still there to be undefined
     // again.
     CO_TRY(removeFileDurably(saved));
-    if (hasNvram && !m_guest) {
+    const auto definition = config::readDomain(*m_definition);
+    if (hasNvram && !m_guest && flags.testFlag(Flag::Nvram)) {
         CO_TRY(removeFileDurably(nvram));
     }
     CO_TRY(m_host.store.setAutostart(m_info.uuid, api::Autostart::Off));
     CO_TRY(m_host.store.remove(m_info.name));
-    if (!m_guest)
-        QDir(tpmFolder()).removeRecursively();
+    if (!m_guest && definition)
+        removeTpms(*definition, flags);
     m_definition.reset();
     m_definitionHash.clear();
     m_info.autostart = false;

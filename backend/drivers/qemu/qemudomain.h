@@ -65,7 +65,8 @@ public:
     QFuture<Result<>> save(SaveRequest request, JobPtr job);
     // Starts it with the memory in that file.
     QFuture<Result<>> restore(SaveRequest request, JobPtr job);
-    QFuture<Result<>> startTransient(QByteArray xml, JobPtr job);
+    QFuture<Result<>> start(api::StartFlags flags, JobPtr job);
+    QFuture<Result<>> startTransient(QByteArray xml, api::StartFlags flags, JobPtr job);
     QFuture<Result<>> undefine(api::UndefineFlags flags);
     QFuture<Result<>> rename(QString name);
     Result<> setAutostart(api::Autostart autostart);
@@ -78,6 +79,7 @@ public:
     QFuture<Result<>> setMemory(Bytes memory, api::DeviceScope scope);
     QFuture<Result<>> setMaximumMemory(Bytes memory);
     QFuture<Result<>> setVcpus(unsigned count, api::DeviceScope scope);
+    QFuture<Result<>> setMaximumVcpus(unsigned count);
     Result<FileDescriptor> openGraphics(int index);
     Result<FileDescriptor> openConsole(const QString &device);
     QFuture<Result<QByteArray>> screenshot();
@@ -149,7 +151,7 @@ private:
     [[nodiscard]] bool isCurrent(const RunningGuestPtr &guest) const { return guest && guest == m_guest; }
 
     // start
-    QFuture<Result<>> start(QByteArray document, StartMode mode, JobPtr job);
+    QFuture<Result<>> startFrom(QByteArray document, api::StartFlags flags, JobPtr job);
     // The same for whoever holds the right to change the domain already.
     QFuture<Result<>> startHolding(QByteArray document, StartMode mode, StartPoint point, JobPtr job);
     QFuture<Result<PlanPtr>> planStart(QByteArray document, StartPoint point);
@@ -174,6 +176,7 @@ private:
         RunningGuestPtr guest, config::InterfaceConfig before, config::InterfaceConfig after);
     [[nodiscard]] QString tpmFolder() const;
     void forgetTransientTpms(RunningGuest &guest);
+    void removeTpms(const config::DomainConfig &definition, api::UndefineFlags flags);
     void releasePorts(const std::vector<GuestStatus::Port> &ports);
     QFuture<Result<>> configureMonitor(RunningGuestPtr guest);
     QFuture<Result<>> tuneGuest(RunningGuestPtr guest); // threads: processors, schedulers, groups
@@ -231,8 +234,7 @@ private:
     {
         return writeImageWith(guest, std::move(path), { guest->status.liveXml, wasRunning }, std::move(job));
     }
-    QFuture<Result<>> writeImageWith(
-        RunningGuestPtr guest, QString path, SaveImage::Head head, JobPtr job);
+    QFuture<Result<>> writeImageWith(RunningGuestPtr guest, QString path, SaveImage::Head head, JobPtr job);
     [[nodiscard]] QString savePath(const RunningGuest &guest) const;
     QFuture<Result<>> undoSave(RunningGuestPtr guest, QString path, bool wasRunning, Error reason);
     QFuture<Result<>> awaitMigration(const RunningGuestPtr &guest);

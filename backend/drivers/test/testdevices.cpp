@@ -150,6 +150,24 @@ QFuture<Result<>> TestDomains::setMaximumMemory(QUuid domain, Bytes memory)
     return m_answers.give<void>(this, changeNow(domain, edit, api::DeviceScope::Config));
 }
 
+QFuture<Result<>> TestDomains::setMaximumVcpus(QUuid domain, unsigned count)
+{
+    const auto edit = editOf([count](config::DomainConfig &config) -> Result<> {
+        if (count == 0 || count > kMostVcpus) {
+            return coded(ErrorCode::InvalidConfig,
+                translated(QT_TRANSLATE_NOOP("inn::test", "“%1” can have 1 to %2 processors."))
+                    .arg(config.name.value_or(QString()))
+                    .arg(kMostVcpus),
+                kInvalidArgument);
+        }
+        const unsigned current = config.vcpusCurrent.value_or(config.vcpus.value_or(1));
+        config.vcpus = count;
+        config.vcpusCurrent = current < count ? current : std::optional<unsigned>();
+        return {};
+    });
+    return m_answers.give<void>(this, changeNow(domain, edit, api::DeviceScope::Config));
+}
+
 QFuture<Result<>> TestDomains::setVcpus(QUuid domain, unsigned count, api::DeviceScope scope)
 {
     const auto editFor = [count](bool mayGrow) {

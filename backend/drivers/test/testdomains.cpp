@@ -138,9 +138,15 @@ QFuture<Result<QUuid>> TestDomains::define(QByteArray xml)
     return m_answers.give<QUuid>(this, defineNow(xml));
 }
 
-QFuture<Result<QUuid>> TestDomains::create(QByteArray xml, JobPtr)
+// These guests have neither firmware settings nor a cache.
+QFuture<Result<>> TestDomains::start(QUuid domain, api::StartFlags flags, JobPtr)
 {
-    return m_answers.give<QUuid>(this, createNow(xml));
+    return m_answers.give<void>(this, startNow(domain, flags));
+}
+
+QFuture<Result<QUuid>> TestDomains::create(QByteArray xml, api::StartFlags flags, JobPtr)
+{
+    return m_answers.give<QUuid>(this, createNow(xml, flags));
 }
 
 QFuture<Result<>> TestDomains::undefine(QUuid domain, api::UndefineFlags flags)
@@ -529,12 +535,34 @@ Result<QUuid> TestDomains::defineNow(const QByteArray &xml)
     return guest->info.uuid;
 }
 
-Result<QUuid> TestDomains::createNow(const QByteArray &xml)
+Result<> TestDomains::checkFlags(api::StartFlags flags, const QString &name)
+{
+    if (!flags.testFlag(api::StartFlag::AutoDestroy))
+        return {};
+    return domainError(ErrorCode::Unsupported,
+        translated(QT_TRANSLATE_NOOP(
+                       "inn::test", "“%1” cannot be tied to whoever starts it; start it without that."))
+            .arg(name),
+        3);
+}
+
+Result<> TestDomains::startNow(const QUuid &uuid, api::StartFlags flags)
+{
+    TRY_ASSIGN(Guest * guest, find(uuid));
+    TRY(checkFlags(flags, guest->info.name));
+    if (flags.testFlag(api::StartFlag::ForceBoot) && guest->info.hasManagedSave)
+        TRY(performNow(uuid, DomainAction::RemoveManagedSave));
+    const bool paused = flags.testFlag(api::StartFlag::Paused);
+    return performNow(uuid, paused ? DomainAction::StartPaused : DomainAction::Start);
+}
+
+Result<QUuid> TestDomains::createNow(const QByteArray &xml, api::StartFlags flags)
 {
     TRY_ASSIGN(auto summary, config::readDomainSummary(xml));
     TRY(checkDefinition(summary));
     TRY(checkFree(summary));
     TRY_ASSIGN(const QByteArray document, withRootAttribute(xml, QStringLiteral("id"), {}));
+    TRY(checkFlags(flags, summary.name));
     Guest *guest = m_byUuid.value(summary.uuid);
     if (guest && api::isActive(guest->info.state))
         return domainError(ErrorCode::InvalidState, api::whyNot(guest->info, DomainAction::Start), 55);
@@ -545,7 +573,7 @@ Result<QUuid> TestDomains::createNow(const QByteArray &xml)
         guest = &addGuest(std::move(summary), document);
         guest->info.persistent = false;
     }
-    start(*guest, DomainState::Running);
+    start(*guest, flags.testFlag(api::StartFlag::Paused) ? DomainState::Paused : DomainState::Running);
     if (guest->info.persistent) {
         guest->inactive = kept;
         publish(*guest);

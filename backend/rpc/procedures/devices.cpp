@@ -115,9 +115,86 @@ QFuture<Result<>> setMemoryFlags(Client &client, wire::Domain domain, quint64 ki
 }
 
 // VIR_DOMAIN_VCPU_…: 4 the maximum, 8 by the guest's agent, 16 pluggable.
+// VIR_DOMAIN_VCPU_…
+constexpr quint32 kMaximumVcpus = 4, kGuestVcpus = 8;
+
+// "0-2,5"
+api::Numbers numbersIn(const api::TypedParameters &parameters, const QString &field)
+{
+    api::Numbers numbers;
+    for (const api::TypedParameter &each : parameters) {
+        const auto *text = std::get_if<QString>(&each.value);
+        if (each.name != field || !text)
+            continue;
+        for (const QString &range : text->split(u',', Qt::SkipEmptyParts)) {
+            const unsigned first = range.section(u'-', 0, 0).toUInt();
+            const unsigned last = std::min(range.section(u'-', -1).toUInt(), 65535u);
+            for (unsigned number = first; number <= last; ++number)
+                numbers.push_back(number);
+        }
+    }
+    return numbers;
+}
+
+// As many of the guest's processors as that are on, the first ones first.
+QFuture<Result<>> setGuestVcpus(Client &client, QUuid domain, quint32 count)
+{
+    api::Tuning *tuning = client.connection().tuning();
+    if (!tuning)
+        co_return noSupport(QStringLiteral("virDomainSetVcpusFlags"));
+    auto known = co_await tuning->guestVcpus(domain);
+    if (!known)
+        co_return known.error();
+    const api::Numbers all = numbersIn(*known, QStringLiteral("vcpus"));
+    const api::Numbers online = numbersIn(*known, QStringLiteral("online"));
+    const api::Numbers removable = numbersIn(*known, QStringLiteral("offlinable"));
+    const auto has = [](const api::Numbers &numbers, auto number) {
+        return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
+    };
+    api::Numbers changed;
+    if (count > all.size()) {
+        co_return libvirtError(kInvalidArgument,
+            QStringLiteral("requested vcpu count is greater than the count of enabled vcpus"));
+    }
+    const bool more = count > online.size();
+    for (size_t at = 0; at < all.size(); ++at) {
+        const auto number = more ? all[at] : all[all.size() - 1 - at];
+        const size_t wanted = more ? count - online.size() : online.size() - count;
+        if (changed.size() < wanted
+            && (more ? !has(online, number) : has(online, number) && has(removable, number)))
+            changed.push_back(number);
+    }
+    if (changed.empty() && count != online.size()) {
+        co_return libvirtError(kOperationFailed, QStringLiteral("failed to set state of cpus in the guest"));
+    }
+    if (changed.empty())
+        co_return Result<>();
+    auto set = co_await tuning->setGuestVcpus(domain, changed, more ? api::Switch::On : api::Switch::Off);
+    co_return set;
+}
+
+// More than there is room for is no wish to make room.
+QFuture<Result<>> setVcpusWithin(Client &client, QUuid domain, quint32 count, api::DeviceScope scope)
+{
+    if (scope != api::DeviceScope::Live) {
+        auto document = co_await client.domains().xml(domain, api::XmlView::Inactive);
+        if (!document)
+            co_return document.error();
+        const unsigned maximum = vcpuNumbers(*document).maximum;
+        if (count > maximum) {
+            co_return libvirtError(kInvalidArgument,
+                QStringLiteral("requested vcpus is greater than max allowable vcpus for the persistent "
+                               "domain: %1 > %2")
+                    .arg(count)
+                    .arg(maximum));
+        }
+    }
+    auto set = co_await client.domains().setVcpus(domain, count, scope);
+    co_return set;
+}
+
 QFuture<Result<>> setVcpusIn(Client &client, const wire::Domain &domain, quint32 count, quint32 flags)
 {
-    constexpr quint32 kMaximum = 4, kGuest = 8;
     return withDomain(client, domain, [&](const api::DomainInfo &info) {
         const auto scope = scopeOf(flags, info);
         if (!scope)
@@ -126,9 +203,15 @@ QFuture<Result<>> setVcpusIn(Client &client, const wire::Domain &domain, quint32
             return ready(Result<>(libvirtError(kInvalidArgument,
                 QStringLiteral("nvcpus in virDomainSetVcpusFlags must not be zero"), kFromDomain)));
         }
-        if (flags & (kMaximum | kGuest))
-            return ready(Result<>(noSupport(QStringLiteral("virDomainSetVcpusFlags"))));
-        return client.domains().setVcpus(info.uuid, count, *scope);
+        if (flags & kGuestVcpus)
+            return setGuestVcpus(client, info.uuid, count);
+        if (!(flags & kMaximumVcpus))
+            return setVcpusWithin(client, info.uuid, count, *scope);
+        if (*scope != api::DeviceScope::Config) {
+            return ready(Result<>(libvirtError(kOperationUnsupported,
+                QStringLiteral("maximum vcpu count of a live domain can't be modified"))));
+        }
+        return client.domains().setMaximumVcpus(info.uuid, count);
     });
 }
 

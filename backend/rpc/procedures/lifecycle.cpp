@@ -9,20 +9,7 @@ namespace {
 
 using Action = api::DomainAction;
 
-enum StartFlag : quint32 {
-    kPaused = 1,
-    kAutodestroy = 2,
-    kBypassCache = 4,
-    kForceBoot = 8,
-    kValidate = 16,
-    kResetNvram = 32
-};
 enum MetadataKind { kDescription = 0, kTitle, kElement };
-
-Error cannot(const QString &text)
-{
-    return libvirtError(kOperationUnsupported, text);
-}
 
 QFuture<Result<>> perform(Client &client, const wire::Domain &domain, Action action)
 {
@@ -30,9 +17,13 @@ QFuture<Result<>> perform(Client &client, const wire::Domain &domain, Action act
         [&](const api::DomainInfo &info) { return client.domains().perform(info.uuid, action); });
 }
 
+// One that is paused already is as it was asked to be.
 QFuture<Result<>> suspend(Client &client, wire::Domain domain)
 {
-    return perform(client, domain, Action::Suspend);
+    return withDomain(client, domain, [&](const api::DomainInfo &info) {
+        return info.state == api::DomainState::Paused ? ready(Result<>())
+                                                      : client.domains().perform(info.uuid, Action::Suspend);
+    });
 }
 
 QFuture<Result<>> resume(Client &client, wire::Domain domain)
@@ -81,39 +72,36 @@ QFuture<Result<>> start(Client &client, wire::Domain domain)
     return perform(client, domain, Action::Start);
 }
 
-QFuture<Result<wire::Domain>> startFlags(Client &client, wire::Domain domain, Flags<0x2f> flags)
+// A start with what it gives; the client's end is its own affair.
+using Started = QFuture<Result<QUuid>>;
+Started tied(Client &client, quint32 flags, Started start)
 {
-    const auto found = client.find(domain);
-    if (!found)
-        co_return found.error();
-    if (flags & (kAutodestroy | kResetNvram)) {
-        co_return cannot(
-            QStringLiteral("a domain cannot be started here so that it ends with the connection, or with "
-                           "its NVRAM made anew"));
-    }
-    const QUuid uuid = (*found)->uuid;
-    if ((flags & kForceBoot) && (*found)->hasManagedSave) {
-        auto removed = co_await client.domains().perform(uuid, Action::RemoveManagedSave);
-        if (!removed)
-            co_return removed.error();
-    }
-    auto started
-        = co_await client.domains().perform(uuid, flags & kPaused ? Action::StartPaused : Action::Start);
-    if (!started)
-        co_return started.error();
-    const auto now = client.find(uuid);
-    if (!now)
-        co_return now.error();
-    co_return named(**now);
+    return flags & quint32(api::StartFlag::AutoDestroy)
+        ? client.autoDestroy().tie(client.domains(), std::move(start))
+        : start;
 }
 
-QFuture<Result<wire::Domain>> create(Client &client, QByteArray xml, Flags<0x3f> flags)
+api::StartFlags withoutAutoDestroy(quint32 flags)
 {
-    if (flags & (kPaused | kAutodestroy | kResetNvram)) {
-        return ready<wire::Domain>(cannot(QStringLiteral(
-            "a transient domain cannot be started here paused or so that it ends with the connection")));
-    }
-    return thenNamed(client, client.domains().create(std::move(xml)));
+    return api::StartFlags::fromInt(int(flags & ~quint32(api::StartFlag::AutoDestroy)));
+}
+
+QFuture<Result<wire::Domain>> startFlags(Client &client, wire::Domain domain, Flags<0x2f> flags)
+{
+    return withDomain(client, domain, [&](const api::DomainInfo &info) {
+        Started start = client.domains()
+                            .start(info.uuid, withoutAutoDestroy(flags))
+                            .then(&client.domains(), [uuid = info.uuid](const Result<> &started) {
+                                return started ? Result<QUuid>(uuid) : Result<QUuid>(started.error());
+                            });
+        return thenNamed(client, tied(client, flags, std::move(start)));
+    });
+}
+
+QFuture<Result<wire::Domain>> create(Client &client, QByteArray xml, Flags<0x33> flags)
+{
+    Started start = client.domains().create(std::move(xml), withoutAutoDestroy(flags));
+    return thenNamed(client, tied(client, flags, std::move(start)));
 }
 
 QFuture<Result<wire::Domain>> define(Client &client, QByteArray xml)
@@ -135,13 +123,8 @@ QFuture<Result<>> undefine(Client &client, wire::Domain domain)
 
 QFuture<Result<>> undefineFlags(Client &client, wire::Domain domain, Flags<0x7f> flags)
 {
-    constexpr quint32 kKeepNvram = 8, kKeepTpm = 64, kOurs = 7;
     return withDomain(client, domain, [&](const api::DomainInfo &info) {
-        if (flags & (kKeepNvram | kKeepTpm)) {
-            return ready(Result<>(
-                cannot(QStringLiteral("what a domain kept in NVRAM or TPM goes with its definition here"))));
-        }
-        return client.domains().undefine(info.uuid, api::UndefineFlags::fromInt(int(flags & kOurs)));
+        return client.domains().undefine(info.uuid, api::UndefineFlags::fromInt(int(flags.value)));
     });
 }
 

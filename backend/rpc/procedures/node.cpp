@@ -2,6 +2,7 @@
 #include "backend/rpc/procedures/common.h"
 
 #include <algorithm>
+#include <unistd.h>
 
 // This computer's processors and memory, from where the kernel tells of them.
 namespace inn::rpc {
@@ -191,13 +192,86 @@ Result<std::tuple<QByteArray, quint32, qint32>> cpuMap(
         needMap ? map : QByteArray(), quint32(needOnline ? online.size() : 0), qint32(present.size()));
 }
 
+// Free pages of each size (KiB) in each cell from the first one.
+Result<List<quint64, 1024>> freePages(
+    Client &, List<quint32, 1024> sizes, qint32 first, quint32 cells, Flags<0>)
+{
+    const int count = cellCount();
+    if (first < 0 || first >= count) {
+        return libvirtError(kInternalError,
+            QStringLiteral("start cell %1 out of range (0-%2)").arg(first).arg(count - 1), kFromNothing);
+    }
+    const quint32 pageKib = quint32(::sysconf(_SC_PAGESIZE) / 1024);
+    List<quint64, 1024> pages;
+    for (int cell = first; cell < count && quint32(cell - first) < cells; ++cell) {
+        for (const quint32 size : sizes) {
+            if (pages.size() == 1024)
+                return pages;
+            const QByteArray huge = read(
+                QStringLiteral("/sys/devices/system/node/node%1/hugepages/hugepages-%2kB/free_hugepages")
+                    .arg(cell)
+                    .arg(size));
+            if (size == pageKib) {
+                pages.push_back(freeKib(count == 1 ? kAllCpus : cell) / pageKib);
+            } else if (huge.isEmpty()) {
+                return libvirtError(kOperationFailed,
+                    QStringLiteral("unable to get free pages of size %1 KiB").arg(size), kFromNothing);
+            } else {
+                pages.push_back(huge.trimmed().toULongLong());
+            }
+        }
+    }
+    return pages;
+}
+
+struct SharingRow
+{
+    const char *file;
+    const char *name;
+    bool isWide;
+};
+
+// Of the kernel's merging of equal pages, in libvirt's order.
+constexpr SharingRow kSharingRows[] = {
+    { "pages_to_scan", "shm_pages_to_scan", false },
+    { "sleep_millisecs", "shm_sleep_millisecs", false },
+    { "pages_shared", "shm_pages_shared", true },
+    { "pages_sharing", "shm_pages_sharing", true },
+    { "pages_unshared", "shm_pages_unshared", true },
+    { "pages_volatile", "shm_pages_volatile", true },
+    { "full_scans", "shm_full_scans", true },
+    { "merge_across_nodes", "shm_merge_across_nodes", false },
+};
+
+Result<std::tuple<Parameters<64>, qint32>> memoryParameters(Client &, qint32 room, Flags<4>)
+{
+    Parameters<64> parameters;
+    for (const SharingRow &row : kSharingRows) {
+        const QByteArray text
+            = read(QStringLiteral("/sys/kernel/mm/ksm/") + QLatin1String(row.file)).trimmed();
+        if (text.isEmpty())
+            continue;
+        const QString name = QLatin1String(row.name);
+        if (row.isWide)
+            parameters.push_back({ name, text.toULongLong() });
+        else
+            parameters.push_back({ name, text.toUInt() });
+    }
+    const auto count = qint32(parameters.size());
+    if (room == 0)
+        parameters.clear();
+    return std::tuple(std::move(parameters), count);
+}
+
 constexpr Procedure kProcedures[] = {
     { 6, "NODE_GET_INFO", PROCEDURE(nodeInfo), Need::Open },
     { 101, "NODE_GET_CELLS_FREE_MEMORY", PROCEDURE(cellsFreeMemory), Need::Open },
     { 102, "NODE_GET_FREE_MEMORY", PROCEDURE(freeMemory), Need::Open },
     { 227, "NODE_GET_CPU_STATS", PROCEDURE(cpuStats), Need::Open },
     { 228, "NODE_GET_MEMORY_STATS", PROCEDURE(memoryStats), Need::Open },
+    { 289, "NODE_GET_MEMORY_PARAMETERS", PROCEDURE(memoryParameters), Need::Open },
     { 293, "NODE_GET_CPU_MAP", PROCEDURE(cpuMap), Need::Open },
+    { 340, "NODE_GET_FREE_PAGES", PROCEDURE(freePages), Need::Open },
 };
 
 } // namespace
