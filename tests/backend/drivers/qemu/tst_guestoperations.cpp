@@ -7,6 +7,7 @@
 #include "backend/drivers/test/testdriver.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
 #include "tests/support/guestcontract.h"
+#include "tests/support/privatelibvirtd.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -127,14 +128,9 @@ private:
     std::unique_ptr<AgentGuest> guestWithAgent(
         const QString &name, const QByteArray &devices = {}, const QByteArray &orders = {});
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-    // The socket of a private libvirtd, started when first needed; empty, with the reason printed.
-    QString libvirtSocket();
 
     QTemporaryDir m_folder { QDir::tempPath() + QStringLiteral("/inn-XXXXXX") };
-    QTemporaryDir m_libvirtFolder { QStringLiteral("/tmp/inn-lv-XXXXXX") };
-    QProcess m_libvirtd;
-    QString m_socket;
-    bool m_triedLibvirt = false;
+    PrivateLibvirtd m_libvirtd;
 };
 
 void tst_GuestOperations::initTestCase()
@@ -142,25 +138,6 @@ void tst_GuestOperations::initTestCase()
     QVERIFY(m_folder.isValid());
     if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
         QSKIP("qemu-system-x86_64 is not installed");
-}
-
-QString tst_GuestOperations::libvirtSocket()
-{
-    if (std::exchange(m_triedLibvirt, true))
-        return m_socket;
-    QFile::setPermissions(m_libvirtFolder.path(), QFile::Permissions(0x7755));
-    m_libvirtd.start(
-        QStringLiteral(INN_SOURCE_DIR "/tests/support/private-libvirtd"), { m_libvirtFolder.path() });
-    while (m_libvirtd.state() != QProcess::NotRunning) {
-        if (m_libvirtd.canReadLine()) {
-            m_socket = QString::fromUtf8(m_libvirtd.readLine()).trimmed().section(u' ', 1);
-            return m_socket;
-        }
-        if (!m_libvirtd.waitForReadyRead(40'000))
-            break;
-    }
-    qInfo("%s", m_libvirtd.readAllStandardError().constData());
-    return {};
 }
 
 void tst_GuestOperations::keysHaveTheNumbersOfTheirSets_data()
@@ -246,30 +223,24 @@ void tst_GuestOperations::testHost()
 
 void tst_GuestOperations::libvirtHost()
 {
-    const QString socket = libvirtSocket();
-    if (socket.isEmpty())
+    if (!m_libvirtd.isThere())
         QSKIP("there is no libvirtd of our own");
     static libvirt::LibvirtDriver driver;
     GuestContractSetup setup;
-    setup.open = [socket] {
-        return await(driver.open({ QUrl(QStringLiteral("qemu+unix:///system?socket=") + socket) }),
-            std::chrono::seconds(60));
-    };
+    setup.open = [this] { return await(driver.open({ QUrl(m_libvirtd.uri()) }), std::chrono::seconds(60)); };
     setup.guestXml = [](const QString &name, const QUuid &uuid, const QByteArray &more) {
         return emptyGuest(name, uuid, more);
     };
-    setup.folder = m_libvirtFolder.path();
+    setup.folder = m_libvirtd.folder();
     GuestContract(setup).run(QTest::currentDataTag());
 }
 
 void tst_GuestOperations::statisticsAreNamedAsLibvirtNamesThem()
 {
-    const QString socket = libvirtSocket();
-    if (socket.isEmpty())
+    if (!m_libvirtd.isThere())
         QSKIP("there is no libvirtd of our own");
     libvirt::LibvirtDriver driver;
-    const auto theirs = await(driver.open({ QUrl(QStringLiteral("qemu+unix:///system?socket=") + socket) }),
-        std::chrono::seconds(60));
+    const auto theirs = await(driver.open({ QUrl(m_libvirtd.uri()) }), std::chrono::seconds(60));
     QVERIFY(theirs);
     const auto ours = openRoot(path("stats"));
     QVERIFY(ours);
@@ -288,7 +259,7 @@ void tst_GuestOperations::statisticsAreNamedAsLibvirtNamesThem()
         std::ignore = await(host.domains()->perform(uuid, api::DomainAction::Destroy));
         return all ? shapeOf(*all, uuid) : QStringList { all.error().fullText() };
     };
-    QStringList theirShape = shape(**theirs, m_libvirtFolder.path());
+    QStringList theirShape = shape(**theirs, m_libvirtd.folder());
     const QStringList ourShape = shape(**ours, m_folder.path());
     // Our documents do not number the files of a disk, so there is no number to tell.
     theirShape.removeAll(QStringLiteral("block.0.backingIndex 2"));
@@ -507,11 +478,6 @@ void tst_GuestOperations::anAgentInAGuestDoesWhatItIsAskedFor()
 
 void tst_GuestOperations::cleanupTestCase()
 {
-    m_libvirtd.closeWriteChannel();
-    if (m_libvirtd.state() != QProcess::NotRunning && !m_libvirtd.waitForFinished(10'000)) {
-        m_libvirtd.kill();
-        m_libvirtd.waitForFinished(5000);
-    }
     const QStringList left = processesOf(m_folder.path());
     for (const QString &process : left)
         ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
