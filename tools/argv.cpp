@@ -52,6 +52,7 @@ Result<CommandSpec> liveCommand(config::DomainConfig domain, const qemu::Definit
         domain.uuid = QUuid::createUuid();
     TRY(qemu::chooseFirmware(domain, firmware, kNvramFolder));
     qemu::assignAliases(domain);
+    chooseAddresses(domain);
     return qemu::buildCommand(domain, *emulator, madeUpHost(domain));
 }
 

@@ -19,7 +19,22 @@ qemu::NicBackend madeUpTap(const config::InterfaceConfig &interface, int &descri
     return tap;
 }
 
+qemu::NicBackend madeUpPasst(int &descriptor)
+{
+    qemu::NicBackend passt;
+    passt.kind = qemu::NicBackend::Kind::Stream;
+    passt.socketFd = descriptor++;
+    return passt;
+}
+
 } // namespace
+
+void chooseAddresses(config::DomainConfig &live)
+{
+    constexpr unsigned kFirstVsock = 3;
+    if (live.vsock && live.vsock->cidAuto == QStringLiteral("yes"))
+        live.vsock->cid = kFirstVsock;
+}
 
 qemu::HostState madeUpHost(const config::DomainConfig &live)
 {
@@ -29,7 +44,9 @@ qemu::HostState madeUpHost(const config::DomainConfig &live)
     host.monitorFd = 20;
     int descriptor = kFirstDescriptor;
     for (const config::InterfaceConfig &interface : live.interfaces) {
-        if (interface.type != QStringLiteral("user"))
+        if (interface.type == QStringLiteral("user") && interface.backendType == QStringLiteral("passt"))
+            host.nics.emplace(interface.alias.value_or(QString()), madeUpPasst(descriptor));
+        else if (interface.type != QStringLiteral("user"))
             host.nics.emplace(interface.alias.value_or(QString()), madeUpTap(interface, descriptor));
     }
     for (const config::TpmConfig &tpm : live.tpms) {
