@@ -152,7 +152,9 @@ Result<GuestUser> userOfLabel(const QString &label)
 GuestUser usualGuestUser()
 {
     for (const char *name : { "libvirt-qemu", "qemu" }) {
-        if (auto user = guestUser(QString::fromLatin1(name)))
+        // As libvirt has it: of the group of that name, where there is one.
+        const QString word = QString::fromLatin1(name);
+        if (auto user = guestUser(word, groupNumber(word) ? word : QString()))
             return *user;
     }
     GuestUser user;
