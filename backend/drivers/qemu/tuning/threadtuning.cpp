@@ -431,9 +431,9 @@ QFuture<Result<>> EmbeddedTuning::setIoThreadValues(TuningAccess access, unsigne
             co_return access.gone();
         if (set)
             continue;
-        // All or nothing.
-        while (done > 0) {
-            const Step &step = steps[--done];
+        // All or nothing; QEMU keeps even the value that it refused.
+        for (size_t left = done + 1; left > 0; --left) {
+            const Step &step = steps[left - 1];
             auto undone = co_await commands::qomSet(access.monitor(), path, step.property, step.before);
             if (!undone)
                 qWarning("%s", qUtf8Printable(undone.error().fullText()));

@@ -1,11 +1,15 @@
 // label: real
 // timeout: 600
 // uses: backend/drivers/libvirt backend/drivers/test
+#include "backend/api/guestoperations.h"
 #include "backend/drivers/libvirt/libvirtdriver.h"
 #include "backend/drivers/qemu/tuning/guestgroup.h"
 #include "backend/drivers/test/testdriver.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
 #include "tests/support/tuningcontract.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <csignal>
 #include <unistd.h>
@@ -68,6 +72,7 @@ private Q_SLOTS:
     void libvirtHost();
     void theKernelHoldsAGuestToItsLimits();
     void groupsAreRemovedAfterAKill();
+    void valuesOfAnIoThreadChangeTogetherOrNotAtAll();
     void cleanupTestCase();
 
 private:
@@ -185,6 +190,44 @@ void tst_Tuning::groupsAreRemovedAfterAKill()
     for (const QString &process : processes)
         ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
     QTRY_COMPARE_WITH_TIMEOUT(groupFolders(), QStringList(), 30'000);
+}
+
+void tst_Tuning::valuesOfAnIoThreadChangeTogetherOrNotAtAll()
+{
+    const QString disk = m_folder.filePath(QStringLiteral("threads.img"));
+    QVERIFY(makeDisk(disk));
+    const auto host = openRoot(m_folder.filePath(QStringLiteral("threads")));
+    QVERIFY(host);
+    const QUuid uuid = QUuid::createUuid();
+    const QByteArray xml = tunedGuest(QStringLiteral("tuned threads"), uuid, disk);
+    QVERIFY(await((*host)->domains()->create(xml), std::chrono::seconds(60)));
+    const auto property = [&host, uuid](const char *name) {
+        const QByteArray command
+            = QByteArray(R"({"execute":"qom-get","arguments":{"path":"/objects/iothread1",)")
+            + R"("property":")" + name + "\"}}";
+        const auto answer
+            = await((*host)->guestOperations()->monitorCommand(uuid, command, api::MonitorLanguage::Json));
+        return answer ? QJsonDocument::fromJson(*answer).object().value(u"return").toInteger(-1) : qint64(-2);
+    };
+    const auto set = [&host, uuid](api::TypedParameters values) {
+        return await((*host)->tuning()->setIoThread(uuid, 1, std::move(values), api::DeviceScope::Live));
+    };
+    const auto value = [](const char *name, api::TypedParameter::Value what) {
+        return api::TypedParameter { QLatin1String(name), what };
+    };
+    const qint64 before = property("poll-max-ns");
+    QVERIFY(before >= 0);
+    // QEMU refuses a pool with fewer threads at most (64) than at least, when it has taken the first value.
+    QVERIFY(!set({ value("poll_max_ns", quint64(7000)), value("thread_pool_min", 100) }));
+    QCOMPARE(property("poll-max-ns"), before);
+    QCOMPARE(property("thread-pool-min"), 0);
+    // Up and down together, in whatever order they are told.
+    QVERIFY(set({ value("thread_pool_min", 100), value("thread_pool_max", 120) }));
+    QCOMPARE(property("thread-pool-min"), 100);
+    QVERIFY(set({ value("thread_pool_max", 20), value("thread_pool_min", 10) }));
+    QCOMPARE(property("thread-pool-max"), 20);
+    QCOMPARE(property("thread-pool-min"), 10);
+    QVERIFY(await((*host)->domains()->perform(uuid, api::DomainAction::Destroy)));
 }
 
 QString tst_Tuning::libvirtSocket()
