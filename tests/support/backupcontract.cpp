@@ -31,7 +31,8 @@ BackupContract::~BackupContract()
     const auto checkpoints = wait(m_checkpoints->list(m_uuid));
     for (const api::CheckpointInfo &one : checkpoints ? *checkpoints : std::vector<api::CheckpointInfo>())
         std::ignore = wait(m_checkpoints->remove(m_uuid, one.name, CheckpointDelete::MetadataOnly));
-    const auto flags = api::UndefineFlag::ManagedSave | api::UndefineFlag::SnapshotsMetadata;
+    const auto flags = api::UndefineFlag::ManagedSave | api::UndefineFlag::SnapshotsMetadata
+        | api::UndefineFlag::CheckpointsMetadata;
     std::ignore = wait(m_domains->undefine(m_uuid, flags));
     std::ignore = waitUntil([this] { return !guest(); }, m_setup.patience);
 }

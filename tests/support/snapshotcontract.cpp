@@ -28,7 +28,8 @@ SnapshotContract::~SnapshotContract()
         return;
     if (api::isActive(left->state))
         std::ignore = perform(DomainAction::Destroy);
-    const auto flags = api::UndefineFlag::ManagedSave | api::UndefineFlag::SnapshotsMetadata;
+    const auto flags = api::UndefineFlag::ManagedSave | api::UndefineFlag::SnapshotsMetadata
+        | api::UndefineFlag::CheckpointsMetadata;
     std::ignore = await(m_domains->undefine(m_uuid, flags), m_setup.patience);
     std::ignore = waitUntil([this] { return !guest(); }, m_setup.patience);
 }
