@@ -98,9 +98,10 @@ QFuture<Result<>> QemuDomain::saveHolding(SaveRequest request, RunningGuestPtr g
             SaveImage::dropFromCache(image->file);
     }
     auto values = co_await DomainJob::migrationValues(*guest->monitor);
+    // Told of before the guest's end, as libvirt does.
+    m_longJob->end(api::DomainJobType::Completed, {}, values ? *values : DomainJob::Values());
     endGuest(guest, RunningGuest::End::Saved);
     auto ended = co_await whenEnded(guest);
-    m_longJob->end(api::DomainJobType::Completed, {}, values ? *values : DomainJob::Values());
     publish();
     co_return ended;
 }

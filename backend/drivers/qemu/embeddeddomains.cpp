@@ -276,8 +276,10 @@ QemuDomain &EmbeddedDomains::add(const QUuid &uuid, const QString &name)
         &added.snapshots(), &DomainSnapshots::changed, this, [this, uuid] { Q_EMIT snapshotsChanged(uuid); });
     connect(&added.checkpoints(), &DomainCheckpoints::changed, this,
         [this, uuid] { Q_EMIT checkpointsChanged(uuid); });
-    connect(&added.longJob(), &DomainJob::completed, this,
-        [this, uuid](const api::DomainJobInfo &info) { Q_EMIT jobCompleted(uuid, info); });
+    connect(&added.longJob(), &DomainJob::completed, this, [this, uuid](const api::DomainJobInfo &info) {
+        if (info.operation() != api::DomainJobOperation::Restore) // libvirt tells of its start only
+            Q_EMIT jobCompleted(uuid, info);
+    });
     connect(
         &added.blockJobs(), &DomainBlockJobs::changed, this, [this, uuid] { Q_EMIT blockJobsChanged(uuid); });
     connect(&added.blockJobs(), &DomainBlockJobs::happened, this, &EmbeddedDomains::occurred);
