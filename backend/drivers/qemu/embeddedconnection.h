@@ -46,6 +46,9 @@ public:
     QFuture<Result<QByteArray>> domainCapabilities(
         QString emulator, QString architecture, QString machine, QString virtType) override;
     QFuture<Result<api::GuestSupport>> guestSupport(QString architecture) override;
+    QFuture<Result<api::CpuMatch>> compareCpu(QByteArray xml, api::CompareCpuFlags flags) override;
+    QFuture<Result<QByteArray>> baselineCpu(
+        std::vector<QByteArray> documents, api::BaselineCpuFlags flags) override;
     void setSampling(std::chrono::milliseconds interval) override;
 
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }

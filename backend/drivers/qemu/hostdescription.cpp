@@ -3,6 +3,7 @@
 #include "backend/config/capabilities/hostcapabilities.h"
 #include "backend/config/domain/cpuset.h"
 #include "backend/drivers/qemu/capabilities/capabilityprobe.h"
+#include "backend/drivers/qemu/processors/processorchoice.h"
 
 #include <QHash>
 #include <QSet>
@@ -81,6 +82,16 @@ config::CpuConfig processorOf(const api::HostInfo &host, const HostFiles &files)
         cpu.signatureFamily = facts.value("cpu family").toUInt();
         cpu.signatureModel = facts.value("model").toUInt();
         cpu.signatureStepping = facts.value("stepping").toUInt();
+    }
+    if (const ProcessorMap *map = ProcessorMap::installed()) {
+        const auto named = ProcessorChoice(*map).describe(hostProcessorData(), ProcessorChoice::Of::Host);
+        // The files may be of another computer than this one.
+        const bool isThis = named && named->vendor == cpu.vendor
+            && named->signatureFamily == cpu.signatureFamily && named->signatureModel == cpu.signatureModel;
+        if (isThis) {
+            cpu.model = named->model;
+            cpu.features = named->features;
+        }
     }
     cpu.sockets = std::max(1u, host.sockets);
     cpu.dies = 1;

@@ -24,7 +24,7 @@ namespace inn::qemu {
 
 namespace {
 
-constexpr int kFormat = 2; // of the file in the cache
+constexpr int kFormat = 3; // of the file in the cache
 constexpr qint64 kCacheLimit = 16 << 20;
 
 QString packageOf(const QString &architecture)
@@ -152,9 +152,12 @@ std::vector<CpuModelInfo> cpuModels(const QJsonValue &list)
     std::vector<CpuModelInfo> all;
     for (const auto &entry : list.toArray()) {
         const QJsonObject object = entry.toObject();
-        all.push_back(
-            { object.value(u"name").toString(), object.value(u"unavailable-features").toArray().isEmpty(),
-                object.value(u"deprecated").toBool() });
+        const QJsonArray missing = object.value(u"unavailable-features").toArray();
+        CpuModelInfo model { object.value(u"name").toString(), missing.isEmpty(),
+            object.value(u"deprecated").toBool(), {} };
+        for (const auto &feature : missing)
+            model.missingFeatures.push_back(featureNameFromQemu(feature.toString()));
+        all.push_back(std::move(model));
     }
     std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
     return all;
@@ -217,6 +220,19 @@ QJsonObject typesBelow(const QString &base)
     return { { QStringLiteral("implements"), base }, { QStringLiteral("abstract"), false } };
 }
 
+QJsonObject expansionOf(const char *model, bool onlyMigratable)
+{
+    const QJsonObject properties { { QStringLiteral("migratable"), onlyMigratable } };
+    const QJsonObject named { { QStringLiteral("name"), QString::fromLatin1(model) },
+        { QStringLiteral("props"), properties } };
+    return { { QStringLiteral("type"), QStringLiteral("static") }, { QStringLiteral("model"), named } };
+}
+
+QJsonObject propertiesIn(const QJsonValue &expansion)
+{
+    return expansion.toObject().value(u"model").toObject().value(u"props").toObject();
+}
+
 using Questions = std::vector<QFuture<Result<QJsonValue>>>;
 constexpr size_t kMustAnswer = 7; // not every target has CPU models or the devices after these
 
@@ -236,7 +252,9 @@ Questions askAll(QmpClient &client, std::chrono::milliseconds timeout)
         ask("qom-list-types", typesBelow(QStringLiteral("user-creatable"))), ask("query-commands"),
         ask("query-qmp-schema"), ask("query-command-line-options"), ask("query-cpu-definitions"),
         ask("query-kvm"), ask("device-list-properties", properties(QStringLiteral("virtio-blk-pci"))),
-        ask("device-list-properties", properties(QStringLiteral("virtio-net-pci"))) };
+        ask("device-list-properties", properties(QStringLiteral("virtio-net-pci"))),
+        ask("query-cpu-model-expansion", expansionOf("max", true)),
+        ask("query-cpu-model-expansion", expansionOf("max", false)) };
 }
 
 QemuCapabilities understand(
@@ -261,6 +279,8 @@ QemuCapabilities understand(
         QStringLiteral("virtio-blk-pci"), names(answers[9], QStringLiteral("name")));
     found.deviceProperties.insert(
         QStringLiteral("virtio-net-pci"), names(answers[10], QStringLiteral("name")));
+    found.tcgProcessor
+        = EmulatorProcessor::fromExpansions(propertiesIn(answers[11]), propertiesIn(answers[12]));
     return found;
 }
 
@@ -358,9 +378,11 @@ QFuture<Result<QemuCapabilitiesPtr>> CapabilityProbe::probe(QString binary, bool
     if (found.machines.empty() || found.devices.isEmpty())
         co_return noAnswer(binary);
     if (kvm && found.kvmCompiled) {
-        auto models = co_await kvmModels(binary);
-        if (models)
-            found.kvmCpus = std::move(*models);
+        auto processors = co_await kvmProcessors(binary);
+        if (processors) {
+            found.kvmCpus = std::move(processors->models);
+            found.kvmProcessor = std::move(processors->best);
+        }
     }
     auto tpm = co_await askTpmEmulator();
     if (tpm)
@@ -385,7 +407,7 @@ QFuture<Result<QSet<QString>>> CapabilityProbe::askTpmEmulator()
     co_return tpmFeatures(*answer);
 }
 
-QFuture<Result<std::vector<CpuModelInfo>>> CapabilityProbe::kvmModels(QString binary)
+QFuture<Result<CapabilityProbe::KvmProcessors>> CapabilityProbe::kvmProcessors(QString binary)
 {
     const auto client = makeClient(binary, QStringLiteral("kvm"));
     auto opened = co_await client->open(m_timeout);
@@ -395,7 +417,16 @@ QFuture<Result<std::vector<CpuModelInfo>>> CapabilityProbe::kvmModels(QString bi
     auto models = co_await client->execute(question);
     if (!models)
         co_return models.error();
-    co_return cpuModels(*models);
+    KvmProcessors found;
+    found.models = cpuModels(*models);
+    const QString expand = QStringLiteral("query-cpu-model-expansion");
+    const QJsonObject migratable = expansionOf("host", true);
+    const QJsonObject everything = expansionOf("host", false);
+    auto some = co_await client->execute(expand, migratable);
+    auto all = co_await client->execute(expand, everything);
+    if (some && all)
+        found.best = EmulatorProcessor::fromExpansions(propertiesIn(*some), propertiesIn(*all));
+    co_return found;
 }
 
 } // namespace inn::qemu

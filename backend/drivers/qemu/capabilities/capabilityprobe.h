@@ -30,7 +30,12 @@ private:
     using Waiting = std::shared_ptr<QPromise<Result<QemuCapabilitiesPtr>>>;
     QFuture<Result<>> runProbe(QString binary, bool kvm, QString key);
     QFuture<Result<QemuCapabilitiesPtr>> probe(QString binary, bool kvm);
-    QFuture<Result<std::vector<CpuModelInfo>>> kvmModels(QString binary);
+    struct KvmProcessors
+    {
+        std::vector<CpuModelInfo> models;
+        EmulatorProcessor best;
+    };
+    QFuture<Result<KvmProcessors>> kvmProcessors(QString binary);
     QFuture<Result<QSet<QString>>> askTpmEmulator();
 
     QString m_cacheFolder;

@@ -1,6 +1,7 @@
 #include "backend/drivers/qemu/capabilities/emulatordocument.h"
 
 #include "backend/config/capabilities/domaincapabilities.h"
+#include "backend/drivers/qemu/processors/processorchoice.h"
 
 #include <QCoreApplication>
 
@@ -110,6 +111,31 @@ QString vendorOf(const QString &model)
     return model.startsWith(u"Dhyana") ? QStringLiteral("Hygon") : QStringLiteral("unknown");
 }
 
+// Which named model the emulator's best processor is nearest to, where that can be told.
+CpuModeCapabilityConfig hostModel(const QemuCapabilities &capabilities, bool isKvm)
+{
+    CpuModeCapabilityConfig mode;
+    mode.name = QStringLiteral("host-model");
+    mode.supported = yesNo(false);
+    const EmulatorProcessor &processor = isKvm ? capabilities.kvmProcessor : capabilities.tcgProcessor;
+    const ProcessorMap *map = ProcessorMap::installed();
+    if (!map || !processor.isKnown())
+        return mode;
+    const ProcessorChoice choice(*map);
+    const auto cpu = choice.describe(choice.dataOf(processor, false), ProcessorChoice::Of::Guest,
+        isKvm ? &capabilities.kvmCpus : &capabilities.tcgCpus);
+    if (!cpu)
+        return mode;
+    mode.supported = yesNo(true);
+    config::CpuModelCapabilityConfig model;
+    model.name = cpu->model;
+    model.fallback = QStringLiteral("forbid");
+    mode.models.push_back(model);
+    mode.vendor = cpu->vendor;
+    mode.features = cpu->features;
+    return mode;
+}
+
 std::vector<CpuModeCapabilityConfig> cpuModes(const QemuCapabilities &capabilities, bool isKvm)
 {
     CpuModeCapabilityConfig passthrough;
@@ -121,10 +147,8 @@ std::vector<CpuModeCapabilityConfig> cpuModes(const QemuCapabilities &capabiliti
     maximum.name = QStringLiteral("maximum");
     maximum.supported = yesNo(true);
     maximum.enums = { listOf("maximumMigratable", { "on", "off" }) };
-    // Which named model the host's processor is nearest to is not known here.
-    CpuModeCapabilityConfig model;
-    model.name = QStringLiteral("host-model");
-    model.supported = yesNo(false);
+    const bool isNative = capabilities.architecture == QStringLiteral("x86_64");
+    CpuModeCapabilityConfig model = hostModel(isNative ? capabilities : QemuCapabilities(), isKvm);
     CpuModeCapabilityConfig custom;
     custom.name = QStringLiteral("custom");
     custom.supported = yesNo(true);

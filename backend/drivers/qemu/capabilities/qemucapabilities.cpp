@@ -50,7 +50,8 @@ QJsonArray toArray(const std::vector<CpuModelInfo> &models)
     QJsonArray array;
     for (const CpuModelInfo &model : models) {
         array.append(QJsonObject { { QStringLiteral("name"), model.name },
-            { QStringLiteral("usable"), model.usable }, { QStringLiteral("deprecated"), model.deprecated } });
+            { QStringLiteral("usable"), model.usable }, { QStringLiteral("deprecated"), model.deprecated },
+            { QStringLiteral("missing"), QJsonArray::fromStringList(model.missingFeatures) } });
     }
     return array;
 }
@@ -60,8 +61,11 @@ std::vector<CpuModelInfo> cpusFrom(const QJsonValue &value)
     std::vector<CpuModelInfo> models;
     for (const auto &entry : value.toArray()) {
         const QJsonObject object = entry.toObject();
-        models.push_back({ object.value(u"name").toString(), object.value(u"usable").toBool(),
-            object.value(u"deprecated").toBool() });
+        CpuModelInfo model { object.value(u"name").toString(), object.value(u"usable").toBool(),
+            object.value(u"deprecated").toBool(), {} };
+        for (const auto &feature : object.value(u"missing").toArray())
+            model.missingFeatures.push_back(feature.toString());
+        models.push_back(std::move(model));
     }
     return models;
 }
@@ -114,7 +118,9 @@ QJsonObject QemuCapabilities::toJson() const
         { QStringLiteral("properties"), properties }, { QStringLiteral("objects"), toArray(objects) },
         { QStringLiteral("commands"), toArray(commands) }, { QStringLiteral("features"), toArray(features) },
         { QStringLiteral("options"), toArray(options) }, { QStringLiteral("tcgCpus"), toArray(tcgCpus) },
-        { QStringLiteral("kvmCpus"), toArray(kvmCpus) }, { QStringLiteral("kvm"), kvmCompiled } };
+        { QStringLiteral("kvmCpus"), toArray(kvmCpus) }, { QStringLiteral("kvm"), kvmCompiled },
+        { QStringLiteral("tcgProcessor"), tcgProcessor.toJson() },
+        { QStringLiteral("kvmProcessor"), kvmProcessor.toJson() } };
 }
 
 Result<QemuCapabilities> QemuCapabilities::fromJson(const QJsonObject &json)
@@ -139,6 +145,8 @@ Result<QemuCapabilities> QemuCapabilities::fromJson(const QJsonObject &json)
     result.options = toSet(json.value(u"options"));
     result.tcgCpus = cpusFrom(json.value(u"tcgCpus"));
     result.kvmCpus = cpusFrom(json.value(u"kvmCpus"));
+    result.tcgProcessor = EmulatorProcessor::fromJson(json.value(u"tcgProcessor").toObject());
+    result.kvmProcessor = EmulatorProcessor::fromJson(json.value(u"kvmProcessor").toObject());
     result.kvmCompiled = json.value(u"kvm").toBool();
     if (result.binary.isEmpty() || result.major <= 0 || result.machines.empty() || result.devices.isEmpty()) {
         return Error { ErrorCode::Protocol,

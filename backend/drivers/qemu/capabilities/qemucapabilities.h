@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/base/result.h"
+#include "backend/drivers/qemu/capabilities/emulatorprocessor.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -31,6 +32,7 @@ struct CpuModelInfo
     QString name; // "Skylake-Client-v1", "max"
     bool usable = true; // under the accelerator asked
     bool deprecated = false;
+    QStringList missingFeatures = {}; // why it is not usable, by libvirt's names
     bool operator==(const CpuModelInfo &) const = default;
 };
 
@@ -49,6 +51,8 @@ struct QemuCapabilities
     QSet<QString> features; // QMP schema facts by our own names: see kSchemaFeatures in qemucapabilities.cpp
     QSet<QString> options; // command line options: "sandbox", "audiodev"
     std::vector<CpuModelInfo> tcgCpus, kvmCpus; // kvmCpus empty where KVM does not work
+    EmulatorProcessor tcgProcessor,
+        kvmProcessor; // the latter is empty where KVM does not work or was not asked
     bool kvmCompiled = false; // KVM is built in; whether it works here is KvmStatus
 
     [[nodiscard]] QString version() const; // "7.2.22"
