@@ -182,8 +182,11 @@ void describe(HardwareEntry &entry, const DomainConfig &domain)
     case DeviceFamily::Panic:
     case DeviceFamily::Shmem:
     case DeviceFamily::Lease:
-    case DeviceFamily::Audio:
         entry.title = config::elementName(entry.device.family);
+        return;
+    case DeviceFamily::Audio:
+        entry.title = translated(QT_TRANSLATE_NOOP("inn::ui::HardwareEntries", "Audio"));
+        entry.text = domain.audios[i].type.value_or(QString());
         return;
     }
 }
@@ -205,6 +208,16 @@ std::vector<HardwareEntry> hardwareEntries(const DomainConfig &domain)
               .arg(maximum);
     resources.text = joined({ processors, memory.toString() });
     entries.push_back(resources);
+    HardwareEntry cpu;
+    cpu.kind = HardwareEntry::Kind::CpuTuning;
+    cpu.icon = IconName::Cpu;
+    cpu.title = translated(QT_TRANSLATE_NOOP("inn::ui::HardwareEntries", "CPU tuning"));
+    entries.push_back(cpu);
+    HardwareEntry memoryLimits;
+    memoryLimits.kind = HardwareEntry::Kind::MemoryTuning;
+    memoryLimits.icon = IconName::Memory;
+    memoryLimits.title = translated(QT_TRANSLATE_NOOP("inn::ui::HardwareEntries", "Memory tuning"));
+    entries.push_back(memoryLimits);
     HardwareEntry boot;
     boot.kind = HardwareEntry::Kind::Boot;
     boot.icon = IconName::Start;

@@ -3,6 +3,7 @@
 #include "models/host.h"
 #include "ui/domain/hardware/hardwareentries.h"
 #include "ui/domain/images/imagebutton.h"
+#include "ui/domain/tuning/limitsbutton.h"
 #include "ui/widgets/prompter.h"
 
 #include <QCheckBox>
@@ -154,6 +155,7 @@ void ResourcesForm::write(config::DomainConfig &domain, const config::DeviceRef 
 DiskForm::DiskForm(models::Domain *machine, Prompter &prompter, QWidget *parent)
     : HardwareForm(parent)
     , m_image(new ImageButton(machine, prompter))
+    , m_limits(new LimitsButton(LimitsButton::Kind::Disk, machine))
     , m_prompter(prompter)
     , m_source(new QLineEdit)
     , m_browse(new QPushButton(tr("&Browse…")))
@@ -182,7 +184,11 @@ DiskForm::DiskForm(models::Domain *machine, Prompter &prompter, QWidget *parent)
     form->addRow(tr("B&us:"), m_bus);
     form->addRow(tr("&Caching:"), m_cache);
     form->addRow(QString(), m_readOnly);
-    form->addRow(QString(), m_image);
+    auto *more = new QHBoxLayout;
+    more->addWidget(m_image);
+    more->addWidget(m_limits);
+    more->addStretch();
+    form->addRow(QString(), more);
     connect(m_source, &QLineEdit::textChanged, this, &HardwareForm::edited);
     connect(m_bus, &QComboBox::currentIndexChanged, this, &HardwareForm::edited);
     connect(m_cache, &QComboBox::currentIndexChanged, this, &HardwareForm::edited);
@@ -213,6 +219,7 @@ void DiskForm::show(const config::DomainConfig &domain, const config::DeviceRef 
     m_source->setReadOnly(!isPath);
     m_browse->setEnabled(isPath);
     m_eject->setVisible(disk.isRemovable());
+    m_limits->setDevice(text(disk.targetDev));
     m_image->setDisk(text(disk.targetDev), !disk.isRemovable() && disk.source);
     choose(m_bus, text(disk.bus));
     choose(m_cache, text(disk.cache));

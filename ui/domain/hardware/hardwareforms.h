@@ -21,6 +21,7 @@ class Host;
 namespace inn::ui {
 
 class ImageButton;
+class LimitsButton;
 class Prompter;
 
 // The plain form of one entry of the hardware list. It shows a document's values and writes back what was
@@ -68,7 +69,7 @@ private:
     void browse();
 
     ImageButton *m_image;
-
+    LimitsButton *m_limits;
     Prompter &m_prompter;
     QLineEdit *m_source;
     QPushButton *m_browse, *m_eject;

@@ -6,6 +6,7 @@
 #include "backend/api/networks.h"
 #include "backend/api/unsupported.h"
 #include "models/host.h"
+#include "ui/domain/tuning/limitsbutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -156,7 +157,7 @@ void setNetworkPlace(config::InterfaceConfig &interface, const QString &place)
         interface.sourceDev = place.section(u':', 1);
 }
 
-InterfaceForm::InterfaceForm(models::Host *host, QWidget *parent)
+InterfaceForm::InterfaceForm(models::Host *host, models::Domain *machine, QWidget *parent)
     : HardwareForm(parent)
     , m_host(host)
     , m_place(newChoice("interfacePlace", tr("Connected to")))
@@ -167,6 +168,7 @@ InterfaceForm::InterfaceForm(models::Host *host, QWidget *parent)
     , m_receive(newRate("interfaceInbound", tr("Most that the machine receives")))
     , m_send(newRate("interfaceOutbound", tr("Most that the machine sends")))
     , m_filter(newChoice("interfaceFilter", tr("Network filter")))
+    , m_limits(new LimitsButton(LimitsButton::Kind::Interface, machine))
 {
     m_mac->setObjectName(QStringLiteral("interfaceMac"));
     m_mac->setAccessibleName(tr("Hardware address"));
@@ -191,6 +193,7 @@ InterfaceForm::InterfaceForm(models::Host *host, QWidget *parent)
     form->addRow(tr("&Receives at most:"), m_receive);
     form->addRow(tr("S&ends at most:"), m_send);
     form->addRow(tr("&Filter:"), m_filter);
+    form->addRow(QString(), m_limits);
     for (QComboBox *box : { m_place, m_mode, m_model, m_filter })
         connect(box, &QComboBox::currentIndexChanged, this, &HardwareForm::edited);
     connect(m_place, &QComboBox::currentIndexChanged, this, &InterfaceForm::updateMode);
@@ -209,6 +212,7 @@ void InterfaceForm::show(const config::DomainConfig &domain, const config::Devic
         chooseText(m_mode, interface.sourceMode.value_or(QStringLiteral("vepa")));
         chooseText(m_model, text(interface.model));
         m_mac->setText(text(interface.mac));
+        m_limits->setDevice(text(interface.mac));
         m_link->setChecked(interface.linkState != QStringLiteral("down"));
         m_receive->setValue(shownRate(interface.bandwidth, &config::BandwidthConfig::inbound));
         m_send->setValue(shownRate(interface.bandwidth, &config::BandwidthConfig::outbound));

@@ -4,13 +4,15 @@
 
 namespace inn::ui {
 
+class LimitsButton;
+
 // A network card: where it is plugged in, what may go through it.
 class InterfaceForm final : public HardwareForm
 {
     Q_OBJECT
 
 public:
-    explicit InterfaceForm(models::Host *host, QWidget *parent = nullptr);
+    InterfaceForm(models::Host *host, models::Domain *machine, QWidget *parent = nullptr);
     void show(const config::DomainConfig &domain, const config::DeviceRef &device) override;
     void write(config::DomainConfig &domain, const config::DeviceRef &device) const override;
 
@@ -26,6 +28,7 @@ private:
     QCheckBox *m_link;
     QSpinBox *m_receive, *m_send;
     QComboBox *m_filter;
+    LimitsButton *m_limits;
 };
 
 // The places where a network card can be plugged in on that host: “network:default”, “bridge:br0”,

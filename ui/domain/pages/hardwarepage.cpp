@@ -2,14 +2,18 @@
 
 #include "models/domain.h"
 #include "models/host.h"
+#include "ui/domain/hardware/adddevicemenu.h"
+#include "ui/domain/hardware/devicechange.h"
 #include "ui/domain/hardware/hardwareforms.h"
 #include "ui/domain/hardware/interfaceform.h"
+#include "ui/domain/hardware/scopebox.h"
+#include "ui/domain/tuning/tuningpanels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
+#include "ui/widgets/xmlcontext.h"
 #include "ui/widgets/xmleditor.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -17,7 +21,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 #include <QTabWidget>
 
 namespace inn::ui {
@@ -25,6 +28,12 @@ namespace inn::ui {
 using api::DeviceScope;
 using config::DeviceFamily;
 using Kind = HardwareEntry::Kind;
+
+namespace {
+
+constexpr int kButtonSpacing = 6; // the pages' own layouts have none, and hand that down
+
+} // namespace
 
 HardwarePage::HardwarePage(models::Domain *domain, Prompter &prompter, QWidget *parent)
     : QWidget(parent)
@@ -35,15 +44,18 @@ HardwarePage::HardwarePage(models::Domain *domain, Prompter &prompter, QWidget *
     , m_remove(new QPushButton(icon(IconName::Remove), tr("&Remove…")))
     , m_apply(new QPushButton(tr("App&ly")))
     , m_discard(new QPushButton(tr("&Discard Changes")))
-    , m_scope(new QComboBox)
+    , m_scope(new ScopeBox)
     , m_title(new QLabel)
+    , m_bar(new QWidget)
     , m_tabs(new QTabWidget)
     , m_forms(new QStackedWidget)
     , m_resources(new ResourcesForm)
     , m_disk(new DiskForm(domain, prompter))
-    , m_interface(new InterfaceForm(domain->host()))
+    , m_interface(new InterfaceForm(domain->host(), domain))
     , m_graphics(new GraphicsForm)
     , m_boot(new BootForm)
+    , m_cpuTuning(new CpuTuningPanel(domain))
+    , m_memoryTuning(new MemoryTuningPanel(domain))
     , m_noForm(new QLabel(tr("There is no form for this device; its settings are in its XML.")))
     , m_editor(new XmlEditor)
     , m_message(new MessageBar)
@@ -64,7 +76,10 @@ HardwarePage::HardwarePage(models::Domain *domain, Prompter &prompter, QWidget *
     layout->setSpacing(0);
     layout->addWidget(m_message);
     layout->addWidget(splitter, 1);
-    buildAddMenu();
+    auto *menu = newAddDeviceMenu(this, [this](AddDeviceDialog::Kind kind) { openAdd(kind); });
+    // Not the button's own menu, which waits in a loop of events of its own.
+    connect(m_add, &QPushButton::clicked, this,
+        [this, menu] { menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
 
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         if (!m_filling)
@@ -75,6 +90,8 @@ HardwarePage::HardwarePage(models::Domain *domain, Prompter &prompter, QWidget *
         m_forms->addWidget(form);
         connect(form, &HardwareForm::edited, this, [this] { setEdited(true, m_xmlEdited); });
     }
+    m_forms->addWidget(m_cpuTuning);
+    m_forms->addWidget(m_memoryTuning);
     m_noForm->setAlignment(Qt::AlignCenter);
     m_noForm->setWordWrap(true);
     m_forms->addWidget(m_noForm);
@@ -84,7 +101,7 @@ HardwarePage::HardwarePage(models::Domain *domain, Prompter &prompter, QWidget *
     connect(m_apply, &QPushButton::clicked, this, &HardwarePage::apply);
     connect(m_discard, &QPushButton::clicked, this, &HardwarePage::showEntry);
     connect(domain, &models::Domain::changed, this, &HardwarePage::domainChanged);
-    updateScopes();
+    m_scope->follow(*domain);
     updateButtons();
 }
 
@@ -101,6 +118,7 @@ void HardwarePage::buildLeft(QWidget *left)
     m_remove->setObjectName(QStringLiteral("removeHardware"));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 6, 8, 8);
+    buttons->setSpacing(kButtonSpacing);
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     auto *layout = new QVBoxLayout(left);
@@ -119,10 +137,6 @@ void HardwarePage::buildRight(QWidget *right)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setContentsMargins(12, 10, 12, 6);
     m_scope->setObjectName(QStringLiteral("hardwareScope"));
-    m_scope->setAccessibleName(tr("When changes take effect"));
-    m_scope->addItem(tr("Now and at the next start"), int(DeviceScope::Both));
-    m_scope->addItem(tr("Now, until it is shut down"), int(DeviceScope::Live));
-    m_scope->addItem(tr("At the next start"), int(DeviceScope::Config));
     m_tabs->setObjectName(QStringLiteral("hardwareTabs"));
     m_tabs->setAccessibleName(tr("Settings of the device"));
     m_tabs->setDocumentMode(true);
@@ -133,8 +147,9 @@ void HardwarePage::buildRight(QWidget *right)
     m_discard->setObjectName(QStringLiteral("discardHardware"));
     auto *label = new QLabel(tr("Takes effec&t:"));
     label->setBuddy(m_scope);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(12, 6, 12, 8);
+    bar->setSpacing(kButtonSpacing);
     bar->addWidget(label);
     bar->addWidget(m_scope);
     bar->addStretch();
@@ -145,39 +160,12 @@ void HardwarePage::buildRight(QWidget *right)
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_tabs, 1);
-    layout->addLayout(bar);
-}
-
-void HardwarePage::buildAddMenu()
-{
-    auto *menu = new QMenu(this);
-    const struct
-    {
-        AddDeviceDialog::Kind kind;
-        const char *name;
-        IconName icon;
-        QString text;
-    } rows[] = { { AddDeviceDialog::Kind::Disk, "addDisk", IconName::Disk, tr("&Disk…") },
-        { AddDeviceDialog::Kind::CdDrive, "addCdDrive", IconName::Cdrom, tr("&CD Drive…") },
-        { AddDeviceDialog::Kind::NetworkCard, "addNetworkCard", IconName::Network, tr("&Network Card…") },
-        { AddDeviceDialog::Kind::UsbDevice, "addUsbDevice", IconName::Hardware,
-            tr("&USB Device of the Host…") },
-        { AddDeviceDialog::Kind::PciDevice, "addPciDevice", IconName::Hardware,
-            tr("&PCI Device of the Host…") },
-        { AddDeviceDialog::Kind::Document, "addByXml", IconName::Xml, tr("&Other Device by XML…") } };
-    for (const auto &row : rows) {
-        QAction *action = menu->addAction(icon(row.icon), row.text);
-        action->setObjectName(QString::fromLatin1(row.name));
-        connect(action, &QAction::triggered, this, [this, kind = row.kind] { openAdd(kind); });
-    }
-    // Not the button's own menu, which waits in a loop of events of its own.
-    connect(m_add, &QPushButton::clicked, this,
-        [this, menu] { menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
+    layout->addWidget(m_bar);
 }
 
 DeviceScope HardwarePage::scope() const
 {
-    return DeviceScope(m_scope->currentData().toInt());
+    return m_scope->scope();
 }
 
 void HardwarePage::showEvent(QShowEvent *event)
@@ -190,29 +178,10 @@ void HardwarePage::domainChanged()
 {
     if (!isVisible() || !m_domain)
         return;
-    updateScopes();
+    m_scope->follow(*m_domain);
     if (!isEdited())
         load();
     updateButtons();
-}
-
-// What fits the machine's state can be chosen; the usual one is, unless the person chose another that still
-// fits.
-void HardwarePage::updateScopes()
-{
-    if (!m_domain)
-        return;
-    const bool active = api::isActive(m_domain->info().state);
-    const bool persistent = m_domain->info().persistent;
-    auto *items = qobject_cast<QStandardItemModel *>(m_scope->model());
-    const bool usable[] = { active && persistent, active, persistent };
-    const QVariant before = m_scope->property("usual");
-    const int usual = int(m_domain->usualScope());
-    for (int row = 0; row < 3; ++row)
-        items->item(row)->setEnabled(usable[row]);
-    if (before.toInt() != usual || !usable[m_scope->currentIndex()])
-        m_scope->setCurrentIndex(m_scope->findData(usual));
-    m_scope->setProperty("usual", usual);
 }
 
 void HardwarePage::load()
@@ -283,8 +252,18 @@ const HardwareEntry *HardwarePage::current() const
     return row >= 0 && size_t(row) < m_entries.size() ? &m_entries[size_t(row)] : nullptr;
 }
 
+// Limits have a form that reads and stores them itself.
+QWidget *HardwarePage::panelFor(const HardwareEntry &entry) const
+{
+    if (entry.kind == Kind::CpuTuning)
+        return m_cpuTuning;
+    return entry.kind == Kind::MemoryTuning ? m_memoryTuning : nullptr;
+}
+
 HardwareForm *HardwarePage::formFor(const HardwareEntry &entry) const
 {
+    if (panelFor(entry))
+        return nullptr;
     if (entry.kind == Kind::Resources)
         return m_resources;
     if (entry.kind == Kind::Boot)
@@ -311,16 +290,19 @@ void HardwarePage::showEntry()
     HardwareForm *form = formFor(*entry);
     if (form)
         form->show(m_shown, entry->device);
-    m_forms->setCurrentWidget(form ? static_cast<QWidget *>(form) : m_noForm);
+    QWidget *panel = panelFor(*entry);
+    m_forms->setCurrentWidget(panel ? panel : form ? static_cast<QWidget *>(form) : m_noForm);
+    m_bar->setVisible(!panel);
     const bool isDevice = entry->kind == Kind::Device;
     m_tabs->setTabVisible(1, isDevice);
     if (isDevice) {
         m_editor->setSchema(&config::deviceTable(entry->device.family));
-        m_editor->setText(config::deviceElement(m_shown, entry->device) + '\n');
+        const QByteArray xml = config::deviceElement(m_shown, entry->device); // on one line
+        m_editor->setText((formattedXml(QString::fromUtf8(xml)).trimmed() + u'\n').toUtf8());
         if (!form)
             m_tabs->setCurrentIndex(1);
     }
-    if (form)
+    if (form || panel)
         m_tabs->setCurrentIndex(0);
     setEdited(false, false);
 }
@@ -447,17 +429,8 @@ Result<config::DomainConfig> HardwarePage::changed(
     config::DomainConfig domain, config::DeviceRef device) const
 {
     const HardwareEntry *entry = current();
-    if (m_xmlEdited) {
-        TRY_ASSIGN(const config::DomainConfig typed, config::readDeviceElement(m_editor->text()));
-        TRY_ASSIGN(const config::DeviceRef which, config::onlyDevice(typed));
-        if (which.family != device.family) {
-            return Error { ErrorCode::InvalidConfig,
-                tr("A “%1” cannot become a “%2”; remove it and add the other.")
-                    .arg(config::elementName(device.family), config::elementName(which.family)) };
-        }
-        config::replaceDevice(domain, device, typed);
-        return domain;
-    }
+    if (m_xmlEdited)
+        return withTypedDevice(std::move(domain), device, m_editor->text());
     if (HardwareForm *form = entry ? formFor(*entry) : nullptr)
         form->write(domain, device);
     return domain;
@@ -469,14 +442,7 @@ Result<config::DeviceRef> HardwarePage::placeInDefinition() const
     const HardwareEntry *entry = current();
     if (scope() == DeviceScope::Config || !entry || entry->kind != Kind::Device)
         return entry ? entry->device : config::DeviceRef {};
-    config::DomainConfig document = m_shown;
-    if (config::DeviceInfoConfig *info = config::deviceInfo(document, entry->device)) {
-        info->address.reset();
-        info->alias.reset();
-    }
-    TRY_ASSIGN(const config::DomainConfig wanted,
-        config::readDeviceElement(config::deviceElement(document, entry->device)));
-    return config::findDevice(m_inactive, wanted);
+    return deviceInDefinition(m_shown, entry->device, m_inactive);
 }
 
 void HardwarePage::apply()
@@ -556,27 +522,7 @@ void HardwarePage::applyConfig()
         finished(after.error(), {});
         return;
     }
-    config::DomainConfig document = m_inactive;
-    if (isBoot) {
-        // By what names the devices, not by where they stand.
-        document.os.boot.clear();
-        for (config::DiskConfig &disk : document.disks) {
-            disk.bootOrder.reset();
-            for (const config::DiskConfig &other : after->disks) {
-                if (other.targetDev == disk.targetDev)
-                    disk.bootOrder = other.bootOrder;
-            }
-        }
-        for (config::InterfaceConfig &interface : document.interfaces) {
-            interface.bootOrder.reset();
-            for (const config::InterfaceConfig &other : after->interfaces) {
-                if (other.mac == interface.mac)
-                    interface.bootOrder = other.bootOrder;
-            }
-        }
-    } else {
-        document = *after;
-    }
+    const config::DomainConfig document = isBoot ? withBootOrderOf(m_inactive, *after) : *after;
     m_domain->redefine(config::writeDomain(document)).then(this, [this](const Result<> &result) {
         finished(result, tr("The change is stored."));
     });

@@ -7,7 +7,6 @@
 #include <QPointer>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -24,6 +23,7 @@ class HardwareForm;
 class MessageBar;
 class Prompter;
 class ResourcesForm;
+class ScopeBox;
 class XmlEditor;
 
 // All devices of a machine: what they are, their settings as a plain form and as XML; adding and removing
@@ -43,9 +43,7 @@ protected:
 private:
     void buildLeft(QWidget *left);
     void buildRight(QWidget *right);
-    void buildAddMenu();
     void domainChanged();
-    void updateScopes();
     void load();
     void loaded(const Result<QByteArray> &shown, const Result<QByteArray> &inactive);
     void fillList();
@@ -53,6 +51,7 @@ private:
     void setEdited(bool form, bool xml);
     void updateButtons();
     [[nodiscard]] const HardwareEntry *current() const;
+    [[nodiscard]] QWidget *panelFor(const HardwareEntry &entry) const;
     [[nodiscard]] HardwareForm *formFor(const HardwareEntry &entry) const;
 
     void openAdd(AddDeviceDialog::Kind kind);
@@ -75,12 +74,14 @@ private:
     Prompter &m_prompter;
     QListWidget *m_list;
     QPushButton *m_add, *m_remove, *m_apply, *m_discard;
-    QComboBox *m_scope;
+    ScopeBox *m_scope;
     QLabel *m_title;
+    QWidget *m_bar;
     QTabWidget *m_tabs;
     QStackedWidget *m_forms;
     ResourcesForm *m_resources;
     HardwareForm *m_disk, *m_interface, *m_graphics, *m_boot;
+    QWidget *m_cpuTuning, *m_memoryTuning;
     QLabel *m_noForm;
     XmlEditor *m_editor;
     MessageBar *m_message;
