@@ -88,6 +88,8 @@ PreferencesDialog::PreferencesDialog(QSettings &store, QWidget *parent)
         = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply);
     buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("ok"));
     buttons->button(QDialogButtonBox::Apply)->setObjectName(QStringLiteral("apply"));
+    // Qt has no German word for this one; the letter is taken by a field.
+    buttons->button(QDialogButtonBox::Apply)->setText(tr("&Apply").remove(u'&'));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_tray);
