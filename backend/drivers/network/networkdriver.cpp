@@ -2,6 +2,7 @@
 
 #include "backend/base/hostfiles.h"
 #include "backend/base/translated.h"
+#include "backend/drivers/network/halfdone.h"
 #include "backend/drivers/network/links.h"
 #include "backend/drivers/network/networkerrors.h"
 
@@ -78,6 +79,12 @@ Result<> NetworkDriver::readDefinitions()
     TRY(ensureFolder(m_folders.definitions + QStringLiteral("/autostart")));
     TRY(ensureFolder(m_folders.state));
     TRY(ensureFolder(m_folders.runtime));
+    HalfDone(m_folders.runtime).finish([this](const QString &network, const QString &bridge) {
+        stopDnsmasq(network);
+        Q_UNUSED(applyFirewall(firewallRemoval(bridge)));
+        Q_UNUSED(deleteLink(bridge));
+        QFile::remove(statusPath(network));
+    });
     const QDir folder(m_folders.definitions);
     const QStringList files = folder.entryList({ QStringLiteral("*.xml") }, QDir::Files, QDir::Name);
     for (const QString &fileName : files) {

@@ -5,10 +5,12 @@
 #include "backend/base/translated.h"
 #include "backend/config/network/networkupdate.h"
 #include "backend/drivers/network/bandwidth.h"
+#include "backend/drivers/network/halfdone.h"
 #include "backend/drivers/network/links.h"
 #include "backend/drivers/network/networkdriver.h"
 #include "backend/drivers/network/networkerrors.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <signal.h>
@@ -30,6 +32,19 @@ qint64 dnsmasqPid(const DnsmasqFiles &files)
         return 0;
     const auto commandLine = host.read(QStringLiteral("/proc/%1/cmdline").arg(pid), 4096);
     return commandLine && commandLine->contains(QFile::encodeName(files.configuration)) ? pid : 0;
+}
+
+// Servers that have not yet said who they are, of a program that was killed while it started them.
+void killStrays(const DnsmasqFiles &files)
+{
+    const HostFiles host;
+    const QByteArray wanted = "--conf-file=" + QFile::encodeName(files.configuration);
+    for (const QString &name :
+        QDir(QStringLiteral("/proc")).entryList({ QStringLiteral("[0-9]*") }, QDir::Dirs)) {
+        const auto words = host.read(QStringLiteral("/proc/%1/cmdline").arg(name), 4096);
+        if (words && words->split('\0').contains(wanted))
+            ::kill(pid_t(name.toLongLong()), SIGKILL);
+    }
 }
 
 } // namespace
@@ -148,10 +163,16 @@ QFuture<Result<>> NetworkDriver::startAsked(QUuid uuid)
                 .arg(name, subnet->toString()),
             1);
     }
+    const HalfDone note(m_folders.runtime);
+    if (!linkExists(bridge)) {
+        CO_TRY(note.begin(name, bridge)); // what is there already is not ours to remove
+    }
     auto made = createBridge(bridge, subnet ? subnet->address : QHostAddress(), subnet ? subnet->prefix : 0,
         live.bridgeStp != QStringLiteral("off"), live.mac.value_or(QString()));
-    if (!made)
+    if (!made) {
+        note.end(name);
         co_return made.error().wrapped(message);
+    }
     Result<> rules;
     if (live.forwardMode != QStringLiteral("open"))
         rules = applyFirewall(firewallRules(live, bridge));
@@ -173,8 +194,10 @@ QFuture<Result<>> NetworkDriver::startAsked(QUuid uuid)
         Q_UNUSED(applyFirewall(firewallRemoval(bridge)));
         Q_UNUSED(deleteLink(bridge));
         Q_UNUSED(removeFileDurably(statusPath(name)));
+        note.end(name);
         co_return rules ? found.error() : rules.error().wrapped(message);
     }
+    note.end(name);
     (*found)->live = live;
     (*found)->active = true;
     announce(**found);
@@ -187,6 +210,8 @@ void NetworkDriver::stopDnsmasq(const QString &name)
     const DnsmasqFiles files = filesOf(name);
     if (const qint64 pid = dnsmasqPid(files); pid > 0)
         ::kill(pid_t(pid), SIGTERM);
+    else
+        killStrays(files);
     for (const QString &path : { files.configuration, files.hosts, files.names, files.pid })
         QFile::remove(path);
 }
@@ -197,13 +222,18 @@ Result<> NetworkDriver::stop(Network &network)
         return networkError(ErrorCode::InvalidState,
             translated("The network “%1” is not active.").arg(network.name()), kOperationInvalid);
     }
+    const HalfDone note(m_folders.runtime);
+    const bool hasBridge = !isOnHostBridge(network.live) && !isDirect(network.live);
+    if (hasBridge)
+        TRY(note.begin(network.name(), network.bridge()));
     stopDnsmasq(network.name());
-    if (!isOnHostBridge(network.live) && !isDirect(network.live)) {
+    if (hasBridge) {
         forgetBandwidth(network.bridge());
         Q_UNUSED(applyFirewall(firewallRemoval(network.bridge())));
         TRY(deleteLink(network.bridge()));
     }
     TRY(removeFileDurably(statusPath(network.name())));
+    note.end(network.name());
     network.active = false;
     forgetPorts(network.uuid());
     announce(network);

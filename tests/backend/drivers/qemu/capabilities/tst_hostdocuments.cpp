@@ -134,6 +134,25 @@ class TestHostDocuments : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatConfinesGuestsIsNamedAsByLibvirt()
+    {
+        const FakeHost fake;
+        QByteArray text;
+        const auto alone = readHost(fake, {}, {}, &text).host.security;
+        QCOMPARE(alone.size(), std::size_t(1));
+        QCOMPARE(*alone.front().model, QStringLiteral("none"));
+        GuestUser user;
+        user.uid = 64055;
+        user.gid = 107;
+        const QByteArray document
+            = capabilitiesDocument(describeHost(fake.files()), fake.files(), {}, {}, user);
+        const QByteArray squeezed = document.simplified().replace("> <", "><");
+        QVERIFY2(squeezed.contains("<secmodel><model>none</model><doi>0</doi></secmodel>"
+                                   "<secmodel><model>dac</model><doi>0</doi>"
+                                   "<baselabel type='kvm'>+64055:+107</baselabel>"
+                                   "<baselabel type='qemu'>+64055:+107</baselabel></secmodel></host>"),
+            document.constData());
+    }
     void theHostIsDescribed()
     {
         const FakeHost fake;
