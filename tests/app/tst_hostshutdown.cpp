@@ -10,8 +10,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <csignal>
-
 using namespace inn;
 using namespace inn::testing;
 using api::DomainAction;
@@ -26,9 +24,15 @@ const QUuid kUuids[] = { QUuid::fromString(u"11111111-2222-4333-8444-88888888880
 
 } // namespace
 
-class tst_HostShutdown : public QObject
+class tst_HostShutdown : public QObject, private EmbeddedHost
 {
     Q_OBJECT
+
+public:
+    tst_HostShutdown()
+        : EmbeddedHost(kUuids[0])
+    {
+    }
 
 private Q_SLOTS:
     void initTestCase();
@@ -39,50 +43,25 @@ private Q_SLOTS:
     void theProgramItselfDoesIt();
 
 private:
-    void open();
     void startAll();
-    api::Domains &domains() { return *m_connection->domains(); }
     [[nodiscard]] int countIn(DomainState state);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<api::Connection> m_connection;
 };
 
 void tst_HostShutdown::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
-        QSKIP("qemu-system-x86_64 is not installed");
+    needQemu();
 }
 
 void tst_HostShutdown::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/inn-XXXXXX"));
-    QVERIFY(m_folder->isValid());
+    makeFolder();
     open();
     startAll();
 }
 
 void tst_HostShutdown::cleanup()
 {
-    if (!m_folder)
-        return;
-    if (!m_connection)
-        open();
-    for (const QUuid &uuid : kUuids)
-        std::ignore = await(domains().perform(uuid, DomainAction::Destroy));
-    m_connection.reset();
-    const QStringList left = processesOf(m_folder->path());
-    for (const QString &process : left)
-        ::kill(pid_t(process.section(u' ', 0, 0).toLongLong()), SIGKILL);
-    m_folder.reset();
-    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
-}
-
-void tst_HostShutdown::open()
-{
-    auto opened = openRoot(m_folder->path());
-    INN_OK(opened);
-    m_connection = *opened;
+    endGuests();
 }
 
 void tst_HostShutdown::startAll()
