@@ -51,6 +51,7 @@ HostCard::HostCard(models::Host *host, QWidget *parent)
         update();
     };
     connect(host, &models::Host::changed, this, changed);
+    connect(host, &models::Host::domainAdded, this, changed);
     connect(host, &models::Host::domainChanged, this, changed);
     connect(host, &models::Host::domainRemoved, this, changed);
     connect(host, &models::Host::listed, this, changed);

@@ -28,6 +28,7 @@ public:
     explicit HostCard(models::Host *host, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] models::Host *host() const { return m_host; }
+    [[nodiscard]] int runningCount() const { return m_running; }
 
 Q_SIGNALS:
     void activated(inn::models::Host *host);

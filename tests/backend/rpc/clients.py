@@ -64,6 +64,17 @@ connection.domainEventRegisterAny(
     None, libvirt.VIR_DOMAIN_EVENT_ID_METADATA_CHANGE, lambda c, d, kind, uri, o: agents.append(kind), None)
 mine = lambda: [event for name, event in events if name == NAME]
 
+# What a client starts so ends with it.
+other = libvirt.open(URI)
+TIED = "rpc-tied"
+other.createXML(
+    XML.replace(NAME, TIED).replace(XML.split("<uuid>")[1][:36], str(uuid.uuid4())),
+    libvirt.VIR_DOMAIN_START_PAUSED | libvirt.VIR_DOMAIN_START_AUTODESTROY)
+tied = connection.lookupByName(TIED)
+assert tied.state()[0] == libvirt.VIR_DOMAIN_PAUSED and not tied.isPersistent()
+other.close()
+until(lambda: TIED not in [d.name() for d in connection.listAllDomains()], "the end of the guest that was tied")
+
 domain = connection.defineXML(XML)
 try:
     assert domain.ID() == -1 and not domain.isActive() and domain.isPersistent()

@@ -20,8 +20,11 @@ enum Number {
     OpenConsole = 201,
     RegisterCallback = 316,
     LifecycleMessage = 318,
-    Destroy = 12
+    Destroy = 12,
+    CreateXml = 10,
+    CreateWithFlags = 196
 };
+constexpr quint32 kPaused = 1, kAutoDestroy = 2;
 
 QByteArray name(const char *text)
 {
@@ -54,7 +57,58 @@ private Q_SLOTS:
     void aClientThatTakesNothingDoesNotDelayOthers();
     void closingSaysGoodbye();
     void theHostsEndEndsItsClients();
+    void aGuestEndsWithTheClientThatStartedItSo();
+    void whatSomebodyElseStartedAgainStays();
 };
+
+namespace {
+
+api::DomainInfoPtr guestNamed(const ServedHost &host, const QString &wanted)
+{
+    for (const api::DomainInfoPtr &each : host.connection->domains()->list()) {
+        if (each->name == wanted)
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void TestRpcServer::aGuestEndsWithTheClientThatStartedItSo()
+{
+    ServedHost host;
+    auto peer = std::make_unique<RpcPeer>(host.socket());
+    QVERIFY(peer->open());
+    const QByteArray guest = "<domain type='test'><name>tied</name><memory unit='MiB'>64</memory>"
+                             "<os><type>hvm</type></os></domain>";
+    QCOMPARE(peer->errorOf(CreateXml, xdr::encoded(std::tuple(guest, kPaused | kAutoDestroy))), 0);
+    const auto tied = guestNamed(host, QStringLiteral("tied"));
+    QVERIFY(tied);
+    QCOMPARE(tied->state, api::DomainState::Paused);
+    QVERIFY(!tied->persistent);
+    peer.reset();
+    QTRY_VERIFY(!guestNamed(host, QStringLiteral("tied")));
+    QVERIFY(guestNamed(host, QStringLiteral("test")));
+}
+
+void TestRpcServer::whatSomebodyElseStartedAgainStays()
+{
+    ServedHost host;
+    const auto test = guestNamed(host, QStringLiteral("test"));
+    QVERIFY(test);
+    const wire::Domain reference { test->name, test->uuid, -1 };
+    auto peer = std::make_unique<RpcPeer>(host.socket());
+    RpcPeer other(host.socket());
+    QVERIFY(peer->open());
+    QVERIFY(other.open());
+    QCOMPARE(other.errorOf(Destroy, xdr::encoded(reference)), 0);
+    QCOMPARE(peer->errorOf(CreateWithFlags, xdr::encoded(std::tuple(reference, kAutoDestroy))), 0);
+    QCOMPARE(other.errorOf(Destroy, xdr::encoded(reference)), 0);
+    QCOMPARE(other.errorOf(Create, xdr::encoded(reference)), 0);
+    peer.reset();
+    QTRY_COMPARE(host.server->clientCount(), 1);
+    QVERIFY(api::isActive(guestNamed(host, QStringLiteral("test"))->state));
+}
 
 void TestRpcServer::nothingIsServedBeforeOpening()
 {

@@ -1,6 +1,8 @@
+#include "backend/api/domains.h"
 #include "models/machinesmodel.h"
 #include "models/tasklist.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/manager/homepage.h"
 #include "ui/manager/machineactions.h"
 #include "ui/manager/workspace.h"
 
@@ -9,6 +11,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace inn;
 using namespace inn::testing;
@@ -50,6 +54,22 @@ private Q_SLOTS:
         QCOMPARE(hosts.count(QStringLiteral("rehearsal")), 2);
         fixture.hosts->remove(second);
         QTRY_COMPARE(table->model()->rowCount(), 2);
+    }
+
+    void cardsCountMachinesThatComeRunning()
+    {
+        WindowFixture fixture({});
+        models::Host *host
+            = fixture.hosts->add({ QUrl(QStringLiteral("test:///default")), QStringLiteral("second"), true });
+        const auto cards = fixture.window->findChildren<ui::HostCard *>(QStringLiteral("hostCard"));
+        const auto card = std::find_if(
+            cards.begin(), cards.end(), [host](const ui::HostCard *each) { return each->host() == host; });
+        QVERIFY(card != cards.end());
+        QTRY_COMPARE((*card)->runningCount(), 1);
+        const QByteArray guest = "<domain type='test'><name>new</name><memory unit='MiB'>64</memory>"
+                                 "<os><type>hvm</type></os></domain>";
+        host->call([guest](api::Connection &connection) { return connection.domains()->create(guest); });
+        QTRY_COMPARE((*card)->runningCount(), 2);
     }
 
     void actionsWorkOnTheSelectedOnes()
