@@ -40,8 +40,11 @@ void EmptyNote::setSentence(const QString &sentence)
 
 bool EmptyNote::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show) {
         place();
+        // A header takes its room within this event, while a list is being shown without another one.
+        QMetaObject::invokeMethod(this, &EmptyNote::place, Qt::QueuedConnection);
+    }
     return SecondaryLabel::eventFilter(watched, event);
 }
 

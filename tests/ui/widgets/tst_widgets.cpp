@@ -153,7 +153,7 @@ private Q_SLOTS:
         list.show();
         QCOMPARE(note->objectName(), QStringLiteral("listEmpty"));
         QVERIFY(note->isVisible());
-        QCOMPARE(note->geometry(), list.viewport()->rect());
+        QTRY_COMPARE(note->geometry(), list.viewport()->rect());
         QCOMPARE(list.accessibleDescription(), note->text());
         new QTreeWidgetItem(&list);
         QVERIFY(!note->isVisible());
