@@ -465,32 +465,6 @@ Result<DeviceRef> findDevice(const DomainConfig &domain, const DomainConfig &wan
     return found.front();
 }
 
-namespace {
-
-// Where a new one stands: disks of a bus by their names, as libvirt has them; all else at the end.
-template<class T>
-std::size_t placeFor(const std::vector<T> &list, const T &device)
-{
-    if constexpr (std::is_same_v<T, DiskConfig>) {
-        const auto key = [](const DiskConfig &disk) {
-            return std::pair(text(disk.targetDev).size(), text(disk.targetDev)); // vdz, vdaa
-        };
-        std::size_t place = list.size();
-        for (std::size_t i = list.size(); i > 0; --i) {
-            if (list[i - 1].bus != device.bus)
-                continue;
-            if (key(list[i - 1]) < key(device))
-                return place == list.size() ? i : place;
-            place = i - 1;
-        }
-        return place;
-    } else {
-        return list.size();
-    }
-}
-
-} // namespace
-
 Result<DeviceRef> insertDevice(DomainConfig &domain, const DomainConfig &added)
 {
     TRY_ASSIGN(const DeviceRef which, onlyDevice(added));
@@ -503,8 +477,8 @@ Result<DeviceRef> insertDevice(DomainConfig &domain, const DomainConfig &added)
         visitDeviceLists(added, [&](DeviceFamily other, const auto &one) {
             if constexpr (std::is_same_v<List, std::decay_t<decltype(one)>>) {
                 if (other == family) {
-                    place.index = placeFor(list, one.front());
-                    list.insert(list.begin() + std::ptrdiff_t(place.index), one.front());
+                    list.push_back(one.front());
+                    place.index = list.size() - 1;
                 }
             }
         });
