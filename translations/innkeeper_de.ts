@@ -5,11 +5,11 @@
     <name>Innkeeper</name>
     <message>
         <source>    in every (period)</source>
-        <translation type="unfinished"></translation>
+        <translation>    in jeder (Periode)</translation>
     </message>
     <message>
         <source>    that is (quota)</source>
-        <translation type="unfinished"></translation>
+        <translation>    das sind (Quote)</translation>
     </message>
     <message>
         <source> (read only)</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>% of a CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>% eines Prozessors</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>%1 logical (%2 in %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 logische (%2 in %3)</translation>
     </message>
     <message>
         <source>%1 memory devices need more than %2 “slots”.</source>
@@ -372,11 +372,11 @@
     </message>
     <message>
         <source>%1, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, höchstens</translation>
     </message>
     <message>
         <source>%1, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beide Richtungen</translation>
     </message>
     <message>
         <source>%1, live disc (“%2”, %3)</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>%1, reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Lesen</translation>
     </message>
     <message>
         <source>%1, used where it is</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>%1, writing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schreiben</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -428,8 +428,9 @@
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -469,8 +470,9 @@
     </message>
     <message numerus="yes">
         <source>%n socket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sockel</numerusform>
+            <numerusform>%n Sockel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -745,7 +747,7 @@
     </message>
     <message>
         <source>&amp;Insert a CD…</source>
-        <translation type="unfinished"></translation>
+        <translation>CD e&amp;inlegen …</translation>
     </message>
     <message>
         <source>&amp;Into:</source>
@@ -1952,7 +1954,7 @@
     </message>
     <message>
         <source>A request counts once per</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage zählt einmal je</translation>
     </message>
     <message>
         <source>A resolution must be greater than 0.</source>
@@ -2028,7 +2030,7 @@
     </message>
     <message>
         <source>A short time is</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Zeit ist</translation>
     </message>
     <message>
         <source>A slice needs both its offset and its size.</source>
@@ -2284,7 +2286,7 @@
     </message>
     <message>
         <source>Add &amp;I/O Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E/A-Thread hinzufügen</translation>
     </message>
     <message>
         <source>Add a CD drive</source>
@@ -2312,7 +2314,7 @@
     </message>
     <message>
         <source>Add the I/O thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den E/A-Thread %1 hinzufügen</translation>
     </message>
     <message>
         <source>Add to “%1”: %2</source>
@@ -2504,11 +2506,11 @@
     </message>
     <message>
         <source>All of it together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zusammen</translation>
     </message>
     <message>
         <source>All processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prozessoren</translation>
     </message>
     <message>
         <source>All processors together are counted once.</source>
@@ -2804,7 +2806,7 @@
     </message>
     <message>
         <source>Asked every</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragt alle</translation>
     </message>
     <message>
         <source>Asking the host…</source>
@@ -2812,7 +2814,7 @@
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>At most %1 can be read at once.</source>
@@ -2820,7 +2822,7 @@
     </message>
     <message>
         <source>At once (burst)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einmal (Stoß)</translation>
     </message>
     <message>
         <source>At the next start</source>
@@ -2832,7 +2834,7 @@
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Audio backend of the display</source>
@@ -3100,11 +3102,11 @@
     </message>
     <message>
         <source>CPU arch %1 does not match host arch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPU-Architektur %1 passt nicht zu der des Hosts</translation>
     </message>
     <message>
         <source>CPU tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Feinabstimmung</translation>
     </message>
     <message>
         <source>CPU use</source>
@@ -3112,11 +3114,11 @@
     </message>
     <message>
         <source>CPU vendor %1 of model %2 differs from vendor %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der CPU-Hersteller %1 des Modells %2 ist ein anderer als %3</translation>
     </message>
     <message>
         <source>CPU vendors do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPU-Hersteller passen nicht zusammen</translation>
     </message>
     <message>
         <source>CPU:</source>
@@ -3132,7 +3134,7 @@
     </message>
     <message>
         <source>CPUs are incompatible</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPUs sind unverträglich</translation>
     </message>
     <message>
         <source>Cable &amp;plugged in</source>
@@ -3784,7 +3786,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Data from which a container is warned</source>
@@ -4199,7 +4201,7 @@
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -4259,11 +4261,11 @@
     </message>
     <message>
         <source>Each I/O thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder E/A-Thread</translation>
     </message>
     <message>
         <source>Each processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Prozessor</translation>
     </message>
     <message>
         <source>Each vCPU</source>
@@ -4315,7 +4317,7 @@
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulator</translation>
     </message>
     <message>
         <source>Encrypted port of SPICE</source>
@@ -4751,11 +4753,11 @@
     </message>
     <message>
         <source>For a moment (peak)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Moment (Spitze)</translation>
     </message>
     <message>
         <source>For a short time</source>
-        <translation type="unfinished"></translation>
+        <translation>Für kurze Zeit</translation>
     </message>
     <message>
         <source>For everything that this form does not ask</source>
@@ -4993,8 +4995,8 @@
         <translation>Im &amp;Hintergrund weitermachen</translation>
     </message>
     <message>
-        <source>Going back makes new files on the images of then.</source>
-        <translation>Das Zurückgehen legt neue Dateien auf den damaligen Abbildern an.</translation>
+        <source>Going back continues in new files; the images of that time stay as they are.</source>
+        <translation>Die Rückkehr geht in neuen Dateien weiter; die Abbilder von damals bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Going back to the snapshot “%1”</source>
@@ -5260,15 +5262,15 @@
     </message>
     <message>
         <source>Host CPU does not provide required features: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der CPU des Hosts fehlen verlangte Merkmale: %1</translation>
     </message>
     <message>
         <source>Host CPU does not strictly match guest CPU: Extra features: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPU des Hosts ist nicht genau die des Gasts; zusätzliche Merkmale: %1</translation>
     </message>
     <message>
         <source>Host CPU provides forbidden features: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPU des Hosts hat verbotene Merkmale: %1</translation>
     </message>
     <message>
         <source>Host caching</source>
@@ -5704,11 +5706,11 @@
     </message>
     <message>
         <source>I/O thread that is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>E/A-Thread, der entfernt wird</translation>
     </message>
     <message>
         <source>I/O threads</source>
-        <translation type="unfinished"></translation>
+        <translation>E/A-Threads</translation>
     </message>
     <message>
         <source>I/O threads are numbered from 1 on.</source>
@@ -6298,7 +6300,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6582,7 +6584,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Li&amp;mits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grenzen …</translation>
     </message>
     <message>
         <source>Library version:</source>
@@ -6590,7 +6592,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Limits of each interface of the group</source>
@@ -6606,15 +6608,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>Limits of the disk “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der Festplatte „%1“</translation>
     </message>
     <message>
         <source>Limits of the network card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der Netzwerkkarte</translation>
     </message>
     <message>
         <source>Limits of the network card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der Netzwerkkarte %1</translation>
     </message>
     <message>
         <source>Limits of the port</source>
@@ -6638,7 +6640,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Limits of what goes through the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen dessen, was durch die Festplatte geht</translation>
     </message>
     <message>
         <source>Line %1 of the XML: %2</source>
@@ -6858,7 +6860,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>May run on the host’s processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf auf diesen Prozessoren des Hosts laufen</translation>
     </message>
     <message>
         <source>Measurements of bandwidth use</source>
@@ -6930,7 +6932,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Memory is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher wird genommen</translation>
     </message>
     <message>
         <source>Memory it is sure to get</source>
@@ -6954,7 +6956,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Memory of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher des Hosts</translation>
     </message>
     <message>
         <source>Memory of the node</source>
@@ -6978,7 +6980,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Memory tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher-Feinabstimmung</translation>
     </message>
     <message>
         <source>Memory used on the host</source>
@@ -7047,6 +7049,10 @@ Qt %1</translation>
     <message>
         <source>Milliseconds until a guest that does not boot is tried again; -1: never</source>
         <translation>Millisekunden, bis ein Gast, der nicht startet, erneut versucht wird; -1: nie</translation>
+    </message>
+    <message>
+        <source>Missing CPU architecture</source>
+        <translation>Die CPU-Architektur fehlt</translation>
     </message>
     <message>
         <source>Mode of its folder, octal</source>
@@ -7234,7 +7240,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>NUMA nodes of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMA-Knoten des Hosts</translation>
     </message>
     <message>
         <source>NUMA nodes of the host that the memory is taken from</source>
@@ -7678,7 +7684,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Never more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie mehr als</translation>
     </message>
     <message>
         <source>New &amp;Machine…</source>
@@ -7738,7 +7744,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert</translation>
     </message>
     <message>
         <source>New value of the secret for “%1”:</source>
@@ -7866,7 +7872,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>No known CPU model fits this processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bekanntes CPU-Modell passt zu diesem Prozessor.</translation>
     </message>
     <message>
         <source>No machine is running.</source>
@@ -7926,7 +7932,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Nodes cannot be placed by hand where the host places the memory.</source>
@@ -7990,11 +7996,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>Nothing has happened to the machine since this program started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Maschine ist nichts geschehen, seit dieses Programm läuft.</translation>
     </message>
     <message>
         <source>Nothing has happened to this host’s machines since this program started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Maschinen dieses Rechners ist nichts geschehen, seit dieses Programm läuft.</translation>
     </message>
     <message>
         <source>Nothing is selected for the snapshot; choose a disk.</source>
@@ -8018,7 +8024,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Now and at the next start</source>
@@ -8270,7 +8276,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel</translation>
     </message>
     <message>
         <source>On the host</source>
@@ -9258,7 +9264,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Processor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor %1</translation>
     </message>
     <message>
         <source>Processor %1 of the host</source>
@@ -9274,7 +9280,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorzeit</translation>
     </message>
     <message>
         <source>Processor:</source>
@@ -9291,6 +9297,10 @@ Qt %1</translation>
     <message>
         <source>Processors and memory were changed.</source>
         <translation>Prozessoren und Arbeitsspeicher wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Processors cannot be compared without libvirt’s table of them; install the package “libvirt0”.</source>
+        <translation>Prozessoren lassen sich ohne libvirts Tabelle nicht vergleichen; das Paket „libvirt0“ installieren.</translation>
     </message>
     <message>
         <source>Processors flush one another’s translation buffers</source>
@@ -9630,7 +9640,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Receives at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt höchstens</translation>
     </message>
     <message>
         <source>Reconnect the console</source>
@@ -9682,7 +9692,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Remove I/&amp;O Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>E/&amp;A-Thread entfernen</translation>
     </message>
     <message>
         <source>Remove Pool</source>
@@ -9702,7 +9712,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Remove the I/O thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den E/A-Thread %1 entfernen</translation>
     </message>
     <message>
         <source>Remove the pool “%1”?</source>
@@ -9754,7 +9764,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Requests that a virtqueue holds</source>
@@ -9770,7 +9780,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Rese&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Reserve %1 in network “%2”</source>
@@ -9990,7 +10000,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Save &amp;and Back Up</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern und sichern</translation>
     </message>
     <message>
         <source>Save console text</source>
@@ -10274,7 +10284,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Sends at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet höchstens</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -10422,7 +10432,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Shared with disks of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam mit Festplatten der Gruppe</translation>
     </message>
     <message>
         <source>Shares and limits of single devices</source>
@@ -10430,7 +10440,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Shares beside other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile neben anderen Maschinen</translation>
     </message>
     <message>
         <source>Shares of the disks’ time</source>
@@ -10490,7 +10500,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Shows again what counts, instead of what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt wieder, was gilt, statt des Eingegebenen</translation>
     </message>
     <message>
         <source>Shut &amp;Down</source>
@@ -10898,7 +10908,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Statistics of the guest’s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik über den Speicher des Gasts</translation>
     </message>
     <message>
         <source>Stepping number</source>
@@ -11126,7 +11136,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Takes e&amp;ffect:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wirkt:</translation>
     </message>
     <message>
         <source>Takes effec&amp;t:</source>
@@ -12658,7 +12668,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The emulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator</translation>
     </message>
     <message>
         <source>The emulator belongs to another machine.</source>
@@ -12866,7 +12876,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The emulator’s own threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Threads des Emulators</translation>
     </message>
     <message>
         <source>The emulator’s own “/dev” could not be made for “%1”.</source>
@@ -14290,7 +14300,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The network “%1” cannot start with the host: it has no definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ kann nicht mit dem Rechner starten: es hat keine Definition.</translation>
     </message>
     <message>
         <source>The network “%1” cannot start: this host has no bridge “%2”.</source>
@@ -14330,11 +14340,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The network “%1” has no definition that could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ hat keine Definition, die geändert werden könnte.</translation>
     </message>
     <message>
         <source>The network “%1” has no definition; stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ hat keine Definition; anhalten beendet es.</translation>
     </message>
     <message>
         <source>The network “%1” has no port %2.</source>
@@ -14370,7 +14380,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The network “%1” is defined already; start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk „%1“ ist schon definiert; es muss gestartet werden.</translation>
     </message>
     <message>
         <source>The network “%1” is not active.</source>
@@ -14602,7 +14612,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The pool “%1” has no volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool „%1“ hat keine Volumes.</translation>
     </message>
     <message>
         <source>The pool “%1” is active: the change takes effect when it is stopped and started again.</source>
@@ -14610,7 +14620,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The pool “%1” is stopped; its volumes are seen when it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool „%1“ ist angehalten; seine Volumes sind zu sehen, wenn er läuft.</translation>
     </message>
     <message>
         <source>The port of the SPICE display is no number.</source>
@@ -15274,7 +15284,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The storage pool “%1” cannot start with the host: it has no definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool „%1“ kann nicht mit dem Rechner starten: er hat keine Definition.</translation>
     </message>
     <message>
         <source>The storage pool “%1” cannot start: there is no folder “%2”.</source>
@@ -15326,7 +15336,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The storage pool “%1” is defined already; start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherpool „%1“ ist schon definiert; er muss gestartet werden.</translation>
     </message>
     <message>
         <source>The storage pool “%1” is not active.</source>
@@ -16218,7 +16228,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>This host does not have this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat diese Grenze nicht.</translation>
     </message>
     <message>
         <source>This host does not offer backups of its machines.</source>
@@ -16278,7 +16288,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>This host has no storage pools yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat noch keine Speicherpools.</translation>
     </message>
     <message>
         <source>This host has no storage pools.</source>
@@ -16286,11 +16296,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>This host has no virtual networks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat noch keine virtuellen Netzwerke.</translation>
     </message>
     <message>
         <source>This host keeps no secrets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner bewahrt noch keine Geheimnisse auf.</translation>
     </message>
     <message>
         <source>This host keeps no secrets.</source>
@@ -16466,7 +16476,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Together with swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit dem Auslagerungsspeicher</translation>
     </message>
     <message>
         <source>Too many programs are connected; close one and try again.</source>
@@ -16694,15 +16704,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>Unknown CPU feature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes CPU-Merkmal %1</translation>
     </message>
     <message>
         <source>Unknown CPU model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes CPU-Modell %1</translation>
     </message>
     <message>
         <source>Unknown CPU vendor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter CPU-Hersteller %1</translation>
     </message>
     <message>
         <source>Unknown Host %1</source>
@@ -17614,7 +17624,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>When it gets short (soft)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er knapp wird (weich)</translation>
     </message>
     <message>
         <source>When it was made</source>
@@ -18914,7 +18924,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>all of the host</source>
@@ -18946,7 +18956,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendeine</translation>
     </message>
     <message>
         <source>architecture</source>
@@ -19102,7 +19112,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>each for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>jede für sich</translation>
     </message>
     <message>
         <source>empty</source>
@@ -19154,7 +19164,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>host CPU vendor does not match required CPU vendor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der CPU-Hersteller des Hosts ist nicht der verlangte Hersteller %1</translation>
     </message>
     <message>
         <source>host device</source>
@@ -19306,7 +19316,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>kind of machine</source>
@@ -19346,11 +19356,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>limits of the disk “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der Festplatte „%1“</translation>
     </message>
     <message>
         <source>limits of the network card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der Netzwerkkarte %1</translation>
     </message>
     <message>
         <source>lost its daemon</source>
@@ -19378,7 +19388,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>memory limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen des Speichers</translation>
     </message>
     <message>
         <source>memory modules</source>
@@ -19438,7 +19448,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>new-network</source>
@@ -19457,6 +19467,10 @@ Qt %1</translation>
         <translation>nein</translation>
     </message>
     <message>
+        <source>no CPUs given</source>
+        <translation>keine CPUs angegeben</translation>
+    </message>
+    <message>
         <source>no disks</source>
         <translation>keine Platten</translation>
     </message>
@@ -19466,7 +19480,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>no state</source>
@@ -19546,7 +19560,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>je Sekunde</translation>
     </message>
     <message>
         <source>post-copy</source>
@@ -19562,7 +19576,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>processor limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der Prozessoren</translation>
     </message>
     <message>
         <source>processor “%1”</source>
@@ -19654,7 +19668,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>serial ports</source>
@@ -19737,6 +19751,10 @@ Qt %1</translation>
         <translation>Text, etwa %1</translation>
     </message>
     <message>
+        <source>the CPU is incompatible with host CPU: %1</source>
+        <translation>die CPU verträgt sich nicht mit der des Hosts: %1</translation>
+    </message>
+    <message>
         <source>the definition of “%1”: %2</source>
         <translation>die Definition von „%1“: %2</translation>
     </message>
@@ -19758,7 +19776,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>the user that runs its host</source>
-        <translation type="unfinished"></translation>
+        <translation>der Benutzer, unter dem ihr Rechner läuft</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -19906,7 +19924,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>µs</source>
-        <translation type="unfinished"></translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>“%1”</source>

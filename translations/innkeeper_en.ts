@@ -46,13 +46,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s)</source>
-        <translation>
-            <numerusform>%n socket</numerusform>
-            <numerusform>%n sockets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n processors</source>
         <translation>
             <numerusform>%n processors</numerusform>
@@ -64,6 +57,13 @@
         <translation>
             <numerusform>%n replaced</numerusform>
             <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n socket</numerusform>
+            <numerusform>%n sockets</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,11 +5,11 @@
     <name>Innkeeper</name>
     <message>
         <source>    in every (period)</source>
-        <translation type="unfinished"></translation>
+        <translation>    每个（周期）</translation>
     </message>
     <message>
         <source>    that is (quota)</source>
-        <translation type="unfinished"></translation>
+        <translation>    即（配额）</translation>
     </message>
     <message>
         <source> (read only)</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>% of a CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>% 的一个 CPU</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>%1 logical (%2 in %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个逻辑处理器（%2，%3）</translation>
     </message>
     <message>
         <source>%1 memory devices need more than %2 “slots”.</source>
@@ -370,11 +370,11 @@
     </message>
     <message>
         <source>%1, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最多</translation>
     </message>
     <message>
         <source>%1, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，双向</translation>
     </message>
     <message>
         <source>%1, live disc (“%2”, %3)</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>%1, reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，读</translation>
     </message>
     <message>
         <source>%1, used where it is</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>%1, writing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，写</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -426,8 +426,8 @@
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个核心</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -462,8 +462,8 @@
     </message>
     <message numerus="yes">
         <source>%n socket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个插槽</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>&amp;Insert a CD…</source>
-        <translation type="unfinished"></translation>
+        <translation>插入光盘(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Into:</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>A request counts once per</source>
-        <translation type="unfinished"></translation>
+        <translation>一个请求按此大小计一次</translation>
     </message>
     <message>
         <source>A resolution must be greater than 0.</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>A short time is</source>
-        <translation type="unfinished"></translation>
+        <translation>短时间指</translation>
     </message>
     <message>
         <source>A slice needs both its offset and its size.</source>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
         <source>Add &amp;I/O Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 I/O 线程(&amp;I)</translation>
     </message>
     <message>
         <source>Add a CD drive</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>Add the I/O thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 I/O 线程 %1</translation>
     </message>
     <message>
         <source>Add to “%1”: %2</source>
@@ -2494,11 +2494,11 @@
     </message>
     <message>
         <source>All of it together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>All processors</source>
-        <translation type="unfinished"></translation>
+        <translation>所有处理器</translation>
     </message>
     <message>
         <source>All processors together are counted once.</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>Asked every</source>
-        <translation type="unfinished"></translation>
+        <translation>查询间隔</translation>
     </message>
     <message>
         <source>Asking the host…</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时候</translation>
     </message>
     <message>
         <source>At most %1 can be read at once.</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>At once (burst)</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性（突发）</translation>
     </message>
     <message>
         <source>At the next start</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音频</translation>
     </message>
     <message>
         <source>Audio backend of the display</source>
@@ -3090,11 +3090,11 @@
     </message>
     <message>
         <source>CPU arch %1 does not match host arch</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 架构 %1 与主机架构不符</translation>
     </message>
     <message>
         <source>CPU tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 调优</translation>
     </message>
     <message>
         <source>CPU use</source>
@@ -3102,11 +3102,11 @@
     </message>
     <message>
         <source>CPU vendor %1 of model %2 differs from vendor %3</source>
-        <translation type="unfinished"></translation>
+        <translation>型号 %2 的 CPU 厂商 %1 与厂商 %3 不同</translation>
     </message>
     <message>
         <source>CPU vendors do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 厂商不一致</translation>
     </message>
     <message>
         <source>CPU:</source>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>CPUs are incompatible</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 不兼容</translation>
     </message>
     <message>
         <source>Cable &amp;plugged in</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Data from which a container is warned</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：%1。</translation>
     </message>
     <message>
         <source>Download</source>
@@ -4248,11 +4248,11 @@
     </message>
     <message>
         <source>Each I/O thread</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 I/O 线程</translation>
     </message>
     <message>
         <source>Each processor</source>
-        <translation type="unfinished"></translation>
+        <translation>每个处理器</translation>
     </message>
     <message>
         <source>Each vCPU</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟器</translation>
     </message>
     <message>
         <source>Encrypted port of SPICE</source>
@@ -4740,11 +4740,11 @@
     </message>
     <message>
         <source>For a moment (peak)</source>
-        <translation type="unfinished"></translation>
+        <translation>瞬时（峰值）</translation>
     </message>
     <message>
         <source>For a short time</source>
-        <translation type="unfinished"></translation>
+        <translation>短时间内</translation>
     </message>
     <message>
         <source>For everything that this form does not ask</source>
@@ -4982,7 +4982,7 @@
     </message>
     <message>
         <source>Going back continues in new files; the images of that time stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复后将在新文件中继续；当时的映像保持不变。</translation>
     </message>
     <message>
         <source>Going back to the snapshot “%1”</source>
@@ -5246,15 +5246,15 @@
     </message>
     <message>
         <source>Host CPU does not provide required features: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主机 CPU 缺少所需特性：%1</translation>
     </message>
     <message>
         <source>Host CPU does not strictly match guest CPU: Extra features: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主机 CPU 与客户机 CPU 不完全一致，多出的特性：%1</translation>
     </message>
     <message>
         <source>Host CPU provides forbidden features: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主机 CPU 提供了被禁止的特性：%1</translation>
     </message>
     <message>
         <source>Host caching</source>
@@ -5690,11 +5690,11 @@
     </message>
     <message>
         <source>I/O thread that is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除的 I/O 线程</translation>
     </message>
     <message>
         <source>I/O threads</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O 线程</translation>
     </message>
     <message>
         <source>I/O threads are numbered from 1 on.</source>
@@ -6284,7 +6284,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6568,7 +6568,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Li&amp;mits…</source>
-        <translation type="unfinished"></translation>
+        <translation>限制(&amp;M)…</translation>
     </message>
     <message>
         <source>Library version:</source>
@@ -6576,7 +6576,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Limits of each interface of the group</source>
@@ -6592,15 +6592,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>Limits of the disk “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘“%1”的限制</translation>
     </message>
     <message>
         <source>Limits of the network card</source>
-        <translation type="unfinished"></translation>
+        <translation>网卡的限制</translation>
     </message>
     <message>
         <source>Limits of the network card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>网卡 %1 的限制</translation>
     </message>
     <message>
         <source>Limits of the port</source>
@@ -6624,7 +6624,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Limits of what goes through the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>通过该磁盘的数据的限制</translation>
     </message>
     <message>
         <source>Line %1 of the XML: %2</source>
@@ -6844,7 +6844,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>May run on the host’s processors</source>
-        <translation type="unfinished"></translation>
+        <translation>可在主机的这些处理器上运行</translation>
     </message>
     <message>
         <source>Measurements of bandwidth use</source>
@@ -6916,7 +6916,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Memory is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>内存取自</translation>
     </message>
     <message>
         <source>Memory it is sure to get</source>
@@ -6940,7 +6940,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Memory of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机内存</translation>
     </message>
     <message>
         <source>Memory of the node</source>
@@ -6964,7 +6964,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Memory tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>内存调优</translation>
     </message>
     <message>
         <source>Memory used on the host</source>
@@ -7033,6 +7033,10 @@ Qt %1</translation>
     <message>
         <source>Milliseconds until a guest that does not boot is tried again; -1: never</source>
         <translation>无法启动的客户机再次尝试前的毫秒数；-1 表示从不</translation>
+    </message>
+    <message>
+        <source>Missing CPU architecture</source>
+        <translation>缺少 CPU 架构</translation>
     </message>
     <message>
         <source>Mode of its folder, octal</source>
@@ -7220,7 +7224,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>NUMA nodes of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的 NUMA 节点</translation>
     </message>
     <message>
         <source>NUMA nodes of the host that the memory is taken from</source>
@@ -7664,7 +7668,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Never more than</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过</translation>
     </message>
     <message>
         <source>New &amp;Machine…</source>
@@ -7724,7 +7728,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>新值</translation>
     </message>
     <message>
         <source>New value of the secret for “%1”:</source>
@@ -7852,7 +7856,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>No known CPU model fits this processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适合此处理器的已知 CPU 型号。</translation>
     </message>
     <message>
         <source>No machine is running.</source>
@@ -7912,7 +7916,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Nodes cannot be placed by hand where the host places the memory.</source>
@@ -7976,11 +7980,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>Nothing has happened to the machine since this program started.</source>
-        <translation type="unfinished"></translation>
+        <translation>自本程序启动以来，该虚拟机没有发生任何事件。</translation>
     </message>
     <message>
         <source>Nothing has happened to this host’s machines since this program started.</source>
-        <translation type="unfinished"></translation>
+        <translation>自本程序启动以来，该主机的虚拟机没有发生任何事件。</translation>
     </message>
     <message>
         <source>Nothing is selected for the snapshot; choose a disk.</source>
@@ -8004,7 +8008,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Now and at the next start</source>
@@ -8256,7 +8260,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>On the host</source>
@@ -9244,7 +9248,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Processor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器 %1</translation>
     </message>
     <message>
         <source>Processor %1 of the host</source>
@@ -9260,7 +9264,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器时间</translation>
     </message>
     <message>
         <source>Processor:</source>
@@ -9277,6 +9281,10 @@ Qt %1</translation>
     <message>
         <source>Processors and memory were changed.</source>
         <translation>处理器和内存已更改。</translation>
+    </message>
+    <message>
+        <source>Processors cannot be compared without libvirt’s table of them; install the package “libvirt0”.</source>
+        <translation>没有 libvirt 的处理器表就无法比较处理器；请安装软件包“libvirt0”。</translation>
     </message>
     <message>
         <source>Processors flush one another’s translation buffers</source>
@@ -9616,7 +9624,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Receives at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大接收速率</translation>
     </message>
     <message>
         <source>Reconnect the console</source>
@@ -9668,7 +9676,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Remove I/&amp;O Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 I/O 线程(&amp;O)</translation>
     </message>
     <message>
         <source>Remove Pool</source>
@@ -9688,7 +9696,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Remove the I/O thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 I/O 线程 %1</translation>
     </message>
     <message>
         <source>Remove the pool “%1”?</source>
@@ -9740,7 +9748,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Requests that a virtqueue holds</source>
@@ -9756,7 +9764,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Rese&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>重置(&amp;T)</translation>
     </message>
     <message>
         <source>Reserve %1 in network “%2”</source>
@@ -9976,7 +9984,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Save &amp;and Back Up</source>
-        <translation type="unfinished"></translation>
+        <translation>保存与备份(&amp;A)</translation>
     </message>
     <message>
         <source>Save console text</source>
@@ -10260,7 +10268,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Sends at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大发送速率</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -10408,7 +10416,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Shared with disks of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>与该组的磁盘共享</translation>
     </message>
     <message>
         <source>Shares and limits of single devices</source>
@@ -10416,7 +10424,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Shares beside other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于其他虚拟机的份额</translation>
     </message>
     <message>
         <source>Shares of the disks’ time</source>
@@ -10476,7 +10484,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Shows again what counts, instead of what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示当前生效的值，取代已输入的内容</translation>
     </message>
     <message>
         <source>Shut &amp;Down</source>
@@ -10884,7 +10892,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Statistics of the guest’s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机内存统计</translation>
     </message>
     <message>
         <source>Stepping number</source>
@@ -11112,7 +11120,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Takes e&amp;ffect:</source>
-        <translation type="unfinished"></translation>
+        <translation>生效时间(&amp;F)：</translation>
     </message>
     <message>
         <source>Takes effec&amp;t:</source>
@@ -12644,7 +12652,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The emulator</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟器</translation>
     </message>
     <message>
         <source>The emulator belongs to another machine.</source>
@@ -12852,7 +12860,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The emulator’s own threads</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟器自身的线程</translation>
     </message>
     <message>
         <source>The emulator’s own “/dev” could not be made for “%1”.</source>
@@ -14276,7 +14284,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The network “%1” cannot start with the host: it has no definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络“%1”不能随主机启动：它没有定义。</translation>
     </message>
     <message>
         <source>The network “%1” cannot start: this host has no bridge “%2”.</source>
@@ -14316,11 +14324,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>The network “%1” has no definition that could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络“%1”没有可更改的定义。</translation>
     </message>
     <message>
         <source>The network “%1” has no definition; stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络“%1”没有定义；请停止它。</translation>
     </message>
     <message>
         <source>The network “%1” has no port %2.</source>
@@ -14356,7 +14364,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The network “%1” is defined already; start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络“%1”已有定义；请启动它。</translation>
     </message>
     <message>
         <source>The network “%1” is not active.</source>
@@ -14588,7 +14596,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The pool “%1” has no volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储池“%1”中没有卷。</translation>
     </message>
     <message>
         <source>The pool “%1” is active: the change takes effect when it is stopped and started again.</source>
@@ -14596,7 +14604,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The pool “%1” is stopped; its volumes are seen when it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储池“%1”已停止；启动后才能看到其中的卷。</translation>
     </message>
     <message>
         <source>The port of the SPICE display is no number.</source>
@@ -15260,7 +15268,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The storage pool “%1” cannot start with the host: it has no definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储池“%1”不能随主机启动：它没有定义。</translation>
     </message>
     <message>
         <source>The storage pool “%1” cannot start: there is no folder “%2”.</source>
@@ -15312,7 +15320,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The storage pool “%1” is defined already; start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储池“%1”已有定义；请启动它。</translation>
     </message>
     <message>
         <source>The storage pool “%1” is not active.</source>
@@ -16204,7 +16212,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>This host does not have this limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>该主机不支持此限制。</translation>
     </message>
     <message>
         <source>This host does not offer backups of its machines.</source>
@@ -16264,7 +16272,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>This host has no storage pools yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>该主机还没有存储池。</translation>
     </message>
     <message>
         <source>This host has no storage pools.</source>
@@ -16272,11 +16280,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>This host has no virtual networks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>该主机还没有虚拟网络。</translation>
     </message>
     <message>
         <source>This host keeps no secrets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>该主机还没有保存任何机密信息。</translation>
     </message>
     <message>
         <source>This host keeps no secrets.</source>
@@ -16452,7 +16460,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Together with swap</source>
-        <translation type="unfinished"></translation>
+        <translation>连同交换空间</translation>
     </message>
     <message>
         <source>Too many programs are connected; close one and try again.</source>
@@ -16680,15 +16688,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>Unknown CPU feature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的 CPU 特性 %1</translation>
     </message>
     <message>
         <source>Unknown CPU model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的 CPU 型号 %1</translation>
     </message>
     <message>
         <source>Unknown CPU vendor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的 CPU 厂商 %1</translation>
     </message>
     <message>
         <source>Unknown Host %1</source>
@@ -17600,7 +17608,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>When it gets short (soft)</source>
-        <translation type="unfinished"></translation>
+        <translation>内存紧张时（软限制）</translation>
     </message>
     <message>
         <source>When it was made</source>
@@ -18900,7 +18908,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>all of the host</source>
@@ -18932,7 +18940,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>architecture</source>
@@ -19088,7 +19096,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>each for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>各自单独</translation>
     </message>
     <message>
         <source>empty</source>
@@ -19140,7 +19148,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>host CPU vendor does not match required CPU vendor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主机 CPU 厂商与所需的 CPU 厂商 %1 不符</translation>
     </message>
     <message>
         <source>host device</source>
@@ -19292,7 +19300,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>kind of machine</source>
@@ -19332,11 +19340,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>limits of the disk “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘“%1”的限制</translation>
     </message>
     <message>
         <source>limits of the network card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>网卡 %1 的限制</translation>
     </message>
     <message>
         <source>lost its daemon</source>
@@ -19364,7 +19372,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>memory limits</source>
-        <translation type="unfinished"></translation>
+        <translation>内存限制</translation>
     </message>
     <message>
         <source>memory modules</source>
@@ -19424,7 +19432,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>new-network</source>
@@ -19443,6 +19451,10 @@ Qt %1</translation>
         <translation>否</translation>
     </message>
     <message>
+        <source>no CPUs given</source>
+        <translation>未给出 CPU</translation>
+    </message>
+    <message>
         <source>no disks</source>
         <translation>无磁盘</translation>
     </message>
@@ -19452,7 +19464,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无限制</translation>
     </message>
     <message>
         <source>no state</source>
@@ -19532,7 +19544,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒</translation>
     </message>
     <message>
         <source>post-copy</source>
@@ -19548,7 +19560,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>processor limits</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器限制</translation>
     </message>
     <message>
         <source>processor “%1”</source>
@@ -19640,7 +19652,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>serial ports</source>
@@ -19723,6 +19735,10 @@ Qt %1</translation>
         <translation>文本，例如 %1</translation>
     </message>
     <message>
+        <source>the CPU is incompatible with host CPU: %1</source>
+        <translation>该 CPU 与主机 CPU 不兼容：%1</translation>
+    </message>
+    <message>
         <source>the definition of “%1”: %2</source>
         <translation>“%1”的定义：%2</translation>
     </message>
@@ -19744,7 +19760,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>the user that runs its host</source>
-        <translation type="unfinished"></translation>
+        <translation>运行其主机的用户</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -19892,7 +19908,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>µs</source>
-        <translation type="unfinished"></translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>“%1”</source>
