@@ -296,8 +296,11 @@ private Q_SLOTS:
         dialog->findChild<QPushButton *>(QStringLiteral("addDeviceOk"))->click();
         QTRY_VERIFY(fixture.lists("Disk vdb"));
         const auto disks = fixture.document(XmlView::Inactive).disks;
-        QCOMPARE(disks.back().source->pool, QStringLiteral("images"));
-        QCOMPARE(disks.back().source->volume, QStringLiteral("web-vdb.qcow2"));
+        const auto added = std::find_if(disks.begin(), disks.end(),
+            [](const config::DiskConfig &disk) { return disk.targetDev == QStringLiteral("vdb"); });
+        QVERIFY(added != disks.end()); // beside those of its bus
+        QCOMPARE(added->source->pool, QStringLiteral("images"));
+        QCOMPARE(added->source->volume, QStringLiteral("web-vdb.qcow2"));
     }
 
     void aNetworkCardAndAUsbDeviceAreAdded()
