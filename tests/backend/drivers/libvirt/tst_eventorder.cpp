@@ -33,13 +33,15 @@ QByteArray document()
           "</os><features><acpi/></features></domain>";
 }
 
-// "lifecycle 2 0"; nothing for what the firmware does when it likes.
+// "lifecycle 2 0"; nothing for what the firmware does when it likes, nor for libvirtd's broken talk with an
+// emulator that it has just killed.
 QString nameOf(const api::DomainEvent &event)
 {
     if (const auto *what = std::get_if<api::domainevent::Lifecycle>(&event.what))
         return QStringLiteral("lifecycle %1 %2").arg(what->event).arg(what->detail);
     if (std::holds_alternative<api::domainevent::RtcChange>(event.what)
-        || std::holds_alternative<api::domainevent::BalloonChange>(event.what))
+        || std::holds_alternative<api::domainevent::BalloonChange>(event.what)
+        || std::holds_alternative<api::domainevent::ControlError>(event.what))
         return {};
     return QStringLiteral("kind %1").arg(event.what.index());
 }
