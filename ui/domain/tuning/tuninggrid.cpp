@@ -129,6 +129,7 @@ void TuningGrid::addRow(const TuningField &field, int place)
     if (field.unit == Unit::Percent)
         name += QStringLiteral("_percent");
     row.editor = makeEditor(row, name);
+    row.editor->setEnabled(false); // until it is known what there is
     row.now = newLabel({});
     row.next = newLabel({});
     row.now->setObjectName(name + QStringLiteral("_now"));
