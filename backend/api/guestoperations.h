@@ -182,8 +182,8 @@ public:
     virtual QFuture<Result<QByteArray>> agentCommand(
         QUuid domain, QByteArray command, std::chrono::seconds timeout = kAgentUsualTime);
 
-    // Passes a command to the running guest's emulator, in JSON or in its words for people, and its answer back
-    // (virsh qemu-monitor-command). What it does to the guest is nobody's business but the caller's.
+    // Passes a command to the running guest's emulator, in JSON or in its words for people, and its answer
+    // back (virsh qemu-monitor-command). What it does to the guest is nobody's business but the caller's.
     virtual QFuture<Result<QByteArray>> monitorCommand(
         QUuid domain, QByteArray command, MonitorLanguage language);
 

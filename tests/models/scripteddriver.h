@@ -115,7 +115,10 @@ public:
         m_script->xml = result ? xml : m_script->xml;
         return ready<QUuid>(result ? Result<QUuid>(uuidOf(1)) : Result<QUuid>(result.error()));
     }
-    QFuture<Result<QUuid>> create(QByteArray, api::StartFlags, JobPtr) override { return ready<QUuid>(uuidOf(1)); }
+    QFuture<Result<QUuid>> create(QByteArray, api::StartFlags, JobPtr) override
+    {
+        return ready<QUuid>(uuidOf(1));
+    }
     QFuture<Result<>> undefine(QUuid, api::UndefineFlags flags) override
     {
         return ready<void>(m_script->answer(QStringLiteral("undefine %1").arg(int(flags))));

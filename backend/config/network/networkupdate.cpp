@@ -3,7 +3,6 @@
 #include "backend/base/translated.h"
 #include "backend/config/errorcodes.h"
 
-
 namespace inn::config {
 
 namespace {

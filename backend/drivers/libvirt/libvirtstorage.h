@@ -39,8 +39,8 @@ public:
         QString key, FileDescriptor target, api::VolumeRange range, JobPtr job) override;
     QFuture<Result<>> resizeVolume(QString key, Bytes capacity, api::VolumeResizeFlags flags) override;
     QFuture<Result<>> wipeVolume(QString key, api::WipeAlgorithm algorithm, JobPtr job) override;
-    QFuture<Result<api::VolumeInfo>> cloneVolume(QUuid pool, QByteArray xml, QString sourceKey,
-        api::VolumeCreateFlags flags, JobPtr job) override;
+    QFuture<Result<api::VolumeInfo>> cloneVolume(
+        QUuid pool, QByteArray xml, QString sourceKey, api::VolumeCreateFlags flags, JobPtr job) override;
     QFuture<Result<api::ImageInfo>> inspectImage(QString path) override;
 
 private:

@@ -305,7 +305,8 @@ QFuture<Result<std::vector<api::VcpuInfo>>> LibvirtTuning::vcpus(QUuid domain)
 {
     using All = std::vector<api::VcpuInfo>;
     return with<All>(domain, [](virDomainPtr handle, const QString &name) -> Result<All> {
-        const int most = virDomainGetVcpusFlags(handle, unsigned(VIR_DOMAIN_AFFECT_LIVE) | unsigned(VIR_DOMAIN_VCPU_MAXIMUM));
+        const int most = virDomainGetVcpusFlags(
+            handle, unsigned(VIR_DOMAIN_AFFECT_LIVE) | unsigned(VIR_DOMAIN_VCPU_MAXIMUM));
         if (most <= 0)
             return failure(name);
         const int length = mapLength(handle);

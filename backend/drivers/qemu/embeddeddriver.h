@@ -2,8 +2,8 @@
 
 #include "backend/api/attachment.h"
 #include "backend/api/driver.h"
-#include "backend/api/secretkeeper.h"
 #include "backend/api/networkfilters.h"
+#include "backend/api/secretkeeper.h"
 #include "backend/drivers/qemu/capabilities/kvmstatus.h"
 #include "backend/drivers/qemu/roots.h"
 
@@ -18,7 +18,8 @@ struct NetworkServices
     std::shared_ptr<api::NetworkAttacher> attacher;
     std::shared_ptr<api::NetworkFilters> filters = {};
 };
-using StorageFactory = std::function<std::shared_ptr<api::StoragePools>(const Roots &, const api::SecretKeeper &)>;
+using StorageFactory
+    = std::function<std::shared_ptr<api::StoragePools>(const Roots &, const api::SecretKeeper &)>;
 using NetworkFactory = std::function<NetworkServices(const Roots &)>;
 
 struct EmbeddedOptions

@@ -12,8 +12,8 @@
 #include "backend/drivers/qemu/capabilities/kvmstatus.h"
 #include "backend/drivers/qemu/definitionstore.h"
 #include "backend/drivers/qemu/roots.h"
-#include "backend/drivers/qemu/tuning/controlgroups.h"
 #include "backend/drivers/qemu/safety/safetyoptions.h"
+#include "backend/drivers/qemu/tuning/controlgroups.h"
 
 #include <optional>
 

@@ -46,9 +46,9 @@ inline constexpr LifecycleEvent kCrashedPanicked { 8, 0 };
 namespace reason {
 inline constexpr int kRunningBooted = 1, kRunningRestored = 3, kRunningFromSnapshot = 4, kRunningUnpaused = 5,
                      kRunningSaveCancelled = 7, kRunningWakeup = 8, kRunningCrashed = 9;
-inline constexpr int kPausedUser = 1, kPausedMigration = 2, kPausedSave = 3, kPausedIoError = 5, kPausedWatchdog = 6,
-                     kPausedFromSnapshot = 7, kPausedShuttingDown = 8, kPausedSnapshot = 9,
-                     kPausedCrashed = 10, kPausedStartingUp = 11;
+inline constexpr int kPausedUser = 1, kPausedMigration = 2, kPausedSave = 3, kPausedIoError = 5,
+                     kPausedWatchdog = 6, kPausedFromSnapshot = 7, kPausedShuttingDown = 8,
+                     kPausedSnapshot = 9, kPausedCrashed = 10, kPausedStartingUp = 11;
 inline constexpr int kShutdownUser = 1;
 inline constexpr int kShutoffShutdown = 1, kShutoffDestroyed = 2, kShutoffCrashed = 3, kShutoffSaved = 5,
                      kShutoffFailed = 6, kShutoffFromSnapshot = 7;

@@ -12,8 +12,9 @@ const KnownElements &knownConnectionElements()
                              "video watchdog memballoon rng hub hostdev redirdev redirfilter smartcard "
                              "panic vsock iommu lease") },
             { QStringLiteral("domain/devices/interface"),
-                elementNames("mac source model driver target link backend boot mtu alias address rom acpi "
-                             "teaming ip portForward tune bandwidth vlan virtualport filterref port coalesce") },
+                elementNames(
+                    "mac source model driver target link backend boot mtu alias address rom acpi "
+                    "teaming ip portForward tune bandwidth vlan virtualport filterref port coalesce") },
             { QStringLiteral("domain/devices/interface/source"),
                 elementNames("address local reconnect vendor product") },
             { QStringLiteral("domain/devices/hostdev"),

@@ -7,11 +7,12 @@ const KnownElements &knownMachineElements()
     static const KnownElements table {
         {
             { QStringLiteral("domain"),
-                elementNames("name uuid genid title description metadata memory currentMemory maxMemory "
-                             "memoryBacking vcpu vcpus iothreads iothreadids defaultiothread os sysinfo "
-                             "idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm "
-                             "perf devices resource seclabel keywrap launchSecurity cputune numatune blkiotune "
-                             "memtune") },
+                elementNames(
+                    "name uuid genid title description metadata memory currentMemory maxMemory "
+                    "memoryBacking vcpu vcpus iothreads iothreadids defaultiothread os sysinfo "
+                    "idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm "
+                    "perf devices resource seclabel keywrap launchSecurity cputune numatune blkiotune "
+                    "memtune") },
             { QStringLiteral("domain/os"),
                 elementNames("type loader nvram kernel initrd cmdline dtb boot bootmenu firmware bios smbios "
                              "acpi") },
