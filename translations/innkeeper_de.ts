@@ -9523,6 +9523,10 @@ Qt %1</translation>
         <translation>QEMU wartet an einem Socket ohne Pfad, sodass nichts neu aufgebaut werden kann.</translation>
     </message>
     <message>
+        <source>QEMU/KVM (Innkeeper on another computer)</source>
+        <translation>QEMU/KVM (Innkeeper auf einem anderen Computer)</translation>
+    </message>
+    <message>
         <source>QEMU/KVM (embedded, no daemon)</source>
         <translation>QEMU/KVM (eingebettet, ohne Dienst)</translation>
     </message>
@@ -9573,6 +9577,14 @@ Qt %1</translation>
     <message>
         <source>Re&amp;name…</source>
         <translation>Umbe&amp;nennen…</translation>
+    </message>
+    <message>
+        <source>Reached by SSH and netcat; Innkeeper must be serving its host there.</source>
+        <translation>Erreicht über SSH und Netcat; Innkeeper muss dort seinen Rechner freigeben.</translation>
+    </message>
+    <message>
+        <source>Reached by SSH and netcat; the number in the socket is that of the user there (“id -u”).</source>
+        <translation>Erreicht über SSH und Netcat; die Zahl im Socket ist die des Benutzers dort („id -u“).</translation>
     </message>
     <message>
         <source>Read</source>
@@ -10689,6 +10701,10 @@ Qt %1</translation>
     <message>
         <source>Snapshots of the machine</source>
         <translation>Schnappschüsse der Maschine</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket:</source>
+        <translation>Soc&amp;ket:</translation>
     </message>
     <message>
         <source>Socket of a program that runs already</source>
@@ -15171,6 +15187,10 @@ Qt %1</translation>
         <translation>Die Schnappschüsse von „%1“ konnten nicht aufgelistet werden.</translation>
     </message>
     <message>
+        <source>The socket is a file there whose name ends with “/innkeeper/libvirt-sock”.</source>
+        <translation>Der Socket ist eine Datei dort, deren Name mit „/innkeeper/libvirt-sock“ endet.</translation>
+    </message>
+    <message>
         <source>The socket of the server for “%1” cannot be used.</source>
         <translation>Der Socket des Servers für „%1“ kann nicht verwendet werden.</translation>
     </message>
@@ -17677,6 +17697,10 @@ Qt %1</translation>
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where Innkeeper listens there</source>
+        <translation>Wo Innkeeper dort lauscht</translation>
     </message>
     <message>
         <source>Where Innkeeper runs as the administrator, its machines run as this user, who may open nothing but what is theirs; their files are given to the user while they run. “root” leaves them all rights. Takes effect at the next start.</source>
@@ -21384,6 +21408,10 @@ Qt %1</translation>
     <message>
         <source>“fmode” and “dmode” need the access mode “mapped”.</source>
         <translation>„fmode“ und „dmode“ brauchen den Zugriffsmodus „mapped“.</translation>
+    </message>
+    <message>
+        <source>“innkeeper --serve”, or the switch on the host’s page there, shows it</source>
+        <translation>„innkeeper --serve“ oder der Schalter auf der Seite des Rechners dort zeigt es</translation>
     </message>
     <message>
         <source>“iscsi” for SCSI, “vhost” for SCSI hosts</source>

@@ -9507,6 +9507,10 @@ Qt %1</translation>
         <translation>QEMU 在没有路径的套接字上等待，因此无法重新建立连接。</translation>
     </message>
     <message>
+        <source>QEMU/KVM (Innkeeper on another computer)</source>
+        <translation>QEMU/KVM（另一台计算机上的 Innkeeper）</translation>
+    </message>
+    <message>
         <source>QEMU/KVM (embedded, no daemon)</source>
         <translation>QEMU/KVM（内置，无守护进程）</translation>
     </message>
@@ -9557,6 +9561,14 @@ Qt %1</translation>
     <message>
         <source>Re&amp;name…</source>
         <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Reached by SSH and netcat; Innkeeper must be serving its host there.</source>
+        <translation>通过 SSH 和 netcat 访问；那边的 Innkeeper 必须正在提供其主机。</translation>
+    </message>
+    <message>
+        <source>Reached by SSH and netcat; the number in the socket is that of the user there (“id -u”).</source>
+        <translation>通过 SSH 和 netcat 访问；套接字中的数字是那边用户的编号（“id -u”）。</translation>
     </message>
     <message>
         <source>Read</source>
@@ -10673,6 +10685,10 @@ Qt %1</translation>
     <message>
         <source>Snapshots of the machine</source>
         <translation>虚拟机的快照</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket:</source>
+        <translation>套接字(&amp;K)：</translation>
     </message>
     <message>
         <source>Socket of a program that runs already</source>
@@ -15155,6 +15171,10 @@ Qt %1</translation>
         <translation>无法列出“%1”的快照。</translation>
     </message>
     <message>
+        <source>The socket is a file there whose name ends with “/innkeeper/libvirt-sock”.</source>
+        <translation>套接字是那边的一个文件，其名称以“/innkeeper/libvirt-sock”结尾。</translation>
+    </message>
+    <message>
         <source>The socket of the server for “%1” cannot be used.</source>
         <translation>“%1”的服务器套接字不能使用。</translation>
     </message>
@@ -17661,6 +17681,10 @@ Qt %1</translation>
     <message>
         <source>Where</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Where Innkeeper listens there</source>
+        <translation>Innkeeper 在那边的监听位置</translation>
     </message>
     <message>
         <source>Where Innkeeper runs as the administrator, its machines run as this user, who may open nothing but what is theirs; their files are given to the user while they run. “root” leaves them all rights. Takes effect at the next start.</source>
@@ -21367,6 +21391,10 @@ Qt %1</translation>
     <message>
         <source>“fmode” and “dmode” need the access mode “mapped”.</source>
         <translation>“fmode”和“dmode”需要访问模式“mapped”。</translation>
+    </message>
+    <message>
+        <source>“innkeeper --serve”, or the switch on the host’s page there, shows it</source>
+        <translation>“innkeeper --serve”或那边主机页面上的开关会显示它</translation>
     </message>
     <message>
         <source>“iscsi” for SCSI, “vhost” for SCSI hosts</source>

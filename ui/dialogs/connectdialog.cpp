@@ -31,6 +31,7 @@ struct Named
 constexpr Named kDrivers[] = {
     { "qemu", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "QEMU/KVM (libvirt)") },
     { "embed", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "QEMU/KVM (embedded, no daemon)") },
+    { "innkeeper", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "QEMU/KVM (Innkeeper on another computer)") },
     { "xen", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "Xen") },
     { "lxc", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "Linux containers (LXC)") },
     { "esx", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "VMware ESX") },
@@ -53,8 +54,8 @@ constexpr int kLastPort = 65535;
 
 QStringList pathsOf(const QString &driver)
 {
-    if (driver == QLatin1String("qemu") || driver == QLatin1String("embed")
-        || driver == QLatin1String("vbox"))
+    if (driver == QLatin1String("qemu") || driver == QLatin1String("embed") || driver == QLatin1String("vbox")
+        || driver == QLatin1String("innkeeper"))
         return { QStringLiteral("/system"), QStringLiteral("/session") };
     if (driver == QLatin1String("test"))
         return { QStringLiteral("/default") };
@@ -88,6 +89,7 @@ ConnectDialog::ConnectDialog(
     , m_path(new QComboBox)
     , m_rootRow(new QWidget)
     , m_root(new QLineEdit)
+    , m_socket(new QLineEdit)
     , m_uri(new QLineEdit)
     , m_label(new QLineEdit)
     , m_autoconnect(new QCheckBox(tr("Connect at every &start")))
@@ -181,6 +183,9 @@ void ConnectDialog::buildForm(QFormLayout *form)
     rootLayout->addWidget(m_root, 1);
     rootLayout->addWidget(browse);
     m_rootRow->setFocusProxy(m_root);
+    m_socket->setObjectName(QStringLiteral("socket"));
+    m_socket->setAccessibleName(tr("Where Innkeeper listens there"));
+    m_socket->setToolTip(tr("“innkeeper --serve”, or the switch on the host’s page there, shows it"));
     m_uri->setObjectName(QStringLiteral("uri"));
     m_uri->setAccessibleName(tr("URI of the host"));
     m_label->setObjectName(QStringLiteral("label"));
@@ -195,6 +200,7 @@ void ConnectDialog::buildForm(QFormLayout *form)
     form->addRow(tr("&Port:"), m_port);
     form->addRow(tr("P&ath:"), m_path);
     form->addRow(tr("Fol&der:"), m_rootRow);
+    form->addRow(tr("Soc&ket:"), m_socket);
     form->addRow(tr("UR&I:"), m_uri);
     form->addRow(QString(), m_problem);
     form->addRow(tr("Shown &as:"), m_label);
@@ -210,11 +216,18 @@ void ConnectDialog::buildForm(QFormLayout *form)
             m_path->setCurrentText(::geteuid() == 0 ? QStringLiteral("/system") : QStringLiteral("/session"));
         if (driver == QLatin1String("embed") || driver == QLatin1String("test"))
             choose(m_transport, QString(), std::size(kTransports));
+        if (driver == QLatin1String("innkeeper")) {
+            choose(m_transport, QStringLiteral("ssh"), std::size(kTransports));
+            m_socket->setText(ConnectionForm::usualSocket(m_path->currentText()));
+        }
         formEdited();
     });
     connect(m_transport, &QComboBox::activated, this, &ConnectDialog::formEdited);
-    connect(m_path, &QComboBox::currentTextChanged, this, &ConnectDialog::formEdited);
-    for (QLineEdit *field : { m_user, m_host, m_root })
+    connect(m_path, &QComboBox::currentTextChanged, this, [this](const QString &path) {
+        m_socket->setText(ConnectionForm::usualSocket(path));
+        formEdited();
+    });
+    for (QLineEdit *field : { m_user, m_host, m_root, m_socket })
         connect(field, &QLineEdit::textEdited, this, &ConnectDialog::formEdited);
     connect(m_port, &QSpinBox::valueChanged, this, &ConnectDialog::formEdited);
     connect(browse, &QToolButton::clicked, this, &ConnectDialog::browseRoot);
@@ -248,6 +261,7 @@ void ConnectDialog::showForm(const ConnectionForm &form)
     m_path->addItems(pathsOf(form.driver));
     m_path->setCurrentText(form.path);
     m_root->setText(form.root);
+    m_socket->setText(form.socket);
     updateRows();
 }
 
@@ -264,6 +278,7 @@ ConnectionForm ConnectDialog::readForm() const
         form.transport.clear();
     form.path = m_path->currentText().trimmed();
     form.root = form.isEmbedded() ? m_root->text().trimmed() : QString();
+    form.socket = form.isServed() ? m_socket->text().trimmed() : QString();
     return form;
 }
 
@@ -273,7 +288,8 @@ void ConnectDialog::updateRows()
     // ESX and its like are reached over the network without naming a transport.
     const bool named
         = m_shown.isRemote() || !m_shown.host.isEmpty() || m_shown.driver == QLatin1String("esx");
-    m_form->setRowVisible(m_transport, !embedded);
+    m_form->setRowVisible(m_transport, !embedded && !m_shown.isServed());
+    m_form->setRowVisible(m_socket, m_shown.isServed());
     m_form->setRowVisible(m_host, !embedded && named);
     m_form->setRowVisible(m_user, !embedded && named);
     m_form->setRowVisible(m_port, !embedded && named);
@@ -291,12 +307,16 @@ void ConnectDialog::validate(Shown shown)
     if (!typed.isEmpty() && !uri.isValid())
         problem = tr("This is not a URI; an example is qemu+ssh://root@host/system.");
     else
-        problem = m_shown.isEmbedded() ? m_shown.problem() : form.problem();
+        problem = m_shown.isEmbedded() || m_shown.isServed() ? m_shown.problem() : form.problem();
     if (problem.isEmpty() && m_hosts.find(uri) && (!m_editedUri || *m_editedUri != uri))
         problem = tr("“%1” is in the list already.").arg(m_hosts.find(uri)->label());
     if (problem.isEmpty() && form.isEmbedded() && form.root.isEmpty() && form.path == QLatin1String("/system")
         && ::geteuid() != 0)
         hint = tr("The system's machines need administrator rights; without them use /session.");
+    else if (problem.isEmpty() && form.isServed())
+        hint = form.path == QLatin1String("/session")
+            ? tr("Reached by SSH and netcat; the number in the socket is that of the user there (“id -u”).")
+            : tr("Reached by SSH and netcat; Innkeeper must be serving its host there.");
     else if (problem.isEmpty() && form.transport == QLatin1String("tcp"))
         hint = tr("Everything, passwords too, crosses the network unencrypted.");
     m_problem->setProblem(problem.isEmpty() ? hint : problem,

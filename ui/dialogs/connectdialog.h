@@ -63,6 +63,7 @@ private:
     QComboBox *m_path;
     QWidget *m_rootRow;
     QLineEdit *m_root;
+    QLineEdit *m_socket;
     QLineEdit *m_uri;
     QLineEdit *m_label;
     QCheckBox *m_autoconnect;

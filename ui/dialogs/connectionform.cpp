@@ -10,6 +10,8 @@ namespace inn::ui {
 namespace {
 
 const QString kRoot = QStringLiteral("root");
+const QString kSocket = QStringLiteral("socket");
+const QString kSocketEnd = QStringLiteral("/innkeeper/libvirt-sock");
 
 QString text(const char *source)
 {
@@ -48,6 +50,12 @@ ConnectionForm ConnectionForm::fromUri(const QString &uri)
         form.root = query.queryItemValue(kRoot, QUrl::FullyDecoded);
         query.removeAllQueryItems(kRoot);
     }
+    const QString listening = query.queryItemValue(kSocket, QUrl::FullyDecoded);
+    if (scheme == QLatin1String("qemu+ssh") && listening.endsWith(kSocketEnd)) {
+        form.driver = QStringLiteral("innkeeper");
+        form.socket = listening;
+        query.removeAllQueryItems(kSocket);
+    }
     form.query = query.query(QUrl::FullyEncoded);
     return form;
 }
@@ -55,7 +63,10 @@ ConnectionForm ConnectionForm::fromUri(const QString &uri)
 QString ConnectionForm::toUri() const
 {
     QUrl url;
-    url.setScheme(transport.isEmpty() || isEmbedded() ? driver : driver + QLatin1Char('+') + transport);
+    if (isServed())
+        url.setScheme(QStringLiteral("qemu+ssh"));
+    else
+        url.setScheme(transport.isEmpty() || isEmbedded() ? driver : driver + QLatin1Char('+') + transport);
     const bool named = !isEmbedded() && !host.isEmpty();
     url.setHost(named ? host : QString());
     if (named && !user.isEmpty())
@@ -67,6 +78,8 @@ QString ConnectionForm::toUri() const
     QUrlQuery parameters(query);
     if (rooted)
         parameters.addQueryItem(kRoot, root);
+    if (isServed())
+        parameters.addQueryItem(kSocket, socket);
     if (!parameters.isEmpty())
         url.setQuery(parameters);
     QString uri = url.toString(QUrl::FullyEncoded);
@@ -75,6 +88,12 @@ QString ConnectionForm::toUri() const
     if (!named && uri.startsWith(scheme) && !uri.startsWith(scheme + QStringLiteral("//")))
         uri.insert(scheme.size(), QStringLiteral("//"));
     return uri;
+}
+
+QString ConnectionForm::usualSocket(const QString &path)
+{
+    return (path == QLatin1String("/session") ? QStringLiteral("/run/user/1000") : QStringLiteral("/run"))
+        + kSocketEnd;
 }
 
 QString ConnectionForm::problem() const
@@ -98,6 +117,10 @@ QString ConnectionForm::problem() const
             return text(QT_TRANSLATE_NOOP("inn::ui::ConnectionForm", "The folder must start with “/”."));
         }
         return {};
+    }
+    if (isServed() && !(socket.startsWith(u'/') && socket.endsWith(kSocketEnd))) {
+        return text(QT_TRANSLATE_NOOP("inn::ui::ConnectionForm",
+            "The socket is a file there whose name ends with “/innkeeper/libvirt-sock”."));
     }
     if (isRemote() && host.isEmpty())
         return text(QT_TRANSLATE_NOOP("inn::ui::ConnectionForm", "Enter the name or address of the host."));

@@ -44,7 +44,8 @@ private Q_SLOTS:
                 "xen+ssh://root@xen1/system", "esx://root@esx1/", "test:///default", "test:///tmp/node.xml",
                 "embed:///session", "embed:///system", "embed:///?root=/srv/machines",
                 "qemu+unix:///system?socket=/run/other.sock",
-                "qemu+ssh://root@kvm2/system?keyfile=/home/me/.ssh/kvm&no_verify=1" })
+                "qemu+ssh://root@kvm2/system?keyfile=/home/me/.ssh/kvm&no_verify=1",
+                "qemu+ssh://me@desk/session?socket=/run/user/1000/innkeeper/libvirt-sock" })
             QTest::newRow(uri) << QString::fromLatin1(uri);
     }
     void aUriSurvivesTheWayThroughTheForm()
@@ -93,6 +94,29 @@ private Q_SLOTS:
         QVERIFY(!dialog->findChild<QLineEdit *>(QStringLiteral("host"))->isVisible());
         QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("root")), QStringLiteral("/srv/vm"));
         QCOMPARE(uri->text(), QStringLiteral("embed:///?root=/srv/vm"));
+    }
+
+    void anotherInnkeeperIsReachedBySsh()
+    {
+        WindowFixture fixture({});
+        fixture.window->openConnectDialog();
+        auto *dialog = fixture.dialog<ui::ConnectDialog>();
+        auto *uri = dialog->findChild<QLineEdit *>(QStringLiteral("uri"));
+        choose(dialog->findChild<QComboBox *>(QStringLiteral("hypervisor")), QStringLiteral("innkeeper"));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("host")), QStringLiteral("desk"));
+        QCOMPARE(uri->text(), QStringLiteral("qemu+ssh://desk/system?socket=/run/innkeeper/libvirt-sock"));
+        QVERIFY(!dialog->findChild<QComboBox *>(QStringLiteral("transport"))->isVisible());
+        dialog->findChild<QComboBox *>(QStringLiteral("path"))->setCurrentText(QStringLiteral("/session"));
+        auto *socket = dialog->findChild<QLineEdit *>(QStringLiteral("socket"));
+        QVERIFY(socket->isVisible());
+        socket->setText(QStringLiteral("/run/user/1007/innkeeper/libvirt-soc"));
+        QTest::keyClick(socket, Qt::Key_End);
+        QTest::keyClicks(socket, QStringLiteral("k"));
+        QCOMPARE(uri->text(),
+            QStringLiteral("qemu+ssh://desk/session?socket=/run/user/1007/innkeeper/libvirt-sock"));
+        QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("connect"))->isEnabled());
+        QTest::keyClicks(socket, QStringLiteral("s"));
+        QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("connect"))->isEnabled());
     }
 
     void theFormFollowsATypedUri()
