@@ -45,21 +45,25 @@ class Libvirtd:
 class Innkeeper:
     def __init__(self, folder, program):
         socket = folder / "socket"
-        environment = dict(os.environ, HOME=str(folder), XDG_RUNTIME_DIR=str(folder), QT_QPA_PLATFORM="offscreen")
+        self.environment = dict(os.environ, HOME=str(folder), XDG_RUNTIME_DIR=str(folder), QT_QPA_PLATFORM="offscreen")
         self.log = folder / "innkeeper.log"
-        self.process = subprocess.Popen([program, "--serve", f"embed:///?root={folder}/root", "--socket", socket],
-                                        stdin=subprocess.DEVNULL, stdout=open(self.log, "w"),
-                                        stderr=subprocess.STDOUT, env=environment)
+        self.socket = socket
+        self.command = [program, "--serve", f"embed:///?root={folder}/root", "--socket", socket]
+        self.serve()
+
+    def serve(self):
+        self.process = subprocess.Popen(self.command, stdin=subprocess.DEVNULL, stdout=open(self.log, "w"),
+                                        stderr=subprocess.STDOUT, env=self.environment)
         end = time.monotonic() + PATIENCE
         while True:
             try:
-                self.connection = libvirt.open(f"qemu+unix:///system?socket={socket}")
+                self.connection = libvirt.open(f"qemu+unix:///system?socket={self.socket}")
                 return
             except libvirt.libvirtError:
                 if self.process.poll() is not None or time.monotonic() > end:
                     self.process.kill()
                     sys.exit("rpc: innkeeper --serve does not answer: " + self.log.read_text()[-500:])
-                time.sleep(0.1)
+                time.sleep(0.01)
 
     def close(self):
         self.connection.close()
@@ -101,11 +105,40 @@ def compare_starts(rows, sides, rounds):
         print(f"{what}: {ours:.1f} ms, libvirtd {theirs:.1f} ms, ratio {ours / theirs:.2f}", flush=True)
 
 
-def measure(sides, options):
+def compare_saves(rows, sides, rounds, folder):
+    times = {(side, what): [] for side in sides for what in ("save", "restore")}
+    for number in range(rounds + 1):
+        for index, side in enumerate(sides):
+            path = str(folder / f"saved{index}")
+            domain = side.connection.lookupByName("guest0")
+            domain.create()
+            took = milliseconds(lambda: domain.save(path)), milliseconds(lambda: side.connection.restore(path))
+            domain.destroy()
+            if number:
+                times[side, "save"].append(took[0])
+                times[side, "restore"].append(took[1])
+    for what in ("save", "restore"):
+        ours, theirs = (statistics.median(times[side, what]) for side in sides)
+        rows.append((what, ours, theirs))
+        print(f"{what}: {ours:.1f} ms, libvirtd {theirs:.1f} ms, ratio {ours / theirs:.2f}", flush=True)
+
+
+def reattach(ours, count):
+    """Seconds until a new process of ours knows all running guests again."""
+    ours.close()
+    start = time.perf_counter()
+    ours.serve()
+    while sum(1 for domain in ours.connection.listAllDomains() if domain.isActive()) < count:
+        time.sleep(0.01)
+    print(f"started anew with {count} running guests: all known after {time.perf_counter() - start:.2f} s", flush=True)
+
+
+def measure(sides, options, folder):
     rows = []
     for side in sides:
         side.connection.defineXML(document("guest0", "qemu"))
     compare_starts(rows, sides, options.starts)
+    compare_saves(rows, sides, options.starts, folder)
     for count in (1, options.guests):
         for side in sides:
             for number in range(count):
@@ -118,6 +151,7 @@ def measure(sides, options):
         compare(rows, f"domstats, {what}", sides, lambda side: side.connection.getAllDomainStats(), options.rounds)
         domains = {side: side.connection.lookupByName("guest0") for side in sides}
         compare(rows, f"dumpxml, {what}", sides, lambda side: domains[side].XMLDesc(), options.rounds)
+    reattach(sides[0], options.guests)
     return rows
 
 
@@ -144,7 +178,7 @@ def main():
         try:
             sides.append(Innkeeper(folder, options.program.resolve()))
             sides.append(Libvirtd(folder))
-            rows = measure(sides, options)
+            rows = measure(sides, options, folder)
         finally:
             for side in sides:
                 end_guests(side)
