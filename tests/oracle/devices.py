@@ -328,9 +328,10 @@ def main():
     if os.geteuid() != 0:
         print("devices: needs root")
         sys.exit(77)
-    if not os.environ.get("INN_IN_NAMESPACE"):  # bridges, links and mounts of our own
+    if not os.environ.get("INN_IN_NAMESPACE"):  # bridges, links, mounts and processes of our own
         os.environ["INN_IN_NAMESPACE"] = "1"
-        os.execvp("unshare", ["unshare", "--net", "--mount", "--", sys.executable, *sys.argv])
+        os.execvp("unshare", ["unshare", "--net", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc", "--",
+                              sys.executable, *sys.argv])
     made = examine(options)
     if options.write:
         pathlib.Path(options.write).write_text(made)
