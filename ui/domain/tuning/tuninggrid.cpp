@@ -19,7 +19,8 @@ using api::DeviceScope;
 using api::TypedParameters;
 
 enum Column { Label, Editor, Suffix, Now, Next, Columns };
-constexpr int kWidths[Columns] = { 190, 170, 90, 110, 110 };
+constexpr int kWidths[Columns] = { 180, 120, 70, 80, 80 };
+constexpr int kLineWidth = 120; // the widest numbers fit, and all columns do in a window of usual size
 
 QString textOf(const std::optional<TypedParameters> &values, const TuningField &field)
 {
@@ -157,6 +158,7 @@ QWidget *TuningGrid::makeEditor(Row &row, const QString &name)
         return edit;
     }
     row.line = new QLineEdit;
+    row.line->setMaximumWidth(kLineWidth);
     if (field.unit != Unit::NumaMode) {
         row.line->setObjectName(name);
         row.line->setAccessibleName(field.label);
