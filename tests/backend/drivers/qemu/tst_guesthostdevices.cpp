@@ -323,22 +323,26 @@ private Q_SLOTS:
         tpm.activePcrBanks = tpm.sha256 = tpm.sha512 = true;
         const QString folder = tpmStateFolder(QStringLiteral("/state"), tpm);
         QCOMPARE(folder, QStringLiteral("/state/tpm2"));
-        const auto steps = tpmPreparation(domain, tpm, folder, true);
+        const QString none;
+        const auto steps = tpmPreparation(domain, tpm, folder, none, true);
         QVERIFY(!steps.empty());
         QVERIFY(steps.back().arguments.contains(QStringLiteral("--create-ek-cert")));
         QVERIFY(steps.back().arguments.contains(QStringLiteral("sha256,sha512")));
-        const auto later = tpmPreparation(domain, tpm, folder, false);
+        const auto later = tpmPreparation(domain, tpm, folder, none, false);
         QCOMPARE(later.size(), 1U);
         QVERIFY(later[0].arguments.contains(QStringLiteral("--reconfigure")));
         tpm.activePcrBanks = false;
-        QVERIFY(tpmPreparation(domain, tpm, folder, false).empty());
-        const auto helper = tpmHelper(domain, tpm, folder, 5);
-        QVERIFY(helper.has_value());
-        QVERIFY(helper->arguments.contains(QStringLiteral("--tpm2")));
+        QVERIFY(tpmPreparation(domain, tpm, folder, none, false).empty());
+        QVERIFY(tpmHelper(tpm, folder, none, 5).arguments.contains(QStringLiteral("--tpm2")));
+        // The passphrase is in a file, never in an argument.
         tpm.encryptionSecret = QUuid(QStringLiteral("11111111-2222-4333-8444-555555555555"));
-        const auto refused = tpmHelper(domain, tpm, folder, 5);
-        QVERIFY(!refused);
-        QVERIFY(refused.error().message.contains(u"11111111"));
+        const QString secret = tpmSecretFile(QStringLiteral("/run/guest"), tpm);
+        QVERIFY(secret.startsWith(QStringLiteral("/run/guest/")));
+        const QStringList encrypted = tpmHelper(tpm, folder, secret, 5).arguments;
+        QVERIFY(encrypted.contains(QStringLiteral("--key")));
+        QVERIFY(encrypted.join(u' ').contains(QStringLiteral("pwdfile=") + secret));
+        const auto locked = tpmPreparation(domain, tpm, folder, secret, true);
+        QVERIFY(locked.back().arguments.contains(secret));
     }
 };
 
