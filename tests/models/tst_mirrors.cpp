@@ -369,7 +369,7 @@ void MirrorsTest::removesStepByStep()
     waitTask(Task::State::Succeeded);
     const QStringList calls = m_script->recorded().mid(m_script->recorded().size() - 4);
     QCOMPARE(calls,
-        QStringList({ QStringLiteral("perform 5"), QStringLiteral("undefine 7"),
+        QStringList({ QStringLiteral("perform 5"), QStringLiteral("undefine 23"),
             QStringLiteral("delete /a.qcow2"), QStringLiteral("delete /b.qcow2") }));
     QCOMPARE(m_hosts->tasks()->tasks().back()->status(), QStringLiteral("Deleted: /a.qcow2, /b.qcow2"));
 }
@@ -397,7 +397,7 @@ void MirrorsTest::removalStopsWhenItCannotForceOff()
         QStringLiteral("perform 5"), Error { ErrorCode::Timeout, QStringLiteral("It hangs.") });
     auto future = host->domain(uuidOf(1))->remove({ QStringLiteral("/a.qcow2") });
     waitTask(Task::State::Failed);
-    QVERIFY(!m_script->recorded().contains(QStringLiteral("undefine 7")));
+    QVERIFY(!m_script->recorded().contains(QStringLiteral("undefine 23")));
     QVERIFY(!m_script->recorded().contains(QStringLiteral("delete /a.qcow2")));
 }
 

@@ -22,6 +22,9 @@ namespace inn::storage {
 
 namespace {
 
+constexpr int kAttempts = 8;
+const QLatin1String kCouldNotMeasure("Unable to get accurate CPU usage");
+
 // libvirt's virErrorNumber for pools and volumes.
 constexpr int kNoPool = 49, kNoVolume = 50, kVolumeExists = 90, kStorageDomain = 18, kOperationInvalid = 55;
 constexpr auto kPartSuffix = ".inn-part";
@@ -475,13 +478,23 @@ QFuture<Result<api::VolumeInfo>> StorageDriver::createVolume(QUuid pool, QByteAr
     CommandSpec spec = createImage(
         volume.config, volume.partPath, allocated ? Preallocation::Full : Preallocation::Sparse);
     encryptWith(spec, volume.config, passphrase);
-    auto made = co_await m_runner->output(spec, job);
+    auto made = co_await makeImage(spec, job);
     if (!made) {
         QFile::remove(volume.partPath);
         co_return made.error().wrapped(
             translated("The volume “%1” could not be created.").arg(*volume.config.name));
     }
     co_return finish(volume);
+}
+
+// LUKS: qemu-img measures how fast the processor hashes, and gives up when others keep it from that.
+QFuture<Result<QByteArray>> StorageDriver::makeImage(CommandSpec spec, JobPtr job)
+{
+    for (int attempt = 1;; ++attempt) {
+        auto made = co_await m_runner->output(spec, job);
+        if (made || attempt == kAttempts || !made.error().details.contains(kCouldNotMeasure))
+            co_return made;
+    }
 }
 
 QFuture<Result<api::VolumeInfo>> StorageDriver::createVolumeFrom(

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
 
 private:
+    QFuture<Result<QByteArray>> makeImage(CommandSpec spec, JobPtr job);
     struct NewVolume
     {
         config::VolumeConfig config;

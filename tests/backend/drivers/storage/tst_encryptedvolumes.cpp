@@ -1,3 +1,4 @@
+// label: real
 #include "backend/drivers/storage/storagedriver.h"
 
 #include <QDir>
