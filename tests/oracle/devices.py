@@ -69,8 +69,7 @@ class Place:
         self.make("floppy", "raw", "1440K")
         run("qemu-img", "create", "-q", "-f", "qcow2", "-b", self.names["qcow2"], "-F", "qcow2", self.names["overlay"])
         (pathlib.Path(folder) / "key").write_text("passphrase")
-        run("qemu-img", "create", "-q", "-f", "luks", "--object", f"secret,id=s,file={folder}/key", "-o",
-            "key-secret=s,iter-time=10", self.names["luks"], "4M")
+        self.make_luks(f"{folder}/key")
         (pathlib.Path(folder) / "block.img").write_bytes(bytes(8 << 20))
         self.names["loop"] = run("losetup", "--find", "--show", f"{folder}/block.img").strip()
         run("ip", "link", "set", "lo", "up")
@@ -84,6 +83,14 @@ class Place:
     def make_nbd(self):
         (pathlib.Path(self.folder) / "nbd.img").write_bytes(bytes(1 << 20))
         return True
+
+    def make_luks(self, key):
+        for _ in range(30):  # it measures how fast the processor is, which fails now and then on a busy one
+            made = subprocess.run(["qemu-img", "create", "-q", "-f", "luks", "--object", f"secret,id=s,file={key}", "-o",
+                                   "key-secret=s,iter-time=10", self.names["luks"], "4M"], check=False)
+            if made.returncode == 0:
+                return
+        raise RuntimeError("qemu-img makes no LUKS image")
 
     def make(self, name, form, size):
         run("qemu-img", "create", "-q", "-f", form, self.names[name], size)

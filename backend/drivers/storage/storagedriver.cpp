@@ -22,7 +22,7 @@ namespace inn::storage {
 
 namespace {
 
-constexpr int kAttempts = 8;
+constexpr int kAttempts = 20;
 const QLatin1String kCouldNotMeasure("Unable to get accurate CPU usage");
 
 // libvirt's virErrorNumber for pools and volumes.

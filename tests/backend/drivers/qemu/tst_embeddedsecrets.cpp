@@ -69,7 +69,7 @@ private:
             + options + QStringList { path(QStringLiteral("plain")), path(name) };
         bool isMade = false;
         // It measures how fast the processor is, which fails now and then on a busy one.
-        for (int attempt = 0; attempt < 5 && !isMade; ++attempt) {
+        for (int attempt = 0; attempt < 30 && !isMade; ++attempt) {
             QProcess maker;
             maker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
             maker.start(QStringLiteral("qemu-img"), arguments);
