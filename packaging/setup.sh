@@ -45,3 +45,8 @@ run_tests() {
         "$folder/Testing/Temporary/LastTest.log" | tail -80 || true
     return $status
 }
+
+# Where the test guest is kept. As root, machines run as a user of their own, who must be able to read it.
+guest_folder() {
+    if [ "$(id -u)" = 0 ]; then echo /var/cache/innkeeper-tests; else echo "${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/innkeeper-tests"; fi
+}
