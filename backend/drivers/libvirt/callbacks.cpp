@@ -1,5 +1,6 @@
 #include "backend/drivers/libvirt/callbacks.h"
 
+#include "backend/drivers/libvirt/callbacktarget.h"
 #include "backend/drivers/libvirt/eventcallbacks.h"
 #include "backend/drivers/libvirt/hostcallbacks.h"
 
@@ -9,16 +10,7 @@ namespace inn::libvirt {
 
 namespace {
 
-struct Target
-{
-    std::shared_ptr<EventSink> sink;
-    std::shared_ptr<const Listener> listener;
-};
-
-void letGo(void *opaque)
-{
-    delete static_cast<Target *>(opaque);
-}
+using Target = CallbackTarget;
 
 void onPool(virConnectPtr, virStoragePoolPtr pool, int event, int detail, void *opaque)
 {
@@ -79,17 +71,17 @@ std::function<void(virConnectPtr)> listen(virConnectPtr connection, const std::s
     for (const auto &[event, function] : poolCallbacks) {
         Target *const one = target();
         const int id
-            = virConnectStoragePoolEventRegisterAny(connection, nullptr, event, function, one, letGo);
+            = virConnectStoragePoolEventRegisterAny(connection, nullptr, event, function, one, Target::letGo);
         if (id >= 0)
             pools.push_back(id);
         else
-            letGo(one);
+            Target::letGo(one);
     }
     Target *const networkTarget = target();
     const int network = virConnectNetworkEventRegisterAny(connection, nullptr, VIR_NETWORK_EVENT_ID_LIFECYCLE,
-        VIR_NETWORK_EVENT_CALLBACK(onNetwork), networkTarget, letGo);
+        VIR_NETWORK_EVENT_CALLBACK(onNetwork), networkTarget, Target::letGo);
     if (network < 0)
-        letGo(networkTarget);
+        Target::letGo(networkTarget);
     const auto stopListeningToHost = listenToHost(connection, sink, listener);
     // Ours to free: drivers without this callback take it and never let go of what came with it.
     const std::shared_ptr<Target> closeTarget(target());

@@ -1,21 +1,14 @@
 #include "backend/drivers/libvirt/hostcallbacks.h"
 
+#include "backend/drivers/libvirt/callbacktarget.h"
+
 #include <vector>
 
 namespace inn::libvirt {
 
 namespace {
 
-struct Target
-{
-    std::shared_ptr<EventSink> sink;
-    std::shared_ptr<const Listener> listener;
-};
-
-void letGo(void *opaque)
-{
-    delete static_cast<Target *>(opaque);
-}
+using Target = CallbackTarget;
 
 QUuid uuidOf(virSecretPtr secret)
 {
@@ -62,7 +55,7 @@ std::function<void(virConnectPtr)> listenToHost(virConnectPtr connection,
         if (id >= 0)
             list.push_back(id);
         else
-            letGo(target);
+            Target::letGo(target);
     };
     const std::pair<int, virConnectSecretEventGenericCallback> secretCallbacks[] = {
         { VIR_SECRET_EVENT_ID_LIFECYCLE, VIR_SECRET_EVENT_CALLBACK(onSecret) },
@@ -70,7 +63,8 @@ std::function<void(virConnectPtr)> listenToHost(virConnectPtr connection,
     };
     for (const auto &[event, function] : secretCallbacks) {
         auto *const target = new Target { sink, listener };
-        keep(secrets, virConnectSecretEventRegisterAny(connection, nullptr, event, function, target, letGo),
+        keep(secrets,
+            virConnectSecretEventRegisterAny(connection, nullptr, event, function, target, Target::letGo),
             target);
     }
     const std::pair<int, virConnectNodeDeviceEventGenericCallback> deviceCallbacks[] = {
@@ -80,7 +74,7 @@ std::function<void(virConnectPtr)> listenToHost(virConnectPtr connection,
     for (const auto &[event, function] : deviceCallbacks) {
         auto *const target = new Target { sink, listener };
         keep(devices,
-            virConnectNodeDeviceEventRegisterAny(connection, nullptr, event, function, target, letGo),
+            virConnectNodeDeviceEventRegisterAny(connection, nullptr, event, function, target, Target::letGo),
             target);
     }
     return [secrets, devices](virConnectPtr closing) {

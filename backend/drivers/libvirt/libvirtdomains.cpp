@@ -4,10 +4,9 @@
 #include "backend/base/translated.h"
 #include "backend/drivers/libvirt/displaysocket.h"
 #include "backend/drivers/libvirt/domaincalls.h"
+#include "backend/drivers/libvirt/jobwatch.h"
 #include "backend/drivers/libvirt/libvirterror.h"
 #include "backend/drivers/libvirt/streampump.h"
-
-#include <QTimer>
 
 #include <algorithm>
 
@@ -18,7 +17,6 @@ using api::DomainAction;
 namespace {
 
 constexpr size_t kChunk = 25; // domains asked for between two announcements
-constexpr std::chrono::milliseconds kJobInterval { 500 };
 
 struct Change
 {
@@ -179,7 +177,7 @@ std::vector<api::DomainInfoPtr> LibvirtDomains::list() const
 QFuture<Result<>> LibvirtDomains::perform(QUuid domain, DomainAction action, JobPtr job)
 {
     if (job && action == DomainAction::ManagedSave)
-        watchJob(domain, job);
+        watchJob(m_pool, this, domain, job);
     return change(domain,
         [action](virDomainPtr handle, const QString &name) { return performAction(handle, action, name); });
 }
@@ -207,36 +205,6 @@ QFuture<Result<>> LibvirtDomains::reboot(QUuid domain, api::ShutdownModes modes)
             return {};
         return lastError(
             translated(QT_TRANSLATE_NOOP("inn::libvirt", "“%1” could not be asked to restart.")).arg(name));
-    });
-}
-
-// While a state is being saved: how far it is, and a way to stop it.
-void LibvirtDomains::watchJob(const QUuid &domain, const JobPtr &job)
-{
-    job->setCancellation(Job::Cancellation::Possible);
-    auto *timer = new QTimer(this);
-    const std::weak_ptr<Job> watched = job;
-    connect(timer, &QTimer::timeout, this, [this, timer, watched, domain] {
-        if (watched.expired()) {
-            timer->deleteLater();
-            return;
-        }
-        m_pool.run<void>([domain, watched](virConnectPtr connection) -> Result<> {
-            const JobPtr running = watched.lock();
-            TRY_ASSIGN(const auto handle, findDomain(connection, domain));
-            virDomainJobInfo info {};
-            if (running && virDomainGetJobInfo(handle.get(), &info) == 0 && info.dataTotal > 0)
-                running->report(double(info.dataProcessed) / double(info.dataTotal));
-            return {};
-        });
-    });
-    timer->start(kJobInterval);
-    connect(job.get(), &Job::cancelRequested, this, [this, domain] {
-        m_pool.run<void>([domain](virConnectPtr connection) -> Result<> {
-            TRY_ASSIGN(const auto handle, findDomain(connection, domain));
-            virDomainAbortJob(handle.get());
-            return {};
-        });
     });
 }
 

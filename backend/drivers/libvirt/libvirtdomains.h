@@ -75,7 +75,6 @@ private:
         QUuid domain, int type, QByteArray text, QByteArray key, QByteArray uri);
     // Until the guest has let go of the device, which libvirt itself waits for a few seconds only.
     QFuture<Result<>> awaitRemoval(QUuid domain, QByteArray deviceXml, JobPtr job);
-    void watchJob(const QUuid &domain, const JobPtr &job);
     void apply(const DomainSnapshot &snapshot);
     void publish(Record &record, const api::DomainInfo &info);
 

@@ -4,17 +4,14 @@
 #include "backend/drivers/libvirt/domaincalls.h"
 #include "backend/drivers/libvirt/domainsnapshot.h"
 #include "backend/drivers/libvirt/guestinfotext.h"
+#include "backend/drivers/libvirt/jobwatch.h"
 #include "backend/drivers/libvirt/libvirterror.h"
-
-#include <QTimer>
 
 #include <libvirt/libvirt-qemu.h>
 
 namespace inn::libvirt {
 
 namespace {
-
-constexpr std::chrono::milliseconds kJobInterval { 500 };
 
 Error agentFailure(const QString &name)
 {
@@ -131,39 +128,11 @@ QFuture<Result<>> LibvirtGuestOperations::coreDump(
     if (const auto problem = api::checkFlags(flags); !problem)
         return ready<void>(problem);
     if (job)
-        watchDump(domain, job);
+        watchJob(m_pool, this, domain, job);
     return with<void>(domain, [=](virDomainPtr handle, const QString &name) {
         return succeeded(
             virDomainCoreDumpWithFormat(handle, path.toUtf8().constData(), unsigned(format), unsigned(flags)),
             QT_TRANSLATE_NOOP("inn::libvirt", "The memory of “%1” could not be written to a file."), name);
-    });
-}
-
-void LibvirtGuestOperations::watchDump(const QUuid &domain, const JobPtr &job)
-{
-    auto *timer = new QTimer(this);
-    const std::weak_ptr<Job> watched = job;
-    connect(timer, &QTimer::timeout, this, [this, timer, watched, domain] {
-        if (watched.expired()) {
-            timer->deleteLater();
-            return;
-        }
-        m_pool.run<void>([domain, watched](virConnectPtr connection) -> Result<> {
-            const JobPtr running = watched.lock();
-            TRY_ASSIGN(const auto handle, findDomain(connection, domain));
-            virDomainJobInfo info {};
-            if (running && virDomainGetJobInfo(handle.get(), &info) == 0 && info.dataTotal > 0)
-                running->report(double(info.dataProcessed) / double(info.dataTotal));
-            return {};
-        });
-    });
-    timer->start(kJobInterval);
-    job->setCancellation(Job::Cancellation::Possible);
-    connect(job.get(), &Job::cancelRequested, this, [this, domain] {
-        with<void>(domain, [](virDomainPtr handle, const QString &) -> Result<> {
-            virDomainAbortJob(handle);
-            return {};
-        });
     });
 }
 

@@ -45,7 +45,6 @@ private:
     // Finds the domain in a pool thread and does something with it.
     template<class T>
     QFuture<Result<T>> with(const QUuid &domain, Work<T> work);
-    void watchDump(const QUuid &domain, const JobPtr &job);
 
     CallPool &m_pool;
 };

@@ -43,6 +43,13 @@ auto withPart(Client &client, Part *part, const char *function, const wire::Doma
     });
 }
 
+// `f(api::Tuning &, const DomainInfo &)`
+template<class F>
+auto withTuning(Client &client, const char *function, const wire::Domain &domain, F f)
+{
+    return withPart(client, client.connection().tuning(), function, domain, f);
+}
+
 // What begins with a domain and then is another one of its states: the reference as it is afterwards.
 QFuture<Result<wire::Domain>> thenNamed(Client &client, QUuid uuid, QFuture<Result<>> work);
 QFuture<Result<wire::Domain>> thenNamed(Client &client, QFuture<Result<QUuid>> work);

@@ -17,12 +17,6 @@ constexpr qint32 kMostMap = 2048; // bytes for one set of processors
 constexpr qint32 kMostMaps = 8 * 1024 * 1024;
 using PinFlags = Flags<kLive | kConfig>;
 
-template<class F>
-auto with(Client &client, const char *function, const wire::Domain &domain, F f)
-{
-    return withPart(client, client.connection().tuning(), function, domain, f);
-}
-
 // A bit for each of the host's processors; none given: all.
 QByteArray mapOf(const Numbers &cpus, unsigned hostCpus, qsizetype length)
 {
@@ -101,7 +95,7 @@ using Vcpus = std::tuple<wire::Listed<WireVcpu>, QByteArray>;
 QFuture<Result<Vcpus>> vcpus(Client &client, wire::Domain domain, qint32 most, qint32 length)
 {
     CO_TRY(checkMaps(most, length));
-    auto known = co_await with(client, "virDomainGetVcpus", domain,
+    auto known = co_await withTuning(client, "virDomainGetVcpus", domain,
         [](Tuning &tuning, const DomainInfo &info) { return tuning.vcpus(info.uuid); });
     if (!known)
         co_return known.error();
@@ -127,7 +121,7 @@ QFuture<Result<Maps>> vcpuPins(
         const auto scope = oneScopeOf(flags, info);
         return scope ? tuning.vcpuPins(info.uuid, *scope) : ready<std::vector<Numbers>>(scope.error());
     };
-    auto asking = with(client, "virDomainGetVcpuPinInfo", domain, ask);
+    auto asking = withTuning(client, "virDomainGetVcpuPinInfo", domain, ask);
     auto pins = co_await asking;
     if (!pins)
         co_return pins.error();
@@ -144,7 +138,7 @@ QFuture<Result<>> pinVcpuFlags(
     const auto cpus = numbersOf(map);
     if (!cpus)
         return ready<void>(cpus.error());
-    return with(client, "virDomainPinVcpuFlags", domain, [&](Tuning &tuning, const DomainInfo &info) {
+    return withTuning(client, "virDomainPinVcpuFlags", domain, [&](Tuning &tuning, const DomainInfo &info) {
         const auto scope = scopeOf(flags, info);
         return scope ? tuning.pinVcpu(info.uuid, vcpu, *cpus, *scope) : ready<void>(scope.error());
     });
@@ -162,7 +156,7 @@ QFuture<Result<Maps>> emulatorPin(Client &client, wire::Domain domain, qint32 le
         const auto scope = oneScopeOf(flags, info);
         return scope ? tuning.emulatorPin(info.uuid, *scope) : ready<Numbers>(scope.error());
     };
-    auto asking = with(client, "virDomainGetEmulatorPinInfo", domain, ask);
+    auto asking = withTuning(client, "virDomainGetEmulatorPinInfo", domain, ask);
     auto pin = co_await asking;
     if (!pin)
         co_return pin.error();
@@ -174,7 +168,7 @@ QFuture<Result<>> pinEmulator(Client &client, wire::Domain domain, QByteArray ma
     const auto cpus = numbersOf(map);
     if (!cpus)
         return ready<void>(cpus.error());
-    return with(client, "virDomainPinEmulator", domain, [&](Tuning &tuning, const DomainInfo &info) {
+    return withTuning(client, "virDomainPinEmulator", domain, [&](Tuning &tuning, const DomainInfo &info) {
         const auto scope = scopeOf(flags, info);
         return scope ? tuning.pinEmulator(info.uuid, *cpus, *scope) : ready<void>(scope.error());
     });
@@ -193,7 +187,7 @@ QFuture<Result<>> setVcpu(Client &client, wire::Domain domain, QString which, qi
     const auto wanted = switchOf(state);
     if (!numbers || !wanted)
         return ready<void>(numbers ? wanted.error() : numbers.error());
-    return with(client, "virDomainSetVcpu", domain, [&](Tuning &tuning, const DomainInfo &info) {
+    return withTuning(client, "virDomainSetVcpu", domain, [&](Tuning &tuning, const DomainInfo &info) {
         const auto scope = scopeOf(flags, info);
         return scope ? tuning.setVcpu(info.uuid, *numbers, *wanted, *scope) : ready<void>(scope.error());
     });
@@ -201,7 +195,7 @@ QFuture<Result<>> setVcpu(Client &client, wire::Domain domain, QString which, qi
 
 QFuture<Result<Parameters<64>>> guestVcpus(Client &client, wire::Domain domain, Flags<0>)
 {
-    auto values = co_await with(client, "virDomainGetGuestVcpus", domain,
+    auto values = co_await withTuning(client, "virDomainGetGuestVcpus", domain,
         [](Tuning &tuning, const DomainInfo &info) { return tuning.guestVcpus(info.uuid); });
     if (!values)
         co_return values.error();
@@ -214,7 +208,7 @@ QFuture<Result<>> setGuestVcpus(Client &client, wire::Domain domain, QString whi
     const auto wanted = switchOf(state);
     if (!numbers || !wanted)
         return ready<void>(numbers ? wanted.error() : numbers.error());
-    return with(client, "virDomainSetGuestVcpus", domain, [&](Tuning &tuning, const DomainInfo &info) {
+    return withTuning(client, "virDomainSetGuestVcpus", domain, [&](Tuning &tuning, const DomainInfo &info) {
         return tuning.setGuestVcpus(info.uuid, *numbers, *wanted);
     });
 }
@@ -240,7 +234,7 @@ QFuture<Result<std::tuple<wire::Listed<WireIoThread>, quint32>>> ioThreads(
         return scope ? tuning.ioThreads(info.uuid, *scope)
                      : ready<std::vector<api::IoThreadInfo>>(scope.error());
     };
-    auto asking = with(client, "virDomainGetIOThreadInfo", domain, ask);
+    auto asking = withTuning(client, "virDomainGetIOThreadInfo", domain, ask);
     auto threads = co_await asking;
     if (!threads)
         co_return threads.error();
@@ -258,7 +252,7 @@ QFuture<Result<>> pinIoThread(Client &client, wire::Domain domain, quint32 id, Q
     const auto cpus = numbersOf(map);
     if (!cpus)
         return ready<void>(cpus.error());
-    return with(client, "virDomainPinIOThread", domain, [&](Tuning &tuning, const DomainInfo &info) {
+    return withTuning(client, "virDomainPinIOThread", domain, [&](Tuning &tuning, const DomainInfo &info) {
         const auto scope = scopeOf(flags, info);
         return scope ? tuning.pinIoThread(info.uuid, id, *cpus, *scope) : ready<void>(scope.error());
     });
@@ -266,7 +260,7 @@ QFuture<Result<>> pinIoThread(Client &client, wire::Domain domain, quint32 id, Q
 
 QFuture<Result<>> addIoThread(Client &client, wire::Domain domain, quint32 id, PinFlags flags)
 {
-    return with(client, "virDomainAddIOThread", domain, [&](Tuning &tuning, const DomainInfo &info) {
+    return withTuning(client, "virDomainAddIOThread", domain, [&](Tuning &tuning, const DomainInfo &info) {
         const auto scope = scopeOf(flags, info);
         return scope ? tuning.addIoThread(info.uuid, id, *scope) : ready<void>(scope.error());
     });
@@ -274,7 +268,7 @@ QFuture<Result<>> addIoThread(Client &client, wire::Domain domain, quint32 id, P
 
 QFuture<Result<>> removeIoThread(Client &client, wire::Domain domain, quint32 id, PinFlags flags)
 {
-    return with(client, "virDomainDelIOThread", domain, [&](Tuning &tuning, const DomainInfo &info) {
+    return withTuning(client, "virDomainDelIOThread", domain, [&](Tuning &tuning, const DomainInfo &info) {
         const auto scope = scopeOf(flags, info);
         return scope ? tuning.removeIoThread(info.uuid, id, *scope) : ready<void>(scope.error());
     });
@@ -283,10 +277,11 @@ QFuture<Result<>> removeIoThread(Client &client, wire::Domain domain, quint32 id
 QFuture<Result<>> setIoThread(
     Client &client, wire::Domain domain, quint32 id, Parameters<64> values, PinFlags flags)
 {
-    return with(client, "virDomainSetIOThreadParams", domain, [&](Tuning &tuning, const DomainInfo &info) {
-        const auto scope = scopeOf(flags, info);
-        return scope ? tuning.setIoThread(info.uuid, id, values, *scope) : ready<void>(scope.error());
-    });
+    return withTuning(
+        client, "virDomainSetIOThreadParams", domain, [&](Tuning &tuning, const DomainInfo &info) {
+            const auto scope = scopeOf(flags, info);
+            return scope ? tuning.setIoThread(info.uuid, id, values, *scope) : ready<void>(scope.error());
+        });
 }
 
 constexpr Procedure kProcedures[] = {

@@ -1,6 +1,7 @@
 #include "backend/api/guestoperations.h"
 #include "backend/api/tuning.h"
 #include "backend/rpc/procedures/common.h"
+#include "backend/rpc/procedures/listing.h"
 
 #include <algorithm>
 
@@ -9,6 +10,7 @@ namespace inn::rpc {
 
 namespace {
 
+using api::DomainInfo;
 using api::GuestOperations;
 using api::Tuning;
 
@@ -127,17 +129,12 @@ using BlockStats = std::tuple<qint64, qint64, qint64, qint64, qint64>;
 
 QFuture<Result<BlockStats>> blockStats(Client &client, wire::Domain domain, QString disk)
 {
-    const auto found = client.find(domain);
-    if (!found)
-        co_return found.error();
-    Tuning *tuning = client.connection().tuning();
-    if (!tuning)
-        co_return noSupport(QStringLiteral("virDomainBlockStats"));
-    auto values = co_await tuning->blockStats((*found)->uuid, disk);
-    if (!values)
-        co_return values.error();
-    co_return BlockStats(number(*values, "rd_operations"), number(*values, "rd_bytes"),
-        number(*values, "wr_operations"), number(*values, "wr_bytes"), number(*values, "errs"));
+    auto asked = withTuning(client, "virDomainBlockStats", domain,
+        [&](Tuning &tuning, const DomainInfo &info) { return tuning.blockStats(info.uuid, disk); });
+    return converted(client, std::move(asked), [](const api::TypedParameters &values) {
+        return BlockStats(number(values, "rd_operations"), number(values, "rd_bytes"),
+            number(values, "wr_operations"), number(values, "wr_bytes"), number(values, "errs"));
+    });
 }
 
 using Counted = std::tuple<Parameters<16>, qint32>;
@@ -146,36 +143,23 @@ QFuture<Result<Counted>> blockStatsFlags(
     Client &client, wire::Domain domain, QString disk, qint32 count, Flags<kStringsOkay> flags)
 {
     Q_UNUSED(flags)
-    const auto found = client.find(domain);
-    if (!found)
-        co_return found.error();
-    Tuning *tuning = client.connection().tuning();
-    if (!tuning)
-        co_return noSupport(QStringLiteral("virDomainBlockStatsFlags"));
-    auto values = co_await tuning->blockStats((*found)->uuid, disk);
-    if (!values)
-        co_return values.error();
-    const auto size = qint32(values->size());
-    if (count == 0)
-        values->clear();
-    co_return Counted(Parameters<16>(std::move(*values)), size);
+    auto asked = withTuning(client, "virDomainBlockStatsFlags", domain,
+        [&](Tuning &tuning, const DomainInfo &info) { return tuning.blockStats(info.uuid, disk); });
+    return converted(client, std::move(asked), [count](const api::TypedParameters &values) {
+        return Counted(count == 0 ? Parameters<16>() : Parameters<16>(values), qint32(values.size()));
+    });
 }
 
 using InterfaceStats = std::tuple<qint64, qint64, qint64, qint64, qint64, qint64, qint64, qint64>;
 
 QFuture<Result<InterfaceStats>> interfaceStats(Client &client, wire::Domain domain, QString device)
 {
-    const auto found = client.find(domain);
-    if (!found)
-        co_return found.error();
-    Tuning *tuning = client.connection().tuning();
-    if (!tuning)
-        co_return noSupport(QStringLiteral("virDomainInterfaceStats"));
-    auto stats = co_await tuning->interfaceStats((*found)->uuid, device);
-    if (!stats)
-        co_return stats.error();
-    co_return InterfaceStats(stats->receivedBytes, stats->receivedPackets, stats->receiveErrors,
-        stats->receiveDrops, stats->sentBytes, stats->sentPackets, stats->sendErrors, stats->sendDrops);
+    auto asked = withTuning(client, "virDomainInterfaceStats", domain,
+        [&](Tuning &tuning, const DomainInfo &info) { return tuning.interfaceStats(info.uuid, device); });
+    return converted(client, std::move(asked), [](const api::InterfaceStatistics &stats) {
+        return InterfaceStats(stats.receivedBytes, stats.receivedPackets, stats.receiveErrors,
+            stats.receiveDrops, stats.sentBytes, stats.sentPackets, stats.sendErrors, stats.sendDrops);
+    });
 }
 
 struct MemoryValue
@@ -188,57 +172,52 @@ struct MemoryValue
         return std::tie(self.tag, self.value);
     }
 };
+using MemoryValues = List<MemoryValue, 1024>;
 
-QFuture<Result<List<MemoryValue, 1024>>> memoryStats(
-    Client &client, wire::Domain domain, quint32 most, Flags<0> flags)
+QFuture<Result<MemoryValues>> memoryStats(Client &client, wire::Domain domain, quint32 most, Flags<0> flags)
 {
     Q_UNUSED(flags)
-    const auto found = client.find(domain);
-    if (!found)
-        co_return found.error();
-    Tuning *tuning = client.connection().tuning();
-    if (!tuning)
-        co_return noSupport(QStringLiteral("virDomainMemoryStats"));
-    auto statistics = co_await tuning->memoryStats((*found)->uuid);
-    if (!statistics)
-        co_return statistics.error();
-    List<MemoryValue, 1024> values;
-    for (const api::MemoryStatistic &each : *statistics) {
-        if (values.size() < most)
-            values.push_back({ each.tag, each.value });
-    }
-    co_return values;
+    auto asked = withTuning(client, "virDomainMemoryStats", domain,
+        [](Tuning &tuning, const DomainInfo &info) { return tuning.memoryStats(info.uuid); });
+    return converted(client, std::move(asked), [most](const std::vector<api::MemoryStatistic> &statistics) {
+        MemoryValues values;
+        for (const api::MemoryStatistic &each : statistics) {
+            if (values.size() < most)
+                values.push_back({ each.tag, each.value });
+        }
+        return values;
+    });
 }
 
 // All processors' parameters one after the other; without room for any: how many there are.
-QFuture<Result<std::tuple<Parameters<2048>, qint32>>> cpuStats(Client &client, wire::Domain domain,
-    quint32 parameters, qint32 first, quint32 count, Flags<kStringsOkay> flags)
+using CpuStats = std::tuple<Parameters<2048>, qint32>;
+
+QFuture<Result<CpuStats>> cpuStats(Client &client, wire::Domain domain, quint32 parameters, qint32 first,
+    quint32 count, Flags<kStringsOkay> flags)
 {
     Q_UNUSED(flags)
-    const auto found = client.find(domain);
-    if (!found)
-        co_return found.error();
-    Tuning *tuning = client.connection().tuning();
-    if (!tuning)
-        co_return noSupport(QStringLiteral("virDomainGetCPUStats"));
     const bool counting = parameters == 0;
     const unsigned wanted = counting && first != api::kAllCpusTogether ? 0 : count;
-    auto statistics
-        = co_await tuning->cpuStats((*found)->uuid, counting ? std::min(first, 0) : first, wanted);
-    if (!statistics)
-        co_return statistics.error();
-    Parameters<2048> values;
-    // The number of processors where one asks for none, of parameters where one asks for no room for them.
-    if (counting) {
-        const std::size_t each = statistics->empty() ? 0 : statistics->front().size();
-        co_return std::tuple(values, qint32(count == 0 ? statistics->size() : each));
-    }
-    std::size_t each = 0;
-    for (const api::TypedParameters &cpu : *statistics) {
-        each = std::max(each, cpu.size());
-        values.insert(values.end(), cpu.begin(), cpu.end());
-    }
-    co_return std::tuple(std::move(values), qint32(each));
+    auto asked
+        = withTuning(client, "virDomainGetCPUStats", domain, [&](Tuning &tuning, const DomainInfo &info) {
+              return tuning.cpuStats(info.uuid, counting ? std::min(first, 0) : first, wanted);
+          });
+    return converted(
+        client, std::move(asked), [counting, count](const std::vector<api::TypedParameters> &statistics) {
+            // The number of processors where one asks for none, of parameters where one asks for no room for
+            // them.
+            if (counting) {
+                const std::size_t each = statistics.empty() ? 0 : statistics.front().size();
+                return CpuStats(Parameters<2048>(), qint32(count == 0 ? statistics.size() : each));
+            }
+            Parameters<2048> values;
+            std::size_t each = 0;
+            for (const api::TypedParameters &cpu : statistics) {
+                each = std::max(each, cpu.size());
+                values.insert(values.end(), cpu.begin(), cpu.end());
+            }
+            return CpuStats(std::move(values), qint32(each));
+        });
 }
 
 constexpr Procedure kProcedures[] = {

@@ -15,12 +15,6 @@ constexpr quint32 kTextsWelcome = 4; // VIR_TYPED_PARAM_STRING_OKAY
 using GetFlags = Flags<kLive | kConfig | kTextsWelcome>;
 using SetFlags = Flags<kLive | kConfig>;
 
-template<class F>
-auto with(Client &client, const char *function, const wire::Domain &domain, F f)
-{
-    return withPart(client, client.connection().tuning(), function, domain, f);
-}
-
 // How many there are for who gives no room, else as many as there is room for.
 template<int most>
 std::tuple<Parameters<most>, qint32> fitting(TypedParameters values, qint32 room, quint32 flags)
@@ -43,7 +37,7 @@ using Setter = QFuture<Result<>> (Tuning::*)(QUuid, TypedParameters, DeviceScope
 template<Getter getter>
 QFuture<Result<TypedParameters>> read(Client &client, wire::Domain domain, quint32 flags)
 {
-    return with(client, "virDomainGetParameters", domain, [&](Tuning &tuning, const DomainInfo &info) {
+    return withTuning(client, "virDomainGetParameters", domain, [&](Tuning &tuning, const DomainInfo &info) {
         const auto scope = oneScopeOf(flags & ~kTextsWelcome, info);
         return scope ? (tuning.*getter)(info.uuid, *scope) : ready<TypedParameters>(scope.error());
     });
@@ -66,7 +60,7 @@ QFuture<Result<std::tuple<Parameters<most>, qint32>>> get(
 template<Setter setter, int most>
 QFuture<Result<>> set(Client &client, wire::Domain domain, Parameters<most> values, SetFlags flags)
 {
-    return with(client, "virDomainSetParameters", domain, [&](Tuning &tuning, const DomainInfo &info) {
+    return withTuning(client, "virDomainSetParameters", domain, [&](Tuning &tuning, const DomainInfo &info) {
         const auto scope = scopeOf(flags, info);
         return scope ? (tuning.*setter)(info.uuid, values, *scope) : ready<void>(scope.error());
     });
@@ -76,7 +70,7 @@ QFuture<Result<>> set(Client &client, wire::Domain domain, Parameters<most> valu
 
 QFuture<Result<std::tuple<QString, qint32>>> schedulerType(Client &client, wire::Domain domain)
 {
-    auto type = co_await with(client, "virDomainGetSchedulerType", domain,
+    auto type = co_await withTuning(client, "virDomainGetSchedulerType", domain,
         [](Tuning &tuning, const DomainInfo &info) { return tuning.schedulerType(info.uuid); });
     if (!type)
         co_return type.error();
@@ -117,7 +111,7 @@ QFuture<Result<std::tuple<Parameters<32>, qint32>>> blockIoTune(
         const auto scope = oneScopeOf(flags & ~kTextsWelcome, info);
         return scope ? tuning.blockIoTune(info.uuid, *disk, *scope) : ready<TypedParameters>(scope.error());
     };
-    auto asking = with(client, "virDomainGetBlockIoTune", domain, ask);
+    auto asking = withTuning(client, "virDomainGetBlockIoTune", domain, ask);
     auto values = co_await asking;
     if (!values)
         co_return values.error();
@@ -127,7 +121,7 @@ QFuture<Result<std::tuple<Parameters<32>, qint32>>> blockIoTune(
 QFuture<Result<>> setBlockIoTune(
     Client &client, wire::Domain domain, QString disk, Parameters<32> values, SetFlags flags)
 {
-    return with(client, "virDomainSetBlockIoTune", domain, [&](Tuning &tuning, const DomainInfo &info) {
+    return withTuning(client, "virDomainSetBlockIoTune", domain, [&](Tuning &tuning, const DomainInfo &info) {
         const auto scope = scopeOf(flags, info);
         return scope ? tuning.setBlockIoTune(info.uuid, disk, values, *scope) : ready<void>(scope.error());
     });
@@ -141,7 +135,7 @@ QFuture<Result<std::tuple<Parameters<16>, qint32>>> interfaceParameters(
         return scope ? tuning.interfaceParameters(info.uuid, device, *scope)
                      : ready<TypedParameters>(scope.error());
     };
-    auto asking = with(client, "virDomainGetInterfaceParameters", domain, ask);
+    auto asking = withTuning(client, "virDomainGetInterfaceParameters", domain, ask);
     auto values = co_await asking;
     if (!values)
         co_return values.error();
@@ -151,7 +145,7 @@ QFuture<Result<std::tuple<Parameters<16>, qint32>>> interfaceParameters(
 QFuture<Result<>> setInterfaceParameters(
     Client &client, wire::Domain domain, QString device, Parameters<16> values, SetFlags flags)
 {
-    return with(
+    return withTuning(
         client, "virDomainSetInterfaceParameters", domain, [&](Tuning &tuning, const DomainInfo &info) {
             const auto scope = scopeOf(flags, info);
             return scope ? tuning.setInterfaceParameters(info.uuid, device, values, *scope)
@@ -177,12 +171,13 @@ QFuture<Result<>> setLifecycleAction(
         return ready<void>(libvirtError(kInvalidArgument,
             QStringLiteral("invalid lifecycle action or type (%1, %2)").arg(kind).arg(reaction)));
     }
-    return with(client, "virDomainSetLifecycleAction", domain, [&](Tuning &tuning, const DomainInfo &info) {
-        const auto scope = scopeOf(flags, info);
-        return scope ? tuning.setLifecycleAction(
-                   info.uuid, api::LifecycleKind(kind), api::LifecycleReaction(reaction), *scope)
-                     : ready<void>(scope.error());
-    });
+    return withTuning(
+        client, "virDomainSetLifecycleAction", domain, [&](Tuning &tuning, const DomainInfo &info) {
+            const auto scope = scopeOf(flags, info);
+            return scope ? tuning.setLifecycleAction(
+                       info.uuid, api::LifecycleKind(kind), api::LifecycleReaction(reaction), *scope)
+                         : ready<void>(scope.error());
+        });
 }
 
 QFuture<Result<>> setMemoryStatsPeriod(Client &client, wire::Domain domain, qint32 seconds, SetFlags flags)
@@ -191,11 +186,12 @@ QFuture<Result<>> setMemoryStatsPeriod(Client &client, wire::Domain domain, qint
         return ready<void>(libvirtError(kInvalidArgument,
             QStringLiteral("period in virDomainSetMemoryStatsPeriod must be zero or greater")));
     }
-    return with(client, "virDomainSetMemoryStatsPeriod", domain, [&](Tuning &tuning, const DomainInfo &info) {
-        const auto scope = scopeOf(flags, info);
-        return scope ? tuning.setMemoryStatsPeriod(info.uuid, std::chrono::seconds(seconds), *scope)
-                     : ready<void>(scope.error());
-    });
+    return withTuning(
+        client, "virDomainSetMemoryStatsPeriod", domain, [&](Tuning &tuning, const DomainInfo &info) {
+            const auto scope = scopeOf(flags, info);
+            return scope ? tuning.setMemoryStatsPeriod(info.uuid, std::chrono::seconds(seconds), *scope)
+                         : ready<void>(scope.error());
+        });
 }
 
 QFuture<Result<>> startDirtyRate(Client &client, wire::Domain domain, qint32 seconds, Flags<3> flags)
@@ -203,14 +199,15 @@ QFuture<Result<>> startDirtyRate(Client &client, wire::Domain domain, qint32 sec
     const auto mode = flags & 2 ? api::DirtyRateMode::DirtyRing
         : flags & 1             ? api::DirtyRateMode::DirtyBitmap
                                 : api::DirtyRateMode::PageSampling;
-    return with(client, "virDomainStartDirtyRateCalc", domain, [&](Tuning &tuning, const DomainInfo &info) {
-        return tuning.startDirtyRate(info.uuid, std::chrono::seconds(seconds), mode);
-    });
+    return withTuning(
+        client, "virDomainStartDirtyRateCalc", domain, [&](Tuning &tuning, const DomainInfo &info) {
+            return tuning.startDirtyRate(info.uuid, std::chrono::seconds(seconds), mode);
+        });
 }
 
 QFuture<Result<Parameters<64>>> launchSecurity(Client &client, wire::Domain domain, Flags<kTextsWelcome>)
 {
-    auto values = co_await with(client, "virDomainGetLaunchSecurityInfo", domain,
+    auto values = co_await withTuning(client, "virDomainGetLaunchSecurityInfo", domain,
         [](Tuning &tuning, const DomainInfo &info) { return tuning.launchSecurity(info.uuid); });
     if (!values)
         co_return values.error();
@@ -219,7 +216,7 @@ QFuture<Result<Parameters<64>>> launchSecurity(Client &client, wire::Domain doma
 
 QFuture<Result<>> setLaunchSecurity(Client &client, wire::Domain domain, Parameters<64> values, Flags<0>)
 {
-    return with(
+    return withTuning(
         client, "virDomainSetLaunchSecurityState", domain, [&](Tuning &tuning, const DomainInfo &info) {
             return tuning.setLaunchSecurityState(info.uuid, values);
         });

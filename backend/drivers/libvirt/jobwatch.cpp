@@ -1,0 +1,44 @@
+#include "backend/drivers/libvirt/jobwatch.h"
+
+#include "backend/drivers/libvirt/domaincalls.h"
+
+#include <QTimer>
+
+namespace inn::libvirt {
+
+namespace {
+
+constexpr std::chrono::milliseconds kJobInterval { 500 };
+
+} // namespace
+
+void watchJob(CallPool &pool, QObject *context, const QUuid &domain, const JobPtr &job)
+{
+    job->setCancellation(Job::Cancellation::Possible);
+    auto *timer = new QTimer(context);
+    const std::weak_ptr<Job> watched = job;
+    QObject::connect(timer, &QTimer::timeout, context, [&pool, timer, watched, domain] {
+        if (watched.expired()) {
+            timer->deleteLater();
+            return;
+        }
+        pool.run<void>([domain, watched](virConnectPtr connection) -> Result<> {
+            const JobPtr running = watched.lock();
+            TRY_ASSIGN(const auto handle, findDomain(connection, domain));
+            virDomainJobInfo info {};
+            if (running && virDomainGetJobInfo(handle.get(), &info) == 0 && info.dataTotal > 0)
+                running->report(double(info.dataProcessed) / double(info.dataTotal));
+            return {};
+        });
+    });
+    timer->start(kJobInterval);
+    QObject::connect(job.get(), &Job::cancelRequested, context, [&pool, domain] {
+        pool.run<void>([domain](virConnectPtr connection) -> Result<> {
+            TRY_ASSIGN(const auto handle, findDomain(connection, domain));
+            virDomainAbortJob(handle.get());
+            return {};
+        });
+    });
+}
+
+} // namespace inn::libvirt
