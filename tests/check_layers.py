@@ -21,6 +21,7 @@ OWNERS = {
     "rfb/": "console/vnc",
     "vterm.h": "console/serial",
     "osinfo/": "backend/osinfo",
+    "archive": "backend/transfer",
     "nftables/": "backend/drivers/network",
     "netlink/": "backend/drivers/network",
     "spice-client": "console/spice",

@@ -4,6 +4,19 @@
 
 namespace inn::api {
 
+namespace {
+
+template<class T>
+QFuture<Result<T>> noComparison()
+{
+    Error error { ErrorCode::Unsupported,
+        QCoreApplication::translate("inn::api::Connection", "This host does not compare processors.") };
+    error.libvirtCode = 3; // VIR_ERR_NO_SUPPORT
+    return ready<T>(Result<T>(std::move(error)));
+}
+
+} // namespace
+
 QFuture<Result<QByteArray>> Connection::domainCapabilities(QString, QString, QString, QString)
 {
     Error error { ErrorCode::Unsupported,
@@ -15,18 +28,23 @@ QFuture<Result<QByteArray>> Connection::domainCapabilities(QString, QString, QSt
 
 QFuture<Result<CpuMatch>> Connection::compareCpu(QByteArray, CompareCpuFlags)
 {
-    Error error { ErrorCode::Unsupported,
-        QCoreApplication::translate("inn::api::Connection", "This host does not compare processors.") };
-    error.libvirtCode = 3; // VIR_ERR_NO_SUPPORT
-    return ready<CpuMatch>(std::move(error));
+    return noComparison<CpuMatch>();
 }
 
 QFuture<Result<QByteArray>> Connection::baselineCpu(std::vector<QByteArray>, BaselineCpuFlags)
 {
-    Error error { ErrorCode::Unsupported,
-        QCoreApplication::translate("inn::api::Connection", "This host does not compare processors.") };
-    error.libvirtCode = 3; // VIR_ERR_NO_SUPPORT
-    return ready<QByteArray>(std::move(error));
+    return noComparison<QByteArray>();
+}
+
+QFuture<Result<CpuMatch>> Connection::compareHypervisorCpu(HypervisorChoice, QByteArray, CompareCpuFlags)
+{
+    return noComparison<CpuMatch>();
+}
+
+QFuture<Result<QByteArray>> Connection::baselineHypervisorCpu(
+    HypervisorChoice, std::vector<QByteArray>, BaselineCpuFlags)
+{
+    return noComparison<QByteArray>();
 }
 
 } // namespace inn::api

@@ -20,6 +20,7 @@ class Secrets;
 class NodeDevices;
 class NetworkFilters;
 class HostInterfaces;
+class Migrations;
 
 // VIR_CPU_COMPARE_…: what this host is to a processor.
 enum class CpuMatch { Incompatible = 0, Identical, Superset };
@@ -27,6 +28,13 @@ enum class CompareCpuFlag { FailIncompatible = 1, Validate = 2 };
 Q_DECLARE_FLAGS(CompareCpuFlags, CompareCpuFlag)
 enum class BaselineCpuFlag { ExpandFeatures = 1, Migratable = 2 };
 Q_DECLARE_FLAGS(BaselineCpuFlags, BaselineCpuFlag)
+
+// An emulator as virConnectCompareHypervisorCPU names it; empty words stand for what a guest would get
+// without them.
+struct HypervisorChoice
+{
+    QString emulator, architecture, machine, virtType;
+};
 
 // One open host, as a driver implements it; lives in its backend thread. What is null is not supported here.
 class Connection : public QObject
@@ -50,6 +58,7 @@ public:
     [[nodiscard]] virtual NodeDevices *nodeDevices() { return nullptr; }
     [[nodiscard]] virtual NetworkFilters *networkFilters() { return nullptr; }
     [[nodiscard]] virtual HostInterfaces *hostInterfaces() { return nullptr; }
+    [[nodiscard]] virtual Migrations *migrations() { return nullptr; }
     virtual QFuture<Result<QByteArray>> capabilities() = 0; // libvirt's <capabilities> document
     // libvirt's <domainCapabilities> of an emulator; an empty word stands for what a guest would get without
     // it.
@@ -62,6 +71,11 @@ public:
     // The <cpu> of a domain that runs on each of these hosts' processors.
     virtual QFuture<Result<QByteArray>> baselineCpu(
         std::vector<QByteArray> documents, BaselineCpuFlags flags = {});
+    // The same for what an emulator can offer on this host.
+    virtual QFuture<Result<CpuMatch>> compareHypervisorCpu(
+        HypervisorChoice hypervisor, QByteArray xml, CompareCpuFlags flags = {});
+    virtual QFuture<Result<QByteArray>> baselineHypervisorCpu(
+        HypervisorChoice hypervisor, std::vector<QByteArray> documents, BaselineCpuFlags flags = {});
     // One StatsBatch per interval for all running domains; zero stops.
     virtual void setSampling(std::chrono::milliseconds interval) = 0;
 

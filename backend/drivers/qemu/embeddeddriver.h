@@ -22,6 +22,12 @@ using StorageFactory
     = std::function<std::shared_ptr<api::StoragePools>(const Roots &, const api::SecretKeeper &)>;
 using NetworkFactory = std::function<NetworkServices(const Roots &)>;
 
+// Opens this host once more, as libvirt's client library sees it: migrations between two hosts are driven by
+// that library, so that one way works for all pairs. Called in the connection's thread; the answer lives
+// there.
+using LoopbackFactory
+    = std::function<QFuture<Result<std::shared_ptr<api::Connection>>>(api::Connection &self)>;
+
 struct EmbeddedOptions
 {
     StorageFactory storage = {};
@@ -29,6 +35,7 @@ struct EmbeddedOptions
     Accelerator accelerator = Accelerator::Auto;
     QString guestUser = {}; // whom guests of the system's host run as; empty: libvirt's usual one
     bool startsMachines = true; // what is marked so, when the host is opened
+    LoopbackFactory loopback = {}; // without it machines do not leave this host while they run
 };
 
 // The embedded core: embed:///session, embed:///system, embed:///?root=/folder.
