@@ -7,7 +7,7 @@ import sys
 
 root = pathlib.Path(sys.argv[1])
 write = "--write" in sys.argv
-ROW = re.compile(r'\{\s*(\d+),\s*"([A-Z0-9_]+)",\s*PROCEDURE\((.+?)\),\s*Need::(\w+)\s*\}', re.S)
+ROW = re.compile(r'\{\s*(\d+),\s*"([A-Z0-9_]+)",\s*(?:PROCEDURE|DOCUMENT)\((.+?)\),\s*Need::(\w+)\s*\}', re.S)
 INTERFACES = ["domains", "networks", "storagepools", "snapshots", "guestoperations", "blockjobs", "checkpoints", "savedstates",
               "tuning", "secrets", "nodedevices", "networkfilters", "hostinterfaces", "connection"]
 problems, rows = [], []

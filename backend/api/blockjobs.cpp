@@ -151,4 +151,9 @@ QFuture<Result<std::vector<ChainImage>>> BlockJobs::chain(QUuid, QString)
     return unsupported<std::vector<ChainImage>>();
 }
 
+QFuture<Result<std::vector<DiskError>>> BlockJobs::diskErrors(QUuid)
+{
+    return unsupported<std::vector<DiskError>>();
+}
+
 } // namespace inn::api

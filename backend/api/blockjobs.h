@@ -44,6 +44,15 @@ struct BlockInfo
     bool operator==(const BlockInfo &) const = default;
 };
 
+// A disk that the guest cannot use as it should: VIR_DOMAIN_DISK_ERROR_….
+struct DiskError
+{
+    enum class Kind { Unspecified = 1, NoSpace = 2 };
+    QString target; // "vda"
+    Kind kind = Kind::Unspecified;
+    bool operator==(const DiskError &) const = default;
+};
+
 // VIR_DOMAIN_BLOCK_JOB_ABORT_….
 enum class BlockAbort { Async = 1, Pivot = 2 };
 Q_DECLARE_FLAGS(BlockAbortFlags, BlockAbort)
@@ -122,6 +131,7 @@ public:
     // Also of a domain that is off.
     virtual QFuture<Result<BlockInfo>> blockInfo(QUuid domain, QString disk);
     virtual QFuture<Result<std::vector<ChainImage>>> chain(QUuid domain, QString disk);
+    virtual QFuture<Result<std::vector<DiskError>>> diskErrors(QUuid domain); // of those that have one now
 
 Q_SIGNALS:
     void changed(const QUuid &domain); // a job began, became ready or ended

@@ -122,6 +122,11 @@ QFuture<Result<QByteArray>> GuestOperations::monitorCommand(QUuid, QByteArray, M
     return unsupported<QByteArray>();
 }
 
+QFuture<Result<>> GuestOperations::addGraphicsClient(QUuid, int, FileDescriptor, GraphicsPassword)
+{
+    return unsupported<void>();
+}
+
 QFuture<Result<QByteArray>> GuestOperations::agentCommand(QUuid, QByteArray, std::chrono::seconds)
 {
     return unsupported<QByteArray>();

@@ -2,9 +2,11 @@
 
 #include "backend/api/typedparameter.h"
 #include "backend/api/types.h"
+#include "backend/base/filedescriptor.h"
 #include "backend/base/job.h"
 #include "backend/base/task.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <optional>
@@ -120,6 +122,16 @@ inline constexpr std::chrono::seconds kAgentUsualTime { -1 };
 
 enum class MonitorLanguage { Json = 0, Human = 1 }; // VIR_DOMAIN_QEMU_MONITOR_COMMAND_HMP
 
+// What a guest's emulator tells of itself, as it says it (virsh qemu-monitor-event).
+struct MonitorEvent
+{
+    QString name; // "STOP"
+    QDateTime time;
+    QByteArray details; // in JSON; empty: none
+};
+
+enum class GraphicsPassword { Asked = 0, Skipped = 1 }; // VIR_DOMAIN_OPEN_GRAPHICS_SKIPAUTH
+
 enum class StatsGroup {
     State = 1,
     CpuTotal = 2,
@@ -187,9 +199,17 @@ public:
     virtual QFuture<Result<QByteArray>> monitorCommand(
         QUuid domain, QByteArray command, MonitorLanguage language);
 
+    // Hands a connected socket to the running guest's screen number `index`, which then speaks to its other
+    // end.
+    virtual QFuture<Result<>> addGraphicsClient(
+        QUuid domain, int index, FileDescriptor socket, GraphicsPassword password = GraphicsPassword::Asked);
+
     // No domains: all, running or not. No groups: all.
     virtual QFuture<Result<std::vector<DomainStatistics>>> statistics(
         std::vector<QUuid> domains = {}, StatsGroups groups = {});
+
+Q_SIGNALS:
+    void monitorTold(const QUuid &domain, const inn::api::MonitorEvent &event);
 };
 
 // What is wrong with such a call on any host; empty when nothing is.

@@ -25,12 +25,10 @@ Error rpcError(const QString &text)
 
 } // namespace
 
-Client::Client(const Service &service, FileDescriptor socket, Access access, std::optional<Error> refusal,
-    QObject *parent)
+Client::Client(const Service &service, FileDescriptor socket, Admission admission, QObject *parent)
     : QObject(parent)
     , m_service(service)
-    , m_access(access)
-    , m_refusal(std::move(refusal))
+    , m_admission(std::move(admission))
     , m_transport(std::move(socket))
     , m_streams(std::make_unique<Streams>(*this))
     , m_subscriptions(std::make_unique<Subscriptions>())
@@ -53,11 +51,8 @@ Client::~Client() = default;
 
 Result<api::DomainInfoPtr> Client::find(const QUuid &uuid) const
 {
-    const std::vector<api::DomainInfoPtr> all = domains().list();
-    for (const api::DomainInfoPtr &each : all) {
-        if (each->uuid == uuid)
-            return each;
-    }
+    if (auto found = m_service.index->find(uuid))
+        return found;
     return libvirtError(
         kNoDomain, QStringLiteral("no domain with matching uuid '%1'").arg(api::uuidText(uuid)), kFromQemu);
 }
@@ -71,6 +66,19 @@ Result<api::DomainInfoPtr> Client::find(const wire::Domain &domain) const
                 .arg(api::uuidText(domain.uuid), domain.name));
     }
     return found;
+}
+
+// Who is refused may ask again, one question at a time.
+QFuture<Result<>> Client::authenticate()
+{
+    if (isAdmitted() || m_isAsking)
+        co_return libvirtError(kAuthFailed, QStringLiteral("nothing is to be asked"), kFromRpc);
+    m_isAsking = true;
+    auto admitted = co_await m_admission.authentication();
+    m_isAsking = false;
+    if (admitted)
+        m_admission.authentication = {};
+    co_return admitted;
 }
 
 Result<> Client::open(const QString &uri, quint32 flags)
@@ -87,7 +95,7 @@ Result<> Client::open(const QString &uri, quint32 flags)
             kFromNothing);
     }
     if (flags & kReadOnly)
-        m_access = Access::ReadOnly;
+        m_admission.access = Access::ReadOnly;
     m_opened = true;
     return {};
 }
@@ -111,6 +119,7 @@ void Client::lose()
     if (m_closeCallback == CloseCallback::Wanted)
         sendEvent(kConnectionClosed, xdr::encoded(kReasonError));
     m_autoDestroy = {}; // nobody is there to end anything
+    m_movingGuests = {};
     close();
 }
 
@@ -164,8 +173,8 @@ void Client::receive(Message message)
 
 Result<const Procedure *> Client::admitted(const Header &header) const
 {
-    if (m_refusal)
-        return *m_refusal;
+    if (m_admission.refusal)
+        return *m_admission.refusal;
     if (header.status != MessageStatus::Ok)
         return rpcError(QStringLiteral("Unexpected message status %1").arg(quint32(header.status)));
     if ((header.program != kRemoteProgram && header.program != kQemuProgram) || header.version != 1) {
@@ -175,7 +184,9 @@ Result<const Procedure *> Client::admitted(const Header &header) const
     const Procedure *procedure = findProcedure(header.program, header.procedure);
     if (!procedure)
         return rpcError(QStringLiteral("unknown procedure: %1").arg(header.procedure));
-    if (!m_opened && procedure->need != Need::Nothing)
+    if (!isAdmitted() && procedure->need != Need::Nothing)
+        return rpcError(QStringLiteral("authentication required"));
+    if (!m_opened && procedure->need != Need::Nothing && procedure->need != Need::Admission)
         return libvirtError(kInternalError, QStringLiteral("connection not open"), kFromRemote);
     if (!procedure->serve)
         return noSupport(apiName(*procedure));
@@ -242,7 +253,7 @@ void Client::fail(const Call &call, const Error &error)
     message.header.type = MessageType::Reply;
     message.header.status = MessageStatus::Error;
     m_streams->forget(call.header.serial);
-    if (m_refusal)
+    if (m_admission.refusal)
         m_leaving = true;
     send(message);
     finish(call);
@@ -279,6 +290,7 @@ void Client::close()
     m_subscriptions->clear();
     if (m_service.connection.domains())
         m_autoDestroy.end(domains());
+    m_movingGuests.end(m_service.connection.migrations());
     Q_EMIT closed();
 }
 

@@ -3,6 +3,8 @@
 #include "backend/api/connection.h"
 #include "backend/base/pause.h"
 #include "backend/rpc/autodestroy.h"
+#include "backend/rpc/domainindex.h"
+#include "backend/rpc/movingguests.h"
 #include "backend/rpc/procedure.h"
 #include "backend/rpc/transport.h"
 #include "backend/rpc/wire.h"
@@ -22,6 +24,7 @@ struct Service
 {
     api::Connection &connection;
     QUrl uri; // as clients name this host: "qemu:///session"
+    std::shared_ptr<const DomainIndex> index;
     // A document as libvirt would write it; empty: documents are answered as they are.
     std::function<QByteArray(const QByteArray &)> normalForm = {};
 };
@@ -33,9 +36,15 @@ class Client : public QObject
 
 public:
     enum class Access { Full, ReadOnly };
-    // A refusal is what every call is answered with.
-    Client(const Service &service, FileDescriptor socket, Access access, std::optional<Error> refusal,
-        QObject *parent = nullptr);
+    // How a client comes in.
+    struct Admission
+    {
+        Access access = Access::Full;
+        std::optional<Error> refusal = {}; // what every call is answered with
+        // What must be asked and agreed to before anything is served; empty: nothing.
+        std::function<QFuture<Result<>>()> authentication = {};
+    };
+    Client(const Service &service, FileDescriptor socket, Admission admission, QObject *parent = nullptr);
     ~Client() override;
 
     // for procedures
@@ -46,13 +55,16 @@ public:
     {
         return m_service.normalForm ? m_service.normalForm(document) : document;
     }
-    [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_admission.access == Access::ReadOnly; }
     // What the reference names now; VIR_ERR_NO_DOMAIN.
     [[nodiscard]] Result<api::DomainInfoPtr> find(const wire::Domain &domain) const;
     [[nodiscard]] Result<api::DomainInfoPtr> find(const QUuid &uuid) const;
     [[nodiscard]] Streams &streams() { return *m_streams; }
     [[nodiscard]] Subscriptions &subscriptions() { return *m_subscriptions; }
     [[nodiscard]] AutoDestroy &autoDestroy() { return m_autoDestroy; }
+    [[nodiscard]] MovingGuests &movingGuests() { return m_movingGuests; }
+    [[nodiscard]] bool isAdmitted() const { return !m_admission.authentication; }
+    QFuture<Result<>> authenticate();
     Result<> open(const QString &uri, quint32 flags);
     void sayGoodbye(); // the connection ends once the answer is out
     void startKeepAlive();
@@ -86,8 +98,8 @@ private:
     void finish(const Call &call);
 
     Service m_service;
-    Access m_access;
-    std::optional<Error> m_refusal;
+    Admission m_admission;
+    bool m_isAsking = false; // whether it may come in
     bool m_opened = false;
     bool m_leaving = false;
     CloseCallback m_closeCallback = CloseCallback::None;
@@ -95,6 +107,7 @@ private:
     std::unique_ptr<Streams> m_streams;
     std::unique_ptr<Subscriptions> m_subscriptions;
     AutoDestroy m_autoDestroy;
+    MovingGuests m_movingGuests;
     QTimer m_keepAlive;
     int m_unansweredPings = 0;
     int m_openCalls = 0;

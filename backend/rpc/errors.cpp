@@ -41,12 +41,14 @@ constexpr PrefixRow kPrefixes[] = {
     { 74, "argument unsupported: " },
     { 77, "revert requires force: " },
     { 78, "operation aborted: " },
+    { 79, "authentication cancelled: " },
     { 80, "metadata not found: " },
     { 82, "numerical overflow: " },
     { 83, "block copy still active: " },
     { 84, "Operation not supported: " },
     { 86, "Guest agent is not responding: " },
     { 87, "resource busy: " },
+    { 94, "authentication unavailable: " },
     { 95, "Network port not found: " },
 };
 

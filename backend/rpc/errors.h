@@ -20,9 +20,11 @@ enum ErrorNumber {
     kOperationInvalid = 55,
     kNoDomainSnapshot = 72,
     kInvalidStream = 73,
+    kAuthCancelled = 79,
     kNoMetadata = 80,
     kOverflow = 82,
     kOperationUnsupported = 84,
+    kAuthUnavailable = 94,
 };
 // And where errors come from (virErrorDomain).
 enum ErrorDomain {

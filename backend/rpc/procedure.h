@@ -31,8 +31,9 @@ struct WithDescriptors
     std::vector<FileDescriptor> descriptors;
 };
 
-// Who may call: anybody, whoever opened the connection, whoever opened it for more than reading.
-enum class Need { Nothing, Open, Write };
+// Who may call: anybody, whoever was let in, whoever opened the connection, whoever opened it for more than
+// reading.
+enum class Need { Nothing, Admission, Open, Write };
 
 struct Procedure
 {
@@ -71,6 +72,7 @@ std::span<const Procedure> filterProcedures();
 std::span<const Procedure> blockJobProcedures();
 std::span<const Procedure> checkpointProcedures();
 std::span<const Procedure> savedStateProcedures();
+std::span<const Procedure> migrationProcedures();
 std::span<const Procedure> tuningProcedures();
 std::span<const Procedure> processorProcedures();
 std::span<const Procedure> securityProcedures();

@@ -38,7 +38,7 @@ std::vector<std::span<const Procedure>> procedureTables(quint32 program)
         consoleProcedures(), snapshotProcedures(), eventProcedures(), networkProcedures(), poolProcedures(),
         volumeProcedures(), nodeDeviceProcedures(), secretProcedures(), interfaceProcedures(),
         filterProcedures(), blockJobProcedures(), checkpointProcedures(), savedStateProcedures(),
-        tuningProcedures(), processorProcedures(), securityProcedures() };
+        migrationProcedures(), tuningProcedures(), processorProcedures(), securityProcedures() };
 }
 
 const Procedure *findProcedure(quint32 program, qint32 number)

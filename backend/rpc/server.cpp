@@ -23,7 +23,8 @@ const char *const kGroup = "libvirt"; // whose members manage this computer's ma
 
 Server::Server(api::Connection &connection, ServerOptions options)
     : QObject(&connection)
-    , m_service { connection, options.uri, options.normalForm }
+    , m_service { connection, options.uri, std::make_shared<const DomainIndex>(*connection.domains()),
+        options.normalForm }
     , m_options(std::move(options))
 {
 }
@@ -98,32 +99,66 @@ void Server::accept(int listening, Client::Access access)
     });
 }
 
-std::optional<Error> Server::whyRefused(int socket, Client::Access access) const
+Client::Admission Server::admission(int socket, Client::Access access)
 {
+    Client::Admission admission { access };
     if (m_clients.size() >= kMaximumClients) {
-        return libvirtError(kRpcError,
+        admission.refusal = libvirtError(kRpcError,
             QCoreApplication::translate(
                 "inn::rpc::Server", "Too many programs are connected; close one and try again."),
             kFromRpc);
+        return admission;
     }
-    const bool anybody
-        = m_options.audience == ServerOptions::Audience::System && access == Client::Access::ReadOnly;
-    const bool group = m_options.audience == ServerOptions::Audience::System;
-    if (anybody || mayManage(socket, group ? kGroup : nullptr))
-        return {};
-    return libvirtError(kAuthFailed,
-        group ? QCoreApplication::translate("inn::rpc::Server",
+    const bool isSystem = m_options.audience == ServerOptions::Audience::System;
+    if (mayManage(socket, isSystem ? kGroup : nullptr))
+        return admission;
+    const auto peer = peerOf(socket);
+    if (isSystem && peer) {
+        admission.authentication = [this, peer = *peer, access] { return askPolkit(peer, access); };
+        return admission;
+    }
+    admission.refusal = libvirtError(kAuthFailed,
+        QCoreApplication::translate(
+            "inn::rpc::Server", "These machines belong to another user; connect as that user."),
+        kFromRpc);
+    return admission;
+}
+
+QFuture<Result<>> Server::askPolkit(Peer peer, Client::Access access)
+{
+    const bool reads = access == Client::Access::ReadOnly;
+    const QString action
+        = reads ? QStringLiteral("org.libvirt.unix.monitor") : QStringLiteral("org.libvirt.unix.manage");
+    auto verdict = co_await m_polkit.ask(peer, action);
+    if (!verdict)
+        co_return libvirtError(kAuthFailed, verdict.error().fullText(), kFromRpc);
+    switch (*verdict) {
+    case Polkit::Verdict::Yes:
+        co_return Result<>();
+    case Polkit::Verdict::Dismissed:
+        co_return libvirtError(
+            kAuthCancelled, QStringLiteral("user cancelled authentication process"), kFromRpc);
+    case Polkit::Verdict::NoAgent:
+        co_return libvirtError(kAuthUnavailable,
+            QStringLiteral("no polkit agent available to authenticate action '%1'").arg(action), kFromRpc);
+    case Polkit::Verdict::No:
+        co_return libvirtError(kAuthFailed, QStringLiteral("access denied by policy"), kFromRpc);
+    case Polkit::Verdict::Absent:
+        break;
+    }
+    if (reads)
+        co_return Result<>();
+    co_return libvirtError(kAuthFailed,
+        QCoreApplication::translate("inn::rpc::Server",
             "Only root and members of the group “libvirt” may manage the machines of this computer; "
-            "open the connection for reading only, or have yourself added to that group.")
-              : QCoreApplication::translate(
-                  "inn::rpc::Server", "These machines belong to another user; connect as that user."),
+            "open the connection for reading only, or have yourself added to that group."),
         kFromRpc);
 }
 
 void Server::admit(FileDescriptor socket, Client::Access access)
 {
-    const auto refusal = whyRefused(socket.get(), access);
-    auto *client = new Client(m_service, std::move(socket), access, refusal, this);
+    Client::Admission how = admission(socket.get(), access);
+    auto *client = new Client(m_service, std::move(socket), std::move(how), this);
     m_clients.insert(client);
     connect(client, &Client::closed, this, [this, client] { remove(client); });
     Q_EMIT clientsChanged(clientCount());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/rpc/client.h"
+#include "backend/rpc/polkit.h"
 
 #include <set>
 
@@ -9,7 +10,7 @@ namespace inn::rpc {
 struct ServerOptions
 {
     // Owner: the user it runs as, and root. System: root and the members of the group that manages libvirt;
-    // anybody may read.
+    // about others polkit is asked (libvirt's actions). Where there is none, anybody may read.
     enum class Audience { Owner, System };
     Audience audience = Audience::Owner;
     QUrl uri; // as clients name this host
@@ -38,6 +39,8 @@ public:
     void dismiss();
     [[nodiscard]] int clientCount() const { return int(m_clients.size()); }
 
+    [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
+
 Q_SIGNALS:
     void clientsChanged(int count);
 
@@ -46,7 +49,8 @@ private:
     void watch(FileDescriptor socket, Client::Access access);
     void accept(int listening, Client::Access access);
     void admit(FileDescriptor socket, Client::Access access);
-    [[nodiscard]] std::optional<Error> whyRefused(int socket, Client::Access access) const;
+    [[nodiscard]] Client::Admission admission(int socket, Client::Access access);
+    QFuture<Result<>> askPolkit(Peer peer, Client::Access access);
     void remove(Client *client);
 
     struct Listening
@@ -59,6 +63,8 @@ private:
     std::vector<Listening> m_listening;
     QStringList m_paths; // that we made
     std::set<Client *> m_clients; // children
+    Polkit m_polkit;
+    TaskScope m_tasks;
 };
 
 } // namespace inn::rpc

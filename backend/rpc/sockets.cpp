@@ -43,6 +43,15 @@ bool answers(const sockaddr_un &address)
     return connected == 0 || errno == EAGAIN;
 }
 
+std::optional<ucred> credentialsOf(int socket)
+{
+    ucred peer = {};
+    socklen_t size = sizeof peer;
+    if (::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0)
+        return {};
+    return peer;
+}
+
 std::vector<gid_t> peerGroups(int socket)
 {
     std::vector<gid_t> groups(64);
@@ -100,19 +109,36 @@ Result<FileDescriptor> listeningSocket(const QString &path, int mode)
     return socket;
 }
 
+std::optional<Peer> peerOf(int socket)
+{
+    const auto credentials = credentialsOf(socket);
+    if (!credentials)
+        return {};
+    QFile file(QStringLiteral("/proc/%1/stat").arg(credentials->pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    // The name before may have spaces and parentheses in it.
+    constexpr int kStartTime = 19; // the 22nd value, of those behind the name
+    const QByteArray facts = file.readAll();
+    const QList<QByteArray> values = facts.mid(facts.lastIndexOf(')') + 2).split(' ');
+    const quint64 startTime = values.value(kStartTime).toULongLong();
+    if (startTime == 0)
+        return {};
+    return Peer { credentials->pid, credentials->uid, startTime };
+}
+
 bool mayManage(int socket, const char *group)
 {
-    ucred peer = {};
-    socklen_t size = sizeof peer;
-    if (::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0)
+    const auto peer = credentialsOf(socket);
+    if (!peer)
         return false;
-    if (peer.uid == 0 || peer.uid == ::geteuid())
+    if (peer->uid == 0 || peer->uid == ::geteuid())
         return true;
     const auto wanted = group ? groupNumber(group) : std::optional<gid_t>();
     if (!wanted)
         return false;
     const std::vector<gid_t> groups = peerGroups(socket);
-    return peer.gid == *wanted || std::find(groups.begin(), groups.end(), *wanted) != groups.end();
+    return peer->gid == *wanted || std::find(groups.begin(), groups.end(), *wanted) != groups.end();
 }
 
 std::vector<ActivatedSocket> activatedSockets()

@@ -24,14 +24,15 @@ QString familyName(Family family)
     case Family::Secret:
         return QStringLiteral("secret");
     case Family::Monitor:
-        return QStringLiteral("monitor");
+        return QStringLiteral("qemu monitor");
     }
     return {};
 }
 
 } // namespace
 
-Result<int> Subscriptions::add(Family family, int event, const QString &object, Style style)
+Result<int> Subscriptions::add(
+    Family family, int event, const QString &object, Style style, std::function<bool(const QString &)> wants)
 {
     if (m_all.size() >= kMaximum)
         return libvirtError(kInternalError, QStringLiteral("too many event callbacks"), kFromRemote);
@@ -42,7 +43,7 @@ Result<int> Subscriptions::add(Family family, int event, const QString &object, 
         return libvirtError(kInternalError,
             QStringLiteral("%1 event %2 already registered").arg(familyName(family)).arg(event), kFromRemote);
     }
-    m_all.push_back({ m_next, family, event, object, style });
+    m_all.push_back({ m_next, family, event, object, style, std::move(wants) });
     return m_next++;
 }
 

@@ -26,9 +26,11 @@ public:
         int event = 0;
         QString object; // uuid or name; empty: all
         Style style = Style::Callback;
+        std::function<bool(const QString &)> wants = {}; // of the emulator's own events, by name
     };
 
-    Result<int> add(Family family, int event, const QString &object, Style style = Style::Callback);
+    Result<int> add(Family family, int event, const QString &object, Style style = Style::Callback,
+        std::function<bool(const QString &)> wants = {});
     Result<> remove(Family family, int callback);
     Result<> removeOld(Family family, int event);
     // For each subscription that this object's event is for.

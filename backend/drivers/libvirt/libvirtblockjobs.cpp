@@ -342,4 +342,27 @@ QFuture<Result<std::vector<api::ChainImage>>> LibvirtBlockJobs::chain(QUuid doma
         });
 }
 
+QFuture<Result<std::vector<api::DiskError>>> LibvirtBlockJobs::diskErrors(QUuid domain)
+{
+    using Errors = std::vector<api::DiskError>;
+    return m_pool.run<Errors>([=](virConnectPtr connection) -> Result<Errors> {
+        TRY_ASSIGN(const auto handle, findDomain(connection, domain));
+        const int most = virDomainGetDiskErrors(handle.get(), nullptr, 0, 0);
+        std::vector<virDomainDiskError> raw(std::size_t(std::max(most, 0)));
+        const int count
+            = most <= 0 ? most : virDomainGetDiskErrors(handle.get(), raw.data(), unsigned(most), 0);
+        if (count < 0) {
+            return lastError(translated(
+                QT_TRANSLATE_NOOP("inn::libvirt", "The machine’s disks could not be asked about.")));
+        }
+        Errors errors;
+        for (int index = 0; index < count; ++index) {
+            const CString target(raw[std::size_t(index)].disk);
+            errors.push_back(
+                { QString::fromUtf8(target.get()), api::DiskError::Kind(raw[std::size_t(index)].error) });
+        }
+        return errors;
+    });
+}
+
 } // namespace inn::libvirt

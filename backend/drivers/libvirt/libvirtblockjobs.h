@@ -38,6 +38,7 @@ public:
         QUuid domain, quint64 start, Bytes size, api::MemoryPeek address) override;
     QFuture<Result<api::BlockInfo>> blockInfo(QUuid domain, QString disk) override;
     QFuture<Result<std::vector<api::ChainImage>>> chain(QUuid domain, QString disk) override;
+    QFuture<Result<std::vector<api::DiskError>>> diskErrors(QUuid domain) override;
 
 private:
     // A call that gives less than 0 when it fails.

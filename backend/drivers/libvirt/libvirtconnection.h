@@ -56,6 +56,10 @@ public:
     [[nodiscard]] api::Secrets *secrets() override { return m_hasSecrets ? &m_secrets : nullptr; }
     [[nodiscard]] api::NodeDevices *nodeDevices() override { return m_hasDevices ? &m_nodeDevices : nullptr; }
     [[nodiscard]] api::HostInterfaces *hostInterfaces() override
+    QFuture<Result<api::CpuMatch>> compareHypervisorCpu(
+        api::HypervisorChoice hypervisor, QByteArray xml, api::CompareCpuFlags flags) override;
+    QFuture<Result<QByteArray>> baselineHypervisorCpu(api::HypervisorChoice hypervisor,
+        std::vector<QByteArray> documents, api::BaselineCpuFlags flags) override;
     {
         return m_hasInterfaces ? &m_hostInterfaces : nullptr;
     }

@@ -299,4 +299,13 @@ QFuture<Result<std::vector<api::DomainStatistics>>> LibvirtGuestOperations::stat
         [=](virConnectPtr connection) { return readStatistics(connection, domains, groups); });
 }
 
+QFuture<Result<>> LibvirtGuestOperations::addGraphicsClient(
+    QUuid domain, int index, FileDescriptor socket, api::GraphicsPassword password)
+{
+    return with<void>(domain, [=](virDomainPtr handle, const QString &name) {
+        return succeeded(virDomainOpenGraphics(handle, unsigned(index), socket.get(), unsigned(password)),
+            QT_TRANSLATE_NOOP("inn::libvirt", "The screen of “%1” cannot be reached."), name);
+    });
+}
+
 } // namespace inn::libvirt

@@ -36,6 +36,8 @@ public:
         QUuid domain, QByteArray command, std::chrono::seconds timeout) override;
     QFuture<Result<QByteArray>> monitorCommand(
         QUuid domain, QByteArray command, api::MonitorLanguage language) override;
+    QFuture<Result<>> addGraphicsClient(
+        QUuid domain, int index, FileDescriptor socket, api::GraphicsPassword password) override;
     QFuture<Result<std::vector<api::DomainStatistics>>> statistics(
         std::vector<QUuid> domains, api::StatsGroups groups) override;
 

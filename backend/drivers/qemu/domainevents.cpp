@@ -104,6 +104,7 @@ void QemuDomain::handleOther(const RunningGuestPtr &guest, const QmpEvent &event
         if (guest->status.phase != GuestStatus::Phase::Running || m_info.state == api::DomainState::Running)
             return;
         const bool wasRestarted = m_info.state == api::DomainState::Shutdown;
+    Q_EMIT monitorTold(event);
         m_info.problem.clear();
         setState(api::DomainState::Running, why != 0 ? why : reason::kRunningUnpaused);
         if (wasRestarted)

@@ -91,27 +91,44 @@ QFuture<Result<QByteArray>> EmbeddedConnection::capabilities()
     co_return capabilitiesDocument(m_hostInfo, HostFiles(), emulators, kvm, m_host.safety.user);
 }
 
-QFuture<Result<QByteArray>> EmbeddedConnection::domainCapabilities(
-    QString emulator, QString architecture, QString machine, QString virtType)
+QFuture<Result<EmbeddedConnection::ChosenEmulator>> EmbeddedConnection::chosenEmulator(
+    api::HypervisorChoice choice)
 {
-    const QString wanted = architecture.isEmpty() ? hostArchitecture() : architecture;
-    QString path = emulator;
+    ChosenEmulator chosen;
+    chosen.architecture = choice.architecture.isEmpty() ? hostArchitecture() : choice.architecture;
+    QString path = choice.emulator;
     const std::vector<InstalledEmulator> installed = installedEmulators();
     for (const InstalledEmulator &each : installed) {
-        if (path.isEmpty() && each.architecture == wanted)
+        if (path.isEmpty() && each.architecture == chosen.architecture)
             path = each.path;
     }
     if (path.isEmpty()) {
-        const auto missing = findEmulator(wanted);
-        co_return missing ? Error { ErrorCode::NotFound, wanted } : missing.error();
+        const auto missing = findEmulator(chosen.architecture);
+        co_return missing ? Error { ErrorCode::NotFound, chosen.architecture } : missing.error();
     }
-    const bool withKvm = virtType == QStringLiteral("kvm");
-    auto capabilities = co_await m_host.probe.capabilities(path, withKvm);
+    auto kvm = co_await m_host.kvmProbe.status(path, m_host.accelerator);
+    if (kvm)
+        chosen.kvm = *kvm;
+    chosen.withKvm = choice.virtType.isEmpty() ? chosen.kvm.isUsable() : choice.virtType == u"kvm";
+    auto capabilities = co_await m_host.probe.capabilities(path, chosen.withKvm);
     if (!capabilities)
         co_return capabilities.error();
-    auto kvm = co_await m_host.kvmProbe.status(path, m_host.accelerator);
-    const KvmStatus usable = kvm ? *kvm : KvmStatus();
-    co_return emulatorDocument(**capabilities, usable, m_host.firmware(), { wanted, machine, virtType });
+    chosen.capabilities = *capabilities;
+    co_return chosen;
+}
+
+QFuture<Result<QByteArray>> EmbeddedConnection::domainCapabilities(
+    QString emulator, QString architecture, QString machine, QString virtType)
+{
+    api::HypervisorChoice choice;
+    choice.emulator = emulator;
+    choice.architecture = architecture;
+    choice.virtType = virtType;
+    auto chosen = co_await chosenEmulator(choice);
+    if (!chosen)
+        co_return chosen.error();
+    co_return emulatorDocument(
+        *chosen->capabilities, chosen->kvm, m_host.firmware(), { chosen->architecture, machine, virtType });
 }
 
 QFuture<Result<api::GuestSupport>> EmbeddedConnection::guestSupport(QString architecture)

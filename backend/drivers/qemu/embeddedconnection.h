@@ -51,12 +51,25 @@ public:
         std::vector<QByteArray> documents, api::BaselineCpuFlags flags) override;
     void setSampling(std::chrono::milliseconds interval) override;
 
+    QFuture<Result<api::CpuMatch>> compareHypervisorCpu(
+        api::HypervisorChoice hypervisor, QByteArray xml, api::CompareCpuFlags flags) override;
+    QFuture<Result<QByteArray>> baselineHypervisorCpu(api::HypervisorChoice hypervisor,
+        std::vector<QByteArray> documents, api::BaselineCpuFlags flags) override;
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
 
 private:
     QFuture<Result<>> learnVersion();
     void keepHouse();
     // Which running machine has that PCI device of the host; empty: none.
+    // An emulator that was chosen, and what it can do.
+    struct ChosenEmulator
+    {
+        QemuCapabilitiesPtr capabilities;
+        KvmStatus kvm;
+        QString architecture;
+        bool withKvm = false; // chosen, or best where nothing was
+    };
+    QFuture<Result<ChosenEmulator>> chosenEmulator(api::HypervisorChoice choice);
     [[nodiscard]] QString userOfPciDevice(const QString &device) const;
 
     RootLock m_lock; // first member: released when all else is gone

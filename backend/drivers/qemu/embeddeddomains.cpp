@@ -285,6 +285,8 @@ QemuDomain &EmbeddedDomains::add(const QUuid &uuid, const QString &name)
     connect(&added.blockJobs(), &DomainBlockJobs::happened, this, &EmbeddedDomains::occurred);
     connect(&added, &QemuDomain::vanished, this, [this, uuid] { remove(uuid); });
     m_domains.emplace(uuid, std::move(domain));
+    connect(&added, &QemuDomain::monitorTold, this,
+        [this, uuid](const QmpEvent &event) { Q_EMIT monitorTold(uuid, event); });
     return added;
 }
 

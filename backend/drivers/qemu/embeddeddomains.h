@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     struct Prepared
+    void monitorTold(const QUuid &domain, const inn::qemu::QmpEvent &event);
     {
         QUuid uuid;
         QString name;

@@ -46,16 +46,12 @@ Result<config::CpuConfig> readProcessor(const QByteArray &xml)
     return cpu;
 }
 
-Result<api::CpuMatch> compareWithHost(const QByteArray &xml, api::CompareCpuFlags flags)
+Result<api::CpuMatch> compareWith(
+    const config::CpuConfig &present, const QByteArray &xml, api::CompareCpuFlags flags)
 {
-    const ProcessorMap *map = ProcessorMap::installed();
-    if (!map)
-        return noTable();
     TRY_ASSIGN(const config::CpuConfig wanted, readProcessor(xml));
-    const ProcessorChoice choice(*map);
-    TRY_ASSIGN(config::CpuConfig host, choice.describe(hostProcessorData(), ProcessorChoice::Of::Host));
-    host.arch = QStringLiteral("x86_64");
-    TRY_ASSIGN(const ProcessorMatch match, choice.compare(host, wanted));
+    const ProcessorChoice choice(*ProcessorMap::installed());
+    TRY_ASSIGN(const ProcessorMatch match, choice.compare(present, wanted));
     if (match.match == api::CpuMatch::Incompatible && flags.testFlag(api::CompareCpuFlag::FailIncompatible)) {
         return refused(ErrorCode::Unsupported, kIncompatible,
             tr("the CPU is incompatible with host CPU: %1").arg(match.reason));
@@ -63,11 +59,19 @@ Result<api::CpuMatch> compareWithHost(const QByteArray &xml, api::CompareCpuFlag
     return match.match;
 }
 
-Result<QByteArray> commonProcessor(const std::vector<QByteArray> &documents, api::BaselineCpuFlags flags)
+Result<api::CpuMatch> compareWithHost(const QByteArray &xml, api::CompareCpuFlags flags)
 {
     const ProcessorMap *map = ProcessorMap::installed();
     if (!map)
         return noTable();
+    const ProcessorChoice choice(*map);
+    TRY_ASSIGN(config::CpuConfig host, choice.describe(hostProcessorData(), ProcessorChoice::Of::Host));
+    host.arch = QStringLiteral("x86_64");
+    return compareWith(host, xml, flags);
+}
+
+Result<std::vector<config::CpuConfig>> readProcessors(const std::vector<QByteArray> &documents)
+{
     if (documents.empty())
         return refused(ErrorCode::InvalidConfig, config::kInvalidArgument, tr("no CPUs given"));
     std::vector<config::CpuConfig> processors;
@@ -77,22 +81,103 @@ Result<QByteArray> commonProcessor(const std::vector<QByteArray> &documents, api
             return refused(ErrorCode::InvalidConfig, config::kXml, tr("Missing CPU architecture"));
         processors.push_back(std::move(cpu));
     }
-    const ProcessorChoice choice(*map);
+    return processors;
+}
+
+Result<QByteArray> written(config::CpuConfig cpu, api::BaselineCpuFlags flags)
+{
+    if (flags.testFlag(api::BaselineCpuFlag::ExpandFeatures))
+        TRY(ProcessorChoice(*ProcessorMap::installed()).expand(cpu));
+    cpu.signatureFamily.reset();
+    cpu.signatureModel.reset();
+    cpu.signatureStepping.reset();
+    return xml::writeDocument(config::cpuDocumentType(), &cpu);
+}
+
+Result<QByteArray> commonProcessor(const std::vector<QByteArray> &documents, api::BaselineCpuFlags flags)
+{
+    const ProcessorMap *map = ProcessorMap::installed();
+    if (!map)
+        return noTable();
+    TRY_ASSIGN(const std::vector<config::CpuConfig> processors, readProcessors(documents));
     BaselineLimits limits;
     limits.onlyMigratable = flags.testFlag(api::BaselineCpuFlag::Migratable);
-    TRY_ASSIGN(config::CpuConfig cpu, choice.baseline(processors, limits));
+    TRY_ASSIGN(config::CpuConfig cpu, ProcessorChoice(*map).baseline(processors, limits));
     // What QEMU has no name for.
     static const QStringList kUnknown { QStringLiteral("cmt"), QStringLiteral("mbm_total"),
         QStringLiteral("mbm_local"), QStringLiteral("osxsave"), QStringLiteral("ospke") };
     std::erase_if(cpu.features, [](const config::CpuFeatureConfig &each) {
         return kUnknown.contains(each.name.value_or(QString()));
     });
-    if (flags.testFlag(api::BaselineCpuFlag::ExpandFeatures))
-        TRY(choice.expand(cpu));
-    cpu.signatureFamily.reset();
-    cpu.signatureModel.reset();
-    cpu.signatureStepping.reset();
-    return xml::writeDocument(config::cpuDocumentType(), &cpu);
+    return written(std::move(cpu), flags);
+}
+
+// What an emulator offers its guests.
+struct Offer
+{
+    const std::vector<CpuModelInfo> &models;
+    const EmulatorProcessor &best;
+    QString emulator;
+    const char *virtType;
+};
+
+Offer offerOf(const QemuCapabilities &emulator, bool withKvm)
+{
+    if (withKvm)
+        return { emulator.kvmCpus, emulator.kvmProcessor, emulator.binary, "kvm" };
+    return { emulator.tcgCpus, emulator.tcgProcessor, emulator.binary, "qemu" };
+}
+
+Result<> refuseForeign(const QString &architecture, const char *sentence)
+{
+    if (architecture == u"x86_64" || architecture == u"i686")
+        return {};
+    return refused(ErrorCode::Unsupported, config::kOperationUnsupported, tr(sentence).arg(architecture));
+}
+
+Result<api::CpuMatch> compareWithOffer(const Offer &offer, const QByteArray &xml, api::CompareCpuFlags flags)
+{
+    const ProcessorMap *map = ProcessorMap::installed();
+    if (!map)
+        return noTable();
+    if (!offer.best.isKnown()) {
+        return refused(ErrorCode::Unsupported, config::kOperationUnsupported,
+            tr("QEMU '%1' does not support reporting CPU model for virttype '%2'")
+                .arg(offer.emulator, QLatin1String(offer.virtType)));
+    }
+    const ProcessorChoice choice(*map);
+    TRY_ASSIGN(config::CpuConfig best,
+        choice.describe(choice.dataOf(offer.best, false), ProcessorChoice::Of::Guest, &offer.models));
+    best.arch = QStringLiteral("x86_64");
+    return compareWith(best, xml, flags);
+}
+
+Result<QByteArray> commonProcessorOf(
+    const Offer &offer, const std::vector<QByteArray> &documents, api::BaselineCpuFlags flags)
+{
+    const ProcessorMap *map = ProcessorMap::installed();
+    if (!map)
+        return noTable();
+    TRY_ASSIGN(const std::vector<config::CpuConfig> processors, readProcessors(documents));
+    if (offer.models.empty()) {
+        return refused(ErrorCode::Unsupported, config::kOperationUnsupported,
+            tr("QEMU '%1' does not support any CPU models for virttype '%2'")
+                .arg(offer.emulator, QLatin1String(offer.virtType)));
+    }
+    const bool onlyMigratable = flags.testFlag(api::BaselineCpuFlag::Migratable);
+    BaselineLimits limits;
+    limits.models = &offer.models;
+    if (offer.best.isKnown()) {
+        limits.features = offer.best.present;
+        if (onlyMigratable) {
+            limits.features->removeIf(
+                [&](const QString &name) { return offer.best.notMigratable.contains(name); });
+        }
+    }
+    limits.onlyMigratable = onlyMigratable && !limits.features;
+    TRY_ASSIGN(config::CpuConfig cpu, ProcessorChoice(*map).baseline(processors, limits));
+    cpu.modelFallback = QStringLiteral("forbid");
+    return written(std::move(cpu), flags);
 }
 
 } // namespace
@@ -106,6 +191,30 @@ QFuture<Result<QByteArray>> EmbeddedConnection::baselineCpu(
     std::vector<QByteArray> documents, api::BaselineCpuFlags flags)
 {
     return ready<QByteArray>(commonProcessor(documents, flags));
+}
+
+QFuture<Result<api::CpuMatch>> EmbeddedConnection::compareHypervisorCpu(
+    api::HypervisorChoice hypervisor, QByteArray xml, api::CompareCpuFlags flags)
+{
+    auto chosen = co_await chosenEmulator(std::move(hypervisor));
+    if (!chosen)
+        co_return chosen.error();
+    CO_TRY(refuseForeign(chosen->architecture,
+        QT_TRANSLATE_NOOP(
+            "inn::qemu::Processors", "comparing with the hypervisor CPU is not supported for arch %1")));
+    co_return compareWithOffer(offerOf(*chosen->capabilities, chosen->withKvm), xml, flags);
+}
+
+QFuture<Result<QByteArray>> EmbeddedConnection::baselineHypervisorCpu(
+    api::HypervisorChoice hypervisor, std::vector<QByteArray> documents, api::BaselineCpuFlags flags)
+{
+    auto chosen = co_await chosenEmulator(std::move(hypervisor));
+    if (!chosen)
+        co_return chosen.error();
+    CO_TRY(refuseForeign(chosen->architecture,
+        QT_TRANSLATE_NOOP(
+            "inn::qemu::Processors", "computing baseline hypervisor CPU is not supported for arch %1")));
+    co_return commonProcessorOf(offerOf(*chosen->capabilities, chosen->withKvm), documents, flags);
 }
 
 } // namespace inn::qemu

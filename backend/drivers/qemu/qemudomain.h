@@ -105,6 +105,7 @@ Q_SIGNALS:
     void changed(const inn::api::DomainInfoPtr &info);
     void eventHappened(const inn::api::Event &event);
     void occurred(const inn::api::DomainEventPtr &event);
+    void monitorTold(const inn::qemu::QmpEvent &event);
     void vanished(); // neither defined nor running any more
 
 private:

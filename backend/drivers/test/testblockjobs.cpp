@@ -366,4 +366,18 @@ QFuture<Result<std::vector<api::ChainImage>>> TestBlockJobs::chain(QUuid domain,
     return m_answers.give<Answer>(this, all);
 }
 
+QFuture<Result<std::vector<api::DiskError>>> TestBlockJobs::diskErrors(QUuid domain)
+{
+    using Answer = std::vector<api::DiskError>;
+    const auto guest = m_domains.find(domain);
+    if (!guest)
+        return m_answers.give<Answer>(this, guest.error());
+    if ((*guest)->live.isEmpty()) {
+        return m_answers.give<Answer>(this,
+            withCode(ErrorCode::InvalidState, kOperationInvalid,
+                translated(QT_TRANSLATE_NOOP("inn::test", "“%1” is not running.")).arg((*guest)->info.name)));
+    }
+    return m_answers.give<Answer>(this, Answer());
+}
+
 } // namespace inn::test

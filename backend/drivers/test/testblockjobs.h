@@ -32,6 +32,7 @@ public:
     QFuture<Result<>> resize(QUuid domain, QString disk, Bytes size) override;
     QFuture<Result<api::BlockInfo>> blockInfo(QUuid domain, QString disk) override;
     QFuture<Result<std::vector<api::ChainImage>>> chain(QUuid domain, QString disk) override;
+    QFuture<Result<std::vector<api::DiskError>>> diskErrors(QUuid domain) override;
 
 private:
     using Images = std::vector<config::BackingStoreConfig>; // the disk's own first

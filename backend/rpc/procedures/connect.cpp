@@ -10,12 +10,21 @@ constexpr quint64 kLibraryVersion = 9'000'000; // of libvirt, whose functions th
 constexpr int kMostVcpusEmulated = 16; // what libvirt says without KVM
 constexpr int kHostFailure = 67; // VIR_ERR_CONFIG_UNSUPPORTED
 
-Result<List<qint32, 20>> authentications(Client &)
+Result<List<qint32, 20>> authentications(Client &client)
 {
-    constexpr qint32 kNone = 0; // the peer was looked at when it connected
+    constexpr qint32 kNone = 0, kPolkit = 2;
     List<qint32, 20> types;
-    types.push_back(kNone);
+    types.push_back(client.isAdmitted() ? kNone : kPolkit);
     return types;
+}
+
+QFuture<Result<qint32>> authenticate(Client &client)
+{
+    constexpr qint32 kComplete = 1;
+    auto admitted = co_await client.authenticate();
+    if (!admitted)
+        co_return admitted.error();
+    co_return kComplete;
 }
 
 Result<> open(Client &client, std::optional<QString> uri, quint32 flags)
@@ -41,6 +50,13 @@ Result<qint32> supports(Client &client, qint32 feature)
     case 14: // event callbacks
     case 15: // close callbacks
     case 16: // network updates in the right order
+        return 1;
+    case 6: // migration by protocol 3
+    case 7: // nobody changes a domain while it is moved
+    case 12: // definitions alone
+    case 13: // typed parameters of migrations
+        return client.connection().migrations() ? 1 : 0;
+    case 11: // documents for migration
         return 1;
     default:
         return 0;
@@ -135,9 +151,18 @@ QFuture<Result<std::tuple<List<QString, 8192>, qint32>>> cpuModels(
     co_return std::tuple(std::move(names), count);
 }
 
-QFuture<Result<qint32>> compare(Client &client, QByteArray xml, quint32 flags)
+using Word = std::optional<QString>;
+
+api::HypervisorChoice choiceOf(
+    const Word &emulator, const Word &architecture, const Word &machine, const Word &virtType)
 {
-    auto match = co_await client.connection().compareCpu(xml, api::CompareCpuFlags::fromInt(flags));
+    return { emulator.value_or(QString()), architecture.value_or(QString()), machine.value_or(QString()),
+        virtType.value_or(QString()) };
+}
+
+QFuture<Result<qint32>> numberOf(Client &, QFuture<Result<api::CpuMatch>> comparing)
+{
+    auto match = co_await comparing;
     if (!match)
         co_return match.error();
     co_return qint32(*match);
@@ -145,13 +170,16 @@ QFuture<Result<qint32>> compare(Client &client, QByteArray xml, quint32 flags)
 
 QFuture<Result<qint32>> compareCpu(Client &client, QByteArray xml, Flags<3> flags)
 {
-    return compare(client, std::move(xml), flags);
+    return numberOf(client,
+        client.connection().compareCpu(std::move(xml), api::CompareCpuFlags::fromInt(int(flags.value))));
 }
 
-QFuture<Result<qint32>> compareHypervisorCpu(Client &client, std::optional<QString>, std::optional<QString>,
-    std::optional<QString>, std::optional<QString>, QByteArray xml, Flags<3> flags)
+QFuture<Result<qint32>> compareHypervisorCpu(Client &client, Word emulator, Word architecture, Word machine,
+    Word virtType, QByteArray xml, Flags<3> flags)
 {
-    return compare(client, std::move(xml), flags);
+    return numberOf(client,
+        client.connection().compareHypervisorCpu(choiceOf(emulator, architecture, machine, virtType),
+            std::move(xml), api::CompareCpuFlags::fromInt(int(flags.value))));
 }
 
 QFuture<Result<QByteArray>> baselineCpu(Client &client, List<QByteArray, 256> documents, Flags<3> flags)
@@ -160,12 +188,11 @@ QFuture<Result<QByteArray>> baselineCpu(Client &client, List<QByteArray, 256> do
         std::vector<QByteArray>(std::move(documents)), api::BaselineCpuFlags::fromInt(flags));
 }
 
-QFuture<Result<QByteArray>> baselineHypervisorCpu(Client &client, std::optional<QString>,
-    std::optional<QString>, std::optional<QString>, std::optional<QString>, List<QByteArray, 256> documents,
-    Flags<3> flags)
+QFuture<Result<QByteArray>> baselineHypervisorCpu(Client &client, Word emulator, Word architecture,
+    Word machine, Word virtType, List<QByteArray, 256> documents, Flags<3> flags)
 {
-    return client.connection().baselineCpu(
-        std::vector<QByteArray>(std::move(documents)), api::BaselineCpuFlags::fromInt(flags));
+    return client.connection().baselineHypervisorCpu(choiceOf(emulator, architecture, machine, virtType),
+        std::vector<QByteArray>(std::move(documents)), api::BaselineCpuFlags::fromInt(int(flags.value)));
 }
 
 Result<qint32> isSecure(Client &)
@@ -184,15 +211,16 @@ Result<> unregisterClose(Client &client)
 }
 
 constexpr Procedure kProcedures[] = {
-    { 1, "CONNECT_OPEN", PROCEDURE(open), Need::Nothing },
-    { 2, "CONNECT_CLOSE", PROCEDURE(close), Need::Nothing },
+    { 1, "CONNECT_OPEN", PROCEDURE(open), Need::Admission },
+    { 2, "CONNECT_CLOSE", PROCEDURE(close), Need::Admission },
     { 3, "CONNECT_GET_TYPE", PROCEDURE(type), Need::Open },
     { 4, "CONNECT_GET_VERSION", PROCEDURE(version), Need::Open },
     { 5, "CONNECT_GET_MAX_VCPUS", PROCEDURE(mostVcpus), Need::Open },
     { 7, "CONNECT_GET_CAPABILITIES", PROCEDURE(capabilities), Need::Open },
     { 59, "CONNECT_GET_HOSTNAME", PROCEDURE(hostName), Need::Open },
-    { 60, "CONNECT_SUPPORTS_FEATURE", PROCEDURE(supports), Need::Nothing },
+    { 60, "CONNECT_SUPPORTS_FEATURE", PROCEDURE(supports), Need::Admission },
     { 66, "AUTH_LIST", PROCEDURE(authentications), Need::Nothing },
+    { 70, "AUTH_POLKIT", PROCEDURE(authenticate), Need::Nothing },
     { 110, "CONNECT_GET_URI", PROCEDURE(uri), Need::Open },
     { 149, "CONNECT_IS_SECURE", PROCEDURE(isSecure), Need::Open },
     { 157, "CONNECT_GET_LIB_VERSION", PROCEDURE(libraryVersion), Need::Open },

@@ -1,3 +1,4 @@
+#include "backend/api/guestoperations.h"
 #include "backend/rpc/procedures/common.h"
 #include "backend/rpc/streams.h"
 
@@ -64,6 +65,21 @@ struct Nothing
     }
 };
 
+// The viewer brings its own socket.
+QFuture<Result<>> addGraphicsClient(
+    Client &client, CallPtr call, wire::Domain domain, quint32 index, Flags<1> flags)
+{
+    if (call->descriptors.size() != 1) {
+        return ready<void>(
+            libvirtError(kInternalError, QStringLiteral("No FD available at slot 0"), kFromRpc));
+    }
+    return withPart(client, client.connection().guestOperations(), "virDomainOpenGraphics", domain,
+        [&](api::GuestOperations &guests, const api::DomainInfo &info) {
+            return guests.addGraphicsClient(info.uuid, int(std::min(index, 1000u)), call->descriptors.front(),
+                api::GraphicsPassword(int(flags.value)));
+        });
+}
+
 QFuture<Result<WithDescriptors<Nothing>>> openGraphics(
     Client &client, wire::Domain domain, quint32 index, Flags<1> flags)
 {
@@ -80,6 +96,7 @@ QFuture<Result<WithDescriptors<Nothing>>> openGraphics(
 constexpr Procedure kProcedures[] = {
     { 201, "DOMAIN_OPEN_CONSOLE", PROCEDURE(openSerial), Need::Write },
     { 211, "DOMAIN_SCREENSHOT", PROCEDURE(screenshot), Need::Write },
+    { 249, "DOMAIN_OPEN_GRAPHICS", PROCEDURE(addGraphicsClient), Need::Write },
     { 296, "DOMAIN_OPEN_CHANNEL", PROCEDURE(openChannel), Need::Write },
     { 343, "DOMAIN_OPEN_GRAPHICS_FD", PROCEDURE(openGraphics), Need::Write },
 };

@@ -1,3 +1,4 @@
+#include "backend/api/blockjobs.h"
 #include "backend/api/snapshots.h"
 #include "backend/rpc/documents.h"
 #include "backend/rpc/procedures/common.h"
@@ -218,15 +219,29 @@ struct DiskError
     }
 };
 
-Result<std::tuple<List<DiskError, 256>, qint32>> diskErrors(
+// Whoever asks for none is told for how many there must be room.
+QFuture<Result<std::tuple<List<DiskError, 256>, qint32>>> diskErrors(
     Client &client, wire::Domain domain, quint32 most, Flags<0> flags)
 {
     Q_UNUSED(flags)
-    Q_UNUSED(most)
-    TRY_ASSIGN(const auto found, client.find(domain));
-    if (!api::isActive(found->state))
-        return libvirtError(kOperationInvalid, QStringLiteral("domain is not running"));
-    return std::tuple(List<DiskError, 256>(), qint32(0));
+    const auto ask
+        = [](api::BlockJobs &jobs, const api::DomainInfo &info) { return jobs.diskErrors(info.uuid); };
+    auto asking = withPart(client, client.connection().blockJobs(), "virDomainGetDiskErrors", domain, ask);
+    auto found = co_await asking;
+    if (!found)
+        co_return found.error();
+    List<DiskError, 256> errors;
+    if (most == 0) {
+        const auto info = client.find(domain);
+        co_return std::tuple(
+            errors, qint32(std::max(found->size(), info ? std::size_t((*info)->disks.size()) : 0)));
+    }
+    for (const api::DiskError &each : *found) {
+        if (errors.size() < most)
+            errors.push_back({ each.target, qint32(each.kind) });
+    }
+    const auto count = qint32(errors.size());
+    co_return std::tuple(std::move(errors), count);
 }
 
 Result<List<QString, 2048>> messages(Client &client, wire::Domain domain, Flags<3> flags)

@@ -269,4 +269,23 @@ QFuture<Result<api::BlockInfo>> DomainBlockJobs::blockInfo(QString disk)
     co_return info;
 }
 
+QFuture<Result<std::vector<api::DiskError>>> DomainBlockJobs::diskErrors()
+{
+    CO_TRY_ASSIGN(const RunningGuestPtr guest, running());
+    auto blocks = co_await commands::queryBlock(*guest->monitor);
+    if (!blocks)
+        co_return blocks.error().wrapped(tr("The disks of “%1” could not be asked about.").arg(name()));
+    std::vector<api::DiskError> errors;
+    for (const config::DiskConfig &disk : guest->live().disks) {
+        for (const commands::BlockDevice &block : *blocks) {
+            if (block.alias() != disk.alias || block.ioStatus.isEmpty() || block.ioStatus == u"ok")
+                continue;
+            using Kind = api::DiskError::Kind;
+            errors.push_back(
+                { text(disk.targetDev), block.ioStatus == u"nospace" ? Kind::NoSpace : Kind::Unspecified });
+        }
+    }
+    co_return errors;
+}
+
 } // namespace inn::qemu

@@ -38,6 +38,7 @@ public:
     QFuture<Result<QByteArray>> memoryPeek(quint64 start, Bytes size, api::MemoryPeek address);
     QFuture<Result<api::BlockInfo>> blockInfo(QString disk);
     QFuture<Result<std::vector<api::ChainImage>>> chain(QString disk);
+    QFuture<Result<std::vector<api::DiskError>>> diskErrors();
 
     // For who holds the right to change the domain already: the whole merge of an image into another, up to
     // its end; by their numbers. The files that are merged are deleted.

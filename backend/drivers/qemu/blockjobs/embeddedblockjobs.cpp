@@ -98,4 +98,9 @@ QFuture<Result<std::vector<api::ChainImage>>> EmbeddedBlockJobs::chain(QUuid dom
         domain, [&](DomainBlockJobs &jobs) { return jobs.chain(disk); });
 }
 
+QFuture<Result<std::vector<api::DiskError>>> EmbeddedBlockJobs::diskErrors(QUuid domain)
+{
+    return with<std::vector<api::DiskError>>(domain, [](DomainBlockJobs &jobs) { return jobs.diskErrors(); });
+}
+
 } // namespace inn::qemu

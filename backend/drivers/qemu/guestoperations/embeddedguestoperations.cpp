@@ -4,6 +4,7 @@
 #include "backend/drivers/qemu/guestoperations/keycodes.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace inn::qemu {
 
@@ -34,6 +35,13 @@ constexpr SleepRow kSleeps[] = {
 EmbeddedGuestOperations::EmbeddedGuestOperations(EmbeddedDomains &domains)
     : m_domains(domains)
 {
+    connect(
+        &domains, &EmbeddedDomains::monitorTold, this, [this](const QUuid &domain, const QmpEvent &event) {
+            const QByteArray details = event.data.isEmpty()
+                ? QByteArray()
+                : QJsonDocument(event.data).toJson(QJsonDocument::Compact);
+            Q_EMIT monitorTold(domain, { event.name, event.time, details });
+        });
 }
 
 Result<QemuDomain *> EmbeddedGuestOperations::find(const QUuid &uuid) const

@@ -8,7 +8,8 @@ namespace inn::qemu {
 class EmbeddedDomains;
 
 // What is done with the systems in the guests of the embedded host. Implemented in
-// embeddedguestoperations.cpp (keys, sleep), agentoperations.cpp, coredump.cpp, statistics.cpp.
+// embeddedguestoperations.cpp (keys, sleep), agentoperations.cpp, coredump.cpp,
+// monitorcommand.cpp, graphicsclient.cpp, statistics.cpp.
 class EmbeddedGuestOperations final : public api::GuestOperations
 {
     Q_OBJECT
@@ -39,6 +40,8 @@ public:
         QUuid domain, QByteArray command, std::chrono::seconds timeout) override;
     QFuture<Result<QByteArray>> monitorCommand(
         QUuid domain, QByteArray command, api::MonitorLanguage language) override;
+    QFuture<Result<>> addGraphicsClient(
+        QUuid domain, int index, FileDescriptor socket, api::GraphicsPassword password) override;
     QFuture<Result<std::vector<api::DomainStatistics>>> statistics(
         std::vector<QUuid> domains, api::StatsGroups groups) override;
 

@@ -86,10 +86,20 @@ CharacterDevice characterDevice(const QJsonObject &object)
 
 } // namespace
 
-QString BlockStats::alias() const
+static QString aliasIn(const QString &qdev)
 {
     const QString prefix = QStringLiteral("/machine/peripheral/");
     return qdev.startsWith(prefix) ? qdev.mid(prefix.size()).section(u'/', 0, 0) : qdev;
+}
+
+QString BlockStats::alias() const
+{
+    return aliasIn(qdev);
+}
+
+QString BlockDevice::alias() const
+{
+    return aliasIn(qdev);
 }
 
 QFuture<Result<RunState>> queryStatus(QmpClient &client)

@@ -39,6 +39,7 @@ struct BlockDevice
     quint64 capacity = 0, allocation = 0; // bytes
     bool removable = false, trayOpen = false;
     QString ioStatus; // "ok", "nospace", "failed", or "" when not kept
+    [[nodiscard]] QString alias() const; // as in BlockStats
 };
 struct CharacterDevice
 {
