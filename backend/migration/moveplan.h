@@ -84,6 +84,7 @@ struct MovePlan
     QString name; // on the destination; "" is as now
     std::vector<NetworkMapping> networks;
     std::vector<DiskMapping> diskPaths;
+    QString emulator; // path on the destination; "" is as now
     QByteArray cpu; // <cpu> of the definition on the destination; empty: the guest's own
     Transport transport = Transport::Direct;
     Encryption encryption = Encryption::No;
@@ -103,17 +104,26 @@ struct MovePlan
 std::optional<Attachment> attachmentOf(const config::InterfaceConfig &interface);
 // Of all the guest's interfaces, each once.
 std::vector<Attachment> attachmentsOf(const config::DomainConfig &guest);
-// What there is on the host to map to.
+// What there is on the host to map to. Which of its interfaces are bridges is not told: each is offered as
+// one and as a lower device.
 std::vector<Attachment> attachmentsOf(const HostFacts &host);
-// The last part that a plan may name: copying is possible for these.
+// libvirt copies these: what can be written and belongs to this guest alone.
 bool canBeCopied(const GuestDiskFacts &disk);
 
 // A plan that works where one does: live or offline as the machine is, disks copied where they are not
 // shared, networks that are missing mapped, media that are missing taken out.
 MovePlan suggestPlan(const HostFacts &source, const GuestFacts &guest, const HostFacts &destination);
 
-// The document as the plan changes it; the same bytes where it changes nothing.
-Result<QByteArray> destinationDocument(const QByteArray &document, const MovePlan &plan);
+// Whether libvirt's migration does it, or the disks' contents have to be carried over (backend/transfer):
+// offline moves that copy disks or go to another engine.
+enum class Route { Migration, Transfer };
+Route routeOf(const HostFacts &source, const HostFacts &destination, const MovePlan &plan);
+
+// The document as the plan changes it; the same bytes where it changes nothing. What runs keeps its
+// processor.
+enum class DocumentUse { Running, Definition };
+Result<QByteArray> destinationDocument(
+    const QByteArray &document, const MovePlan &plan, DocumentUse use = DocumentUse::Definition);
 // What the driver is asked. Errors: InvalidConfig for choices that contradict each other, naming them.
 Result<api::MigrationRequest> migrationRequest(const MovePlan &plan, const GuestFacts &guest);
 

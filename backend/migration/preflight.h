@@ -57,6 +57,9 @@ Findings check(
 Findings checkClone(
     const HostFacts &source, const GuestFacts &guest, const HostFacts &destination, const MovePlan &plan);
 
+// Choices of the plan that contradict each other, whatever the machine and the hosts.
+Findings checkOptions(const MovePlan &plan);
+
 // What the window knows without asking anybody, for a row that is being dragged.
 struct QuickFacts
 {

@@ -1,0 +1,103 @@
+// What the machine is in the middle of, and what of it would be lost.
+
+#include "backend/base/translated.h"
+#include "backend/config/words.h"
+#include "backend/migration/rules/rules.h"
+
+namespace inn::migration {
+
+namespace {
+
+void checkMoments(const Situation &situation, Lines &lines)
+{
+    const GuestFacts &guest = situation.guest;
+    const QString name = situation.guestName();
+    if (guest.snapshots.isKnown() && !guest.snapshots->isEmpty()) {
+        const QString sentence = translated("“%1” has snapshots (%2), which stay behind.")
+                                     .arg(name, guest.snapshots->mid(0, 3).join(QLatin1String(", ")));
+        if (situation.purpose == Purpose::Clone)
+            lines.advise(translated("The snapshots of “%1” are not copied.").arg(name));
+        else if (situation.route() == Route::Migration)
+            lines.refuse(sentence, translated("Delete them, or make a copy on the other host instead."));
+        else
+            lines.advise(sentence, translated("Delete them first if you do not need them."));
+    }
+    if (guest.checkpoints.isKnown() && !guest.checkpoints->isEmpty() && situation.purpose == Purpose::Move) {
+        lines.advise(translated("“%1” has checkpoints (%2); the next backup is a full one.")
+                         .arg(name, guest.checkpoints->mid(0, 3).join(QLatin1String(", "))),
+            translated("Make a backup before it moves."));
+    }
+}
+
+void checkJobs(const Situation &situation, Lines &lines)
+{
+    const GuestFacts &guest = situation.guest;
+    if (!guest.isActive())
+        return;
+    if (guest.diskJobs.isKnown()) {
+        for (const api::BlockJobInfo &job : *guest.diskJobs) {
+            lines.refuse(
+                translated("Disk “%1” is being worked on (%2).").arg(job.target, api::blockJobText(job.type)),
+                translated("Wait for its end or stop it."));
+        }
+    }
+    const bool isBusy = guest.job.isKnown()
+        && (guest.job->type == api::DomainJobType::Bounded
+            || guest.job->type == api::DomainJobType::Unbounded);
+    if (isBusy) {
+        const bool isMigration = guest.job->operation() == api::DomainJobOperation::MigrationOut;
+        lines.refuse(isMigration
+                ? translated("“%1” is already moving.").arg(situation.guestName())
+                : translated("Another operation of “%1” is under way.").arg(situation.guestName()),
+            translated("Wait for its end or cancel it."));
+    }
+}
+
+} // namespace
+
+void checkState(const Situation &situation, Findings &findings)
+{
+    Lines lines(findings, translated("State"));
+    const GuestFacts &guest = situation.guest;
+    const QString name = situation.guestName();
+    const MovePlan &plan = situation.plan;
+    if (situation.purpose == Purpose::Clone) {
+        if (guest.isActive())
+            lines.refuse(translated("“%1” is running; its disks change while they are copied.").arg(name),
+                translated("Shut it down first."));
+    } else if (plan.way != MoveWay::Offline && !guest.isActive()) {
+        lines.refuse(translated("“%1” is off; only its definition can move.").arg(name),
+            translated("Move it switched off."), Remedy::MoveOffline);
+    } else if (plan.way == MoveWay::Offline && guest.isActive()) {
+        if (guest.info.persistent)
+            lines.advise(translated("“%1” runs; it is shut down before it moves.").arg(name));
+        else
+            lines.refuse(translated("“%1” has no definition that could move without it running.").arg(name),
+                translated("Move it while it runs."));
+    } else if (guest.info.state == api::DomainState::PmSuspended
+        || guest.info.state == api::DomainState::Crashed) {
+        lines.advise(translated("“%1” is %2; it will be so there too.")
+                         .arg(name, api::domainStateText(guest.info.state)));
+    }
+    if (!guest.isActive() && guest.info.hasManagedSave && situation.purpose == Purpose::Move) {
+        lines.refuse(translated("The saved memory of “%1” would stay behind.").arg(name),
+            translated("Start it and move it while it runs, or discard what is saved."));
+    }
+    const bool keepsBoth = plan.source == SourceAfterwards::Keep && guest.info.persistent;
+    if (keepsBoth && situation.purpose == Purpose::Move && plan.definition == Definition::Persistent) {
+        lines.advise(translated("“%1” stays defined on “%2” too.").arg(name, situation.source.name()),
+            translated("Never start it on both hosts at once."));
+    }
+    if (plan.definition == Definition::Transient && guest.info.persistent
+        && situation.purpose == Purpose::Move) {
+        lines.advise(translated("“%1” is gone from “%2” when it is switched off.")
+                         .arg(name, situation.destination.name()),
+            translated("Choose to define it there."));
+    }
+    checkMoments(situation, lines);
+    checkJobs(situation, lines);
+    lines.otherwise(guest.isActive() ? translated("“%1” runs and nothing else is under way.").arg(name)
+                                     : translated("“%1” is off and nothing of it stays behind.").arg(name));
+}
+
+} // namespace inn::migration
