@@ -12,10 +12,15 @@ namespace inn::api {
 // A question that only a person can answer, asked while opening a connection.
 struct Question
 {
-    enum class Kind { UserName, Password, HostKey, Passphrase };
+    // PlainDisplay: whether a screen may cross the network unencrypted; "yes" allows it.
+    enum class Kind { UserName, Password, HostKey, Passphrase, PlainDisplay };
+    enum class Attempt { First, AfterRefusal };
     Kind kind = Kind::Password;
     QString prompt; // for HostKey: host, key type and fingerprint
     QString host;
+    // What the answer belongs to, in no language; empty: not to be kept anywhere.
+    QString subject = {};
+    Attempt attempt = Attempt::First;
 };
 
 // Answers questions; thread-safe, the answer comes from the window. Cancelled when the person declines.

@@ -1,5 +1,7 @@
 #include "backend/api/sessionworker.h"
 
+#include "backend/api/filling.h"
+
 namespace inn::api {
 
 SessionWorker::SessionWorker(Driver &driver, OpenRequest request)
@@ -47,7 +49,11 @@ void SessionWorker::announce(const Result<std::shared_ptr<Connection>> &connecti
     }
     for (const DomainInfoPtr &domain : domains->list())
         Q_EMIT domainChanged(domain);
-    Q_EMIT listed();
+    const auto *filling = m_connection->findChild<Filling *>();
+    if (filling && !filling->isDone())
+        connect(filling, &Filling::done, this, &SessionWorker::listed);
+    else
+        Q_EMIT listed();
 }
 
 } // namespace inn::api

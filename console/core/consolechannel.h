@@ -25,6 +25,8 @@ struct ConsoleEndpoint
     QString label; // translated: "Graphics 1", "Serial 1"
     ConsoleChannel open;
     Link link = Link::Local;
+    QString hostName = {}; // whom a certificate must name
+    QString certificates = {}; // folder of the host's connection, may be empty
 };
 
 } // namespace inn::console

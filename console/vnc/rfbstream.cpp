@@ -67,9 +67,20 @@ void RfbStream::beginMessage()
 
 Result<RfbStream::Wait> RfbStream::waitForInput(std::chrono::milliseconds limit)
 {
-    if (m_inputEnd > m_inputStart)
+    if (m_inputEnd > m_inputStart || isPending())
         return Wait::Input;
     return poll(limit);
+}
+
+ssize_t RfbStream::receiveNow(void *to, std::size_t count)
+{
+    return m_cipher.receive ? m_cipher.receive(to, count) : ::recv(m_socket.get(), to, count, MSG_DONTWAIT);
+}
+
+ssize_t RfbStream::sendNow(const void *from, std::size_t count)
+{
+    return m_cipher.send ? m_cipher.send(from, count)
+                         : ::send(m_socket.get(), from, count, MSG_DONTWAIT | MSG_NOSIGNAL);
 }
 
 // Waits for input or a wake-up, sending what there is meanwhile.
@@ -112,8 +123,7 @@ Result<RfbStream::Wait> RfbStream::poll(std::chrono::milliseconds limit)
 Result<> RfbStream::flush()
 {
     while (unsent() > 0) {
-        const ssize_t sent = ::send(m_socket.get(), m_output.constData() + m_sent, std::size_t(unsent()),
-            MSG_DONTWAIT | MSG_NOSIGNAL);
+        const ssize_t sent = sendNow(m_output.constData() + m_sent, std::size_t(unsent()));
         if (sent < 0 && errno == EINTR)
             continue;
         if (sent < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
@@ -138,8 +148,7 @@ Result<> RfbStream::fill()
         m_inputStart = m_inputEnd = 0;
     const Clock::time_point stallEnds = Clock::now() + m_timeouts.stall;
     while (true) {
-        const ssize_t got
-            = ::recv(m_socket.get(), m_input.data() + m_inputEnd, m_input.size() - m_inputEnd, MSG_DONTWAIT);
+        const ssize_t got = receiveNow(m_input.data() + m_inputEnd, m_input.size() - m_inputEnd);
         if (got > 0) {
             m_inputEnd += std::size_t(got);
             // A server that trickles must not last for ever either.

@@ -8,7 +8,9 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <sys/types.h>
 #include <vector>
 
 namespace inn::console {
@@ -39,6 +41,15 @@ public:
     // The rest: the session's thread only.
     [[nodiscard]] int socket() const { return m_socket.get(); }
     [[nodiscard]] const QString &name() const { return m_name; }
+    // What encrypts the connection from now on, as recv() and send() without waiting; `hasPending` tells of
+    // bytes that it has read already. The socket must not block any more.
+    struct Cipher
+    {
+        std::function<ssize_t(void *, std::size_t)> receive;
+        std::function<ssize_t(const void *, std::size_t)> send;
+        std::function<bool()> hasPending;
+    };
+    void setCipher(Cipher cipher) { m_cipher = std::move(cipher); }
     void unread(const char *bytes, std::size_t count); // what somebody else has read too much
     Result<Wait> waitForInput(std::chrono::milliseconds limit);
     void beginMessage(); // the limits of time count from here
@@ -61,7 +72,12 @@ private:
     Result<Wait> poll(std::chrono::milliseconds limit);
     [[nodiscard]] Error interruptedError() const;
 
+    [[nodiscard]] bool isPending() const { return m_cipher.hasPending && m_cipher.hasPending(); }
+    ssize_t receiveNow(void *to, std::size_t count);
+    ssize_t sendNow(const void *from, std::size_t count);
+
     FileDescriptor m_socket;
+    Cipher m_cipher;
     FileDescriptor m_wakeUp;
     QString m_name;
     RfbTimeouts m_timeouts;

@@ -178,12 +178,13 @@ void VncClient::answerPassword(const std::optional<QString> &password)
     m_session->answerPassword(password);
 }
 
-void VncClient::takeConnected(QString desktopName)
+void VncClient::takeConnected(QString desktopName, bool isEncrypted)
 {
     if (!m_session)
         return;
     m_handshakeLimit.stop();
     m_desktopName = std::move(desktopName);
+    m_isEncrypted = isEncrypted;
     setState(State::Connected);
 }
 

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] QImage framebuffer() const override { return m_image; }
     [[nodiscard]] QString desktopName() const override { return m_desktopName; }
+    [[nodiscard]] bool isEncrypted() const { return m_isEncrypted; } // once connected
     [[nodiscard]] PointerMode pointerMode() const override { return m_pointerMode; }
     [[nodiscard]] QImage cursor() const override { return m_cursor; }
     [[nodiscard]] QPoint cursorHotspot() const override { return m_hotspot; }
@@ -45,7 +46,7 @@ private:
     void setState(State state);
     void end();
 
-    void takeConnected(QString desktopName);
+    void takeConnected(QString desktopName, bool isEncrypted);
     void takePatch(VncPatch patch);
     void takeCursor(QImage cursor, QPoint hotspot);
     void takePointerMode(PointerMode mode);
@@ -61,6 +62,7 @@ private:
     State m_state = State::Idle;
     QImage m_image;
     QString m_desktopName;
+    bool m_isEncrypted = false;
     PointerMode m_pointerMode = PointerMode::Absolute;
     QImage m_cursor;
     QPoint m_hotspot;

@@ -9,6 +9,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <fcntl.h>
 #include <pthread.h>
 
 namespace inn::console {
@@ -59,6 +60,8 @@ VncSession::VncSession(FileDescriptor socket, VncOptions options, VncEvents even
     , m_decoder(m_stream, m_framebuffer)
 {
 }
+
+VncSession::~VncSession() = default;
 
 void VncSession::run()
 {
@@ -147,9 +150,18 @@ char *VncSession::password()
 
 Result<> VncSession::shakeHands()
 {
-    VncHandshake handshake(m_stream.socket(), [this] { return password(); });
+    m_handshake = std::make_unique<VncHandshake>(m_stream.socket(),
+        VncIdentity { m_options.hostName, m_options.certificates }, [this] { return password(); });
+    VncHandshake &handshake = *m_handshake;
     if (!handshake.run())
         return handshakeError(handshake);
+    if (handshake.isEncrypted()) {
+        ::fcntl(m_stream.socket(), F_SETFL, ::fcntl(m_stream.socket(), F_GETFL) | O_NONBLOCK);
+        m_stream.setCipher(
+            { [&handshake](void *to, std::size_t count) { return handshake.receive(to, count); },
+                [&handshake](const void *from, std::size_t count) { return handshake.send(from, count); },
+                [&handshake] { return handshake.hasPending(); } });
+    }
     m_stream.unread(handshake.unread(), handshake.unreadCount());
     m_desktopName = handshake.desktopName().left(kMaxNameLength);
     TRY(resize(handshake.size()));
@@ -178,6 +190,10 @@ Error VncSession::handshakeError(const VncHandshake &handshake)
     case VncHandshake::Failure::NoCommonLogin:
         return error(
             ErrorCode::Unsupported, tr("The display of “%1” asks for a login that is not supported here."));
+    case VncHandshake::Failure::Certificate:
+        return error(ErrorCode::AuthFailed,
+            tr("The display of “%1” encrypts, but its certificate cannot be trusted from here; put the "
+               "“cacert.pem” of its host into ~/.pki/CA."));
     case VncHandshake::Failure::Nonsense:
         break;
     }
@@ -224,7 +240,7 @@ QByteArray VncSession::setUpMessages() const
 
 Result<> VncSession::converse()
 {
-    m_events.connected(m_desktopName);
+    m_events.connected(m_desktopName, m_handshake->isEncrypted());
     while (true) {
         runCommands();
         TRY(publish());

@@ -23,6 +23,8 @@ class VncHandshake;
 struct VncOptions
 {
     QString name; // of the guest, for messages
+    QString hostName = {}; // that a certificate must name
+    QString certificates = {}; // folder of the connection's, may be empty
     Link link = Link::Local;
     RfbTimeouts timeouts = {};
 };
@@ -42,7 +44,7 @@ struct VncPatch
 // What a session reports, called in its thread.
 struct VncEvents
 {
-    std::function<void(QString desktopName)> connected;
+    std::function<void(QString desktopName, bool isEncrypted)> connected;
     std::function<void(VncPatch)> painted;
     std::function<void(QImage, QPoint hotspot)> cursorChanged;
     std::function<void(DisplayClient::PointerMode)> pointerModeChanged;
@@ -62,6 +64,7 @@ class VncSession
 {
 public:
     VncSession(FileDescriptor socket, VncOptions options, VncEvents events);
+    ~VncSession();
     Q_DISABLE_COPY_MOVE(VncSession)
 
     void run();
@@ -104,6 +107,7 @@ private:
     [[nodiscard]] std::chrono::milliseconds untilNextRequest() const;
     [[nodiscard]] QByteArray setUpMessages() const;
 
+    std::unique_ptr<VncHandshake> m_handshake; // keeps what encrypts the stream
     RfbStream m_stream;
     VncOptions m_options;
     VncEvents m_events;

@@ -156,10 +156,12 @@ void ConsolePane::open()
             [this, generation](Result<FileDescriptor> channel) {
                 if (generation != m_generation)
                     return;
-                if (channel)
-                    attach(std::move(*channel));
-                else
+                if (!channel) {
                     fail(channel.error());
+                    return;
+                }
+                m_way = wayOf(*channel, m_endpoint.kind, m_endpoint.link);
+                attach(std::move(*channel));
             })
         .onCanceled(m_pending.get(), [this, generation] {
             if (generation == m_generation)
@@ -277,7 +279,7 @@ QString ConsolePane::statusText() const
     case State::Connecting:
         return tr("Connecting…");
     case State::Connected:
-        return tr("Connected");
+        return tr("Connected, %1").arg(wayText(m_way, isEncrypted()));
     case State::Waiting:
     case State::Failed:
         return tr("Not connected");

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "backend/base/error.h"
-#include "console/core/consolechannel.h"
+#include "console/core/channelway.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -54,6 +54,7 @@ protected:
     virtual void attach(FileDescriptor channel) = 0;
     virtual void detach() = 0; // no signals about it
     virtual void answerPassword(const QString &password);
+    [[nodiscard]] virtual bool isEncrypted() const { return false; } // by itself, whatever way it goes
     [[nodiscard]] virtual bool keepsView() const = 0; // the view stays readable without a connection
 
     void setConnected();
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<QObject> m_pending = std::make_unique<QObject>(); // receives the answers of endpoints
     ConsoleEndpoint m_endpoint;
     QString m_guestName;
+    ChannelWay m_way = ChannelWay::Here; // of the connection there is
     QWidget *m_view;
     QWidget *m_notice;
     QLabel *m_title;

@@ -35,6 +35,8 @@ void GraphicsPane::attach(FileDescriptor channel)
     VncOptions options;
     options.name = guestName();
     options.link = endpoint().link;
+    options.hostName = endpoint().hostName;
+    options.certificates = endpoint().certificates;
     m_client = std::make_unique<VncClient>(options);
     connectClient();
     m_view->setClient(m_client.get());
@@ -69,6 +71,11 @@ void GraphicsPane::detach()
     m_client->disconnect(this);
     m_client->stop();
     m_client.release()->deleteLater(); // it may be the one that is telling us
+}
+
+bool GraphicsPane::isEncrypted() const
+{
+    return m_client && m_client->isEncrypted();
 }
 
 void GraphicsPane::answerPassword(const QString &password)

@@ -33,6 +33,7 @@ protected:
     void detach() override;
     void answerPassword(const QString &password) override;
     [[nodiscard]] bool keepsView() const override { return false; }
+    [[nodiscard]] bool isEncrypted() const override;
 
 private:
     void connectClient();

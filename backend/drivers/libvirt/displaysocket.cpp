@@ -10,11 +10,13 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <netdb.h>
 #include <poll.h>
+#include <string_view>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -92,24 +94,11 @@ QString complaint(const FileDescriptor &standardError)
     return QString::fromLocal8Bit(text).simplified();
 }
 
-// Through the ssh that reaches the host, to a port there. A display speaks first, so its first byte tells
-// that the way is open.
-Result<FileDescriptor> tunnelToPort(const QUrl &uri, const QString &address, int port, const QString &failure)
+// Through the ssh that reaches the host. A display speaks first, so its first byte tells that the way is
+// open.
+Result<FileDescriptor> openTunnel(const DisplayWay &way, const QUrl &uri, const QString &failure)
 {
-    const QString place = address.contains(u':') ? u'[' + address + u']' : address;
-    CommandSpec ssh { qEnvironmentVariable("INNKEEPER_SSH", QStringLiteral("ssh")),
-        { QStringLiteral("-T"), QStringLiteral("-e"), QStringLiteral("none"), QStringLiteral("-W"),
-            QStringLiteral("%1:%2").arg(place).arg(port) } };
-    if (uri.port() > 0)
-        ssh.arguments << QStringLiteral("-p") << QString::number(uri.port());
-    if (!uri.userName().isEmpty())
-        ssh.arguments << QStringLiteral("-l") << uri.userName();
-    const QUrlQuery query(uri);
-    if (const QString key = query.queryItemValue(QStringLiteral("keyfile"), QUrl::FullyDecoded);
-        !key.isEmpty())
-        ssh.arguments << QStringLiteral("-i") << key;
-    ssh.arguments << QStringLiteral("--") << uri.host();
-    TRY_ASSIGN(const ConnectedProgram tunnel, startConnected(ssh));
+    TRY_ASSIGN(const ConnectedProgram tunnel, startConnected(tunnelCommand(way, uri)));
     pollfd waiting { tunnel.socket.get(), POLLIN, 0 };
     if (::poll(&waiting, 1, kTunnelMilliseconds) <= 0)
         return Error { ErrorCode::Timeout, failure };
@@ -118,6 +107,57 @@ Result<FileDescriptor> tunnelToPort(const QUrl &uri, const QString &address, int
         return Error { ErrorCode::Unreachable, failure, complaint(tunnel.standardError) };
     ::fcntl(tunnel.socket.get(), F_SETFL, O_NONBLOCK);
     return tunnel.socket;
+}
+
+// Reads that many bytes within the patience for connecting.
+bool readWhole(int socket, char *to, std::size_t count)
+{
+    while (count > 0) {
+        pollfd waiting { socket, POLLIN, 0 };
+        if (::poll(&waiting, 1, kConnectMilliseconds) <= 0)
+            return false;
+        const ssize_t got = ::recv(socket, to, count, 0);
+        if (got <= 0)
+            return false;
+        to += got;
+        count -= std::size_t(got);
+    }
+    return true;
+}
+
+// Whether a VNC server there offers nothing but encrypted logins (TLS, VeNCrypt). Nothing is said to it but a
+// greeting.
+bool isEncrypting(int socket)
+{
+    constexpr unsigned char kTls = 18;
+    constexpr unsigned char kVeNCrypt = 19;
+    constexpr std::size_t kGreeting = 12;
+    std::array<char, kGreeting> greeting {};
+    if (!readWhole(socket, greeting.data(), greeting.size())
+        || std::string_view(greeting.data(), 4) != std::string_view("RFB "))
+        return false;
+    static constexpr std::string_view kAnswer = "RFB 003.008\n";
+    if (::send(socket, kAnswer.data(), kAnswer.size(), MSG_NOSIGNAL) != ssize_t(kAnswer.size()))
+        return false;
+    unsigned char count = 0;
+    std::array<char, 255> types {};
+    if (!readWhole(socket, reinterpret_cast<char *>(&count), 1) || count == 0
+        || !readWhole(socket, types.data(), count))
+        return false;
+    return std::all_of(types.begin(), types.begin() + count,
+        [](char type) { return quint8(type) == kTls || quint8(type) == kVeNCrypt; });
+}
+
+// For the shell on the other side, which ssh hands what is to be run there.
+QString quoted(QString word)
+{
+    return u'\'' + word.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+bool goesThroughSsh(const QUrl &uri)
+{
+    const QString transport = uri.scheme().section(u'+', 1);
+    return transport == u"ssh" || transport == u"libssh" || transport == u"libssh2";
 }
 
 } // namespace
@@ -150,7 +190,43 @@ Result<DisplayPlace> displayPlace(const QByteArray &xml, int index)
     return error;
 }
 
-Result<FileDescriptor> openDisplay(virDomainPtr domain, int index, const QString &name, const QUrl &uri)
+CommandSpec tunnelCommand(const DisplayWay &way, const QUrl &uri)
+{
+    const QUrlQuery query(uri);
+    const auto parameter
+        = [&](const char *name) { return query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded); };
+    const bool isLibrary = uri.scheme().section(u'+', 1) != u"ssh"; // which has known hosts of its own
+    QString program = isLibrary ? QString() : parameter("command");
+    if (program.isEmpty())
+        program = qEnvironmentVariable("INNKEEPER_SSH", QStringLiteral("ssh"));
+    CommandSpec ssh { program, { QStringLiteral("-T"), QStringLiteral("-e"), QStringLiteral("none") } };
+    const auto option = [&](const QString &text) { ssh.arguments << QStringLiteral("-o") << text; };
+    if (way.socket.isEmpty()) {
+        const QString place = way.address.contains(u':') ? u'[' + way.address + u']' : way.address;
+        ssh.arguments << QStringLiteral("-W") << QStringLiteral("%1:%2").arg(place).arg(way.port);
+    }
+    if (uri.port() > 0)
+        ssh.arguments << QStringLiteral("-p") << QString::number(uri.port());
+    if (!uri.userName().isEmpty())
+        ssh.arguments << QStringLiteral("-l") << uri.userName();
+    if (const QString key = parameter("keyfile"); !key.isEmpty())
+        ssh.arguments << QStringLiteral("-i") << key;
+    if (const QString known = parameter("known_hosts"); isLibrary && !known.isEmpty())
+        option(QStringLiteral("UserKnownHostsFile=%1").arg(known));
+    if (parameter("no_verify") == u"1" && !isLibrary)
+        option(QStringLiteral("StrictHostKeyChecking=no"));
+    if (parameter("no_tty") == u"1" && !isLibrary)
+        option(QStringLiteral("BatchMode=yes"));
+    ssh.arguments << QStringLiteral("--") << uri.host();
+    if (!way.socket.isEmpty()) {
+        const QString netcat = parameter("netcat");
+        ssh.arguments << quoted(netcat.isEmpty() ? QStringLiteral("nc") : netcat) << QStringLiteral("-U")
+                      << quoted(way.socket);
+    }
+    return ssh;
+}
+
+Result<DisplayWay> findDisplay(virDomainPtr domain, int index, const QString &name, const QUrl &uri)
 {
     const QString failure
         = translated(QT_TRANSLATE_NOOP("inn::libvirt", "The screen of “%1” cannot be opened.")).arg(name);
@@ -167,42 +243,67 @@ Result<FileDescriptor> openDisplay(virDomainPtr domain, int index, const QString
                 .arg(name) };
         return error;
     }
+    using Kind = DisplayWay::Kind;
+    const bool isHere = uri.host().isEmpty();
     // The driver of the host gives us a socket of its own where that can travel: not over a network.
-    if (uri.host().isEmpty()) {
+    if (isHere) {
         if (const int fd
             = virDomainOpenGraphicsFD(domain, unsigned(index), VIR_DOMAIN_OPEN_GRAPHICS_SKIPAUTH);
             fd >= 0) {
             ::fcntl(fd, F_SETFD, FD_CLOEXEC);
-            return FileDescriptor(fd);
+            return DisplayWay { Kind::Given, name, FileDescriptor(fd) };
         }
         if (!place->socket.isEmpty())
-            return connectToPath(place->socket, failure);
+            return DisplayWay { Kind::Socket, name, {}, place->socket };
+        if (place->port < 0)
+            return lastError(failure);
+        return DisplayWay { Kind::Port, name, {}, {},
+            isAnyAddress(place->address) ? QStringLiteral("127.0.0.1") : place->address, place->port };
     }
-    const Error refused = lastError(failure);
+    if (goesThroughSsh(uri) && !place->socket.isEmpty())
+        return DisplayWay { Kind::Tunnel, name, {}, place->socket };
     if (place->port < 0) {
-        return uri.host().isEmpty()
-            ? refused
-            : Error { ErrorCode::Unsupported,
-                  translated(
-                      QT_TRANSLATE_NOOP("inn::libvirt",
-                          "The screen of “%1” has no network port; let it listen on an address of “%2”."))
-                      .arg(name, uri.host()) };
-    }
-    if (uri.host().isEmpty())
-        return connectToPort(isAnyAddress(place->address) ? QStringLiteral("127.0.0.1") : place->address,
-            place->port, failure);
-    const bool hasTunnel = uri.scheme().endsWith(QLatin1String("+ssh"));
-    if (hasTunnel && (isLoopback(place->address) || isAnyAddress(place->address)))
-        return tunnelToPort(uri, isLoopback(place->address) ? place->address : QStringLiteral("localhost"),
-            place->port, failure);
-    if (isLoopback(place->address)) {
         return Error { ErrorCode::Unsupported,
             translated(QT_TRANSLATE_NOOP("inn::libvirt",
-                           "The screen of “%1” listens only inside “%2”; let it listen on an address of the "
-                           "network."))
+                           "The screen of “%1” has no network port; connect to “%2” by SSH, or let the "
+                           "screen listen "
+                           "on an address of the host."))
                 .arg(name, uri.host()) };
     }
-    return connectToPort(isAnyAddress(place->address) ? uri.host() : place->address, place->port, failure);
+    if (goesThroughSsh(uri)) {
+        return DisplayWay { Kind::Tunnel, name, {}, {},
+            isAnyAddress(place->address) ? QStringLiteral("localhost") : place->address, place->port };
+    }
+    if (isLoopback(place->address)) {
+        return Error { ErrorCode::Unsupported,
+            translated(
+                QT_TRANSLATE_NOOP("inn::libvirt",
+                    "The screen of “%1” listens only inside “%2”; connect to the host by SSH, or let the "
+                    "screen listen on an address of the network."))
+                .arg(name, uri.host()) };
+    }
+    DisplayWay way { Kind::Port, name, {}, {}, isAnyAddress(place->address) ? uri.host() : place->address,
+        place->port };
+    TRY_ASSIGN(const FileDescriptor probe, connectToPort(way.address, way.port, failure));
+    way.isPlain = place->type != u"vnc" || !isEncrypting(probe.get());
+    return way;
+}
+
+Result<FileDescriptor> openDisplay(const DisplayWay &way, const QUrl &uri)
+{
+    const QString failure
+        = translated(QT_TRANSLATE_NOOP("inn::libvirt", "The screen of “%1” cannot be opened.")).arg(way.name);
+    switch (way.kind) {
+    case DisplayWay::Kind::Given:
+        return way.given;
+    case DisplayWay::Kind::Socket:
+        return connectToPath(way.socket, failure);
+    case DisplayWay::Kind::Port:
+        return connectToPort(way.address, way.port, failure);
+    case DisplayWay::Kind::Tunnel:
+        break;
+    }
+    return openTunnel(way, uri, failure);
 }
 
 } // namespace inn::libvirt

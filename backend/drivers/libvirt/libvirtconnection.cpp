@@ -1,6 +1,7 @@
 #include "backend/drivers/libvirt/libvirtconnection.h"
 
 #include "backend/base/translated.h"
+#include "backend/drivers/libvirt/certificatecheck.h"
 #include "backend/drivers/libvirt/eventloop.h"
 #include "backend/drivers/libvirt/handles.h"
 #include "backend/drivers/libvirt/hostfacts.h"
@@ -54,6 +55,7 @@ QByteArray libvirtUri(const QUrl &uri)
 
 LibvirtConnection::LibvirtConnection(QUrl uri)
     : m_uri(std::move(uri))
+    , m_filling(this)
     , m_sink(std::make_shared<EventSink>(this))
     , m_statsWay(std::make_shared<StatsWay>(StatsWay::Bulk))
     , m_domains(m_pool, m_uri)
@@ -63,6 +65,7 @@ LibvirtConnection::LibvirtConnection(QUrl uri)
     , m_checkpoints(m_pool)
     , m_savedStates(m_pool)
     , m_blockJobs(m_pool, m_domains)
+    , m_migrations(m_pool, m_domains, m_uri)
     , m_storage(m_pool, m_uri)
     , m_networks(m_pool)
     , m_networkFilters(m_pool)
@@ -117,7 +120,7 @@ QFuture<Result<>> LibvirtConnection::open(api::OpenRequest request)
         virConnectPtr connection = virConnectOpenAuth(
             libvirtUri(request.uri).constData(), prompt.handle(), readOnly ? VIR_CONNECT_RO : 0);
         if (!connection)
-            return connectError(request.uri);
+            return explainedCertificate(request.uri, connectError(request.uri));
         adopt(connection, listen(connection, sink, listener));
         return Opened { readHost(connection, readOnly), virConnectNumOfStoragePools(connection) >= 0,
             virConnectNumOfNetworks(connection) >= 0, virConnectNumOfNWFilters(connection) >= 0,
@@ -133,7 +136,11 @@ QFuture<Result<>> LibvirtConnection::open(api::OpenRequest request)
     m_hasDevices = opened.hasDevices;
     m_hasInterfaces = opened.hasInterfaces;
     m_domains.setReadOnly(readOnly);
-    m_domains.fill();
+    m_domains.setAuthenticator(request.authenticator);
+    m_domains.fill().then(&m_filling, [this](const Result<> &filled) {
+        if (filled)
+            m_filling.finish();
+    });
     if (m_hasStorage)
         m_storage.fill();
     if (m_hasNetworks)
@@ -272,6 +279,10 @@ int CredentialPrompt::answer(virConnectCredentialPtr credentials, unsigned count
                                   : api::Question::Kind::Password;
         question.prompt = prompt;
         question.host = hostOf(self.m_uri);
+        if (one.type == VIR_CRED_PASSPHRASE)
+            question.subject
+                = QStringLiteral("libvirt %1 %2")
+                      .arg(self.m_uri.toString(QUrl::RemoveQuery | QUrl::RemovePassword), prompt);
         auto asked = self.m_authenticator->ask(question);
         asked.waitForFinished(); // this thread is made for waiting
         if (asked.resultCount() == 0)
@@ -279,7 +290,8 @@ int CredentialPrompt::answer(virConnectCredentialPtr credentials, unsigned count
         const Result<QString> answered = asked.result();
         if (!answered)
             return -1;
-        const QByteArray text = answered->toUtf8();
+        // Its libraries for ssh want this letter.
+        const QByteArray text = isHostKey ? QByteArrayLiteral("y") : answered->toUtf8();
         one.result = ::strdup(text.constData());
         one.resultlen = unsigned(text.size());
     }

@@ -2,12 +2,14 @@
 
 #include "backend/api/connection.h"
 #include "backend/api/driver.h"
+#include "backend/api/filling.h"
 #include "backend/drivers/libvirt/callbacks.h"
 #include "backend/drivers/libvirt/callpool.h"
 #include "backend/drivers/libvirt/libvirtblockjobs.h"
 #include "backend/drivers/libvirt/libvirtcheckpoints.h"
 #include "backend/drivers/libvirt/libvirtdomains.h"
 #include "backend/drivers/libvirt/libvirtguestoperations.h"
+#include "backend/drivers/libvirt/libvirtmigrations.h"
 #include "backend/drivers/libvirt/libvirtnetworkfilters.h"
 #include "backend/drivers/libvirt/libvirtnetworks.h"
 #include "backend/drivers/libvirt/libvirtnodedevices.h"
@@ -47,19 +49,20 @@ public:
     [[nodiscard]] api::Snapshots *snapshots() override { return &m_snapshots; }
     [[nodiscard]] api::BlockJobs *blockJobs() override { return &m_blockJobs; }
     [[nodiscard]] api::Checkpoints *checkpoints() override { return &m_checkpoints; }
+    [[nodiscard]] api::Migrations *migrations() override { return &m_migrations; }
     [[nodiscard]] api::SavedStates *savedStates() override { return &m_savedStates; }
     [[nodiscard]] api::GuestOperations *guestOperations() override { return &m_guestOperations; }
     [[nodiscard]] api::Tuning *tuning() override { return &m_tuning; }
     QFuture<Result<api::CpuMatch>> compareCpu(QByteArray xml, api::CompareCpuFlags flags) override;
     QFuture<Result<QByteArray>> baselineCpu(
         std::vector<QByteArray> documents, api::BaselineCpuFlags flags) override;
-    [[nodiscard]] api::Secrets *secrets() override { return m_hasSecrets ? &m_secrets : nullptr; }
-    [[nodiscard]] api::NodeDevices *nodeDevices() override { return m_hasDevices ? &m_nodeDevices : nullptr; }
-    [[nodiscard]] api::HostInterfaces *hostInterfaces() override
     QFuture<Result<api::CpuMatch>> compareHypervisorCpu(
         api::HypervisorChoice hypervisor, QByteArray xml, api::CompareCpuFlags flags) override;
     QFuture<Result<QByteArray>> baselineHypervisorCpu(api::HypervisorChoice hypervisor,
         std::vector<QByteArray> documents, api::BaselineCpuFlags flags) override;
+    [[nodiscard]] api::Secrets *secrets() override { return m_hasSecrets ? &m_secrets : nullptr; }
+    [[nodiscard]] api::NodeDevices *nodeDevices() override { return m_hasDevices ? &m_nodeDevices : nullptr; }
+    [[nodiscard]] api::HostInterfaces *hostInterfaces() override
     {
         return m_hasInterfaces ? &m_hostInterfaces : nullptr;
     }
@@ -76,6 +79,7 @@ private:
     QFuture<Result<>> sample();
 
     QUrl m_uri;
+    api::Filling m_filling;
     CallPool m_pool;
     std::shared_ptr<EventSink> m_sink;
     api::HostInfo m_host;
@@ -95,6 +99,7 @@ private:
     LibvirtCheckpoints m_checkpoints;
     LibvirtSavedStates m_savedStates;
     LibvirtBlockJobs m_blockJobs;
+    LibvirtMigrations m_migrations;
     LibvirtStorage m_storage;
     LibvirtNetworks m_networks;
     LibvirtNetworkFilters m_networkFilters;

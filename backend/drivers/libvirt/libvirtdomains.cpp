@@ -325,11 +325,44 @@ QFuture<Result<>> LibvirtDomains::updateDevice(QUuid domain, QByteArray deviceXm
 
 QFuture<Result<FileDescriptor>> LibvirtDomains::openGraphics(QUuid domain, int index)
 {
-    return m_pool.run<FileDescriptor>(
-        [domain, index, uri = m_uri](virConnectPtr connection) -> Result<FileDescriptor> {
-            TRY_ASSIGN(const auto handle, findDomain(connection, domain));
-            return openDisplay(handle.get(), index, QString::fromUtf8(virDomainGetName(handle.get())), uri);
-        });
+    const auto find = [domain, index, uri = m_uri](virConnectPtr connection) -> Result<DisplayWay> {
+        TRY_ASSIGN(const auto handle, findDomain(connection, domain));
+        return findDisplay(handle.get(), index, QString::fromUtf8(virDomainGetName(handle.get())), uri);
+    };
+    CO_TRY_ASSIGN(const DisplayWay way, co_await m_pool.run<DisplayWay>(find));
+    if (way.isPlain) {
+        auto allowed = co_await allowPlainDisplay(way.name);
+        if (!allowed)
+            co_return allowed.error();
+    }
+    const auto open = [way, uri = m_uri] { return openDisplay(way, uri); };
+    auto opened = co_await m_displays.runUnconnected<FileDescriptor>(open);
+    co_return opened;
+}
+
+// Somebody must have agreed that everyone in between may look.
+QFuture<Result<>> LibvirtDomains::allowPlainDisplay(QString name)
+{
+    const Error refused { ErrorCode::Denied,
+        translated(QT_TRANSLATE_NOOP("inn::libvirt",
+                       "The screen of “%1” was not opened, because it would cross the network unencrypted; "
+                       "connect to “%2” by SSH, or turn on TLS for the screens there."))
+            .arg(name, m_uri.host()) };
+    if (!m_authenticator)
+        co_return refused;
+    api::Question question;
+    question.kind = api::Question::Kind::PlainDisplay;
+    question.prompt = translated(QT_TRANSLATE_NOOP("inn::libvirt",
+                                     "The screen of “%1” would come from “%2” over the network unencrypted: "
+                                     "whoever listens can see it and read what is typed."))
+                          .arg(name, m_uri.host());
+    question.host = m_uri.host();
+    question.subject = QStringLiteral("plain-display %1").arg(m_uri.host());
+    auto asking = m_authenticator->ask(question);
+    auto answer = co_await asking;
+    if (!answer || *answer != u"yes")
+        co_return refused;
+    co_return Result<>();
 }
 
 QFuture<Result<FileDescriptor>> LibvirtDomains::openConsole(QUuid domain, QString device)

@@ -2,6 +2,7 @@
 
 #include "backend/api/domainevent.h"
 #include "backend/api/domains.h"
+#include "backend/api/driver.h"
 #include "backend/drivers/libvirt/callpool.h"
 #include "backend/drivers/libvirt/domainsnapshot.h"
 
@@ -23,9 +24,15 @@ public:
     QFuture<Result<>> fill();
     // Facts from libvirt's callbacks.
     void handleEvent(const api::DomainEventPtr &event);
+    // Asks the host what that domain is now.
+    QFuture<Result<>> refresh(QUuid domain);
     // Asks the host which addresses its running guests have. Does nothing while an earlier question is open.
     QFuture<Result<>> askAddresses();
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    void setAuthenticator(std::shared_ptr<api::Authenticator> authenticator)
+    {
+        m_authenticator = std::move(authenticator);
+    }
     [[nodiscard]] bool hasRunning() const;
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
 
@@ -70,16 +77,18 @@ private:
     // Does something to a domain and takes up what it is like after that, also when it failed.
     QFuture<Result<>> change(QUuid domain, Work work);
     QFuture<Result<QUuid>> adopt(QByteArray xml, std::optional<api::StartFlags> starts);
-    QFuture<Result<>> refresh(QUuid domain);
     QFuture<Result<>> setMetadataText(
         QUuid domain, int type, QByteArray text, QByteArray key, QByteArray uri);
     // Until the guest has let go of the device, which libvirt itself waits for a few seconds only.
     QFuture<Result<>> awaitRemoval(QUuid domain, QByteArray deviceXml, JobPtr job);
+    QFuture<Result<>> allowPlainDisplay(QString name);
     void apply(const DomainSnapshot &snapshot);
     void publish(Record &record, const api::DomainInfo &info);
 
     CallPool &m_pool;
     QUrl m_uri;
+    std::shared_ptr<api::Authenticator> m_authenticator;
+    CallPool m_displays; // ways to screens may wait for a person; nothing else waits behind them
     bool m_readOnly = false;
     bool m_isAsking = false;
     QHash<QUuid, Record> m_records;

@@ -44,7 +44,8 @@ bool LibvirtDriver::claims(const QUrl &uri) const
         QStringLiteral("esx"), QStringLiteral("gsx"), QStringLiteral("vpx"), QStringLiteral("vbox"),
         QStringLiteral("bhyve"), QStringLiteral("ch"), QStringLiteral("vz"), QStringLiteral("parallels"),
         QStringLiteral("hyperv"), QStringLiteral("openvz"), QStringLiteral("vmwareplayer"),
-        QStringLiteral("vmwarews"), QStringLiteral("vmwarefusion"), QStringLiteral("libvirt-test") };
+        QStringLiteral("vmwarews"), QStringLiteral("vmwarefusion"), QStringLiteral("remote"),
+        QStringLiteral("libvirt-test") };
     const QString scheme = uri.scheme();
     const QString hypervisor = scheme.section(QLatin1Char('+'), 0, 0);
     if (hypervisor == u"test")

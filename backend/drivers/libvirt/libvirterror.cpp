@@ -114,10 +114,81 @@ constexpr Hint kHints[] = {
         QT_TRANSLATE_NOOP("inn::libvirt", "No computer named “%1” is known; check the host's name.") },
     { "Name or service not known", ErrorCode::Unreachable,
         QT_TRANSLATE_NOOP("inn::libvirt", "No computer named “%1” is known; check the host's name.") },
-    { "HOST IDENTIFICATION HAS CHANGED", ErrorCode::AuthFailed,
+    // Whoever must be asked may take his time: these are tried again by themselves, none of them asks
+    // anything.
+    { "HOST IDENTIFICATION HAS CHANGED", ErrorCode::Unreachable,
         QT_TRANSLATE_NOOP("inn::libvirt",
-            "The key of “%1” is not the one it had before; ask its administrator, then remove the old one "
-            "with “ssh-keygen -R”.") },
+            "The key of “%1” is not the one it had before: ask its administrator whether that is right, then "
+            "remove the old key with “ssh-keygen -R %1”.") },
+    { "SSH HOST KEY VERIFICATION FAILED", ErrorCode::Unreachable,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "The key of “%1” is not the one it had before: ask its administrator whether that is right, then "
+            "remove the old key from libvirt's file of known hosts.") },
+    { "was not accepted", ErrorCode::AuthFailed,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "The key of “%1” was not accepted; connect again and trust it if it is the right one.") },
+    { "Cannot read CA certificate", ErrorCode::Unreachable,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "This computer lacks the certificate of the authority that “%1” trusts; ask its administrator "
+            "for "
+            "“cacert.pem” and put it where the details say.") },
+    { "Cannot read client certificate", ErrorCode::Unreachable,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "This computer's certificate for “%1” cannot be read; put it where the details say.") },
+    { "Our own certificate", ErrorCode::Unreachable,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "This computer's certificate for “%1” does not come from the authority beside it; ask the "
+            "administrator for a pair that belongs together.") },
+    { "The client certificate", ErrorCode::Unreachable,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "This computer's certificate for “%1” is not valid today; have it renewed, or set the clock.") },
+    { "The CA certificate", ErrorCode::Unreachable,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "The certificate of the authority for “%1” is not valid today; have it renewed, or set the "
+            "clock.") },
+    { "Unable to set x509 key and certificate", ErrorCode::Unreachable,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "This computer's certificate for “%1” and its key do not belong together; put the right pair "
+            "where "
+            "the details say.") },
+    { "Unable to read TLS confirmation", ErrorCode::Unreachable,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "“%1” does not accept this computer's certificate, or it has none; ask the host's administrator "
+            "for “clientcert.pem” and “clientkey.pem”.") },
+    { "Failed to verify peer's certificate", ErrorCode::Unreachable,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "The certificate of “%1” cannot be trusted; ask its administrator, or check which authority's "
+            "certificate this computer has.") },
+    { "transport support was not enabled", ErrorCode::Unsupported,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "libvirt on this computer was built without that way to “%1”; connect over SSH instead.") },
+    { "transport methods unix, ssh and ext", ErrorCode::Unsupported,
+        QT_TRANSLATE_NOOP(
+            "inn::libvirt", "That way to “%1” does not exist here; connect over SSH instead.") },
+    { "no polkit agent", ErrorCode::AuthFailed,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "“%1” asks polkit whether you may, but no program here can ask for your password; log in to a "
+            "desktop, or become a member of the group “libvirt”.") },
+    { "error from service: ", ErrorCode::AuthFailed,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "polkit on “%1” did not let you in; become a member of the group “libvirt” there, or ask its "
+            "administrator.") },
+    { "access denied by policy", ErrorCode::AuthFailed,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "polkit on “%1” did not let you in; become a member of the group “libvirt” there, or ask its "
+            "administrator.") },
+    { "polkit: ", ErrorCode::AuthFailed,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "polkit on “%1” did not let you in; become a member of the group “libvirt” there, or ask its "
+            "administrator.") },
+    { "No authentication mechanism", ErrorCode::AuthFailed,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "“%1” and this computer share no way of signing in; install the SASL module that the details "
+            "name.") },
+    { "SASL mechanism", ErrorCode::AuthFailed,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "“%1” and this computer share no way of signing in; install the SASL module that the details "
+            "name.") },
     { "Host key verification failed", ErrorCode::AuthFailed,
         QT_TRANSLATE_NOOP("inn::libvirt",
             "The key of “%1” was not accepted; connect again and trust it if it is the right one.") },
@@ -137,6 +208,9 @@ constexpr Hint kHints[] = {
         QT_TRANSLATE_NOOP(
             "inn::libvirt", "“%1” refused to let you in; check the user name and the password or key.") },
     { "command not found", ErrorCode::Unreachable,
+        QT_TRANSLATE_NOOP(
+            "inn::libvirt", "libvirt is not installed on “%1”, or its tools are not found there.") },
+    { ": not found", ErrorCode::Unreachable,
         QT_TRANSLATE_NOOP(
             "inn::libvirt", "libvirt is not installed on “%1”, or its tools are not found there.") },
     { "Failed to connect socket", ErrorCode::Unreachable,
