@@ -237,6 +237,8 @@ QFuture<Result<MigrationFinished>> Migrations::finish(QString, QByteArray, Migra
     return unsupportedHere<MigrationFinished>();
 }
 
+void Migrations::abandon(QUuid) { }
+
 QFuture<Result<>> Migrations::confirm(QUuid, QByteArray, MigrationRequest, MigrationOutcome)
 {
     return unsupportedHere();

@@ -61,6 +61,8 @@ struct MigrationRequest
     std::optional<quint64> compressionCache; // bytes, of "xbzrle"
     std::optional<int> throttleInitial, throttleIncrement; // per cent, of AutoConverge
     std::optional<int> connections; // of Parallel
+    QString peer; // the destination's libvirt URI as the source reaches it, with Peer2Peer; empty: derived
+                  // from ours
     QString tlsDestination; // the name that the destination's certificate has
     bool operator==(const MigrationRequest &) const = default;
 };
@@ -149,6 +151,9 @@ public:
         QString name, QByteArray cookie, MigrationRequest request, MigrationOutcome outcome);
     virtual QFuture<Result<>> confirm(
         QUuid domain, QByteArray cookie, MigrationRequest request, MigrationOutcome outcome);
+    // Whoever called begin() or perform() is gone and will not call confirm(): what is not on the other host
+    // yet stays here and goes on.
+    virtual void abandon(QUuid domain);
 };
 
 } // namespace inn::api

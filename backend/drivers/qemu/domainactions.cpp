@@ -135,9 +135,13 @@ QFuture<Result<>> QemuDomain::destroyGuest()
 
 QFuture<Result<>> QemuDomain::suspend()
 {
-    auto ticket = co_await m_jobs->begin(m_info.name, tr("it is being paused"));
-    if (!ticket)
-        co_return ticket.error();
+    JobQueue::TicketPtr held; // not while it leaves this host: that may be what lets it go at last
+    if (!m_guest || !m_guest->status.migration || m_guest->status.phase != GuestStatus::Phase::Running) {
+        auto ticket = co_await m_jobs->begin(m_info.name, tr("it is being paused"));
+        if (!ticket)
+            co_return ticket.error();
+        held = *ticket;
+    }
     CO_GUEST(guest);
     guest->nextPauseReason = reason::kPausedUser;
     auto stopped = co_await commands::stop(*guest->monitor);

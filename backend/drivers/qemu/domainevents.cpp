@@ -54,6 +54,8 @@ constexpr EndRow kEnds[] = {
         QT_TRANSLATE_NOOP("inn::qemu::QemuDomain", "“%1” failed to start.") },
     { RunningGuest::End::Panicked, reason::kShutoffCrashed, lifecycle::kStoppedCrashed, "crashed",
         QT_TRANSLATE_NOOP("inn::qemu::QemuDomain", "“%1” crashed.") },
+    { RunningGuest::End::Migrated, reason::kShutoffMigrated, lifecycle::kStoppedMigrated, "migrated",
+        QT_TRANSLATE_NOOP("inn::qemu::QemuDomain", "“%1” was moved to another host.") },
     { RunningGuest::End::FromSnapshot, reason::kShutoffFromSnapshot, lifecycle::kStoppedFromSnapshot,
         "from-snapshot", QT_TRANSLATE_NOOP("inn::qemu::QemuDomain", "“%1” was stopped for a snapshot.") },
 };
@@ -69,8 +71,40 @@ const EndRow &rowOf(RunningGuest::End end)
 
 } // namespace
 
+static LifecycleEvent resumedEvent(int runningReason)
+{
+    switch (runningReason) {
+    case reason::kRunningFromSnapshot:
+        return lifecycle::kResumedFromSnapshot;
+    case reason::kRunningMigrated:
+    case reason::kRunningMigrationCancelled:
+        return lifecycle::kResumedMigrated;
+    case reason::kRunningPostcopy:
+        return lifecycle::kResumedPostcopy;
+    default:
+        return lifecycle::kResumedUnpaused;
+    }
+}
+
+static LifecycleEvent suspendedEvent(int pausedReason)
+{
+    switch (pausedReason) {
+    case reason::kPausedIoError:
+        return lifecycle::kSuspendedIoError;
+    case reason::kPausedWatchdog:
+        return lifecycle::kSuspendedWatchdog;
+    case reason::kPausedMigration:
+        return lifecycle::kSuspendedMigrated;
+    case reason::kPausedPostcopy:
+        return lifecycle::kSuspendedPostcopy;
+    default:
+        return lifecycle::kSuspendedPaused;
+    }
+}
+
 void QemuDomain::handleEvent(const RunningGuestPtr &guest, const QmpEvent &event)
 {
+    Q_EMIT monitorTold(event);
     // While a guest starts its firmware resets it and devices settle: nobody's business.
     if (guest->status.phase == GuestStatus::Phase::Running) {
         for (auto &what : guest->events.translate(
@@ -104,14 +138,11 @@ void QemuDomain::handleOther(const RunningGuestPtr &guest, const QmpEvent &event
         if (guest->status.phase != GuestStatus::Phase::Running || m_info.state == api::DomainState::Running)
             return;
         const bool wasRestarted = m_info.state == api::DomainState::Shutdown;
-    Q_EMIT monitorTold(event);
         m_info.problem.clear();
         setState(api::DomainState::Running, why != 0 ? why : reason::kRunningUnpaused);
         if (wasRestarted)
             return; // the reset was told
-        announce(why == reason::kRunningFromSnapshot ? lifecycle::kResumedFromSnapshot
-                                                     : lifecycle::kResumedUnpaused,
-            tr("“%1” was resumed.").arg(m_info.name));
+        announce(resumedEvent(why), tr("“%1” was resumed.").arg(m_info.name));
     } else if (event.name == QStringLiteral("WATCHDOG")) {
         if (event.data[QStringLiteral("action")].toString() == QStringLiteral("pause"))
             guest->nextPauseReason = reason::kPausedWatchdog;
@@ -140,14 +171,13 @@ void QemuDomain::handleOther(const RunningGuestPtr &guest, const QmpEvent &event
 
 void QemuDomain::handleStop(const RunningGuestPtr &guest)
 {
-    const int why = std::exchange(guest->nextPauseReason, 0);
+    int why = std::exchange(guest->nextPauseReason, 0);
     if (guest->status.phase != GuestStatus::Phase::Running || m_info.state != api::DomainState::Running)
         return;
-    setState(api::DomainState::Paused, why != 0 ? why : reason::kPausedUser);
-    const LifecycleEvent event = why == reason::kPausedIoError ? lifecycle::kSuspendedIoError
-        : why == reason::kPausedWatchdog                       ? lifecycle::kSuspendedWatchdog
-                                                               : lifecycle::kSuspendedPaused;
-    announce(event,
+    if (why == 0)
+        why = guest->usualPauseReason != 0 ? guest->usualPauseReason : reason::kPausedUser;
+    setState(api::DomainState::Paused, why);
+    announce(suspendedEvent(why),
         tr("“%1” is paused (%2).").arg(m_info.name, api::domainReasonText(m_info.state, m_info.reason)));
 }
 
@@ -300,7 +330,8 @@ void QemuDomain::endGuest(const RunningGuestPtr &guest, RunningGuest::End end)
         return;
     // A saved guest has nothing to lose any more; another emulator is asked, so that it writes its caches and
     // what its images remember of changes.
-    const bool gently = guest->status.phase == GuestStatus::Phase::Running && end != RunningGuest::End::Saved;
+    const bool gently = guest->status.phase == GuestStatus::Phase::Running && end != RunningGuest::End::Saved
+        && end != RunningGuest::End::Migrated;
     guest->watch->sendSignal(gently ? SIGTERM : SIGKILL);
     if (!gently)
         return;

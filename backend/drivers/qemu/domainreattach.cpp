@@ -2,6 +2,7 @@
 
 #include "backend/base/pause.h"
 #include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
+#include "backend/drivers/qemu/migration/storagecopy.h"
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/qmp/unixsocket.h"
 #include "backend/drivers/qemu/safety/guestguard.h"
@@ -134,6 +135,10 @@ QFuture<Result<>> QemuDomain::finishInterrupted(RunningGuestPtr guest, QString r
         }
         co_return Result<>();
     }
+    if (guest->status.migration) {
+        auto settled = co_await settleMigration(guest, runState);
+        co_return settled;
+    }
     if (guest->status.saving) {
         const QString path = savePath(*guest);
         const bool isComplete = !QFile::exists(path + QStringLiteral(".part")) && SaveImage::readHead(path);
@@ -203,6 +208,7 @@ QFuture<Result<>> QemuDomain::endHalfStarted(RunningGuestPtr guest)
         Q_UNUSED(ended)
     }
     cleanUp(*guest);
+    DestinationStorage::discardLeftovers(m_host.roots, m_info.uuid);
     co_return Error { ErrorCode::NotFound, tr("“%1” was not started completely.").arg(m_info.name) };
 }
 

@@ -39,6 +39,8 @@ std::shared_ptr<GuestGuard> QemuDomain::makeGuard(const RunningGuestPtr &guest)
 Result<> QemuDomain::guardStart(const RunningGuestPtr &guest, StartPlan &plan)
 {
     guest->guard = makeGuard(guest);
+    if (plan.isIncoming)
+        guest->guard->lockLater();
     TRY(guest->guard->chooseUser(plan.live));
     return guest->guard->prepareFolders(plan.host, guest->paths.folder.section(u'/', -1));
 }

@@ -208,7 +208,8 @@ QFuture<Result<QemuDomain::PlanPtr>> QemuDomain::planStart(QByteArray document, 
     plan->host.paths.folder = m_host.roots.guest(m_info.uuid);
     if (plan->live.os.smbiosMode == QStringLiteral("host"))
         plan->host.sysinfo = hostSysinfo(HostFiles());
-    if (plan->image)
+    plan->isIncoming = point.kind == StartPoint::Kind::Incoming;
+    if (plan->image || plan->isIncoming)
         plan->host.incoming = QStringLiteral("defer");
     auto prepared = co_await prepareTpms(plan);
     if (!prepared)

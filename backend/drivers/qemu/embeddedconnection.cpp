@@ -39,6 +39,8 @@ EmbeddedConnection::EmbeddedConnection(RootLock lock, const Roots &roots, const 
     if (m_host.safety.user)
         openFolders(roots);
     m_host.secrets = m_secrets.get();
+    m_migrations = std::make_unique<EmbeddedMigrations>(
+        *m_domains, m_host, MigrationHost { m_hostInfo.hostName, hostId(HostFiles(), roots) });
     connect(m_sampler.get(), &Sampler::sampled, this, &EmbeddedConnection::sampled);
     connect(&m_housekeeping, &QTimer::timeout, this, &EmbeddedConnection::keepHouse);
 }
@@ -88,7 +90,8 @@ QFuture<Result<QByteArray>> EmbeddedConnection::capabilities()
         if (status)
             kvm = *status;
     }
-    co_return capabilitiesDocument(m_hostInfo, HostFiles(), emulators, kvm, m_host.safety.user);
+    co_return capabilitiesDocument(
+        m_hostInfo, HostFiles(), emulators, kvm, m_host.safety.user, hostId(HostFiles(), m_host.roots));
 }
 
 QFuture<Result<EmbeddedConnection::ChosenEmulator>> EmbeddedConnection::chosenEmulator(

@@ -5,6 +5,7 @@
 #include "backend/drivers/qemu/checkpoints/embeddedcheckpoints.h"
 #include "backend/drivers/qemu/embeddeddriver.h"
 #include "backend/drivers/qemu/guestoperations/embeddedguestoperations.h"
+#include "backend/drivers/qemu/migration/embeddedmigrations.h"
 #include "backend/drivers/qemu/nodedevices/embeddedhostinterfaces.h"
 #include "backend/drivers/qemu/nodedevices/embeddednodedevices.h"
 #include "backend/drivers/qemu/rootlock.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] api::HostInterfaces *hostInterfaces() override { return &m_hostInterfaces; }
     [[nodiscard]] api::Checkpoints *checkpoints() override { return m_checkpoints.get(); }
     [[nodiscard]] api::SavedStates *savedStates() override { return m_savedStates.get(); }
+    [[nodiscard]] api::Migrations *migrations() override { return m_migrations.get(); }
     QFuture<Result<QByteArray>> capabilities() override;
     QFuture<Result<QByteArray>> domainCapabilities(
         QString emulator, QString architecture, QString machine, QString virtType) override;
@@ -49,18 +51,16 @@ public:
     QFuture<Result<api::CpuMatch>> compareCpu(QByteArray xml, api::CompareCpuFlags flags) override;
     QFuture<Result<QByteArray>> baselineCpu(
         std::vector<QByteArray> documents, api::BaselineCpuFlags flags) override;
-    void setSampling(std::chrono::milliseconds interval) override;
-
     QFuture<Result<api::CpuMatch>> compareHypervisorCpu(
         api::HypervisorChoice hypervisor, QByteArray xml, api::CompareCpuFlags flags) override;
     QFuture<Result<QByteArray>> baselineHypervisorCpu(api::HypervisorChoice hypervisor,
         std::vector<QByteArray> documents, api::BaselineCpuFlags flags) override;
+    void setSampling(std::chrono::milliseconds interval) override;
+
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
 
 private:
     QFuture<Result<>> learnVersion();
-    void keepHouse();
-    // Which running machine has that PCI device of the host; empty: none.
     // An emulator that was chosen, and what it can do.
     struct ChosenEmulator
     {
@@ -70,6 +70,8 @@ private:
         bool withKvm = false; // chosen, or best where nothing was
     };
     QFuture<Result<ChosenEmulator>> chosenEmulator(api::HypervisorChoice choice);
+    void keepHouse();
+    // Which running machine has that PCI device of the host; empty: none.
     [[nodiscard]] QString userOfPciDevice(const QString &device) const;
 
     RootLock m_lock; // first member: released when all else is gone
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<EmbeddedTuning> m_tuning;
     std::unique_ptr<EmbeddedSavedStates> m_savedStates;
     std::unique_ptr<EmbeddedCheckpoints> m_checkpoints;
+    std::unique_ptr<EmbeddedMigrations> m_migrations;
     std::unique_ptr<EmbeddedNodeDevices> m_nodeDevices;
     EmbeddedHostInterfaces m_hostInterfaces;
     std::unique_ptr<Sampler> m_sampler;

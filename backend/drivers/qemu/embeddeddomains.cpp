@@ -277,16 +277,18 @@ QemuDomain &EmbeddedDomains::add(const QUuid &uuid, const QString &name)
     connect(&added.checkpoints(), &DomainCheckpoints::changed, this,
         [this, uuid] { Q_EMIT checkpointsChanged(uuid); });
     connect(&added.longJob(), &DomainJob::completed, this, [this, uuid](const api::DomainJobInfo &info) {
-        if (info.operation() != api::DomainJobOperation::Restore) // libvirt tells of its start only
+        // libvirt tells of the start of these only
+        if (info.operation() != api::DomainJobOperation::Restore
+            && info.operation() != api::DomainJobOperation::MigrationIn)
             Q_EMIT jobCompleted(uuid, info);
     });
     connect(
         &added.blockJobs(), &DomainBlockJobs::changed, this, [this, uuid] { Q_EMIT blockJobsChanged(uuid); });
     connect(&added.blockJobs(), &DomainBlockJobs::happened, this, &EmbeddedDomains::occurred);
-    connect(&added, &QemuDomain::vanished, this, [this, uuid] { remove(uuid); });
-    m_domains.emplace(uuid, std::move(domain));
     connect(&added, &QemuDomain::monitorTold, this,
         [this, uuid](const QmpEvent &event) { Q_EMIT monitorTold(uuid, event); });
+    connect(&added, &QemuDomain::vanished, this, [this, uuid] { remove(uuid); });
+    m_domains.emplace(uuid, std::move(domain));
     return added;
 }
 
@@ -350,6 +352,18 @@ Result<> EmbeddedDomains::checkClash(const QUuid &uuid, const QString &name) con
     if (const QemuDomain *same = findByName(name); same && same->uuid() != uuid)
         return clash(tr("There is another machine called “%1”; choose another name.").arg(name));
     return {};
+}
+
+Result<QemuDomain *> EmbeddedDomains::admit(const QUuid &uuid, const QString &name)
+{
+    TRY(checkClash(uuid, name));
+    QemuDomain *domain = find(uuid);
+    if (domain && domain->isRunning()) {
+        Error error { ErrorCode::InvalidState, tr("“%1” is already running.").arg(name) };
+        error.libvirtCode = 55; // VIR_ERR_OPERATION_INVALID
+        return error;
+    }
+    return domain ? domain : &add(uuid, name);
 }
 
 QFuture<Result<QUuid>> EmbeddedDomains::define(QByteArray xml)

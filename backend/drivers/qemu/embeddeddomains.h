@@ -21,6 +21,9 @@ public:
     void autostart();
     [[nodiscard]] std::vector<QemuDomain *> running() const;
     [[nodiscard]] QemuDomain *find(const QUuid &uuid) const;
+    // The place of a machine that comes from elsewhere: the one of that name and UUID that is off, or a new
+    // one. Errors: another one has its name or UUID, or it runs already.
+    Result<QemuDomain *> admit(const QUuid &uuid, const QString &name);
     // The domain is there and running afterwards, with the memory in that file.
     QFuture<Result<>> restore(QemuDomain::SaveRequest request, JobPtr job);
 
@@ -58,10 +61,10 @@ Q_SIGNALS:
     void checkpointsChanged(const QUuid &domain);
     void blockJobsChanged(const QUuid &domain);
     void jobCompleted(const QUuid &domain, const inn::api::DomainJobInfo &info);
+    void monitorTold(const QUuid &domain, const inn::qemu::QmpEvent &event);
 
 private:
     struct Prepared
-    void monitorTold(const QUuid &domain, const inn::qemu::QmpEvent &event);
     {
         QUuid uuid;
         QString name;

@@ -364,6 +364,12 @@ QUuid hostId(const HostFiles &files)
     return {};
 }
 
+QUuid hostId(const HostFiles &files, const Roots &roots)
+{
+    const QUuid computer = hostId(files);
+    return roots.kind == Roots::Kind::Folder ? QUuid::createUuidV5(computer, roots.config) : computer;
+}
+
 std::vector<InstalledEmulator> installedEmulators()
 {
     std::vector<InstalledEmulator> found;
@@ -380,10 +386,12 @@ std::vector<InstalledEmulator> installedEmulators()
 
 QByteArray capabilitiesDocument(const api::HostInfo &host, const HostFiles &files,
     const std::vector<KnownEmulator> &emulators, const KvmStatus &kvm,
-    const std::optional<GuestUser> &guestUser)
+    const std::optional<GuestUser> &guestUser, const QUuid &hostUuid)
 {
     CapabilitiesConfig config;
     config.host = hostOf(host, files);
+    if (!hostUuid.isNull())
+        config.host.uuid = hostUuid;
     if (guestUser)
         config.host.security.push_back(ownershipModel(*guestUser));
     for (const KnownEmulator &emulator : emulators)

@@ -4,6 +4,7 @@
 #include "backend/base/hostfiles.h"
 #include "backend/drivers/qemu/capabilities/kvmstatus.h"
 #include "backend/drivers/qemu/capabilities/qemucapabilities.h"
+#include "backend/drivers/qemu/roots.h"
 #include "backend/drivers/qemu/safety/guestuser.h"
 
 #include <vector>
@@ -28,7 +29,11 @@ struct KnownEmulator
 // libvirt's <capabilities> document.
 QByteArray capabilitiesDocument(const api::HostInfo &host, const HostFiles &files,
     const std::vector<KnownEmulator> &emulators, const KvmStatus &kvm,
-    const std::optional<GuestUser> &guestUser = {}); // whom guests run as, if not as we
+    const std::optional<GuestUser> &guestUser = {}, // whom guests run as, if not as we
+    const QUuid &hostUuid = {}); // null: this computer's
 QUuid hostId(const HostFiles &files); // of the machine's firmware or installation
+// What other hosts know the embedded host by: a folder of its own is a host of its own, so that machines can
+// move between two of them on one computer.
+QUuid hostId(const HostFiles &files, const Roots &roots);
 
 } // namespace inn::qemu

@@ -53,7 +53,7 @@ QemuDomain::~QemuDomain()
 
 bool QemuDomain::isIdle() const
 {
-    return m_tasks.isEmpty() && m_blockJobs->isIdle() && m_snapshots->isIdle();
+    return m_tasks.isEmpty() && !m_jobs->isHeld() && m_blockJobs->isIdle() && m_snapshots->isIdle();
 }
 
 void QemuDomain::publish()

@@ -112,13 +112,17 @@ private:
     friend class DomainCheckpoints; // checkpoints/: what is remembered of its disks, and backups
     friend class DomainBlockJobs; // blockjobs/: what is done with the images of its disks
     friend class DomainSnapshots; // snapshots/: what a snapshot does to a domain
+    friend class EmbeddedMigrations; // migration/: what can be changed meanwhile
+    friend class MigrationSource; // migration/: leaving this host
+    friend class MigrationDestination; // migration/: coming to this host
     friend class TuningAccess; // tuning/: what it gets of the host
     friend class GuestAccess; // guestoperations/: what is done with the system in the guest
     enum class StartMode { Run, Paused };
     // What a start continues.
     struct StartPoint
     {
-        enum class Kind { Usual, Afresh, Snapshot, File }; // Usual: its managed save, if there is one
+        // Usual: its managed save, if there is one. Incoming: it waits for what another host sends.
+        enum class Kind { Usual, Afresh, Snapshot, File, Incoming };
         Kind kind = Kind::Usual;
         QString snapshot = {}; // whose memory is loaded; "" is none
         SaveRequest saved = {}; // the file and what was asked with it
@@ -135,6 +139,7 @@ private:
         std::vector<GuestStatus::Port> ports;
         std::vector<HelperStart> helpers; // their descriptors are in kept
         std::optional<SaveImage::Opened> image;
+        bool isIncoming = false; // images are another host's until it is continued
     };
     using PlanPtr = std::shared_ptr<StartPlan>;
 
@@ -269,6 +274,7 @@ private:
     // finding again
     QFuture<Result<>> endHalfStarted(RunningGuestPtr guest);
     QFuture<Result<>> finishInterrupted(RunningGuestPtr guest, QString runState);
+    QFuture<Result<>> settleMigration(RunningGuestPtr guest, QString runState); // migration/
 
     HostContext &m_host;
     api::DomainInfo m_info;

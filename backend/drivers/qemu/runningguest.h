@@ -25,7 +25,16 @@ struct RunningGuest
     Q_DISABLE_COPY_MOVE(RunningGuest)
 
     // Why its end will come, as far as we know.
-    enum class End { Unexpected, GuestShutdown, Destroyed, Saved, StartFailed, Panicked, FromSnapshot };
+    enum class End {
+        Unexpected,
+        GuestShutdown,
+        Destroyed,
+        Saved,
+        StartFailed,
+        Panicked,
+        FromSnapshot,
+        Migrated
+    };
 
     // The running document as a value, read when first needed.
     config::DomainConfig &live();
@@ -45,6 +54,7 @@ struct RunningGuest
     bool hasEnded = false;
     bool restartAtShutdown = false; // a reboot through the power button
     int nextPauseReason = 0; // virDomainPausedReason for the STOP that comes; 0: by the user
+    int usualPauseReason = 0; // of a STOP that nobody here caused; 0: by the user
     int nextRunReason = 0; // virDomainRunningReason for the RESUME that comes; 0: by the user
     QString migration; // the last MIGRATION status
     std::shared_ptr<QPromise<Result<>>> migrationWaiter;

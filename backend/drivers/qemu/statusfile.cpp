@@ -45,6 +45,25 @@ GuestStatus::Plugging pluggingFrom(const QJsonObject &json)
     return plugging;
 }
 
+QJsonObject toJson(const GuestStatus::Migration &migration)
+{
+    return { { QStringLiteral("phase"), int(migration.phase) },
+        { QStringLiteral("wasRunning"), migration.wasRunning },
+        { QStringLiteral("sharesDisks"), migration.sharesDisks } };
+}
+
+GuestStatus::Migration migrationFrom(const QJsonObject &json)
+{
+    using Phase = GuestStatus::Migration::Phase;
+    const int phase = json[QStringLiteral("phase")].toInt(-1);
+    GuestStatus::Migration migration;
+    // Not one of ours: the phase in which nothing is done by itself.
+    migration.phase = phase < 0 || phase > int(Phase::Finishing) ? Phase::Performed : Phase(phase);
+    migration.wasRunning = json[QStringLiteral("wasRunning")].toBool();
+    migration.sharesDisks = json[QStringLiteral("sharesDisks")].toBool();
+    return migration;
+}
+
 } // namespace
 
 QString currentBootId()
@@ -100,6 +119,8 @@ Result<> writeStatus(const QString &guestFolder, const GuestStatus &status)
         json.insert(QStringLiteral("blockJobs"), jobs);
     if (status.plugging)
         json.insert(QStringLiteral("plugging"), toJson(*status.plugging));
+    if (status.migration)
+        json.insert(QStringLiteral("migration"), toJson(*status.migration));
     if (!status.unplugging.isEmpty())
         json.insert(QStringLiteral("unplugging"), QJsonArray::fromStringList(status.unplugging));
     // A crash of the host ends the guest too: no need to wait for the disk.
@@ -151,6 +172,8 @@ Result<GuestStatus> readStatus(const QString &guestFolder)
     }
     if (json.contains(QStringLiteral("plugging")))
         status.plugging = pluggingFrom(json[QStringLiteral("plugging")].toObject());
+    if (json.contains(QStringLiteral("migration")))
+        status.migration = migrationFrom(json[QStringLiteral("migration")].toObject());
     const auto unplugging = json[QStringLiteral("unplugging")].toArray();
     for (const auto &alias : unplugging)
         status.unplugging.append(alias.toString());

@@ -54,6 +54,24 @@ struct GuestStatus
         Port port; // of a network interface
     };
     std::optional<Plugging> plugging;
+    // While it moves between hosts: whoever finds it again decides by this what becomes of it.
+    struct Migration
+    {
+        enum class Phase {
+            Begun, // outgoing, nothing has happened yet
+            Performing, // outgoing; the other host does not run it
+            Performed, // outgoing; the other host may run it
+            Confirmed, // outgoing; the other host runs it
+            Cancelled, // outgoing; the other host does not run it
+            Prepared, // incoming; the other host has it
+            Finishing, // incoming; it is continued here, and nobody was told yet
+        };
+        Phase phase = Phase::Begun;
+        bool wasRunning = false; // outgoing: before it began
+        bool sharesDisks = false; // incoming: its disks can be written by one host at a time only
+        bool operator==(const Migration &) const = default;
+    };
+    std::optional<Migration> migration;
     QStringList unplugging; // aliases of devices that the guest was asked to let go of
     QByteArray definitionHash; // of the definition it was started from, or that took its changes too
     QByteArray liveXml;

@@ -260,4 +260,33 @@ QFuture<Result<MigrationStatus>> queryMigrate(QmpClient &client)
         });
 }
 
+QFuture<Result<>> executeAll(QmpClient &client, const std::vector<Command> &all)
+{
+    struct Progress
+    {
+        QPromise<Result<>> promise;
+        size_t left = 0;
+        Result<> result;
+    };
+    const auto progress = std::make_shared<Progress>();
+    progress->promise.start();
+    progress->left = all.size();
+    const auto future = progress->promise.future();
+    const auto take = [progress](const Result<QJsonValue> &reply) {
+        if (!reply && progress->result)
+            progress->result = reply.error();
+        if (--progress->left > 0)
+            return;
+        progress->promise.addResult(progress->result);
+        progress->promise.finish();
+    };
+    for (const Command &command : all)
+        client.request(command.name, command.arguments, {}, take);
+    if (all.empty()) {
+        progress->promise.addResult(Result<>());
+        progress->promise.finish();
+    }
+    return future;
+}
+
 } // namespace inn::qemu::commands

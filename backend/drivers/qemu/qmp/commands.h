@@ -87,4 +87,13 @@ struct MigrationStatus
 };
 QFuture<Result<MigrationStatus>> queryMigrate(QmpClient &client);
 
+// Sends all at once, to be done in this order; the answer is the first refusal. What follows a refused
+// command is done nevertheless.
+struct Command
+{
+    QString name;
+    QJsonObject arguments = {};
+};
+QFuture<Result<>> executeAll(QmpClient &client, const std::vector<Command> &all);
+
 } // namespace inn::qemu::commands

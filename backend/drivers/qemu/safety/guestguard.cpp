@@ -258,6 +258,10 @@ Result<FileDescriptor> GuestGuard::lock(const ImageNode &image)
 {
     if (!m_options.locksImages || !image.isWritten)
         return FileDescriptor();
+    if (m_locksLater) {
+        m_unlocked.push_back(image);
+        return FileDescriptor();
+    }
     const ImageUse use = m_isShared(image.path) ? ImageUse::Shared : ImageUse::Exclusive;
     auto held = lockImage(image.path, use, m_name);
     if (held || held.error().libvirtCode != kResourceBusy)
@@ -352,6 +356,31 @@ void GuestGuard::handOver(QmpClient &monitor)
 {
     for (const auto &[node, held] : std::exchange(m_locks, {}))
         commands::getfd(monitor, lockName(node), held);
+}
+
+Result<> GuestGuard::lockNow(QmpClient &monitor)
+{
+    m_locksLater = false;
+    for (const ImageNode &image : std::exchange(m_unlocked, {})) {
+        TRY_ASSIGN(const FileDescriptor held, lock(image));
+        if (held.isValid())
+            commands::getfd(monitor, lockName(image.node), held);
+    }
+    return {};
+}
+
+void GuestGuard::unlock(
+    const std::shared_ptr<GuestGuard> &guard, QmpClient &monitor, std::vector<ImageNode> images)
+{
+    if (!guard->m_options.locksImages)
+        return;
+    for (const ImageNode &image : images) {
+        monitor.request(QStringLiteral("closefd"), { { QStringLiteral("fdname"), lockName(image.node) } }, {},
+            [guard, image](const Result<QJsonValue> &closed) {
+                if (closed) // most nodes have none
+                    guard->m_unlocked.push_back(image);
+            });
+    }
 }
 
 void GuestGuard::adopt(const config::DomainConfig &live, const ProcessId &process)

@@ -34,6 +34,12 @@ public:
     Result<std::shared_ptr<const Confinement>> admit(
         const config::DomainConfig &domain, const QStringList &arguments);
     void handOver(QmpClient &monitor); // the locks
+    // ---- one that comes from another host, which writes to its images until then
+    void lockLater() { m_locksLater = true; } // before admit()
+    Result<> lockNow(QmpClient &monitor); // Errors: as admit()
+    // One that goes to another host gives up the locks on these; lockNow() takes them again.
+    static void unlock(
+        const std::shared_ptr<GuestGuard> &guard, QmpClient &monitor, std::vector<ImageNode> images);
     // ---- found again
     void adopt(const config::DomainConfig &live, const ProcessId &process);
     // ---- the end
@@ -70,6 +76,8 @@ private:
     FileAccess m_access;
     std::optional<GuestUser> m_user;
     bool m_relabels = false;
+    bool m_locksLater = false;
+    std::vector<ImageNode> m_unlocked; // while m_locksLater
     std::map<QString, Overrides> m_overrides; // by path
     std::vector<std::pair<QString, FileDescriptor>> m_locks; // by node; until the emulator has them
     std::vector<QString> m_deviceImages; // that are block devices

@@ -39,6 +39,32 @@ DomainJob::Values valuesOf(const QJsonObject &answer)
     values.push_back(
         { QStringLiteral("memory_iteration"), number(memory, QStringLiteral("dirty-sync-count")) });
     values.push_back({ QStringLiteral("memory_page_size"), number(memory, QStringLiteral("page-size")) });
+    values.push_back(
+        { QStringLiteral("memory_dirty_rate"), number(memory, QStringLiteral("dirty-pages-rate")) });
+    if (const quint64 requests = number(memory, QStringLiteral("postcopy-requests")))
+        values.push_back({ QStringLiteral("memory_postcopy_requests"), requests });
+    values.push_back({ QStringLiteral("setup_time"), number(answer, QStringLiteral("setup-time")) });
+    // What it was, or what it would be now.
+    for (const char *name : { "downtime", "expected-downtime" }) {
+        if (answer.contains(QLatin1String(name))) {
+            values.push_back({ QStringLiteral("downtime"), number(answer, QString::fromLatin1(name)) });
+            break;
+        }
+    }
+    const QJsonObject cache = answer[QStringLiteral("xbzrle-cache")].toObject();
+    if (!cache.isEmpty()) {
+        values.push_back(
+            { QStringLiteral("compression_cache"), number(cache, QStringLiteral("cache-size")) });
+        values.push_back({ QStringLiteral("compression_bytes"), number(cache, QStringLiteral("bytes")) });
+        values.push_back({ QStringLiteral("compression_pages"), number(cache, QStringLiteral("pages")) });
+        values.push_back(
+            { QStringLiteral("compression_cache_misses"), number(cache, QStringLiteral("cache-miss")) });
+        values.push_back(
+            { QStringLiteral("compression_overflow"), number(cache, QStringLiteral("overflow")) });
+    }
+    const QString throttle = QStringLiteral("cpu-throttle-percentage");
+    if (answer.contains(throttle))
+        values.push_back({ QStringLiteral("auto_converge_throttle"), answer[throttle].toInt() });
     return values;
 }
 
