@@ -74,10 +74,13 @@ void MachinesModel::addHost(Host *host)
     connect(host, &Host::domainAboutToBeRemoved, this, &MachinesModel::remove);
     connect(host, &Host::domainChanged, this, &MachinesModel::changed);
     connect(host, &Host::domainsSampled, this, &MachinesModel::sampled);
-    connect(host, &Host::changed, this, [this] {
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(
-                index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1), { Qt::DisplayRole, OnlineRole });
+    connect(host, &Host::changed, this, [this, host] {
+        if (m_rows.empty())
+            return;
+        for (const Domain *domain : host->domains())
+            regroup(domain);
+        Q_EMIT dataChanged(
+            index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1), { Qt::DisplayRole, OnlineRole });
     });
     // Not a queued signal: the domains go with the host.
     connect(host, &QObject::destroyed, this, [this, host] { forget(host); });
@@ -102,12 +105,13 @@ void MachinesModel::forget(const Host *host)
     m_rowOf.clear();
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rowOf.insert(m_rows[i], int(i));
+    buildGroups();
     endResetModel();
 }
 
 int MachinesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_rows.size() + m_heads.size());
 }
 
 int MachinesModel::columnCount(const QModelIndex &parent) const
@@ -127,9 +131,11 @@ int MachinesModel::rowOf(const Domain *domain) const
 
 QVariant MachinesModel::data(const QModelIndex &index, int role) const
 {
-    const Domain *found = domain(index.row());
-    if (!index.isValid() || !found)
+    if (!index.isValid())
         return {};
+    if (isHead(index.row()))
+        return headData(m_heads[std::size_t(index.row() - machineCount())], index.column(), role);
+    const Domain *found = domain(index.row());
     const api::DomainInfo &info = found->info();
     const int column = index.column();
     switch (role) {
@@ -300,11 +306,21 @@ void MachinesModel::add(const std::vector<Domain *> &domains)
 {
     const int first = int(m_rows.size());
     beginInsertRows({}, first, first + int(domains.size()) - 1);
+    const bool hasGroups = m_grouping != Grouping::None;
     for (Domain *domain : domains) {
         m_rowOf.insert(domain, int(m_rows.size()));
         m_rows.push_back(domain);
+        if (hasGroups)
+            m_groupOf.insert(domain, groupOf(*domain));
     }
     endInsertRows();
+    if (!hasGroups)
+        return;
+    QHash<QString, int> added;
+    for (const Domain *domain : domains)
+        ++added[m_groupOf.value(domain)];
+    for (auto each = added.cbegin(); each != added.cend(); ++each)
+        countIn(each.key(), each.value());
 }
 
 void MachinesModel::remove(const Domain *domain)
@@ -319,13 +335,17 @@ void MachinesModel::remove(const Domain *domain)
     for (std::size_t i = std::size_t(row); i < m_rows.size(); ++i)
         m_rowOf.insert(m_rows[i], int(i));
     endRemoveRows();
+    if (m_grouping != Grouping::None)
+        countIn(m_groupOf.take(domain), -1);
 }
 
 void MachinesModel::changed(const Domain *domain)
 {
     const int row = rowOf(domain);
-    if (row >= 0)
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    if (row < 0)
+        return;
+    regroup(domain);
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void MachinesModel::sampled()
@@ -334,51 +354,6 @@ void MachinesModel::sampled()
         return;
     const int last = int(m_rows.size()) - 1;
     Q_EMIT dataChanged(index(0, Uptime), index(last, Network), { Qt::DisplayRole, SortRole, SeriesRole });
-}
-
-MachinesProxy::MachinesProxy(QObject *parent)
-    : QSortFilterProxyModel(parent)
-{
-    // The C locale has no numbers in names; any real one has.
-    if (m_collator.locale().language() == QLocale::C)
-        m_collator.setLocale(QLocale(QLocale::English));
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    setSortRole(SortRole);
-    sort(MachinesModel::Name);
-}
-
-void MachinesProxy::setText(const QString &text)
-{
-    m_filter.setText(text);
-    invalidateRowsFilter();
-}
-
-void MachinesProxy::setStates(StateFilters states)
-{
-    m_filter.setStates(states);
-    invalidateRowsFilter();
-}
-
-bool MachinesProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    if (m_filter.isEmpty())
-        return true;
-    const auto *domain = sourceModel()->index(row, 0, parent).data(DomainRole).value<Domain *>();
-    return domain && m_filter.matches(*domain, domain->host()->label());
-}
-
-bool MachinesProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    const QVariant a = left.data(SortRole);
-    const QVariant b = right.data(SortRole);
-    if (a.userType() == QMetaType::QString) {
-        const int order = m_collator.compare(a.toString(), b.toString());
-        return order != 0 ? order < 0 : left.row() < right.row();
-    }
-    const double x = a.toDouble();
-    const double y = b.toDouble();
-    return x != y ? x < y : left.row() < right.row();
 }
 
 } // namespace inn::models

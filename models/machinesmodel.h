@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QCollator>
 #include <QHash>
+#include <QSet>
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
@@ -17,7 +18,8 @@ class Domain;
 class Host;
 
 // The machines of some hosts as a table. Roles: see models/roles.h. The measured columns change once per
-// batch of samples, in one signal. New rows come in few large steps from the event loop.
+// batch of samples, in one signal. New rows come in few large steps from the event loop. In groups there is a
+// row more for the head of each, behind all machines: whoever shows them sorts them to their places.
 class MachinesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -41,8 +43,24 @@ public:
         ColumnCount
     };
 
+    enum class Grouping { None, Host, Group, State, Tags, System };
+    static constexpr int kGroupingCount = 6;
+
     explicit MachinesModel(QObject *parent = nullptr);
     void addHost(Host *host);
+
+    void setGrouping(Grouping grouping);
+    [[nodiscard]] Grouping grouping() const { return m_grouping; }
+    // A stable name for settings and object names: "none", "host"…
+    [[nodiscard]] static QString groupingKey(Grouping grouping);
+    enum class Expansion { Expanded, Collapsed };
+    void setExpansion(int head, Expansion expansion);
+    [[nodiscard]] bool isHead(int row) const { return row >= machineCount(); }
+    // What the row's group is called and sorted by; "" for machines of none.
+    [[nodiscard]] QString group(int row) const;
+    [[nodiscard]] QString groupTitle(const QString &group) const;
+    [[nodiscard]] bool isShown(int row) const; // not in a collapsed group
+    [[nodiscard]] int machineCount() const { return int(m_rows.size()); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -55,6 +73,9 @@ public:
     // A stable name of the column for settings and object names: "name", "state"…
     [[nodiscard]] static QString columnKey(int column);
 
+Q_SIGNALS:
+    void folded(); // a group was expanded or collapsed
+
 private:
     void queue(Domain *domain);
     void forget(const Host *host);
@@ -66,29 +87,60 @@ private:
     [[nodiscard]] QString text(const Domain &domain, int column) const;
     [[nodiscard]] QVariant sortValue(const Domain &domain, int column) const;
 
+    // Groups: machinegroups.cpp.
+    struct Head
+    {
+        QString group;
+        int count = 0; // machines
+    };
+    [[nodiscard]] QString groupOf(const Domain &domain) const;
+    [[nodiscard]] QVariant headData(const Head &head, int column, int role) const;
+    void countIn(const QString &group, int change);
+    void regroup(const Domain *domain);
+    void buildGroups();
+
     std::vector<Host *> m_hosts;
     std::vector<Domain *> m_rows;
     QHash<const Domain *, int> m_rowOf;
     std::vector<Domain *> m_pending;
     QTimer m_pendingTimer;
+    Grouping m_grouping = Grouping::None;
+    std::vector<Head> m_heads;
+    QHash<const Domain *, QString> m_groupOf; // of the rows, while there are groups
+    QSet<QString> m_collapsed;
 };
 
-// Natural sort by any column, and the same search as the inventory.
+// Natural sort by any column within the groups, and the same search as the inventory.
 class MachinesProxy : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
     explicit MachinesProxy(QObject *parent = nullptr);
+    void setSourceModel(QAbstractItemModel *model) override; // a MachinesModel
     void setText(const QString &text);
     void setStates(StateFilters states);
+    [[nodiscard]] const DomainFilter &filter() const { return m_filter; }
+    // That fit the filter, in collapsed groups too.
+    [[nodiscard]] int machineCount() const;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void counted(); // machineCount() may be another one
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    void applyFilter();
+    [[nodiscard]] bool fits(int row) const;
+    [[nodiscard]] int compareGroups(const QString &left, const QString &right) const;
+
+    MachinesModel *m_machines = nullptr;
     DomainFilter m_filter;
+    QHash<QString, int> m_fitting; // machines that fit, of each group, while there are groups and a filter
+    QTimer m_recount;
     QCollator m_collator;
 };
 

@@ -31,6 +31,7 @@ enum Role {
     TaskRole, // inn::models::Task *; tasks
     FractionRole, // double 0..1, negative unknown; tasks
     CancellableRole, // bool; tasks
+    ExpandedRole, // bool, whether a group's machines are shown; the heads of groups in machines, else invalid
     UuidRole, // QUuid of the machine; inventory, machines, tasks, events
 };
 

@@ -1,5 +1,7 @@
 #include "models/tabletext.h"
 
+#include "models/roles.h"
+
 #include <QAbstractItemModel>
 
 namespace inn::models {
@@ -25,6 +27,8 @@ QByteArray tableText(const QAbstractItemModel &model, const QList<int> &columns)
     const QString separator(u','), end = QStringLiteral("\r\n");
     QString text = fields.join(separator) + end;
     for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, 0).data(ExpandedRole).isValid())
+            continue; // the head of a group
         fields.clear();
         for (const int column : columns)
             fields += field(model.index(row, column).data().toString());

@@ -56,13 +56,32 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     m_pointer = event->position();
     viewport()->update();
+    const QRectF plot = chart()->plotArea();
+    const bool isInside = plot.contains(m_pointer) && plot.width() > 1;
+    Q_EMIT m_owner->pointed(isInside ? std::optional(pointedAge(plot)) : std::nullopt);
     QChartView::mouseMoveEvent(event);
+}
+
+double ChartView::pointedAge(const QRectF &plot) const
+{
+    return (plot.right() - m_pointer.x()) / plot.width() * m_owner->spanSeconds();
+}
+
+void ChartView::setPointer(std::optional<double> age)
+{
+    const QRectF plot = chart()->plotArea();
+    m_pointer = { -1, -1 };
+    if (age && m_owner->spanSeconds() > 0)
+        m_pointer
+            = { plot.right() - 1 - *age / m_owner->spanSeconds() * (plot.width() - 2), plot.center().y() };
+    viewport()->update();
 }
 
 void ChartView::leaveEvent(QEvent *event)
 {
     m_pointer = { -1, -1 };
     viewport()->update();
+    Q_EMIT m_owner->pointed({});
     QChartView::leaveEvent(event);
 }
 
@@ -100,6 +119,8 @@ void ChartView::paintHeader(QPainter *painter) const
     painter->setPen(palette().color(QPalette::WindowText));
     painter->drawText(QRect(kPadding, 0, right, height), Qt::AlignVCenter | Qt::AlignLeft, title);
     painter->setFont(font());
+    if (m_owner->legend() == HistoryChart::Legend::Elsewhere)
+        return;
     const auto texts = [&](bool withValues) {
         QStringList all;
         for (std::size_t index = 0; index < curves.size(); ++index) {
@@ -183,9 +204,10 @@ void ChartView::paintCurves(QPainter *painter, const QRectF &plot) const
 
 void ChartView::paintPointer(QPainter *painter, const QRectF &plot) const
 {
-    const double age = (plot.right() - m_pointer.x()) / plot.width() * m_owner->spanSeconds();
-    QStringList lines = m_owner->valuesAt(age);
-    if (lines.isEmpty())
+    const double age = pointedAge(plot);
+    const bool isElsewhere = m_owner->legend() == HistoryChart::Legend::Elsewhere;
+    QStringList lines = isElsewhere ? QStringList() : m_owner->valuesAt(age);
+    if (lines.isEmpty() && !isElsewhere)
         return;
     if (lines.size() > kMostHoverLines) {
         lines.resize(kMostHoverLines);

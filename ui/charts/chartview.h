@@ -2,6 +2,8 @@
 
 #include <QChartView>
 
+#include <optional>
+
 namespace inn::ui {
 
 class HistoryChart;
@@ -16,6 +18,7 @@ public:
     ChartView(QChart *chart, HistoryChart *owner);
     // The room the title needs above the axes.
     [[nodiscard]] int headerHeight() const;
+    void setPointer(std::optional<double> age);
 
 protected:
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -27,6 +30,7 @@ private:
     void paintHeader(QPainter *painter) const;
     void paintCurves(QPainter *painter, const QRectF &plot) const;
     void paintPointer(QPainter *painter, const QRectF &plot) const;
+    [[nodiscard]] double pointedAge(const QRectF &plot) const;
 
     HistoryChart *m_owner;
     QPointF m_pointer { -1, -1 };

@@ -72,6 +72,8 @@ QString chartValueText(ChartUnit unit, double value)
         return translated(QT_TRANSLATE_NOOP("inn::ui::HistoryChart", "%1/s")).arg(bytesText(value));
     case ChartUnit::RequestsPerSecond:
         return translated(QT_TRANSLATE_NOOP("inn::ui::HistoryChart", "%1 IOPS")).arg(numberText(value));
+    case ChartUnit::Milliseconds:
+        return translated(QT_TRANSLATE_NOOP("inn::ui::HistoryChart", "%1 ms")).arg(numberText(value));
     }
     return {};
 }
@@ -90,6 +92,7 @@ double niceTop(ChartUnit unit, double value)
         return top;
     }
     case ChartUnit::RequestsPerSecond:
+    case ChartUnit::Milliseconds:
         for (double scale = 1;; scale *= 10) {
             for (const double step : { 1.0, 2.0, 4.0, 8.0 }) {
                 if (scale * step >= std::max(value, 4.0))
@@ -168,12 +171,16 @@ void HistoryChart::applyPalette()
 // Distinct in light and dark, also for people who do not tell red from green.
 QColor HistoryChart::curveColour(std::size_t curve) const
 {
-    static const QColor light[]
+    static const QColor light[kColourCount]
         = { QColor(0x1f, 0x6f, 0xb5), QColor(0xd5, 0x6b, 0x00), QColor(0x00, 0x8f, 0x7a),
-              QColor(0x9b, 0x3f, 0xa8), QColor(0xb8, 0x32, 0x3c), QColor(0x6c, 0x6c, 0x00) };
-    static const QColor dark[]
+              QColor(0x9b, 0x3f, 0xa8), QColor(0xb8, 0x32, 0x3c), QColor(0x6c, 0x6c, 0x00),
+              QColor(0x00, 0x00, 0x80), QColor(0x4a, 0x9e, 0x2f), QColor(0xc7, 0x4b, 0x93),
+              QColor(0x7a, 0x4a, 0x1d), QColor(0x2f, 0x9f, 0xc4), QColor(0x55, 0x55, 0x55) };
+    static const QColor dark[kColourCount]
         = { QColor(0x6c, 0xb6, 0xff), QColor(0xff, 0xae, 0x57), QColor(0x4f, 0xd6, 0xbd),
-              QColor(0xd9, 0x8c, 0xe6), QColor(0xff, 0x86, 0x8e), QColor(0xd6, 0xd6, 0x5c) };
+              QColor(0xd9, 0x8c, 0xe6), QColor(0xff, 0x86, 0x8e), QColor(0xd6, 0xd6, 0x5c),
+              QColor(0x9a, 0x9a, 0xff), QColor(0x92, 0xe0, 0x76), QColor(0xff, 0x9c, 0xd2),
+              QColor(0xd2, 0xa0, 0x72), QColor(0x9c, 0xe6, 0xff), QColor(0xc8, 0xc8, 0xc8) };
     const bool isDark = palette().color(QPalette::Base).lightness() < 128;
     return isDark ? dark[curve % std::size(dark)] : light[curve % std::size(light)];
 }
@@ -233,21 +240,37 @@ double HistoryChart::presentValue(std::size_t curve) const
     return double(points.back().value);
 }
 
+double HistoryChart::valueAt(std::size_t curve, double age) const
+{
+    const stats::Series::Point *nearest = nullptr;
+    for (const stats::Series::Point &point : m_curves[curve].points) {
+        if (!nearest || std::abs(double(point.age) - age) < std::abs(double(nearest->age) - age))
+            nearest = &point;
+    }
+    const bool isNear = nearest && std::abs(double(nearest->age) - age) < m_seconds / 20;
+    return isNear ? double(nearest->value) : std::numeric_limits<double>::quiet_NaN();
+}
+
 QStringList HistoryChart::valuesAt(double age) const
 {
     QStringList lines;
-    for (const Curve &curve : m_curves) {
-        const stats::Series::Point *nearest = nullptr;
-        for (const stats::Series::Point &point : curve.points) {
-            if (!nearest || std::abs(double(point.age) - age) < std::abs(double(nearest->age) - age))
-                nearest = &point;
-        }
-        if (nearest && std::isfinite(nearest->value)
-            && std::abs(double(nearest->age) - age) < m_seconds / 20) {
-            lines.append(curve.name + QStringLiteral("  ") + chartValueText(m_unit, double(nearest->value)));
-        }
+    for (std::size_t curve = 0; curve < m_curves.size(); ++curve) {
+        const double value = valueAt(curve, age);
+        if (std::isfinite(value))
+            lines.append(m_curves[curve].name + QStringLiteral("  ") + chartValueText(m_unit, value));
     }
     return lines;
+}
+
+void HistoryChart::setLegend(Legend legend)
+{
+    m_legend = legend;
+    m_view->viewport()->update();
+}
+
+void HistoryChart::setPointer(std::optional<double> age)
+{
+    m_view->setPointer(age);
 }
 
 } // namespace inn::ui

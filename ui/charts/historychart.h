@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QCategoryAxis;
@@ -12,10 +13,10 @@ class QChart;
 namespace inn::ui {
 
 // What the numbers of a chart are, for axis and hover texts.
-enum class ChartUnit { Percent, Kibibytes, BytesPerSecond, RequestsPerSecond };
+enum class ChartUnit { Percent, Kibibytes, BytesPerSecond, RequestsPerSecond, Milliseconds };
 QString chartValueText(ChartUnit unit, double value);
 // The smallest "round" top of an axis that holds the value and whose quarters are round too: powers of two
-// for bytes, 1, 2, 4 or 8 × 10ⁿ for requests, whole hundreds for percent.
+// for bytes, 1, 2, 4 or 8 × 10ⁿ for requests and times, whole hundreds for percent.
 double niceTop(ChartUnit unit, double value);
 
 class ChartView;
@@ -43,6 +44,15 @@ public:
     [[nodiscard]] const std::vector<Curve> &curves() const { return m_curves; }
     // "name value" of every curve at that age; what hovering shows.
     [[nodiscard]] QStringList valuesAt(double age) const;
+    // NaN when nothing was measured about then.
+    [[nodiscard]] double valueAt(std::size_t curve, double age) const;
+    // Elsewhere: names and values are shown by someone else, who follows pointed().
+    enum class Legend { Inside, Elsewhere };
+    void setLegend(Legend legend);
+    [[nodiscard]] Legend legend() const { return m_legend; }
+    // Where the line for reading values stands; none: nowhere.
+    void setPointer(std::optional<double> age);
+    static constexpr std::size_t kColourCount = 12;
     // The newest value of that curve; NaN when it was not measured just now.
     [[nodiscard]] double presentValue(std::size_t curve) const;
     [[nodiscard]] double spanSeconds() const { return m_seconds; }
@@ -52,6 +62,9 @@ public:
     [[nodiscard]] QColor curveColour(std::size_t curve) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void pointed(std::optional<double> age); // by the mouse
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +78,7 @@ private:
     std::vector<Curve> m_curves;
     double m_seconds = 0;
     double m_top = 0;
+    Legend m_legend = Legend::Inside;
     QChart *m_chart;
     ChartView *m_view;
     QCategoryAxis *m_time;
