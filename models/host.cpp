@@ -67,8 +67,13 @@ Host::~Host()
 
 void Host::setEntry(const HostEntry &entry)
 {
+    const bool isAnotherWay = entry.uri != m_entry.uri || entry.readOnly != m_entry.readOnly;
     m_entry = entry;
     Q_EMIT changed();
+    if (!isAnotherWay || m_state == State::Disconnected)
+        return;
+    disconnectNow();
+    connectNow();
 }
 
 void Host::setServedAt(const QString &uri)
@@ -128,6 +133,7 @@ void Host::connectNow()
     retireSession();
     api::OpenRequest request;
     request.uri = m_entry.uri;
+    request.access = m_entry.readOnly ? api::Access::ReadOnly : api::Access::Full;
     request.authenticator = m_authenticator;
     m_session = std::make_unique<api::Session>(*driver, request);
     m_sessionContext = std::make_unique<QObject>();
@@ -220,6 +226,14 @@ void Host::opened(const api::HostInfo &info)
         m_hasNetworkFilters = has.networkFilters;
         Q_EMIT changed();
     });
+}
+
+void Host::recall(const std::vector<api::DomainInfoPtr> &guests)
+{
+    if (!m_domains.empty() || m_state == State::Connected)
+        return;
+    for (const api::DomainInfoPtr &guest : guests)
+        takeDomain(guest);
 }
 
 void Host::finishListing()

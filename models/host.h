@@ -25,6 +25,7 @@ struct HostEntry
     QUrl uri;
     QString label; // shown name; empty: from the URI
     bool autoconnect = true;
+    bool readOnly = false; // connect for looking only
     bool operator==(const HostEntry &) const = default;
 };
 
@@ -44,7 +45,8 @@ public:
     ~Host() override;
 
     [[nodiscard]] const HostEntry &entry() const { return m_entry; }
-    void setEntry(const HostEntry &entry);
+    void setEntry(
+        const HostEntry &entry); // connects anew when the way has changed and it was not told to rest
     [[nodiscard]] QString label() const;
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Error *lastError() const { return m_lastError.get(); } // why not connected, or null
@@ -67,6 +69,8 @@ public:
     void connectNow();
     void disconnectNow(); // stays so until connectNow()
     void setSampling(std::chrono::milliseconds interval);
+    // What an earlier run knew of its guests; counts only until the host itself has told.
+    void recall(const std::vector<api::DomainInfoPtr> &guests);
 
     [[nodiscard]] const std::vector<Domain *> &domains() const { return m_domains; } // in order of arrival
     [[nodiscard]] Domain *domain(const QUuid &uuid) const { return m_byUuid.value(uuid); }
@@ -105,6 +109,7 @@ Q_SIGNALS:
 
 private:
     friend class Domain;
+    friend class MigrationList; // tells both hosts what became of a machine
     [[nodiscard]] Error notConnected() const;
     void setState(State state);
     void watchSession();

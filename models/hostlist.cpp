@@ -1,5 +1,7 @@
 #include "models/hostlist.h"
 
+#include "models/connectiontrial.h"
+
 #include <algorithm>
 
 namespace inn::models {
@@ -29,6 +31,7 @@ void HostList::load(QSettings &settings, const HostEntry &local)
         entry.label = settings.value(QStringLiteral("label")).toString();
         entry.autoconnect
             = settings.value(QStringLiteral("autoconnect"), QVariant(entry.autoconnect)).toBool();
+        entry.readOnly = settings.value(QStringLiteral("readOnly"), QVariant(entry.readOnly)).toBool();
         if (entry.uri.isValid() && !entry.uri.scheme().isEmpty())
             entries.push_back(entry);
     }
@@ -54,6 +57,7 @@ void HostList::save(QSettings &settings) const
             QStringLiteral("uri"), entry.uri.toString(QUrl::FullyEncoded | QUrl::RemovePassword));
         settings.setValue(QStringLiteral("label"), entry.label);
         settings.setValue(QStringLiteral("autoconnect"), entry.autoconnect);
+        settings.setValue(QStringLiteral("readOnly"), entry.readOnly);
     }
     settings.endArray();
 }
@@ -90,6 +94,11 @@ void HostList::remove(Host *host)
     host->disconnectNow();
     host->deleteLater();
     Q_EMIT entriesChanged();
+}
+
+ConnectionTrial *HostList::makeTrial(QObject *parent) const
+{
+    return new ConnectionTrial(m_drivers, m_authenticator, parent);
 }
 
 Host *HostList::find(const QUrl &uri) const

@@ -7,6 +7,8 @@
 
 namespace inn::models {
 
+class ConnectionTrial;
+
 // All hosts of the window and the program's task list: the root of the mirrors. Remembers hosts in the
 // settings.
 class HostList : public QObject
@@ -28,6 +30,8 @@ public:
     void remove(Host *host); // disconnects; its guests go on
     [[nodiscard]] const std::vector<Host *> &hosts() const { return m_hosts; }
     [[nodiscard]] Host *find(const QUrl &uri) const;
+    // For trying an entry before it is added.
+    [[nodiscard]] ConnectionTrial *makeTrial(QObject *parent) const;
     [[nodiscard]] TaskList *tasks() { return &m_tasks; }
 
 Q_SIGNALS:
