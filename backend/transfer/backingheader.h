@@ -1,0 +1,30 @@
+#pragma once
+
+#include "backend/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+// The place in a QCOW2 image's header that names the image below it. When images are copied to another host
+// the one below has another name there.
+namespace inn::transfer {
+
+inline constexpr int kBackingHeaderSize = 1 << 16; // what is to be read of an image; names stand in there
+
+// Bytes to be written at a place of the image.
+struct Patch
+{
+    quint64 offset = 0;
+    QByteArray bytes;
+    bool operator==(const Patch &) const = default;
+};
+
+// What makes `header`, the begin of an image, name `name` as the image below. Only names that are not longer
+// than the old one fit. Errors: InvalidConfig (no QCOW2 image with an image below), Unsupported (too long).
+Result<std::vector<Patch>> renameBacking(const QByteArray &header, const QString &name);
+// The name that stands there; empty when the image stands alone.
+Result<QString> backingName(const QByteArray &header);
+
+} // namespace inn::transfer

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "backend/base/commandrunner.h"
+#include "backend/transfer/archive.h"
+#include "backend/transfer/machinetransfer.h"
+#include "backend/transfer/ovf.h"
+#include "backend/transfer/package.h"
+
+namespace inn::transfer {
+
+// A file with a machine, looked at. Nothing of it is trusted.
+struct ImportSource
+{
+    QString path;
+    bool isOvf = false;
+    QHash<QString, QByteArray> sums; // by file; empty: none are there
+    MachineFacts machine; // documents without what would reach into the host; disks' keys are files
+    QByteArray original; // the document as it stands there
+    migration::Findings notes;
+    std::shared_ptr<ArchiveReader> reader;
+};
+
+// Opens and reads all but the disks. Blocks; in a thread of its own. Errors: InvalidConfig and those of
+// ArchiveReader.
+Result<ImportSource> openImport(const QString &path, const JobPtr &job = {});
+// What in a stranger's document would reach into the host is left out; sentences say what.
+migration::Findings disarm(config::DomainConfig &domain);
+// A plan for it with the most likely answers.
+TransferPlan importPlan(const ImportSource &source, const DestinationFacts &destination, Purpose purpose);
+
+// Makes a plan of importing real: disks become volumes, the machine is defined. What was made is removed
+// again when a later step fails or is cancelled. The host lives longer than this.
+class MachineImport
+{
+public:
+    MachineImport(
+        HostAccess &to, ImportSource source, TransferPlan plan, std::shared_ptr<CommandRunner> runner);
+    QFuture<Result<TransferOutcome>> run(JobPtr job);
+    [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
+
+private:
+    struct Piece
+    {
+        QString file, format, volume, volumeFormat, label;
+        Bytes capacity;
+    };
+    [[nodiscard]] std::vector<Piece> pieces() const;
+    QFuture<Result<QUuid>> build(JobPtr job);
+    QFuture<Result<>> importPiece(Piece piece, JobPtr job);
+    QFuture<Result<>> stream(Piece piece, QString key, JobPtr job);
+    QFuture<Result<>> convert(Piece piece, QString key, JobPtr job);
+    QFuture<Result<>> removeWhatWasMade();
+
+    HostAccess &m_to;
+    ImportSource m_source;
+    TransferPlan m_plan;
+    std::shared_ptr<CommandRunner> m_runner;
+    std::vector<api::VolumeInfo> m_made;
+    TaskScope m_tasks;
+};
+
+} // namespace inn::transfer
