@@ -39,18 +39,24 @@ struct CallPool::State
                 return;
             Job job = std::move(jobs.front());
             jobs.pop_front();
-            const auto place = running.insert(running.end(), std::move(job.fail));
-            const virConnectPtr current = connection;
-            lock.unlock();
-            job.run(current);
-            job = {}; // what it holds must not be let go under the lock
-            lock.lock();
-            std::list<std::function<void(const Error &)>> done;
-            done.splice(done.end(), running, place);
-            lock.unlock();
-            done.clear();
-            lock.lock();
+            perform(std::move(job), lock);
         }
+    }
+
+    // Lets go of the lock meanwhile.
+    void perform(Job job, std::unique_lock<std::mutex> &lock)
+    {
+        const auto place = running.insert(running.end(), std::move(job.fail));
+        const virConnectPtr current = connection;
+        lock.unlock();
+        job.run(current);
+        job = {}; // what it holds must not be let go under the lock
+        lock.lock();
+        std::list<std::function<void(const Error &)>> done;
+        done.splice(done.end(), running, place);
+        lock.unlock();
+        done.clear();
+        lock.lock();
     }
 
     // What has to be told of all that waits, and nothing is queued any more.
@@ -126,6 +132,13 @@ void CallPool::enqueue(Job job, Urgency urgency)
         const Error reason = *m_state->lost;
         lock.unlock();
         job.fail(reason);
+        return;
+    }
+    if (urgency == Urgency::Alone) {
+        std::thread([state = m_state, alone = std::move(job)]() mutable {
+            std::unique_lock own(state->mutex);
+            state->perform(std::move(alone), own);
+        }).detach();
         return;
     }
     if (urgency == Urgency::Now)

@@ -52,6 +52,19 @@ public:
             Urgency::Now);
     }
 
+    // In a thread of its own, for what takes minutes and what others must not wait behind.
+    template<class T>
+    QFuture<Result<T>> runAlone(std::function<Result<T>(virConnectPtr)> f)
+    {
+        return post<T>(
+            [f = std::move(f)](virConnectPtr connection) -> Result<T> {
+                if (connection)
+                    return f(connection);
+                return notConnected();
+            },
+            Urgency::Alone);
+    }
+
     // Answers all calls, queued, under way and to come, with this error.
     void abandon(const Error &reason);
 
@@ -61,7 +74,7 @@ public:
     [[nodiscard]] Adopt adopter() const;
 
 private:
-    enum class Urgency { Usual, Now };
+    enum class Urgency { Usual, Now, Alone };
     // Answers once, whoever comes first.
     template<class T>
     struct Reply

@@ -4,6 +4,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace inn::libvirt {
 
 namespace {
@@ -26,14 +28,21 @@ void watchJob(CallPool &pool, QObject *context, const QUuid &domain, const JobPt
             const JobPtr running = watched.lock();
             TRY_ASSIGN(const auto handle, findDomain(connection, domain));
             virDomainJobInfo info {};
-            if (running && virDomainGetJobInfo(handle.get(), &info) == 0 && info.dataTotal > 0)
-                running->report(double(info.dataProcessed) / double(info.dataTotal));
+            if (!running)
+                return {};
+            if (running->isCancelRequested()) // before there was something to be ended
+                virDomainAbortJob(handle.get());
+            // What is sent again and again may be more than all of it.
+            if (virDomainGetJobInfo(handle.get(), &info) == 0 && info.dataTotal > 0) {
+                running->report(
+                    1 - double(std::min(info.dataRemaining, info.dataTotal)) / double(info.dataTotal));
+            }
             return {};
         });
     });
     timer->start(kJobInterval);
     QObject::connect(job.get(), &Job::cancelRequested, context, [&pool, domain] {
-        pool.run<void>([domain](virConnectPtr connection) -> Result<> {
+        pool.runUrgent<void>([domain](virConnectPtr connection) -> Result<> {
             TRY_ASSIGN(const auto handle, findDomain(connection, domain));
             virDomainAbortJob(handle.get());
             return {};
