@@ -243,6 +243,14 @@ NodeFile defaultNode()
     return node ? std::move(*node) : NodeFile();
 }
 
+NodeFile secondNode()
+{
+    NodeFile node = defaultNode();
+    node.domains.clear();
+    node.host.hostName = QStringLiteral("second");
+    return node;
+}
+
 Result<NodeFile> readNodeFile(const QString &path)
 {
     TRY_ASSIGN(const QByteArray content, HostFiles().read(path, kFileLimit));

@@ -33,6 +33,8 @@ struct NodeFile
 
 // What test:///default is: the same objects as libvirt's.
 NodeFile defaultNode();
+// What test:///second is: the same without machines.
+NodeFile secondNode();
 // Errors: NotFound, Denied, Io (the file), InvalidConfig (its content). `file=` references are beside it.
 Result<NodeFile> readNodeFile(const QString &path);
 

@@ -1,7 +1,5 @@
 #include "backend/drivers/test/testconnection.h"
 
-#include <QUrlQuery>
-
 #include <cmath>
 
 namespace inn::test {
@@ -11,6 +9,14 @@ namespace {
 Answers answersOf(const QUrlQuery &query)
 {
     return { std::chrono::milliseconds(query.queryItemValue(QStringLiteral("latency")).toUInt()) };
+}
+
+// How long a machine is on its way to another test host.
+std::chrono::milliseconds movingTime(const QUrlQuery &query)
+{
+    bool isNumber = false;
+    const unsigned given = query.queryItemValue(QStringLiteral("migration")).toUInt(&isNumber);
+    return std::chrono::milliseconds(isNumber ? given : 2000);
 }
 
 std::vector<api::GuestSupport::Choice> choices(std::initializer_list<const char *> values)
@@ -23,7 +29,12 @@ std::vector<api::GuestSupport::Choice> choices(std::initializer_list<const char 
 
 } // namespace
 
-TestConnection::TestConnection(NodeFile node, const QUrlQuery &query)
+TestConnection::TestConnection(NodeFile node, const QUrl &uri)
+    : TestConnection(std::move(node), uri, QUrlQuery(uri))
+{
+}
+
+TestConnection::TestConnection(NodeFile node, const QUrl &uri, const QUrlQuery &query)
     : m_host(node.host)
     , m_answers(answersOf(query))
     , m_domains(m_answers, query.queryItemValue(QStringLiteral("fail")))
@@ -31,6 +42,7 @@ TestConnection::TestConnection(NodeFile node, const QUrlQuery &query)
     , m_tuning(m_domains, m_answers)
     , m_snapshots(m_domains, m_answers)
     , m_savedStates(m_domains, m_answers)
+    , m_migrations(uri, m_domains, m_savedStates, m_answers, movingTime(query))
     , m_checkpoints(m_domains, m_savedStates, m_answers)
     , m_blockJobs(m_domains, m_answers)
     , m_storage(m_answers)

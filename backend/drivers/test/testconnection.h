@@ -6,6 +6,7 @@
 #include "backend/drivers/test/testcheckpoints.h"
 #include "backend/drivers/test/testdomains.h"
 #include "backend/drivers/test/testguestoperations.h"
+#include "backend/drivers/test/testmigrations.h"
 #include "backend/drivers/test/testnetworkfilters.h"
 #include "backend/drivers/test/testnetworks.h"
 #include "backend/drivers/test/testnodedevices.h"
@@ -15,8 +16,7 @@
 #include "backend/drivers/test/testtuning.h"
 
 #include <QTimer>
-
-class QUrlQuery;
+#include <QUrlQuery>
 
 namespace inn::test {
 
@@ -25,7 +25,7 @@ class TestConnection final : public api::Connection
     Q_OBJECT
 
 public:
-    TestConnection(NodeFile node, const QUrlQuery &query);
+    TestConnection(NodeFile node, const QUrl &uri);
 
     [[nodiscard]] api::HostInfo host() const override { return m_host; }
     [[nodiscard]] api::Domains *domains() override { return &m_domains; }
@@ -35,6 +35,7 @@ public:
     [[nodiscard]] api::Snapshots *snapshots() override { return &m_snapshots; }
     [[nodiscard]] api::BlockJobs *blockJobs() override { return &m_blockJobs; }
     [[nodiscard]] api::SavedStates *savedStates() override { return &m_savedStates; }
+    [[nodiscard]] api::Migrations *migrations() override { return &m_migrations; }
     [[nodiscard]] api::Checkpoints *checkpoints() override { return &m_checkpoints; }
     [[nodiscard]] api::GuestOperations *guestOperations() override { return &m_guestOperations; }
     [[nodiscard]] api::Tuning *tuning() override { return &m_tuning; }
@@ -48,6 +49,7 @@ public:
     void setSampling(std::chrono::milliseconds interval) override;
 
 private:
+    TestConnection(NodeFile node, const QUrl &uri, const QUrlQuery &query);
     void sample();
 
     api::HostInfo m_host;
@@ -57,6 +59,7 @@ private:
     TestTuning m_tuning;
     TestSnapshots m_snapshots;
     TestSavedStates m_savedStates;
+    TestMigrations m_migrations;
     TestCheckpoints m_checkpoints;
     TestBlockJobs m_blockJobs;
     TestStorage m_storage;

@@ -62,6 +62,7 @@ public:
 private:
     friend class TestBlockJobs; // changes their documents and tells of it
     friend class TestCheckpoints;
+    friend class TestMigrations;
     friend class TestSavedStates;
     friend class TestTuning; // changes documents
     friend class TestSnapshots; // takes guests back to what they were

@@ -44,11 +44,13 @@ Result<Opened> openNow(const api::OpenRequest &request, const QUrlQuery &query)
     NodeFile node;
     if (path == u"/default") {
         node = defaultNode();
+    } else if (path == u"/second") {
+        node = secondNode();
     } else {
         TRY_ASSIGN(node, readNodeFile(path));
     }
     node.host.readOnly = request.access == api::Access::ReadOnly;
-    return Opened(std::make_shared<TestConnection>(std::move(node), query));
+    return Opened(std::make_shared<TestConnection>(std::move(node), request.uri));
 }
 
 } // namespace

@@ -4,9 +4,10 @@
 
 namespace inn::test {
 
-// Hosts in memory: test:///default and test:///FILE with libvirt's test-driver documents. For trying faults:
-// ?hang=1 never answers, ?latency=MS answers late, ?fail=open refuses, ?fail=WORD refuses that action
-// ("start"…).
+// Hosts in memory: test:///default, test:///second (the same without machines, for them to move to) and
+// test:///FILE with libvirt's test-driver documents. For trying faults: ?hang=1 never answers, ?latency=MS
+// answers late, ?fail=open refuses, ?fail=WORD refuses that action ("start"…; "migrate": machines that come
+// here, at the last moment), ?migration=MS is how long machines need from here to another host.
 class TestDriver final : public api::Driver
 {
 public:

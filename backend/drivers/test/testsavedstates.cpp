@@ -224,9 +224,22 @@ QFuture<Result<>> TestSavedStates::defineManagedSaveXml(
     return m_answers.give<void>(this, std::move(done));
 }
 
-void TestSavedStates::beginJob(const QUuid &domain, DomainJobOperation operation, std::function<void()> ended)
+DomainJobInfo TestSavedStates::Running::info(DomainJobType type) const
 {
-    Running running { operation, std::move(ended), {} };
+    DomainJobInfo info { type, { { QStringLiteral("operation"), int(operation) } } };
+    if (!figures) {
+        info.values.push_back({ QStringLiteral("time_elapsed"), quint64(time.elapsed()) });
+        return info;
+    }
+    const api::TypedParameters more = figures();
+    info.values.insert(info.values.end(), more.begin(), more.end());
+    return info;
+}
+
+void TestSavedStates::beginJob(const QUuid &domain, DomainJobOperation operation, std::function<void()> ended,
+    std::function<api::TypedParameters()> figures)
+{
+    Running running { operation, std::move(ended), std::move(figures), {} };
     running.time.start();
     m_running.insert_or_assign(domain, std::move(running));
 }
@@ -239,6 +252,10 @@ void TestSavedStates::endJob(const QUuid &domain, DomainJobOperation operation, 
     const auto running = m_running.find(domain);
     std::function<void()> ended;
     if (running != m_running.end()) {
+        if (running->second.figures) {
+            info = running->second.info(how);
+            info.values.push_back({ QStringLiteral("success"), how == DomainJobType::Completed });
+        }
         ended = std::move(running->second.ended);
         m_running.erase(running);
     }
@@ -257,11 +274,7 @@ QFuture<Result<DomainJobInfo>> TestSavedStates::jobInfo(QUuid domain, api::Domai
         const auto running = m_running.find(domain);
         if (running == m_running.end())
             return m_answers.give<DomainJobInfo>(this, DomainJobInfo());
-        const quint64 elapsed = quint64(running->second.time.elapsed());
-        return m_answers.give<DomainJobInfo>(this,
-            DomainJobInfo { DomainJobType::Unbounded,
-                { { QStringLiteral("operation"), int(running->second.operation) },
-                    { QStringLiteral("time_elapsed"), elapsed } } });
+        return m_answers.give<DomainJobInfo>(this, running->second.info(DomainJobType::Unbounded));
     }
     const auto guest = m_domains.find(domain);
     if (!guest)
@@ -283,8 +296,10 @@ QFuture<Result<>> TestSavedStates::abortJob(QUuid domain)
                 translated(QT_TRANSLATE_NOOP("inn::test", "Nothing is under way with “%1”."))
                     .arg((*guest)->info.name)));
     }
-    // Only served backups go on for longer; ended by whoever has read them, they went well.
-    endJob(domain, m_running[domain].operation, DomainJobType::Completed);
+    // Served backups, ended by whoever has read them, went well.
+    const DomainJobOperation operation = m_running[domain].operation;
+    const bool isMove = operation == DomainJobOperation::MigrationOut;
+    endJob(domain, operation, isMove ? DomainJobType::Cancelled : DomainJobType::Completed);
     return m_answers.give<void>(this, {});
 }
 

@@ -29,8 +29,10 @@ public:
     QFuture<Result<api::DomainJobInfo>> jobInfo(QUuid domain, api::DomainJobQuery query) override;
     QFuture<Result<>> abortJob(QUuid domain) override;
 
-    // For backups: one that goes on until it is ended, and the end of one.
-    void beginJob(const QUuid &domain, api::DomainJobOperation operation, std::function<void()> ended);
+    // For backups and migrations: one that goes on until it is ended, and the end of one. `figures` tells how
+    // far it is.
+    void beginJob(const QUuid &domain, api::DomainJobOperation operation, std::function<void()> ended,
+        std::function<api::TypedParameters()> figures = {});
     void endJob(const QUuid &domain, api::DomainJobOperation operation, api::DomainJobType how);
     [[nodiscard]] bool hasJob(const QUuid &domain) const { return m_running.contains(domain); }
 
@@ -44,7 +46,9 @@ private:
     {
         api::DomainJobOperation operation = api::DomainJobOperation::Unknown;
         std::function<void()> ended;
+        std::function<api::TypedParameters()> figures;
         QElapsedTimer time;
+        [[nodiscard]] api::DomainJobInfo info(api::DomainJobType type) const;
     };
     Result<> saveNow(
         const QUuid &domain, const QString &path, const QByteArray &document, api::SaveFlags flags);
