@@ -91,7 +91,7 @@ struct HostFacts
     Fact<Bytes> freeMemory; // that new guests can have
     std::vector<PageFacts> hugePages;
     std::map<QString, PathFacts> paths; // of those that were asked for
-    Fact<qint64> clockOffset; // seconds that its clock is ahead of this program's
+    Fact<qint64> clockOffset; // seconds that its clock is ahead of this program's, at least
     [[nodiscard]] const PathFacts &path(const QString &path) const; // an unknown one for others
     [[nodiscard]] QUuid uuid() const; // null is unknown
     [[nodiscard]] QString name() const; // for sentences

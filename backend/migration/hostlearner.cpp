@@ -12,6 +12,7 @@
 #include "backend/migration/learner.h"
 #include "backend/migration/processors.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QScopeGuard>
 
@@ -109,6 +110,8 @@ QFuture<Result<HostFactsPtr>> Learner::host(HostQuestions questions)
         else if (!target && target.error().code == ErrorCode::Unsupported)
             facts->canMigrate = false;
     }
+    if (!facts->uri.isEmpty() && facts->uri.host().isEmpty())
+        facts->clockOffset.value = 0; // this computer
     auto capabilities = learnCapabilities(facts, questions);
     auto networking = learnNetworking(facts, questions);
     auto machines = learnMachines(facts, questions);
@@ -322,7 +325,7 @@ QFuture<Result<>> Learner::learnPath(Host facts, QString path)
         found.capacity = image->virtualSize;
         found.allocation = image->actualSize;
         found.backingPath = image->backingPath;
-        auto print = co_await fingerprint(path);
+        auto print = co_await fingerprint(facts, path);
         found.fingerprint = print.value_or(QString());
     } else if (image.error().code == ErrorCode::NotFound && (pool || facts->uri.host().isEmpty())) {
         const bool isTold
@@ -370,7 +373,7 @@ QFuture<Result<PathFacts>> Learner::volumeFacts(Host facts, QString poolAndVolum
     co_return found;
 }
 
-QFuture<Result<QString>> Learner::fingerprint(QString path)
+QFuture<Result<QString>> Learner::fingerprint(Host facts, QString path)
 {
     auto document = co_await within(m_connection.storage()->volumeXml(path));
     if (!document)
@@ -379,6 +382,11 @@ QFuture<Result<QString>> Learner::fingerprint(QString path)
     if (!volume || !volume->times || !volume->times->modified)
         co_return QString();
     const config::VolumeTimesConfig &times = *volume->times;
+    // Hosts do not tell their time, but what was written in our future was written by a clock ahead of ours.
+    const qint64 ahead
+        = times.modified->section(u'.', 0, 0).toLongLong() - QDateTime::currentSecsSinceEpoch();
+    if (ahead > 1 && ahead > facts->clockOffset.value.value_or(0))
+        facts->clockOffset.value = ahead;
     // Making the file is told by few file systems only; its last change moves on while a guest writes.
     co_return times.born ? QStringLiteral("born ") + *times.born
                          : QStringLiteral("modified ") + *times.modified;

@@ -55,7 +55,7 @@ private:
     QFuture<Result<>> learnPath(Host facts, QString path);
     QFuture<Result<>> learnPaths(Host facts, QStringList paths);
     QFuture<Result<PathFacts>> volumeFacts(Host facts, QString poolAndVolume);
-    QFuture<Result<QString>> fingerprint(QString path);
+    QFuture<Result<QString>> fingerprint(Host facts, QString path);
     void learnStored(HostFacts &facts, const HostQuestions &questions);
     void watchMemory(const Host &facts);
 

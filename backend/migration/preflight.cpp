@@ -184,9 +184,14 @@ Findings quickCheck(const QuickFacts &facts)
     Lines memory(findings, translated("Memory"));
     const Bytes wanted = facts.guest.maximumMemory;
     if (facts.destination.memory > Bytes {} && wanted > facts.destination.memory) {
-        memory.refuse(translated("“%1” has %2 of memory, and “%3” needs %4.")
-                          .arg(there, facts.destination.memory.toString(), guest, wanted.toString()),
-            translated("Choose a host with more memory."));
+        const QString sentence
+            = translated("“%1” has %2 of memory, and “%3” needs %4.")
+                  .arg(there, facts.destination.memory.toString(), guest, wanted.toString());
+        const QString cure = translated("Choose a host with more memory.");
+        if (isActive && wanted <= facts.source.memory)
+            memory.refuse(sentence, cure);
+        else
+            memory.advise(sentence, cure);
     } else if (isActive && facts.freeMemory > Bytes {} && wanted > facts.freeMemory) {
         memory.advise(translated("“%1” has about %2 of memory left, and “%3” needs up to %4.")
                           .arg(there, facts.freeMemory.toString(), guest, wanted.toString()));

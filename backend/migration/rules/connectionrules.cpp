@@ -13,11 +13,6 @@ bool isLocalName(const QString &name)
         || name == u"127.0.0.1" || name == u"::1";
 }
 
-bool isLibvirt(const api::HostInfo &host)
-{
-    return host.driverName.contains(QLatin1String("QEMU")) && !isEmbedded(host);
-}
-
 bool isSameHost(const HostFacts &source, const HostFacts &destination)
 {
     if (!source.uri.isEmpty() && source.uri == destination.uri)
@@ -122,6 +117,11 @@ QString readySentence(const Situation &situation)
 bool isEmbedded(const api::HostInfo &host)
 {
     return host.driverName.contains(QLatin1String("embedded"));
+}
+
+bool isLibvirt(const api::HostInfo &host)
+{
+    return host.driverName.contains(QLatin1String("QEMU")) && !isEmbedded(host);
 }
 
 void checkConnection(const Situation &situation, Findings &findings)

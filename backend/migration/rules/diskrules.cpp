@@ -72,12 +72,12 @@ void checkCopied(const Situation &situation, const GuestDiskFacts &disk, Lines &
         return;
     }
     if (place.pool.isEmpty() && situation.route() == Route::Migration) {
-        if (place.existence == PathFacts::Existence::Missing && !isEmbedded(there.info)) {
+        if (place.existence == PathFacts::Existence::Missing && isLibvirt(there.info)) {
             lines.refuse(
                 translated("“%1” has no storage pool that “%2” could be made in.").arg(there.name(), path),
                 translated("Make its folder a pool there, or choose another place for disk “%1”.")
                     .arg(disk.target));
-        } else if (!isEmbedded(there.info)) {
+        } else if (isLibvirt(there.info)) {
             lines.advise(translated("Whether “%1” can make “%2” is not known.").arg(there.name(), path),
                 translated("Make its folder a pool there, or choose another place for disk “%1”.")
                     .arg(disk.target));

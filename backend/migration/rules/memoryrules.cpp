@@ -106,7 +106,8 @@ void checkMemory(const Situation &situation, Findings &findings)
             = translated("“%1” has %2 of memory, and “%3” needs %4.")
                   .arg(there.name(), there.info.memory.toString(), situation.guestName(), wanted.toString());
         const QString cure = translated("Choose a host with more memory, or give the machine less.");
-        if (startsThere)
+        const bool hasMoreHere = wanted > situation.source.info.memory; // than its host already
+        if (startsThere && !hasMoreHere)
             lines.refuse(sentence, cure);
         else
             lines.advise(sentence, cure);

@@ -73,7 +73,7 @@ void checkModel(const Situation &situation, const config::CpuConfig &cpu, Lines 
         lines.refuse(sentence,
             translated("A running machine keeps its processor: give it the one that both hosts have and "
                        "restart it, or move it switched off."),
-            Remedy::CommonProcessor);
+            situation.plan.cpu.isEmpty() ? Remedy::CommonProcessor : Remedy::MoveOffline);
     } else {
         lines.advise(sentence,
             translated("It will not start there; give it the processor that both hosts have."),

@@ -60,7 +60,8 @@ private:
     size_t m_before;
 };
 
-[[nodiscard]] bool isEmbedded(const api::HostInfo &host);
+[[nodiscard]] bool isEmbedded(const api::HostInfo &host); // our own core
+[[nodiscard]] bool isLibvirt(const api::HostInfo &host); // QEMU under libvirt
 
 void checkConnection(const Situation &situation, Findings &findings);
 void checkHypervisor(const Situation &situation, Findings &findings);

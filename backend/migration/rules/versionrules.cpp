@@ -26,6 +26,32 @@ void compareVersions(const Situation &situation, const QString &here, const QStr
             .arg(situation.destination.name()));
 }
 
+void checkClocks(const Situation &situation, Findings &findings)
+{
+    const Fact<qint64> &here = situation.source.clockOffset;
+    const Fact<qint64> &there = situation.destination.clockOffset;
+    Lines lines(findings, translated("Clocks"));
+    const QString cure = translated("Let both hosts take their time from the network (NTP).");
+    if (here.isKnown() && there.isKnown()) {
+        const qint64 skew = qAbs(*there - *here);
+        if (skew > kTolerableSkew) {
+            lines.advise(
+                translated("The clocks of “%1” and “%2” differ by %3 seconds; the guest’s clock may jump.")
+                    .arg(situation.source.name(), situation.destination.name(), QString::number(skew)),
+                cure);
+        }
+        lines.otherwise(translated("The clocks of both hosts agree."));
+        return;
+    }
+    for (const HostFacts *host : { &situation.source, &situation.destination }) {
+        if (host->clockOffset.isKnown() && *host->clockOffset > kTolerableSkew) {
+            lines.advise(translated("The clock of “%1” is %2 seconds ahead; the guest’s clock may jump.")
+                             .arg(host->name(), QString::number(*host->clockOffset)),
+                cure);
+        }
+    }
+}
+
 } // namespace
 
 void checkVersions(const Situation &situation, Findings &findings)
@@ -43,17 +69,7 @@ void checkVersions(const Situation &situation, Findings &findings)
     lines.otherwise(there.hypervisorVersion.isEmpty()
             ? translated("Nothing speaks against the versions.")
             : translated("“%1” has QEMU %2.").arg(situation.destination.name(), there.hypervisorVersion));
-    if (!situation.source.clockOffset.isKnown() || !situation.destination.clockOffset.isKnown())
-        return;
-    Lines clock(findings, translated("Clocks"));
-    const qint64 skew = *situation.destination.clockOffset - *situation.source.clockOffset;
-    if (qAbs(skew) > kTolerableSkew) {
-        clock.advise(
-            translated("The clocks of “%1” and “%2” differ by %3 seconds; the guest’s clock may jump.")
-                .arg(situation.source.name(), situation.destination.name(), QString::number(qAbs(skew))),
-            translated("Let both hosts take their time from the network (NTP)."));
-    }
-    clock.otherwise(translated("The clocks of both hosts agree."));
+    checkClocks(situation, findings);
 }
 
 } // namespace inn::migration
