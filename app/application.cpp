@@ -74,6 +74,8 @@ Application::Application(GuiApplication &gui, Options options)
     , m_settings(m_store)
     , m_authenticator(std::make_shared<WindowAuthenticator>())
 {
+    m_authenticator->setStore(&m_store);
+    m_authenticator->setKeyring(std::make_unique<Keyring>());
 }
 
 Application::~Application()
@@ -106,6 +108,10 @@ std::optional<int> Application::start()
         qWarning("questions of ssh cannot be shown: no socket in %s", qPrintable(folder));
     addDrivers(m_drivers, m_settings.acceleration(), m_settings.guestUser());
     m_hosts = std::make_unique<models::HostList>(m_drivers, m_authenticator);
+    if (!m_options.only) {
+        m_cache = std::make_unique<models::HostCache>(*m_hosts,
+            QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/hosts"));
+    }
     makeWindow();
     m_window->show();
     // The window first: hosts and their rows come when it is painted.

@@ -2,6 +2,7 @@
 
 #include "app/options.h"
 #include "app/windowauthenticator.h"
+#include "models/hostcache.h"
 #include "models/hostlist.h"
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/settings.h"
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<AskPassServer> m_askPass;
     ui::DialogPrompter m_prompter;
     std::unique_ptr<models::HostList> m_hosts;
+    std::unique_ptr<models::HostCache> m_cache; // before the hosts it writes down
     std::unique_ptr<ui::MainWindow> m_window; // before the hosts it shows
     std::unique_ptr<HostServing> m_serving; // before the hosts it serves
     std::unique_ptr<Demo> m_demo;

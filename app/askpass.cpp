@@ -94,8 +94,10 @@ void AskPassServer::read(QLocalSocket *caller)
     api::Question question = questionOfPrompt(prompt);
     const bool isRefused = question.kind != api::Question::Kind::HostKey && m_answered.value(asker) == prompt;
     question.prompt = wording(prompt);
-    if (isRefused)
+    if (isRefused) {
+        question.attempt = api::Question::Attempt::AfterRefusal;
         question.prompt.prepend(tr("That was not right; try again.") + u'\n');
+    }
     m_authenticator->ask(question).then(
         this, [this, asker, prompt, caller = QPointer(caller)](const Result<QString> &answer) {
             if (!answer && m_declined.size() < kDeclinedLimit)
@@ -171,6 +173,12 @@ api::Question questionOfPrompt(const QString &prompt)
         question.kind = api::Question::Kind::HostKey;
     else if (prompt.startsWith(QStringLiteral("Enter passphrase")))
         question.kind = api::Question::Kind::Passphrase;
+    // Codes for one time are not worth keeping; hosts that want a password say so.
+    const bool isLasting = question.kind == api::Question::Kind::Passphrase
+        || (question.kind == api::Question::Kind::Password
+            && prompt.contains(QLatin1String("password"), Qt::CaseInsensitive));
+    if (isLasting)
+        question.subject = QStringLiteral("ssh ") + prompt.trimmed();
     return question;
 }
 

@@ -1,6 +1,8 @@
 #include "ui/dialogs/connectdialog.h"
 
+#include "models/connectiontrial.h"
 #include "models/hostlist.h"
+#include "ui/dialogs/connectionparameters.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/problemlabel.h"
 #include "ui/widgets/prompter.h"
@@ -9,6 +11,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -35,8 +38,13 @@ constexpr Named kDrivers[] = {
     { "xen", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "Xen") },
     { "lxc", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "Linux containers (LXC)") },
     { "esx", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "VMware ESX") },
+    { "vpx", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "VMware vCenter") },
+    { "hyperv", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "Hyper-V") },
+    { "vz", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "Virtuozzo") },
+    { "ch", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "Cloud Hypervisor") },
     { "vbox", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "VirtualBox") },
     { "bhyve", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "bhyve") },
+    { "remote", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "Whichever runs there") },
     { "test", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "Rehearsal in memory (test)") },
 };
 
@@ -48,6 +56,7 @@ constexpr Named kTransports[] = {
     { "libssh", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "SSH (libssh)") },
     { "libssh2", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "SSH (libssh2)") },
     { "unix", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "UNIX socket") },
+    { "ext", QT_TRANSLATE_NOOP("inn::ui::ConnectDialog", "A program of your own (ext)") },
 };
 
 constexpr int kLastPort = 65535;
@@ -55,11 +64,11 @@ constexpr int kLastPort = 65535;
 QStringList pathsOf(const QString &driver)
 {
     if (driver == QLatin1String("qemu") || driver == QLatin1String("embed") || driver == QLatin1String("vbox")
-        || driver == QLatin1String("innkeeper"))
+        || driver == QLatin1String("innkeeper") || driver == QLatin1String("ch"))
         return { QStringLiteral("/system"), QStringLiteral("/session") };
     if (driver == QLatin1String("test"))
         return { QStringLiteral("/default") };
-    if (driver == QLatin1String("bhyve") || driver == QLatin1String("xen"))
+    if (driver == QLatin1String("bhyve") || driver == QLatin1String("xen") || driver == QLatin1String("vz"))
         return { QStringLiteral("/system") };
     return { QStringLiteral("/") };
 }
@@ -72,6 +81,21 @@ void choose(QComboBox *box, const QString &value, std::size_t known)
     if (box->findData(value) < 0)
         box->addItem(value, value);
     box->setCurrentIndex(box->findData(value));
+}
+
+QString transportHint(const ConnectionForm &form)
+{
+    const bool isUnsafe = form.parameter(QStringLiteral("no_verify")) == QLatin1String("1")
+        || form.parameter(QStringLiteral("known_hosts_verify")) == QLatin1String("ignore");
+    if (form.transport == QLatin1String("tcp"))
+        return ConnectDialog::tr("Everything, passwords too, crosses the network unencrypted.");
+    if (form.transport != QLatin1String("unix") && isUnsafe)
+        return ConnectDialog::tr(
+            "Whoever answers is trusted: another computer could pretend to be the host.");
+    if (form.transport == QLatin1String("tls"))
+        return ConnectDialog::tr("Needs the certificate of the authority that signed the host's; it must be "
+                                 "issued for the name given here.");
+    return {};
 }
 
 } // namespace
@@ -93,6 +117,10 @@ ConnectDialog::ConnectDialog(
     , m_uri(new QLineEdit)
     , m_label(new QLineEdit)
     , m_autoconnect(new QCheckBox(tr("Connect at every &start")))
+    , m_readOnly(new QCheckBox(tr("&Look only: change nothing there")))
+    , m_more(new QToolButton)
+    , m_parameters(new ConnectionParameters(prompter))
+    , m_trial(hosts.makeTrial(this))
     , m_problem(new ProblemLabel)
 {
     setObjectName(QStringLiteral("connectDialog"));
@@ -105,8 +133,12 @@ ConnectDialog::ConnectDialog(
     m_connect = buttons->addButton(edited ? tr("&Apply") : tr("&Connect"), QDialogButtonBox::AcceptRole);
     m_connect->setObjectName(QStringLiteral("connect"));
     m_connect->setIcon(icon(IconName::Connect));
+    m_test = buttons->addButton(tr("&Test Connection"), QDialogButtonBox::ActionRole);
+    m_test->setObjectName(QStringLiteral("testConnection"));
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(m_form, 1);
+    layout->addLayout(m_form);
+    buildTrial(layout);
+    layout->addStretch(1);
     layout->addWidget(buttons);
     m_connect->setDefault(true); // counts only once the button is in the dialog
 
@@ -123,6 +155,8 @@ ConnectDialog::ConnectDialog(
         start.transport = QStringLiteral("ssh");
     }
     m_autoconnect->setChecked(!edited || edited->entry().autoconnect);
+    m_readOnly->setChecked(edited && edited->entry().readOnly);
+    showMore(ConnectionParameters::areIn(start));
     showForm(start);
     m_uri->setText(edited ? edited->entry().uri.toString(QUrl::FullyEncoded) : start.toUri());
     validate(Shown::Hints); // nobody did anything wrong yet
@@ -136,6 +170,7 @@ models::HostEntry ConnectDialog::entry() const
     entry.uri = QUrl(m_uri->text().trimmed(), QUrl::StrictMode);
     entry.label = m_label->text().trimmed();
     entry.autoconnect = m_autoconnect->isChecked();
+    entry.readOnly = m_readOnly->isChecked() && !m_shown.isEmbedded();
     return entry;
 }
 
@@ -144,6 +179,7 @@ void ConnectDialog::accept()
     validate();
     if (!m_connect->isEnabled())
         return;
+    m_trial->stop();
     Q_EMIT chosen(entry());
     QDialog::accept();
 }
@@ -201,10 +237,12 @@ void ConnectDialog::buildForm(QFormLayout *form)
     form->addRow(tr("P&ath:"), m_path);
     form->addRow(tr("Fol&der:"), m_rootRow);
     form->addRow(tr("Soc&ket:"), m_socket);
+    buildMore(form);
     form->addRow(tr("UR&I:"), m_uri);
     form->addRow(QString(), m_problem);
     form->addRow(tr("Shown &as:"), m_label);
     form->addRow(QString(), m_autoconnect);
+    form->addRow(QString(), m_readOnly);
 
     connect(m_driver, &QComboBox::activated, this, [this] {
         const QString driver = m_driver->currentData().toString();
@@ -222,7 +260,12 @@ void ConnectDialog::buildForm(QFormLayout *form)
         }
         formEdited();
     });
-    connect(m_transport, &QComboBox::activated, this, &ConnectDialog::formEdited);
+    connect(m_transport, &QComboBox::activated, this, [this] {
+        m_shown = readForm();
+        ConnectionParameters::dropForeign(m_shown);
+        m_parameters->show(m_shown);
+        formEdited();
+    });
     connect(m_path, &QComboBox::currentTextChanged, this, [this](const QString &path) {
         m_socket->setText(ConnectionForm::usualSocket(path));
         formEdited();
@@ -233,10 +276,101 @@ void ConnectDialog::buildForm(QFormLayout *form)
     connect(browse, &QToolButton::clicked, this, &ConnectDialog::browseRoot);
 }
 
+void ConnectDialog::buildMore(QFormLayout *form)
+{
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setText(tr("&More"));
+    m_more->setAccessibleName(tr("More about the connection"));
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_readOnly->setObjectName(QStringLiteral("readOnly"));
+    m_readOnly->setToolTip(
+        tr("Opened as libvirt's read-only socket allows; everything else is switched off"));
+    form->addRow(QString(), m_more);
+    form->addRow(m_parameters);
+    connect(m_more, &QToolButton::toggled, this, &ConnectDialog::showMore);
+    connect(m_parameters, &ConnectionParameters::edited, this, &ConnectDialog::formEdited);
+}
+
+void ConnectDialog::showMore(bool shown)
+{
+    m_more->setChecked(shown);
+    m_more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_form->setRowVisible(m_parameters, shown && !m_shown.isEmbedded());
+    if (isVisible())
+        adjustSize();
+}
+
+void ConnectDialog::buildTrial(QVBoxLayout *layout)
+{
+    m_resultRow = new QWidget;
+    m_resultIcon = new QLabel;
+    m_result = new QLabel;
+    m_result->setObjectName(QStringLiteral("testResult"));
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setWordWrap(true);
+    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *row = new QHBoxLayout(m_resultRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_resultIcon, 0, Qt::AlignTop);
+    row->addWidget(m_result, 1);
+    m_resultRow->hide();
+    layout->addWidget(m_resultRow);
+    connect(m_test, &QPushButton::clicked, this, &ConnectDialog::startOrStopTrial);
+    connect(
+        m_trial, &models::ConnectionTrial::succeeded, this, [this](const api::HostInfo &host, int machines) {
+            const QString versions
+                = QStringLiteral("%1 %2").arg(host.driverName, host.hypervisorVersion).trimmed();
+            showTrial(QStringLiteral("success"),
+                tr("It works: “%1” runs %2 and has %n machine(s).", nullptr, machines)
+                    .arg(host.hostName, versions));
+        });
+    connect(m_trial, &models::ConnectionTrial::failed, this,
+        [this](const Error &error) { showTrial(QStringLiteral("error"), error.message, error.details); });
+}
+
+void ConnectDialog::startOrStopTrial()
+{
+    if (m_trial->isRunning()) {
+        m_trial->stop();
+        showTrial({}, {});
+        return;
+    }
+    m_trial->start(entry());
+    if (m_trial->isRunning())
+        showTrial({}, tr("Trying “%1”…").arg(m_uri->text().trimmed()));
+}
+
+void ConnectDialog::showTrial(const QString &iconName, const QString &text, const QString &details)
+{
+    constexpr int kIconSize = 16;
+    constexpr qsizetype kDetailsLimit = 300; // the whole is in the tool tip
+    m_resultRow->setVisible(!text.isEmpty());
+    m_resultIcon->setVisible(!iconName.isEmpty());
+    if (!iconName.isEmpty())
+        m_resultIcon->setPixmap(iconNamed(iconName).pixmap(kIconSize, kIconSize));
+    const QString shown = details.size() > kDetailsLimit ? details.left(kDetailsLimit) + u'…' : details;
+    m_result->setText(shown.isEmpty() ? text : text + u'\n' + shown);
+    m_result->setToolTip(details);
+    m_result->setAccessibleName(m_result->text());
+    updateTrial();
+    adjustSize();
+}
+
+void ConnectDialog::updateTrial()
+{
+    m_test->setText(m_trial->isRunning() ? tr("S&top Testing") : tr("&Test Connection"));
+    m_test->setVisible(!m_shown.isEmbedded());
+    m_test->setEnabled(m_trial->isRunning() || m_connect->isEnabled());
+}
+
 void ConnectDialog::formEdited()
 {
     m_shown = readForm();
     m_uri->setText(m_shown.toUri());
+    m_parameters->show(m_shown);
     updateRows();
     validate();
 }
@@ -262,6 +396,7 @@ void ConnectDialog::showForm(const ConnectionForm &form)
     m_path->setCurrentText(form.path);
     m_root->setText(form.root);
     m_socket->setText(form.socket);
+    m_parameters->show(form);
     updateRows();
 }
 
@@ -279,6 +414,7 @@ ConnectionForm ConnectDialog::readForm() const
     form.path = m_path->currentText().trimmed();
     form.root = form.isEmbedded() ? m_root->text().trimmed() : QString();
     form.socket = form.isServed() ? m_socket->text().trimmed() : QString();
+    m_parameters->apply(form);
     return form;
 }
 
@@ -286,8 +422,7 @@ void ConnectDialog::updateRows()
 {
     const bool embedded = m_shown.isEmbedded();
     // ESX and its like are reached over the network without naming a transport.
-    const bool named
-        = m_shown.isRemote() || !m_shown.host.isEmpty() || m_shown.driver == QLatin1String("esx");
+    const bool named = m_shown.isRemote() || !m_shown.host.isEmpty() || m_shown.namesHostOnly();
     m_form->setRowVisible(m_transport, !embedded && !m_shown.isServed());
     m_form->setRowVisible(m_socket, m_shown.isServed());
     m_form->setRowVisible(m_host, !embedded && named);
@@ -295,6 +430,9 @@ void ConnectDialog::updateRows()
     m_form->setRowVisible(m_port, !embedded && named);
     m_form->setRowVisible(m_path, !embedded || m_shown.root.isEmpty());
     m_form->setRowVisible(m_rootRow, embedded);
+    m_form->setRowVisible(m_more, !embedded);
+    m_form->setRowVisible(m_parameters, !embedded && m_more->isChecked());
+    m_form->setRowVisible(m_readOnly, !embedded);
 }
 
 void ConnectDialog::validate(Shown shown)
@@ -317,11 +455,15 @@ void ConnectDialog::validate(Shown shown)
         hint = form.path == QLatin1String("/session")
             ? tr("Reached by SSH and netcat; the number in the socket is that of the user there (“id -u”).")
             : tr("Reached by SSH and netcat; Innkeeper must be serving its host there.");
-    else if (problem.isEmpty() && form.transport == QLatin1String("tcp"))
-        hint = tr("Everything, passwords too, crosses the network unencrypted.");
+    else if (problem.isEmpty())
+        hint = transportHint(form);
     m_problem->setProblem(problem.isEmpty() ? hint : problem,
         problem.isEmpty() || shown == Shown::Hints ? ProblemLabel::Kind::Hint : ProblemLabel::Kind::Error);
     m_connect->setEnabled(problem.isEmpty());
+    if (m_trial->isRunning())
+        m_trial->stop();
+    m_resultRow->hide(); // it was about another address
+    updateTrial();
 }
 
 void ConnectDialog::browseRoot()

@@ -10,16 +10,21 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
+class QVBoxLayout;
 
 namespace inn::models {
+class ConnectionTrial;
 class HostList;
-}
+} // namespace inn::models
 
 namespace inn::ui {
 
+class ConnectionParameters;
 class ProblemLabel;
 class Prompter;
 
@@ -49,6 +54,12 @@ private:
     enum class Shown { Errors, Hints };
     void validate(Shown shown = Shown::Errors);
     void browseRoot();
+    void buildMore(QFormLayout *form);
+    void buildTrial(QVBoxLayout *layout);
+    void showMore(bool shown);
+    void startOrStopTrial();
+    void showTrial(const QString &iconName, const QString &text, const QString &details = {});
+    void updateTrial();
 
     models::HostList &m_hosts;
     Prompter &m_prompter;
@@ -67,6 +78,14 @@ private:
     QLineEdit *m_uri;
     QLineEdit *m_label;
     QCheckBox *m_autoconnect;
+    QCheckBox *m_readOnly;
+    QToolButton *m_more;
+    ConnectionParameters *m_parameters;
+    models::ConnectionTrial *m_trial;
+    QPushButton *m_test = nullptr;
+    QWidget *m_resultRow = nullptr;
+    QLabel *m_resultIcon = nullptr;
+    QLabel *m_result = nullptr;
     ProblemLabel *m_problem;
     QPushButton *m_connect;
 };

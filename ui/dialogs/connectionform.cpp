@@ -5,6 +5,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace inn::ui {
 
 namespace {
@@ -42,8 +44,7 @@ ConnectionForm ConnectionForm::fromUri(const QString &uri)
     form.port = url.port(0);
     form.path = url.path(QUrl::FullyDecoded);
     // libvirt: a host without a transport means TLS.
-    if (form.transport.isEmpty() && !form.host.isEmpty() && form.driver != QLatin1String("esx")
-        && form.driver != QLatin1String("vpx") && form.driver != QLatin1String("hyperv"))
+    if (form.transport.isEmpty() && !form.host.isEmpty() && !form.namesHostOnly())
         form.transport = QStringLiteral("tls");
     QUrlQuery query(url);
     if (form.isEmbedded()) {
@@ -90,6 +91,38 @@ QString ConnectionForm::toUri() const
     return uri;
 }
 
+QString ConnectionForm::parameter(const QString &name) const
+{
+    return QUrlQuery(query).queryItemValue(name, QUrl::FullyDecoded);
+}
+
+void ConnectionForm::setParameter(const QString &name, const QString &value)
+{
+    using Items = QList<std::pair<QString, QString>>;
+    QUrlQuery parameters(query);
+    Items items = parameters.queryItems(QUrl::FullyEncoded);
+    const auto same = [&](const auto &item) { return item.first == name; };
+    const auto found = std::find_if(items.begin(), items.end(), same);
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(value, "/:,@"));
+    if (found == items.end()) {
+        if (!value.isEmpty())
+            items.append({ name, encoded });
+    } else if (value.isEmpty()) {
+        items.erase(found);
+    } else {
+        found->second = encoded;
+    }
+    parameters.setQueryItems(items);
+    query = parameters.query(QUrl::FullyEncoded);
+}
+
+bool ConnectionForm::namesHostOnly() const
+{
+    static const QStringList kSuch { QStringLiteral("esx"), QStringLiteral("gsx"), QStringLiteral("vpx"),
+        QStringLiteral("hyperv") };
+    return kSuch.contains(driver);
+}
+
 QString ConnectionForm::usualSocket(const QString &path)
 {
     return (path == QLatin1String("/session") ? QStringLiteral("/run/user/1000") : QStringLiteral("/run"))
@@ -122,7 +155,11 @@ QString ConnectionForm::problem() const
         return text(QT_TRANSLATE_NOOP("inn::ui::ConnectionForm",
             "The socket is a file there whose name ends with “/innkeeper/libvirt-sock”."));
     }
-    if (isRemote() && host.isEmpty())
+    if (transport == QLatin1String("ext") && parameter(QStringLiteral("command")).isEmpty()) {
+        return text(QT_TRANSLATE_NOOP("inn::ui::ConnectionForm",
+            "Say under “More” which program carries the connection; “ext” has no other way."));
+    }
+    if (isRemote() && host.isEmpty() && transport != QLatin1String("ext"))
         return text(QT_TRANSLATE_NOOP("inn::ui::ConnectionForm", "Enter the name or address of the host."));
     if (!host.isEmpty() && !isHostName(host)) {
         return text(QT_TRANSLATE_NOOP("inn::ui::ConnectionForm", "“%1” is not a host name or an address."))

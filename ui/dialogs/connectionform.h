@@ -9,8 +9,8 @@ namespace inn::ui {
 // field (query parameters) is kept.
 struct ConnectionForm
 {
-    // "qemu", "xen", "lxc", "esx", "test", "embed"…, or "innkeeper": another computer's embedded core that is
-    // served there, which libvirt's client reaches as qemu+ssh with that socket.
+    // "qemu", "xen", "lxc", "esx", "test", "remote", "embed"…, or "innkeeper": another computer's embedded
+    // core that is served there, which libvirt's client reaches as qemu+ssh with that socket.
     QString driver = QStringLiteral("qemu");
     QString transport; // "" is local; "ssh", "tls", "tcp", "unix"…
     QString user;
@@ -28,6 +28,12 @@ struct ConnectionForm
     [[nodiscard]] QString problem() const;
     [[nodiscard]] bool isRemote() const { return !transport.isEmpty() && transport != QLatin1String("unix"); }
     [[nodiscard]] bool isEmbedded() const { return driver == QLatin1String("embed"); }
+    // Reached over the network by the driver itself, without a transport's name.
+    [[nodiscard]] bool namesHostOnly() const;
+    // What the query says of that parameter, decoded; setting an empty value takes it away. Others keep their
+    // places.
+    [[nodiscard]] QString parameter(const QString &name) const;
+    void setParameter(const QString &name, const QString &value);
     [[nodiscard]] bool isServed() const { return driver == QLatin1String("innkeeper"); }
     // Where the core of that path ("/system", "/session") usually listens. A session's has the number of its
     // user in it: that of the first one on most computers.

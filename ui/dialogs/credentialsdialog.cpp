@@ -2,6 +2,7 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -14,6 +15,7 @@ CredentialsDialog::CredentialsDialog(const QString &host, const QString &prompt,
     : QDialog(parent)
     , m_user(new QLineEdit)
     , m_password(new QLineEdit)
+    , m_keep(new QCheckBox(tr("&Keep it in the keyring")))
 {
     setObjectName(QStringLiteral("credentialsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -38,12 +40,30 @@ CredentialsDialog::CredentialsDialog(const QString &host, const QString &prompt,
     form->addRow(question);
     form->addRow(tr("&User name:"), m_user);
     form->addRow(host.isEmpty() ? tr("&Passphrase:") : tr("&Password:"), m_password);
+    m_keep->setObjectName(QStringLiteral("keep"));
+    m_keep->setAccessibleName(tr("Keep it in the desktop's keyring"));
+    form->addRow(QString(), m_keep);
     form->addRow(buttons);
+    form->setRowVisible(m_keep, false);
     form->setRowVisible(m_user, asks != Asks::Password);
     form->setRowVisible(m_password, asks != Asks::UserName);
     (asks == Asks::Password ? m_password : m_user)->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &CredentialsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &CredentialsDialog::reject);
+}
+
+void CredentialsDialog::offerKeeping(const QString &obstacle)
+{
+    static_cast<QFormLayout *>(layout())->setRowVisible(m_keep, true);
+    m_keep->setEnabled(obstacle.isEmpty());
+    m_keep->setToolTip(obstacle);
+    if (!obstacle.isEmpty())
+        m_keep->setText(obstacle);
+}
+
+bool CredentialsDialog::isToBeKept() const
+{
+    return m_keep->isEnabled() && m_keep->isChecked();
 }
 
 QString CredentialsDialog::userName() const

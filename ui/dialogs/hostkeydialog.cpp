@@ -47,18 +47,26 @@ HostKeyDialog::HostKeyDialog(const QString &fullHost, const QString &prompt, QWi
     heading->setFont(bold);
     layout->addWidget(heading);
 
+    // ssh's words, and those of libvirt when it speaks ssh itself.
     static const QRegularExpression words(
         QStringLiteral("(\\S+) key fingerprint is ((?:SHA256|MD5):\\S+?)\\.?\\s"));
-    if (const auto match = words.match(prompt + u'\n'); match.hasMatch()) {
-        layout->addWidget(paragraph(tr("The fingerprint of its %1 key is:").arg(match.captured(1))));
-        auto *fingerprint = new QLineEdit(match.captured(2));
+    static const QRegularExpression hash(QStringLiteral("host key with hash '([^']+)'"));
+    const auto match = words.match(prompt + u'\n');
+    const QString kind = match.captured(1);
+    QString print = match.captured(2);
+    if (!match.hasMatch())
+        print = hash.match(prompt).captured(1);
+    if (!print.isEmpty()) {
+        layout->addWidget(paragraph(kind.isEmpty() ? tr("The fingerprint of its key is:")
+                                                   : tr("The fingerprint of its %1 key is:").arg(kind)));
+        auto *fingerprint = new QLineEdit(print);
         fingerprint->setObjectName(QStringLiteral("fingerprint"));
         fingerprint->setAccessibleName(tr("Fingerprint of the host's key"));
         fingerprint->setReadOnly(true);
         const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         fingerprint->setFont(font);
         fingerprint->setMinimumWidth(
-            QFontMetrics(font).horizontalAdvance(match.captured(2).left(80) + QStringLiteral("0000")));
+            QFontMetrics(font).horizontalAdvance(print.left(80) + QStringLiteral("0000")));
         layout->addWidget(fingerprint);
     } else {
         auto *text = new QPlainTextEdit(prompt);

@@ -325,6 +325,14 @@ QFuture<Result<>> LibvirtDomains::updateDevice(QUuid domain, QByteArray deviceXm
 
 QFuture<Result<FileDescriptor>> LibvirtDomains::openGraphics(QUuid domain, int index)
 {
+    if (m_readOnly) {
+        co_return Error { ErrorCode::Denied,
+            translated(
+                QT_TRANSLATE_NOOP("inn::libvirt",
+                    "“%1” is connected for looking only, and a screen takes keys and clicks; change the "
+                    "connection to open it."))
+                .arg(hostOf(m_uri)) };
+    }
     const auto find = [domain, index, uri = m_uri](virConnectPtr connection) -> Result<DisplayWay> {
         TRY_ASSIGN(const auto handle, findDomain(connection, domain));
         return findDisplay(handle.get(), index, QString::fromUtf8(virDomainGetName(handle.get())), uri);

@@ -420,9 +420,20 @@ private Q_SLOTS:
 
     void namesALoginItDoesNotHave()
     {
-        Connection connection(QByteArray("RFB 003.008\n") + be(quint8(1), quint8(19)));
+        constexpr quint8 kRsaAes = 5;
+        Connection connection(QByteArray("RFB 003.008\n") + be(quint8(1), kRsaAes));
         QTRY_COMPARE(connection.lost.size(), 1);
         QCOMPARE(connection.error().code, ErrorCode::Unsupported);
+    }
+
+    void anEncryptedLoginThatIsNonsenseEndsInAnError()
+    {
+        // VeNCrypt 0.2, its only kind X509None (260), and then bytes that are no TLS.
+        Connection connection(QByteArray("RFB 003.008\n") + be(quint8(1), quint8(19))
+            + be(quint8(0), quint8(2)) + be(quint8(0), quint8(1), quint32(260)) + be(quint8(1))
+            + QByteArray(4000, 'x'));
+        QTRY_COMPARE(connection.lost.size(), 1);
+        QVERIFY(!connection.client.isEncrypted());
     }
 
     void anythingButAStreamSocketIsRefused()

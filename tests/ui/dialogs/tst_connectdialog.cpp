@@ -1,4 +1,5 @@
 // uses: backend/drivers/test
+#include "models/domain.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/connectionform.h"
@@ -6,10 +7,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace inn;
 using inn::testing::WindowFixture;
@@ -45,6 +48,10 @@ private Q_SLOTS:
                 "embed:///session", "embed:///system", "embed:///?root=/srv/machines",
                 "qemu+unix:///system?socket=/run/other.sock",
                 "qemu+ssh://root@kvm2/system?keyfile=/home/me/.ssh/kvm&no_verify=1",
+                "qemu+libssh://kvm2/system?sshauth=agent,privkey&known_hosts_verify=auto&unknown=x%26y",
+                "qemu+tls://kvm2.example.org/system?pkipath=/home/me/pki&no_verify=1",
+                "qemu+ext:///system?command=/usr/local/bin/carry", "remote+ssh://root@kvm2/",
+                "test+tcp://10.1.1.10:5000/default", "qemu+ssh://kvm2/system?mode=legacy&proxy=native",
                 "qemu+ssh://me@desk/session?socket=/run/user/1000/innkeeper/libvirt-sock" })
             QTest::newRow(uri) << QString::fromLatin1(uri);
     }
@@ -64,6 +71,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QString();
         QTest::newRow("host with a space") << QStringLiteral("qemu+ssh://a%20b/system");
         QTest::newRow("option instead of a host") << QStringLiteral("qemu+ssh://-oProxyCommand=x/system");
+        QTest::newRow("nothing to carry it") << QStringLiteral("qemu+ext:///system");
         QTest::newRow("embedded core on another host") << QStringLiteral("embed+ssh://kvm2/session");
     }
     void aWrongUriIsNamed()
@@ -134,6 +142,89 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<QSpinBox *>(QStringLiteral("port"))->value(), 22);
         QCOMPARE(
             uri->text(), QStringLiteral("xen+ssh://admin@xen1:22/system")); // not rewritten under the fingers
+    }
+
+    void parametersAreFieldsAndComeBackIntoTheUri()
+    {
+        WindowFixture fixture({});
+        fixture.window->openConnectDialog();
+        auto *dialog = fixture.dialog<ui::ConnectDialog>();
+        auto *uri = dialog->findChild<QLineEdit *>(QStringLiteral("uri"));
+        const auto line = [&](const char *name) {
+            return dialog->findChild<QLineEdit *>(QStringLiteral("parameter-") + QLatin1String(name));
+        };
+        QVERIFY(!line("keyfile")->isVisible());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("host")), QStringLiteral("kvm2"));
+        dialog->findChild<QToolButton *>(QStringLiteral("more"))->click();
+        QVERIFY(line("keyfile")->isVisible() && !line("pkipath")->isVisible());
+        QTest::keyClicks(line("keyfile"), QStringLiteral("/k/my key"));
+        QCOMPARE(uri->text(), QStringLiteral("qemu+ssh://kvm2/system?keyfile=/k/my%20key"));
+        choose(dialog->findChild<QComboBox *>(QStringLiteral("parameter-proxy")), QStringLiteral("netcat"));
+        QCOMPARE(uri->text(), QStringLiteral("qemu+ssh://kvm2/system?keyfile=/k/my%20key&proxy=netcat"));
+        QTest::keyClicks(
+            dialog->findChild<QLineEdit *>(QStringLiteral("parameterOthers")), QStringLiteral("odd=1"));
+        QCOMPARE(
+            uri->text(), QStringLiteral("qemu+ssh://kvm2/system?odd=1&keyfile=/k/my%20key&proxy=netcat"));
+        choose(dialog->findChild<QComboBox *>(QStringLiteral("transport")), QStringLiteral("tls"));
+        QCOMPARE(uri->text(), QStringLiteral("qemu+tls://kvm2/system?odd=1")); // without what ssh alone has
+        QTest::keyClicks(line("pkipath"), QStringLiteral("/pki"));
+        QCOMPARE(uri->text(), QStringLiteral("qemu+tls://kvm2/system?odd=1&pkipath=/pki"));
+
+        uri->selectAll();
+        QTest::keyClicks(uri, QStringLiteral("qemu+ssh://a/system?mode=direct&socket=/s&x=%20"));
+        QCOMPARE(line("socket")->text(), QStringLiteral("/s"));
+        QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("parameter-mode"))->currentData().toString(),
+            QStringLiteral("direct"));
+        QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("parameterOthers"))->text(),
+            QStringLiteral("x=%20"));
+        QCOMPARE(uri->text(), QStringLiteral("qemu+ssh://a/system?mode=direct&socket=/s&x=%20"));
+    }
+
+    void aConnectionIsTriedBeforeItIsAdded()
+    {
+        WindowFixture fixture({});
+        fixture.window->openConnectDialog();
+        auto *dialog = fixture.dialog<ui::ConnectDialog>();
+        auto *uri = dialog->findChild<QLineEdit *>(QStringLiteral("uri"));
+        auto *test = dialog->findChild<QPushButton *>(QStringLiteral("testConnection"));
+        auto *result = dialog->findChild<QLabel *>(QStringLiteral("testResult"));
+        QVERIFY(!test->isEnabled());
+        uri->selectAll();
+        QTest::keyClicks(uri, QStringLiteral("test:///default?tried=1"));
+        QVERIFY(test->isEnabled());
+        test->click();
+        QTRY_VERIFY2(result->text().contains(QStringLiteral("It works")), qPrintable(result->text()));
+        QVERIFY(result->isVisible());
+        uri->selectAll();
+        QTest::keyClicks(uri, QStringLiteral("test:///nowhere/node.xml"));
+        QVERIFY(!result->isVisible()); // it was about another one
+        test->click();
+        QTRY_VERIFY2(result->isVisible() && result->text().contains(QStringLiteral("nowhere")),
+            qPrintable(result->text()));
+        uri->selectAll();
+        QTest::keyClicks(uri, QStringLiteral("test:///default?hang=1"));
+        test->click();
+        QCOMPARE(test->text(), QStringLiteral("S&top Testing"));
+        test->click();
+        QCOMPARE(test->text(), QStringLiteral("&Test Connection"));
+        QVERIFY(!result->isVisible());
+    }
+
+    void aHostCanBeForLookingOnly()
+    {
+        WindowFixture fixture({});
+        fixture.window->openConnectDialog();
+        auto *dialog = fixture.dialog<ui::ConnectDialog>();
+        auto *uri = dialog->findChild<QLineEdit *>(QStringLiteral("uri"));
+        uri->selectAll();
+        QTest::keyClicks(uri, QStringLiteral("test:///default?looked=1"));
+        dialog->findChild<QCheckBox *>(QStringLiteral("readOnly"))->click();
+        dialog->findChild<QPushButton *>(QStringLiteral("connect"))->click();
+        models::Host *host = fixture.hosts->find(QUrl(QStringLiteral("test:///default?looked=1")));
+        QVERIFY(host && host->entry().readOnly);
+        QTRY_VERIFY(host->info().readOnly);
+        QTRY_VERIFY(!host->domains().empty());
+        QVERIFY(!host->domains().front()->whyNot(api::DomainAction::Suspend).isEmpty());
     }
 
     void aHostInTheListAlreadyIsRefused()

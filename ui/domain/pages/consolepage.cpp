@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QUrlQuery>
 #include <QVBoxLayout>
 
 namespace inn::ui {
@@ -71,7 +72,10 @@ void ConsolePage::setScaling(ConsoleScaling scaling)
 
 std::vector<console::ConsoleEndpoint> ConsolePage::endpoints() const
 {
-    const bool isLocal = m_domain->host()->entry().uri.host().isEmpty();
+    const QUrl &uri = m_domain->host()->entry().uri;
+    const bool isLocal = uri.host().isEmpty();
+    const QString hostName = isLocal ? QStringLiteral("localhost") : uri.host();
+    const QString certificates = QUrlQuery(uri).queryItemValue(QStringLiteral("pkipath"), QUrl::FullyDecoded);
     const auto link = isLocal ? console::Link::Local : console::Link::Remote;
     std::vector<console::ConsoleEndpoint> endpoints;
     for (int index = 0; index < m_graphics.size(); ++index) {
@@ -84,7 +88,8 @@ std::vector<console::ConsoleEndpoint> ConsolePage::endpoints() const
             return domain->openGraphics(index);
         };
         endpoints.push_back({ console::ConsoleEndpoint::Graphics,
-            tr("Display %1 (%2)").arg(index + 1).arg(m_graphics[index].toUpper()), open, link });
+            tr("Display %1 (%2)").arg(index + 1).arg(m_graphics[index].toUpper()), open, link, hostName,
+            certificates });
     }
     for (int index = 0; index < m_serials.size(); ++index) {
         const auto open
@@ -93,7 +98,8 @@ std::vector<console::ConsoleEndpoint> ConsolePage::endpoints() const
                 return ready<FileDescriptor>(detail::cancelledError());
             return domain->openConsole(device);
         };
-        endpoints.push_back({ console::ConsoleEndpoint::Serial, tr("Serial %1").arg(index + 1), open, link });
+        endpoints.push_back(
+            { console::ConsoleEndpoint::Serial, tr("Serial %1").arg(index + 1), open, link, {}, {} });
     }
     return endpoints;
 }

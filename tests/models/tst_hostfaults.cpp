@@ -1,0 +1,139 @@
+// label: real
+// uses: backend/drivers/libvirt
+// timeout: 240
+// Hosts that hang, cannot be heard, answer slowly or restart: what the window's models say of it, whether
+// they stay answerable, and whether they come back by themselves.
+#include "tests/models/faultyhosts.h"
+
+#include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+using namespace inn;
+using namespace inn::models;
+using namespace inn::tests;
+using namespace Qt::StringLiterals;
+using State = Host::State;
+
+namespace {
+
+// Carries each piece of what goes through it a quarter of a second later.
+class SlowWay
+{
+public:
+    SlowWay(const QString &host, quint16 port)
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, host, port] {
+            QTcpSocket *near = m_server.nextPendingConnection();
+            auto *far = new QTcpSocket(near);
+            far->connectToHost(host, port);
+            carry(near, far);
+            carry(far, near);
+        });
+    }
+    quint16 port() const { return m_server.serverPort(); }
+
+private:
+    static void carry(QTcpSocket *from, QTcpSocket *to)
+    {
+        QObject::connect(from, &QTcpSocket::readyRead, to,
+            [from, to] { QTimer::singleShot(250, to, [to, piece = from->readAll()] { to->write(piece); }); });
+        QObject::connect(from, &QTcpSocket::disconnected, to, [to] { to->disconnectFromHost(); });
+    }
+    QTcpServer m_server;
+};
+
+} // namespace
+
+class TestHostFaults : public FaultyHosts
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!startHosts())
+            QSKIP("no hosts to try");
+    }
+    void init() { newList(); }
+    void cleanup() { m_list.reset(); }
+
+    void hostsThatHangOrCannotBeHeardAreToldAndComeBack()
+    {
+        define(u"a"_s, u"patient"_s);
+        define(u"b"_s, u"far"_s);
+        Host *hanging = connectTo(m_hosts.uri(u"a"_s));
+        Host *unheard = connectTo(u"qemu+tcp://10.99.0.2/system"_s);
+        QTRY_VERIFY2(hanging->domainByName(u"patient"_s), qPrintable(problem(hanging)));
+        QTRY_VERIFY2(unheard->domainByName(u"far"_s), qPrintable(problem(unheard)));
+        const QPointer<Domain> patient = hanging->domainByName(u"patient"_s);
+        const QPointer<Domain> far = unheard->domainByName(u"far"_s);
+        const Heartbeat heart;
+        m_hosts.signal(u"a"_s, u"STOP"_s);
+        m_hosts.cut(u"b"_s);
+        // What is asked meanwhile must not be waited for by anybody.
+        auto asked = patient->xml(api::XmlView::Inactive);
+        QTRY_COMPARE_WITH_TIMEOUT(hanging->state(), State::Waiting, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(unheard->state(), State::Waiting, kPatience);
+        QVERIFY2(problem(unheard).contains(u"no longer answers"_s), qPrintable(problem(unheard)));
+        QTRY_VERIFY(asked.isFinished());
+        QVERIFY(patient && far); // last known, greyed
+        QVERIFY(!patient->whyNot(api::DomainAction::Start).isEmpty());
+        QVERIFY2(heart.longest() < 2000, qPrintable(QString::number(heart.longest())));
+        m_hosts.signal(u"a"_s, u"CONT"_s);
+        m_hosts.mend(u"b"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(hanging->state(), State::Connected, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(unheard->state(), State::Connected, kPatience);
+        QTRY_VERIFY(patient->whyNot(api::DomainAction::Start).isEmpty());
+        QVERIFY(far);
+        order(u"a"_s, { u"virsh"_s, u"undefine"_s, u"patient"_s });
+        QTRY_VERIFY(!patient);
+    }
+    void aRestartedDaemonKeepsTheRowsAndDropsWhatHasGoneMeanwhile()
+    {
+        define(u"a"_s, u"stays"_s);
+        define(u"a"_s, u"goes"_s);
+        Host *host = connectTo(m_hosts.uri(u"a"_s, u"tcp"_s).replace(u"//a/"_s, u"//10.99.0.1/"_s));
+        QTRY_VERIFY2(
+            host->domainByName(u"stays"_s) && host->domainByName(u"goes"_s), qPrintable(problem(host)));
+        const QPointer<Domain> stays = host->domainByName(u"stays"_s);
+        m_hosts.signal(u"a"_s, u"KILL"_s);
+        QTRY_COMPARE(host->state(), State::Waiting);
+        QFile::remove(file("a/etc/libvirt/qemu/goes.xml"));
+        m_hosts.restart(u"a"_s);
+        QTRY_COMPARE(host->state(), State::Connected);
+        QTRY_VERIFY(!host->domainByName(u"goes"_s));
+        QVERIFY(stays); // the same row, with its page
+    }
+    void aHostThatAnswersSlowlyIsStillAHost()
+    {
+        define(u"b"_s, u"slow"_s);
+        const SlowWay way(u"10.99.0.2"_s, 16509);
+        const Heartbeat heart;
+        Host *host = connectTo(u"qemu+tcp://127.0.0.1:%1/system"_s.arg(way.port()));
+        QTRY_VERIFY2_WITH_TIMEOUT(host->domainByName(u"slow"_s), qPrintable(problem(host)), kPatience);
+        QCOMPARE(host->state(), State::Connected);
+        QVERIFY2(heart.longest() < 2000, qPrintable(QString::number(heart.longest())));
+    }
+    void aConnectionForLookingShowsAndRefuses()
+    {
+        define(u"b"_s, u"seen"_s);
+        HostEntry entry;
+        entry.uri = QUrl(m_hosts.uri(u"b"_s).replace(u"libvirt-sock"_s, u"libvirt-sock-ro"_s));
+        entry.readOnly = true;
+        Host *host = m_list->add(entry);
+        QTRY_VERIFY2(host->domainByName(u"seen"_s), qPrintable(problem(host)));
+        QVERIFY(host->info().readOnly);
+        const Domain *seen = host->domainByName(u"seen"_s);
+        QVERIFY(seen->whyNot(api::DomainAction::Start).contains(u"reading only"_s));
+        entry.readOnly = false;
+        entry.uri = QUrl(m_hosts.uri(u"b"_s));
+        host->setEntry(entry);
+        QTRY_COMPARE(host->state(), State::Connected);
+        QTRY_VERIFY(!host->info().readOnly);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHostFaults)
+#include "tst_hostfaults.moc"
