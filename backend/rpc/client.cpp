@@ -88,12 +88,9 @@ Result<> Client::open(const QString &uri, quint32 flags)
     const QUrl wanted(uri);
     if (!uri.isEmpty() && wanted.scheme() != m_service.uri.scheme())
         return libvirtError(kNoConnect, QStringLiteral("%1").arg(uri), kFromNothing);
-    constexpr quint32 kReadOnly = 1, kNoAliases = 2;
-    if (const quint32 unknown = flags & ~(kReadOnly | kNoAliases)) {
-        return libvirtError(kInvalidArgument,
-            QStringLiteral("unsupported flags (0x%1) in function virConnectOpenInternal").arg(unknown, 0, 16),
-            kFromNothing);
-    }
+    // The library sends flags of its own with them, such as whether it would start a daemon; libvirtd looks at
+    // this one only.
+    constexpr quint32 kReadOnly = 1;
     if (flags & kReadOnly)
         m_admission.access = Access::ReadOnly;
     m_opened = true;

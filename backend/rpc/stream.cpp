@@ -14,7 +14,14 @@ namespace inn::rpc {
 namespace {
 
 constexpr qsizetype kChunk = 256 * 1024 - 64; // of one packet: what all clients take
+constexpr qsizetype kHoleGrain = 4096; // what may be a hole
+constexpr qsizetype kZeros = 64 * 1024; // written at once for a hole where nothing can be left out
 constexpr qsizetype kPendingForClient = 1024 * 1024; // no more is fetched while so much waits
+
+bool isZero(const char *bytes, qsizetype size)
+{
+    return size > 0 && bytes[0] == 0 && std::memcmp(bytes, bytes + 1, std::size_t(size) - 1) == 0;
+}
 
 bool isPassing(int error)
 {
@@ -81,6 +88,41 @@ void Stream::sendData(const QByteArray &bytes)
     send(MessageStatus::Continue, bytes);
 }
 
+void Stream::sendHole()
+{
+    if (m_hole == 0)
+        return;
+    constexpr quint32 kNoFlags = 0;
+    Message message { m_header, xdr::encoded(std::tuple(m_hole, kNoFlags)) };
+    message.header.type = MessageType::StreamHole;
+    message.header.status = MessageStatus::Continue;
+    m_streams.client().send(message);
+    m_hole = 0;
+}
+
+// Data and holes in their order; a hole is told when it is known how long it is.
+void Stream::sendSparse(const QByteArray &bytes)
+{
+    qsizetype from = 0; // of what is data
+    for (qsizetype at = 0; at < bytes.size(); at += kHoleGrain) {
+        const qsizetype size = std::min(kHoleGrain, bytes.size() - at);
+        if (!isZero(bytes.constData() + at, size)) {
+            sendHole();
+            continue;
+        }
+        if (at > from)
+            sendData(bytes.mid(from, at - from));
+        m_hole += size;
+        from = at + size;
+    }
+    if (bytes.size() > from)
+        sendData(bytes.mid(from));
+    if (!bytes.isEmpty())
+        return;
+    sendHole();
+    sendData({});
+}
+
 void Stream::sendContent()
 {
     if (m_end.descriptor.isValid() || m_toldEnd)
@@ -119,7 +161,10 @@ void Stream::readMore()
     if (count <= 0)
         stopReading();
     buffer.truncate(std::max<ssize_t>(count, 0));
-    sendData(buffer);
+    if (m_end.zeros == StreamEnd::Zeros::TellHoles)
+        sendSparse(buffer);
+    else
+        sendData(buffer);
 }
 
 void Stream::receive(const Message &message)
@@ -166,17 +211,38 @@ void Stream::receive(const Message &message)
     }
 }
 
+// Left out of a file; a pipe gets zeros. Whether it has gone.
+Result<bool> Stream::writeHole(qint64 &length)
+{
+    const int descriptor = m_end.descriptor.get();
+    if (::lseek(descriptor, length, SEEK_CUR) >= 0) {
+        m_endsInHole = true;
+        return true;
+    }
+    if (errno != ESPIPE)
+        return systemError("cannot leave a hole in stream");
+    static const QByteArray zeros(kZeros, '\0');
+    while (length > 0) {
+        const ssize_t count
+            = ::write(descriptor, zeros.constData(), std::size_t(std::min<qint64>(length, kZeros)));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0 && isPassing(errno))
+            return false;
+        if (count < 0)
+            return systemError("cannot write to stream");
+        length -= count;
+    }
+    return true;
+}
+
 // Whether the first piece has gone.
 Result<bool> Stream::writeFirst()
 {
     Piece &first = m_pieces.front();
     const int descriptor = m_end.descriptor.get();
-    if (first.hole > 0) {
-        if (::lseek(descriptor, first.hole, SEEK_CUR) < 0)
-            return systemError("cannot leave a hole in stream");
-        m_endsInHole = true;
-        return true;
-    }
+    if (first.hole > 0)
+        return writeHole(first.hole);
     while (!first.bytes.isEmpty()) {
         const ssize_t count = ::write(descriptor, first.bytes.constData(), first.bytes.size());
         if (count < 0 && errno == EINTR)

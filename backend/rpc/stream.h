@@ -33,9 +33,12 @@ private:
     void readMore();
     void sendContent();
     void sendData(const QByteArray &bytes);
+    void sendSparse(const QByteArray &bytes);
+    void sendHole();
     void send(MessageStatus status, const QByteArray &payload);
     void writeMore();
     [[nodiscard]] Result<bool> writeFirst();
+    [[nodiscard]] Result<bool> writeHole(qint64 &length);
     void finishWriting();
     QFuture<Result<>> confirm();
     void fail(const Error &error);
@@ -50,6 +53,7 @@ private:
     std::deque<Piece> m_pieces;
     qsizetype m_waiting = 0;
     qsizetype m_sent = 0; // of the content
+    qint64 m_hole = 0; // zeros not told yet
     bool m_toldEnd = false;
     bool m_finishing = false;
     bool m_endsInHole = false;

@@ -20,6 +20,9 @@ struct StreamEnd
     FileDescriptor descriptor; // a socket, a pipe or a file
     Direction direction = Direction::Both;
     QByteArray content = {}; // to the client, where there is no descriptor
+    // To the client: stretches of zeros are told as holes instead of being sent.
+    enum class Zeros { Sent, TellHoles };
+    Zeros zeros = Zeros::Sent;
     // What came of it, once all has been written and the descriptor is closed; absent: nothing to wait for.
     std::optional<QFuture<Result<>>> outcome = {};
     JobPtr job = {}; // cancelled when the client gives up

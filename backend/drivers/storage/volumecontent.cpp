@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 
 #include <cerrno>
+#include <cstring>
 #include <fcntl.h>
 #include <linux/fs.h>
 #include <poll.h>
@@ -106,9 +107,35 @@ struct Copy
     quint64 length = 0; // 0: to the end
     quint64 expected = 0; // for the progress; 0: not known
     bool skipsHoles = false;
+    bool leavesZerosOut = false; // of what comes from elsewhere
     QString path;
     JobPtr job;
 };
+
+// Goes on over a hole of that length: at the end it counts too, and one over old bytes empties them.
+Result<> leaveOut(const End &to, quint64 length)
+{
+    const off_t there = ::lseek(to.fd, off_t(length), SEEK_CUR);
+    struct stat facts = {};
+    if (there < 0 || ::fstat(to.fd, &facts) != 0)
+        return systemError(errno, to.message);
+    if (facts.st_size < there && ::ftruncate(to.fd, there) != 0)
+        return systemError(errno, to.message);
+    const off_t start = there - off_t(length);
+    if (facts.st_size > start
+        && ::fallocate(to.fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, start, off_t(length)) != 0) {
+        // A file system without holes takes zeros.
+        const QByteArray zeros(qsizetype(std::min<quint64>(length, quint64(kPiece))), '\0');
+        for (off_t at = start; at < there;) {
+            const auto written = ::pwrite(
+                to.fd, zeros.constData(), size_t(std::min<off_t>(off_t(zeros.size()), there - at)), at);
+            if (written < 0 && errno != EINTR)
+                return systemError(errno, to.message);
+            at += std::max<off_t>(written, 0);
+        }
+    }
+    return {};
+}
 
 // Goes on to the next data in both files. The answer is how far that was.
 Result<quint64> skipHole(const Copy &copy, quint64 left)
@@ -123,17 +150,14 @@ Result<quint64> skipHole(const Copy &copy, quint64 left)
     }
     const quint64 hole = std::min(quint64(data - now), left);
     ::lseek(copy.from.fd, now + off_t(hole), SEEK_SET);
-    const off_t there = ::lseek(copy.to.fd, off_t(hole), SEEK_CUR);
-    struct stat facts = {};
-    // A hole at the end counts too, and one over old bytes empties them.
-    if (there < 0 || ::fstat(copy.to.fd, &facts) != 0)
-        return systemError(errno, copy.to.message);
-    if (facts.st_size < there && ::ftruncate(copy.to.fd, there) != 0)
-        return systemError(errno, copy.to.message);
-    const off_t start = there - off_t(hole);
-    if (facts.st_size > start)
-        ::fallocate(copy.to.fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, start, off_t(hole));
+    TRY(leaveOut(copy.to, hole));
     return hole;
+}
+
+bool isZero(const QByteArray &bytes, qint64 size)
+{
+    return size > 0 && bytes[0] == '\0'
+        && std::memcmp(bytes.constData(), bytes.constData() + 1, size_t(size - 1)) == 0;
 }
 
 Result<> run(const Copy &copy)
@@ -154,7 +178,11 @@ Result<> run(const Copy &copy)
         TRY_ASSIGN(const qint64 size, readSome(copy.from, buffer, most, copy.job, copy.path));
         if (size == 0)
             break;
-        TRY(writeAll(copy.to, buffer.constData(), size, copy.job, copy.path));
+        if (copy.leavesZerosOut && isZero(buffer, size)) {
+            TRY(leaveOut(copy.to, quint64(size)));
+        } else {
+            TRY(writeAll(copy.to, buffer.constData(), size, copy.job, copy.path));
+        }
         done += quint64(size);
         if (copy.job)
             copy.job->report(copy.expected > 0 ? std::min(1.0, double(done) / double(copy.expected)) : -1);
@@ -191,8 +219,9 @@ Result<> fillVolume(
     copy.to = { volume.get(), true, message };
     copy.length = range.length;
     copy.expected = range.length > 0 ? range.length : copy.from.isFile ? sizeOf(source.get()) : 0;
-    copy.skipsHoles
-        = range.holes == api::VolumeRange::Holes::Skipped && copy.from.isFile && isRegular(volume.get());
+    const bool mayHaveHoles = range.holes == api::VolumeRange::Holes::Skipped && isRegular(volume.get());
+    copy.skipsHoles = mayHaveHoles && copy.from.isFile;
+    copy.leavesZerosOut = mayHaveHoles && !copy.from.isFile;
     copy.path = path;
     copy.job = job;
     TRY(run(copy));

@@ -243,23 +243,26 @@ Result<> upload(Client &client, CallPtr call, wire::Volume volume, quint64 offse
     Flags<kSparseStream> flags)
 {
     TRY_ASSIGN(api::StoragePools * pools, storageOf(client));
-    if (flags & kSparseStream)
-        return noSupport(QStringLiteral("sparse streams into volumes"));
     TRY_ASSIGN(Pipe pipe, makePipe());
     auto job = std::make_shared<Job>();
     StreamEnd end { std::move(pipe.writeEnd), StreamEnd::Direction::FromClient };
-    end.outcome = pools->uploadVolume(volume.key, std::move(pipe.readEnd), { offset, length }, job);
+    api::VolumeRange range { offset, length };
+    if (flags & kSparseStream)
+        range.holes = api::VolumeRange::Holes::Skipped;
+    end.outcome = pools->uploadVolume(volume.key, std::move(pipe.readEnd), range, job);
     end.job = job;
     return client.streams().open(call, std::move(end));
 }
 
-Result<> download(
-    Client &client, CallPtr call, wire::Volume volume, quint64 offset, quint64 length, Flags<kSparseStream>)
+Result<> download(Client &client, CallPtr call, wire::Volume volume, quint64 offset, quint64 length,
+    Flags<kSparseStream> flags)
 {
     TRY_ASSIGN(api::StoragePools * pools, storageOf(client));
     TRY_ASSIGN(Pipe pipe, makePipe());
     auto job = std::make_shared<Job>();
     StreamEnd end { std::move(pipe.readEnd), StreamEnd::Direction::ToClient };
+    if (flags & kSparseStream)
+        end.zeros = StreamEnd::Zeros::TellHoles;
     end.outcome = pools->downloadVolume(volume.key, std::move(pipe.writeEnd), { offset, length }, job);
     end.job = job;
     return client.streams().open(call, std::move(end));

@@ -21,7 +21,11 @@ class RpcPeer
 {
 public:
     explicit RpcPeer(const QString &path)
-        : m_transport(connected(path))
+        : RpcPeer(connected(path))
+    {
+    }
+    explicit RpcPeer(FileDescriptor socket)
+        : m_transport(std::move(socket))
     {
         m_transport.setReceiver([this](rpc::Message message) { messages.push_back(std::move(message)); });
         QObject::connect(&m_transport, &rpc::Transport::closed, [this] { isClosed = true; });
@@ -105,7 +109,7 @@ private:
 // libvirt's test host, served from this thread.
 struct ServedHost
 {
-    ServedHost()
+    explicit ServedHost(rpc::ServerOptions::Audience audience = rpc::ServerOptions::Audience::Owner)
     {
         test::TestDriver driver;
         const auto opened = await(driver.open({ QUrl(QStringLiteral("test:///default")) }));
@@ -113,6 +117,7 @@ struct ServedHost
             qFatal("%s", qPrintable(opened.error().message));
         connection = *opened;
         rpc::ServerOptions options;
+        options.audience = audience;
         options.uri = QUrl(QStringLiteral("test:///default"));
         options.socket = folder.filePath(QStringLiteral("s"));
         options.readOnlySocket = folder.filePath(QStringLiteral("r"));

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void initTestCase();
     void pythonUsesTheHost_data();
     void pythonUsesTheHost();
+    void whatOnlyQemuHasIsServed();
     void virshUsesTheHost();
     void itEndsCleanlyAndLeavesNoSocket();
     void whatCannotBeServedIsSaid();
@@ -119,6 +120,21 @@ void TestRpcClients::pythonUsesTheHost()
     QVERIFY2(!serving.uri().isEmpty(), qPrintable(serving.output()));
     const Outcome outcome = run(QStringLiteral("/usr/bin/python3"),
         { QStringLiteral(INN_SOURCE_DIR "/tests/backend/rpc/clients.py"), serving.uri(), kind });
+    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.output));
+    QCOMPARE(serving.end(), 0);
+}
+
+// Screens over a viewer's own socket, the emulator's events, errors of disks, sparse streams, processors.
+void TestRpcClients::whatOnlyQemuHasIsServed()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
+        QSKIP("qemu-system-x86_64 is not installed");
+    const QTemporaryDir folder;
+    Serving serving(
+        QStringLiteral("embed:///?root=") + folder.path(), folder.filePath(QStringLiteral("s")));
+    QVERIFY2(!serving.uri().isEmpty(), qPrintable(serving.output()));
+    const Outcome outcome = run(QStringLiteral("/usr/bin/python3"),
+        { QStringLiteral(INN_SOURCE_DIR "/tests/backend/rpc/qemuclients.py"), serving.uri() });
     QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.output));
     QCOMPARE(serving.end(), 0);
 }
