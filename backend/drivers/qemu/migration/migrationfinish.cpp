@@ -50,7 +50,11 @@ QFuture<Result<api::MigrationFinished>> MigrationDestination::finish(
     if (!theirs)
         qWarning("%s", qUtf8Printable(theirs.error().fullText()));
     if (request.flags.testFlag(MigrateFlag::PersistDestination)) {
-        auto persisted = co_await persist(theirs ? theirs->persistent : std::nullopt);
+        // Named: GCC 12 destroys what a conditional in a co_await makes twice.
+        std::optional<config::DomainConfig> persistent;
+        if (theirs)
+            persistent = theirs->persistent;
+        auto persisted = co_await persist(std::move(persistent));
         if (!persisted) {
             m_domain->m_info.problem
                 = tr("“%1” has arrived, but could not be defined here; it is gone once it is off.")
