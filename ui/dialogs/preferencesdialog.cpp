@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace inn::ui {
@@ -21,6 +22,7 @@ PreferencesDialog::PreferencesDialog(QSettings &store, QWidget *parent)
     , m_guestUser(new QLineEdit)
     , m_scaling(new QComboBox)
     , m_language(new QComboBox)
+    , m_migrations(new QSpinBox)
     , m_tray(new QCheckBox(tr("Closing the window keeps the program in the &tray")))
     , m_service(new QCheckBox(tr("&Programs for libvirt may use the machines of this computer")))
 {
@@ -58,6 +60,10 @@ PreferencesDialog::PreferencesDialog(QSettings &store, QWidget *parent)
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
     m_language->addItem(QStringLiteral("简体中文"), QStringLiteral("zh_CN"));
     m_language->setToolTip(tr("Takes effect at the next start."));
+    m_migrations->setObjectName(QStringLiteral("migrationsAtOnce"));
+    m_migrations->setAccessibleName(tr("How many machines move between two hosts at once"));
+    m_migrations->setRange(1, 50);
+    m_migrations->setToolTip(tr("Others wait until one has moved."));
     m_tray->setObjectName(QStringLiteral("closeToTray"));
     m_service->setObjectName(QStringLiteral("servePrograms"));
     m_service->setToolTip(tr("virsh, virt-manager and others reach them while this window is open; the "
@@ -83,6 +89,7 @@ PreferencesDialog::PreferencesDialog(QSettings &store, QWidget *parent)
     form->addRow(tr("New machines &use:"), m_acceleration);
     form->addRow(tr("Administrator’s machines run &as:"), m_guestUser);
     form->addRow(tr("&Console screens:"), m_scaling);
+    form->addRow(tr("Machines that move at &once:"), m_migrations);
     form->addRow(tr("&Language:"), m_language);
     auto *buttons
         = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply);
@@ -116,6 +123,7 @@ void PreferencesDialog::read()
     m_guestUser->setText(m_settings.guestUser());
     m_scaling->setCurrentIndex(m_scaling->findData(int(m_settings.consoleScaling())));
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
+    m_migrations->setValue(m_settings.migrationsAtOnce());
     m_tray->setChecked(m_settings.closesToTray());
     m_service->setChecked(m_settings.servesPrograms());
     for (const auto &[what, box] : m_confirms)
@@ -129,6 +137,7 @@ void PreferencesDialog::write()
     m_settings.setGuestUser(m_guestUser->text().trimmed());
     m_settings.setConsoleScaling(ConsoleScaling(m_scaling->currentData().toInt()));
     m_settings.setLanguage(m_language->currentData().toString());
+    m_settings.setMigrationsAtOnce(m_migrations->value());
     m_settings.setClosesToTray(m_tray->isChecked());
     m_settings.setServesPrograms(m_service->isChecked());
     for (const auto &[what, box] : m_confirms)

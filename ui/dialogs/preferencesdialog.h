@@ -8,6 +8,7 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
+class QSpinBox;
 
 namespace inn::ui {
 
@@ -33,6 +34,7 @@ private:
     QLineEdit *m_guestUser;
     QComboBox *m_scaling;
     QComboBox *m_language;
+    QSpinBox *m_migrations;
     QCheckBox *m_tray;
     QCheckBox *m_service;
     std::vector<std::pair<Confirm, QCheckBox *>> m_confirms;

@@ -2,6 +2,7 @@
 
 #include "models/domain.h"
 #include "models/domainfilter.h"
+#include "models/host.h"
 #include "models/texts.h"
 #include "ui/domain/pages/hardwarepage.h"
 #include "ui/domain/pages/logpage.h"
@@ -80,6 +81,7 @@ DomainPage::DomainPage(models::Domain *domain, Prompter &prompter, ConsoleFactor
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &DomainPage::ensureCurrent);
     connect(domain, &models::Domain::changed, this, &DomainPage::updateHeader);
+    connect(domain->host(), &models::Host::changed, this, &DomainPage::updateHeader);
     // Uptime goes on between changes.
     connect(domain, &models::Domain::historyChanged, this, [this] {
         if (isVisible())
@@ -109,7 +111,7 @@ QWidget *DomainPage::makeTab(Tab tab)
 {
     switch (tab) {
     case Tab::Summary: {
-        auto *page = new SummaryPage(m_domain);
+        auto *page = new SummaryPage(m_domain, m_prompter);
         connect(page, &SummaryPage::consoleRequested, this, [this] { showTab(Tab::Console); });
         return page;
     }
@@ -145,8 +147,10 @@ void DomainPage::updateHeader()
     const api::DomainInfo &info = m_domain->info();
     m_icon->setPixmap(icon(stateIcon(info)).pixmap(kStateIconSize));
     m_name->setText(info.title.isEmpty() ? info.name : QStringLiteral("%1 (%2)").arg(info.title, info.name));
-    QStringList facts { models::stateText(info) };
-    if (const QString uptime = models::uptimeText(info); !uptime.isEmpty())
+    const bool isAway = m_domain->host()->state() != models::Host::State::Connected;
+    QStringList facts { isAway ? tr("%1 when last seen").arg(models::stateText(info))
+                               : models::stateText(info) };
+    if (const QString uptime = models::uptimeText(info); !uptime.isEmpty() && !isAway)
         facts.append(uptime);
     if (!info.osId.isEmpty())
         facts.append(models::shortOsName(info.osId));

@@ -92,6 +92,7 @@ InventoryPanel::InventoryPanel(models::HostList &hosts, QWidget *parent)
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this] {
         if (m_wanted || m_wantedHost)
             (void)selectNow();
+        selectMore();
     });
     setTabOrder(m_search, m_tree);
 }
@@ -177,6 +178,23 @@ void InventoryPanel::select(models::Host *host)
     m_wanted = nullptr;
     m_wantedHost = host;
     (void)selectNow();
+}
+
+void InventoryPanel::addToSelection(models::Domain *domain)
+{
+    m_wantedToo.push_back(domain);
+    connect(domain, &QObject::destroyed, this, [this, domain] { std::erase(m_wantedToo, domain); });
+    selectMore();
+}
+
+void InventoryPanel::selectMore()
+{
+    std::erase_if(m_wantedToo, [this](const models::Domain *domain) {
+        const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(domain));
+        if (index.isValid())
+            m_tree->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        return index.isValid();
+    });
 }
 
 bool InventoryPanel::selectNow()

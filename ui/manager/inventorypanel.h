@@ -40,6 +40,8 @@ public:
     // Selects the machine's row, clearing a filter that hides it; waits while the row is not announced yet.
     void select(models::Domain *domain);
     void select(models::Host *host);
+    // Beside what is selected; waits while the row is not announced yet.
+    void addToSelection(models::Domain *domain);
     void clearSelection();
     void focusSearch();
 
@@ -50,6 +52,7 @@ private:
     void buildFilters(QLayout *row);
     void filterEdited();
     [[nodiscard]] bool selectNow();
+    void selectMore();
 
     models::InventoryModel *m_model;
     models::InventoryProxy *m_proxy;
@@ -61,6 +64,7 @@ private:
     QTimer m_selectionDelay;
     models::Domain *m_wanted = nullptr; // compared only
     models::Host *m_wantedHost = nullptr;
+    std::vector<const models::Domain *> m_wantedToo; // compared only
 };
 
 } // namespace inn::ui

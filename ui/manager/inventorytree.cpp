@@ -4,16 +4,14 @@
 #include "models/host.h"
 #include "models/inventorymodel.h"
 #include "ui/manager/inventorydelegate.h"
+#include "ui/migration/machinedrags.h"
 
-#include <QDrag>
 #include <QDragMoveEvent>
 #include <QMimeData>
 
 namespace inn::ui {
 
 namespace {
-
-const QString kMachinesType = QStringLiteral("application/x-innkeeper-machines");
 
 bool isMachine(const QModelIndex &index)
 {
@@ -92,26 +90,38 @@ void InventoryTree::unfold(const QModelIndex &parent, int first, int last)
     }
 }
 
+// A machine can be dropped on everything that belongs to a host; the host's own row shows it.
+void InventoryTree::setDrags(MachineDrags *drags)
+{
+    m_drags = drags;
+    drags->watch(this, [this](const QPoint &place) {
+        const QModelIndex under = indexAt(place);
+        MachineDrags::Target target;
+        if (!under.isValid())
+            return target;
+        target.host = models::InventoryModel::host(under);
+        QModelIndex row = under;
+        while (row.parent().isValid())
+            row = row.parent();
+        target.mark = visualRect(row);
+        if (!viewport()->rect().intersects(target.mark))
+            target.mark = visualRect(under);
+        target.mark.setLeft(0);
+        target.mark.setRight(viewport()->width());
+        return target;
+    });
+}
+
 void InventoryTree::startDrag(Qt::DropActions)
 {
-    QStringList lines;
-    QStringList names;
+    std::vector<models::Domain *> domains;
     const QModelIndexList rows = selectionModel()->selectedRows();
     for (const QModelIndex &index : rows) {
-        const models::Domain *domain = models::InventoryModel::domain(index);
-        if (!domain)
-            continue;
-        lines << domain->host()->entry().uri.toString() + QLatin1Char('\t') + api::uuidText(domain->uuid());
-        names << domain->name();
+        if (models::Domain *domain = models::InventoryModel::domain(index))
+            domains.push_back(domain);
     }
-    if (lines.isEmpty())
-        return;
-    auto *content = new QMimeData;
-    content->setData(kMachinesType, lines.join(QLatin1Char('\n')).toUtf8());
-    content->setText(names.join(QLatin1Char('\n')));
-    auto *drag = new QDrag(this);
-    drag->setMimeData(content);
-    drag->exec(Qt::CopyAction);
+    if (m_drags)
+        m_drags->drag(this, domains);
 }
 
 void InventoryTree::dragEnterEvent(QDragEnterEvent *event)

@@ -10,6 +10,8 @@ class Host;
 
 namespace inn::ui {
 
+class MachineDrags;
+
 // The tree of hosts, groups and machines. Machines can be dragged out; files can be dropped in. Remembers
 // what was folded while the filter comes and goes.
 class InventoryTree : public QTreeView
@@ -19,6 +21,7 @@ class InventoryTree : public QTreeView
 public:
     explicit InventoryTree(QWidget *parent = nullptr);
     void setModel(QAbstractItemModel *model) override;
+    void setDrags(MachineDrags *drags); // machines can be dragged to other hosts
 
 Q_SIGNALS:
     void selectionChangedByUser();
@@ -37,6 +40,7 @@ private:
     void unfold(const QModelIndex &parent, int first, int last);
 
     QSet<QString> m_folded;
+    MachineDrags *m_drags = nullptr;
 };
 
 // The one local file that is being dragged, or empty.

@@ -5,8 +5,10 @@
 #include "ui/dialogs/deletemachinedialog.h"
 #include "ui/dialogs/grouptagsdialog.h"
 #include "ui/dialogs/renamedialog.h"
+#include "ui/manager/comparisonwindow.h"
 #include "ui/manager/guestmenu.h"
 #include "ui/manager/savemenu.h"
+#include "ui/transfer/transfermenu.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prompter.h"
 
@@ -76,8 +78,12 @@ constexpr ExtraRow kExtras[] = {
         QT_TRANSLATE_NOOP("inn::ui::MachineActions", "Start with the &Host") },
     { Extra::InsertMedium, IconName::Cdrom, "actionInsertMedium", "",
         QT_TRANSLATE_NOOP("inn::ui::MachineActions", "&Insert a CD…") },
+    { Extra::Migrate, IconName::Migrate, "actionMigrate", "Ctrl+M",
+        QT_TRANSLATE_NOOP("inn::ui::MachineActions", "&Migrate…") },
     { Extra::Delete, IconName::Delete, "actionDelete", "Ctrl+Del",
         QT_TRANSLATE_NOOP("inn::ui::MachineActions", "De&lete…") },
+    { Extra::Compare, IconName::Performance, "actionCompare", "",
+        QT_TRANSLATE_NOOP("inn::ui::MachineActions", "Compar&e…") },
 };
 static_assert(std::size(kExtras) == MachineActions::kExtraCount);
 
@@ -199,12 +205,16 @@ void MachineActions::fill(QMenu *menu) const
     menu->addSeparator();
     menu->addAction(action(Extra::Console));
     menu->addAction(action(Extra::InsertMedium));
+    menu->addAction(action(Extra::Migrate));
+    if (m_transferMenu)
+        m_transferMenu->fill(menu);
     m_guestMenu->fill(menu->addMenu(tr("Guest S&ystem")));
     m_saveMenu->fill(menu->addMenu(tr("Save &and Back Up")));
     menu->addSeparator();
     menu->addAction(action(Extra::Autostart));
     menu->addAction(action(Extra::Rename));
     menu->addAction(action(Extra::GroupAndTags));
+    menu->addAction(action(Extra::Compare));
     menu->addSeparator();
     menu->addAction(action(Extra::Delete));
 }
@@ -251,6 +261,14 @@ void MachineActions::update()
     updateExtras(domains);
     m_guestMenu->update(domains);
     m_saveMenu->update(domains);
+    if (m_transferMenu)
+        m_transferMenu->update(domains);
+}
+
+void MachineActions::setTransferMenu(TransferMenu *menu)
+{
+    m_transferMenu = menu;
+    update();
 }
 
 void MachineActions::updateExtras(const std::vector<Domain *> &domains)
@@ -277,7 +295,9 @@ void MachineActions::updateExtras(const std::vector<Domain *> &domains)
     set(Extra::InsertMedium, forOne);
     set(Extra::GroupAndTags, forMany);
     set(Extra::Autostart, forMany);
+    set(Extra::Migrate, forMany);
     set(Extra::Delete, forMany);
+    set(Extra::Compare, any ? ComparisonWindow::whyNot(domains.size()) : none);
     action(Extra::Autostart)
         ->setChecked(any && std::all_of(domains.begin(), domains.end(), [](const Domain *domain) {
             return domain->info().autostart;
@@ -366,8 +386,14 @@ void MachineActions::triggerExtra(Extra extra)
     case Extra::InsertMedium:
         insertMedium(domains.front());
         break;
+    case Extra::Migrate:
+        Q_EMIT migrationRequested(domains);
+        break;
     case Extra::Delete:
         (new DeleteMachineDialog(domains, m_window))->open();
+        break;
+    case Extra::Compare:
+        (new ComparisonWindow(domains, m_window))->show();
         break;
     }
 }

@@ -20,8 +20,10 @@ class Domain;
 namespace inn::ui {
 
 class GuestMenu;
+class MachineDrags;
 class Prompter;
 class SaveMenu;
+class TransferMenu;
 
 // The one table of what can be done with machines, for menus, tool bars and context menus. Acts on the whole
 // selection: on those machines it fits. An action that fits none says why in its tooltip.
@@ -30,8 +32,8 @@ class MachineActions : public QObject
     Q_OBJECT
 
 public:
-    enum class Extra { Console, Rename, GroupAndTags, Autostart, InsertMedium, Delete };
-    static constexpr int kExtraCount = 6;
+    enum class Extra { Console, Rename, GroupAndTags, Autostart, InsertMedium, Migrate, Delete, Compare };
+    static constexpr int kExtraCount = 8;
 
     // `window` is the parent of the dialogs.
     MachineActions(Prompter &prompter, QSettings &settings, QWidget *window);
@@ -43,9 +45,15 @@ public:
     // All of them, in groups; menus that use it show the tooltips.
     void fill(QMenu *menu) const;
     void fillPowerMenu(QMenu *menu) const;
+    // How lists of machines let them be dragged to other hosts; null where there is no window for it.
+    void setDrags(MachineDrags *drags) { m_drags = drags; }
+    [[nodiscard]] MachineDrags *drags() const { return m_drags; }
+    // What takes machines elsewhere; null where there is no list of hosts. Before fill().
+    void setTransferMenu(TransferMenu *menu);
 
 Q_SIGNALS:
     void consoleRequested(inn::models::Domain *domain);
+    void migrationRequested(const std::vector<inn::models::Domain *> &domains);
 
 private:
     void createActions();
@@ -61,8 +69,10 @@ private:
     Prompter &m_prompter;
     Settings m_settings;
     QWidget *m_window;
+    MachineDrags *m_drags = nullptr;
     GuestMenu *m_guestMenu;
     SaveMenu *m_saveMenu;
+    TransferMenu *m_transferMenu = nullptr;
     std::vector<QPointer<models::Domain>> m_selection;
     std::array<QAction *, api::kDomainActionCount> m_actions {};
     std::array<QAction *, kExtraCount> m_extras {};

@@ -12,6 +12,8 @@
 #include "ui/manager/problemsmodel.h"
 #include "ui/manager/statusline.h"
 #include "ui/manager/taskspanel.h"
+#include "ui/manager/windowmigrations.h"
+#include "ui/transfer/transfermenu.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 
@@ -51,12 +53,15 @@ MainWindow::MainWindow(models::HostList &hosts, Prompter &prompter, QSettings &s
     , m_splitter(new QSplitter)
     , m_problems(new ProblemsModel(hosts, this))
     , m_statusLine(new StatusLine(hosts.tasks(), m_problems))
+    , m_migrations(new WindowMigrations(hosts, *m_machineActions, *m_inventory, *m_workspace, this))
+    , m_transfers(new TransferMenu(hosts, prompter, settings, this))
     , m_tasksDock(new QDockWidget(tr("Tasks")))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Innkeeper"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
+    m_machineActions->setTransferMenu(m_transfers);
     buildCentre();
     buildTasks();
     buildMenus();
@@ -78,10 +83,13 @@ MainWindow::MainWindow(models::HostList &hosts, Prompter &prompter, QSettings &s
     connect(m_hostActions, &HostActions::newMachineRequested, this,
         [this](models::Host *host) { Q_EMIT newMachineRequested(host, QString()); });
     connect(hosts.tasks(), &models::TaskList::finished, this, &MainWindow::taskFinished);
+    connect(m_migrations, &WindowMigrations::selectionWanted, this,
+        [this](models::Domain *domain) { select(domain); });
     connect(&hosts, &models::HostList::aboutToRemove, this, [this](const models::Host *host) {
         if (m_hostActions->host() == host)
             m_inventory->clearSelection();
     });
+    m_migrations->setLimit(Settings(m_store).migrationsAtOnce());
     m_workspace->showHome();
 }
 
@@ -256,7 +264,7 @@ void MainWindow::openContextMenu(const QPoint &place)
 void MainWindow::setTasksOpen(bool open)
 {
     if (open && !m_tasks) {
-        m_tasks = new TasksPanel(m_hosts, m_problems);
+        m_tasks = new TasksPanel(m_hosts, m_problems, m_prompter);
         m_tasksDock->setWidget(m_tasks);
         connect(m_tasks, &TasksPanel::hostActivated, this, [this](models::Host *host) { select(host); });
         connect(
@@ -269,7 +277,9 @@ void MainWindow::setTasksOpen(bool open)
 
 void MainWindow::fileDropped(models::Host *host, models::Domain *domain, const QString &path)
 {
-    if (domain)
+    if (TransferMenu::isImportable(path))
+        m_transfers->openImport(host ? host : preferredHost(), path);
+    else if (domain)
         domain->insertMedium(path);
     else
         Q_EMIT newMachineRequested(host ? host : preferredHost(), path);
@@ -279,6 +289,7 @@ void MainWindow::taskFinished(const models::Task *task)
 {
     if (task->state() == models::Task::State::Failed && task->error())
         showError(*task->error());
+    m_migrations->offerNextWays(task, *m_messages);
 }
 
 void MainWindow::openConsole(models::Domain *domain)

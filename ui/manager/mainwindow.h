@@ -24,6 +24,8 @@ class MessageBar;
 class ProblemsModel;
 class StatusLine;
 class TasksPanel;
+class TransferMenu;
+class WindowMigrations;
 
 // The one window: inventory, workspace, tasks. It starts nothing by itself: what needs other parts of the
 // program (wizards, console windows, leaving) is a signal.
@@ -92,6 +94,8 @@ private:
     QSplitter *m_splitter;
     ProblemsModel *m_problems;
     StatusLine *m_statusLine;
+    WindowMigrations *m_migrations;
+    TransferMenu *m_transfers;
     QDockWidget *m_tasksDock;
     TasksPanel *m_tasks = nullptr; // made when first opened
     QAction *m_newMachine = nullptr;

@@ -7,6 +7,8 @@
 #include "ui/manager/inventorypanel.h"
 #include "ui/manager/machineactions.h"
 #include "ui/manager/mainwindow.h"
+#include "ui/manager/windowmigrations.h"
+#include "ui/transfer/transfermenu.h"
 #include "ui/widgets/icons.h"
 
 #include <QMenu>
@@ -37,6 +39,8 @@ void MainWindow::buildMenus()
         QKeySequence(QStringLiteral("Ctrl+Shift+O")));
     m_connect->setIcon(icon(IconName::Connect));
     m_connect->setIconText(tr("Connect"));
+    QAction *import = addAction(file, QStringLiteral("actionImport"), tr("&Import a Machine…"), {});
+    connect(import, &QAction::triggered, this, [this] { m_transfers->openImport(preferredHost()); });
     file->addSeparator();
     QAction *close = addAction(file, QStringLiteral("actionClose"), tr("Close &Window"), QKeySequence::Close);
     QAction *quit
@@ -136,6 +140,7 @@ void MainWindow::buildToolBar()
     named(m_machineActions->action(DomainAction::Reset));
     m_toolBar->addSeparator();
     named(m_machineActions->action(MachineActions::Extra::Console));
+    named(m_machineActions->action(MachineActions::Extra::Migrate));
 }
 
 void MainWindow::openConnectDialog()
@@ -155,6 +160,7 @@ void MainWindow::openPreferences()
         const auto interval = Settings(m_store).samplingInterval();
         for (models::Host *host : m_hosts.hosts())
             host->setSampling(interval);
+        m_migrations->setLimit(Settings(m_store).migrationsAtOnce());
         Q_EMIT preferencesChanged();
     });
     dialog->open();

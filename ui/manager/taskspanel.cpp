@@ -1,8 +1,10 @@
 #include "ui/manager/taskspanel.h"
 
 #include "models/hostlist.h"
+#include "models/migrationlist.h"
 #include "models/taskmodel.h"
 #include "ui/manager/problemsmodel.h"
+#include "ui/migration/migrationview.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 
@@ -89,7 +91,7 @@ void TaskDelegate::paint(
     style->drawControl(QStyle::CE_ProgressBar, &bar, painter, item.widget);
 }
 
-TasksPanel::TasksPanel(models::HostList &hosts, ProblemsModel *problems, QWidget *parent)
+TasksPanel::TasksPanel(models::HostList &hosts, ProblemsModel *problems, Prompter &prompter, QWidget *parent)
     : QWidget(parent)
     , m_tasks(hosts.tasks())
     , m_model(new TaskModel(hosts.tasks(), this))
@@ -100,6 +102,7 @@ TasksPanel::TasksPanel(models::HostList &hosts, ProblemsModel *problems, QWidget
     , m_cancel(new QPushButton(icon(IconName::Cancel), tr("C&ancel Task")))
     , m_clear(new QPushButton(tr("Clear &Finished")))
     , m_detail(new MessageBar)
+    , m_prompter(prompter)
 {
     m_tabs->setObjectName(QStringLiteral("tasksTabs"));
     m_tabs->setDocumentMode(true);
@@ -193,12 +196,29 @@ Task *TasksPanel::currentTask() const
     return rows.isEmpty() ? nullptr : m_model->task(rows.front().row());
 }
 
+// Its numbers, charts and buttons below the list.
+void TasksPanel::showMigration(const Task *task)
+{
+    models::Migration *migration = models::MigrationList::of(m_tasks)->ofTask(task);
+    if (m_migration && m_migration->migration() == migration)
+        return;
+    if (m_migration)
+        m_migration->deleteLater();
+    m_migration = nullptr;
+    if (!migration)
+        return;
+    m_migration = new MigrationView(migration, m_prompter, MigrationView::Extent::Compact);
+    connect(migration, &QObject::destroyed, m_migration, &QObject::deleteLater);
+    m_detail->parentWidget()->layout()->addWidget(m_migration);
+}
+
 void TasksPanel::updateButtons()
 {
     const Task *task = currentTask();
     m_cancel->setEnabled(task && task->isCancellable());
     m_clear->setEnabled(int(m_tasks->tasks().size()) > m_tasks->runningCount());
-    if (task && task->error())
+    showMigration(task);
+    if (task && task->error() && !m_migration)
         m_detail->showError(*task->error());
     else
         m_detail->clear();

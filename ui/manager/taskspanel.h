@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QStyledItemDelegate>
 #include <QWidget>
 
@@ -19,7 +20,9 @@ class TaskModel;
 namespace inn::ui {
 
 class MessageBar;
+class MigrationView;
 class ProblemsModel;
+class Prompter;
 
 // Paints the progress of running tasks as a bar, the outcome of the others as an icon and text.
 class TaskDelegate : public QStyledItemDelegate
@@ -38,7 +41,8 @@ class TasksPanel : public QWidget
     Q_OBJECT
 
 public:
-    TasksPanel(models::HostList &hosts, ProblemsModel *problems, QWidget *parent = nullptr);
+    TasksPanel(
+        models::HostList &hosts, ProblemsModel *problems, Prompter &prompter, QWidget *parent = nullptr);
     void showProblems();
 
 Q_SIGNALS:
@@ -50,6 +54,7 @@ private:
     QWidget *buildProblems();
     [[nodiscard]] models::Task *currentTask() const;
     void updateButtons();
+    void showMigration(const models::Task *task);
 
     models::TaskList *m_tasks;
     models::TaskModel *m_model;
@@ -60,6 +65,8 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_clear;
     MessageBar *m_detail;
+    Prompter &m_prompter;
+    QPointer<MigrationView> m_migration; // of the selected task
 };
 
 } // namespace inn::ui

@@ -132,6 +132,7 @@ void Workspace::dropDomain(const models::Domain *domain)
         [domain](const KeptPage &each) { return each.domain == domain; });
     if (found == m_domainPages.end())
         return;
+    Q_EMIT domainPageLeaving(domain, found->page);
     if (currentWidget() == found->page)
         showHome();
     delete found->page;

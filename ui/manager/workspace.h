@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QWidget *domainPage(const models::Domain *domain) const;
 
 Q_SIGNALS:
+    void domainPageLeaving(const inn::models::Domain *domain, QWidget *page); // its machine goes
     void hostActivated(inn::models::Host *host);
     void newMachineRequested();
     void connectRequested();

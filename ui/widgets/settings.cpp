@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::chrono::milliseconds kShortestInterval = 500ms;
 constexpr std::chrono::milliseconds kLongestInterval = 60s;
+constexpr int kUsualMigrations = 2;
+constexpr int kMostMigrations = 50;
 
 QString confirmKey(Confirm what)
 {
@@ -43,6 +45,7 @@ E choice(const QVariant &stored, E last)
     return isNumber && number >= 0 && number <= int(last) ? E(number) : E(0);
 }
 
+const QString kMigrations = QStringLiteral("migration/atOnce");
 const QString kSampling = QStringLiteral("sampling/intervalMs");
 const QString kAcceleration = QStringLiteral("machines/acceleration");
 const QString kGuestUser = QStringLiteral("machines/user");
@@ -132,6 +135,16 @@ bool Settings::servesPrograms() const
 void Settings::setServesPrograms(bool serves)
 {
     m_store.setValue(kService, serves);
+}
+
+int Settings::migrationsAtOnce() const
+{
+    return std::clamp(m_store.value(kMigrations, kUsualMigrations).toInt(), 1, kMostMigrations);
+}
+
+void Settings::setMigrationsAtOnce(int count)
+{
+    m_store.setValue(kMigrations, std::clamp(count, 1, kMostMigrations));
 }
 
 } // namespace inn::ui

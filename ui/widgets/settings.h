@@ -40,6 +40,9 @@ public:
     // Whether programs for libvirt may use the embedded host's machines while the window is open.
     [[nodiscard]] bool servesPrograms() const;
     void setServesPrograms(bool serves);
+    // How many machines move between the same two hosts at once; others wait.
+    [[nodiscard]] int migrationsAtOnce() const;
+    void setMigrationsAtOnce(int count);
 
     // The window's shape; opaque.
     [[nodiscard]] QByteArray bytes(const QString &key) const { return m_store.value(key).toByteArray(); }

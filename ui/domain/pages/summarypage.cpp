@@ -1,9 +1,11 @@
 #include "ui/domain/pages/summarypage.h"
 
 #include "models/domain.h"
+#include "models/host.h"
 #include "models/texts.h"
 #include "ui/domain/pages/devicelist.h"
 #include "ui/domain/pages/guestsection.h"
+#include "ui/migration/migrationslot.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QBuffer>
@@ -160,7 +162,7 @@ void Thumbnail::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-SummaryPage::SummaryPage(models::Domain *domain, QWidget *parent)
+SummaryPage::SummaryPage(models::Domain *domain, Prompter &prompter, QWidget *parent)
     : QWidget(parent)
     , m_domain(domain)
     , m_thumbnail(new Thumbnail)
@@ -178,9 +180,13 @@ SummaryPage::SummaryPage(models::Domain *domain, QWidget *parent)
     right->addWidget(new GuestSection(domain));
     right->addStretch();
     auto *content = new QWidget;
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(16, 14, 16, 14);
+    auto *columns = new QHBoxLayout;
     columns->setSpacing(24);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(16, 14, 16, 14);
+    rows->setSpacing(14);
+    rows->addWidget(new MigrationSlot(domain->host()->tasks(), domain->uuid(), prompter));
+    rows->addLayout(columns, 1);
     columns->addLayout(left);
     columns->addLayout(right, 1);
     auto *scroll = new QScrollArea;

@@ -18,6 +18,7 @@ class Domain;
 namespace inn::ui {
 
 class MessageBar;
+class Prompter;
 
 // The machine's screen as a picture that opens the console.
 class Thumbnail : public QWidget
@@ -51,7 +52,7 @@ class SummaryPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit SummaryPage(models::Domain *domain, QWidget *parent = nullptr);
+    SummaryPage(models::Domain *domain, Prompter &prompter, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void consoleRequested();

@@ -1,0 +1,542 @@
+#include "models/migration.h"
+
+#include "backend/base/pause.h"
+#include "models/domain.h"
+#include "models/host.h"
+#include "models/texts.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace inn::models {
+
+namespace {
+
+constexpr std::chrono::milliseconds kLookInterval { 500 };
+constexpr std::chrono::milliseconds kShutdownInterval { 300 };
+constexpr std::chrono::minutes kShutdownPatience { 3 };
+constexpr quint64 kUsualPage = 4096;
+constexpr double kAlmostAll = 0.99; // the end is told by the driver, not by numbers
+
+Error unsupported(const QString &host)
+{
+    return { ErrorCode::Unsupported,
+        Migration::tr("“%1” cannot move machines to or from other hosts.").arg(host) };
+}
+
+QString elapsedText(double seconds)
+{
+    if (seconds < 10)
+        return Migration::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
+    return durationText(std::chrono::seconds(std::llround(seconds)));
+}
+
+} // namespace
+
+std::optional<MigrationSample> migrationSample(const api::DomainJobInfo &info, double seconds)
+{
+    if (info.type != api::DomainJobType::Bounded && info.type != api::DomainJobType::Unbounded)
+        return {};
+    const auto number = [&info](const char *name) { return info.number(QLatin1String(name)).value_or(0); };
+    MigrationSample sample;
+    sample.seconds = seconds;
+    sample.total = number("data_total");
+    sample.remaining = number("data_remaining");
+    sample.diskRemaining = number("disk_remaining");
+    sample.bytesPerSecond = double(number("memory_bps") + number("disk_bps"));
+    const quint64 page = number("memory_page_size");
+    sample.dirtyBytesPerSecond = double(number("memory_dirty_rate")) * double(page ? page : kUsualPage);
+    sample.expectedDowntime = double(number("downtime"));
+    sample.pass = number("memory_iteration");
+    sample.throttle = number("auto_converge_throttle");
+    return sample;
+}
+
+Migration::Migration(Domain &domain, Host &destination, MigrationOrder order, QObject *parent)
+    : QObject(parent)
+    , m_domain(domain.uuid())
+    , m_name(domain.name())
+    , m_sourceLabel(domain.host()->label())
+    , m_destinationLabel(destination.label())
+    , m_source(domain.host())
+    , m_destination(&destination)
+    , m_order(std::move(order))
+    , m_job(std::make_shared<Job>())
+    , m_wasActive(api::isActive(domain.info().state))
+{
+    m_turn.start();
+    m_job->setCancellation(Job::Cancellation::Possible);
+    connect(m_job.get(), &Job::cancelRequested, this, &Migration::cancelAsked);
+    m_lookTimer.setInterval(kLookInterval);
+    connect(&m_lookTimer, &QTimer::timeout, this, &Migration::look);
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, &Migration::timedOut);
+}
+
+Migration::~Migration() = default;
+
+Host *Migration::source() const
+{
+    return m_source;
+}
+
+Host *Migration::destination() const
+{
+    return m_destination;
+}
+
+Error Migration::gone() const
+{
+    return { ErrorCode::Unreachable,
+        tr("A host of the migration of “%1” was taken out of the window.").arg(m_name) };
+}
+
+void Migration::setState(State state)
+{
+    m_state = state;
+    if (state == State::PostCopy) // neither host has the whole guest from here on
+        m_job->setCancellation(Job::Cancellation::Impossible);
+    reportProgress();
+    Q_EMIT changed();
+}
+
+void Migration::begin()
+{
+    if (std::exchange(m_hasTurn, true))
+        return;
+    m_turn.addResult(Result<>());
+    m_turn.finish();
+}
+
+void Migration::cancel()
+{
+    if (m_task)
+        m_task->cancel();
+}
+
+void Migration::cancelAsked()
+{
+    if (m_driverJob)
+        m_driverJob->requestCancel();
+    if (std::exchange(m_hasTurn, true))
+        return;
+    m_turn.addResult(Result<>(detail::cancelledError()));
+    m_turn.finish();
+}
+
+QFuture<Result<>> Migration::run()
+{
+    auto turn = co_await m_turn.future();
+    if (!turn) {
+        setState(State::Cancelled);
+        co_return turn.error();
+    }
+    auto moved = co_await move();
+    m_lookTimer.stop();
+    m_timeout.stop();
+    if (moved) {
+        auto told = co_await finishTelling();
+        Q_UNUSED(told)
+        setState(State::Succeeded);
+        co_return Result<>();
+    }
+    if (moved.error().code == ErrorCode::Cancelled || m_job->isCancelRequested()) {
+        setState(State::Cancelled);
+        co_return detail::cancelledError();
+    }
+    m_explanation = migration::explainFailure(moved.error(), m_order.plan);
+    m_error = std::make_shared<const Error>(failure(moved.error()));
+    setState(State::Failed);
+    co_return *m_error;
+}
+
+QFuture<Result<QUuid>> Migration::move()
+{
+    setState(State::Preparing);
+    if (m_order.plan.way == migration::MoveWay::Offline && m_wasActive) {
+        auto off = co_await shutDownFirst();
+        if (!off)
+            co_return off.error();
+    }
+    Result<api::MigrationRequest> request = migration::migrationRequest(m_order.plan, *m_order.guest);
+    if (!request)
+        co_return request.error();
+    if (!m_order.destinationXml.isEmpty())
+        request->destinationXml = m_order.destinationXml;
+    if (!m_destination)
+        co_return gone();
+    const std::function<QFuture<Result<api::MigrationTargetPtr>>(api::Connection &)> ask
+        = [label = m_destinationLabel](api::Connection &connection) {
+              api::Migrations *migrations = connection.migrations();
+              return migrations ? migrations->target() : ready<api::MigrationTargetPtr>(unsupported(label));
+          };
+    auto target = co_await m_destination->call(ask);
+    if (!target)
+        co_return target.error();
+    if (m_job->isCancelRequested())
+        co_return detail::cancelledError();
+    if (!m_source)
+        co_return gone();
+    m_driverJob = std::make_shared<Job>();
+    connect(m_driverJob.get(), &Job::progressChanged, this, [this](double fraction) {
+        if (m_samples.empty() && !isOver())
+            m_job->report(std::min(fraction, kAlmostAll), phaseText());
+    });
+    m_clock.start();
+    setState(State::Moving);
+    m_lookTimer.start();
+    if (const auto &timeout = m_order.plan.advanced.timeout; timeout && timeout->count() > 0)
+        m_timeout.start(*timeout);
+    const std::function<QFuture<Result<QUuid>>(api::Connection &)> go
+        = [id = m_domain, to = *target, what = *request, job = m_driverJob, label = m_sourceLabel](
+              api::Connection &connection) {
+              api::Migrations *migrations = connection.migrations();
+              return migrations ? migrations->migrate(id, to, what, job) : ready<QUuid>(unsupported(label));
+          };
+    auto moved = co_await m_source->call(go);
+    if (!moved)
+        co_return moved.error();
+    if (m_order.plan.way == migration::MoveWay::Offline && m_wasActive) {
+        auto started = co_await startThere();
+        if (!started)
+            co_return started.error();
+    }
+    co_return moved;
+}
+
+// Of a machine that runs, only the definition can go when it does not run any more.
+QFuture<Result<>> Migration::shutDownFirst()
+{
+    if (!m_source)
+        co_return gone();
+    const std::function<QFuture<Result<>>(api::Connection &)> ask
+        = [id = m_domain](api::Connection &connection) {
+              return connection.domains()->perform(id, api::DomainAction::Shutdown);
+          };
+    auto asked = co_await m_source->call(ask);
+    if (!asked)
+        co_return asked.error();
+    const Domain *domain = m_source ? m_source->domain(m_domain) : nullptr;
+    QElapsedTimer waiting;
+    waiting.start();
+    while (domain && api::isActive(domain->info().state)) {
+        if (m_job->isCancelRequested())
+            co_return detail::cancelledError();
+        if (waiting.hasExpired(std::chrono::milliseconds(kShutdownPatience).count())) {
+            co_return Error { ErrorCode::Timeout,
+                tr("The guest system of “%1” did not shut down; shut it down by hand, then move it.")
+                    .arg(m_name) };
+        }
+        auto waited = co_await pause(kShutdownInterval);
+        Q_UNUSED(waited)
+        domain = m_source ? m_source->domain(m_domain) : nullptr;
+    }
+    if (!m_source)
+        co_return gone();
+    const std::function<QFuture<Result<migration::GuestFactsPtr>>(api::Connection &)> learn
+        = [id = m_domain](api::Connection &connection) { return migration::learnGuest(connection, id); };
+    auto guest = co_await m_source->call(learn);
+    if (!guest)
+        co_return guest.error();
+    m_order.guest = *guest;
+    co_return Result<>();
+}
+
+QFuture<Result<>> Migration::startThere()
+{
+    if (!m_destination)
+        co_return gone();
+    const std::function<QFuture<Result<>>(api::Connection &)> start
+        = [id = m_domain](api::Connection &connection) {
+              return connection.domains()->perform(id, api::DomainAction::Start);
+          };
+    auto started = co_await m_destination->call(start);
+    if (!started) {
+        co_return started.error().wrapped(
+            tr("“%1” is on “%2” now, but could not be started there.").arg(m_name, m_destinationLabel));
+    }
+    co_return Result<>();
+}
+
+QFuture<Result<api::DomainJobInfo>> Migration::jobInfo(Host &host, api::DomainJobQuery query) const
+{
+    return host.call([id = m_domain, query, label = host.label()](api::Connection &connection) {
+        api::SavedStates *states = connection.savedStates();
+        return states ? states->jobInfo(id, query) : ready<api::DomainJobInfo>(unsupported(label));
+    });
+}
+
+void Migration::look()
+{
+    if (m_isAsking || !m_source) // a host that hangs is not asked twice
+        return;
+    m_isAsking = true;
+    jobInfo(*m_source, api::DomainJobQuery::UnderWay)
+        .then(this, [this](const Result<api::DomainJobInfo> &info) {
+            m_isAsking = false;
+            if (isOver() || !m_lookTimer.isActive())
+                return;
+            if (info && info->type != api::DomainJobType::None)
+                applyAtStart();
+            const auto sample
+                = info ? migrationSample(*info, double(m_clock.elapsed()) / 1000) : std::nullopt;
+            if (sample)
+                take(*sample);
+        });
+    constexpr int kPausedForPostCopy = 12; // VIR_DOMAIN_PAUSED_POSTCOPY
+    const Domain *domain = m_source->domain(m_domain);
+    if (m_state == State::Moving && domain && domain->info().state == api::DomainState::Paused
+        && domain->info().reason == kPausedForPostCopy)
+        setState(State::PostCopy);
+}
+
+// What hosts only take once the migration runs.
+void Migration::applyAtStart()
+{
+    if (std::exchange(m_appliedAtStart, true))
+        return;
+    if (m_order.plan.advanced.maximumDowntime)
+        setMaximumDowntime(*m_order.plan.advanced.maximumDowntime);
+}
+
+void Migration::take(const MigrationSample &sample)
+{
+    const bool isNext = m_samples.empty() || sample.seconds - m_samples.back().seconds >= m_sampleSpacing;
+    if (!isNext)
+        m_samples.pop_back(); // the newest is always there
+    m_samples.push_back(sample);
+    if (m_samples.size() > kMostSamples) {
+        std::vector<MigrationSample> fewer;
+        for (std::size_t i = 0; i < m_samples.size(); i += 2)
+            fewer.push_back(m_samples[i]);
+        m_samples = std::move(fewer);
+        m_sampleSpacing
+            = std::max(2 * m_sampleSpacing, 2 * std::chrono::duration<double>(kLookInterval).count());
+    }
+    if (m_order.plan.postCopy == migration::PostCopy::AfterFirstPass && sample.pass > 1 && !m_askedPostCopy
+        && whyNotPostCopy().isEmpty())
+        startPostCopy();
+    reportProgress();
+    Q_EMIT sampled();
+}
+
+void Migration::reportProgress()
+{
+    if (isOver())
+        return;
+    if (m_samples.empty()) {
+        m_job->report(-1, phaseText());
+        return;
+    }
+    const MigrationSample &now = m_samples.back();
+    const double done = now.total > 0 ? 1 - double(now.remaining) / double(now.total) : -1;
+    m_job->report(done < 0 ? -1 : std::clamp(done, 0.0, kAlmostAll),
+        tr("%1: %2 left, %3")
+            .arg(phaseText(), Bytes { now.remaining }.toString(), rateText(now.bytesPerSecond)));
+}
+
+QString Migration::phaseText() const
+{
+    switch (m_state) {
+    case State::Queued:
+        return tr("waiting until others have moved");
+    case State::Preparing:
+        return m_order.plan.way == migration::MoveWay::Offline && m_wasActive
+            ? tr("shutting the guest down")
+            : tr("preparing “%1”").arg(m_destinationLabel);
+    case State::Moving:
+        if (m_samples.empty())
+            return tr("moving to “%1”").arg(m_destinationLabel);
+        if (m_samples.back().diskRemaining > 0)
+            return tr("copying disks");
+        return m_samples.back().pass > 1 ? tr("copying memory, pass %1").arg(m_samples.back().pass)
+                                         : tr("copying memory");
+    case State::PostCopy:
+        return tr("running on “%1”, the rest of its memory follows").arg(m_destinationLabel);
+    case State::Succeeded:
+        return tr("moved");
+    case State::Failed:
+        return tr("failed");
+    case State::Cancelled:
+        return tr("cancelled");
+    }
+    return {};
+}
+
+QFuture<Result<>> Migration::finishTelling()
+{
+    double seconds = double(m_clock.elapsed()) / 1000;
+    Result<api::DomainJobInfo> end(Error { ErrorCode::NotFound, {} });
+    if (m_destination) {
+        auto there = co_await jobInfo(*m_destination, api::DomainJobQuery::CompletedAndKept);
+        end = there;
+    }
+    if ((!end || end->type == api::DomainJobType::None) && m_source && m_source->domain(m_domain)) {
+        auto here = co_await jobInfo(*m_source, api::DomainJobQuery::CompletedAndKept);
+        end = here;
+    }
+    if (end && end->operation() != api::DomainJobOperation::Unknown) {
+        if (const auto elapsed = end->number(QStringLiteral("time_elapsed")))
+            seconds = double(*elapsed) / 1000;
+        if (const auto still = end->number(QStringLiteral("downtime")); still && m_wasActive)
+            m_downtime = std::chrono::milliseconds(*still);
+    }
+    const migration::MovePlan &plan = m_order.plan;
+    QStringList facts { m_downtime
+            ? tr("Moved to “%1” in %2; the guest stood still for %3 ms.")
+                  .arg(m_destinationLabel, elapsedText(seconds), QLocale().toString(m_downtime->count()))
+            : tr("Moved to “%1” in %2.").arg(m_destinationLabel, elapsedText(seconds)) };
+    if (!plan.name.isEmpty() && plan.name != m_name)
+        facts += tr("Its name is now “%1”.").arg(plan.name);
+    if (plan.diskCopy != migration::DiskCopy::None) {
+        QStringList disks;
+        for (const migration::GuestDiskFacts &disk : m_order.guest->disks) {
+            if (plan.copies(disk))
+                disks += disk.target;
+        }
+        if (!disks.isEmpty())
+            facts += tr("Copied disks: %1.").arg(disks.join(QStringLiteral(", ")));
+    }
+    for (const migration::NetworkMapping &network : plan.networks) {
+        if (network.to != network.from)
+            facts += tr("It uses %2 instead of %1.")
+                         .arg(migration::attachmentText(network.from), migration::attachmentText(network.to));
+    }
+    if (plan.source == migration::SourceAfterwards::Keep && m_order.guest->info.persistent)
+        facts += tr("“%1” keeps its definition.").arg(m_sourceLabel);
+    m_summary = facts.join(u' ');
+    m_job->report(1, m_summary);
+    co_return Result<>();
+}
+
+Error Migration::failure(const Error &reason) const
+{
+    // What it means before what was said.
+    const bool isExplained = !m_explanation.empty() && m_explanation.front().sentence != reason.message;
+    const Error cause = isExplained ? reason.wrapped(m_explanation.front().sentence) : reason;
+    return cause.wrapped(
+        tr("“%1” could not be moved to “%2”; %3").arg(m_name, m_destinationLabel, whereabouts()));
+}
+
+// The end of a sentence: where the machine is now, as far as the hosts have told.
+QString Migration::whereabouts() const
+{
+    const auto isConnected = [](const Host *host) { return host && host->state() == Host::State::Connected; };
+    const Domain *here = m_source ? m_source->domain(m_domain) : nullptr;
+    const Domain *there = m_destination ? m_destination->domain(m_domain) : nullptr;
+    const bool runsHere = here && isConnected(m_source) && api::isActive(here->info().state);
+    const bool runsThere = there && isConnected(m_destination) && api::isActive(there->info().state);
+    if (runsHere && runsThere)
+        return tr("both hosts list it as active: look at both before doing anything with it.");
+    if (runsThere)
+        return tr("it is on “%1” all the same.").arg(m_destinationLabel);
+    if (runsHere) {
+        return here->info().state == api::DomainState::Paused
+            ? tr("it is paused on “%1”.").arg(m_sourceLabel)
+            : tr("it still runs on “%1”.").arg(m_sourceLabel);
+    }
+    if (!isConnected(m_source))
+        return tr("“%1” is not connected, so look there where the machine is.").arg(m_sourceLabel);
+    if (here)
+        return tr("it is off on “%1”.").arg(m_sourceLabel);
+    return there ? tr("it is off on “%1”.").arg(m_destinationLabel)
+                 : tr("neither host lists it: look for its definition before doing anything else.");
+}
+
+std::optional<migration::MovePlan> Migration::planWith(migration::Remedy remedy) const
+{
+    if (!m_order.source || !m_order.guest || !m_order.destination)
+        return {};
+    return migration::remedied(m_order.plan, remedy, *m_order.source, *m_order.guest, *m_order.destination);
+}
+
+QString Migration::whyNotControlled() const
+{
+    if (m_state == State::Moving || m_state == State::PostCopy)
+        return {};
+    return isOver() ? tr("“%1” does not move any more.").arg(m_name)
+                    : tr("“%1” does not move yet.").arg(m_name);
+}
+
+QString Migration::whyNotPostCopy() const
+{
+    if (m_state == State::PostCopy)
+        return tr("“%1” runs on “%2” already.").arg(m_name, m_destinationLabel);
+    if (const QString reason = whyNotControlled(); !reason.isEmpty())
+        return reason;
+    return m_order.plan.postCopy == migration::PostCopy::No
+        ? tr("Post-copy was not allowed when the migration of “%1” began.").arg(m_name)
+        : QString();
+}
+
+QFuture<Result<>> Migration::setBandwidth(quint64 mebibytesPerSecond)
+{
+    if (!m_source)
+        return ready<void>(gone());
+    const auto speed
+        = m_state == State::PostCopy ? api::MigrationSpeed::PostCopy : api::MigrationSpeed::PreCopy;
+    return m_source->call(
+        [id = m_domain, mebibytesPerSecond, speed, label = m_sourceLabel](api::Connection &connection) {
+            api::Migrations *migrations = connection.migrations();
+            return migrations ? migrations->setSpeed(id, mebibytesPerSecond, speed)
+                              : ready<void>(unsupported(label));
+        });
+}
+
+QFuture<Result<>> Migration::setMaximumDowntime(std::chrono::milliseconds downtime)
+{
+    if (!m_source)
+        return ready<void>(gone());
+    return m_source->call([id = m_domain, downtime, label = m_sourceLabel](api::Connection &connection) {
+        api::Migrations *migrations = connection.migrations();
+        return migrations ? migrations->setMaximumDowntime(id, downtime) : ready<void>(unsupported(label));
+    });
+}
+
+QFuture<Result<>> Migration::startPostCopy()
+{
+    if (!m_source)
+        return ready<void>(gone());
+    m_askedPostCopy = true;
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    m_source
+        ->call([id = m_domain, label = m_sourceLabel](api::Connection &connection) {
+            api::Migrations *migrations = connection.migrations();
+            return migrations ? migrations->startPostCopy(id) : ready<void>(unsupported(label));
+        })
+        .then(this, [this, promise](const Result<> &started) {
+            if (started && m_state == State::Moving)
+                setState(State::PostCopy);
+            promise->addResult(started);
+            promise->finish();
+        });
+    return promise->future();
+}
+
+void Migration::timedOut()
+{
+    using migration::AfterTimeout;
+    switch (m_order.plan.advanced.afterTimeout) {
+    case AfterTimeout::Nothing:
+        break;
+    case AfterTimeout::Suspend: // what does not run does not change: the rest goes over in one pass
+        if (m_source && m_state == State::Moving) {
+            m_source->call([id = m_domain](api::Connection &connection) {
+                return connection.domains()->perform(id, api::DomainAction::Suspend);
+            });
+        }
+        break;
+    case AfterTimeout::PostCopy:
+        if (whyNotPostCopy().isEmpty())
+            startPostCopy();
+        break;
+    case AfterTimeout::Abort:
+        m_job->requestCancel();
+        break;
+    }
+}
+
+} // namespace inn::models
