@@ -21,7 +21,7 @@ struct RpcPlace
 
     // Errors: InvalidConfig when it is no host that can be served.
     static Result<RpcPlace> of(const QUrl &host);
-    [[nodiscard]] QString clientUri() const; // to copy: "qemu+unix:///session?socket=…"
+    [[nodiscard]] QString clientUri() const; // to copy: "qemu:///session?socket=…"
 };
 
 // Serves one open host from its backend thread, until this object or the connection goes.

@@ -45,11 +45,20 @@ void MachinesModel::buildGroups()
     }
 }
 
+// Two hosts of one name are two groups.
+QString MachinesModel::hostName(const Host &host) const
+{
+    const QString label = host.label();
+    const auto count = std::count_if(
+        m_hosts.begin(), m_hosts.end(), [&](const Host *each) { return each->label() == label; });
+    return count > 1 ? tr("%1 – %2").arg(label, host.entry().uri.toDisplayString()) : label;
+}
+
 QString MachinesModel::groupOf(const Domain &domain) const
 {
     switch (m_grouping) {
     case Grouping::Host:
-        return domain.host()->label();
+        return hostName(*domain.host());
     case Grouping::Group:
         return domain.info().group;
     case Grouping::State:

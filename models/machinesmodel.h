@@ -94,6 +94,7 @@ private:
         int count = 0; // machines
     };
     [[nodiscard]] QString groupOf(const Domain &domain) const;
+    [[nodiscard]] QString hostName(const Host &host) const;
     [[nodiscard]] QVariant headData(const Head &head, int column, int role) const;
     void countIn(const QString &group, int change);
     void regroup(const Domain *domain);

@@ -3,16 +3,20 @@
 #include "models/domain.h"
 #include "models/hostlist.h"
 #include "models/texts.h"
+#include "ui/manager/comparisonwindow.h"
 #include "ui/manager/machinespage.h"
+#include "ui/manager/problemsmodel.h"
 #include "ui/widgets/icons.h"
 
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +27,8 @@ namespace inn::ui {
 namespace {
 
 constexpr int kCardWidth = 290;
-constexpr int kCardHeight = 128;
+constexpr int kCardHeight = 174;
+constexpr int kMostProblemRows = 6;
 constexpr int kPadding = 12;
 
 QColor loadColour(double part, const QPalette &palette)
@@ -33,6 +38,24 @@ QColor loadColour(double part, const QPalette &palette)
     if (part > 0.75)
         return QColor(0xc9, 0x82, 0x00);
     return palette.color(QPalette::Highlight);
+}
+
+struct Storage
+{
+    quint64 used = 0, capacity = 0;
+};
+
+// Of all pools that are on. Two on the same file system count twice; who has such knows it.
+Storage storageOf(const models::Host &host)
+{
+    Storage storage;
+    for (const api::PoolInfoPtr &pool : host.pools()) {
+        if (pool->state == api::PoolState::Inactive)
+            continue;
+        storage.used += pool->allocation.count;
+        storage.capacity += pool->capacity.count;
+    }
+    return storage;
 }
 
 } // namespace
@@ -55,21 +78,44 @@ HostCard::HostCard(models::Host *host, QWidget *parent)
     connect(host, &models::Host::domainChanged, this, changed);
     connect(host, &models::Host::domainRemoved, this, changed);
     connect(host, &models::Host::listed, this, changed);
+    connect(host, &models::Host::poolsChanged, this, qOverload<>(&QWidget::update));
     connect(host, &models::Host::historyChanged, this, qOverload<>(&QWidget::update));
     count();
 }
 
 QSize HostCard::sizeHint() const
 {
-    return { kCardWidth, std::max(kCardHeight, fontMetrics().height() * 7) };
+    return { kCardWidth, std::max(kCardHeight, fontMetrics().height() * 11) };
 }
 
 void HostCard::count()
 {
-    const auto &domains = m_host->domains();
-    m_running = int(std::count_if(domains.begin(), domains.end(),
-        [](const models::Domain *domain) { return api::isActive(domain->info().state); }));
+    m_counts = {};
+    for (const models::Domain *domain : m_host->domains()) {
+        const api::DomainInfo &info = domain->info();
+        const bool isPaused
+            = info.state == api::DomainState::Paused || info.state == api::DomainState::PmSuspended;
+        ++(isPaused ? m_counts.paused : api::isActive(info.state) ? m_counts.running : m_counts.off);
+        if (!info.problem.isEmpty() || info.state == api::DomainState::Crashed)
+            ++m_counts.problems;
+    }
     setAccessibleName(tr("%1, %2").arg(m_host->label(), models::hostStateText(*m_host)));
+    setAccessibleDescription(machinesText());
+}
+
+QString HostCard::machinesText() const
+{
+    const int all = m_counts.running + m_counts.paused + m_counts.off;
+    if (all == 0)
+        return tr("no machines");
+    QStringList parts;
+    if (m_counts.running > 0)
+        parts << tr("%1 running").arg(m_counts.running);
+    if (m_counts.paused > 0)
+        parts << tr("%1 paused").arg(m_counts.paused);
+    if (m_counts.off > 0)
+        parts << tr("%1 off").arg(m_counts.off);
+    return tr("%n machine(s)", nullptr, all) + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
 void HostCard::paintEvent(QPaintEvent *)
@@ -86,17 +132,10 @@ void HostCard::paintEvent(QPaintEvent *)
     const QRect inner = rect().adjusted(kPadding, kPadding, -kPadding, -kPadding);
     const int line = fontMetrics().height();
     const bool connected = m_host->state() == models::Host::State::Connected;
-    iconNamed(models::hostIconName(*m_host)).paint(&painter, QRect(inner.left(), inner.top(), 24, 24));
-    QFont bold = font();
-    bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 1.1);
-    painter.setFont(bold);
-    painter.setPen(colours.color(QPalette::Text));
-    const QRect title(inner.left() + 32, inner.top(), inner.width() - 32, 24);
-    painter.drawText(title, Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(m_host->label(), Qt::ElideRight, title.width()));
+    paintTitle(&painter, inner);
     painter.setFont(font());
-    const QRect below(inner.left(), inner.top() + 30, inner.width(), line);
+    painter.setPen(colours.color(QPalette::Text));
+    QRect below(inner.left(), inner.top() + 30, inner.width(), line);
     if (!connected) {
         const Error *error = m_host->lastError();
         const QString text = error ? error->message : models::hostStateText(*m_host);
@@ -104,26 +143,59 @@ void HostCard::paintEvent(QPaintEvent *)
             QRect(below.topLeft(), inner.bottomRight()), int(Qt::TextWordWrap) | Qt::AlignTop, text);
         return;
     }
-    QString counts = tr("%n machine(s)", nullptr, int(m_host->domains().size()));
-    counts += tr(", %1 running").arg(m_running);
-    painter.drawText(below, Qt::AlignVCenter, counts);
+    const auto writeLine = [&](const QString &text, const QColor &ink) {
+        painter.setPen(ink);
+        painter.drawText(
+            below, Qt::AlignVCenter, fontMetrics().elidedText(text, Qt::ElideRight, below.width()));
+        below.translate(0, line + 3);
+    };
+    const api::HostInfo &info = m_host->info();
+    QColor faint = colours.color(QPalette::Text);
+    faint.setAlphaF(0.65F);
+    writeLine((info.driverName + u' ' + info.hypervisorVersion).trimmed(), faint);
+    writeLine(machinesText(), colours.color(QPalette::Text));
+    if (m_counts.problems > 0) {
+        writeLine(tr("%n machine(s) with a problem", nullptr, m_counts.problems), loadColour(1, colours));
+    }
+    int top = below.top() + 4;
+    const auto bar = [&](const QString &name, double part, const QString &value) {
+        paintBar(&painter, QRect(inner.left(), top, inner.width(), line), name, part, value);
+        top += line + 5;
+    };
     const float cpu = m_host->history().cpu.last();
+    bar(tr("CPU"), std::isnan(cpu) ? -1 : double(cpu) / 100,
+        std::isnan(cpu) ? QString() : models::percentText(double(cpu)));
     const double total = double(m_host->history().memoryKib);
     const float used = m_host->history().memoryUsed.last();
-    int top = below.bottom() + 8;
-    paintBar(&painter, QRect(inner.left(), top, inner.width(), line), tr("CPU"),
-        std::isnan(cpu) ? -1 : double(cpu) / 100,
-        std::isnan(cpu) ? QString() : models::percentText(double(cpu)));
-    top += line + 5;
     const bool known = total > 0 && !std::isnan(used);
-    paintBar(&painter, QRect(inner.left(), top, inner.width(), line), tr("Memory"),
-        known ? double(used) / total : -1, known ? Bytes::kib(quint64(used)).toString() : QString());
+    bar(tr("Memory"), known ? double(used) / total : -1,
+        known ? Bytes::kib(quint64(used)).toString() : QString());
+    const Storage storage = storageOf(*m_host);
+    if (storage.capacity > 0) {
+        bar(tr("Storage"), double(storage.used) / double(storage.capacity),
+            Bytes { storage.used }.toString());
+    }
+}
+
+void HostCard::paintTitle(QPainter *painter, const QRect &inner) const
+{
+    iconNamed(models::hostIconName(*m_host)).paint(painter, QRect(inner.left(), inner.top(), 24, 24));
+    QFont bold = font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.1);
+    painter->setFont(bold);
+    painter->setPen(palette().color(QPalette::Text));
+    const QRect title(inner.left() + 32, inner.top(), inner.width() - 32, 24);
+    painter->drawText(title, Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(m_host->label(), Qt::ElideRight, title.width()));
 }
 
 void HostCard::paintBar(
     QPainter *painter, const QRect &place, const QString &name, double part, const QString &value)
 {
-    const int nameWidth = fontMetrics().horizontalAdvance(tr("Memory")) + 8;
+    const int nameWidth = std::max(fontMetrics().horizontalAdvance(tr("Memory")),
+                              fontMetrics().horizontalAdvance(tr("Storage")))
+        + 8;
     const int valueWidth = fontMetrics().horizontalAdvance(QStringLiteral("000.0 MiB"));
     painter->setPen(palette().color(QPalette::Text));
     painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft, name);
@@ -166,6 +238,7 @@ HomePage::HomePage(models::HostList &hosts, MachineActions &actions, Prompter &p
     , m_settings(settings)
     , m_tabs(new QTabWidget)
     , m_grid(new QGridLayout)
+    , m_problems(new ProblemsModel(hosts, this))
 {
     setObjectName(QStringLiteral("homePage"));
     m_tabs->setObjectName(QStringLiteral("homeTabs"));
@@ -195,6 +268,7 @@ HomePage::HomePage(models::HostList &hosts, MachineActions &actions, Prompter &p
         });
         m_columns = 0;
         arrange();
+        updateCompare();
     });
     rebuild();
 }
@@ -235,7 +309,10 @@ QWidget *HomePage::makeCards()
     hint->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(create);
+    m_compare = new QPushButton(icon(IconName::Performance), tr("Com&pare Hosts…"));
+    m_compare->setObjectName(QStringLiteral("homeCompare"));
     buttons->addWidget(connectButton);
+    buttons->addWidget(m_compare);
     buttons->addStretch(1);
     m_grid->setSpacing(12);
     auto *cards = new QHBoxLayout;
@@ -251,6 +328,7 @@ QWidget *HomePage::makeCards()
     column->addWidget(hint);
     column->addSpacing(4);
     column->addLayout(cards);
+    column->addWidget(makeProblems());
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -259,7 +337,77 @@ QWidget *HomePage::makeCards()
     scroll->setWidget(content);
     connect(create, &QPushButton::clicked, this, &HomePage::newMachineRequested);
     connect(connectButton, &QPushButton::clicked, this, &HomePage::connectRequested);
+    connect(m_compare, &QPushButton::clicked, this, &HomePage::compareHosts);
     return scroll;
+}
+
+// What is wrong on all hosts; nothing is seen of it while nothing is.
+QWidget *HomePage::makeProblems()
+{
+    auto *box = new QWidget;
+    box->setObjectName(QStringLiteral("homeProblems"));
+    auto *title = new QLabel;
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    auto *table = new QTableView;
+    table->setObjectName(QStringLiteral("homeProblemList"));
+    table->setAccessibleName(tr("Problems on all hosts"));
+    table->setModel(m_problems);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->setFrameShape(QFrame::StyledPanel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->resizeSection(ProblemsModel::Where, 220);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->addWidget(title);
+    column->addWidget(table);
+    const auto update = [this, box, title, table] {
+        const int count = m_problems->rowCount();
+        box->setVisible(count > 0);
+        title->setText(tr("%n problem(s)", nullptr, count));
+        const int rows = std::min(count, kMostProblemRows) + 1;
+        table->setFixedHeight(rows * (fontMetrics().height() + 9) + 8);
+    };
+    connect(m_problems, &ProblemsModel::countChanged, this, update);
+    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (models::Domain *domain = m_problems->domain(index.row()))
+            Q_EMIT domainActivated(domain);
+        else if (models::Host *host = m_problems->host(index.row()))
+            Q_EMIT hostActivated(host);
+    });
+    update();
+    return box;
+}
+
+void HomePage::compareHosts()
+{
+    std::vector<models::Host *> connected;
+    for (models::Host *host : m_hosts.hosts()) {
+        if (host->state() == models::Host::State::Connected && connected.size() < ComparisonWindow::kMost)
+            connected.push_back(host);
+    }
+    if (ComparisonWindow::whyNot(connected.size()).isEmpty())
+        (new ComparisonWindow(connected, window()))->show();
+}
+
+void HomePage::updateCompare()
+{
+    const auto &all = m_hosts.hosts();
+    const auto connected = std::count_if(all.begin(), all.end(),
+        [](const models::Host *host) { return host->state() == models::Host::State::Connected; });
+    m_compare->setVisible(all.size() > 1);
+    m_compare->setEnabled(connected > 1);
+    m_compare->setToolTip(connected > 1 ? tr("Charts of the connected hosts over the same axes")
+                                        : tr("Connect to two hosts or more to compare them."));
 }
 
 void HomePage::rebuild()
@@ -270,8 +418,10 @@ void HomePage::rebuild()
     for (models::Host *host : m_hosts.hosts()) {
         auto *card = new HostCard(host, this);
         connect(card, &HostCard::activated, this, &HomePage::hostActivated);
+        connect(host, &models::Host::changed, card, [this] { updateCompare(); });
         m_cards.push_back(card);
     }
+    updateCompare();
     m_columns = 0;
     arrange();
 }

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QPushButton;
 class QSettings;
 class QTabWidget;
 
@@ -17,9 +18,11 @@ namespace inn::ui {
 
 class MachineActions;
 class MachinesPage;
+class ProblemsModel;
 class Prompter;
 
-// One host on the home page: name, state, how busy it is. Pressing it opens the host.
+// One host on the home page: name, state, version, how busy and how full it is, its machines by state.
+// Pressing it opens the host.
 class HostCard : public QWidget
 {
     Q_OBJECT
@@ -28,7 +31,8 @@ public:
     explicit HostCard(models::Host *host, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] models::Host *host() const { return m_host; }
-    [[nodiscard]] int runningCount() const { return m_running; }
+    [[nodiscard]] int runningCount() const { return m_counts.running; }
+    [[nodiscard]] QString machinesText() const; // "5 machines: 2 running, 1 paused, 2 off"
 
 Q_SIGNALS:
     void activated(inn::models::Host *host);
@@ -42,9 +46,15 @@ private:
     void paintBar(
         QPainter *painter, const QRect &place, const QString &name, double part, const QString &value);
 
-    models::Host *m_host;
-    int m_running = 0;
+    void paintTitle(QPainter *painter, const QRect &inner) const;
     void count();
+
+    struct Counts
+    {
+        int running = 0, paused = 0, off = 0, problems = 0;
+    };
+    models::Host *m_host;
+    Counts m_counts;
 };
 
 // What the workspace shows while nothing is selected: all hosts as cards, and the machines of all of them.
@@ -70,6 +80,9 @@ protected:
 
 private:
     QWidget *makeCards();
+    QWidget *makeProblems();
+    void compareHosts();
+    void updateCompare();
     void addMachines();
     void rebuild();
     void arrange();
@@ -81,6 +94,8 @@ private:
     QTabWidget *m_tabs;
     MachinesPage *m_machines = nullptr; // made when first shown
     QGridLayout *m_grid;
+    ProblemsModel *m_problems;
+    QPushButton *m_compare = nullptr;
     std::vector<HostCard *> m_cards;
     int m_columns = 0;
 };

@@ -1,24 +1,24 @@
 #include "ui/manager/machinespage.h"
 
-#include "backend/stats/history.h"
 #include "models/domain.h"
 #include "models/host.h"
 #include "models/machinesmodel.h"
 #include "models/tabletext.h"
 #include "ui/manager/machineactions.h"
-#include "ui/manager/sparkline.h"
+#include "ui/manager/machinecells.h"
+#include "ui/manager/machinefilters.h"
+#include "ui/manager/machinestable.h"
+#include "ui/migration/machinedrags.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/settings.h"
 
-#include <QApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QSaveFile>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,9 +27,6 @@ namespace inn::ui {
 using models::MachinesModel;
 
 namespace {
-
-constexpr int kNumberWidth = 12; // characters
-constexpr int kLeastLine = 24;
 
 struct ColumnRow
 {
@@ -63,46 +60,6 @@ bool isMeasured(int column)
 
 } // namespace
 
-void MeasuredDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QColor ink
-        = option.palette.color(QPalette::Normal, selected ? QPalette::HighlightedText : QPalette::Text);
-    const QString text = index.data(Qt::DisplayRole).toString();
-    const int number = std::min(option.fontMetrics.averageCharWidth()
-            * (index.column() == MachinesModel::Cpu ? kNumberWidth / 2 : kNumberWidth),
-        option.rect.width() - 8);
-    QRect room = option.rect.adjusted(4, 3, -4, -3);
-    painter->save();
-    painter->setPen(ink);
-    painter->setFont(option.font);
-    painter->drawText(QRect(room.right() - number + 1, room.top(), number, room.height()),
-        Qt::AlignVCenter | Qt::AlignRight, option.fontMetrics.elidedText(text, Qt::ElideRight, number));
-    room.setRight(room.right() - number - 6);
-    const QVariant series = index.data(models::SeriesRole);
-    if (series.isValid() && room.width() >= kLeastLine && index.data(models::OnlineRole).toBool()) {
-        const QColor line = selected ? ink : sparklineColour(option.palette);
-        paintSparkline(painter, room, *series.value<const stats::Series *>(),
-            index.data(models::ScaleRole).toDouble(), line);
-    }
-    painter->restore();
-}
-
-void MachineNameDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
-{
-    QStyledItemDelegate::initStyleOption(option, index);
-    option->features |= QStyleOptionViewItem::HasDecoration;
-    option->decorationSize = QSize(16, 16);
-    option->icon = iconNamed(index.data(models::IconNameRole).toString());
-    if (!index.data(models::OnlineRole).toBool()) {
-        option->state.setFlag(QStyle::State_Enabled, false);
-        option->palette.setCurrentColorGroup(QPalette::Disabled);
-    }
-}
-
 MachinesPage::MachinesPage(
     Scope scope, MachineActions &actions, Prompter &prompter, QSettings &settings, QWidget *parent)
     : QWidget(parent)
@@ -115,7 +72,9 @@ MachinesPage::MachinesPage(
     , m_search(new SearchField(tr("Filter machines")))
     , m_count(new QLabel)
     , m_columns(new QMenu(this))
-    , m_table(new QTableView)
+    , m_filters(new MachineFilterMenu(prompter, settings, this))
+    , m_groupings(new GroupingMenu(this))
+    , m_table(new MachinesTable)
 {
     setObjectName(scope == Scope::OneHost ? QStringLiteral("hostMachines") : QStringLiteral("allMachines"));
     m_search->setObjectName(QStringLiteral("machinesSearch"));
@@ -131,28 +90,30 @@ MachinesPage::MachinesPage(
     groups->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     groups->setAutoRaise(true);
     groups->setFocusPolicy(Qt::TabFocus);
-    auto *columns = new QToolButton;
-    columns->setObjectName(QStringLiteral("machinesColumns"));
-    columns->setText(tr("Co&lumns"));
-    columns->setAccessibleName(tr("Choose columns"));
+    auto *columns = button("machinesColumns", tr("Co&lumns"), tr("Choose columns"));
     columns->setIcon(icon(IconName::Columns));
-    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    columns->setAutoRaise(true);
-    columns->setFocusPolicy(Qt::TabFocus);
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setMenu(m_columns);
     m_columns->setObjectName(QStringLiteral("columnMenu"));
     connect(m_columns, &QMenu::aboutToShow, this, [this] { fillColumnMenu(m_columns); });
 
-    auto *exporting = new QToolButton;
-    exporting->setObjectName(QStringLiteral("machinesExport"));
-    exporting->setText(tr("E&xport…"));
-    exporting->setAccessibleName(tr("Export the table as a file"));
+    m_filterButton = button("machinesFilters", tr("F&ilter"), tr("Filters of machines"));
+    m_filterButton->setIcon(icon(IconName::Filter));
+    m_filterButton->setPopupMode(QToolButton::InstantPopup);
+    m_filterButton->setMenu(m_filters);
+    connect(m_filters, &MachineFilterMenu::chosen, this, &MachinesPage::applyFilter);
+    auto *grouping = button("machinesGrouping", tr("Gro&up By"), tr("Group the machines"));
+    grouping->setPopupMode(QToolButton::InstantPopup);
+    grouping->setMenu(m_groupings);
+    connect(m_groupings, &GroupingMenu::chosen, this, [this](MachinesModel::Grouping wanted) {
+        MachineFilter filter = m_filters->filter();
+        filter.grouping = wanted;
+        applyFilter(filter);
+    });
+
+    auto *exporting = button("machinesExport", tr("E&xport…"), tr("Export the table as a file"));
     exporting->setToolTip(tr("Write the shown columns and machines to a file (CSV)"));
     exporting->setIcon(icon(IconName::Save));
-    exporting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    exporting->setAutoRaise(true);
-    exporting->setFocusPolicy(Qt::TabFocus);
     connect(exporting, &QToolButton::clicked, this, &MachinesPage::exportTable);
 
     auto *top = new QHBoxLayout;
@@ -160,6 +121,8 @@ MachinesPage::MachinesPage(
     top->addWidget(m_search, 1);
     top->addWidget(m_count);
     top->addStretch(1);
+    top->addWidget(m_filterButton);
+    top->addWidget(grouping);
     top->addWidget(groups);
     top->addWidget(columns);
     top->addWidget(exporting);
@@ -170,8 +133,9 @@ MachinesPage::MachinesPage(
     layout->addWidget(m_table, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy->setText(text);
-        updateCount();
+        MachineFilter filter = m_filters->filter();
+        filter.text = text;
+        applyFilter(filter);
     });
     connect(m_search, &SearchField::leaveDownwards, this, [this] {
         m_table->setFocus();
@@ -180,12 +144,87 @@ MachinesPage::MachinesPage(
     });
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &MachinesPage::updateCount);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &MachinesPage::updateCount);
+    connect(m_proxy, &models::MachinesProxy::counted, this, &MachinesPage::updateCount);
+    MachineFilter first;
+    first.grouping = groupingOf(QString::fromUtf8(Settings(m_store).bytes(groupingKey())));
+    applyFilter(first);
+}
+
+QToolButton *MachinesPage::button(const char *name, const QString &text, const QString &accessibleName)
+{
+    auto *made = new QToolButton;
+    made->setObjectName(QString::fromLatin1(name));
+    made->setText(text);
+    made->setAccessibleName(accessibleName);
+    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    made->setAutoRaise(true);
+    made->setFocusPolicy(Qt::TabFocus);
+    return made;
+}
+
+// The one way in which the search, the filters and the groups change.
+void MachinesPage::applyFilter(const MachineFilter &filter)
+{
+    m_filters->setFilter(filter);
+    m_groupings->setGrouping(filter.grouping);
+    if (m_search->text() != filter.text) {
+        const QSignalBlocker silent(m_search);
+        m_search->setText(filter.text);
+    }
+    if (m_model->grouping() != filter.grouping) {
+        m_model->setGrouping(filter.grouping);
+        Settings(m_store).setBytes(groupingKey(), MachinesModel::groupingKey(filter.grouping).toUtf8());
+    }
+    if (m_proxy->filter().text() != filter.text)
+        m_proxy->setText(filter.text);
+    if (m_proxy->filter().states() != filter.states)
+        m_proxy->setStates(filter.states);
+    const QString name = m_filters->currentName();
+    m_filterButton->setText(!name.isEmpty()
+            ? tr("F&ilter: %1").arg(QString(name).replace(u'&', QStringLiteral("&&")))
+            : filter.states ? tr("F&ilter: States")
+                            : tr("F&ilter"));
     updateCount();
+}
+
+void MachinesPage::toggleGroup(const QModelIndex &head)
+{
+    using Expansion = MachinesModel::Expansion;
+    const bool isExpanded = head.data(models::ExpandedRole).toBool();
+    m_model->setExpansion(
+        m_proxy->mapToSource(head).row(), isExpanded ? Expansion::Collapsed : Expansion::Expanded);
+}
+
+// Left and right on the head of a group, as in a tree.
+bool MachinesPage::foldByKey(int key)
+{
+    const QModelIndex head = m_table->currentIndex().siblingAtColumn(MachinesModel::Name);
+    const QVariant isExpanded = head.data(models::ExpandedRole);
+    if (!isExpanded.isValid() || (key != Qt::Key_Left && key != Qt::Key_Right))
+        return false;
+    if (isExpanded.toBool() == (key == Qt::Key_Left))
+        toggleGroup(head);
+    return true;
+}
+
+bool MachinesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress
+        && foldByKey(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 void MachinesPage::addHost(models::Host *host)
 {
+    m_host = host;
     m_model->addHost(host);
+}
+
+QString MachinesPage::groupingKey() const
+{
+    return m_scope == Scope::OneHost ? QStringLiteral("host/machineGrouping")
+                                     : QStringLiteral("home/machineGrouping");
 }
 
 QString MachinesPage::headerKey() const
@@ -239,6 +278,7 @@ void MachinesPage::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 9);
+    m_table->setItemDelegate(new MachineCellDelegate(this));
     m_table->setItemDelegateForColumn(MachinesModel::Name, new MachineNameDelegate(this));
     auto *measured = new MeasuredDelegate(this);
     for (int column = 0; column < MachinesModel::ColumnCount; ++column) {
@@ -257,13 +297,44 @@ void MachinesPage::buildTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(MachinesModel::Name, Qt::AscendingOrder);
     restoreColumns();
+    enableDrags();
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &MachinesPage::selectionChanged);
     connect(m_table, &QWidget::customContextMenuRequested, this, &MachinesPage::openContextMenu);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        const QPoint place = m_table->viewport()->mapFromGlobal(QCursor::pos());
+        if (index.data(models::ExpandedRole).isValid() && isOnArrow(*m_table, index, place))
+            toggleGroup(index);
+    });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (models::Domain *domain = m_model->domain(m_proxy->mapToSource(index).row()))
+        if (index.data(models::ExpandedRole).isValid())
+            toggleGroup(index);
+        else if (models::Domain *domain = m_model->domain(m_proxy->mapToSource(index).row()))
             Q_EMIT domainActivated(domain);
+    });
+}
+
+// A table of one host takes machines of others anywhere; one of all hosts, on rows of theirs.
+void MachinesPage::enableDrags()
+{
+    MachineDrags *drags = m_actions.drags();
+    if (!drags)
+        return;
+    m_table->setDrags(drags, [this] { return selectedDomains(); });
+    drags->watch(m_table, [this](const QPoint &place) {
+        MachineDrags::Target target;
+        const QModelIndex under = m_table->indexAt(place);
+        if (m_scope == Scope::OneHost) {
+            target.host = m_host;
+            target.mark = m_table->viewport()->rect();
+        } else if (const models::Domain *domain = m_model->domain(m_proxy->mapToSource(under).row())) {
+            target.host = domain->host();
+            const QRect row = m_table->visualRect(under);
+            target.mark = QRect(0, row.top(), m_table->viewport()->width(), row.height());
+        }
+        return target;
     });
 }
 
@@ -322,7 +393,8 @@ void MachinesPage::saveColumns()
 
 void MachinesPage::openContextMenu(const QPoint &place)
 {
-    if (!m_table->indexAt(place).isValid())
+    const QModelIndex under = m_table->indexAt(place);
+    if (!under.isValid() || under.siblingAtColumn(MachinesModel::Name).data(models::ExpandedRole).isValid())
         return;
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("contextMenu"));
@@ -333,8 +405,8 @@ void MachinesPage::openContextMenu(const QPoint &place)
 
 void MachinesPage::updateCount()
 {
-    const int shown = m_proxy->rowCount();
-    const int all = m_model->rowCount();
+    const int shown = m_proxy->machineCount();
+    const int all = m_model->machineCount();
     m_count->setText(shown == all ? tr("%n machine(s)", nullptr, all)
                                   : tr("%1 of %n machine(s)", nullptr, all).arg(shown));
 }

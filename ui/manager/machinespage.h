@@ -1,14 +1,15 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QSettings;
-class QTableView;
+class QToolButton;
 
 namespace inn::models {
 class Domain;
@@ -19,35 +20,16 @@ class MachinesProxy;
 
 namespace inn::ui {
 
+class GroupingMenu;
 class MachineActions;
+class MachineFilterMenu;
+class MachinesTable;
 class Prompter;
 class SearchField;
+struct MachineFilter;
 
-// A measured cell: its number at the right, its last minute as a line beside it.
-class MeasuredDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-};
-
-// The name with the icon of the machine's state.
-class MachineNameDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
-};
-
-// The machines of some hosts as a table with columns to choose, search, export, and actions on the selected
-// ones.
+// The machines of some hosts as a table with columns to choose, groups, search, filters to keep, export, and
+// actions on the selected ones.
 class MachinesPage : public QWidget
 {
     Q_OBJECT
@@ -62,22 +44,31 @@ public:
     void addHost(models::Host *host);
     [[nodiscard]] std::vector<models::Domain *> selectedDomains() const;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void selectionChanged();
     void domainActivated(inn::models::Domain *domain);
 
 private:
     void buildTable();
+    QToolButton *button(const char *name, const QString &text, const QString &accessibleName);
+    void applyFilter(const MachineFilter &filter);
+    void toggleGroup(const QModelIndex &head);
+    bool foldByKey(int key);
     void fillColumnMenu(QMenu *menu);
     void restoreColumns();
     void saveColumns();
     void openContextMenu(const QPoint &place);
     void updateCount();
+    void enableDrags();
     void exportTable();
     [[nodiscard]] QString headerKey() const;
+    [[nodiscard]] QString groupingKey() const;
 
     Scope m_scope;
     MachineActions &m_actions;
+    QPointer<models::Host> m_host; // the last one added
     Prompter &m_prompter;
     QSettings &m_store;
     models::MachinesModel *m_model;
@@ -85,7 +76,10 @@ private:
     SearchField *m_search;
     QLabel *m_count;
     QMenu *m_columns;
-    QTableView *m_table;
+    MachineFilterMenu *m_filters;
+    GroupingMenu *m_groupings;
+    QToolButton *m_filterButton = nullptr;
+    MachinesTable *m_table;
 };
 
 } // namespace inn::ui

@@ -168,7 +168,7 @@ Result<QByteArray> commonProcessorOf(
     BaselineLimits limits;
     limits.models = &offer.models;
     if (offer.best.isKnown()) {
-        limits.features = offer.best.present;
+        limits.features = offer.best.known; // also what it lacks, as libvirt does
         if (onlyMigratable) {
             limits.features->removeIf(
                 [&](const QString &name) { return offer.best.notMigratable.contains(name); });

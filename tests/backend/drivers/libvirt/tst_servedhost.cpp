@@ -84,7 +84,7 @@ private:
             .arg(m_port)
             .arg(path("s"), path("key"));
     }
-    [[nodiscard]] QString localUri() const { return u"qemu+unix:///session?socket="_s + path("s"); }
+    [[nodiscard]] QString localUri() const { return u"qemu:///session?socket="_s + path("s"); }
 
     QTemporaryDir m_folder;
     QProcess m_sshd, m_host;
