@@ -230,7 +230,8 @@ QFuture<Result<QString>> MigrationDestination::listen(MigrationAddress address, 
         if (chooses)
             m_port = port;
         here.port = port;
-        auto listening = co_await commands::migrateIncoming(*m_guest->monitor, here.emulatorUri());
+        const QString uri = here.emulatorUri();
+        auto listening = co_await commands::migrateIncoming(*m_guest->monitor, uri);
         if (listening) {
             address.port = port;
             co_return address.uri();

@@ -91,7 +91,8 @@ QFuture<Result<>> MigrationDestination::run(api::MigrationRequest request)
     if (!m_guest || isLost() || !m_watch)
         co_return lost();
     const QStringList good { kCompleted, kPostCopy };
-    auto reached = co_await m_watch->reached(good + MigrationWatch::ends());
+    const QStringList awaited = good + MigrationWatch::ends();
+    auto reached = co_await m_watch->reached(awaited);
     if (!reached)
         co_return reached.error();
     if (!good.contains(*reached)) {
