@@ -47,6 +47,9 @@ QFuture<Result<QByteArray>> EmbeddedMigrations::perform(
     QUuid domain, QByteArray, QByteArray cookie, QString destination, api::MigrationRequest request)
 {
     CO_TRY_ASSIGN(const SourcePtr source, sourceOf(domain));
+    const auto speed = m_speeds.find(domain);
+    if (request.bandwidth.value_or(0) == 0 && speed != m_speeds.end())
+        request.bandwidth = speed->second;
     auto performed = co_await source->perform(std::move(cookie), std::move(destination), std::move(request));
     forgetIfOver(domain);
     co_return performed;

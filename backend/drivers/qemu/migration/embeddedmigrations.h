@@ -43,6 +43,7 @@ private:
     Result<SourcePtr> sourceOf(const QUuid &domain); // the one under way, or a new one
     void forgetIfOver(const QUuid &domain);
     [[nodiscard]] Result<RunningGuestPtr> runningGuest(const QUuid &domain) const;
+    [[nodiscard]] DowntimeAim *downtimeOf(const QUuid &domain) const; // null: it does not move now
     QFuture<Result<quint64>> parameter(QUuid domain, QString name);
     QFuture<Result<>> setParameter(QUuid domain, QString name, qint64 value);
 

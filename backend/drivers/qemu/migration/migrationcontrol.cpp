@@ -56,8 +56,17 @@ QFuture<Result<>> EmbeddedMigrations::setParameter(QUuid domain, QString name, q
     co_return Result<>();
 }
 
+DowntimeAim *EmbeddedMigrations::downtimeOf(const QUuid &domain) const
+{
+    const auto source = m_sources.find(domain);
+    return source == m_sources.end() ? nullptr : source->second->downtime();
+}
+
 QFuture<Result<std::chrono::milliseconds>> EmbeddedMigrations::maximumDowntime(QUuid domain)
 {
+    CO_TRY(runningGuest(domain));
+    if (const DowntimeAim *aim = downtimeOf(domain))
+        co_return aim->allowed();
     auto value = co_await parameter(domain, kDowntime);
     if (!value)
         co_return value.error();
@@ -66,7 +75,16 @@ QFuture<Result<std::chrono::milliseconds>> EmbeddedMigrations::maximumDowntime(Q
 
 QFuture<Result<>> EmbeddedMigrations::setMaximumDowntime(QUuid domain, std::chrono::milliseconds downtime)
 {
-    return setParameter(domain, kDowntime, downtime.count());
+    CO_TRY_ASSIGN(const RunningGuestPtr guest, runningGuest(domain));
+    if (DowntimeAim *aim = downtimeOf(domain)) {
+        auto set = co_await aim->setAllowed(downtime);
+        if (!set)
+            co_return set.error().wrapped(
+                tr("The emulator of “%1” refuses that value.").arg(guest->status.name));
+        co_return Result<>();
+    }
+    auto set = co_await setParameter(domain, kDowntime, downtime.count());
+    co_return set;
 }
 
 QFuture<Result<Bytes>> EmbeddedMigrations::compressionCache(QUuid domain)

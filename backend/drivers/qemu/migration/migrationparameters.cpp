@@ -175,9 +175,10 @@ Result<QJsonArray> capabilitiesFor(const api::MigrationRequest &request, const C
     return all;
 }
 
-Result<> checkTuning(const api::MigrationRequest &request)
+Result<> checkTuning(const api::MigrationRequest &request, MigrationSide side)
 {
-    if ((request.throttleInitial || request.throttleIncrement)
+    // Clients do not tell the destination of it.
+    if (side == MigrationSide::Source && (request.throttleInitial || request.throttleIncrement)
         && !request.flags.testFlag(MigrateFlag::AutoConverge)) {
         return invalid(translated("Let the guest be slowed down (auto-converge) to say by how much."));
     }
@@ -239,7 +240,7 @@ Result<MigrationSettings> migrationSettings(const api::MigrationRequest &request
     const MigrationMeans &means, const std::optional<config::CookieCapabilitiesConfig> &peer,
     const QString &destinationHost)
 {
-    TRY(checkTuning(request));
+    TRY(checkTuning(request, side));
     TRY_ASSIGN(const Compression compression, compressionOf(request));
     MigrationSettings settings;
     TRY_ASSIGN(settings.capabilities, capabilitiesFor(request, compression, side, means, peer));

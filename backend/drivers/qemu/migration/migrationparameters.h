@@ -23,7 +23,7 @@ struct MigrationMeans
     QJsonObject parameters; // as they are before the migration
     QString certificates; // folder with "ca-cert.pem", "server-cert.pem"…
 };
-// Of QEMU 7.2.
+// Where the emulator was not asked before: all that is known, and parameters as libvirt leaves them.
 MigrationMeans usualMigrationMeans();
 // Asks the emulator.
 QFuture<Result<MigrationMeans>> migrationMeans(QmpClient &monitor, const Roots &roots);
@@ -44,14 +44,9 @@ struct MigrationSettings
 Result<MigrationSettings> migrationSettings(const api::MigrationRequest &request, MigrationSide side,
     const MigrationMeans &means, const std::optional<config::CookieCapabilitiesConfig> &peer = {},
     const QString &destinationHost = {});
-inline Result<MigrationSettings> migrationSettings(
-    const api::MigrationRequest &request, MigrationSide side, const QString &destinationHost = {})
-{
-    return migrationSettings(request, side, usualMigrationMeans(), {}, destinationHost);
-}
 // What an emulator is given back when a migration failed or is over, so that saving and the next migration
 // begin as before.
-MigrationSettings usualMigrationSettings(const MigrationMeans &means = usualMigrationMeans());
+MigrationSettings usualMigrationSettings(const MigrationMeans &means);
 // For the cookie of this side.
 config::CookieCapabilitiesConfig offeredCapabilities(const MigrationMeans &means, MigrationSide side);
 

@@ -128,6 +128,10 @@ QFuture<Result<QByteArray>> MigrationSource::run(config::MigrationCookieConfig t
     auto applied = co_await applyMigrationSettings(*m_guest->monitor, m_settings);
     if (!applied)
         co_return applied.error().wrapped(tr("The emulator of “%1” cannot move it this way.").arg(name()));
+    const QJsonValue allowed = m_means.parameters[QStringLiteral("downtime-limit")];
+    m_downtime
+        = std::make_unique<DowntimeAim>(*m_guest->monitor, std::chrono::milliseconds(allowed.toInteger(300)));
+    m_downtime->begin();
     if (copiesStorage(m_request) && theirs.nbd) {
         m_storage = std::make_unique<SourceStorage>(m_guest, m_request);
         connect(m_storage.get(), &SourceStorage::failed, this, [this](const Error &problem) {
@@ -177,13 +181,15 @@ QFuture<Result<>> MigrationSource::transfer(MigrationAddress address)
     if (m_job->isCancelRequested())
         co_return detail::cancelledError();
     m_hasStarted = true;
-    auto begun = co_await commands::migrate(*m_guest->monitor, address.emulatorUri());
+    const QString uri = address.emulatorUri();
+    auto begun = co_await commands::migrate(*m_guest->monitor, uri);
     if (!begun)
         co_return failure(begun.error().details);
     if (m_job->isCancelRequested() && isCurrent())
         commands::migrateCancel(*m_guest->monitor);
-    const QStringList good { kPreSwitchover, kPostCopy, kCompleted };
-    auto reached = co_await m_watch->reached(good + MigrationWatch::ends());
+    const QStringList awaited
+        = MigrationWatch::ends() + QStringList { kPreSwitchover, kPostCopy, kCompleted };
+    auto reached = co_await m_watch->reached(awaited);
     if (!reached)
         co_return reached.error();
     QString status = *reached;
@@ -191,8 +197,8 @@ QFuture<Result<>> MigrationSource::transfer(MigrationAddress address)
         auto switched = co_await switchOver();
         if (!switched)
             co_return switched.error();
-        const QStringList last { kPostCopy, kCompleted };
-        auto over = co_await m_watch->reached(last + MigrationWatch::ends());
+        const QStringList last = MigrationWatch::ends() + QStringList { kPostCopy, kCompleted };
+        auto over = co_await m_watch->reached(last);
         if (!over)
             co_return over.error();
         status = *over;
@@ -262,6 +268,7 @@ QFuture<Result<>> MigrationSource::undo()
     Q_UNUSED(reset)
     m_hasStarted = false;
     m_watch.reset();
+    m_downtime.reset();
     if (!isCurrent())
         co_return m_domain.notRunningAnyMore();
     auto resumed = co_await goOn();

@@ -56,6 +56,7 @@ void MigrationSource::release()
         m_domain.storeStatus(m_guest);
     }
     m_storage.reset();
+    m_downtime.reset();
     m_isPerforming = false;
     m_ticket.reset();
 }
@@ -84,9 +85,11 @@ QFuture<Result<api::MigrationBegun>> MigrationSource::begin(api::MigrationReques
         release();
         return error;
     };
-    const auto document
+    auto document
         = movedDocument(m_guest ? m_guest->status.liveXml : m_domain.m_definition.value_or(QByteArray()),
             m_request.destinationXml);
+    if (document && m_guest && m_request.flags.testFlag(MigrateFlag::NonSharedIncremental))
+        document = withBaseImages(*document, m_guest->live());
     if (!document)
         co_return refuse(document.error());
     config::MigrationCookieConfig cookie = cookieOf(m_here, name(), m_domain.uuid());

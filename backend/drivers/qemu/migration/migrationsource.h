@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/api/migration.h"
+#include "backend/drivers/qemu/migration/downtimeaim.h"
 #include "backend/drivers/qemu/migration/migrationcookies.h"
 #include "backend/drivers/qemu/migration/migrationparameters.h"
 #include "backend/drivers/qemu/migration/migrationwatch.h"
@@ -33,6 +34,7 @@ public:
     void abandon();
     [[nodiscard]] RunningGuestPtr guest() const { return m_guest; }
     [[nodiscard]] bool mayUsePostCopy() const { return m_request.flags.testFlag(api::MigrateFlag::PostCopy); }
+    [[nodiscard]] DowntimeAim *downtime() const { return m_downtime.get(); } // null: it does not move now
     void setDiskSpeed(qint64 bytesPerSecond)
     {
         if (m_storage)
@@ -76,6 +78,7 @@ private:
     bool m_hasStarted = false; // the emulator was told to migrate
     bool m_isAbandoned = false;
     std::unique_ptr<MigrationWatch> m_watch;
+    std::unique_ptr<DowntimeAim> m_downtime;
     std::unique_ptr<SourceStorage> m_storage;
     std::vector<ImageNode> m_images;
     MigrationMeans m_means;

@@ -2,6 +2,7 @@
 
 #include "backend/base/translated.h"
 #include "backend/config/errorcodes.h"
+#include "backend/drivers/qemu/blockjobs/imagechain.h"
 #include "backend/drivers/qemu/migration/migrationcookies.h"
 
 #include <QUrl>
@@ -69,6 +70,20 @@ QFuture<Result<config::CookieNbdConfig>> offeredDisks(
         return offered;
     };
     return commands::queryBlock(*guest->monitor).then(describe);
+}
+
+Result<QByteArray> withBaseImages(const QByteArray &document, const config::DomainConfig &live)
+{
+    TRY_ASSIGN(config::DomainConfig moved, config::readDomain(document));
+    for (config::DiskConfig &disk : moved.disks) {
+        const auto here = std::find_if(live.disks.begin(), live.disks.end(),
+            [&](const config::DiskConfig &each) { return each.targetDev == disk.targetDev; });
+        if (disk.backingStore || here == live.disks.end() || !here->backingStore)
+            continue;
+        disk.backingStore = here->backingStore;
+        forgetNumbers(disk);
+    }
+    return config::writeDomain(moved);
 }
 
 QString exportNameOf(const config::DiskConfig &disk)

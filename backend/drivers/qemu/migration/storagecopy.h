@@ -23,6 +23,9 @@ Result<std::vector<config::DiskConfig>> disksToCopy(
 // The disks that the request copies: targets and the sizes that the guest sees, for the first cookie.
 QFuture<Result<config::CookieNbdConfig>> offeredDisks(
     RunningGuestPtr guest, const api::MigrationRequest &request);
+// A document of the moved guest, for whoever copies only what lies above the base images: names these, which
+// are otherwise found in the images.
+Result<QByteArray> withBaseImages(const QByteArray &document, const config::DomainConfig &live);
 // As which a disk is served; libvirt's name for it.
 QString exportNameOf(const config::DiskConfig &disk);
 

@@ -54,7 +54,7 @@ public:
     {
         return QStringList { QStringLiteral("-q"), QStringLiteral("-c"), uri(host) } + command;
     }
-    [[nodiscard]] Answer virsh(const QString &host, const QStringList &command) const
+    Answer virsh(const QString &host, const QStringList &command) const
     {
         return run(QStringLiteral("virsh"), virshArguments(host, command));
     }
