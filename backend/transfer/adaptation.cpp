@@ -219,6 +219,8 @@ void Adapter::disks()
             putOn(disk, *choice);
             break;
         case DiskWay::Eject:
+            if (choice->facts.path.isEmpty())
+                break; // it is empty already
             disk.type = QStringLiteral("file");
             disk.source.reset();
             disk.backingStore.reset();
@@ -362,8 +364,8 @@ void Adapter::hostThings()
     for (const config::TpmConfig &tpm : m_domain.tpms) {
         if (tpm.backendType == u"emulator") {
             note(translated("TPM"),
-                translated("What the emulated TPM keeps stays on “%1”; the machine begins with an empty one.")
-                    .arg(m_plan.machine.info.name),
+                translated(
+                    "What the emulated TPM keeps does not go along; the machine begins with an empty one."),
                 translated("Suspend disk encryption that relies on it before."));
         }
     }

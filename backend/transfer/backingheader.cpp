@@ -4,12 +4,15 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace inn::transfer {
 
 namespace {
 
 constexpr char kMagic[] = { 'Q', 'F', 'I', '\xfb' };
-constexpr int kNameOffsetAt = 8, kNameSizeAt = 16, kLeastHeader = 72;
+constexpr int kNameOffsetAt = 8, kNameSizeAt = 16, kClusterBitsAt = 20, kLeastHeader = 72;
+constexpr quint32 kLeastBits = 9, kMostBits = 21;
 constexpr quint32 kMostName = 1023;
 
 struct Place
@@ -34,6 +37,20 @@ Result<Place> placeOf(const QByteArray &header)
     return place;
 }
 
+// A longer name needs room behind the old one: in the first cluster, where nothing stands yet.
+bool fits(const QByteArray &header, const Place &place, quint32 size)
+{
+    if (size <= place.size)
+        return true;
+    const quint32 bits = qFromBigEndian<quint32>(header.constData() + kClusterBitsAt);
+    const quint64 end = place.offset + size;
+    if (size > kMostName || bits < kLeastBits || bits > kMostBits || end > (quint64(1) << bits)
+        || end > quint64(header.size()))
+        return false;
+    const auto begin = header.cbegin() + qsizetype(place.offset + place.size);
+    return std::all_of(begin, header.cbegin() + qsizetype(end), [](char letter) { return letter == 0; });
+}
+
 } // namespace
 
 Result<QString> backingName(const QByteArray &header)
@@ -51,7 +68,7 @@ Result<std::vector<Patch>> renameBacking(const QByteArray &header, const QString
         return Error { ErrorCode::InvalidConfig,
             translated("The image stands alone and cannot be put on “%1”.").arg(name) };
     }
-    if (quint32(text.size()) > place.size) {
+    if (!fits(header, place, quint32(text.size()))) {
         return Error { ErrorCode::Unsupported,
             translated("The name “%1” is too long for the header of the image above it; choose a shorter "
                        "name, or flatten the disk.")

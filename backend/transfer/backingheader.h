@@ -21,8 +21,9 @@ struct Patch
     bool operator==(const Patch &) const = default;
 };
 
-// What makes `header`, the begin of an image, name `name` as the image below. Only names that are not longer
-// than the old one fit. Errors: InvalidConfig (no QCOW2 image with an image below), Unsupported (too long).
+// What makes `header`, the begin of an image, name `name` as the image below. A longer name than the old one
+// needs free room behind that. Errors: InvalidConfig (no QCOW2 image with an image below), Unsupported (too
+// long).
 Result<std::vector<Patch>> renameBacking(const QByteArray &header, const QString &name);
 // The name that stands there; empty when the image stands alone.
 Result<QString> backingName(const QByteArray &header);

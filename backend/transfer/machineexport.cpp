@@ -91,6 +91,15 @@ migration::Findings exportFindings(const ExportRequest &request)
             add(Verdict::Advice, translated("Disk “%1”").arg(disk.target),
                 translated("It is left out. %1").arg(disk.whyNot));
     }
+    const auto domain = config::readDomain(request.machine.document);
+    if (domain && !domain->tpms.empty())
+        add(Verdict::Advice, translated("TPM"), translated("What the emulated TPM keeps does not go along."));
+    for (const DiskFacts *disk : exportableDisks(request)) {
+        if (disk->chain.size() > 1)
+            add(Verdict::Advice, translated("Disk “%1”").arg(disk->target),
+                translated("While it is copied, a second image of it needs room beside “%1”.")
+                    .arg(disk->chain.front().path));
+    }
     if (request.format == ExportFormat::Ova) {
         if (request.machine.nvram)
             add(Verdict::Advice, translated("Firmware"),

@@ -10,6 +10,7 @@
 #include "backend/transfer/volumecopy.h"
 
 #include <QDir>
+#include <QFile>
 #include <QHash>
 
 #include <map>
@@ -109,6 +110,29 @@ QFuture<Result<Filters>> filtersOf(HostAccess &host)
     return host.call([](api::Connection &connection) {
         return connection.networkFilters() ? connection.networkFilters()->list()
                                            : ready<Filters>(Result<Filters>(Filters()));
+    });
+}
+
+// Where our own core keeps the firmware's settings of machines whose documents do not say it: beside the
+// folder of its images, or where this program keeps what belongs to a session.
+QFuture<Result<QStringList>> nvramFiles(HostAccess &host, const QString &machine)
+{
+    return host.call([machine](api::Connection &connection) {
+        QStringList files;
+        const auto add = [&](const QString &folder) {
+            files += folder + QStringLiteral("/nvram/") + machine + QStringLiteral("_VARS.fd");
+        };
+        if (connection.host().driverName.contains(QStringLiteral("embedded"))) {
+            if (api::StoragePools *storage = connection.storage()) {
+                for (const api::PoolInfoPtr &pool : storage->list())
+                    add(folderOf(pool->targetPath));
+            }
+            const QString state = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + u"/.local/state");
+            add(state + QStringLiteral("/innkeeper"));
+        }
+        files.removeDuplicates();
+        files.removeIf([](const QString &file) { return !QFile::exists(file); });
+        return ready<QStringList>(Result<QStringList>(files));
     });
 }
 
@@ -234,6 +258,8 @@ QFuture<Result<>> Surveyor::releasePools(HostAccess &host, QStringList names)
 QFuture<Result<ImageFacts>> Surveyor::image(
     HostAccess &host, QString path, QString format, std::shared_ptr<Volumes> volumes)
 {
+    if (!path.startsWith(u'/'))
+        co_return Error { ErrorCode::NotFound, translated("“%1” is no image.").arg(path) };
     const QString clean = QDir::cleanPath(path);
     const QString folder = folderOf(clean);
     if (!volumes->byPath.contains(clean) && !volumes->triedFolders.contains(folder)
@@ -354,6 +380,12 @@ QFuture<Result<MachineFacts>> Surveyor::machine(HostAccess &host, QUuid domain)
     }
     if (config.os.nvram && !config.os.nvramSource) {
         auto nvram = co_await image(host, *config.os.nvram, QStringLiteral("raw"), volumes);
+        if (nvram)
+            facts.nvram = *nvram;
+    } else if (config.os.firmware == u"efi" || config.os.loaderType == u"pflash") {
+        auto files = co_await nvramFiles(host, facts.info.name);
+        const QString file = files && !files->isEmpty() ? files->front() : QString();
+        auto nvram = co_await image(host, file, QStringLiteral("raw"), volumes);
         if (nvram)
             facts.nvram = *nvram;
     }

@@ -24,7 +24,7 @@ std::vector<DiskWay> waysOf(const DiskFacts &disk)
             ways.push_back(DiskWay::Flatten);
     }
     if (disk.path.isEmpty()) {
-        ways.push_back(DiskWay::Keep);
+        ways.push_back(disk.isDrive() ? DiskWay::Eject : DiskWay::Keep);
         return ways;
     }
     if (disk.isDrive())
@@ -37,7 +37,9 @@ std::vector<DiskWay> waysOf(const DiskFacts &disk)
 
 DiskWay likelyWay(const DiskFacts &disk, bool sameHost)
 {
-    if (disk.path.isEmpty() || (sameHost && (disk.readOnly || disk.shareable || disk.isDrive())))
+    if (disk.path.isEmpty())
+        return disk.isDrive() ? DiskWay::Eject : DiskWay::Keep;
+    if (sameHost && (disk.readOnly || disk.shareable || disk.isDrive()))
         return DiskWay::Keep;
     if (disk.isDrive())
         return DiskWay::Eject;

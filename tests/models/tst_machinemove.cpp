@@ -218,6 +218,35 @@ private Q_SLOTS:
         QCOMPARE(boots(m_own, kMachine), QString());
     }
 
+    void theFirmwaresSettingsGoAlong()
+    {
+        const QUuid uuid(u"7d0b6a3e-41f8-4a92-8d3f-1f65d2a7c302"_s);
+        const QByteArray xml = "<domain type='qemu'><name>efi</name><uuid>" + api::uuidText(uuid).toLatin1()
+            + "</uuid><memory unit='MiB'>256</memory><os firmware='efi'><type arch='x86_64' "
+              "machine='q35'>hvm</type></os><features><acpi/></features><devices/></domain>";
+        INN_OK(await(
+            m_own->call([xml](api::Connection &connection) { return connection.domains()->define(xml); })));
+        QTRY_VERIFY(m_own->domain(uuid));
+        const auto started = await(m_own->domain(uuid)->perform(api::DomainAction::StartPaused), kPatience);
+        if (!started && started.error().code == ErrorCode::Unsupported)
+            QSKIP("no EFI firmware is installed");
+        INN_OK(started);
+        INN_OK(await(m_own->domain(uuid)->perform(api::DomainAction::Destroy), kPatience));
+        QTRY_VERIFY(!api::isActive(m_own->domain(uuid)->info().state));
+        auto *copy = new models::MachineCopy(m_own, uuid, u"efi"_s);
+        const auto planned = plan(copy, m_other);
+        INN_OK(planned);
+        QVERIFY(planned->machine.nvram);
+        const auto moved = await(copy->start(m_other, *planned), kPatience);
+        INN_OK(moved);
+        QVERIFY(filesThere().contains(u"efi_VARS.fd"_s));
+        QTRY_VERIFY(m_other->domain(uuid));
+        INN_OK(await(m_other->domain(uuid)->perform(api::DomainAction::StartPaused), kPatience));
+        INN_OK(await(m_other->domain(uuid)->perform(api::DomainAction::Destroy), kPatience));
+        // Pools that were made for looking are gone.
+        QTRY_COMPARE(m_own->pools().size(), size_t(1));
+    }
+
     void aCloneOnTheSameHostHasItsOwnDisk()
     {
         QVERIFY(m_other->domain(kMachine));

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
@@ -406,6 +407,52 @@ private Q_SLOTS:
         const QString path = write(tarEntry("box.ovf", fixture("virtualbox.ovf"))
             + tarEntry("Debian-disk001.vmdk", "short") + tarEnd());
         INN_FAILS(openImport(path), ErrorCode::InvalidConfig);
+    }
+    void damagedFilesAreReadWithoutHarm_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("VirtualBox's OVF") << fixture("virtualbox.ovf");
+        QTest::newRow("VMware's OVF") << fixture("vmware.ovf");
+        QTest::newRow("list of contents") << writeManifest(
+            { u"x"_s, { { u"vda"_s, u"disks/vda.qcow2"_s, u"qcow2"_s, Bytes::gib(1) } }, u"nvram.fd"_s });
+        QTest::newRow("archive") << tarEntry("box.ovf", fixture("virtualbox.ovf")).left(9000)
+                + tarEntry("Debian-disk001.vmdk", "x") + tarEnd();
+        QTest::newRow("image") << vmdk("createType=\"streamOptimized\"\nRDONLY 1 SPARSE \"a\"\n").left(12000);
+    }
+    void damagedFilesAreReadWithoutHarm()
+    {
+        QFETCH(const QByteArray, text);
+        QRandomGenerator random(20261122);
+        for (int round = 0; round < 400; ++round) {
+            QByteArray bytes = text;
+            for (int changes = random.bounded(1, 6); changes > 0 && !bytes.isEmpty(); --changes) {
+                const qsizetype at = random.bounded(int(bytes.size()));
+                switch (random.bounded(4)) {
+                case 0:
+                    bytes[at] = char(random.bounded(256));
+                    break;
+                case 1:
+                    bytes.remove(at, random.bounded(1, 40));
+                    break;
+                case 2:
+                    bytes.insert(at, bytes.mid(random.bounded(int(bytes.size())), random.bounded(1, 200)));
+                    break;
+                default:
+                    bytes.truncate(at);
+                }
+            }
+            if (const auto machine = readOvf(bytes)) {
+                QVERIFY(machine->disks.size() < 100);
+                INN_OK(config::readDomain(domainOf(*machine)));
+            }
+            std::ignore = readManifest(bytes);
+            std::ignore = readSums(bytes);
+            for (const char *format : { "qcow2", "vmdk", "vpc" })
+                std::ignore = checkSoleImage(u"x"_s, QLatin1String(format), bytes,
+                    QByteArrayView(bytes).last(std::min<qsizetype>(512, bytes.size())));
+            if (round % 8 == 0)
+                std::ignore = openImport(write(bytes));
+        }
     }
     void whatWeWriteForOthersWeReadOurselves()
     {

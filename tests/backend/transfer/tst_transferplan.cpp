@@ -291,6 +291,8 @@ private Q_SLOTS:
         QTest::newRow("in the header itself") << quint64(4) << quint32(20) << false;
         QTest::newRow("too long a name") << quint64(512) << quint32(4000) << false;
         QTest::newRow("too short for the new one") << quint64(512) << quint32(3) << false;
+        QTest::newRow("short with free room behind") << quint64(1000) << quint32(3) << true;
+        QTest::newRow("short at the end") << quint64(1018) << quint32(3) << false;
     }
     void headersNameTheImageBelow()
     {
@@ -299,6 +301,8 @@ private Q_SLOTS:
         QFETCH(const bool, works);
         QByteArray header(1024, 'x');
         header.replace(0, 4, "QFI\xfb");
+        header.replace(1003, 21, QByteArray(21, '\0'));
+        qToBigEndian(quint32(16), header.data() + 20);
         qToBigEndian(offset, header.data() + 8);
         qToBigEndian(size, header.data() + 16);
         const auto patches = renameBacking(header, u"base.qcow2"_s);
