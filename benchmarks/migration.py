@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 """How long a running machine takes to another host, and for how long it stands still: between two libvirtds and between
-two innkeepers, each in network namespaces of their own, with the same guest, memory load, network and order of trips.
+two innkeepers, each in network namespaces of their own, with the same guest, memory load and network, in turn.
 
 Usage: migration.py PATH_OF_INNKEEPER [--trips 20] [--memory MIB] [--only libvirt|innkeeper] [--copy]
        migration.py PATH_OF_INNKEEPER --count 50
@@ -53,7 +53,11 @@ class Hosts:
         self.connections = [libvirt.open(uri) for uri in self.uris]
         self.copies = copies
         self.events = [{}, {}]
+        self.pools = []
         for number, connection in enumerate(self.connections):
+            if copies: # where images that come along are made
+                self.pools.append(connection.storagePoolCreateXML(
+                    f"<pool type='dir'><name>pool</name><target><path>{self.folder}/pool</path></target></pool>"))
             for event in ("STOP", "RESUME"):
                 libvirt_qemu.qemuMonitorEventRegister(connection, None, event, self.take, number)
 
@@ -118,30 +122,43 @@ def make_counter(path, *arguments):
     subprocess.run([SUPPORT / "make-counter", path, *map(str, arguments)], check=True)
 
 
-def measure(program, options):
-    hosts = Hosts(program, options.copy)
-    walls, downs = [], []
-    try:
-        image = hosts.path("guest.img")
+class Run:
+    """The trips of one guest."""
+
+    def __init__(self, program, options):
+        self.hosts = Hosts(program, options.copy)
+        self.source, self.walls, self.downs = 0, [], []
+        image = self.hosts.path("guest.img")
         make_counter(image, "--memory", options.memory, "--size", 41)
         with open(image, "r+b") as disk: # what a copy has to carry
             disk.seek(1 << 20)
             disk.write(os.urandom(40 << 20))
-        domain = hosts.start()
+        self.domain = self.hosts.start()
+
+    def trip(self):
+        self.domain, wall, down = self.hosts.move(self.domain, self.source)
+        self.walls.append(wall)
+        self.downs.append(down)
+        if self.hosts.copies: # the next trip copies anew
+            self.hosts.path("guest.img", "ab"[self.source]).unlink()
+            self.hosts.pools[self.source].refresh()
+        self.source = 1 - self.source
+
+
+def measure(programs, options):
+    runs = []
+    try:
+        for program in programs:
+            runs.append(Run(program, options))
         time.sleep(3)
-        source = 0
-        for trip in range(options.trips + 2):
-            domain, wall, down = hosts.move(domain, source)
-            source = 1 - source
-            if options.copy: # the next trip copies anew
-                hosts.path("guest.img", "ab"[1 - source]).unlink()
-            if trip >= 2: # hosts learn what emulators can do at the first
-                walls.append(wall)
-                downs.append(down)
-            time.sleep(0.5)
+        for _ in range(options.trips + 2):
+            for run in runs:
+                run.trip()
+                time.sleep(0.5)
     finally:
-        hosts.close()
-    return walls, downs
+        for run in runs:
+            run.hosts.close()
+    return [(run.walls[2:], run.downs[2:]) for run in runs] # hosts learn what emulators can do at the first two
 
 
 def report(name, numbers):
@@ -151,13 +168,14 @@ def report(name, numbers):
 
 
 def compare(options):
+    kinds = {"libvirt": None, "innkeeper": options.innkeeper}
+    if options.only:
+        kinds = {options.only: kinds[options.only]}
+    print(f"{options.trips} trips each, in turn; {options.memory} MiB written all the time"
+          f"{', 40 MiB of disk copied' if options.copy else ''}", flush=True)
     results = {}
-    for kind, program in (("libvirt", None), ("innkeeper", options.innkeeper)):
-        if options.only not in (None, kind):
-            continue
-        print(f"{kind}: {options.trips} trips, {options.memory} MiB written all the time"
-              f"{', 40 MiB of disk copied' if options.copy else ''}", flush=True)
-        walls, downs = measure(program, options)
+    for kind, (walls, downs) in zip(kinds, measure(kinds.values(), options)):
+        print(kind)
         results[kind] = report("call", walls), report("downtime", downs), min(downs) * 1000
     if len(results) == 2:
         ours, theirs = results["innkeeper"], results["libvirt"]
