@@ -22,6 +22,7 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--hosts", type=int, default=10)
     parser.add_argument("--guests", type=int, default=500)
+    parser.add_argument("--libvirt", type=int, default=0, help="how many of the hosts libvirt's library serves")
     parser.add_argument("--seconds", type=int, default=60)
     parser.add_argument("--picture", help="of what was on the screen at the end")
     options = parser.parse_args()
@@ -33,7 +34,8 @@ def main():
             node = work / f"host{host}.xml"
             node.write_text(subprocess.check_output([sys.executable, HERE / "nodefile.py", str(options.guests)],
                                                     text=True))
-            arguments += ["--connect", f"test://{node}"]
+            scheme = "libvirt-test" if host < options.libvirt else "test"
+            arguments += ["--connect", f"{scheme}://{node}"]
         arguments += ["--connect", "test:///default?hang=1"]
         process = subprocess.Popen(arguments, env=environment(screen, work))
         time.sleep(START)

@@ -17,7 +17,7 @@ using State = Host::State;
 
 namespace {
 
-// Carries each piece of what goes through it a quarter of a second later.
+// Carries each piece of what goes through it a twentieth of a second later.
 class SlowWay
 {
 public:
@@ -38,7 +38,7 @@ private:
     static void carry(QTcpSocket *from, QTcpSocket *to)
     {
         QObject::connect(from, &QTcpSocket::readyRead, to,
-            [from, to] { QTimer::singleShot(250, to, [to, piece = from->readAll()] { to->write(piece); }); });
+            [from, to] { QTimer::singleShot(50, to, [to, piece = from->readAll()] { to->write(piece); }); });
         QObject::connect(from, &QTcpSocket::disconnected, to, [to] { to->disconnectFromHost(); });
     }
     QTcpServer m_server;

@@ -300,7 +300,7 @@ void ConnectDialog::showMore(bool shown)
     m_more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
     m_form->setRowVisible(m_parameters, shown && !m_shown.isEmbedded());
     if (isVisible())
-        adjustSize();
+        fitHeight();
 }
 
 void ConnectDialog::buildTrial(QVBoxLayout *layout)
@@ -356,7 +356,16 @@ void ConnectDialog::showTrial(const QString &iconName, const QString &text, cons
     m_result->setToolTip(details);
     m_result->setAccessibleName(m_result->text());
     updateTrial();
-    adjustSize();
+    fitHeight();
+}
+
+// What was added or went; the width is the person's.
+void ConnectDialog::fitHeight()
+{
+    layout()->activate();
+    const int wanted
+        = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    resize(width(), wanted);
 }
 
 void ConnectDialog::updateTrial()

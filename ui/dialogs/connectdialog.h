@@ -60,6 +60,7 @@ private:
     void startOrStopTrial();
     void showTrial(const QString &iconName, const QString &text, const QString &details = {});
     void updateTrial();
+    void fitHeight();
 
     models::HostList &m_hosts;
     Prompter &m_prompter;
