@@ -47,10 +47,20 @@ QFuture<Result<QByteArray>> EmbeddedMigrations::perform(
     QUuid domain, QByteArray, QByteArray cookie, QString destination, api::MigrationRequest request)
 {
     CO_TRY_ASSIGN(const SourcePtr source, sourceOf(domain));
+    // As libvirt: what this move asks for counts, and is told, as long as it lasts.
     const auto speed = m_speeds.find(domain);
-    if (request.bandwidth.value_or(0) == 0 && speed != m_speeds.end())
-        request.bandwidth = speed->second;
+    std::optional<quint64> before;
+    if (speed != m_speeds.end())
+        before = speed->second;
+    if (request.bandwidth.value_or(0) > 0)
+        m_speeds[domain] = *request.bandwidth;
+    else
+        request.bandwidth = before;
     auto performed = co_await source->perform(std::move(cookie), std::move(destination), std::move(request));
+    if (before)
+        m_speeds[domain] = *before;
+    else
+        m_speeds.erase(domain);
     forgetIfOver(domain);
     co_return performed;
 }
