@@ -1,6 +1,7 @@
 #include "app/drivers.h"
 
 #include "app/embeddedorserved.h"
+#include "app/loopback.h"
 #include "backend/drivers/libvirt/libvirtdriver.h"
 #include "backend/drivers/network/networkdriver.h"
 #include "backend/drivers/qemu/embeddeddriver.h"
@@ -73,8 +74,9 @@ void addDrivers(
     api::DriverRegistry &registry, ui::Acceleration acceleration, const QString &guestUser, Machines machines)
 {
     registry.add(std::make_unique<test::TestDriver>());
-    auto embedded = std::make_unique<qemu::EmbeddedDriver>(qemu::EmbeddedOptions { makeStorage, makeNetworks,
-        toAccelerator(acceleration), guestUser, machines == Machines::StartUsual });
+    auto embedded = std::make_unique<qemu::EmbeddedDriver>(
+        qemu::EmbeddedOptions { makeStorage, makeNetworks, toAccelerator(acceleration), guestUser,
+            machines == Machines::StartUsual, loopbackFactory(), peerFactory() });
     registry.add(
         std::make_unique<EmbeddedOrServed>(std::move(embedded), std::make_unique<libvirt::LibvirtDriver>()));
     registry.add(std::make_unique<libvirt::LibvirtDriver>());

@@ -41,6 +41,7 @@ EmbeddedConnection::EmbeddedConnection(RootLock lock, const Roots &roots, const 
     m_host.secrets = m_secrets.get();
     m_migrations = std::make_unique<EmbeddedMigrations>(
         *m_domains, m_host, MigrationHost { m_hostInfo.hostName, hostId(HostFiles(), roots) });
+    m_migrations->setWays(options.loopback, options.peers, *this);
     connect(m_sampler.get(), &Sampler::sampled, this, &EmbeddedConnection::sampled);
     connect(&m_housekeeping, &QTimer::timeout, this, &EmbeddedConnection::keepHouse);
 }

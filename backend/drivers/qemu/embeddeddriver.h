@@ -28,6 +28,9 @@ using NetworkFactory = std::function<NetworkServices(const Roots &)>;
 using LoopbackFactory
     = std::function<QFuture<Result<std::shared_ptr<api::Connection>>>(api::Connection &self)>;
 
+// Opens another host by its address, for machines that this host is to move there by itself.
+using PeerFactory = std::function<QFuture<Result<std::shared_ptr<api::Connection>>>(QUrl host)>;
+
 struct EmbeddedOptions
 {
     StorageFactory storage = {};
@@ -36,6 +39,7 @@ struct EmbeddedOptions
     QString guestUser = {}; // whom guests of the system's host run as; empty: libvirt's usual one
     bool startsMachines = true; // what is marked so, when the host is opened
     LoopbackFactory loopback = {}; // without it machines do not leave this host while they run
+    PeerFactory peers = {}; // without it nobody can ask for a migration that this host leads
 };
 
 // The embedded core: embed:///session, embed:///system, embed:///?root=/folder.

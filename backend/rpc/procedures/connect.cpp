@@ -51,6 +51,7 @@ Result<qint32> supports(Client &client, qint32 feature)
     case 15: // close callbacks
     case 16: // network updates in the right order
         return 1;
+    case 4: // migrations that this host leads
     case 6: // migration by protocol 3
     case 7: // nobody changes a domain while it is moved
     case 12: // definitions alone

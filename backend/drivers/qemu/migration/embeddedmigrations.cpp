@@ -11,6 +11,7 @@ EmbeddedMigrations::EmbeddedMigrations(EmbeddedDomains &domains, HostContext &ho
 
 EmbeddedMigrations::~EmbeddedMigrations()
 {
+    m_loopback.reset(); // its client calls us until then
     m_tasks.cancelAll();
 }
 

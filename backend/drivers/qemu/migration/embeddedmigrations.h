@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/drivers/qemu/embeddeddriver.h"
 #include "backend/drivers/qemu/migration/migrationdestination.h"
 #include "backend/drivers/qemu/migration/migrationsource.h"
 
@@ -15,6 +16,14 @@ class EmbeddedMigrations : public api::Migrations
 public:
     EmbeddedMigrations(EmbeddedDomains &domains, HostContext &host, MigrationHost here);
     ~EmbeddedMigrations() override;
+    // How whole migrations are led: migrationloopback.cpp.
+    void setWays(LoopbackFactory loopback, PeerFactory peers, api::Connection &self);
+
+    QFuture<Result<api::MigrationTargetPtr>> target() override;
+    QFuture<Result<QUuid>> migrate(
+        QUuid domain, api::MigrationTargetPtr target, api::MigrationRequest request, JobPtr job) override;
+    QFuture<Result<>> performPeerToPeer(
+        QUuid domain, QUrl destination, api::MigrationRequest request) override;
 
     QFuture<Result<api::MigrationBegun>> begin(QUuid domain, api::MigrationRequest request) override;
     QFuture<Result<api::MigrationPrepared>> prepare(
@@ -42,6 +51,7 @@ private:
     using DestinationPtr = std::shared_ptr<MigrationDestination>;
     Result<SourcePtr> sourceOf(const QUuid &domain); // the one under way, or a new one
     void forgetIfOver(const QUuid &domain);
+    QFuture<Result<std::shared_ptr<api::Connection>>> ourselves(); // as others see us
     [[nodiscard]] Result<RunningGuestPtr> runningGuest(const QUuid &domain) const;
     [[nodiscard]] DowntimeAim *downtimeOf(const QUuid &domain) const; // null: it does not move now
     QFuture<Result<quint64>> parameter(QUuid domain, QString name);
@@ -53,6 +63,11 @@ private:
     MigrationPorts m_ports;
     std::map<QUuid, SourcePtr> m_sources;
     std::map<QString, DestinationPtr> m_destinations; // by the name that they have here
+    LoopbackFactory m_makeLoopback;
+    PeerFactory m_openPeer;
+    api::Connection *m_self = nullptr;
+    std::shared_ptr<api::Connection> m_loopback;
+    std::shared_ptr<JobQueue> m_opening = JobQueue::create();
     std::map<QUuid, quint64> m_speeds; // MiB/s, where somebody said so
     TaskScope m_tasks;
 };
