@@ -40,9 +40,14 @@ private Q_SLOTS:
         QVERIFY(line->isReadOnly());
         QVERIFY(dialog.findChild<QLabel *>(u"heading"_s)->text().contains(heading));
     }
+    void theFingerprintIsFoundInTheWordsOfLibvirtsOwnSsh()
+    {
+        HostKeyDialog dialog(u"kvm2"_s, u"Accept SSH host key with hash '00:11' for host 'kvm2:22' (y/n)?"_s);
+        QCOMPARE(dialog.findChild<QLineEdit *>(u"fingerprint"_s)->text(), u"00:11"_s);
+    }
     void wordsOfAnotherKindAreShownWhole()
     {
-        const QString prompt = u"Accept SSH host key with hash '00:11' for host 'kvm2:22' (yes/no)?"_s;
+        const QString prompt = u"The key 00:11 of kvm2 is new here; is it the right one (yes/no)?"_s;
         HostKeyDialog dialog(u"kvm2"_s, prompt);
         auto *text = dialog.findChild<QPlainTextEdit *>(u"fingerprint"_s);
         QVERIFY(text);
