@@ -73,6 +73,9 @@ QString chartValueText(ChartUnit unit, double value)
     case ChartUnit::RequestsPerSecond:
         return translated(QT_TRANSLATE_NOOP("inn::ui::HistoryChart", "%1 IOPS")).arg(numberText(value));
     case ChartUnit::Milliseconds:
+        if (value >= 10'000)
+            return translated(QT_TRANSLATE_NOOP("inn::ui::HistoryChart", "%1 s"))
+                .arg(numberText(value / 1000));
         return translated(QT_TRANSLATE_NOOP("inn::ui::HistoryChart", "%1 ms")).arg(numberText(value));
     }
     return {};

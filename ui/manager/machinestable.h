@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 #include <functional>
@@ -25,11 +26,15 @@ public:
     void setDrags(MachineDrags *drags, Selection selection);
 
 protected:
-    void startDrag(Qt::DropActions supported) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     MachineDrags *m_drags = nullptr;
     Selection m_selection;
+    QPersistentModelIndex m_pressed; // a row that may be dragged away
+    QPoint m_pressedAt;
 };
 
 } // namespace inn::ui

@@ -152,8 +152,8 @@ QWidget *AdvancedForm::buildMemory()
     m_postCopy->addItem(tr("after the first pass"));
     m_postCopy->setToolTip(tr("The guest runs on the destination before all of its memory is there; if the "
                               "connection breaks then, the guest is lost"));
-    m_autoConverge = named(new QCheckBox(tr("Slow the guest down until its memory can follow")),
-        "migrateAutoConverge", tr("Auto-converge"));
+    m_autoConverge = named(
+        new QCheckBox(tr("Slow the guest down (auto-converge)")), "migrateAutoConverge", tr("Auto-converge"));
     m_throttleInitial = newSpin("migrateThrottle", tr("Slowed down at first by"), tr(" %"), 99);
     m_throttleIncrement = newSpin("migrateThrottleStep", tr("Then by"), tr(" %"), 99);
     m_connections = newSpin("migrateConnections", tr("Parallel connections"), QString(), 255);
@@ -208,10 +208,10 @@ QWidget *AdvancedForm::buildDestination()
     m_name = newLine("migrateName", tr("Name on the destination"), tr("as it is now"));
     m_paused
         = named(new QCheckBox(tr("Leave it paused there")), "migratePaused", tr("Leave it paused there"));
-    m_transient = named(new QCheckBox(tr("Without a definition: gone when it is shut down")),
-        "migrateTransient", tr("Without a definition"));
-    m_protection = named(new QCheckBox(tr("Refuse changes of the machine meanwhile")), "migrateProtection",
-        tr("Refuse changes meanwhile"));
+    m_transient = named(
+        new QCheckBox(tr("No definition there (transient)")), "migrateTransient", tr("Without a definition"));
+    m_protection = named(
+        new QCheckBox(tr("Refuse changes meanwhile")), "migrateProtection", tr("Refuse changes meanwhile"));
     addRow(form, tr("Na&me:"), m_name);
     form->addRow(QString(), m_paused);
     form->addRow(QString(), m_transient);
@@ -233,7 +233,7 @@ QWidget *AdvancedForm::buildDisks()
         new QCheckBox(tr("Give up on disk errors")), "migrateAbortOnError", tr("Give up on disk errors"));
     m_synchronous = named(new QCheckBox(tr("The guest’s writes wait for both copies")), "migrateSynchronous",
         tr("Writes wait for both copies"));
-    m_unsafe = named(new QCheckBox(tr("Even where caching endangers the data")), "migrateUnsafe",
+    m_unsafe = named(new QCheckBox(tr("Even where caching endangers data")), "migrateUnsafe",
         tr("Even where caching endangers the data"));
     addRow(form, tr("Copied:"), m_copy);
     form->addRow(QString(), m_synchronous);

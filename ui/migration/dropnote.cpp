@@ -13,7 +13,7 @@ namespace inn::ui {
 
 namespace {
 
-constexpr QPoint kBesidePointer(18, 20);
+constexpr QPoint kBesidePointer(18, 34);
 constexpr int kTextWidth = 52; // letters
 constexpr int kEdge = 4;
 

@@ -33,7 +33,7 @@ using models::MigrationCheck;
 
 namespace {
 
-constexpr QSize kFirstSize(800, 620);
+constexpr QSize kFirstSize(860, 630);
 constexpr int kListWidth = 190;
 constexpr int kDocumentTab = 3;
 
@@ -181,7 +181,6 @@ QWidget *MigrateDialog::buildOptions()
     }
     ways->addWidget(m_wayNote, 1);
     m_wayNote->setWordWrap(true);
-    m_wayNote->setMinimumHeight(2 * fontMetrics().lineSpacing());
     connect(m_copy, &QCheckBox::clicked, this, &MigrateDialog::optionsEdited);
     connect(m_remove, &QCheckBox::clicked, this, &MigrateDialog::optionsEdited);
     auto *form = new QFormLayout(box);

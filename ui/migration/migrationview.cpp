@@ -97,7 +97,7 @@ MigrationView::MigrationView(Migration *migration, Prompter &prompter, Extent ex
     facts->addWidget(m_phase);
     facts->addWidget(m_bar);
     facts->addWidget(buildNumbers());
-    facts->addWidget(buildButtons());
+    facts->addWidget(buildButtons(extent));
     auto *charts = new QHBoxLayout;
     buildCharts(charts, extent);
     if (extent == Extent::Compact) {
@@ -124,14 +124,15 @@ QWidget *MigrationView::buildNumbers()
     auto *box = new QWidget;
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(10);
+    grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(3);
     const auto add = [grid](int row, int column, const QString &text, const char *name) {
         auto *value = new QLabel(QStringLiteral("–"));
         value->setObjectName(QLatin1String(name));
         value->setTextFormat(Qt::PlainText);
         // Numbers that change must not move what stands beside them.
-        value->setMinimumWidth(value->fontMetrics().horizontalAdvance(QStringLiteral("8,888.8 MiB/s")));
+        value->setMinimumWidth(
+            value->fontMetrics().horizontalAdvance(QStringLiteral("888.8 MiB of 888.8 MiB")));
         grid->addWidget(new SecondaryLabel(text), row, 2 * column);
         grid->addWidget(value, row, 2 * column + 1);
         return value;
@@ -146,7 +147,7 @@ QWidget *MigrationView::buildNumbers()
     return box;
 }
 
-QWidget *MigrationView::buildButtons()
+QWidget *MigrationView::buildButtons(Extent extent)
 {
     m_cancel = named(new QPushButton(icon(IconName::Cancel), tr("&Cancel")), "migrationCancel",
         tr("Cancel the migration"));
@@ -160,9 +161,10 @@ QWidget *MigrationView::buildButtons()
     grid->setContentsMargins(0, 2, 0, 0);
     grid->addWidget(m_cancel, 0, 0);
     grid->addWidget(m_postCopy, 0, 1);
-    grid->addWidget(m_bandwidth, 1, 0);
-    grid->addWidget(m_limit, 1, 1);
-    grid->setColumnStretch(2, 1);
+    const bool isFlat = extent == Extent::Compact; // two rows there
+    grid->addWidget(m_bandwidth, isFlat ? 1 : 0, isFlat ? 0 : 2);
+    grid->addWidget(m_limit, isFlat ? 1 : 0, isFlat ? 1 : 3);
+    grid->setColumnStretch(4, 1);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_migration)
             m_migration->cancel();
@@ -182,8 +184,8 @@ void MigrationView::buildCharts(QHBoxLayout *row, Extent extent)
             new HistoryChart(tr("Remaining"), ChartUnit::Kibibytes), "migrationLeft", tr("Remaining"));
         row->addWidget(m_left);
     }
-    m_expected = named(new HistoryChart(tr("Expected downtime"), ChartUnit::Milliseconds),
-        "migrationExpected", tr("Expected downtime"));
+    m_expected = named(new HistoryChart(tr("Downtime"), ChartUnit::Milliseconds), "migrationExpected",
+        tr("Expected downtime"));
     row->addWidget(m_expected);
     for (HistoryChart *chart : { m_rates, m_left, m_expected }) {
         if (chart)
@@ -196,7 +198,7 @@ void MigrationView::refresh()
     if (!m_migration)
         return;
     const bool isOver = m_migration->isOver();
-    m_cancel->setEnabled(m_migration->task() && m_migration->task()->isCancellable());
+    m_cancel->setEnabled(!isOver && m_migration->task() && m_migration->task()->isCancellable());
     const QString noControl = m_migration->whyNotControlled();
     for (QPushButton *button : { m_bandwidth, m_limit }) {
         button->setEnabled(noControl.isEmpty());
@@ -249,6 +251,8 @@ void MigrationView::showSamples()
     m_downtime->setText(now.expectedDowntime > 0
             ? tr("%1 ms").arg(QLocale().toString(now.expectedDowntime, 'f', 0))
             : QStringLiteral("–"));
+    if (isDone && m_migration->downtime())
+        m_downtime->setText(tr("it was %1 ms").arg(QLocale().toString(m_migration->downtime()->count())));
     m_pass->setText(now.pass > 0 ? QString::number(now.pass) : QStringLiteral("–"));
     m_time->setText(models::durationText(std::chrono::seconds(std::lround(now.seconds))));
     const stats::Span span = spanOf(now.seconds);

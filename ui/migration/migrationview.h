@@ -29,7 +29,7 @@ public:
 
 private:
     QWidget *buildNumbers();
-    QWidget *buildButtons();
+    QWidget *buildButtons(Extent extent);
     void buildCharts(QHBoxLayout *row, Extent extent);
     void refresh();
     void showSamples();
