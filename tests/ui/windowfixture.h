@@ -28,7 +28,7 @@ struct MachineRow
 
 inline QByteArray nodeText(const std::vector<MachineRow> &machines)
 {
-    QString text = QStringLiteral("<node>\n");
+    QString text = QStringLiteral("<node><cpu><model>x86_64</model></cpu>\n");
     for (const MachineRow &machine : machines) {
         const QString disk
             = machine.disk.isEmpty() ? QStringLiteral("/pool/%1.qcow2").arg(machine.name) : machine.disk;
