@@ -30,12 +30,12 @@ QString MachinesModel::groupingKey(Grouping grouping)
 void MachinesModel::buildGroups()
 {
     m_heads.clear();
-    m_groupOf.clear();
+    m_groups.clear();
     if (m_grouping == Grouping::None)
         return;
     for (const Domain *domain : m_rows) {
         const QString group = groupOf(*domain);
-        m_groupOf.insert(domain, group);
+        m_groups.push_back(group);
         const auto found = std::find_if(
             m_heads.begin(), m_heads.end(), [&](const Head &head) { return head.group == group; });
         if (found != m_heads.end())
@@ -89,13 +89,13 @@ QString MachinesModel::groupTitle(const QString &group) const
     }
 }
 
-QString MachinesModel::group(int row) const
+const QString &MachinesModel::group(int row) const
 {
-    if (isHead(row)) {
-        const auto head = std::size_t(row - machineCount());
-        return head < m_heads.size() ? m_heads[head].group : QString();
-    }
-    return m_groupOf.value(domain(row));
+    static const QString none;
+    if (!isHead(row))
+        return m_groups.empty() ? none : m_groups[std::size_t(row)];
+    const auto head = std::size_t(row - machineCount());
+    return head < m_heads.size() ? m_heads[head].group : none;
 }
 
 bool MachinesModel::isShown(int row) const
@@ -168,10 +168,11 @@ void MachinesModel::countIn(const QString &group, int change)
 
 void MachinesModel::regroup(const Domain *domain)
 {
-    if (m_grouping == Grouping::None || rowOf(domain) < 0)
+    const int row = rowOf(domain);
+    if (m_grouping == Grouping::None || row < 0)
         return;
     const QString now = groupOf(*domain);
-    const QString before = std::exchange(m_groupOf[domain], now);
+    const QString before = std::exchange(m_groups[std::size_t(row)], now);
     if (now == before)
         return;
     countIn(now, 1);

@@ -13,6 +13,7 @@ namespace inn::models {
 namespace {
 
 constexpr std::size_t kRowsAtOnce = 250;
+constexpr std::chrono::milliseconds kSamplesTogether { 300 };
 
 // A rate summed over two directions; NaN when neither is measured.
 double sum(const stats::Series &a, const stats::Series &b)
@@ -63,6 +64,9 @@ MachinesModel::MachinesModel(QObject *parent)
     m_pendingTimer.setSingleShot(true);
     m_pendingTimer.setInterval(0);
     connect(&m_pendingTimer, &QTimer::timeout, this, &MachinesModel::addPending);
+    m_samples.setSingleShot(true);
+    m_samples.setInterval(kSamplesTogether);
+    connect(&m_samples, &QTimer::timeout, this, &MachinesModel::announceSamples);
 }
 
 void MachinesModel::addHost(Host *host)
@@ -142,7 +146,8 @@ QVariant MachinesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(*found, column);
     case SortRole:
-        return sortValue(*found, column);
+        return isSortedByText(column) ? QVariant(text(*found, column))
+                                      : QVariant(sortNumber(index.row(), column));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter)
             | int(column == Vcpus || column == Memory || isMeasured(column) ? Qt::AlignRight : Qt::AlignLeft);
@@ -218,27 +223,35 @@ QString MachinesModel::text(const Domain &domain, int column) const
     }
 }
 
-QVariant MachinesModel::sortValue(const Domain &domain, int column) const
+bool MachinesModel::isSortedByText(int column)
 {
+    return column != Vcpus && column != Memory && column != Autostart && column != Uptime
+        && !isMeasured(column);
+}
+
+double MachinesModel::sortNumber(int row, int column) const
+{
+    const Domain &domain = *m_rows[std::size_t(row)];
     const api::DomainInfo &info = domain.info();
     switch (column) {
     case Vcpus:
         return info.vcpus;
     case Memory:
-        return info.maximumMemory.count;
+        return double(info.maximumMemory.count);
     case Autostart:
-        return int(info.autostart);
+        return double(info.autostart);
     case Uptime:
-        return qint64(uptime(info).count());
-    case Cpu:
-    case Disk:
-    case Network: {
+        return double(uptime(info).count());
+    default: {
         const double value = measured(domain, column);
         return std::isnan(value) ? -1.0 : value;
     }
-    default:
-        return text(domain, column);
     }
+}
+
+QString MachinesModel::sortText(int row, int column) const
+{
+    return text(*m_rows[std::size_t(row)], column);
 }
 
 QVariant MachinesModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -311,14 +324,14 @@ void MachinesModel::add(const std::vector<Domain *> &domains)
         m_rowOf.insert(domain, int(m_rows.size()));
         m_rows.push_back(domain);
         if (hasGroups)
-            m_groupOf.insert(domain, groupOf(*domain));
+            m_groups.push_back(groupOf(*domain));
     }
     endInsertRows();
     if (!hasGroups)
         return;
     QHash<QString, int> added;
     for (const Domain *domain : domains)
-        ++added[m_groupOf.value(domain)];
+        ++added[m_groups[std::size_t(rowOf(domain))]];
     for (auto each = added.cbegin(); each != added.cend(); ++each)
         countIn(each.key(), each.value());
 }
@@ -331,12 +344,17 @@ void MachinesModel::remove(const Domain *domain)
         return;
     beginRemoveRows({}, row, row);
     m_rows.erase(m_rows.begin() + row);
+    QString group;
+    if (m_grouping != Grouping::None) {
+        group = m_groups[std::size_t(row)];
+        m_groups.erase(m_groups.begin() + row);
+    }
     m_rowOf.remove(domain);
     for (std::size_t i = std::size_t(row); i < m_rows.size(); ++i)
         m_rowOf.insert(m_rows[i], int(i));
     endRemoveRows();
     if (m_grouping != Grouping::None)
-        countIn(m_groupOf.take(domain), -1);
+        countIn(group, -1);
 }
 
 void MachinesModel::changed(const Domain *domain)
@@ -348,7 +366,16 @@ void MachinesModel::changed(const Domain *domain)
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
+// Whoever sorts by what is measured sorts anew each time: not for each of many hosts.
 void MachinesModel::sampled()
+{
+    if (m_hosts.size() < 2)
+        announceSamples();
+    else if (!m_samples.isActive())
+        m_samples.start();
+}
+
+void MachinesModel::announceSamples()
 {
     if (m_rows.empty())
         return;

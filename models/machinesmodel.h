@@ -57,10 +57,14 @@ public:
     void setExpansion(int head, Expansion expansion);
     [[nodiscard]] bool isHead(int row) const { return row >= machineCount(); }
     // What the row's group is called and sorted by; "" for machines of none.
-    [[nodiscard]] QString group(int row) const;
+    [[nodiscard]] const QString &group(int row) const;
     [[nodiscard]] QString groupTitle(const QString &group) const;
     [[nodiscard]] bool isShown(int row) const; // not in a collapsed group
     [[nodiscard]] int machineCount() const { return int(m_rows.size()); }
+    // What a machine's cell is sorted by: a number, or where isSortedByText() a text.
+    [[nodiscard]] static bool isSortedByText(int column);
+    [[nodiscard]] double sortNumber(int row, int column) const;
+    [[nodiscard]] QString sortText(int row, int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -84,8 +88,8 @@ private:
     void remove(const Domain *domain);
     void changed(const Domain *domain);
     void sampled();
+    void announceSamples();
     [[nodiscard]] QString text(const Domain &domain, int column) const;
-    [[nodiscard]] QVariant sortValue(const Domain &domain, int column) const;
 
     // Groups: machinegroups.cpp.
     struct Head
@@ -105,9 +109,10 @@ private:
     QHash<const Domain *, int> m_rowOf;
     std::vector<Domain *> m_pending;
     QTimer m_pendingTimer;
+    QTimer m_samples; // of several hosts, announced together
     Grouping m_grouping = Grouping::None;
     std::vector<Head> m_heads;
-    QHash<const Domain *, QString> m_groupOf; // of the rows, while there are groups
+    std::vector<QString> m_groups; // of the rows, while there are groups
     QSet<QString> m_collapsed;
 };
 

@@ -120,21 +120,25 @@ bool MachinesProxy::lessThan(const QModelIndex &left, const QModelIndex &right) 
     // Groups keep their order when machines are sorted downwards.
     const bool isDescending = sortOrder() == Qt::DescendingOrder;
     if (m_machines->grouping() != MachinesModel::Grouping::None) {
-        const int order = compareGroups(m_machines->group(left.row()), m_machines->group(right.row()));
+        const QString &a = m_machines->group(left.row());
+        const QString &b = m_machines->group(right.row());
+        const int order = a == b ? 0 : compareGroups(a, b);
         if (order != 0)
             return isDescending ? order > 0 : order < 0;
         const bool isLeftHead = m_machines->isHead(left.row()), isRightHead = m_machines->isHead(right.row());
         if (isLeftHead != isRightHead)
             return isDescending ? isRightHead : isLeftHead;
     }
-    const QVariant a = left.data(SortRole);
-    const QVariant b = right.data(SortRole);
-    if (a.userType() == QMetaType::QString) {
-        const int order = m_collator.compare(a.toString(), b.toString());
+    if (m_machines->isHead(left.row())) // with itself
+        return false;
+    const int column = left.column();
+    if (MachinesModel::isSortedByText(column)) {
+        const int order = m_collator.compare(
+            m_machines->sortText(left.row(), column), m_machines->sortText(right.row(), column));
         return order != 0 ? order < 0 : left.row() < right.row();
     }
-    const double x = a.toDouble();
-    const double y = b.toDouble();
+    const double x = m_machines->sortNumber(left.row(), column);
+    const double y = m_machines->sortNumber(right.row(), column);
     return x != y ? x < y : left.row() < right.row();
 }
 
