@@ -5,6 +5,7 @@
 #include "models/tasklist.h"
 
 #include <QCoreApplication>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -90,13 +91,17 @@ QString Host::label() const
     const QString driver = uri.scheme().section(u'+', 0, 0);
     const QString transport = uri.scheme().section(u'+', 1);
     const bool isSystem = uri.path() == QLatin1String("/system");
+    const QString root = QUrlQuery(uri).queryItemValue(QStringLiteral("root"), QUrl::FullyDecoded);
+    if (driver == QLatin1String("embed") && !root.isEmpty())
+        return tr("This computer (%1)").arg(root);
     if (driver == QLatin1String("embed"))
         return isSystem ? tr("This computer (system)") : tr("This computer");
     if (!uri.host().isEmpty())
         return transport.isEmpty() ? uri.host() : QStringLiteral("%1 (%2)").arg(uri.host(), transport);
-    if (driver == QLatin1String("test"))
-        return tr("Test host");
     const QString what = uri.path().section(u'/', -1);
+    if (driver == QLatin1String("test"))
+        return what.isEmpty() || what == QLatin1String("default") ? tr("Test host")
+                                                                  : tr("Test host (%1)").arg(what);
     return what.isEmpty() ? tr("libvirt here (%1)").arg(driver)
                           : tr("libvirt here (%1, %2)").arg(driver, what);
 }

@@ -158,6 +158,10 @@ void MirrorsTest::labelsComeFromTheAddress_data()
                                 << "libvirt here (lxc)";
     QTest::newRow("rehearsal") << "test:///default"
                                << "Test host";
+    QTest::newRow("second rehearsal") << "test:///second"
+                                      << "Test host (second)";
+    QTest::newRow("embedded core of a folder") << "embed:///?root=/srv/lab"
+                                               << "This computer (/srv/lab)";
     QTest::newRow("without transport") << "esx://vcenter/?no_verify=1"
                                        << "vcenter";
 }
