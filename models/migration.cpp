@@ -198,6 +198,16 @@ QFuture<Result<QUuid>> Migration::move()
     auto moved = co_await m_source->call(go);
     if (!moved)
         co_return moved.error();
+    const Result<QByteArray> definition = migration::definitionAfterwards(m_order.plan, *m_order.guest);
+    if (definition && !definition->isEmpty() && m_destination) {
+        const std::function<QFuture<Result<QUuid>>(api::Connection &)> define =
+            [text = *definition](api::Connection &connection) { return connection.domains()->define(text); };
+        auto defined = co_await m_destination->call(define);
+        if (!defined) {
+            co_return defined.error().wrapped(tr("“%1” is on “%2” now, but could not get its new processor.")
+                                                  .arg(m_name, m_destinationLabel));
+        }
+    }
     if (m_order.plan.way == migration::MoveWay::Offline && m_wasActive) {
         auto started = co_await startThere();
         if (!started)

@@ -123,10 +123,9 @@ struct GuestFacts
 };
 using GuestFactsPtr = std::shared_ptr<const GuestFacts>;
 
-// Each asks at most kMostCallsAtOnce things at a time, and waits at most `patience` for all of them. Call
-// these in the connection's backend thread (models::Host::call). Errors: what makes the question senseless
-// only (NotFound for a machine that is not there, a document that is none).
-inline constexpr int kMostCallsAtOnce = 6;
+// Each asks a handful of things at a time, and waits at most `patience` for all of them. Call these in the
+// connection's backend thread (models::Host::call). Errors: what makes the question senseless only (NotFound
+// for a machine that is not there, a document that is none).
 inline constexpr std::chrono::milliseconds kPatience { 15000 };
 QFuture<Result<GuestFactsPtr>> learnGuest(
     api::Connection &connection, QUuid domain, std::chrono::milliseconds patience = kPatience);

@@ -274,18 +274,9 @@ QFuture<Result<>> Learner::learnMachines(Host facts, HostQuestions questions)
 
 QFuture<Result<>> Learner::learnPaths(Host facts, QStringList paths)
 {
-    std::vector<QFuture<Result<>>> asked;
+    // One after the other: the first of a pool has the pool looked through for all.
     for (const QString &path : paths.mid(0, kMostPaths)) {
-        asked.push_back(learnPath(facts, path));
-        if (asked.size() < kMostCallsAtOnce)
-            continue;
-        QFuture<Result<>> oldest = asked.front();
-        asked.erase(asked.begin());
-        auto done = co_await oldest;
-        Q_UNUSED(done)
-    }
-    for (const QFuture<Result<>> &each : asked) {
-        auto done = co_await each;
+        auto done = co_await learnPath(facts, path);
         Q_UNUSED(done)
     }
     co_return Result<>();
@@ -309,14 +300,22 @@ QFuture<Result<>> Learner::learnPath(Host facts, QString path)
     if (pool)
         placeIn(found, *pool);
     auto image = co_await within(storage->inspectImage(path));
+    Result<QString> print { QString() };
+    if (image) {
+        auto first = co_await fingerprint(facts, path);
+        print = std::move(first);
+    }
     const bool isMissing = !image && image.error().code == ErrorCode::NotFound;
-    if (isMissing && pool && isServed(*pool) && !facts->info.readOnly
+    const bool isUnlisted = isMissing || (image && print.value_or(QString()).isEmpty());
+    if (isUnlisted && pool && isServed(*pool) && !facts->info.readOnly
         && m_refreshed.insert(pool->uuid).second) {
         // Files that others put there are seen after the pool has been looked through again.
         auto refreshed = co_await within(storage->perform(pool->uuid, api::PoolAction::Refresh));
         if (refreshed) {
             auto again = co_await within(storage->inspectImage(path));
             image = std::move(again);
+            auto second = co_await fingerprint(facts, path);
+            print = std::move(second);
         }
     }
     if (image) {
@@ -325,7 +324,6 @@ QFuture<Result<>> Learner::learnPath(Host facts, QString path)
         found.capacity = image->virtualSize;
         found.allocation = image->actualSize;
         found.backingPath = image->backingPath;
-        auto print = co_await fingerprint(facts, path);
         found.fingerprint = print.value_or(QString());
     } else if (image.error().code == ErrorCode::NotFound && (pool || facts->uri.host().isEmpty())) {
         const bool isTold

@@ -248,9 +248,15 @@ Result<api::MigrationRequest> migrationRequest(const MovePlan &plan, const Guest
     const QByteArray &definition = guest.persistentXml.isEmpty() ? guest.xml : guest.persistentXml;
     const QByteArray &current = isRunning ? guest.xml : definition;
     TRY_ASSIGN(const QByteArray document, destinationDocument(current, plan, DocumentUse::Running));
-    if (document != current)
+    if (document != current && isRunning && !guest.persistentXml.isEmpty()) {
+        TRY_ASSIGN(auto running, config::readDomain(document));
+        TRY_ASSIGN(const auto defined, config::readDomain(definition));
+        useDefinedProcessor(running, defined);
+        request.destinationXml = config::writeDomain(running);
+    } else if (document != current) {
         request.destinationXml = document;
-    if (plan.definition == Definition::Persistent) {
+    }
+    if (plan.definition == Definition::Persistent && !isOffline) {
         TRY_ASSIGN(const QByteArray changed, destinationDocument(definition, plan));
         if (changed != definition)
             request.persistentXml = changed;
@@ -283,6 +289,19 @@ Result<api::MigrationRequest> migrationRequest(const MovePlan &plan, const Guest
     if (plan.encryption == Encryption::Tls)
         request.tlsDestination = advanced.tlsDestination;
     return request;
+}
+
+Result<QByteArray> definitionAfterwards(const MovePlan &plan, const GuestFacts &guest)
+{
+    if (plan.way != MoveWay::Offline || plan.cpu.isEmpty())
+        return QByteArray();
+    const QByteArray &definition = guest.persistentXml.isEmpty() ? guest.xml : guest.persistentXml;
+    TRY_ASSIGN(const QByteArray changed, destinationDocument(definition, plan));
+    if (plan.name.isEmpty() || plan.name == guest.info.name)
+        return changed;
+    TRY_ASSIGN(auto domain, config::readDomain(changed));
+    domain.name = plan.name;
+    return config::writeDomain(domain);
 }
 
 } // namespace inn::migration

@@ -127,6 +127,10 @@ Result<QByteArray> destinationDocument(
 // What the driver is asked. Errors: InvalidConfig for choices that contradict each other, naming them.
 Result<api::MigrationRequest> migrationRequest(const MovePlan &plan, const GuestFacts &guest);
 
+// libvirt takes no other processor along when a machine is off: the definition that the destination is to get
+// after the move; empty where none is needed.
+Result<QByteArray> definitionAfterwards(const MovePlan &plan, const GuestFacts &guest);
+
 // The processor that runs on both hosts, for MovePlan::cpu. `destination` is asked, in its backend thread.
 QFuture<Result<QByteArray>> commonProcessor(api::Connection &destination, HostFactsPtr sourceFacts,
     HostFactsPtr destinationFacts, GuestFactsPtr guest);

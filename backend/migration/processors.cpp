@@ -96,6 +96,25 @@ Result<> useProcessor(config::DomainConfig &guest, const QByteArray &document)
     return {};
 }
 
+void useDefinedProcessor(config::DomainConfig &running, const config::DomainConfig &definition)
+{
+    if (!running.cpu || !definition.cpu)
+        return;
+    const config::CpuConfig &from = *definition.cpu;
+    config::CpuConfig &to = *running.cpu;
+    to.mode = from.mode;
+    to.match = from.match;
+    to.check = from.check;
+    to.migratable = from.migratable;
+    to.model = from.model;
+    to.modelFallback = from.modelFallback;
+    to.modelVendorId = from.modelVendorId;
+    to.vendor = from.vendor;
+    to.features.clear();
+    for (const config::CpuFeatureConfig &each : from.features)
+        to.features.push_back(feature(each));
+}
+
 bool isSameProcessor(const config::CpuConfig &left, const config::CpuConfig &right)
 {
     return left.model == right.model && left.vendor == right.vendor && namesOf(left) == namesOf(right);

@@ -12,6 +12,9 @@ QByteArray hostModelDocument(const config::DomainCapabilitiesConfig &capabilitie
 // Puts model, manufacturer and features of the document into the guest's processor; topology, memory nodes
 // and cache stay.
 Result<> useProcessor(config::DomainConfig &guest, const QByteArray &document);
+// The running guest's document gets the processor that it was started with, as its definition says: that is
+// what libvirt compares a changed document with, not what became of it at the start.
+void useDefinedProcessor(config::DomainConfig &running, const config::DomainConfig &definition);
 // Whether two hosts' processors are the same, as far as is told.
 [[nodiscard]] bool isSameProcessor(const config::CpuConfig &left, const config::CpuConfig &right);
 // Features that the first names (or, of a guest's, requires) and the second lacks.

@@ -1,6 +1,8 @@
 #include "backend/config/words.h"
 #include "backend/migration/rules/rules.h"
 
+#include <cmath>
+
 namespace inn::migration {
 
 namespace {
@@ -19,6 +21,16 @@ bool isNetworkDevice(const QString &path)
         || path.startsWith(QLatin1String("/dev/disk/by-id/wwn-"))
         || path.startsWith(QLatin1String("/dev/disk/by-id/dm-uuid-mpath"))
         || path.startsWith(QLatin1String("/dev/rbd/"));
+}
+
+constexpr double kAnswersApart = 10; // seconds between the answers of both hosts, at most
+
+// Of a file whose making is not told.
+std::optional<double> changedAt(const QString &fingerprint)
+{
+    const QString word = QStringLiteral("modified ");
+    return fingerprint.startsWith(word) ? std::optional(fingerprint.mid(word.size()).toDouble())
+                                        : std::nullopt;
 }
 
 } // namespace
@@ -45,10 +57,12 @@ Sharing sharingOf(
         return Sharing::Unknown;
     if (here.fingerprint == there.fingerprint)
         return Sharing::SameFile;
-    // The last change moves on while the guest writes, the making never.
-    const bool isFirm = here.fingerprint.startsWith(QLatin1String("born"))
-        && there.fingerprint.startsWith(QLatin1String("born"));
-    return isFirm ? Sharing::Different : Sharing::Unknown;
+    const std::optional<double> left = changedAt(here.fingerprint);
+    const std::optional<double> right = changedAt(there.fingerprint);
+    if (!left || !right)
+        return left || right ? Sharing::Unknown : Sharing::Different; // made at different times
+    // The last change moves on while the guest writes, between one answer and the other.
+    return std::abs(*left - *right) < kAnswersApart ? Sharing::SameFile : Sharing::Unknown;
 }
 
 Presence presenceOf(const Attachment &attachment, const HostFacts &host)

@@ -53,6 +53,24 @@ private:
         row(
             "copied onto itself", Refused, "Disks", "onto itself",
             [](Facts &f) { f.plan.diskCopy = DiskCopy::Whole; }, Remedy::DoNotCopyDisks);
+        row(
+            "changed while the hosts answered", Advice, "Disks", "unsafe",
+            [](Facts &f) {
+                f.keepApart(kImage);
+                f.destination.paths[kImage].existence = PathFacts::Existence::Exists;
+                f.source.paths[kImage].fingerprint = QStringLiteral("modified 1341933637.9");
+                f.destination.paths[kImage].fingerprint = QStringLiteral("modified 1341933639.1");
+            },
+            Remedy::MoveUnsafe);
+        row(
+            "changed long ago here", Advice, "Disks", "not known",
+            [](Facts &f) {
+                f.keepApart(kImage);
+                f.destination.paths[kImage].existence = PathFacts::Existence::Exists;
+                f.source.paths[kImage].fingerprint = QStringLiteral("modified 1341933637.9");
+                f.destination.paths[kImage].fingerprint = QStringLiteral("modified 1341944639.1");
+            },
+            Remedy::CopyDisks);
         row("no space", Refused, "Disks", "images", [](Facts &f) {
             f.keepApart(kImage);
             f.plan.diskCopy = DiskCopy::Whole;

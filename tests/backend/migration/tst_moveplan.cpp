@@ -127,6 +127,23 @@ private Q_SLOTS:
         QCOMPARE(definition->cpu->features.size(), size_t(1));
     }
 
+    void aChangedDocumentHasTheProcessorOfTheDefinition()
+    {
+        Facts facts;
+        facts.plan.networks = { { { Attachment::Kind::Network, QStringLiteral("lab") },
+            { Attachment::Kind::Bridge, QStringLiteral("br0") } } };
+        // What libvirt tells of the guest since it was started.
+        facts.guest.xml.replace(
+            "<cpu mode='custom' match='exact'>", "<cpu mode='custom' match='exact' check='full'>");
+        facts.guest.xml.replace("Westmere</model>", "Westmere</model><feature policy='require' name='vme'/>");
+        const auto request = migrationRequest(facts.plan, facts.guest);
+        QVERIFY(request);
+        const auto there = config::readDomain(request->destinationXml);
+        QVERIFY(there && there->cpu);
+        QVERIFY2(!there->cpu->check && there->cpu->features.empty(), request->destinationXml.constData());
+        QCOMPARE(there->cpu->model, QStringLiteral("Westmere"));
+    }
+
     void parametersGoWithWhatTheyBelongTo()
     {
         Facts facts;
