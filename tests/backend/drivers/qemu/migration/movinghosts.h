@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 // Two embedded hosts, “a” and “b”, with a guest that counts on its disk; moved by libvirt's own client.
@@ -138,6 +139,21 @@ public:
     [[nodiscard]] Answer move(const QStringList &options) const
     {
         return run(QStringLiteral("virsh"), moveArguments(options));
+    }
+    // A move that takes half a minute, of whose disk some is there already.
+    void beginSlowCopy(QProcess &move)
+    {
+        const QString host = QStringLiteral("a");
+        QVERIFY(startGuest({ QStringLiteral("--size"), QStringLiteral("32") }));
+        fill(QStringLiteral("guest.img"), 16);
+        move.start(QStringLiteral("virsh"),
+            moveArguments({ QStringLiteral("--copy-storage-all"), QStringLiteral("--bandwidth"),
+                QStringLiteral("1") }));
+        QVERIFY(move.waitForStarted());
+        const QStringList ask { QStringLiteral("domjobinfo"), QStringLiteral("guest"),
+            QStringLiteral("--rawstats") };
+        const QRegularExpression some(QStringLiteral("disk_processed: *[1-9]"));
+        QTRY_VERIFY(virsh(host, ask).output.contains(some));
     }
 
 private:

@@ -20,7 +20,6 @@ private Q_SLOTS:
     void theGuestCountsOnWithItsDisks();
     void onlyWhatLiesAboveTheBaseIsCopied();
     void withoutTheBaseNothingMoves();
-    void whoeverAbortsLeavesNothingBehind();
     void anImageThatIsThereAlreadyIsUsedAndStays();
 
 private:
@@ -110,34 +109,6 @@ void TestMovingDisks::withoutTheBaseNothingMoves()
     QVERIFY2(moved.problem.contains(QStringLiteral("base image")), qPrintable(moved.problem));
     QCOMPARE(m_hosts.state(a), QStringLiteral("running"));
     QVERIFY(!QFile::exists(m_hosts.outside(b, QStringLiteral("guest.qcow2"))));
-}
-
-void TestMovingDisks::whoeverAbortsLeavesNothingBehind()
-{
-    QVERIFY(m_hosts.startGuest({ QStringLiteral("--size"), QStringLiteral("32") }));
-    m_hosts.fill(QStringLiteral("guest.img"), 24);
-    QProcess move;
-    move.start(QStringLiteral("virsh"),
-        m_hosts.moveArguments({ kWhole, QStringLiteral("--bandwidth"), QStringLiteral("1") }));
-    QVERIFY(move.waitForStarted());
-    // Some of the disk is there already.
-    QTRY_VERIFY(
-        m_hosts
-            .virsh(a, { QStringLiteral("domjobinfo"), QStringLiteral("guest"), QStringLiteral("--rawstats") })
-            .output.contains(QRegularExpression(QStringLiteral("disk_processed: *[1-9]"))));
-    QVERIFY(QFile::exists(m_hosts.outside(b, QStringLiteral("guest.img"))));
-    const Answer aborted = m_hosts.virsh(a, { QStringLiteral("domjobabort"), QStringLiteral("guest") });
-    QVERIFY2(aborted.exitCode == 0, qPrintable(aborted.problem));
-    QVERIFY(move.waitForFinished());
-    QVERIFY(move.exitCode() != 0);
-    QCOMPARE(m_hosts.state(a), QStringLiteral("running"));
-    QTRY_VERIFY(!QFile::exists(m_hosts.outside(b, QStringLiteral("guest.img"))));
-    const qint64 before = m_hosts.count(a);
-    QTRY_VERIFY(m_hosts.count(a) > before);
-    // Nothing is left of it in the emulator: the next one goes well.
-    const Answer again = m_hosts.move({ kWhole });
-    QVERIFY2(again.exitCode == 0, qPrintable(again.problem));
-    QTRY_VERIFY(m_hosts.count(b) > before);
 }
 
 void TestMovingDisks::anImageThatIsThereAlreadyIsUsedAndStays()

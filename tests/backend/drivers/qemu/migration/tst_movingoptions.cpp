@@ -51,8 +51,9 @@ void TestMovingOptions::itArrives_data()
     const QStringList quiet, dirty { word("--memory"), word("8") };
     QTest::newRow("over four connections")
         << QStringList { word("--parallel"), word("--parallel-connections"), word("4") } << dirty;
-    QTest::newRow("over compressed connections, encrypted")
-        << QStringList { word("--parallel"), word("--tls") } << dirty;
+    QTest::newRow("over compressed connections, encrypted") << QStringList { word("--parallel"),
+        word("--compressed"), word("--comp-methods"), word("zstd"), word("--tls") }
+                                                            << dirty;
     QTest::newRow("only what changed") << QStringList { word("--compressed"), word("--comp-methods"),
         word("xbzrle"), word("--comp-xbzrle-cache"), word("16777216") }
                                        << dirty;
@@ -61,7 +62,7 @@ void TestMovingOptions::itArrives_data()
                                            << quiet;
     QTest::newRow("slowed down") << QStringList { word("--auto-converge"), word("--auto-converge-initial"),
         word("50"), word("--auto-converge-increment"), word("40"), word("--bandwidth"), word("40") }
-                                 << QStringList { word("--memory"), word("16"), word("--busy") };
+                                 << QStringList { word("--memory"), word("8"), word("--busy") };
     QTest::newRow("encrypted") << QStringList { word("--tls") } << quiet;
 }
 
