@@ -96,6 +96,12 @@ void WindowMigrations::offerNextWays(const models::Task *task, MessageBar &bar)
     }
 }
 
+bool WindowMigrations::isFollowed(const Domain *domain) const
+{
+    return m_following.contains(domain->uuid())
+        || MigrationList::of(m_hosts.tasks())->runningFor(domain->uuid());
+}
+
 void WindowMigrations::noteSelection()
 {
     const auto selected = m_inventory.selectedDomains();
@@ -103,8 +109,8 @@ void WindowMigrations::noteSelection()
     if (selected.empty())
         return;
     // Whoever selects something else does not want to be taken elsewhere.
-    const bool isOther = std::any_of(selected.begin(), selected.end(),
-        [this](const Domain *domain) { return !m_following.contains(domain->uuid()); });
+    const bool isOther = std::any_of(
+        selected.begin(), selected.end(), [this](const Domain *domain) { return !isFollowed(domain); });
     if (isOther)
         m_following.clear();
 }
@@ -139,16 +145,18 @@ void WindowMigrations::arrived(const Migration *migration, Domain *domain)
     if (!m_following.contains(id))
         return;
     const auto selected = m_inventory.selectedDomains();
-    const bool onlyFollowed = std::all_of(selected.begin(), selected.end(),
-        [this](const Domain *each) { return m_following.contains(each->uuid()); });
+    const bool onlyFollowed = std::all_of(
+        selected.begin(), selected.end(), [this](const Domain *each) { return isFollowed(each); });
     if (!onlyFollowed) {
         m_following.remove(id);
         return;
     }
-    if (m_following.size() > 1)
-        m_inventory.addToSelection(domain);
-    else
+    const bool isAlone = std::all_of(
+        selected.begin(), selected.end(), [&id](const Domain *each) { return each->uuid() == id; });
+    if (isAlone && m_following.size() == 1)
         Q_EMIT selectionWanted(domain);
+    else
+        m_inventory.addToSelection(domain);
 }
 
 // A machine whose console was open shows it again when its page on the new host comes up.

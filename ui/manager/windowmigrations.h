@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void watch(models::Host *host);
     void noteSelection();
+    [[nodiscard]] bool isFollowed(const models::Domain *domain) const; // or will be
     void notePage(const models::Domain *domain, QWidget *page);
     void leaving(const models::Domain *domain);
     void arrived(const models::Migration *migration, models::Domain *domain);

@@ -108,7 +108,6 @@ MigrateDialog::MigrateDialog(const std::vector<models::Domain *> &domains, model
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_migrate, QDialogButtonBox::AcceptRole);
     m_migrate->setObjectName(QStringLiteral("migrateStart"));
-    m_migrate->setDefault(true);
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_list);
     middle->addWidget(m_tabs, 1);
@@ -120,6 +119,7 @@ MigrateDialog::MigrateDialog(const std::vector<models::Domain *> &domains, model
     layout->addLayout(middle, 1);
     layout->addLayout(bottom);
     resize(kFirstSize);
+    m_migrate->setDefault(true); // not before it is in its dialog
 
     connect(m_destination, &QComboBox::activated, this, &MigrateDialog::chooseDestination);
     connect(m_list, &QListWidget::currentRowChanged, this, &MigrateDialog::showCurrent);
