@@ -2,10 +2,21 @@
 
 #include "ui/migration/machinedrags.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QMouseEvent>
 
 namespace inn::ui {
+
+MachinesTable::MachinesTable(QWidget *parent)
+    : QTableView(parent)
+{
+    // Qt's own button between the headers is unnamed.
+    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+        corner->setObjectName(QStringLiteral("machinesCorner"));
+        corner->setAccessibleName(tr("Select all machines"));
+    }
+}
 
 void MachinesTable::setDrags(MachineDrags *drags, Selection selection)
 {

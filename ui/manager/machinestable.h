@@ -22,7 +22,7 @@ class MachinesTable : public QTableView
 public:
     using Selection = std::function<std::vector<models::Domain *>()>;
 
-    using QTableView::QTableView;
+    explicit MachinesTable(QWidget *parent = nullptr);
     void setDrags(MachineDrags *drags, Selection selection);
 
 protected:

@@ -1,13 +1,11 @@
 #include "ui/migration/migratedialog.h"
 
-#include "backend/config/kinds.h"
 #include "models/domain.h"
 #include "models/hostlist.h"
 #include "models/migrationlist.h"
 #include "ui/migration/advancedform.h"
 #include "ui/migration/findingsview.h"
 #include "ui/migration/mappingform.h"
-#include "ui/widgets/differencedialog.h"
 #include "ui/widgets/problemlabel.h"
 #include "ui/widgets/secondarylabel.h"
 #include "ui/widgets/xmleditor.h"
@@ -35,7 +33,6 @@ namespace {
 
 constexpr QSize kFirstSize(860, 630);
 constexpr int kListWidth = 190;
-constexpr int kDocumentTab = 3;
 
 template<class T>
 T *named(T *widget, const char *name, const QString &accessible)
@@ -210,36 +207,6 @@ QWidget *MigrateDialog::buildCheck()
     return page;
 }
 
-QWidget *MigrateDialog::buildDocument()
-{
-    m_editor->setObjectName(QStringLiteral("migrateDocument"));
-    if (const config::DocumentKind *kind = config::findKind("domain"))
-        m_editor->setKind(*kind);
-    m_documentNote->setObjectName(QStringLiteral("migrateDocumentNote"));
-    m_documentNote->setWordWrap(true);
-    m_compare->setAutoDefault(false);
-    m_anew->setAutoDefault(false);
-    auto *page = new QWidget;
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_documentNote, 1);
-    row->addWidget(m_anew);
-    row->addWidget(m_compare);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 6);
-    layout->addWidget(m_editor, 1);
-    layout->addLayout(row);
-    connect(m_editor, &XmlEditor::textEdited, this, &MigrateDialog::documentEdited);
-    connect(m_editor, &XmlEditor::issuesChanged, this, &MigrateDialog::refresh);
-    connect(m_compare, &QPushButton::clicked, this, &MigrateDialog::compareDocument);
-    connect(m_anew, &QPushButton::clicked, this, [this] {
-        if (Move *move = current())
-            move->edited.clear();
-        showDocument();
-        refresh();
-    });
-    return page;
-}
-
 void MigrateDialog::fillDestinations(const models::Host *chosen)
 {
     m_destination->clear();
@@ -366,7 +333,7 @@ void MigrateDialog::showCurrent()
         m_mapping->setMachine(check->guest(), check->destinationFacts(), check->plan());
     }
     showOptions();
-    if (m_tabs->currentIndex() == kDocumentTab)
+    if (m_tabs->currentIndex() == int(Tab::Document))
         showDocument();
     refresh();
 }
@@ -385,8 +352,7 @@ void MigrateDialog::showOptions()
     m_copy->setChecked(plan.diskCopy != DiskCopy::None);
     m_remove->setChecked(plan.source == SourceAfterwards::Undefine);
     m_shownCopy = plan.diskCopy;
-    MovePlan shown = m_choices.advanced ? plan : MovePlan(plan);
-    m_advanced->setPlan(shown);
+    m_advanced->setPlan(plan);
     m_isFilling = false;
     m_wayNote->setText(wayNote());
 }
@@ -462,56 +428,6 @@ void MigrateDialog::remedyChosen(Remedy remedy)
     }
 }
 
-void MigrateDialog::showDocument()
-{
-    Move *move = current();
-    if (m_tabs->currentIndex() != kDocumentTab || !move)
-        return;
-    const bool isThere = isKnown(move->check.get());
-    m_editor->setReadOnly(!isThere);
-    m_compare->setEnabled(isThere);
-    m_anew->setEnabled(!move->edited.isEmpty());
-    if (!isThere) {
-        m_editor->setText({});
-        m_documentNote->setText(tr("The document comes when the hosts have answered."));
-        return;
-    }
-    const Result<QByteArray> text = move->check->document();
-    if (!text) {
-        m_documentNote->setText(text.error().message);
-        return;
-    }
-    const QByteArray shown = move->edited.isEmpty() ? *text : move->edited;
-    if (m_editor->text() != shown)
-        m_editor->setText(shown);
-    m_documentNote->setText(move->edited.isEmpty()
-            ? tr("What the destination gets. Only what the guest does not see may be changed.")
-            : tr("Changed by hand: what is chosen elsewhere here is not put into it any more."));
-}
-
-void MigrateDialog::documentEdited()
-{
-    Move *move = current();
-    if (!move)
-        return;
-    move->edited = m_editor->text();
-    m_anew->setEnabled(true);
-    refresh();
-}
-
-void MigrateDialog::compareDocument()
-{
-    Move *move = current();
-    if (!move || !isKnown(move->check.get()))
-        return;
-    auto *difference = new DifferenceDialog(tr("What Is Different There"),
-        tr("“%1” gets the changed document on “%2”.")
-            .arg(move->check->guest().info.name, destination()->label()),
-        move->check->guest().xml, m_editor->text(), this);
-    difference->setAttribute(Qt::WA_DeleteOnClose);
-    difference->open();
-}
-
 QString MigrateDialog::problem() const
 {
     const models::Host *host = destination();
@@ -539,7 +455,7 @@ QString MigrateDialog::problem() const
     }
     if (!any)
         return tr("Tick a machine.");
-    if (m_tabs->currentIndex() == kDocumentTab && m_editor->hasErrors())
+    if (m_tabs->currentIndex() == int(Tab::Document) && m_editor->hasErrors())
         return tr("Correct the problems marked in the document first.");
     return {};
 }

@@ -38,12 +38,17 @@ public:
     void accept() override;
 
 private:
+    enum class Tab { Check, Mapping, Advanced, Document };
     struct Move
     {
         QPointer<models::Domain> domain;
         std::unique_ptr<models::MigrationCheck> check; // null without a destination
         bool isWanted = true;
         QByteArray edited; // document; empty: as the plan says
+        [[nodiscard]] bool isKnown() const
+        {
+            return check && check->state() == models::MigrationCheck::State::Known;
+        }
     };
     struct Choices // that were made by hand; for machines whose check comes later
     {
