@@ -145,7 +145,7 @@ public:
     {
         const QString host = QStringLiteral("a");
         QVERIFY(startGuest({ QStringLiteral("--size"), QStringLiteral("32") }));
-        fill(QStringLiteral("guest.img"), 16);
+        fill(QStringLiteral("guest.img"), 12);
         move.start(QStringLiteral("virsh"),
             moveArguments({ QStringLiteral("--copy-storage-all"), QStringLiteral("--bandwidth"),
                 QStringLiteral("1") }));
