@@ -76,7 +76,9 @@ Result<std::vector<Patch>> renameBacking(const QByteArray &header, const QString
     }
     QByteArray size(4, '\0');
     qToBigEndian<quint32>(quint32(text.size()), size.data());
-    return std::vector<Patch> { { place.offset, text }, { quint64(kNameSizeAt), size } };
+    // Nothing of the old name stays: a longer one finds room there next time.
+    const QByteArray padded = text.leftJustified(qsizetype(place.size), '\0');
+    return std::vector<Patch> { { place.offset, padded }, { quint64(kNameSizeAt), size } };
 }
 
 } // namespace inn::transfer
