@@ -24,6 +24,8 @@ SOURCE = pathlib.Path(__file__).resolve().parents[2]
 SUPPORT = SOURCE / "tests/support"
 PATIENCE = 45
 KINDS = {"libvirt": "libvirt to libvirt", "embedded": "embedded to embedded"}
+# Need rights (locked memory, userfaultfd) that not every computer gives even to root: told, but no failure.
+VARIES = {"ZeroCopy", "PostCopy", "postCopyBandwidth", "startPostCopy", "PostCopyResume"}
 NEVER = {"RdmaPinAll": "needs cards that do RDMA"}
 
 
@@ -441,6 +443,8 @@ def examine(kind, options, results):
                     break
                 except Exception as error:  # whatever it was stands in the table
                     verdict = f"no: {first_line(error)}"
+                    if "support" in verdict:
+                        break
                 finally:
                     for each in guest.all:
                         each.clear()
@@ -498,7 +502,7 @@ def check(names, results, file):
     for (name, kind), verdict in results.items():
         if (rows.get(name, {}).get(kind) == "yes") != (verdict == "yes"):
             print(f"{name}, {KINDS[kind]}: {verdict}, but {file} says “{rows.get(name, {}).get(kind)}”")
-            right = False
+            right = right and name in VARIES
     return right
 
 
@@ -529,8 +533,10 @@ def main():
         for line in pathlib.Path(options.write).read_text().splitlines():  # what is not tried now stays
             cells = [cell.strip() for cell in line.strip("|").split("|")]
             if len(cells) == 4 and cells[0] in names:
-                for kind, cell in zip(KINDS, cells[1:3]):
-                    results[cells[0], kind] = cell if cell == "yes" else f"no: {cells[3]}"
+                reasons = cells[3].split("; ")
+                for kind, cell in zip(KINDS, cells[1:3]):  # a reason may be of both
+                    results[cells[0], kind] = cell if cell == "yes" else f"no: {reasons.pop(0) if reasons else ''}"
+                    reasons = reasons or cells[3].split("; ")
     for kind in options.kinds.split(","):
         examine(kind, options, results)
     if options.write:

@@ -2,7 +2,9 @@
 
 #include "backend/api/types.h"
 
+#include <QFile>
 #include <QProcess>
+#include <QtEndian>
 
 namespace inn::testing {
 
@@ -28,8 +30,12 @@ inline void make(const QString &image, const QStringList &options = {})
 // -1: the disk was never counted on, or somebody else wrote there.
 inline int count(const QString &image)
 {
-    const QByteArrayList words = tool({ QStringLiteral("--read"), image }).split(' ');
-    return words.size() == 2 && words[1] == "right" ? words[0].toInt() : -1;
+    QFile disk(image);
+    if (!disk.open(QIODevice::ReadOnly) || !disk.seek(512))
+        return -1;
+    const QByteArray sector = disk.read(9);
+    const bool isRight = sector.size() == 9 && sector.startsWith("COUN") && sector[8] == 0;
+    return isRight ? int(qFromLittleEndian<quint32>(sector.constData() + 4)) : -1;
 }
 
 // `disk`: the whole <driver> and <source>.

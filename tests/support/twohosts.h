@@ -46,7 +46,7 @@ public:
     {
         return QString::fromUtf8(output({ QStringLiteral("uri"), folder(), host, way }));
     }
-    [[nodiscard]] QByteArray run(const QString &host, const QStringList &command) const
+    QByteArray run(const QString &host, const QStringList &command) const
     {
         return output(QStringList { QStringLiteral("exec"), folder(), host } + command);
     }

@@ -5,6 +5,8 @@
 #include "backend/drivers/libvirt/libvirterror.h"
 #include "backend/drivers/libvirt/parameterlist.h"
 
+#include <QXmlStreamReader>
+
 #include <libvirt/virterror.h>
 
 namespace inn::libvirt {
@@ -144,6 +146,42 @@ unsigned managedFlags(api::MigrateFlags flags)
     return unsigned(flags.toInt());
 }
 
+// Where the machine's <cpu> is in the text.
+std::pair<qsizetype, qsizetype> processorIn(const QString &text)
+{
+    QXmlStreamReader reader(text);
+    for (int depth = 0; !reader.atEnd();) {
+        reader.readNext();
+        if (reader.isEndElement())
+            --depth;
+        if (!reader.isStartElement() || ++depth != 2 || reader.name() != u"cpu")
+            continue;
+        const qsizetype begin = text.lastIndexOf(u'<', reader.characterOffset() - 1);
+        reader.skipCurrentElement();
+        return { begin, qsizetype(reader.characterOffset()) - begin };
+    }
+    return { 0, 0 };
+}
+
+// Who edits a running document has the processor as it turned out to be; libvirt compares with the one that
+// was asked for.
+QByteArray withProcessorAsked(virDomainPtr domain, const QByteArray &document)
+{
+    const CString live(virDomainGetXMLDesc(domain, 0));
+    const CString asked(virDomainGetXMLDesc(domain, VIR_DOMAIN_XML_MIGRATABLE));
+    if (!live || !asked)
+        return document;
+    QString text = QString::fromUtf8(document);
+    const QString texts[] = { QString::fromUtf8(live.get()), QString::fromUtf8(asked.get()) };
+    const auto place = processorIn(text);
+    const auto before = processorIn(texts[0]);
+    const auto after = processorIn(texts[1]);
+    if (text.mid(place.first, place.second) != texts[0].mid(before.first, before.second))
+        return document;
+    text.replace(place.first, place.second, texts[1].mid(after.first, after.second));
+    return text.toUtf8();
+}
+
 } // namespace
 
 Error migrationError(int virErrorNumber, const QString &text, const QString &name, const QString &host)
@@ -169,7 +207,10 @@ Result<> moveDomain(const MigrationHosts &hosts, const QUuid &domain, const api:
     TRY_ASSIGN(const DomainHandle handle, findDomain(hosts.source, domain));
     const QString name = QString::fromUtf8(virDomainGetName(handle.get()));
     const bool wasRunning = virDomainIsActive(handle.get()) == 1;
-    const Parameters parameters(api::toParameters(request));
+    api::MigrationRequest asked = request;
+    if (wasRunning && !asked.destinationXml.isEmpty())
+        asked.destinationXml = withProcessorAsked(handle.get(), asked.destinationXml);
+    const Parameters parameters(api::toParameters(asked));
     const auto count = unsigned(parameters.size());
     const unsigned flags = managedFlags(request.flags);
     if (request.flags.testFlag(MigrateFlag::Peer2Peer)) {

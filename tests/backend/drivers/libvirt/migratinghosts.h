@@ -39,7 +39,10 @@ public:
     Result<Opened> open(const QString &host, const QString &way) const
     {
         libvirt::LibvirtDriver driver;
-        return await(driver.open({ QUrl(m_hosts.uri(host, way)) }));
+        QUrl uri(m_hosts.uri(host, way));
+        if (!uri.host().isEmpty()) // only the hosts themselves know their names
+            uri.setHost(host == u"a" ? QStringLiteral("10.99.0.1") : QStringLiteral("10.99.0.2"));
+        return await(driver.open({ uri }));
     }
     [[nodiscard]] const Opened &from() const { return m_connections[0]; }
     [[nodiscard]] const Opened &to() const { return m_connections[1]; }
@@ -125,6 +128,13 @@ private:
     bool m_isInside = false;
     std::vector<Opened> m_connections;
 };
+
+inline api::MigrationRequest withFlags(api::MigrateFlags flags)
+{
+    api::MigrationRequest request;
+    request.flags = flags;
+    return request;
+}
 
 constexpr api::MigrateFlags kUsualMove = api::MigrateFlag::Live | api::MigrateFlag::PersistDestination
     | api::MigrateFlag::UndefineSource | api::MigrateFlag::Unsafe;

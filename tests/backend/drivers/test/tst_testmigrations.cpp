@@ -45,6 +45,13 @@ Result<QUuid> move(const Opened &from, const Opened &to, api::MigrationRequest r
     return await(from->migrations()->migrate(kGuest, targetOf(to), std::move(request), std::move(job)));
 }
 
+api::MigrationRequest withFlags(api::MigrateFlags flags)
+{
+    api::MigrationRequest request;
+    request.flags = flags;
+    return request;
+}
+
 constexpr api::MigrateFlags kUsual
     = MigrateFlag::Live | MigrateFlag::PersistDestination | MigrateFlag::UndefineSource;
 
@@ -85,9 +92,10 @@ void TestTestMigrations::init()
 
 void TestTestMigrations::aMachineIsOnTheOtherHostAndNoLongerHere()
 {
+    m_from = openHost(QStringLiteral("test:///default?migration=1500"));
     auto job = std::make_shared<Job>();
     QSignalSpy progress(job.get(), &Job::progressChanged);
-    const auto moved = move(m_from, m_to, { kUsual }, job);
+    const auto moved = move(m_from, m_to, withFlags(kUsual), job);
     QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().fullText()));
     QCOMPARE(*moved, kGuest);
     QVERIFY(!find(m_from));
@@ -97,14 +105,14 @@ void TestTestMigrations::aMachineIsOnTheOtherHostAndNoLongerHere()
     QVERIFY(job->isCancellable());
     QVERIFY(progress.count() > 0);
     // And back.
-    const auto back = move(m_to, m_from, { kUsual });
+    const auto back = move(m_to, m_from, withFlags(kUsual));
     QVERIFY(back);
     QVERIFY(find(m_from) && !find(m_to));
 }
 
 void TestTestMigrations::itsDefinitionStaysWhereItIsNotTakenAlong()
 {
-    QVERIFY(move(m_from, m_to, { MigrateFlag::Live }));
+    QVERIFY(move(m_from, m_to, withFlags(MigrateFlag::Live)));
     QVERIFY(find(m_from));
     QCOMPARE(find(m_from)->state, DomainState::Shutoff);
     QVERIFY(!find(m_to)->persistent);
@@ -112,31 +120,33 @@ void TestTestMigrations::itsDefinitionStaysWhereItIsNotTakenAlong()
 
 void TestTestMigrations::itStaysPausedWhenThatIsWished()
 {
-    QVERIFY(move(m_from, m_to, { kUsual | MigrateFlag::Paused }));
+    QVERIFY(move(m_from, m_to, withFlags(kUsual | MigrateFlag::Paused)));
     QCOMPARE(find(m_to)->state, DomainState::Paused);
 }
 
 void TestTestMigrations::aMachineThatIsOffMovesOfflineOnly()
 {
     QVERIFY(await(m_from->domains()->perform(kGuest, api::DomainAction::Destroy, {})));
-    const auto refused = move(m_from, m_to, { kUsual });
+    const auto refused = move(m_from, m_to, withFlags(kUsual));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::InvalidState);
-    QVERIFY(move(m_from, m_to, { MigrateFlag::Offline | MigrateFlag::PersistDestination }));
+    QVERIFY(move(m_from, m_to, withFlags(MigrateFlag::Offline | MigrateFlag::PersistDestination)));
     QCOMPARE(find(m_to)->state, DomainState::Shutoff);
     QVERIFY(find(m_from));
 }
 
 void TestTestMigrations::anotherNameAndDocumentAreTaken()
 {
-    api::MigrationRequest request { kUsual };
+    api::MigrationRequest request = withFlags(kUsual);
     request.name = QStringLiteral("elsewhere");
     request.destinationXml = await(m_from->domains()->xml(kGuest, api::XmlView::Live)).value_or(QByteArray());
     QVERIFY(request.destinationXml.contains("network='default'"));
     request.destinationXml.replace("network='default'", "network='other'");
     QVERIFY(move(m_from, m_to, request));
     QCOMPARE(find(m_to)->name, QStringLiteral("elsewhere"));
-    QVERIFY(await(m_to->domains()->xml(kGuest, api::XmlView::Live)).value_or({}).contains("network='other'"));
+    QVERIFY(await(m_to->domains()->xml(kGuest, api::XmlView::Live))
+                .value_or(QByteArray())
+                .contains("network='other'"));
 }
 
 void TestTestMigrations::refusals_data()
@@ -168,7 +178,7 @@ void TestTestMigrations::refusals()
     if (!device.isEmpty())
         QVERIFY(await(m_from->domains()->attachDevice(kGuest, device, api::DeviceScope::Live)));
     const Opened there = to.isEmpty() ? m_from : openHost(to);
-    const auto moved = move(m_from, there, { kUsual | api::MigrateFlags(flags) });
+    const auto moved = move(m_from, there, withFlags(kUsual | api::MigrateFlags(flags)));
     QVERIFY(!moved);
     QCOMPARE(moved.error().code, code);
     QCOMPARE(find(m_from)->state, DomainState::Running);
@@ -178,25 +188,25 @@ void TestTestMigrations::aCancelledMoveLeavesItWhereItWas()
 {
     m_from = openHost(QStringLiteral("test:///default?migration=600000"));
     auto job = std::make_shared<Job>();
-    auto moving = m_from->migrations()->migrate(kGuest, targetOf(m_to), { kUsual }, job);
+    auto moving = m_from->migrations()->migrate(kGuest, targetOf(m_to), withFlags(kUsual), job);
     QVERIFY(waitUntil([&] { return job->isCancellable(); }));
     // Nobody else gets its name meanwhile, and nothing else begins with it.
     const Opened third = openHost(QStringLiteral("test:///default"));
-    QCOMPARE(move(third, m_to, { kUsual }).error().code, ErrorCode::AlreadyExists);
-    QCOMPARE(move(m_from, m_to, { kUsual }).error().code, ErrorCode::Busy);
+    QCOMPARE(move(third, m_to, withFlags(kUsual)).error().code, ErrorCode::AlreadyExists);
+    QCOMPARE(move(m_from, m_to, withFlags(kUsual)).error().code, ErrorCode::Busy);
     job->requestCancel();
     const auto ended = await(moving);
     QVERIFY(!ended);
     QCOMPARE(ended.error().code, ErrorCode::Cancelled);
     QCOMPARE(find(m_from)->state, DomainState::Running);
     QVERIFY(!find(m_to));
-    QVERIFY(waitUntil([&] { return bool(move(third, m_to, { kUsual })); })); // its name is free again
+    QVERIFY(waitUntil([&] { return bool(move(third, m_to, withFlags(kUsual))); })); // its name is free again
 }
 
 void TestTestMigrations::aMoveThatFailsAtTheEndLetsItGoOnHere()
 {
     m_to = openHost(QStringLiteral("test:///second?fail=migrate"));
-    QVERIFY(!move(m_from, m_to, { kUsual }));
+    QVERIFY(!move(m_from, m_to, withFlags(kUsual)));
     QCOMPARE(find(m_from)->state, DomainState::Running);
     QVERIFY(find(m_from)->persistent);
     QVERIFY(!find(m_to));
@@ -205,7 +215,7 @@ void TestTestMigrations::aMoveThatFailsAtTheEndLetsItGoOnHere()
 void TestTestMigrations::theFiguresFollowTheMove()
 {
     m_from = openHost(QStringLiteral("test:///default?migration=3000"));
-    auto moving = m_from->migrations()->migrate(kGuest, targetOf(m_to), { kUsual });
+    auto moving = m_from->migrations()->migrate(kGuest, targetOf(m_to), withFlags(kUsual));
     const auto ask = [&](api::DomainJobQuery query = api::DomainJobQuery::UnderWay) {
         return await(m_from->savedStates()->jobInfo(kGuest, query)).value_or(api::DomainJobInfo());
     };
@@ -227,7 +237,7 @@ void TestTestMigrations::theFiguresFollowTheMove()
 
 void TestTestMigrations::aSlowMoveEndsWithMoreSpeed()
 {
-    api::MigrationRequest request { kUsual };
+    api::MigrationRequest request = withFlags(kUsual);
     request.bandwidth = 1;
     auto moving = m_from->migrations()->migrate(kGuest, targetOf(m_to), request);
     QVERIFY(waitUntil([&] {
@@ -236,19 +246,20 @@ void TestTestMigrations::aSlowMoveEndsWithMoreSpeed()
     QTest::qWait(500); // more than it takes at full speed
     QVERIFY(!moving.isFinished());
     QVERIFY(await(m_from->migrations()->setMaximumDowntime(kGuest, std::chrono::milliseconds(500))));
-    QCOMPARE(
-        await(m_from->migrations()->maximumDowntime(kGuest)).value_or({}), std::chrono::milliseconds(500));
+    QCOMPARE(await(m_from->migrations()->maximumDowntime(kGuest)).value_or(std::chrono::milliseconds()),
+        std::chrono::milliseconds(500));
     QVERIFY(await(m_from->migrations()->setSpeed(kGuest, 0)));
     QVERIFY(await(moving));
 }
 
 void TestTestMigrations::aMoveThatCannotEndIsSavedByPostCopy()
 {
-    api::MigrationRequest request { kUsual };
+    api::MigrationRequest request = withFlags(kUsual);
     request.bandwidth = 1;
     auto moving = m_from->migrations()->migrate(kGuest, targetOf(m_to), request);
     QVERIFY(waitUntil([&] {
-        return await(m_from->savedStates()->jobInfo(kGuest)).value_or({}).type != api::DomainJobType::None;
+        return await(m_from->savedStates()->jobInfo(kGuest)).value_or(api::DomainJobInfo()).type
+            != api::DomainJobType::None;
     }));
     QCOMPARE(await(m_from->migrations()->startPostCopy(kGuest)).error().code, ErrorCode::InvalidState);
     QVERIFY(await(m_from->savedStates()->abortJob(kGuest)));
@@ -264,7 +275,7 @@ void TestTestMigrations::aClosedDestinationIsAnError()
 {
     const api::MigrationTargetPtr target = targetOf(m_to);
     m_to.reset();
-    const auto moved = await(m_from->migrations()->migrate(kGuest, target, { kUsual }));
+    const auto moved = await(m_from->migrations()->migrate(kGuest, target, withFlags(kUsual)));
     QVERIFY(!moved);
     QCOMPARE(moved.error().code, ErrorCode::Unreachable);
     QCOMPARE(find(m_from)->state, DomainState::Running);
@@ -284,7 +295,7 @@ void TestTestMigrations::hostsOfDifferentThreads()
     QVERIFY(target);
     QCOMPARE((*target)->uri(), QUrl(QStringLiteral("test:///second")));
     const auto move = [there = *target](api::Connection &host) {
-        return host.migrations()->migrate(kGuest, there, { kUsual });
+        return host.migrations()->migrate(kGuest, there, withFlags(kUsual));
     };
     QVERIFY(await(from.call(move)));
     const auto count = [](api::Connection &host) { return ready<int>(int(host.domains()->list().size())); };
