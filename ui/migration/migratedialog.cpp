@@ -115,7 +115,7 @@ MigrateDialog::MigrateDialog(const std::vector<models::Domain *> &domains, model
     layout->addWidget(buildOptions());
     layout->addLayout(middle, 1);
     layout->addLayout(bottom);
-    resize(kFirstSize);
+    resize(kFirstSize + QSize(domains.size() > 1 ? kListWidth : 0, 0));
     m_migrate->setDefault(true); // not before it is in its dialog
 
     connect(m_destination, &QComboBox::activated, this, &MigrateDialog::chooseDestination);
@@ -267,7 +267,6 @@ MigrateDialog::Move *MigrateDialog::current()
     return std::size_t(row) < m_moves.size() ? m_moves[std::size_t(row)].get() : nullptr;
 }
 
-// What was chosen by hand, on a plan that was just suggested.
 MovePlan MigrateDialog::withChoices(const Move &move, MovePlan plan) const
 {
     if (m_choices.advanced) {
