@@ -1,4 +1,5 @@
 // label: real
+// timeout: 300
 // Machines that move between two libvirtds: what becomes of them, and of their definitions.
 #include "backend/drivers/libvirt/libvirtmigrations.h"
 #include "backend/drivers/libvirt/migrationcalls.h"

@@ -1,4 +1,5 @@
 // label: real
+// timeout: 300
 // Machines that move between two libvirtds: their disks, the ways their memory takes, and what is changed
 // meanwhile.
 #include "tests/backend/drivers/libvirt/migratinghosts.h"
