@@ -5,6 +5,7 @@
 #include "backend/drivers/test/teststorage.h"
 
 #include <cerrno>
+#include <poll.h>
 #include <unistd.h>
 
 namespace inn::test {
@@ -21,6 +22,14 @@ Error volumeError(ErrorCode code, const QString &message, int libvirtCode)
     return error;
 }
 
+// Who is at the other end of a pipe has a thread of its own, and a moment.
+bool awaitReady(int fd, short events)
+{
+    constexpr int kPatience = 10'000; // milliseconds
+    struct pollfd waiting = { fd, events, 0 };
+    return ::poll(&waiting, 1, kPatience) > 0;
+}
+
 Result<QByteArray> readAll(int fd, qint64 most, const QString &key)
 {
     QByteArray all;
@@ -29,7 +38,7 @@ Result<QByteArray> readAll(int fd, qint64 most, const QString &key)
         const auto size = ::read(fd, piece.data(), size_t(std::min<qint64>(piece.size(), most - all.size())));
         if (size == 0)
             break;
-        if (size < 0 && errno == EINTR)
+        if (size < 0 && (errno == EINTR || (errno == EAGAIN && awaitReady(fd, POLLIN))))
             continue;
         if (size < 0)
             return systemError(errno, translated("The volume “%1” could not be written.").arg(key));
@@ -86,7 +95,7 @@ QFuture<Result<>> TestStorage::downloadVolume(
             bytes = bytes.left(qsizetype(std::min<quint64>(range.length, kMostContent)));
         for (qsizetype done = 0; done < bytes.size();) {
             const auto written = ::write(target.get(), bytes.constData() + done, size_t(bytes.size() - done));
-            if (written < 0 && errno != EINTR)
+            if (written < 0 && errno != EINTR && !(errno == EAGAIN && awaitReady(target.get(), POLLOUT)))
                 return systemError(errno, translated("The volume “%1” could not be read.").arg(key));
             done += std::max<ssize_t>(written, 0);
         }
