@@ -159,6 +159,7 @@ QFuture<Result<>> MigrationDestination::persist(std::optional<config::DomainConf
     if (m_guest && m_domain->isCurrent(m_guest)) {
         m_guest->status.definitionHash = m_domain->m_definitionHash;
         m_domain->refreshRestartNeeded();
+        m_domain->publish();
     }
     co_return Result<>();
 }
