@@ -51,12 +51,13 @@ QJsonObject toJson(const api::DomainInfo &info)
 
 api::DomainInfoPtr fromJson(const QJsonObject &object)
 {
-    const auto text = [&](const char *name) { return clipped(object.value(QLatin1String(name)).toString()); };
-    const auto bytes = [&](const char *name) { return Bytes { text(name).toULongLong() }; };
+    const auto stringOf
+        = [&](const char *name) { return clipped(object.value(QLatin1String(name)).toString()); };
+    const auto bytes = [&](const char *name) { return Bytes { stringOf(name).toULongLong() }; };
     auto info = std::make_shared<api::DomainInfo>();
-    info->uuid = QUuid::fromString(text("uuid"));
-    info->name = text("name");
-    info->title = text("title");
+    info->uuid = QUuid::fromString(stringOf("uuid"));
+    info->name = stringOf("name");
+    info->title = stringOf("title");
     const int state = object.value(QLatin1String("state")).toInt();
     info->state = state >= 0 && state <= int(api::DomainState::PmSuspended) ? api::DomainState(state)
                                                                             : api::DomainState::NoState;
@@ -67,10 +68,10 @@ api::DomainInfoPtr fromJson(const QJsonObject &object)
     info->vcpus = unsigned(qMax(0, object.value(QLatin1String("vcpus")).toInt()));
     info->maximumMemory = bytes("memory");
     info->currentMemory = bytes("current");
-    info->virtType = text("virt");
-    info->architecture = text("arch");
-    info->osId = text("os");
-    info->group = text("group");
+    info->virtType = stringOf("virt");
+    info->architecture = stringOf("arch");
+    info->osId = stringOf("os");
+    info->group = stringOf("group");
     const QJsonArray tags = object.value(QLatin1String("tags")).toArray();
     for (int i = 0; i < std::min(int(tags.size()), kMostTags); ++i)
         info->tags.append(clipped(tags.at(i).toString()));

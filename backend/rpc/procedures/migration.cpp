@@ -4,6 +4,8 @@
 
 #include "backend/rpc/procedures/common.h"
 
+#include <QXmlStreamReader>
+
 namespace inn::rpc {
 
 namespace {
@@ -121,12 +123,14 @@ Result<QString> nameOf(const MigrationRequest &request)
     if (!request.name.isEmpty())
         return request.name;
     // All that is needed of the document, which the core reads and checks as a whole.
-    const QByteArray &xml = request.destinationXml;
-    const qsizetype begin = xml.indexOf("<name>");
-    const qsizetype end = xml.indexOf("</name>", begin);
-    if (begin < 0 || end < 0)
-        return libvirtError(kInternalError, QStringLiteral("no domain XML passed"));
-    return QString::fromUtf8(xml.mid(begin + 6, end - begin - 6));
+    QXmlStreamReader document(request.destinationXml);
+    document.readNextStartElement();
+    while (document.readNextStartElement()) {
+        if (document.name() == QStringLiteral("name"))
+            return document.readElementText(QXmlStreamReader::SkipChildElements);
+        document.skipCurrentElement();
+    }
+    return libvirtError(kInternalError, QStringLiteral("no domain XML passed"));
 }
 
 QFuture<Result<Prepared>> prepare(Client &client, Given given, QByteArray cookie, MoveFlags flags)

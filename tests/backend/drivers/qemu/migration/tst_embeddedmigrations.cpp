@@ -337,6 +337,7 @@ void EmbeddedMigrationsTest::itGoesThereAndBackWithItsDefinition()
     INN_OK(move(m_a, m_b, request(MigrateFlag::PersistDestination | MigrateFlag::UndefineSource)));
     QVERIFY(!m_a.info(kGuest));
     QVERIFY(m_b.info(kGuest)->persistent);
+    QVERIFY(!m_b.info(kGuest)->restartNeeded);
     QVERIFY(countsOn());
     INN_OK(move(m_b, m_a, request(MigrateFlag::PersistDestination)));
     QCOMPARE(m_a.state(), DomainState::Running);
