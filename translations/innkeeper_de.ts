@@ -12,6 +12,10 @@
         <translation>    das sind (Quote)</translation>
     </message>
     <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
         <source> (read only)</source>
         <translation> (nur lesen)</translation>
     </message>
@@ -24,12 +28,20 @@
         <translation> MiB</translation>
     </message>
     <message>
+        <source> MiB/s</source>
+        <translation> MiB/s</translation>
+    </message>
+    <message>
         <source> as a further one</source>
         <translation> als weitere</translation>
     </message>
     <message>
         <source> kB/s</source>
         <translation> kB/s</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
     </message>
     <message>
         <source> or “raw”</source>
@@ -53,8 +65,16 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1 (%2 left)</source>
+        <translation>%1 (noch %2 frei)</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2):</source>
+        <translation>%1 (%2):</translation>
     </message>
     <message>
         <source>%1 (current)</source>
@@ -63,6 +83,10 @@
     <message>
         <source>%1 (no longer maintained)</source>
         <translation>%1 (nicht mehr gepflegt)</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (nicht verbunden)</translation>
     </message>
     <message>
         <source>%1 (“%2”, %3)</source>
@@ -79,6 +103,21 @@
     <message>
         <source>%1 KiB are too much for a graphics card; at most %2 are possible.</source>
         <translation>%1 KiB sind zu viel für eine Grafikkarte; möglich sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>%1 Untick “%2” to move the others.</source>
+        <translation>%1 Den Haken bei „%2“ entfernen, um die anderen zu verschieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n image(s) below it</source>
+        <translation>
+            <numerusform>%1 und %n Abbild darunter</numerusform>
+            <numerusform>%1 und %n Abbilder darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are copied to “%2”; it has the space.</source>
+        <translation>%1 werden nach „%2“ kopiert; der Platz reicht dort.</translation>
     </message>
     <message>
         <source>%1 are deleted: the machine can never go back to them. The machine itself stays as it is now.</source>
@@ -193,6 +232,10 @@
         <translation>%1 ist keine Klasse von USB-Geräten.</translation>
     </message>
     <message>
+        <source>%1 is no port for the disks; choose one up to 65535.</source>
+        <translation>%1 ist kein Port für die Festplatten; einen bis 65535 wählen.</translation>
+    </message>
+    <message>
         <source>%1 is no time to wait; write -1 or up to %2 milliseconds.</source>
         <translation>%1 ist keine Wartezeit; -1 oder bis zu %2 Millisekunden angeben.</translation>
     </message>
@@ -261,6 +304,10 @@
         <translation>%1 weitere</translation>
     </message>
     <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
         <source>%1 needs UEFI firmware, which this host does not have: %2</source>
         <translation>%1 braucht UEFI-Firmware, die dieser Rechner nicht hat: %2</translation>
     </message>
@@ -296,8 +343,20 @@
         </translation>
     </message>
     <message>
+        <source>%1 off</source>
+        <translation>%1 aus</translation>
+    </message>
+    <message>
         <source>%1 packets are too many; at most %2 are possible.</source>
         <translation>%1 Pakete sind zu viele; möglich sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>%1 parallel connections are not possible.</source>
+        <translation>%1 parallele Verbindungen sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 angehalten</translation>
     </message>
     <message>
         <source>%1 processors are too many; at most %2 are possible.</source>
@@ -306,6 +365,10 @@
     <message>
         <source>%1 processors at boot are more than the machine’s %2.</source>
         <translation>%1 Prozessoren beim Start sind mehr als die %2 der Maschine.</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 laufend</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -327,8 +390,24 @@
         </translation>
     </message>
     <message>
+        <source>%1 to read</source>
+        <translation>%1 zu lesen</translation>
+    </message>
+    <message>
+        <source>%1 was not waited for; ask again when it answers.</source>
+        <translation>Auf %1 wurde nicht gewartet; erneut fragen, sobald eine Antwort kommt.</translation>
+    </message>
+    <message>
+        <source>%1 when last seen</source>
+        <translation>zuletzt gesehen: %1</translation>
+    </message>
+    <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -371,12 +450,31 @@
         <translation>%1, %2, neu: %3</translation>
     </message>
     <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n machine(s)</source>
+        <translation>
+            <numerusform>%1, %n Maschine</numerusform>
+            <numerusform>%1, %n Maschinen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1, at most</source>
         <translation>%1, höchstens</translation>
     </message>
     <message>
         <source>%1, both ways</source>
         <translation>%1, beide Richtungen</translation>
+    </message>
+    <message>
+        <source>%1, folded away</source>
+        <translation>%1, eingeklappt</translation>
+    </message>
+    <message>
+        <source>%1, guest slowed by %2 %</source>
+        <translation>%1, Gast um %2 % gebremst</translation>
     </message>
     <message>
         <source>%1, live disc (“%2”, %3)</source>
@@ -391,12 +489,20 @@
         <translation>%1, Lesen</translation>
     </message>
     <message>
+        <source>%1, shown</source>
+        <translation>%1, ausgeklappt</translation>
+    </message>
+    <message>
         <source>%1, used where it is</source>
         <translation>%1, am bisherigen Ort benutzt</translation>
     </message>
     <message>
         <source>%1, writing</source>
         <translation>%1, Schreiben</translation>
+    </message>
+    <message>
+        <source>%1-clone</source>
+        <translation>%1-klon</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -409,6 +515,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 left, %3</source>
+        <translation>%1: noch %2, %3</translation>
     </message>
     <message>
         <source>%1: %2 of %3 selected machines</source>
@@ -445,6 +555,13 @@
         <translation>
             <numerusform>%n Maschine ausgewählt</numerusform>
             <numerusform>%n Maschinen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) with a problem</source>
+        <translation>
+            <numerusform>%n Maschine mit einem Problem</numerusform>
+            <numerusform>%n Maschinen mit einem Problem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -519,6 +636,10 @@
         <translation>&amp;Sichern…</translation>
     </message>
     <message>
+        <source>&amp;Bandwidth:</source>
+        <translation>&amp;Bandbreite:</translation>
+    </message>
+    <message>
         <source>&amp;Bridge:</source>
         <translation>&amp;Brücke:</translation>
     </message>
@@ -535,8 +656,24 @@
         <translation>&amp;Zwischenspeicherung:</translation>
     </message>
     <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
         <source>&amp;Capabilities of:</source>
         <translation>&amp;Fähigkeiten von:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Clone it: another machine with copies of its disks</source>
+        <translation>&amp;Klonen: eine weitere Maschine mit Kopien ihrer Festplatten</translation>
+    </message>
+    <message>
+        <source>&amp;Compare:</source>
+        <translation>&amp;Vergleichen:</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -553,6 +690,10 @@
     <message>
         <source>&amp;Connected to:</source>
         <translation>&amp;Verbunden mit:</translation>
+    </message>
+    <message>
+        <source>&amp;Connections:</source>
+        <translation>&amp;Verbindungen:</translation>
     </message>
     <message>
         <source>&amp;Console</source>
@@ -575,6 +716,10 @@
         <translation>In einen Speicherpool &amp;kopieren; das Original bleibt, wie es ist</translation>
     </message>
     <message>
+        <source>&amp;Copy the disks to the destination</source>
+        <translation>Festplatten zum Ziel &amp;kopieren</translation>
+    </message>
+    <message>
         <source>&amp;Copy to…</source>
         <translation>&amp;Kopieren nach…</translation>
     </message>
@@ -587,12 +732,20 @@
         <translation>&amp;Anlegen und starten</translation>
     </message>
     <message>
+        <source>&amp;Daemon:</source>
+        <translation>&amp;Dienst:</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Delete Volume…</source>
         <translation>Volume &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a Filter</source>
+        <translation>Filter &amp;löschen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete with %n Disk(s)</source>
@@ -608,6 +761,10 @@
     <message>
         <source>&amp;Description:</source>
         <translation>&amp;Beschreibung:</translation>
+    </message>
+    <message>
+        <source>&amp;Destination:</source>
+        <translation>&amp;Ziel:</translation>
     </message>
     <message>
         <source>&amp;Device:</source>
@@ -630,12 +787,28 @@
         <translation>&amp;Trennen</translation>
     </message>
     <message>
+        <source>&amp;Disks</source>
+        <translation>&amp;Festplatten</translation>
+    </message>
+    <message>
+        <source>&amp;Disks:</source>
+        <translation>&amp;Festplatten:</translation>
+    </message>
+    <message>
         <source>&amp;Disk…</source>
         <translation>&amp;Festplatte…</translation>
     </message>
     <message>
+        <source>&amp;Do not ask again for “%1”</source>
+        <translation>Bei „%1“ &amp;nicht mehr fragen</translation>
+    </message>
+    <message>
         <source>&amp;Dump Memory…</source>
         <translation>Speicher &amp;abziehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the document; disks and networks stand in it then</source>
+        <translation>Das Dokument &amp;bearbeiten; Festplatten und Netzwerke stehen dann darin</translation>
     </message>
     <message>
         <source>&amp;Eject</source>
@@ -656,6 +829,10 @@
     <message>
         <source>&amp;File on the host:</source>
         <translation>&amp;Datei auf dem Rechner:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
@@ -734,6 +911,10 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Helper there:</source>
+        <translation>&amp;Hilfsprogramm dort:</translation>
+    </message>
+    <message>
         <source>&amp;Home Page</source>
         <translation>&amp;Webseite</translation>
     </message>
@@ -742,8 +923,20 @@
         <translation>Rec&amp;hner:</translation>
     </message>
     <message>
+        <source>&amp;Identity:</source>
+        <translation>&amp;Identität:</translation>
+    </message>
+    <message>
         <source>&amp;Image:</source>
         <translation>&amp;Abbild:</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Machine…</source>
+        <translation>Maschine &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Insert a CD…</source>
@@ -762,12 +955,20 @@
         <translation>&amp;Darunter behalten:</translation>
     </message>
     <message>
+        <source>&amp;Keep it in the keyring</source>
+        <translation>Im Schlüsselbund &amp;aufbewahren</translation>
+    </message>
+    <message>
         <source>&amp;Keep the data in the images, remove only the entry in the list</source>
         <translation>&amp;Daten in den Abbildern behalten, nur den Eintrag in der Liste entfernen</translation>
     </message>
     <message>
         <source>&amp;Kernel and initial RAM disk</source>
         <translation>&amp;Kernel und Initial-RAM-Disk</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file:</source>
+        <translation>&amp;Art der Datei:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
@@ -782,12 +983,20 @@
         <translation>Ver&amp;liehene Adressen</translation>
     </message>
     <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Live</translation>
+    </message>
+    <message>
         <source>&amp;Log</source>
         <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>&amp;Log In</source>
         <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Look only: change nothing there</source>
+        <translation>Nur an&amp;sehen: dort nichts ändern</translation>
     </message>
     <message>
         <source>&amp;Machine</source>
@@ -820,6 +1029,22 @@
     <message>
         <source>&amp;Merge:</source>
         <translation>&amp;Zusammenführen:</translation>
+    </message>
+    <message>
+        <source>&amp;Migrate</source>
+        <translation>&amp;Migrieren</translation>
+    </message>
+    <message>
+        <source>&amp;Migrate…</source>
+        <translation>&amp;Migrieren…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Move it: the same machine goes on there</source>
+        <translation>&amp;Verschieben: Dieselbe Maschine läuft dort weiter</translation>
     </message>
     <message>
         <source>&amp;Name (optional):</source>
@@ -866,12 +1091,28 @@
         <translation>&amp;Normale Größe</translation>
     </message>
     <message>
+        <source>&amp;Not at All</source>
+        <translation>Gar &amp;nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Aus</translation>
+    </message>
+    <message>
         <source>&amp;Only “%1”</source>
         <translation>&amp;Nur „%1“</translation>
     </message>
     <message>
+        <source>&amp;Open Anyway</source>
+        <translation>Trotzdem &amp;öffnen</translation>
+    </message>
+    <message>
         <source>&amp;Other Device by XML…</source>
         <translation>Anderes Gerät als &amp;XML…</translation>
+    </message>
+    <message>
+        <source>&amp;Others:</source>
+        <translation>&amp;Weitere:</translation>
     </message>
     <message>
         <source>&amp;PCI Device of the Host…</source>
@@ -898,6 +1139,10 @@
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
+        <source>&amp;Paused</source>
+        <translation>An&amp;gehalten</translation>
+    </message>
+    <message>
         <source>&amp;Performance</source>
         <translation>&amp;Leistung</translation>
     </message>
@@ -922,12 +1167,20 @@
         <translation>&amp;Prozessoren:</translation>
     </message>
     <message>
+        <source>&amp;Program here:</source>
+        <translation>&amp;Programm hier:</translation>
+    </message>
+    <message>
         <source>&amp;Programs for libvirt may use the machines of this computer</source>
         <translation>&amp;Programme für libvirt dürfen die Maschinen dieses Computers benutzen</translation>
     </message>
     <message>
         <source>&amp;Properties</source>
         <translation>&amp;Eigenschaften</translation>
+    </message>
+    <message>
+        <source>&amp;Questions:</source>
+        <translation>&amp;Fragen:</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -974,6 +1227,10 @@
         <translation>Aus der Liste entfe&amp;rnen</translation>
     </message>
     <message>
+        <source>&amp;Remove the machine from the source afterwards</source>
+        <translation>Die Maschine danach von der Quelle &amp;entfernen</translation>
+    </message>
+    <message>
         <source>&amp;Remove…</source>
         <translation>Entfe&amp;rnen…</translation>
     </message>
@@ -1010,8 +1267,16 @@
         <translation>Maschine danach neu sta&amp;rten</translation>
     </message>
     <message>
+        <source>&amp;Running</source>
+        <translation>&amp;Laufend</translation>
+    </message>
+    <message>
         <source>&amp;Save Text…</source>
         <translation>Text &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Filter…</source>
+        <translation>Diesen Filter 63	Diesen Filter &amp;sichern…speichern…</translation>
     </message>
     <message>
         <source>&amp;Search Machines</source>
@@ -1054,6 +1319,10 @@
         <translation>„%1“ &amp;starten</translation>
     </message>
     <message>
+        <source>&amp;Stop Waiting</source>
+        <translation>Nicht länger &amp;warten</translation>
+    </message>
+    <message>
         <source>&amp;Subnet:</source>
         <translation>&amp;Subnetz:</translation>
     </message>
@@ -1064,6 +1333,10 @@
     <message>
         <source>&amp;Suspend the System</source>
         <translation>&amp;System in Bereitschaft versetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>&amp;Umschalten</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
@@ -1098,6 +1371,14 @@
         <translation>Aufgaben und &amp;Probleme</translation>
     </message>
     <message>
+        <source>&amp;Test Connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit:</source>
+        <translation>&amp;Zeitgrenze:</translation>
+    </message>
+    <message>
         <source>&amp;To:</source>
         <translation>&amp;Bis:</translation>
     </message>
@@ -1110,8 +1391,16 @@
         <translation>Diesem Rechner ver&amp;trauen</translation>
     </message>
     <message>
+        <source>&amp;URI there:</source>
+        <translation>&amp;URI dort:</translation>
+    </message>
+    <message>
         <source>&amp;USB Device of the Host…</source>
         <translation>&amp;USB-Gerät des Rechners…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Changes</source>
+        <translation>Änderungen &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -1178,6 +1467,10 @@
         <translation>dem &amp;harten Ausschalten einer Maschine</translation>
     </message>
     <message>
+        <source>&amp;netcat there:</source>
+        <translation>&amp;netcat dort:</translation>
+    </message>
+    <message>
         <source>&amp;resetting a machine</source>
         <translation>dem Zu&amp;rücksetzen einer Maschine</translation>
     </message>
@@ -1187,10 +1480,6 @@
             <numerusform>(und %n weitere)</numerusform>
             <numerusform>(und %n weitere)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, %1 running</source>
-        <translation>, %1 laufen</translation>
     </message>
     <message>
         <source>, kernel %1</source>
@@ -1235,6 +1524,10 @@
     <message>
         <source>A %1 of the target type “%2” cannot come or go while the machine runs; change it for the next start.</source>
         <translation>%1 mit dem Zieltyp „%2“ kann bei laufender Maschine weder hinzukommen noch entfernt werden; ändern Sie es für den nächsten Start.</translation>
+    </message>
+    <message>
+        <source>A BusLogic controller became an LSI one; the guest may need its driver.</source>
+        <translation>Aus einem BusLogic-Controller wurde ein LSI-Controller; der Gast braucht vielleicht dessen Treiber.</translation>
     </message>
     <message>
         <source>A CCW address needs all of “cssid”, “ssid” and “devno”, or none.</source>
@@ -1481,8 +1774,16 @@
         <translation>Ein Gerät der Art „%1“ kann nicht geändert werden.</translation>
     </message>
     <message>
+        <source>A device of that path must be on “%1”.</source>
+        <translation>Auf „%1“ muss es ein Gerät mit diesem Pfad geben.</translation>
+    </message>
+    <message>
         <source>A device of the host cannot have an address of the type “%1”.</source>
         <translation>Ein Gerät des Hosts kann keine Adresse des Typs „%1“ haben.</translation>
+    </message>
+    <message>
+        <source>A device of the host ties the machine to it.</source>
+        <translation>Ein Gerät des Rechners bindet die Maschine an ihn.</translation>
     </message>
     <message>
         <source>A device of the kind “%1” cannot be added by itself; edit the machine’s document instead.</source>
@@ -1541,12 +1842,24 @@
         <translation>Eine Platte</translation>
     </message>
     <message>
+        <source>A disk could not be converted to VMDK.</source>
+        <translation>Eine Festplatte konnte nicht in VMDK umgewandelt werden.</translation>
+    </message>
+    <message>
         <source>A disk has between %1 and %2.</source>
         <translation>Eine Platte hat zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>A disk has no target; give it a name such as “vda”.</source>
         <translation>Eine Platte hat kein Ziel; geben Sie einen Namen an, z. B. „vda“.</translation>
+    </message>
+    <message>
+        <source>A disk of the machine failed.</source>
+        <translation>Eine Festplatte der Maschine ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>A disk of the machine is being worked on.</source>
+        <translation>An einer Festplatte der Maschine wird gerade gearbeitet.</translation>
     </message>
     <message>
         <source>A disk of “%1” could not be limited.</source>
@@ -1589,6 +1902,10 @@
         <translation>Ein dynamisches Sicherheitslabel braucht „relabel“; auf „yes“ setzen oder das Label statisch machen.</translation>
     </message>
     <message>
+        <source>A file of the machine is not on the destination.</source>
+        <translation>Eine Datei der Maschine ist am Ziel nicht vorhanden.</translation>
+    </message>
+    <message>
         <source>A file system has no target; say where the guest finds it.</source>
         <translation>Ein Dateisystem hat kein Ziel; angeben, wo der Gast es findet.</translation>
     </message>
@@ -1609,6 +1926,10 @@
         <translation>Am Netzwerkgerät „%1“ ist bereits ein Filter in Gebrauch.</translation>
     </message>
     <message>
+        <source>A filter lets only the address pass that the guest gets by DHCP; that is forgotten on the way.</source>
+        <translation>Ein Filter lässt nur die Adresse durch, die der Gast per DHCP erhält; sie wird unterwegs vergessen.</translation>
+    </message>
+    <message>
         <source>A filter's “%1” asks for “%2”, which this host's packet filter cannot look at.</source>
         <translation>„%1“ eines Filters verlangt „%2“, was der Paketfilter dieses Rechners nicht prüfen kann.</translation>
     </message>
@@ -1623,6 +1944,10 @@
     <message>
         <source>A folder shown as a disk must be read-only.</source>
         <translation>Ein als Festplatte gezeigter Ordner muss schreibgeschützt sein.</translation>
+    </message>
+    <message>
+        <source>A free device of that name must be on “%1”.</source>
+        <translation>Auf „%1“ muss es ein freies Gerät dieses Namens geben.</translation>
     </message>
     <message>
         <source>A graphics card needs at least %1 KiB of memory.</source>
@@ -1661,6 +1986,10 @@
         <translation>Ein Gast ohne Festplatten kann keine Prüfpunkte haben.</translation>
     </message>
     <message>
+        <source>A host cannot do post-copy.</source>
+        <translation>Ein Rechner beherrscht kein Post-Copy.</translation>
+    </message>
+    <message>
         <source>A host device does not say its type; give it one such as “pci”.</source>
         <translation>Bei einem Gerät des Hosts fehlt der Typ; einen wie „pci“ angeben.</translation>
     </message>
@@ -1675,6 +2004,26 @@
     <message>
         <source>A host device in a team must name the interface that stays.</source>
         <translation>Ein Gerät des Hosts in einem Verbund muss die bleibende Netzwerkschnittstelle nennen.</translation>
+    </message>
+    <message>
+        <source>A host did not answer any more.</source>
+        <translation>Ein Rechner hat nicht mehr geantwortet.</translation>
+    </message>
+    <message>
+        <source>A host does not allow it.</source>
+        <translation>Ein Rechner erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>A host does not offer what was asked for.</source>
+        <translation>Ein Rechner bietet nicht, was verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>A host is not connected any more.</source>
+        <translation>Ein Rechner ist nicht mehr verbunden.</translation>
+    </message>
+    <message>
+        <source>A host of the migration of “%1” was taken out of the window.</source>
+        <translation>Ein Rechner der Migration von „%1“ wurde aus dem Fenster genommen.</translation>
     </message>
     <message>
         <source>A hub does not say its type; give it “usb”.</source>
@@ -1757,6 +2106,10 @@
         <translation>Eine Maschine läuft während eines Schnappschusses nur weiter, wenn ihr Arbeitsspeicher in eine Datei geht.</translation>
     </message>
     <message>
+        <source>A machine is gone.</source>
+        <translation>Eine Maschine ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>A machine needs at least %1 of memory.</source>
         <translation>Eine Maschine braucht mindestens %1 Arbeitsspeicher.</translation>
     </message>
@@ -1765,8 +2118,28 @@
         <translation>Eine Maschine braucht mindestens einen Prozessor.</translation>
     </message>
     <message>
+        <source>A machine of a libvirt host cannot move there while it runs; move it while it is off.</source>
+        <translation>Eine Maschine eines libvirt-Rechners kann nicht im Betrieb dorthin umziehen; sie ausgeschaltet verschieben.</translation>
+    </message>
+    <message>
+        <source>A machine of a test host can only move to another test host.</source>
+        <translation>Eine Maschine eines Testrechners kann nur auf einen anderen Testrechner umziehen.</translation>
+    </message>
+    <message>
         <source>A machine of this kind has no input devices.</source>
         <translation>Eine Maschine dieser Art hat keine Eingabegeräte.</translation>
+    </message>
+    <message>
+        <source>A machine of this name or identifier runs there already.</source>
+        <translation>Eine Maschine mit diesem Namen oder dieser Kennung läuft dort bereits.</translation>
+    </message>
+    <message>
+        <source>A machine that is off can only be defined on the other host; ask for that.</source>
+        <translation>Eine ausgeschaltete Maschine kann auf dem anderen Rechner nur definiert werden; das verlangen.</translation>
+    </message>
+    <message>
+        <source>A machine that is off goes over only as a definition that stays.</source>
+        <translation>Eine ausgeschaltete Maschine geht nur als bleibende Definition hinüber.</translation>
     </message>
     <message>
         <source>A machine that sleeps cannot be snapshotted; wake it up first.</source>
@@ -1889,6 +2262,10 @@
         <translation>Ein Panikgerät des Modells „%1“ hat keine Adresse.</translation>
     </message>
     <message>
+        <source>A port of that path must be on “%1”.</source>
+        <translation>Auf „%1“ muss es einen Anschluss mit diesem Pfad geben.</translation>
+    </message>
+    <message>
         <source>A process uses “%1”, but what it is cannot be read.</source>
         <translation>Ein Prozess benutzt „%1“, aber welcher, ist nicht zu lesen.</translation>
     </message>
@@ -1903,6 +2280,10 @@
     <message>
         <source>A processor without a model cannot be checked; give it a model.</source>
         <translation>Ein Prozessor ohne Modell kann nicht geprüft werden; ein Modell angeben.</translation>
+    </message>
+    <message>
+        <source>A program of your own (ext)</source>
+        <translation>Ein eigenes Programm (ext)</translation>
     </message>
     <message>
         <source>A property of a device has no value; give it one.</source>
@@ -1963,6 +2344,10 @@
     <message>
         <source>A route cannot have both a prefix and a netmask; remove one of them.</source>
         <translation>Eine Route kann nicht sowohl ein Präfix als auch eine Netzmaske haben; eines davon entfernen.</translation>
+    </message>
+    <message>
+        <source>A running machine keeps its processor: give it the one that both hosts have and restart it, or move it switched off.</source>
+        <translation>Eine laufende Maschine behält ihren Prozessor: ihr den geben, den beide Rechner haben, und sie neu starten, oder sie ausgeschaltet verschieben.</translation>
     </message>
     <message>
         <source>A running machine “%1” cannot be taken over: the name is in use.</source>
@@ -2027,6 +2412,10 @@
     <message>
         <source>A share is at least 1 % of a processor, and 200 % are two of them; leave it empty for no limit.</source>
         <translation>Ein Anteil ist mindestens 1 % eines Prozessors, und 200 % sind zwei davon; für keine Grenze leer lassen.</translation>
+    </message>
+    <message>
+        <source>A shared folder (virtiofs) ties the machine to its host.</source>
+        <translation>Ein gemeinsamer Ordner (virtiofs) bindet die Maschine an ihren Rechner.</translation>
     </message>
     <message>
         <source>A short time is</source>
@@ -2135,6 +2524,18 @@
     <message>
         <source>A transient interface of a team must name the persistent one.</source>
         <translation>Eine vorübergehende Netzwerkschnittstelle eines Verbunds muss die bleibende nennen.</translation>
+    </message>
+    <message>
+        <source>A tunnel has the encryption of libvirt’s connection; TLS of its own does not go with it.</source>
+        <translation>Ein Tunnel hat die Verschlüsselung der libvirt-Verbindung; eigenes TLS verträgt sich damit nicht.</translation>
+    </message>
+    <message>
+        <source>A tunnel is one connection only.</source>
+        <translation>Ein Tunnel ist nur eine einzige Verbindung.</translation>
+    </message>
+    <message>
+        <source>A tunnelled migration has one connection only; leave out one of both.</source>
+        <translation>Eine getunnelte Migration hat nur eine Verbindung; eines von beiden weglassen.</translation>
     </message>
     <message>
         <source>A vDPA interface must have the model “virtio”.</source>
@@ -2421,6 +2822,10 @@
         <translation>Adresse, zu der Betrachter weitergehen</translation>
     </message>
     <message>
+        <source>Address the destination listens at</source>
+        <translation>Adresse, an der das Ziel lauscht</translation>
+    </message>
+    <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
     </message>
@@ -2459,6 +2864,14 @@
     <message>
         <source>Administrator’s machines run &amp;as:</source>
         <translation>M&amp;aschinen des Administrators laufen als:</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>After it:</source>
+        <translation>Danach:</translation>
     </message>
     <message>
         <source>After its memory was written, a machine can end, start anew or go on, not two of these.</source>
@@ -2505,6 +2918,10 @@
         <translation>Der gesamte Speicher liegt in Speichergeräten; die Maschine braucht auch beim Start welchen.</translation>
     </message>
     <message>
+        <source>All memory of “%1” has arrived.</source>
+        <translation>Der ganze Speicher von „%1“ ist angekommen.</translation>
+    </message>
+    <message>
         <source>All of it together</source>
         <translation>Alles zusammen</translation>
     </message>
@@ -2529,6 +2946,18 @@
         <translation>Belegt</translation>
     </message>
     <message>
+        <source>Allow Post-Copy</source>
+        <translation>Post-Copy erlauben</translation>
+    </message>
+    <message>
+        <source>Allow post-copy too.</source>
+        <translation>Auch Post-Copy erlauben.</translation>
+    </message>
+    <message>
+        <source>Alt+Left and Alt+Right move the line where values are read.</source>
+        <translation>Alt+Links und Alt+Rechts bewegen die Linie, an der Werte abgelesen werden.</translation>
+    </message>
+    <message>
         <source>Always KVM</source>
         <translation>Immer KVM</translation>
     </message>
@@ -2543,6 +2972,10 @@
     <message>
         <source>Amount that may be sent at the peak rate, in KiB</source>
         <translation>Menge, die mit Spitzenrate gesendet werden darf, in KiB</translation>
+    </message>
+    <message>
+        <source>An .ova file, or what this program exported</source>
+        <translation>Eine .ova-Datei oder etwas, das dieses Programm exportiert hat</translation>
     </message>
     <message>
         <source>An IOMMU needs an address of the type “pci”.</source>
@@ -2585,8 +3018,20 @@
         <translation>Ein NVDIMM dieser Maschine braucht ein Label.</translation>
     </message>
     <message>
+        <source>An NVMe controller became a SATA controller.</source>
+        <translation>Aus einem NVMe-Controller wurde ein SATA-Controller.</translation>
+    </message>
+    <message>
         <source>An NVRAM device needs an address of the type “spapr-vio”.</source>
         <translation>Ein NVRAM-Gerät braucht eine Adresse des Typs „spapr-vio“.</translation>
+    </message>
+    <message>
+        <source>An OVA has no place for the firmware's settings; they begin anew.</source>
+        <translation>Eine OVA hat keinen Platz für die Einstellungen der Firmware; sie beginnen von vorn.</translation>
+    </message>
+    <message>
+        <source>An OVA tells what VMware and VirtualBox know of a machine; the rest of the document is left out.</source>
+        <translation>Eine OVA enthält, was VMware und VirtualBox von einer Maschine wissen; der Rest des Dokuments entfällt.</translation>
     </message>
     <message>
         <source>An RDP display cannot listen on “%1”; choose “address” or “network”.</source>
@@ -2725,6 +3170,10 @@
         <translation>Name eines anderen Herstellers für den Hypervisor</translation>
     </message>
     <message>
+        <source>Another operation of “%1” is under way.</source>
+        <translation>Ein anderer Vorgang von „%1“ läuft bereits.</translation>
+    </message>
+    <message>
         <source>Another or unknown system (generic defaults)</source>
         <translation>Anderes oder unbekanntes System (allgemeine Vorgaben)</translation>
     </message>
@@ -2753,8 +3202,24 @@
         <translation>Architektur; ist sie vorhanden, ist dies der Prozessor eines Hosts</translation>
     </message>
     <message>
+        <source>Archive of this program (tar)</source>
+        <translation>Archiv dieses Programms (tar)</translation>
+    </message>
+    <message>
+        <source>Archive of this program, compressed (tar.zst)</source>
+        <translation>Archiv dieses Programms, komprimiert (tar.zst)</translation>
+    </message>
+    <message>
+        <source>Archive of this program, compressed for any tar (tar.gz)</source>
+        <translation>Archiv dieses Programms, komprimiert für jedes tar (tar.gz)</translation>
+    </message>
+    <message>
         <source>Arguments added to QEMU’s command line</source>
         <translation>Argumente, die an die Befehlszeile von QEMU angehängt werden</translation>
+    </message>
+    <message>
+        <source>Arguments for the emulator in the document are left out.</source>
+        <translation>Argumente für den Emulator im Dokument entfallen.</translation>
     </message>
     <message>
         <source>Arguments of the boot loader</source>
@@ -2785,6 +3250,22 @@
         <translation>Nachfragen vor</translation>
     </message>
     <message>
+        <source>Ask for passwords (default)</source>
+        <translation>Nach Passwörtern fragen (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Ask for several connections to say how many.</source>
+        <translation>Mehrere Verbindungen verlangen, um ihre Zahl anzugeben.</translation>
+    </message>
+    <message>
+        <source>Ask for the compression “mt” to set its level and threads.</source>
+        <translation>Die Kompression „mt“ verlangen, um ihre Stufe und ihre Threads festzulegen.</translation>
+    </message>
+    <message>
+        <source>Ask for the compression “xbzrle” to set its cache.</source>
+        <translation>Die Kompression „xbzrle“ verlangen, um ihren Cache festzulegen.</translation>
+    </message>
+    <message>
         <source>Ask the agent to put the system to sleep (suspend to RAM)</source>
         <translation>Den Agenten bitten, das System in Bereitschaft zu versetzen (Suspend to RAM)</translation>
     </message>
@@ -2805,8 +3286,16 @@
         <translation>Die Maschine bitten, ihren Bildschirm so groß wie dieses Fenster zu machen</translation>
     </message>
     <message>
+        <source>Ask when the host is unknown (default)</source>
+        <translation>Fragen, wenn der Rechner unbekannt ist (Vorgabe)</translation>
+    </message>
+    <message>
         <source>Asked every</source>
         <translation>Abgefragt alle</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
     </message>
     <message>
         <source>Asking the host…</source>
@@ -2819,6 +3308,17 @@
     <message>
         <source>At most %1 can be read at once.</source>
         <translation>Es können höchstens %1 auf einmal gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be compared at a time.</source>
+        <translation>
+            <numerusform>Höchstens %n kann gleichzeitig verglichen werden.</numerusform>
+            <numerusform>Höchstens %n können gleichzeitig verglichen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most this many MiB/s for moving “%1”:</source>
+        <translation>Höchstens so viele MiB/s zum Verschieben von „%1“:</translation>
     </message>
     <message>
         <source>At once (burst)</source>
@@ -2847,6 +3347,10 @@
     <message>
         <source>Audio settings need “fixedSettings”; set it to “yes” or remove them.</source>
         <translation>Audioeinstellungen brauchen „fixedSettings“; auf „yes“ setzen oder sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Auto-converge</source>
+        <translation>Auto-Converge</translation>
     </message>
     <message>
         <source>Autostart</source>
@@ -2885,6 +3389,14 @@
         <translation>Sicherung</translation>
     </message>
     <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>Bandwidth of post-copy</source>
+        <translation>Bandbreite von Post-Copy</translation>
+    </message>
+    <message>
         <source>Bandwidth of the nodes’ memory</source>
         <translation>Speicherbandbreite der Knoten</translation>
     </message>
@@ -2919,6 +3431,10 @@
     <message>
         <source>Between 1 and %1 keys can be pressed together, not %2.</source>
         <translation>Zwischen 1 und %1 Tasten können zusammen gedrückt werden, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Between Innkeeper’s own core and libvirt a machine moves only while it is off.</source>
+        <translation>Zwischen Innkeepers eigenem Kern und libvirt kann eine Maschine nur ausgeschaltet umziehen.</translation>
     </message>
     <message>
         <source>Big endian Itanium</source>
@@ -2969,8 +3485,32 @@
         <translation>Startreihenfolge</translation>
     </message>
     <message>
+        <source>Booting</source>
+        <translation>Systemstart</translation>
+    </message>
+    <message>
         <source>Both can be changed later.</source>
         <translation>Beides kann später geändert werden.</translation>
+    </message>
+    <message>
+        <source>Both connections lead to the same host.</source>
+        <translation>Beide Verbindungen führen zum selben Rechner.</translation>
+    </message>
+    <message>
+        <source>Both hosts are connected.</source>
+        <translation>Beide Rechner sind verbunden.</translation>
+    </message>
+    <message>
+        <source>Both hosts are connected; only the definition goes over.</source>
+        <translation>Beide Rechner sind verbunden; nur die Definition geht hinüber.</translation>
+    </message>
+    <message>
+        <source>Both hosts are connected; what is copied goes through this program.</source>
+        <translation>Beide Rechner sind verbunden; was kopiert wird, geht durch dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Both machines would write to “%1”; never start them at the same time.</source>
+        <translation>Beide Maschinen würden auf „%1“ schreiben; sie nie gleichzeitig starten.</translation>
     </message>
     <message>
         <source>Bridge</source>
@@ -2987,6 +3527,10 @@
     <message>
         <source>Bridge “%1”</source>
         <translation>Brücke „%1“</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <translation>Nach der Datei suchen</translation>
     </message>
     <message>
         <source>Browse for the folder</source>
@@ -3015,6 +3559,26 @@
     <message>
         <source>Bus whose devices are redirected</source>
         <translation>Bus, dessen Geräte umgeleitet werden</translation>
+    </message>
+    <message>
+        <source>By &amp;Group</source>
+        <translation>Nach &amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>By &amp;Host</source>
+        <translation>Nach &amp;Rechner</translation>
+    </message>
+    <message>
+        <source>By &amp;State</source>
+        <translation>Nach &amp;Zustand</translation>
+    </message>
+    <message>
+        <source>By &amp;Tags</source>
+        <translation>Nach Schlag&amp;wörtern</translation>
+    </message>
+    <message>
+        <source>By S&amp;ystem</source>
+        <translation>Nach S&amp;ystem</translation>
     </message>
     <message>
         <source>Byte behind the last</source>
@@ -3141,6 +3705,14 @@
         <translation>Kabel ein&amp;gesteckt</translation>
     </message>
     <message>
+        <source>Cache of xbzrle</source>
+        <translation>Cache von xbzrle</translation>
+    </message>
+    <message>
+        <source>Cache:</source>
+        <translation>Cache:</translation>
+    </message>
+    <message>
         <source>Caches beside the node’s memory</source>
         <translation>Caches neben dem Speicher des Knotens</translation>
     </message>
@@ -3159,6 +3731,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the migration</source>
+        <translation>Migration abbrechen</translation>
     </message>
     <message>
         <source>Cancel the running task</source>
@@ -3213,8 +3789,16 @@
         <translation>Feststelltaste</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
         <source>Ceph login</source>
         <translation>Ceph-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficates in:</source>
+        <translation>Zerti&amp;fikate in:</translation>
     </message>
     <message>
         <source>Chains of images can be given</source>
@@ -3273,6 +3857,14 @@
         <translation>Die Abbilder der Festplatte ändern</translation>
     </message>
     <message>
+        <source>Change the machine’s memory nodes first.</source>
+        <translation>Zuerst die Speicherknoten der Maschine ändern.</translation>
+    </message>
+    <message>
+        <source>Change the pinning first.</source>
+        <translation>Zuerst die Bindung ändern.</translation>
+    </message>
+    <message>
         <source>Change the secret for “%1”</source>
         <translation>Das Geheimnis für „%1“ ändern</translation>
     </message>
@@ -3285,8 +3877,20 @@
         <translation>„%1“ ändern</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed by hand: what is chosen elsewhere here is not put into it any more.</source>
+        <translation>Von Hand geändert: Was hier an anderer Stelle gewählt wird, wird nicht mehr übernommen.</translation>
+    </message>
+    <message>
         <source>Changed lines</source>
         <translation>Geänderte Zeilen</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile:</source>
+        <translation>Inzwischen geändert:</translation>
     </message>
     <message>
         <source>Changed pages are told through a ring</source>
@@ -3345,12 +3949,36 @@
         <translation>Zeichen, das das Feld benennt</translation>
     </message>
     <message>
+        <source>Charts of the connected hosts over the same axes</source>
+        <translation>Diagramme der verbundenen Rechner über denselben Achsen</translation>
+    </message>
+    <message>
         <source>Chassis number of a PCI Express port</source>
         <translation>Gehäusenummer eines PCI-Express-Ports</translation>
     </message>
     <message>
         <source>Chassis number of a PCI bridge</source>
         <translation>Gehäusenummer einer PCI-Brücke</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check A&amp;gain</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check the tuning of the document against the other host's processors.</source>
+        <translation>Die Feinabstimmung des Dokuments anhand der Prozessoren des anderen Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>Check who the host is (default)</source>
+        <translation>Prüfen, wer der Rechner ist (Vorgabe)</translation>
     </message>
     <message>
         <source>Checkpoint</source>
@@ -3363,6 +3991,10 @@
     <message>
         <source>Checkpoints</source>
         <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Choose Another Name</source>
+        <translation>Anderen Namen wählen</translation>
     </message>
     <message>
         <source>Choose a device</source>
@@ -3381,8 +4013,32 @@
         <translation>Eine Festplatte wählen.</translation>
     </message>
     <message>
+        <source>Choose a file or folder</source>
+        <translation>Datei oder Ordner wählen</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a host of that architecture.</source>
+        <translation>Einen Rechner dieser Architektur wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a host with more memory, or give the machine less.</source>
+        <translation>Einen Rechner mit mehr Arbeitsspeicher wählen oder der Maschine weniger geben.</translation>
+    </message>
+    <message>
+        <source>Choose a host with more memory.</source>
+        <translation>Einen Rechner mit mehr Arbeitsspeicher wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a host with the same hypervisor.</source>
+        <translation>Einen Rechner mit demselben Hypervisor wählen.</translation>
+    </message>
+    <message>
+        <source>Choose among its disks.</source>
+        <translation>Unter ihren Festplatten wählen.</translation>
     </message>
     <message>
         <source>Choose an image</source>
@@ -3397,8 +4053,64 @@
         <translation>Wählen Sie ein Abbild.</translation>
     </message>
     <message>
+        <source>Choose another host.</source>
+        <translation>Einen anderen Rechner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name for it there.</source>
+        <translation>Dort einen anderen Namen dafür wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another pool.</source>
+        <translation>Einen anderen Namen oder einen anderen Speicherpool wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the document.</source>
+        <translation>Im Dokument etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another place if it is still needed.</source>
+        <translation>Einen anderen Ort wählen, falls es noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Choose another pool, or leave out disks.</source>
+        <translation>Einen anderen Speicherpool wählen oder Festplatten weglassen.</translation>
+    </message>
+    <message>
+        <source>Choose another way for the memory, or leave out post-copy.</source>
+        <translation>Einen anderen Weg für den Speicher wählen oder Post-Copy weglassen.</translation>
+    </message>
+    <message>
+        <source>Choose another way for the memory, with TLS if it must be encrypted.</source>
+        <translation>Einen anderen Weg für den Speicher wählen, mit TLS, falls er verschlüsselt werden muss.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 255.</source>
+        <translation>Zwischen 1 und 255 wählen.</translation>
+    </message>
+    <message>
         <source>Choose columns</source>
         <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Choose fewer options under “Advanced”.</source>
+        <translation>Unter „Erweitert“ weniger Optionen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose fewer options, or move it switched off.</source>
+        <translation>Weniger Optionen wählen oder die Maschine ausgeschaltet verschieben.</translation>
+    </message>
+    <message>
+        <source>Choose parallel connections too, or another compression.</source>
+        <translation>Auch parallele Verbindungen wählen oder eine andere Kompression.</translation>
+    </message>
+    <message>
+        <source>Choose parallel connections too.</source>
+        <translation>Auch parallele Verbindungen wählen.</translation>
     </message>
     <message>
         <source>Choose processors: %1</source>
@@ -3421,6 +4133,10 @@
         <translation>Datei wählen</translation>
     </message>
     <message>
+        <source>Choose the file with the machine.</source>
+        <translation>Die Datei mit der Maschine wählen.</translation>
+    </message>
+    <message>
         <source>Choose the host’s processors</source>
         <translation>Prozessoren des Rechners wählen</translation>
     </message>
@@ -3429,12 +4145,28 @@
         <translation>Wählen Sie den Kernel, der gestartet wird.</translation>
     </message>
     <message>
+        <source>Choose to define it on the destination.</source>
+        <translation>Wählen, dass sie am Ziel definiert wird.</translation>
+    </message>
+    <message>
+        <source>Choose to define it there.</source>
+        <translation>Wählen, dass sie dort definiert wird.</translation>
+    </message>
+    <message>
+        <source>Choose zlib or zstd, or one connection.</source>
+        <translation>zlib oder zstd wählen oder nur eine Verbindung.</translation>
+    </message>
+    <message>
         <source>Chosen</source>
         <translation>Gewählt</translation>
     </message>
     <message>
         <source>Cipher, “aes”</source>
         <translation>Chiffre, „aes“</translation>
+    </message>
+    <message>
+        <source>Cl&amp;one…</source>
+        <translation>Kl&amp;onen…</translation>
     </message>
     <message>
         <source>Class of the PCI device or USB interface</source>
@@ -3477,6 +4209,26 @@
         <translation>Uhr:</translation>
     </message>
     <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>Clone the machine</source>
+        <translation>Maschine klonen</translation>
+    </message>
+    <message>
+        <source>Clone the machine instead of moving it, or delete the other one there.</source>
+        <translation>Die Maschine klonen, statt sie zu verschieben, oder die andere dort löschen.</translation>
+    </message>
+    <message>
+        <source>Clone “%1”</source>
+        <translation>„%1“ klonen</translation>
+    </message>
+    <message>
+        <source>Clone “%1” to “%2”</source>
+        <translation>„%1“ nach „%2“ klonen</translation>
+    </message>
+    <message>
         <source>Close &amp;Window</source>
         <translation>&amp;Fenster schließen</translation>
     </message>
@@ -3489,8 +4241,16 @@
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
+        <source>Close what is shown of the migration</source>
+        <translation>Anzeige der Migration schließen</translation>
+    </message>
+    <message>
         <source>Closing the window keeps the program in the &amp;tray</source>
         <translation>Beim Schließen des Fens&amp;ters läuft das Programm im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>Cloud Hypervisor</source>
+        <translation>Cloud Hypervisor</translation>
     </message>
     <message>
         <source>Clusters are divided into 32 parts</source>
@@ -3501,12 +4261,46 @@
         <translation>Spa&amp;lten</translation>
     </message>
     <message>
+        <source>Co&amp;mpare…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
         <source>Codecs of an Intel HDA card</source>
         <translation>Codecs einer Intel-HDA-Karte</translation>
     </message>
     <message>
+        <source>Colours and values</source>
+        <translation>Farben und Werte</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare Hosts…</source>
+        <translation>Rechner &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pression:</source>
+        <translation>Kom&amp;pression:</translation>
+    </message>
+    <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e…</source>
+        <translation>V&amp;ergleichen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n Host(s)</source>
+        <translation>
+            <numerusform>%n Rechner vergleichen</numerusform>
+            <numerusform>%n Rechner vergleichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n Machine(s)</source>
+        <translation>
+            <numerusform>%n Maschine vergleichen</numerusform>
+            <numerusform>%n Maschinen vergleichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare it with the one that the host's administrator gives. If they differ, another computer may be pretending to be this host, and would get your password.</source>
@@ -3515,6 +4309,10 @@
     <message>
         <source>Compressed, for “crash” (kdump)</source>
         <translation>Komprimiert, für „crash“ (kdump)</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -3541,20 +4339,52 @@
         <translation>Bei jedem &amp;Start verbinden</translation>
     </message>
     <message>
+        <source>Connect the machine to another network of that host.</source>
+        <translation>Die Maschine mit einem anderen Netzwerk dieses Rechners verbinden.</translation>
+    </message>
+    <message>
         <source>Connect to a Host</source>
         <translation>Mit einem Rechner verbinden</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
+        <source>Connect to another host first: File ▸ Connect to a Host.</source>
+        <translation>Zuerst mit einem weiteren Rechner verbinden: Datei ▸ Mit Rechner verbinden.</translation>
+    </message>
+    <message>
+        <source>Connect to it again and look where the machine is.</source>
+        <translation>Erneut damit verbinden und nachsehen, wo die Maschine ist.</translation>
+    </message>
+    <message>
+        <source>Connect to it first.</source>
+        <translation>Zuerst damit verbinden.</translation>
+    </message>
+    <message>
+        <source>Connect to it with full access.</source>
+        <translation>Mit vollem Zugriff damit verbinden.</translation>
+    </message>
+    <message>
+        <source>Connect to two hosts or more to compare them.</source>
+        <translation>Mit zwei oder mehr Rechnern verbinden, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Connect with more rights.</source>
+        <translation>Mit mehr Rechten verbinden.</translation>
     </message>
     <message>
         <source>Connected to</source>
         <translation>Verbunden mit</translation>
     </message>
     <message>
+        <source>Connected, %1</source>
+        <translation>Verbunden, %1</translation>
+    </message>
+    <message>
         <source>Connecting to the socket “%1” failed.</source>
         <translation>Die Verbindung zum Socket „%1“ ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Connecting to “%1” by SSH brings its screens through the same encrypted way.</source>
+        <translation>Wird „%1“ über SSH verbunden, kommen auch die Bildschirme auf demselben verschlüsselten Weg.</translation>
     </message>
     <message>
         <source>Connecting to “%1” was cancelled.</source>
@@ -3567,6 +4397,10 @@
     <message>
         <source>Connecting…</source>
         <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Connection to a distributed switch</source>
@@ -3601,6 +4435,10 @@
         <translation>Konsolen</translation>
     </message>
     <message>
+        <source>Continue…</source>
+        <translation>Fortsetzen…</translation>
+    </message>
+    <message>
         <source>Control group that the guest belongs to</source>
         <translation>Kontrollgruppe, zu der der Gast gehört</translation>
     </message>
@@ -3617,6 +4455,10 @@
         <translation>Controller des Typs „%1“ können bei laufender Maschine weder hinzukommen noch entfernt werden; ändern Sie es für den nächsten Start.</translation>
     </message>
     <message>
+        <source>Converting the disk “%1”</source>
+        <translation>Die Festplatte „%1“ wird umgewandelt</translation>
+    </message>
+    <message>
         <source>Cookie of a migration</source>
         <translation>Cookie einer Migration</translation>
     </message>
@@ -3629,20 +4471,48 @@
         <translation>Cookies für HTTP</translation>
     </message>
     <message>
+        <source>Copied disks: %1.</source>
+        <translation>Kopierte Festplatten: %1.</translation>
+    </message>
+    <message>
+        <source>Copied:</source>
+        <translation>Kopiert:</translation>
+    </message>
+    <message>
         <source>Copy and paste between this computer and the machine while its console has the keyboard</source>
         <translation>Kopieren und Einfügen zwischen diesem Computer und der Maschine, solange ihre Konsole die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>Copy as it is</source>
+        <translation>Unverändert kopieren</translation>
     </message>
     <message>
         <source>Copy everything</source>
         <translation>Alles kopieren</translation>
     </message>
     <message>
+        <source>Copy into one QCOW2 image</source>
+        <translation>In ein einziges QCOW2-Abbild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy it there.</source>
+        <translation>Sie dorthin kopieren.</translation>
+    </message>
+    <message>
         <source>Copy that is being made of a running guest’s disk</source>
         <translation>Kopie, die gerade von der Festplatte eines laufenden Gasts angelegt wird</translation>
     </message>
     <message>
+        <source>Copy the Disks</source>
+        <translation>Festplatten kopieren</translation>
+    </message>
+    <message>
         <source>Copy the address for programs</source>
         <translation>Die Adresse für Programme kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the disk to another place, or share its storage.</source>
+        <translation>Die Festplatte an einen anderen Ort kopieren oder ihren Speicherort gemeinsam nutzen.</translation>
     </message>
     <message>
         <source>Copy the disk “%1”</source>
@@ -3653,8 +4523,28 @@
         <translation>Die Festplatte „%1“ von „%2“ kopieren</translation>
     </message>
     <message>
+        <source>Copy the disks to another host and go on there</source>
+        <translation>Die Festplatten auf einen anderen Rechner kopieren und dort weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Copy the disks to the destination</source>
+        <translation>Festplatten zum Ziel kopieren</translation>
+    </message>
+    <message>
         <source>Copy the disks while the machine runs</source>
         <translation>Die Festplatten bei laufender Maschine kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the disks whole.</source>
+        <translation>Die Festplatten vollständig kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy the disks, or share their storage.</source>
+        <translation>Die Festplatten kopieren oder ihren Speicherort gemeinsam nutzen.</translation>
+    </message>
+    <message>
+        <source>Copy the disks; or, where both hosts do see the same images, move without that check.</source>
+        <translation>Die Festplatten kopieren oder, wenn beide Rechner tatsächlich dieselben Abbilder sehen, ohne diese Prüfung verschieben.</translation>
     </message>
     <message>
         <source>Copy what changed since the chosen checkpoint</source>
@@ -3669,8 +4559,16 @@
         <translation>Platte wird kopiert</translation>
     </message>
     <message>
+        <source>Copying the disk “%1”</source>
+        <translation>Die Festplatte „%1“ wird kopiert</translation>
+    </message>
+    <message>
         <source>Copying the disks of “%1”</source>
         <translation>Festplatten von „%1“ werden kopiert</translation>
+    </message>
+    <message>
+        <source>Copying the firmware's settings</source>
+        <translation>Die Einstellungen der Firmware werden kopiert</translation>
     </message>
     <message>
         <source>Copying “%1” was cancelled.</source>
@@ -3679,6 +4577,10 @@
     <message>
         <source>Cores of a die</source>
         <translation>Kerne eines Dies</translation>
+    </message>
+    <message>
+        <source>Correct the problems marked in the document first.</source>
+        <translation>Zuerst die im Dokument markierten Probleme beheben.</translation>
     </message>
     <message>
         <source>Correct the problems marked in the text first.</source>
@@ -3813,6 +4715,14 @@
         <translation>Vorgabe</translation>
     </message>
     <message>
+        <source>Define it there with the same identifier and value.</source>
+        <translation>Es dort mit derselben Kennung und demselben Wert anlegen.</translation>
+    </message>
+    <message>
+        <source>Define it there, with all filters that it refers to.</source>
+        <translation>Ihn dort anlegen, mit allen Filtern, auf die er verweist.</translation>
+    </message>
+    <message>
         <source>Defined</source>
         <translation>Definiert</translation>
     </message>
@@ -3876,6 +4786,10 @@
         <translation>Netzwerk „%1“ löschen</translation>
     </message>
     <message>
+        <source>Delete the Former Machine</source>
+        <translation>Frühere Maschine löschen</translation>
+    </message>
+    <message>
         <source>Delete the checkpoint</source>
         <translation>Den Prüfpunkt löschen</translation>
     </message>
@@ -3908,12 +4822,24 @@
         <translation>Schnappschuss „%1“ von „%2“ löschen</translation>
     </message>
     <message>
+        <source>Delete the snapshots, or make a copy on the other host instead.</source>
+        <translation>Die Schnappschüsse löschen oder stattdessen eine Kopie auf dem anderen Rechner anlegen.</translation>
+    </message>
+    <message>
         <source>Delete the volume and its content</source>
         <translation>Das Volume und seinen Inhalt löschen</translation>
     </message>
     <message>
         <source>Delete the volume “%1”?</source>
         <translation>Das Volume „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete them first if you do not need them.</source>
+        <translation>Sie zuerst löschen, falls sie nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Delete them, or make a copy on the other host instead.</source>
+        <translation>Sie löschen oder stattdessen eine Kopie auf dem anderen Rechner anlegen.</translation>
     </message>
     <message>
         <source>Delete volume “%1”</source>
@@ -3948,6 +4874,14 @@
         <translation>Beschreibung des Schnappschusses</translation>
     </message>
     <message>
+        <source>Detach it, or move the machine switched off.</source>
+        <translation>Entfernen oder die Maschine ausgeschaltet verschieben.</translation>
+    </message>
+    <message>
+        <source>Detach them, or move the machine switched off.</source>
+        <translation>Sie entfernen oder die Maschine ausgeschaltet verschieben.</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -3980,6 +4914,10 @@
         <translation>Gerät am USB-Bus des Hosts</translation>
     </message>
     <message>
+        <source>Device “%1”</source>
+        <translation>Gerät „%1“</translation>
+    </message>
+    <message>
         <source>Device “%1” added</source>
         <translation>Gerät „%1“ hinzugefügt</translation>
     </message>
@@ -4002,6 +4940,10 @@
     <message>
         <source>Devices of the host</source>
         <translation>Geräte des Hosts</translation>
+    </message>
+    <message>
+        <source>Devices of the machine's former host are left out.</source>
+        <translation>Geräte des früheren Rechners der Maschine entfallen.</translation>
     </message>
     <message>
         <source>Devices of “%1” sit on it; remove them first: %2.</source>
@@ -4088,6 +5030,38 @@
         <translation>Plattenabbilder (*.qcow2 *.img *.raw *.vmdk *.vdi *.vhdx *.vhd *.qed)</translation>
     </message>
     <message>
+        <source>Disk “%1”</source>
+        <translation>Festplatte „%1“</translation>
+    </message>
+    <message>
+        <source>Disk “%1” cannot be copied: it is shared with others or read-only.</source>
+        <translation>Die Festplatte „%1“ kann nicht kopiert werden: Sie wird mit anderen geteilt oder ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” has no base image; it is copied whole.</source>
+        <translation>Die Festplatte „%1“ hat kein Basisabbild; sie wird vollständig kopiert.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is an NVMe device of “%2” itself.</source>
+        <translation>Die Festplatte „%1“ ist ein NVMe-Gerät von „%2“ selbst.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is being worked on (%2).</source>
+        <translation>An der Festplatte „%1“ wird gerade gearbeitet (%2).</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is cached by the host (“%2”), which is not safe to move with this emulator.</source>
+        <translation>Die Festplatte „%1“ wird vom Rechner zwischengespeichert („%2“); mit diesem Emulator ist das Verschieben dann nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is the same image on both hosts, on no network storage that we know; libvirt may hold it for unsafe.</source>
+        <translation>Die Festplatte „%1“ ist auf beiden Rechnern dasselbe Abbild, aber auf keinem bekannten Netzwerkspeicher; libvirt hält das vielleicht für unsicher.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is the same image on both hosts; it would be copied onto itself.</source>
+        <translation>Die Festplatte „%1“ ist auf beiden Rechnern dasselbe Abbild; sie würde auf sich selbst kopiert.</translation>
+    </message>
+    <message>
         <source>Disks</source>
         <translation>Festplatten</translation>
     </message>
@@ -4098,6 +5072,10 @@
     <message>
         <source>Disks and drives</source>
         <translation>Festplatten und Laufwerke</translation>
+    </message>
+    <message>
+        <source>Disks are not copied through a tunnel.</source>
+        <translation>Durch einen Tunnel werden keine Festplatten kopiert.</translation>
     </message>
     <message>
         <source>Disks of the machines to delete</source>
@@ -4120,6 +5098,10 @@
         <translation>Festplatten, die kopiert werden</translation>
     </message>
     <message>
+        <source>Disks that go through a socket of this computer cannot be encrypted.</source>
+        <translation>Festplatten, die durch einen Socket dieses Computers gehen, können nicht verschlüsselt werden.</translation>
+    </message>
+    <message>
         <source>Disks to be copied</source>
         <translation>Zu kopierende Festplatten</translation>
     </message>
@@ -4128,8 +5110,24 @@
         <translation>Zu kopierende Festplatten</translation>
     </message>
     <message>
+        <source>Disks to export</source>
+        <translation>Zu exportierende Festplatten</translation>
+    </message>
+    <message>
+        <source>Disks, both directions</source>
+        <translation>Festplatten, beide Richtungen</translation>
+    </message>
+    <message>
         <source>Disks, kept in the disk i&amp;mages</source>
         <translation>Festplatten, &amp;in den Abbildern der Festplatten</translation>
+    </message>
+    <message>
+        <source>Disks, networks and document</source>
+        <translation>Festplatten, Netzwerke und Dokument</translation>
+    </message>
+    <message>
+        <source>Disks:</source>
+        <translation>Festplatten:</translation>
     </message>
     <message>
         <source>Display</source>
@@ -4160,6 +5158,14 @@
         <translation>Verteilter Switch</translation>
     </message>
     <message>
+        <source>Do not copy disks that both hosts share; else stop the program that uses the image.</source>
+        <translation>Festplatten, die beide Rechner gemeinsam nutzen, nicht kopieren; sonst das Programm beenden, das das Abbild verwendet.</translation>
+    </message>
+    <message>
+        <source>Do not copy it.</source>
+        <translation>Sie nicht kopieren.</translation>
+    </message>
+    <message>
         <source>Do not start “%1” with its host</source>
         <translation>„%1“ nicht mit dem Rechner starten</translation>
     </message>
@@ -4170,6 +5176,10 @@
     <message>
         <source>Do&amp;wnload…</source>
         <translation>Herun&amp;terladen…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Document of the snapshot</source>
@@ -4216,6 +5226,14 @@
         <translation>„%1“ herunterladen</translation>
     </message>
     <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Dri&amp;ven by:</source>
+        <translation>Betrieben &amp;von:</translation>
+    </message>
+    <message>
         <source>Drive</source>
         <translation>Laufwerk</translation>
     </message>
@@ -4256,6 +5274,10 @@
         <translation>Alle&amp;s</translation>
     </message>
     <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
@@ -4288,12 +5310,32 @@
         <translation>Als &amp;XML bearbeiten…</translation>
     </message>
     <message>
+        <source>Edit the document</source>
+        <translation>Dokument bearbeiten</translation>
+    </message>
+    <message>
         <source>Either all processors that are there at start have an “order” or none.</source>
         <translation>Entweder haben alle beim Start vorhandenen Prozessoren ein „order“ oder keiner.</translation>
     </message>
     <message>
+        <source>Eject it in the guest and detach it first.</source>
+        <translation>Es zuerst im Gast auswerfen und entfernen.</translation>
+    </message>
+    <message>
         <source>Eject the CD of “%1”</source>
         <translation>CD von „%1“ auswerfen</translation>
+    </message>
+    <message>
+        <source>Eject the Media</source>
+        <translation>Medium auswerfen</translation>
+    </message>
+    <message>
+        <source>Empty disk</source>
+        <translation>Leere Festplatte</translation>
+    </message>
+    <message>
+        <source>Empty drive</source>
+        <translation>Leeres Laufwerk</translation>
     </message>
     <message>
         <source>Emulated TPM</source>
@@ -4320,6 +5362,14 @@
         <translation>Emulator</translation>
     </message>
     <message>
+        <source>Encrypt the memory</source>
+        <translation>Speicher verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypt the memory (T&amp;LS)</source>
+        <translation>Speicher verschlüsseln (T&amp;LS)</translation>
+    </message>
+    <message>
         <source>Encrypted port of SPICE</source>
         <translation>Verschlüsselter Port von SPICE</translation>
     </message>
@@ -4342,6 +5392,10 @@
     <message>
         <source>Engineering change level</source>
         <translation>Technischer Änderungsstand</translation>
+    </message>
+    <message>
+        <source>Enter it on the source’s computer, or give an address for the migration under “Advanced”.</source>
+        <translation>Ihn auf dem Computer der Quelle eintragen oder unter „Erweitert“ eine Adresse für die Migration angeben.</translation>
     </message>
     <message>
         <source>Enter the name or address of the host.</source>
@@ -4368,6 +5422,14 @@
         <translation>Mit Escape verlassen Sie den Text</translation>
     </message>
     <message>
+        <source>Even where caching endangers data</source>
+        <translation>Auch wenn Zwischenspeichern Daten gefährdet</translation>
+    </message>
+    <message>
+        <source>Even where caching endangers the data</source>
+        <translation>Auch wenn Zwischenspeichern die Daten gefährdet</translation>
+    </message>
+    <message>
         <source>Event device of the host, of “evdev”</source>
         <translation>Ereignisgerät des Hosts, von „evdev“</translation>
     </message>
@@ -4392,6 +5454,10 @@
         <translation>Alles wird bei laufender Maschine nach „%1“ kopiert; wenn alles da ist, läuft die Maschine mit der Kopie weiter, auch nach ihrem nächsten Start. Die jetzigen Dateien bleiben dann, wie sie sind.</translation>
     </message>
     <message>
+        <source>Everything that belongs to the machine goes along.</source>
+        <translation>Alles, was zur Maschine gehört, geht mit.</translation>
+    </message>
+    <message>
         <source>Everything, passwords too, crosses the network unencrypted.</source>
         <translation>Alles, auch Passwörter, geht unverschlüsselt durch das Netzwerk.</translation>
     </message>
@@ -4408,12 +5474,32 @@
         <translation>Vorhandenes Platten&amp;abbild</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Expected downtime</source>
+        <translation>Erwartete Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Expected downtime:</source>
+        <translation>Erwartete Ausfallzeit:</translation>
+    </message>
+    <message>
         <source>Export the Table</source>
         <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>Export the table as a file</source>
         <translation>Tabelle als Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>Export “%1” to “%2”</source>
+        <translation>„%1“ nach „%2“ exportieren</translation>
     </message>
     <message>
         <source>Extended interrupts are possible only if interrupts are remapped.</source>
@@ -4426,6 +5512,18 @@
     <message>
         <source>External snapshots follow “%1”; they cannot be deleted together with their images.</source>
         <translation>Auf „%1“ folgen externe Schnappschüsse; sie können nicht mit ihren Abbildern zusammen gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter: %1</source>
+        <translation>F&amp;ilter: %1</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter: States</source>
+        <translation>F&amp;ilter: Zustände</translation>
     </message>
     <message>
         <source>F&amp;orm:</source>
@@ -4488,6 +5586,10 @@
         <translation>Eigene Felder des Systems</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>File of the copy</source>
         <translation>Datei der Kopie</translation>
     </message>
@@ -4502,6 +5604,14 @@
     <message>
         <source>File or device of the host that is the memory</source>
         <translation>Datei oder Gerät des Hosts, aus dem der Speicher besteht</translation>
+    </message>
+    <message>
+        <source>File or folder on this computer</source>
+        <translation>Datei oder Ordner auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>File or folder with the machine</source>
+        <translation>Datei oder Ordner mit der Maschine</translation>
     </message>
     <message>
         <source>File system or partition table</source>
@@ -4560,6 +5670,10 @@
         <translation>Maschinen filtern</translation>
     </message>
     <message>
+        <source>Filters of machines</source>
+        <translation>Filter für Maschinen</translation>
+    </message>
+    <message>
         <source>Find in the document</source>
         <translation>Im Dokument suchen</translation>
     </message>
@@ -4570,6 +5684,10 @@
     <message>
         <source>Firmware</source>
         <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Firmware and TPM</source>
+        <translation>Firmware und TPM</translation>
     </message>
     <message>
         <source>Firmware images</source>
@@ -4708,6 +5826,10 @@
         <translation>Element einklappen</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
         <source>Folder of the Embedded Core</source>
         <translation>Ordner des eingebetteten Kerns</translation>
     </message>
@@ -4744,6 +5866,10 @@
         <translation>Ordner des Hosts</translation>
     </message>
     <message>
+        <source>Folders that the machine shared with its former host are left out.</source>
+        <translation>Ordner, die die Maschine mit ihrem früheren Rechner geteilt hat, entfallen.</translation>
+    </message>
+    <message>
         <source>Follows: %1</source>
         <translation>Folgt auf: %1</translation>
     </message>
@@ -4770,6 +5896,14 @@
     <message>
         <source>For example: production, web</source>
         <translation>Zum Beispiel: Produktion, Web</translation>
+    </message>
+    <message>
+        <source>For post-copy:</source>
+        <translation>Für Post-Copy:</translation>
+    </message>
+    <message>
+        <source>For so many milliseconds “%1” may stand still at the end:</source>
+        <translation>So viele Millisekunden darf „%1“ am Ende stillstehen:</translation>
     </message>
     <message>
         <source>For the next start</source>
@@ -4868,6 +6002,14 @@
         <translation>%1 im Netzwerk „%2“ freigeben</translation>
     </message>
     <message>
+        <source>Free some space there, or choose another place for the copy.</source>
+        <translation>Dort Platz schaffen oder einen anderen Ort für die Kopie wählen.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another place for the disks.</source>
+        <translation>Dort Platz schaffen oder einen anderen Ort für die Festplatten wählen.</translation>
+    </message>
+    <message>
         <source>Frequencies of timers in registers</source>
         <translation>Frequenzen der Timer in Registern</translation>
     </message>
@@ -4886,6 +6028,10 @@
     <message>
         <source>From the network</source>
         <translation>Aus dem Netzwerk</translation>
+    </message>
+    <message>
+        <source>From this host machines do not go through a tunnel; leave that out, with encryption if the network is not safe.</source>
+        <translation>Von diesem Rechner gehen Maschinen nicht durch einen Tunnel; ihn weglassen, und verschlüsseln, falls das Netzwerk nicht sicher ist.</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -4920,6 +6066,14 @@
         <translation>Generationskennung</translation>
     </message>
     <message>
+        <source>Give a whole number from 1 to %1.</source>
+        <translation>Eine ganze Zahl von 1 bis %1 angeben.</translation>
+    </message>
+    <message>
+        <source>Give an address for the migration that both hosts reach, under “Advanced”.</source>
+        <translation>Unter „Erweitert“ eine Adresse für die Migration angeben, die beide Rechner erreichen.</translation>
+    </message>
+    <message>
         <source>Give either a prefix or a netmask, not both.</source>
         <translation>Geben Sie entweder ein Präfix oder eine Netzmaske an, nicht beides.</translation>
     </message>
@@ -4940,12 +6094,28 @@
         <translation>Adressen mit &amp;DHCP vergeben</translation>
     </message>
     <message>
+        <source>Give that computer a name that the source can resolve, or an address for the migration under “Advanced”.</source>
+        <translation>Diesem Computer einen Namen geben, den die Quelle auflösen kann, oder unter „Erweitert“ eine Adresse für die Migration angeben.</translation>
+    </message>
+    <message>
+        <source>Give that computer a proper name, or an address for the migration under “Advanced”.</source>
+        <translation>Diesem Computer einen richtigen Namen geben oder unter „Erweitert“ eine Adresse für die Migration angeben.</translation>
+    </message>
+    <message>
         <source>Give the complete path, beginning with “/”.</source>
         <translation>Geben Sie den ganzen Pfad an, beginnend mit „/“.</translation>
     </message>
     <message>
+        <source>Give the filter a name.</source>
+        <translation>Dem Filter einen Namen geben.</translation>
+    </message>
+    <message>
         <source>Give the machine a name.</source>
         <translation>Geben Sie der Maschine einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the machine a processor that both hosts have and restart it, or move it switched off.</source>
+        <translation>Der Maschine einen Prozessor geben, den beide Rechner haben, und sie neu starten, oder sie ausgeschaltet verschieben.</translation>
     </message>
     <message>
         <source>Give the name of the bridge, such as “br0”.</source>
@@ -4966,6 +6136,14 @@
     <message>
         <source>Give the whole path of the folder.</source>
         <translation>Den vollständigen Pfad des Ordners angeben.</translation>
+    </message>
+    <message>
+        <source>Give this one another name on “%1”.</source>
+        <translation>Dieser hier auf „%1“ einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Give up on disk errors</source>
+        <translation>Bei Plattenfehlern aufgeben</translation>
     </message>
     <message>
         <source>Give “%1” %2 of memory</source>
@@ -4993,6 +6171,14 @@
     <message>
         <source>Go on in the bac&amp;kground</source>
         <translation>Im &amp;Hintergrund weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on only if both hosts share that storage.</source>
+        <translation>Nur fortfahren, wenn beide Rechner diesen Speicherort gemeinsam nutzen.</translation>
+    </message>
+    <message>
+        <source>Go on only if both hosts share that storage; else copy the disks.</source>
+        <translation>Nur fortfahren, wenn beide Rechner diesen Speicherort gemeinsam nutzen; sonst die Festplatten kopieren.</translation>
     </message>
     <message>
         <source>Going back continues in new files; the images of that time stay as they are.</source>
@@ -5029,6 +6215,10 @@
     <message>
         <source>Greatest age that counts, or the lowest one</source>
         <translation>Größtes Höchstalter, das zählt, oder das niedrigste</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up By</source>
+        <translation>Gr&amp;uppieren nach</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5071,6 +6261,10 @@
     <message>
         <source>Group of file descriptors handed over for the file</source>
         <translation>Gruppe von Dateideskriptoren, die für die Datei übergeben wurden</translation>
+    </message>
+    <message>
+        <source>Group the machines</source>
+        <translation>Maschinen gruppieren</translation>
     </message>
     <message>
         <source>Group, tags:</source>
@@ -5277,6 +6471,10 @@
         <translation>Zwischenspeicherung im Host</translation>
     </message>
     <message>
+        <source>Host devices</source>
+        <translation>Geräte des Rechners</translation>
+    </message>
+    <message>
         <source>Host devices can be given to the guest</source>
         <translation>Geräte des Hosts können an den Gast gegeben werden</translation>
     </message>
@@ -5311,6 +6509,18 @@
     <message>
         <source>Host that has the service</source>
         <translation>Host, der den Dienst hat</translation>
+    </message>
+    <message>
+        <source>Host to copy to</source>
+        <translation>Rechner, auf den kopiert wird</translation>
+    </message>
+    <message>
+        <source>Host to make the machine on</source>
+        <translation>Rechner, auf dem die Maschine angelegt wird</translation>
+    </message>
+    <message>
+        <source>Host's &amp;key:</source>
+        <translation>&amp;Schlüssel des Rechners:</translation>
     </message>
     <message>
         <source>Host: checksums</source>
@@ -5425,6 +6635,10 @@
         <translation>Wie genau der Host es bereitstellen muss</translation>
     </message>
     <message>
+        <source>How disks are copied</source>
+        <translation>Wie Festplatten kopiert werden</translation>
+    </message>
+    <message>
         <source>How far it is, of a running backup</source>
         <translation>Wie weit sie ist, bei einer laufenden Sicherung</translation>
     </message>
@@ -5489,6 +6703,10 @@
         <translation>Wie viele Gäste es verwenden; nur zur Anzeige</translation>
     </message>
     <message>
+        <source>How many machines move between two hosts at once</source>
+        <translation>Wie viele Maschinen zugleich zwischen zwei Rechnern umziehen</translation>
+    </message>
+    <message>
         <source>How many more can be made</source>
         <translation>Wie viele noch angelegt werden können</translation>
     </message>
@@ -5507,6 +6725,10 @@
     <message>
         <source>How much a running guest has</source>
         <translation>Wie viel ein laufender Gast hat</translation>
+    </message>
+    <message>
+        <source>How much has moved</source>
+        <translation>Wie viel schon umgezogen ist</translation>
     </message>
     <message>
         <source>How much is free</source>
@@ -5657,6 +6879,10 @@
         <translation>Wie der Verkehr auf die Mitglieder verteilt wird</translation>
     </message>
     <message>
+        <source>How “%1” moves could not be asked or changed.</source>
+        <translation>Wie „%1“ umzieht, konnte nicht abgefragt oder geändert werden.</translation>
+    </message>
+    <message>
         <source>How “%1” uses memory nodes cannot change while it runs.</source>
         <translation>Wie „%1“ Speicherknoten nutzt, kann im laufenden Zustand nicht geändert werden.</translation>
     </message>
@@ -5671,6 +6897,10 @@
     <message>
         <source>Huge pages cannot be taken on demand.</source>
         <translation>Große Seiten können nicht bei Bedarf belegt werden.</translation>
+    </message>
+    <message>
+        <source>Hyper-V</source>
+        <translation>Hyper-V</translation>
     </message>
     <message>
         <source>Hyper-V’s interface on Xen</source>
@@ -5781,6 +7011,10 @@
         <translation>Kennzeichnet den Port des Switches</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
         <source>Identity of an NVDIMM of POWER</source>
         <translation>Kennung eines NVDIMM von POWER</translation>
     </message>
@@ -5829,6 +7063,14 @@
         <translation>Kennung innerhalb des Hosts</translation>
     </message>
     <message>
+        <source>If it says so, move it without that check.</source>
+        <translation>Wenn dem so ist, ohne diese Prüfung verschieben.</translation>
+    </message>
+    <message>
+        <source>If the TPM’s state lies on shared storage, it may be damaged: libvirt handles that since 8.10.</source>
+        <translation>Liegt der Zustand des TPM auf gemeinsamem Speicher, kann er beschädigt werden: libvirt berücksichtigt das seit 8.10.</translation>
+    </message>
+    <message>
         <source>If you trust it, the key is remembered, and you are asked again only for another one.</source>
         <translation>Wenn Sie ihm vertrauen, wird der Schlüssel gemerkt, und Sie werden nur bei einem anderen wieder gefragt.</translation>
     </message>
@@ -5871,6 +7113,22 @@
     <message>
         <source>Images on the network cannot be snapshotted here; leave the disk “%1” out.</source>
         <translation>Von Abbildern im Netzwerk können hier keine Schnappschüsse aufgenommen werden; lassen Sie die Festplatte „%1“ aus.</translation>
+    </message>
+    <message>
+        <source>Import a Machine</source>
+        <translation>Maschine importieren</translation>
+    </message>
+    <message>
+        <source>Import “%1” from “%2”</source>
+        <translation>„%1“ aus „%2“ importieren</translation>
+    </message>
+    <message>
+        <source>Importing the disk “%1”</source>
+        <translation>Die Festplatte „%1“ wird importiert</translation>
+    </message>
+    <message>
+        <source>Importing the firmware's settings</source>
+        <translation>Die Einstellungen der Firmware werden importiert</translation>
     </message>
     <message>
         <source>In &amp;memory only: gone when the host’s service ends</source>
@@ -5929,6 +7187,14 @@
         <translation>Innkeeper läuft bereits, aber sein Fenster antwortet nicht; beenden Sie jenes Programm und starten Sie erneut.</translation>
     </message>
     <message>
+        <source>Innkeeper: passphrase of a key</source>
+        <translation>Innkeeper: Passphrase eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>Innkeeper: password for %1</source>
+        <translation>Innkeeper: Passwort für %1</translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation>Eingabe</translation>
     </message>
@@ -5945,6 +7211,34 @@
         <translation>„%1“ in „%2“ einlegen</translation>
     </message>
     <message>
+        <source>Install QEMU for %1 on “%2”, or choose another host.</source>
+        <translation>Auf „%2“ QEMU für %1 installieren oder einen anderen Rechner wählen.</translation>
+    </message>
+    <message>
+        <source>Install QEMU for its architecture there.</source>
+        <translation>Dort QEMU für ihre Architektur installieren.</translation>
+    </message>
+    <message>
+        <source>Install QEMU’s migration certificates on both, or move without TLS on a network that you trust.</source>
+        <translation>Auf beiden die Zertifikate von QEMU für die Migration installieren oder in einem vertrauenswürdigen Netzwerk ohne TLS verschieben.</translation>
+    </message>
+    <message>
+        <source>Install it there, or choose another emulator for the machine.</source>
+        <translation>Ihn dort installieren oder einen anderen Emulator für die Maschine wählen.</translation>
+    </message>
+    <message>
+        <source>Install it there, or choose the emulator of that host for the machine.</source>
+        <translation>Ihn dort installieren oder für die Maschine den Emulator jenes Rechners wählen.</translation>
+    </message>
+    <message>
+        <source>Install the same firmware there.</source>
+        <translation>Dort dieselbe Firmware installieren.</translation>
+    </message>
+    <message>
+        <source>Install the same version of QEMU there, or move it switched off.</source>
+        <translation>Dort dieselbe Version von QEMU installieren oder die Maschine ausgeschaltet verschieben.</translation>
+    </message>
+    <message>
         <source>Installation</source>
         <translation>Installation</translation>
     </message>
@@ -5959,6 +7253,10 @@
     <message>
         <source>Installation medium, existing disk, or neither.</source>
         <translation>Installationsmedium, vorhandene Platte oder keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Instead of %1</source>
+        <translation>Statt %1</translation>
     </message>
     <message>
         <source>Intel’s protected memory</source>
@@ -5995,6 +7293,30 @@
     <message>
         <source>Interface that carries it</source>
         <translation>Netzwerkschnittstelle, die es trägt</translation>
+    </message>
+    <message>
+        <source>Interface “%1” goes through a program on “%2” (passt); its connections end.</source>
+        <translation>Die Netzwerkschnittstelle „%1“ läuft über ein Programm auf „%2“ (passt); ihre Verbindungen enden.</translation>
+    </message>
+    <message>
+        <source>Interface “%1” has the network device “%2” for itself (macvtap).</source>
+        <translation>Die Netzwerkschnittstelle „%1“ hat das Netzwerkgerät „%2“ für sich allein (macvtap).</translation>
+    </message>
+    <message>
+        <source>Interface “%1” is a network card of “%2” itself.</source>
+        <translation>Die Netzwerkschnittstelle „%1“ ist eine Netzwerkkarte von „%2“ selbst.</translation>
+    </message>
+    <message>
+        <source>Interface “%1” is a vDPA device, which cannot move.</source>
+        <translation>Die Netzwerkschnittstelle „%1“ ist ein vDPA-Gerät, das nicht umziehen kann.</translation>
+    </message>
+    <message>
+        <source>Interface “%1” is served by another program (vhost-user).</source>
+        <translation>Die Netzwerkschnittstelle „%1“ wird von einem anderen Programm bedient (vhost-user).</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Netzwerkschnittstellen</translation>
     </message>
     <message>
         <source>Interfaces in the bridge</source>
@@ -6045,6 +7367,10 @@
         <translation>Es kann das Ausführen von Seiten verbieten</translation>
     </message>
     <message>
+        <source>It cannot be cancelled any more, and if the connection breaks, the guest must be started anew.</source>
+        <translation>Abbrechen ist dann nicht mehr möglich, und wenn die Verbindung abreißt, muss der Gast neu gestartet werden.</translation>
+    </message>
+    <message>
         <source>It could not be removed from “%1”: %2.</source>
         <translation>Entfernen aus „%1“ nicht möglich: %2.</translation>
     </message>
@@ -6059,6 +7385,10 @@
     <message>
         <source>It goes now and for good.</source>
         <translation>Es verschwindet jetzt und für immer.</translation>
+    </message>
+    <message>
+        <source>It goes on where it was.</source>
+        <translation>Sie läuft dort weiter, wo sie war.</translation>
     </message>
     <message>
         <source>It has no IOMMU group: without an IOMMU, no machine can get it.</source>
@@ -6081,8 +7411,28 @@
         <translation>Sie wird hart ausgeschaltet und ist danach aus.</translation>
     </message>
     <message>
+        <source>It is left out. %1</source>
+        <translation>Wird weggelassen. %1</translation>
+    </message>
+    <message>
+        <source>It is not in the file.</source>
+        <translation>Nicht in der Datei enthalten.</translation>
+    </message>
+    <message>
         <source>It is not known how the emulator calls the image “%1”; shut the machine down and start it again.</source>
         <translation>Es ist nicht bekannt, wie der Emulator das Abbild „%1“ nennt; die Maschine herunterfahren und neu starten.</translation>
+    </message>
+    <message>
+        <source>It is on “%1” all the same.</source>
+        <translation>Auf „%1“ ist sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>It is the &amp;same machine: keep its UUID and hardware addresses</source>
+        <translation>Es ist die&amp;selbe Maschine: UUID und Hardwareadressen behalten</translation>
+    </message>
+    <message>
+        <source>It must be on “%1” too.</source>
+        <translation>Das muss es auch auf „%1“ geben.</translation>
     </message>
     <message>
         <source>It must be there.</source>
@@ -6099,6 +7449,25 @@
     <message>
         <source>It takes effect at once, also for machines that run.</source>
         <translation>Wirkt sofort, auch für laufende Maschinen.</translation>
+    </message>
+    <message>
+        <source>It uses %2 instead of %1.</source>
+        <translation>Verwendet wird %2 statt %1.</translation>
+    </message>
+    <message>
+        <source>It will not start there; give it the processor that both hosts have.</source>
+        <translation>Sie wird dort nicht starten; ihr den Prozessor geben, den beide Rechner haben.</translation>
+    </message>
+    <message>
+        <source>It will start on “%1” only where there is such a device.</source>
+        <translation>Sie wird auf „%1“ nur starten, wenn es dort ein solches Gerät gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: “%1” runs %2 and has %n machine(s).</source>
+        <translation>
+            <numerusform>Es funktioniert: Auf „%1“ läuft %2 mit %n Maschine.</numerusform>
+            <numerusform>Es funktioniert: Auf „%1“ läuft %2 mit %n Maschinen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its arguments</source>
@@ -6129,6 +7498,10 @@
         <translation>Sein Die im Sockel</translation>
     </message>
     <message>
+        <source>Its disks are copied to “%1” and it is defined there like this. Here it stays until it has started there, and then only goes if you agree.</source>
+        <translation>Ihre Festplatten werden nach „%1“ kopiert, und sie wird dort so definiert. Hier bleibt sie, bis sie dort gestartet ist, und verschwindet dann nur nach Zustimmung.</translation>
+    </message>
+    <message>
         <source>Its encrypted port</source>
         <translation>Sein verschlüsselter Port</translation>
     </message>
@@ -6147,6 +7520,10 @@
     <message>
         <source>Its machines are not touched and go on running.</source>
         <translation>Seine Maschinen bleiben unberührt und laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Its name is now “%1”.</source>
+        <translation>Der Name lautet nun „%1“.</translation>
     </message>
     <message>
         <source>Its name on the way</source>
@@ -6241,8 +7618,16 @@
         <translation>KVM: volle Geschwindigkeit</translation>
     </message>
     <message>
+        <source>Keep it in the desktop's keyring</source>
+        <translation>Im Schlüsselbund des Desktops aufbewahren</translation>
+    </message>
+    <message>
         <source>Keep the machine as it is now</source>
         <translation>Die Maschine bewahren, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Keep the machine's UUID and hardware addresses</source>
+        <translation>UUID und Hardwareadressen der Maschine behalten</translation>
     </message>
     <message>
         <source>Keeps virtual machines on this computer and on hosts that run libvirt.
@@ -6343,6 +7728,10 @@ Qt %1</translation>
         <translation>Art des Laufwerks, etwa „disk“ oder „cdrom“</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
         <source>Kind of hardware address, by number</source>
         <translation>Art der Hardwareadresse, als Nummer</translation>
     </message>
@@ -6409,6 +7798,14 @@ Qt %1</translation>
     <message>
         <source>Kinds of mediated devices that can be made</source>
         <translation>Arten vermittelter Geräte, die angelegt werden können</translation>
+    </message>
+    <message>
+        <source>Known &amp;hosts:</source>
+        <translation>Bekannte Rec&amp;hner:</translation>
+    </message>
+    <message>
+        <source>L&amp;isten address:</source>
+        <translation>Adresse zum &amp;Lauschen:</translation>
     </message>
     <message>
         <source>Label of the files of a running guest</source>
@@ -6511,6 +7908,10 @@ Qt %1</translation>
         <translation>Verliehene Adressen</translation>
     </message>
     <message>
+        <source>Leases of lock managers are left out.</source>
+        <translation>Sperren (leases) von Sperrverwaltungen entfallen.</translation>
+    </message>
+    <message>
         <source>Leases to hold while the guest runs</source>
         <translation>Sperren, die gehalten werden, während der Gast läuft</translation>
     </message>
@@ -6529,6 +7930,38 @@ Qt %1</translation>
     <message>
         <source>Leave full screen (Ctrl+Alt+Return)</source>
         <translation>Vollbild verlassen (Strg+Alt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Leave it out; “%1” must see it by itself.</source>
+        <translation>Sie weglassen; „%1“ muss sie von sich aus sehen.</translation>
+    </message>
+    <message>
+        <source>Leave it paused there</source>
+        <translation>Dort angehalten lassen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out one of both.</source>
+        <translation>Eines von beiden weglassen.</translation>
+    </message>
+    <message>
+        <source>Leave out parallel connections, or choose another way for the memory.</source>
+        <translation>Parallele Verbindungen weglassen oder einen anderen Weg für den Speicher wählen.</translation>
+    </message>
+    <message>
+        <source>Leave out post-copy, or let the machine run.</source>
+        <translation>Post-Copy weglassen oder die Maschine laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Leave the Disks</source>
+        <translation>Festplatten belassen</translation>
+    </message>
+    <message>
+        <source>Leave the drive empty</source>
+        <translation>Laufwerk leer lassen</translation>
     </message>
     <message>
         <source>Leaves out what would prevent migration</source>
@@ -6567,12 +8000,36 @@ Qt %1</translation>
         <translation>Länge des Zeitraums, in Millisekunden</translation>
     </message>
     <message>
+        <source>Let both hosts take their time from the network (NTP).</source>
+        <translation>Beide Rechner ihre Zeit aus dem Netzwerk (NTP) beziehen lassen.</translation>
+    </message>
+    <message>
+        <source>Let the guest be slowed down (auto-converge) to say by how much.</source>
+        <translation>Den Gast bremsen lassen (Auto-Converge), um anzugeben, wie stark.</translation>
+    </message>
+    <message>
         <source>Let the machine go on</source>
         <translation>Die Maschine weiterlaufen lassen</translation>
     </message>
     <message>
+        <source>Let the source reach the destination’s ports 49152 to 49215 (firewall).</source>
+        <translation>Der Quelle Zugang zu den Ports 49152 bis 49215 des Ziels geben (Firewall).</translation>
+    </message>
+    <message>
+        <source>Let this program connect the hosts, or see to it that ssh leads from one to the other without a password.</source>
+        <translation>Dieses Programm die Rechner verbinden lassen oder dafür sorgen, dass ssh ohne Passwort vom einen zum anderen führt.</translation>
+    </message>
+    <message>
         <source>Let “%1” have up to %2 of memory</source>
         <translation>„%1“ bis zu %2 Arbeitsspeicher erlauben</translation>
+    </message>
+    <message>
+        <source>Let “%1” run on “%2” before all of its memory is there?</source>
+        <translation>„%1“ auf „%2“ laufen lassen, bevor der ganze Speicher dort ist?</translation>
+    </message>
+    <message>
+        <source>Level of compression</source>
+        <translation>Stufe der Kompression</translation>
     </message>
     <message>
         <source>Level of the cache</source>
@@ -6583,12 +8040,28 @@ Qt %1</translation>
         <translation>Ebene des Caches auf dem Weg; ohne sie der Speicher selbst</translation>
     </message>
     <message>
+        <source>Level:</source>
+        <translation>Stufe:</translation>
+    </message>
+    <message>
         <source>Li&amp;mits…</source>
         <translation>&amp;Grenzen …</translation>
     </message>
     <message>
         <source>Library version:</source>
         <translation>Bibliotheksversion:</translation>
+    </message>
+    <message>
+        <source>Limit &amp;Bandwidth…</source>
+        <translation>&amp;Bandbreite begrenzen…</translation>
+    </message>
+    <message>
+        <source>Limit the Bandwidth</source>
+        <translation>Bandbreite begrenzen</translation>
+    </message>
+    <message>
+        <source>Limit the bandwidth</source>
+        <translation>Bandbreite begrenzen</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -6659,12 +8132,20 @@ Qt %1</translation>
         <translation>Zeilen, die unverändert in die Konfiguration von dnsmasq eingehen</translation>
     </message>
     <message>
+        <source>Lines that led to files or sockets of the former host are ordinary ones now.</source>
+        <translation>Leitungen, die zu Dateien oder Sockets des früheren Rechners führten, sind nun gewöhnliche.</translation>
+    </message>
+    <message>
         <source>Links of the PCI Express device</source>
         <translation>Verbindungen des PCI-Express-Geräts</translation>
     </message>
     <message>
         <source>Linux containers (LXC)</source>
         <translation>Linux-Container (LXC)</translation>
+    </message>
+    <message>
+        <source>Live: the guest goes on running</source>
+        <translation>Live: Der Gast läuft weiter</translation>
     </message>
     <message>
         <source>Load</source>
@@ -6683,6 +8164,10 @@ Qt %1</translation>
         <translation>Sperrbereich, in dem der Schlüssel liegt</translation>
     </message>
     <message>
+        <source>Locks</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
         <source>Locks that move with the guest</source>
         <translation>Sperren, die mit dem Gast umziehen</translation>
     </message>
@@ -6699,12 +8184,48 @@ Qt %1</translation>
         <translation>Logische Einheit am SCSI-Ziel</translation>
     </message>
     <message>
+        <source>Look at its service there, then try again.</source>
+        <translation>Dort nach dem Dienst sehen und es dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Look at that definition first if you changed it there.</source>
+        <translation>Zuerst diese Definition ansehen, falls sie dort geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Look at the machine’s log on both hosts; if it stays so, move it switched off.</source>
+        <translation>Das Protokoll der Maschine auf beiden Rechnern ansehen; wenn es so bleibt, sie ausgeschaltet verschieben.</translation>
+    </message>
+    <message>
+        <source>Look at the network between the hosts, then try again.</source>
+        <translation>Das Netzwerk zwischen den Rechnern prüfen und es dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Look at what is changed before you start it there.</source>
+        <translation>Vor dem Start dort die Änderungen ansehen.</translation>
+    </message>
+    <message>
+        <source>Look whether they fit on “%1”.</source>
+        <translation>Nachsehen, ob sie auf „%1“ passen.</translation>
+    </message>
+    <message>
         <source>Looking at the disc…</source>
         <translation>Medium wird untersucht…</translation>
     </message>
     <message>
+        <source>Looking at the disks of “%1” and at “%2”…</source>
+        <translation>Die Festplatten von „%1“ und „%2“ werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Looking at the disks of “%1”…</source>
+        <translation>Die Festplatten von „%1“ werden angesehen…</translation>
+    </message>
+    <message>
         <source>Looking at the images…</source>
         <translation>Abbilder werden untersucht…</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”…</source>
+        <translation>„%1“ wird angesehen…</translation>
     </message>
     <message>
         <source>Looking for other machines whose disks build on these (%1 of %2)…</source>
@@ -6747,12 +8268,24 @@ Qt %1</translation>
         <translation>Maschinen</translation>
     </message>
     <message>
+        <source>Machines (*.ova *.tar *.tar.gz *.tar.zst)</source>
+        <translation>Maschinen (*.ova *.tar *.tar.gz *.tar.zst)</translation>
+    </message>
+    <message>
         <source>Machines are in the host’s own network; the bridge must exist on the host.</source>
         <translation>Die Maschinen sind im eigenen Netzwerk des Rechners; die Brücke muss es auf dem Rechner geben.</translation>
     </message>
     <message>
         <source>Machines are reached at their own addresses; other routers must know the subnet.</source>
         <translation>Die Maschinen sind unter ihren eigenen Adressen erreichbar; andere Router müssen das Subnetz kennen.</translation>
+    </message>
+    <message>
+        <source>Machines do not leave this host while they run; shut the machine down to move it.</source>
+        <translation>Maschinen verlassen diesen Rechner nicht im Betrieb; die Maschine zum Verschieben herunterfahren.</translation>
+    </message>
+    <message>
+        <source>Machines do not move over “%1” here; use “tcp://host:port”.</source>
+        <translation>Über „%1“ ziehen Maschinen hier nicht um; „tcp://host:port“ verwenden.</translation>
     </message>
     <message>
         <source>Machines of all hosts</source>
@@ -6775,12 +8308,24 @@ Qt %1</translation>
         <translation>Die Maschinen erreichen die Außenwelt mit der Adresse des Rechners; von außen erreicht sie niemand.</translation>
     </message>
     <message>
+        <source>Machines that move</source>
+        <translation>Maschinen, die umziehen</translation>
+    </message>
+    <message>
+        <source>Machines that move at &amp;once:</source>
+        <translation>&amp;Gleichzeitig umziehende Maschinen:</translation>
+    </message>
+    <message>
         <source>Machines whose interfaces name it do not start without it.</source>
         <translation>Maschinen, deren Netzwerkschnittstellen ihn nennen, starten nicht ohne ihn.</translation>
     </message>
     <message>
         <source>Machines with UEFI firmware cannot have internal snapshots; take one of the disks alone.</source>
         <translation>Maschinen mit UEFI-Firmware können keine internen Schnappschüsse haben; nehmen Sie einen nur der Festplatten auf.</translation>
+    </message>
+    <message>
+        <source>Machines with snapshots do not move.</source>
+        <translation>Maschinen mit Schnappschüssen ziehen nicht um.</translation>
     </message>
     <message>
         <source>Machines:</source>
@@ -6791,8 +8336,28 @@ Qt %1</translation>
         <translation>Angelegt</translation>
     </message>
     <message>
+        <source>Make a backup before it moves.</source>
+        <translation>Vor dem Verschieben eine Sicherung anlegen.</translation>
+    </message>
+    <message>
         <source>Make a new machine from that image.</source>
         <translation>Aus diesem Abbild eine neue Maschine machen.</translation>
+    </message>
+    <message>
+        <source>Make another machine with copies of the disks, here or elsewhere</source>
+        <translation>Eine weitere Maschine mit Kopien der Festplatten anlegen, hier oder anderswo</translation>
+    </message>
+    <message>
+        <source>Make its folder a pool there, or choose another place for disk “%1”.</source>
+        <translation>Den Ordner dort zum Speicherpool machen oder einen anderen Ort für die Festplatte „%1“ wählen.</translation>
+    </message>
+    <message>
+        <source>Make its folder a storage pool there, or make the image by hand.</source>
+        <translation>Den Ordner dort zum Speicherpool machen oder das Abbild von Hand anlegen.</translation>
+    </message>
+    <message>
+        <source>Make that folder a pool there, or choose another place.</source>
+        <translation>Diesen Ordner dort zum Speicherpool machen oder einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>Make the machine what it was then</source>
@@ -6859,8 +8424,28 @@ Qt %1</translation>
         <translation>Trifft zu, wenn es mehr Verbindungen als diese gibt</translation>
     </message>
     <message>
+        <source>Maximum &amp;Downtime…</source>
+        <translation>Höchste &amp;Ausfallzeit…</translation>
+    </message>
+    <message>
+        <source>Maximum Downtime</source>
+        <translation>Höchste Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Maximum do&amp;wntime:</source>
+        <translation>Höchste Ausfall&amp;zeit:</translation>
+    </message>
+    <message>
+        <source>Maximum downtime</source>
+        <translation>Höchste Ausfallzeit</translation>
+    </message>
+    <message>
         <source>May run on the host’s processors</source>
         <translation>Darf auf diesen Prozessoren des Hosts laufen</translation>
+    </message>
+    <message>
+        <source>Meanwhile:</source>
+        <translation>Inzwischen:</translation>
     </message>
     <message>
         <source>Measurements of bandwidth use</source>
@@ -6931,6 +8516,14 @@ Qt %1</translation>
         <translation>Speicher wird später freigegeben</translation>
     </message>
     <message>
+        <source>Memory is sent without copying it only over several connections; ask for these, too.</source>
+        <translation>Nur über mehrere Verbindungen wird Speicher gesendet, ohne ihn zu kopieren; auch diese verlangen.</translation>
+    </message>
+    <message>
+        <source>Memory is sent without copying only over several connections.</source>
+        <translation>Nur über mehrere Verbindungen wird Speicher ohne Kopieren gesendet.</translation>
+    </message>
+    <message>
         <source>Memory is taken</source>
         <translation>Speicher wird genommen</translation>
     </message>
@@ -6969,6 +8562,18 @@ Qt %1</translation>
     <message>
         <source>Memory shared with other guests</source>
         <translation>Mit anderen Gästen gemeinsam genutzter Speicher</translation>
+    </message>
+    <message>
+        <source>Memory shared with other machines ties it to its host.</source>
+        <translation>Mit anderen Maschinen geteilter Speicher bindet sie an ihren Rechner.</translation>
+    </message>
+    <message>
+        <source>Memory shared with others is left out.</source>
+        <translation>Mit anderen geteilter Speicher entfällt.</translation>
+    </message>
+    <message>
+        <source>Memory taken from the host</source>
+        <translation>Vom Rechner belegter Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Memory that is added while running needs at least one node in “numa”.</source>
@@ -7027,6 +8632,10 @@ Qt %1</translation>
         <translation>Auf einen anderen Rechner migriert</translation>
     </message>
     <message>
+        <source>Migration &amp;URI:</source>
+        <translation>&amp;URI der Migration:</translation>
+    </message>
+    <message>
         <source>Milliseconds before a lost link counts</source>
         <translation>Millisekunden, bis eine verlorene Verbindung zählt</translation>
     </message>
@@ -7055,6 +8664,10 @@ Qt %1</translation>
         <translation>Die CPU-Architektur fehlt</translation>
     </message>
     <message>
+        <source>Mo&amp;ve to Another Host While Off…</source>
+        <translation>Ausgeschaltet auf einen anderen Rechner &amp;verschieben…</translation>
+    </message>
+    <message>
         <source>Mode of its folder, octal</source>
         <translation>Rechte seines Ordners, oktal</translation>
     </message>
@@ -7081,6 +8694,10 @@ Qt %1</translation>
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>More about the connection</source>
+        <translation>Mehr zur Verbindung</translation>
     </message>
     <message>
         <source>More disks can be added later.</source>
@@ -7210,6 +8827,20 @@ Qt %1</translation>
         <source>Most writes a second</source>
         <translation>Größte Zahl von Schreibvorgängen pro Sekunde</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n Machine(s) to Another Host</source>
+        <translation>
+            <numerusform>%n Maschine auf einen anderen Rechner verschieben</numerusform>
+            <numerusform>%n Maschinen auf einen anderen Rechner verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n machine(s) to “%1”</source>
+        <translation>
+            <numerusform>%n Maschine nach „%1“ verschieben</numerusform>
+            <numerusform>%n Maschinen nach „%1“ verschieben</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Move &amp;Down</source>
         <translation>Nach &amp;unten</translation>
@@ -7217,6 +8848,90 @@ Qt %1</translation>
     <message>
         <source>Move &amp;Up</source>
         <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move All the Same</source>
+        <translation>Trotzdem verschieben</translation>
+    </message>
+    <message>
+        <source>Move Directly</source>
+        <translation>Direkt verschieben</translation>
+    </message>
+    <message>
+        <source>Move Offline</source>
+        <translation>Offline verschieben</translation>
+    </message>
+    <message>
+        <source>Move it only between equal computers.</source>
+        <translation>Nur zwischen gleichen Computern verschieben.</translation>
+    </message>
+    <message>
+        <source>Move it switched off, without that window.</source>
+        <translation>Sie ausgeschaltet verschieben, ohne dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Move it switched off.</source>
+        <translation>Sie ausgeschaltet verschieben.</translation>
+    </message>
+    <message>
+        <source>Move it while it runs, or copy the disks with it.</source>
+        <translation>Sie im Betrieb verschieben oder die Festplatten mitkopieren.</translation>
+    </message>
+    <message>
+        <source>Move it while it runs.</source>
+        <translation>Sie im Betrieb verschieben.</translation>
+    </message>
+    <message>
+        <source>Move its contents to an image first.</source>
+        <translation>Den Inhalt zuerst in ein Abbild übertragen.</translation>
+    </message>
+    <message>
+        <source>Move or Clone “%1”</source>
+        <translation>„%1“ verschieben oder klonen</translation>
+    </message>
+    <message>
+        <source>Move the machine</source>
+        <translation>Maschine verschieben</translation>
+    </message>
+    <message>
+        <source>Move the machine while it runs, or copy the TPM’s state by hand.</source>
+        <translation>Die Maschine im Betrieb verschieben oder den Zustand des TPM von Hand kopieren.</translation>
+    </message>
+    <message>
+        <source>Move without post-copy, with auto-converge instead.</source>
+        <translation>Ohne Post-Copy verschieben, stattdessen mit Auto-Converge.</translation>
+    </message>
+    <message>
+        <source>Move without that check where both hosts really see the same images.</source>
+        <translation>Ohne diese Prüfung verschieben, wenn beide Rechner wirklich dieselben Abbilder sehen.</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>„%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move “%1” to Another Host</source>
+        <translation>„%1“ auf einen anderen Rechner verschieben</translation>
+    </message>
+    <message>
+        <source>Move “%1” to “%2”</source>
+        <translation>„%1“ nach „%2“ verschieben</translation>
+    </message>
+    <message>
+        <source>Moved to “%1” in %2.</source>
+        <translation>In %2 nach „%1“ verschoben.</translation>
+    </message>
+    <message>
+        <source>Moved to “%1” in %2; the guest stood still for %3 ms.</source>
+        <translation>In %2 nach „%1“ verschoben; der Gast stand %3 ms still.</translation>
+    </message>
+    <message>
+        <source>Moving to older versions may fail; nothing is lost then. Update “%1” if it does.</source>
+        <translation>Das Verschieben auf ältere Versionen kann fehlschlagen; verloren geht dabei nichts. In diesem Fall „%1“ aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Moving “%1” was cancelled.</source>
+        <translation>Das Verschieben von „%1“ wurde abgebrochen.</translation>
     </message>
     <message>
         <source>N&amp;o disk</source>
@@ -7251,6 +8966,10 @@ Qt %1</translation>
         <translation>NVRAM von POWER-Maschinen</translation>
     </message>
     <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -7277,6 +8996,14 @@ Qt %1</translation>
     <message>
         <source>Name in a running container</source>
         <translation>Name in einem laufenden Container</translation>
+    </message>
+    <message>
+        <source>Name in certi&amp;ficate:</source>
+        <translation>Name im Zerti&amp;fikat:</translation>
+    </message>
+    <message>
+        <source>Name in the destination’s certificate</source>
+        <translation>Name im Zertifikat des Ziels</translation>
     </message>
     <message>
         <source>Name it is served under</source>
@@ -7399,6 +9126,14 @@ Qt %1</translation>
         <translation>Name des iSCSI-Initiators</translation>
     </message>
     <message>
+        <source>Name of the machine</source>
+        <translation>Name der Maschine</translation>
+    </message>
+    <message>
+        <source>Name of the machine there</source>
+        <translation>Name der Maschine dort</translation>
+    </message>
+    <message>
         <source>Name of the machine type</source>
         <translation>Name des Maschinentyps</translation>
     </message>
@@ -7507,6 +9242,10 @@ Qt %1</translation>
         <translation>Name der Volumengruppe, des Speicherpools oder der Freigabe</translation>
     </message>
     <message>
+        <source>Name on the destination</source>
+        <translation>Name am Ziel</translation>
+    </message>
+    <message>
         <source>Name or address</source>
         <translation>Name oder Adresse</translation>
     </message>
@@ -7583,12 +9322,20 @@ Qt %1</translation>
         <translation>Namensraum einer NVMe-Festplatte, ab 1</translation>
     </message>
     <message>
+        <source>Ne&amp;tworks</source>
+        <translation>Ne&amp;tzwerke</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt</source>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Nearest known</source>
         <translation>Nächstes bekanntes</translation>
+    </message>
+    <message>
+        <source>Needs the certificate of the authority that signed the host's; it must be issued for the name given here.</source>
+        <translation>Braucht das Zertifikat der Zertifizierungsstelle, die das des Rechners unterschrieben hat; es muss für den hier angegebenen Namen ausgestellt sein.</translation>
     </message>
     <message>
         <source>Needs the guest agent to run in the machine.</source>
@@ -7675,16 +9422,40 @@ Qt %1</translation>
         <translation>Netzwerk „%1“</translation>
     </message>
     <message>
+        <source>Network “%1” is %2 here and %3 on “%4”; the guest keeps its address.</source>
+        <translation>Das Netzwerk „%1“ ist hier %2 und auf „%4“ %3; der Gast behält seine Adresse.</translation>
+    </message>
+    <message>
+        <source>Network “%1” is another one on each host; connections that the guest has open end.</source>
+        <translation>Das Netzwerk „%1“ ist auf jedem der Rechner ein anderes; offene Verbindungen des Gasts enden.</translation>
+    </message>
+    <message>
+        <source>Network, both directions</source>
+        <translation>Netzwerk, beide Richtungen</translation>
+    </message>
+    <message>
         <source>Networks</source>
         <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>Networks and Disks</source>
+        <translation>Netzwerke und Festplatten</translation>
     </message>
     <message>
         <source>Networks that are reached through a guest</source>
         <translation>Netzwerke, die über einen Gast erreicht werden</translation>
     </message>
     <message>
+        <source>Never ask: keys and agent only</source>
+        <translation>Nie fragen: nur Schlüssel und Agent</translation>
+    </message>
+    <message>
         <source>Never more than</source>
         <translation>Nie mehr als</translation>
+    </message>
+    <message>
+        <source>Never start it on both hosts at once.</source>
+        <translation>Sie nie auf beiden Rechnern zugleich starten.</translation>
     </message>
     <message>
         <source>New &amp;Machine…</source>
@@ -7811,6 +9582,14 @@ Qt %1</translation>
         <translation>Es konnte keine Verbindung zu „%1“ geöffnet werden.</translation>
     </message>
     <message>
+        <source>No definition there (transient)</source>
+        <translation>Dort keine Definition (flüchtig)</translation>
+    </message>
+    <message>
+        <source>No device ties “%1” to its host.</source>
+        <translation>Kein Gerät bindet „%1“ an den Rechner.</translation>
+    </message>
+    <message>
         <source>No disk is deleted.</source>
         <translation>Es wird keine Platte gelöscht.</translation>
     </message>
@@ -7847,12 +9626,24 @@ Qt %1</translation>
         <translation>Es ist keine Firmware angegeben; ihren Pfad angeben oder sie durch das Attribut „firmware“ wählen lassen.</translation>
     </message>
     <message>
+        <source>No folder could be made in “%1”.</source>
+        <translation>In „%1“ konnte kein Ordner angelegt werden.</translation>
+    </message>
+    <message>
         <source>No group</source>
         <translation>Keine Gruppe</translation>
     </message>
     <message>
         <source>No host is selected.</source>
         <translation>Kein Rechner ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>No host with storage is connected; connect to one.</source>
+        <translation>Kein Rechner mit Speicherpools ist verbunden; mit einem verbinden.</translation>
+    </message>
+    <message>
+        <source>No interface is connected to a network or bridge.</source>
+        <translation>Keine Netzwerkschnittstelle ist mit einem Netzwerk oder einer Brücke verbunden.</translation>
     </message>
     <message>
         <source>No job is under way on the disk “%1” of “%2”.</source>
@@ -7865,6 +9656,10 @@ Qt %1</translation>
     <message>
         <source>No key has the number %1 in the set “%2”.</source>
         <translation>Keine Taste hat im Satz „%2“ die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop, so it cannot be kept.</source>
+        <translation>Auf diesem Desktop antwortet kein Schlüsselbund, daher ist Aufbewahren nicht möglich.</translation>
     </message>
     <message>
         <source>No keys could be sent to “%1”.</source>
@@ -7899,8 +9694,20 @@ Qt %1</translation>
         <translation>Für diesen PCI-Controller ist keine Nummer übrig; ihm eine geben.</translation>
     </message>
     <message>
+        <source>No other host is connected.</source>
+        <translation>Kein anderer Rechner ist verbunden.</translation>
+    </message>
+    <message>
+        <source>No port between %1 and %2 is free to receive “%3”.</source>
+        <translation>Zwischen %1 und %2 ist kein Port frei, um „%3“ zu empfangen.</translation>
+    </message>
+    <message>
         <source>No private subnet is free for the network “default”.</source>
         <translation>Für das Netzwerk „default“ ist kein privates Subnetz frei.</translation>
+    </message>
+    <message>
+        <source>No processor was found that “%1” and “%2” both offer.</source>
+        <translation>Es wurde kein Prozessor gefunden, den „%1“ und „%2“ beide bieten.</translation>
     </message>
     <message>
         <source>No snapshot of this machine is possible.</source>
@@ -7913,6 +9720,10 @@ Qt %1</translation>
     <message>
         <source>No storage pool is running on “%1”. Start the pool “%2”, or use an existing image.</source>
         <translation>Auf „%1“ läuft kein Speicherpool. Starten Sie den Speicherpool „%2“ oder benutzen Sie ein vorhandenes Abbild.</translation>
+    </message>
+    <message>
+        <source>No storage pool of “%1” has “%2”.</source>
+        <translation>Kein Speicherpool von „%1“ enthält „%2“.</translation>
     </message>
     <message>
         <source>No system fits “%1”. Try fewer words, or tick the box below.</source>
@@ -7991,6 +9802,10 @@ Qt %1</translation>
         <translation>Notizen zu dieser Maschine; in ihrer Definition abgelegt</translation>
     </message>
     <message>
+        <source>Nothing can be copied: this program has too many files open.</source>
+        <translation>Nichts kann kopiert werden: Dieses Programm hat zu viele Dateien offen.</translation>
+    </message>
+    <message>
         <source>Nothing could wake “%1” up: its machine type knows no sleep.</source>
         <translation>Nichts könnte „%1“ aufwecken: Der Maschinentyp kennt keinen Ruhezustand.</translation>
     </message>
@@ -8015,8 +9830,16 @@ Qt %1</translation>
         <translation>Mit „%1“ läuft kein Vorgang.</translation>
     </message>
     <message>
+        <source>Nothing of it stays behind.</source>
+        <translation>Nichts davon bleibt zurück.</translation>
+    </message>
+    <message>
         <source>Nothing pauses. The images of now stay as they are; the machine cannot go back by itself.</source>
         <translation>Nichts hält an. Die jetzigen Abbilder bleiben, wie sie sind; die Maschine kann nicht von selbst zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the versions.</source>
+        <translation>Nichts spricht gegen die Versionen.</translation>
     </message>
     <message>
         <source>Notice when the timer’s frequency changed by migration</source>
@@ -8263,8 +10086,20 @@ Qt %1</translation>
         <translation>Nummer oder Name des SCSI-Ziels</translation>
     </message>
     <message>
+        <source>O&amp;ffline</source>
+        <translation>O&amp;ffline</translation>
+    </message>
+    <message>
+        <source>OVA for VMware, VirtualBox and others</source>
+        <translation>OVA für VMware, VirtualBox und andere</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Offline: only the definition</source>
+        <translation>Offline: nur die Definition</translation>
     </message>
     <message>
         <source>Old name given up</source>
@@ -8279,6 +10114,10 @@ Qt %1</translation>
         <translation>Im Mittel</translation>
     </message>
     <message>
+        <source>On the destination</source>
+        <translation>Am Ziel</translation>
+    </message>
+    <message>
         <source>On the host</source>
         <translation>Auf dem Rechner</translation>
     </message>
@@ -8287,8 +10126,16 @@ Qt %1</translation>
         <translation>An diesem Bus gibt es nur das Ziel 0.</translation>
     </message>
     <message>
+        <source>Once post-copy has begun, a broken connection ends the machine.</source>
+        <translation>Hat Post-Copy einmal begonnen, beendet eine abgerissene Verbindung die Maschine.</translation>
+    </message>
+    <message>
         <source>One argument of QEMU’s command line</source>
         <translation>Ein Argument der Befehlszeile von QEMU</translation>
+    </message>
+    <message>
+        <source>One daemon for all (libvirtd)</source>
+        <translation>Ein Dienst für alles (libvirtd)</translation>
     </message>
     <message>
         <source>Only %1 are free in this pool.</source>
@@ -8495,6 +10342,10 @@ Qt %1</translation>
         <translation>Nur Eingabegeräte am Bus „virtio“ haben ein Modell.</translation>
     </message>
     <message>
+        <source>Only machines that go on running can be moved by post-copy.</source>
+        <translation>Nur Maschinen, die weiterlaufen, können mit Post-Copy verschoben werden.</translation>
+    </message>
+    <message>
         <source>Only mediated devices and SCSI hosts have a model.</source>
         <translation>Nur vermittelte Geräte und SCSI-Hosts haben ein Modell.</translation>
     </message>
@@ -8655,6 +10506,10 @@ Qt %1</translation>
         <translation>Nur x86-Maschinen haben den Timer „%1“; ihn entfernen.</translation>
     </message>
     <message>
+        <source>Opened as libvirt's read-only socket allows; everything else is switched off</source>
+        <translation>Geöffnet, soweit libvirts Nur-Lese-Socket es erlaubt; alles andere ist abgeschaltet</translation>
+    </message>
+    <message>
         <source>Operating system</source>
         <translation>Betriebssystem</translation>
     </message>
@@ -8719,6 +10574,14 @@ Qt %1</translation>
         <translation>Andere Gäste dürfen es gleichzeitig verwenden</translation>
     </message>
     <message>
+        <source>Other parameters of the URI</source>
+        <translation>Weitere Parameter der URI</translation>
+    </message>
+    <message>
+        <source>Others wait until one has moved.</source>
+        <translation>Weitere warten, bis eine umgezogen ist.</translation>
+    </message>
+    <message>
         <source>Outside through NAT</source>
         <translation>Nach außen über NAT</translation>
     </message>
@@ -8727,8 +10590,16 @@ Qt %1</translation>
         <translation>Das Volume „%1“ mit Nullen überschreiben?</translation>
     </message>
     <message>
+        <source>Own access without a network</source>
+        <translation>Eigener Zugang ohne Netzwerk</translation>
+    </message>
+    <message>
         <source>P&amp;ath:</source>
         <translation>Pf&amp;ad:</translation>
+    </message>
+    <message>
+        <source>P&amp;ost-copy:</source>
+        <translation>P&amp;ost-Copy:</translation>
     </message>
     <message>
         <source>P&amp;rivate: its value is shown to nobody again</source>
@@ -8827,6 +10698,10 @@ Qt %1</translation>
         <translation>Paging durch die Hardware</translation>
     </message>
     <message>
+        <source>Parallel connections</source>
+        <translation>Parallele Verbindungen</translation>
+    </message>
+    <message>
         <source>Parallel port</source>
         <translation>Parallele Schnittstelle</translation>
     </message>
@@ -8871,12 +10746,20 @@ Qt %1</translation>
         <translation>Teile der Maschine</translation>
     </message>
     <message>
+        <source>Parts of the move</source>
+        <translation>Teile des Umzugs</translation>
+    </message>
+    <message>
         <source>Pass&amp;word or key:</source>
         <translation>Pass&amp;wort oder Schlüssel:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
         <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>Pass:</source>
+        <translation>Durchgang:</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -9039,6 +10922,10 @@ Qt %1</translation>
         <translation>Durch den Watchdog angehalten</translation>
     </message>
     <message>
+        <source>Paused while the memory goes over</source>
+        <translation>Angehalten, während der Speicher hinübergeht</translation>
+    </message>
+    <message>
         <source>Percent of its memory bandwidth</source>
         <translation>Prozent seiner Speicherbandbreite</translation>
     </message>
@@ -9093,6 +10980,14 @@ Qt %1</translation>
     <message>
         <source>Pool “%1”</source>
         <translation>Speicherpool „%1“</translation>
+    </message>
+    <message>
+        <source>Pool “%1” on “%2” has %3 left, and disk “%4” may grow to %5.</source>
+        <translation>Im Speicherpool „%1“ auf „%2“ sind noch %3 frei, und die Festplatte „%4“ kann auf %5 wachsen.</translation>
+    </message>
+    <message>
+        <source>Pool “%1” on “%2” has %3 left, and disk “%4” takes %5.</source>
+        <translation>Im Speicherpool „%1“ auf „%2“ sind noch %3 frei, und die Festplatte „%4“ braucht %5.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -9223,6 +11118,26 @@ Qt %1</translation>
         <translation>Möglich: %1.</translation>
     </message>
     <message>
+        <source>Post-copy</source>
+        <translation>Post-Copy</translation>
+    </message>
+    <message>
+        <source>Post-copy after the time limit must be allowed from the start.</source>
+        <translation>Post-Copy nach der Zeitgrenze muss von Anfang an erlaubt sein.</translation>
+    </message>
+    <message>
+        <source>Post-copy does not go through a tunnel.</source>
+        <translation>Post-Copy geht nicht durch einen Tunnel.</translation>
+    </message>
+    <message>
+        <source>Post-copy is for machines that run on while they move.</source>
+        <translation>Post-Copy ist für Maschinen, die während des Umzugs weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Post-copy was not allowed when the migration of “%1” began.</source>
+        <translation>Post-Copy war zu Beginn der Migration von „%1“ nicht erlaubt.</translation>
+    </message>
+    <message>
         <source>Power management</source>
         <translation>Energieverwaltung</translation>
     </message>
@@ -9243,6 +11158,10 @@ Qt %1</translation>
         <translation>Priorität unter den Echtzeitaufgaben des Hosts</translation>
     </message>
     <message>
+        <source>Private ke&amp;y:</source>
+        <translation>Privater &amp;Schlüssel:</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
@@ -9257,6 +11176,10 @@ Qt %1</translation>
     <message>
         <source>Problems of the document</source>
         <translation>Probleme des Dokuments</translation>
+    </message>
+    <message>
+        <source>Problems on all hosts</source>
+        <translation>Probleme auf allen Rechnern</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -9367,6 +11290,10 @@ Qt %1</translation>
         <translation>Programme für libvirt dürfen diese Maschinen benutzen</translation>
     </message>
     <message>
+        <source>Programs that talk to the guest through its socket to the host (vsock) are cut off.</source>
+        <translation>Programme, die über den Socket zum Rechner (vsock) mit dem Gast sprechen, werden getrennt.</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -9433,6 +11360,14 @@ Qt %1</translation>
     <message>
         <source>Puts each element on a line of its own</source>
         <translation>Setzt jedes Element in eine eigene Zeile</translation>
+    </message>
+    <message>
+        <source>QEMU '%1' does not support any CPU models for virttype '%2'</source>
+        <translation>QEMU '%1' unterstützt keine CPU-Modelle für virttype '%2'</translation>
+    </message>
+    <message>
+        <source>QEMU '%1' does not support reporting CPU model for virttype '%2'</source>
+        <translation>QEMU '%1' unterstützt die Angabe des CPU-Modells für virttype '%2' nicht</translation>
     </message>
     <message>
         <source>QEMU (“%1”) could not be asked what it can do.</source>
@@ -9563,6 +11498,10 @@ Qt %1</translation>
         <translation>Garantierte Rate, in KiB pro Sekunde</translation>
     </message>
     <message>
+        <source>Rates</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
         <source>Re&amp;boot</source>
         <translation>Ne&amp;u starten</translation>
     </message>
@@ -9591,12 +11530,20 @@ Qt %1</translation>
         <translation>Gelesen</translation>
     </message>
     <message>
+        <source>Read from disks</source>
+        <translation>Von Festplatten gelesen</translation>
+    </message>
+    <message>
         <source>Reading cannot run out of space; “enospace” is for writing only.</source>
         <translation>Beim Lesen kann der Platz nicht ausgehen; „enospace“ gilt nur für das Schreiben.</translation>
     </message>
     <message>
         <source>Reading “%1” takes too long.</source>
         <translation>Das Lesen von „%1“ dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1“ wird gelesen…</translation>
     </message>
     <message>
         <source>Reads per second</source>
@@ -9625,6 +11572,10 @@ Qt %1</translation>
     <message>
         <source>Received</source>
         <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Received from the network</source>
+        <translation>Aus dem Netzwerk empfangen</translation>
     </message>
     <message>
         <source>Receiver’s address</source>
@@ -9679,12 +11630,24 @@ Qt %1</translation>
         <translation>Speicherpool „%1“ aktualisieren</translation>
     </message>
     <message>
+        <source>Refuse changes meanwhile</source>
+        <translation>Änderungen währenddessen ablehnen</translation>
+    </message>
+    <message>
         <source>Register of the spapr-vio bus</source>
         <translation>Register des spapr-vio-Busses</translation>
     </message>
     <message>
         <source>Rehearsal in memory (test)</source>
         <translation>Probe im Arbeitsspeicher (test)</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Remaining:</source>
+        <translation>Verbleibend:</translation>
     </message>
     <message>
         <source>Remapping interrupts needs the I/O APIC’s driver “qemu”.</source>
@@ -9719,12 +11682,28 @@ Qt %1</translation>
         <translation>Aus „%1“ entfernen: %2</translation>
     </message>
     <message>
+        <source>Remove it there, or use that name.</source>
+        <translation>Sie dort entfernen oder diesen Namen verwenden.</translation>
+    </message>
+    <message>
         <source>Remove pool “%1”</source>
         <translation>Speicherpool „%1“ entfernen</translation>
     </message>
     <message>
+        <source>Remove that image, or choose another place for the copy.</source>
+        <translation>Dieses Abbild entfernen oder einen anderen Ort für die Kopie wählen.</translation>
+    </message>
+    <message>
+        <source>Remove that machine there, or move this one under that name.</source>
+        <translation>Diese Maschine dort entfernen oder die hiesige unter jenem Namen verschieben.</translation>
+    </message>
+    <message>
         <source>Remove the I/O thread %1</source>
         <translation>Den E/A-Thread %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the machine from the source afterwards</source>
+        <translation>Die Maschine danach von der Quelle entfernen</translation>
     </message>
     <message>
         <source>Remove the pool “%1”?</source>
@@ -9733,6 +11712,10 @@ Qt %1</translation>
     <message>
         <source>Remove the pool; its files stay.</source>
         <translation>Den Speicherpool entfernen; seine Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove them from the document, or name devices of the other host.</source>
+        <translation>Sie aus dem Dokument entfernen oder Geräte des anderen Rechners nennen.</translation>
     </message>
     <message>
         <source>Remove “%1” from the list?</source>
@@ -9765,6 +11748,14 @@ Qt %1</translation>
     <message>
         <source>Renamed</source>
         <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Renew its address in the guest afterwards.</source>
+        <translation>Danach seine Adresse im Gast erneuern.</translation>
+    </message>
+    <message>
+        <source>Renew the address in the guest afterwards.</source>
+        <translation>Danach im Gast die Adresse erneuern.</translation>
     </message>
     <message>
         <source>Replace &amp;All</source>
@@ -9801,6 +11792,14 @@ Qt %1</translation>
     <message>
         <source>Reserve &amp;Addresses…</source>
         <translation>&amp;Adressen reservieren…</translation>
+    </message>
+    <message>
+        <source>Reserve them there before the machine moves.</source>
+        <translation>Sie dort reservieren, bevor die Maschine umzieht.</translation>
+    </message>
+    <message>
+        <source>Reserve them there first.</source>
+        <translation>Sie dort zuerst reservieren.</translation>
     </message>
     <message>
         <source>Reserved Addresses of “%1”</source>
@@ -9855,6 +11854,10 @@ Qt %1</translation>
         <translation>Sofort neu starten, wie mit der Reset-Taste</translation>
     </message>
     <message>
+        <source>Restart the machine if its definition was changed while it ran, or move it switched off.</source>
+        <translation>Die Maschine neu starten, falls ihre Definition im Betrieb geändert wurde, oder sie ausgeschaltet verschieben.</translation>
+    </message>
+    <message>
         <source>Restore a Saved Machine</source>
         <translation>Gespeicherte Maschine wiederherstellen</translation>
     </message>
@@ -9889,6 +11892,10 @@ Qt %1</translation>
     <message>
         <source>Rights of new folders, octal</source>
         <translation>Rechte neuer Ordner, oktal</translation>
+    </message>
+    <message>
+        <source>Room that the disks need</source>
+        <translation>Platz, den die Festplatten brauchen</translation>
     </message>
     <message>
         <source>Root device of a paravirtual guest</source>
@@ -9949,6 +11956,10 @@ Qt %1</translation>
     <message>
         <source>S&amp;top</source>
         <translation>606	An&amp;haltenBeenden</translation>
+    </message>
+    <message>
+        <source>S&amp;top Testing</source>
+        <translation>Test a&amp;bbrechen</translation>
     </message>
     <message>
         <source>S&amp;top…</source>
@@ -10023,6 +12034,10 @@ Qt %1</translation>
         <translation>Bildschirmfoto speichern</translation>
     </message>
     <message>
+        <source>Save the Filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
         <source>Save the memory to disk and switch off; the next start goes on</source>
         <translation>Arbeitsspeicher auf Platte speichern und ausschalten; der nächste Start macht dort weiter</translation>
     </message>
@@ -10075,6 +12090,14 @@ Qt %1</translation>
         <translation>„%1“ wird gespeichert…</translation>
     </message>
     <message>
+        <source>Say under “More” which program carries the connection; “ext” has no other way.</source>
+        <translation>Unter „Mehr“ angeben, welches Programm die Verbindung trägt; „ext“ hat keinen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Say where the machine is to be written.</source>
+        <translation>Angeben, wohin die Maschine geschrieben werden soll.</translation>
+    </message>
+    <message>
         <source>Say which hypervisor to connect to.</source>
         <translation>Geben Sie an, mit welchem Hypervisor verbunden werden soll.</translation>
     </message>
@@ -10097,6 +12120,10 @@ Qt %1</translation>
     <message>
         <source>Scheduling of virtual processors</source>
         <translation>Scheduling der virtuellen Prozessoren</translation>
+    </message>
+    <message>
+        <source>Screen Without Encryption</source>
+        <translation>Bildschirm ohne Verschlüsselung</translation>
     </message>
     <message>
         <source>Screenshot</source>
@@ -10219,6 +12246,10 @@ Qt %1</translation>
         <translation>Secure Boot braucht die Architektur „x86_64“.</translation>
     </message>
     <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
         <source>Security driver of the host</source>
         <translation>Sicherheitstreiber des Hosts</translation>
     </message>
@@ -10235,8 +12266,16 @@ Qt %1</translation>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
+        <source>Select all machines</source>
+        <translation>Alle Maschinen auswählen</translation>
+    </message>
+    <message>
         <source>Select one machine only.</source>
         <translation>Wählen Sie nur eine Maschine aus.</translation>
+    </message>
+    <message>
+        <source>Select two or more to compare them.</source>
+        <translation>Zwei oder mehr auswählen, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Selected machines</source>
@@ -10261,6 +12300,10 @@ Qt %1</translation>
     <message>
         <source>Send a key combination this desktop would take for itself</source>
         <translation>Eine Tastenkombination senden, die sonst dieser Desktop abfängt</translation>
+    </message>
+    <message>
+        <source>Send without copying (zero copy)</source>
+        <translation>Ohne Kopieren senden (Zero Copy)</translation>
     </message>
     <message>
         <source>Sender’s address</source>
@@ -10295,12 +12338,20 @@ Qt %1</translation>
         <translation>Priorität des Absenders oder die niedrigste</translation>
     </message>
     <message>
+        <source>Sending without copying needs parallel connections.</source>
+        <translation>Senden ohne Kopieren braucht parallele Verbindungen.</translation>
+    </message>
+    <message>
         <source>Sends at most</source>
         <translation>Sendet höchstens</translation>
     </message>
     <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent to the network</source>
+        <translation>Ins Netzwerk gesendet</translation>
     </message>
     <message>
         <source>Separate tags with commas.</source>
@@ -10313,6 +12364,10 @@ Qt %1</translation>
     <message>
         <source>Serial console</source>
         <translation>Serielle Konsole</translation>
+    </message>
+    <message>
+        <source>Serial lines</source>
+        <translation>Serielle Leitungen</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -10367,12 +12422,28 @@ Qt %1</translation>
         <translation>Wert setzen</translation>
     </message>
     <message>
+        <source>Set a named processor model and restart the machine before it moves.</source>
+        <translation>Vor dem Verschieben ein benanntes Prozessormodell einstellen und die Maschine neu starten.</translation>
+    </message>
+    <message>
+        <source>Set its cache to “none” and restart the machine.</source>
+        <translation>Ihren Cache auf „none“ stellen und die Maschine neu starten.</translation>
+    </message>
+    <message>
         <source>Set of addresses that the host’s firewall keeps</source>
         <translation>Adressmenge, die die Firewall des Hosts führt</translation>
     </message>
     <message>
+        <source>Set the disk’s cache to “none” and restart the machine.</source>
+        <translation>Den Cache der Festplatte auf „none“ stellen und die Maschine neu starten.</translation>
+    </message>
+    <message>
         <source>Set the secret for “%1”</source>
         <translation>Das Geheimnis für „%1“ setzen</translation>
+    </message>
+    <message>
+        <source>Set vm.unprivileged_userfaultfd=1 there, or move without post-copy.</source>
+        <translation>Dort vm.unprivileged_userfaultfd=1 setzen oder ohne Post-Copy verschieben.</translation>
     </message>
     <message>
         <source>Settings of the device</source>
@@ -10383,12 +12454,20 @@ Qt %1</translation>
         <translation>Einstellungen, die Netzwerkschnittstellen über ihren Namen wählen</translation>
     </message>
     <message>
+        <source>Several connections are compressed by “zlib” or “zstd”, not by both.</source>
+        <translation>Mehrere Verbindungen werden mit „zlib“ oder „zstd“ komprimiert, nicht mit beiden.</translation>
+    </message>
+    <message>
         <source>Several devices of the machine fit: %1; name one by its address.</source>
         <translation>Mehrere Geräte der Maschine passen: %1; nennen Sie eines mit seiner Adresse.</translation>
     </message>
     <message>
         <source>Several guests use the unchanged image</source>
         <translation>Mehrere Gäste nutzen das unveränderte Abbild</translation>
+    </message>
+    <message>
+        <source>Several machines keep their names.</source>
+        <translation>Mehrere Maschinen behalten ihre Namen.</translation>
     </message>
     <message>
         <source>Several panic devices have the model “%1”.</source>
@@ -10405,6 +12484,10 @@ Qt %1</translation>
     <message>
         <source>Share among hosts of one priority</source>
         <translation>Anteil unter Hosts gleicher Priorität</translation>
+    </message>
+    <message>
+        <source>Share its storage between the hosts.</source>
+        <translation>Den Speicherort von beiden Rechnern gemeinsam nutzen lassen.</translation>
     </message>
     <message>
         <source>Share of the disks’ time, from 100 to 1000</source>
@@ -10429,6 +12512,10 @@ Qt %1</translation>
     <message>
         <source>Shared folders</source>
         <translation>Gemeinsame Ordner</translation>
+    </message>
+    <message>
+        <source>Shared memory</source>
+        <translation>Gemeinsamer Speicher</translation>
     </message>
     <message>
         <source>Shared memory needs at least one node in “numa”.</source>
@@ -10465,6 +12552,10 @@ Qt %1</translation>
     <message>
         <source>Short title</source>
         <translation>Kurzer Titel</translation>
+    </message>
+    <message>
+        <source>Show &amp;All Machines</source>
+        <translation>&amp;Alle Maschinen zeigen</translation>
     </message>
     <message>
         <source>Show machines that are off</source>
@@ -10519,6 +12610,14 @@ Qt %1</translation>
         <translation>Herunter&amp;fahren</translation>
     </message>
     <message>
+        <source>Shut another machine down there, or choose another host.</source>
+        <translation>Dort eine andere Maschine herunterfahren oder einen anderen Rechner wählen.</translation>
+    </message>
+    <message>
+        <source>Shut another machine down there, or expect it to swap.</source>
+        <translation>Dort eine andere Maschine herunterfahren oder mit Auslagern rechnen.</translation>
+    </message>
+    <message>
         <source>Shut down</source>
         <translation>Heruntergefahren</translation>
     </message>
@@ -10529,6 +12628,26 @@ Qt %1</translation>
     <message>
         <source>Shut down, and other ways to stop</source>
         <translation>Herunterfahren und andere Arten zu beenden</translation>
+    </message>
+    <message>
+        <source>Shut it down and remove it there first.</source>
+        <translation>Sie dort zuerst herunterfahren und entfernen.</translation>
+    </message>
+    <message>
+        <source>Shut it down there, or choose another name.</source>
+        <translation>Sie dort herunterfahren oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Shut it down, or migrate it while it runs.</source>
+        <translation>Sie herunterfahren oder im Betrieb migrieren.</translation>
+    </message>
+    <message>
+        <source>Shut “%1” down and move it switched off.</source>
+        <translation>„%1“ herunterfahren und ausgeschaltet verschieben.</translation>
+    </message>
+    <message>
+        <source>Shut “%1” down first.</source>
+        <translation>„%1“ zuerst herunterfahren.</translation>
     </message>
     <message>
         <source>Shutting down</source>
@@ -10545,6 +12664,10 @@ Qt %1</translation>
     <message>
         <source>Shutting “%1” down…</source>
         <translation>„%1“ wird heruntergefahren…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in with:</source>
+        <translation>A&amp;nmelden mit:</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
@@ -10619,6 +12742,10 @@ Qt %1</translation>
         <translation>Größe der Festplatte in GiB</translation>
     </message>
     <message>
+        <source>Size of the disks</source>
+        <translation>Größe der Festplatten</translation>
+    </message>
+    <message>
         <source>Size of the drive in bytes</source>
         <translation>Größe des Laufwerks in Bytes</translation>
     </message>
@@ -10675,6 +12802,26 @@ Qt %1</translation>
         <translation>Slave-Gerät eines Nullmodems</translation>
     </message>
     <message>
+        <source>Slow the Guest Down</source>
+        <translation>Gast bremsen</translation>
+    </message>
+    <message>
+        <source>Slow the guest down (auto-converge)</source>
+        <translation>Gast bremsen (Auto-Converge)</translation>
+    </message>
+    <message>
+        <source>Slow the guest down (auto-converge), allow post-copy or a longer pause.</source>
+        <translation>Den Gast bremsen (Auto-Converge), Post-Copy oder eine längere Pause erlauben.</translation>
+    </message>
+    <message>
+        <source>Slowed down at first by</source>
+        <translation>Anfangs gebremst um</translation>
+    </message>
+    <message>
+        <source>Slowed down b&amp;y:</source>
+        <translation>Ge&amp;bremst um:</translation>
+    </message>
+    <message>
         <source>Smallest block the guest may use</source>
         <translation>Kleinster Block, den der Gast nutzen darf</translation>
     </message>
@@ -10701,6 +12848,14 @@ Qt %1</translation>
     <message>
         <source>Snapshots of the machine</source>
         <translation>Schnappschüsse der Maschine</translation>
+    </message>
+    <message>
+        <source>Snapshots of the machine are not taken over.</source>
+        <translation>Schnappschüsse der Maschine werden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket there:</source>
+        <translation>Soc&amp;ket dort:</translation>
     </message>
     <message>
         <source>Soc&amp;ket:</source>
@@ -10739,6 +12894,10 @@ Qt %1</translation>
         <translation>Einige Änderungen an „%1“ wirken erst, wenn die Maschine heruntergefahren und wieder gestartet wird.</translation>
     </message>
     <message>
+        <source>Something else is under way with “%1”; wait for it.</source>
+        <translation>Mit „%1“ ist noch etwas anderes im Gange; dessen Ende abwarten.</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Ton</translation>
     </message>
@@ -10765,6 +12924,10 @@ Qt %1</translation>
     <message>
         <source>Source or sink of PulseAudio</source>
         <translation>Quelle oder Senke von PulseAudio</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Quelle:</translation>
     </message>
     <message>
         <source>Sources of storage pools</source>
@@ -10807,8 +12970,28 @@ Qt %1</translation>
         <translation>An&amp;gehalten starten</translation>
     </message>
     <message>
+        <source>Start a pool there, or create one.</source>
+        <translation>Dort einen Speicherpool starten oder anlegen.</translation>
+    </message>
+    <message>
         <source>Start it</source>
         <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start it and move it while it runs, or discard what is saved.</source>
+        <translation>Sie starten und im Betrieb verschieben oder den gesicherten Zustand verwerfen.</translation>
+    </message>
+    <message>
+        <source>Start it and shut it down, or discard its saved state.</source>
+        <translation>Sie starten und herunterfahren oder ihren gesicherten Zustand verwerfen.</translation>
+    </message>
+    <message>
+        <source>Start it before the machine.</source>
+        <translation>Es vor der Maschine starten.</translation>
+    </message>
+    <message>
+        <source>Start it there, or connect the machine to another network.</source>
+        <translation>Es dort starten oder die Maschine mit einem anderen Netzwerk verbinden.</translation>
     </message>
     <message>
         <source>Start it to see its console.</source>
@@ -10971,6 +13154,10 @@ Qt %1</translation>
         <translation>Den Speicherpool „%1“ beenden?</translation>
     </message>
     <message>
+        <source>Stop waiting for the hosts</source>
+        <translation>Nicht länger auf die Rechner warten</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Beendet</translation>
     </message>
@@ -10987,8 +13174,16 @@ Qt %1</translation>
         <translation>Speicher</translation>
     </message>
     <message>
+        <source>Storage &amp;pool:</source>
+        <translation>S&amp;peicherpool:</translation>
+    </message>
+    <message>
         <source>Storage pool</source>
         <translation>Speicherpool</translation>
+    </message>
+    <message>
+        <source>Storage pool for the disks</source>
+        <translation>Speicherpool für die Festplatten</translation>
     </message>
     <message>
         <source>Storage pool of a volume</source>
@@ -11031,12 +13226,24 @@ Qt %1</translation>
         <translation>Subnetz des Netzwerks</translation>
     </message>
     <message>
+        <source>Such a machine moves only switched off.</source>
+        <translation>Eine solche Maschine zieht nur ausgeschaltet um.</translation>
+    </message>
+    <message>
         <source>Such entries of the network “%1” can only be added and removed: %2.</source>
         <translation>Solche Einträge des Netzwerks „%1“ können nur hinzugefügt und entfernt werden: %2.</translation>
     </message>
     <message>
+        <source>Such machines often cannot move while they run; switch OpenGL off.</source>
+        <translation>Solche Maschinen können oft nicht im Betrieb umziehen; OpenGL abschalten.</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Suspend disk encryption that relies on it before.</source>
+        <translation>Eine Festplattenverschlüsselung, die darauf beruht, vorher aussetzen.</translation>
     </message>
     <message>
         <source>Suspend the system of “%1”</source>
@@ -11047,8 +13254,24 @@ Qt %1</translation>
         <translation>Vom Gast in Bereitschaft versetzt</translation>
     </message>
     <message>
+        <source>Switch it on in that computer’s firmware and load the kernel’s module.</source>
+        <translation>Es in der Firmware dieses Computers einschalten und das Modul des Kernels laden.</translation>
+    </message>
+    <message>
         <source>Switch off at once, like pulling the plug</source>
         <translation>Sofort ausschalten, wie beim Ziehen des Steckers</translation>
+    </message>
+    <message>
+        <source>Switch to &amp;Post-Copy</source>
+        <translation>Auf &amp;Post-Copy umschalten</translation>
+    </message>
+    <message>
+        <source>Switch to Post-Copy</source>
+        <translation>Auf Post-Copy umschalten</translation>
+    </message>
+    <message>
+        <source>Switch to post-copy</source>
+        <translation>Auf Post-Copy umschalten</translation>
     </message>
     <message>
         <source>Synthetic interrupt controller</source>
@@ -11091,6 +13314,10 @@ Qt %1</translation>
         <translation>TCP-Option, als Nummer</translation>
     </message>
     <message>
+        <source>TLS &amp;priority:</source>
+        <translation>TLS-&amp;Priorität:</translation>
+    </message>
+    <message>
         <source>TLS key</source>
         <translation>TLS-Schlüssel</translation>
     </message>
@@ -11129,6 +13356,26 @@ Qt %1</translation>
     <message>
         <source>Take a snapshot of “%1”</source>
         <translation>Schnappschuss von „%1“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take it out of the drive if it is not there.</source>
+        <translation>Es aus dem Laufwerk nehmen, falls es dort nicht vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Take it out of the drive, or copy it there.</source>
+        <translation>Es aus dem Laufwerk nehmen oder dorthin kopieren.</translation>
+    </message>
+    <message>
+        <source>Take some away before it moves, or choose another host.</source>
+        <translation>Vor dem Verschieben einige wegnehmen oder einen anderen Rechner wählen.</translation>
+    </message>
+    <message>
+        <source>Take the feature out and restart it, or move it switched off.</source>
+        <translation>Das Merkmal entfernen und die Maschine neu starten oder sie ausgeschaltet verschieben.</translation>
+    </message>
+    <message>
+        <source>Take the feature out or set the frequency of the timer “tsc”, and restart it.</source>
+        <translation>Das Merkmal entfernen oder die Frequenz des Timers „tsc“ festlegen und die Maschine neu starten.</translation>
     </message>
     <message>
         <source>Take the snapshot “%1” of “%2”</source>
@@ -11207,6 +13454,10 @@ Qt %1</translation>
         <translation>Testrechner</translation>
     </message>
     <message>
+        <source>Test host (%1)</source>
+        <translation>Testrechner (%1)</translation>
+    </message>
+    <message>
         <source>Text of the record</source>
         <translation>Text des Eintrags</translation>
     </message>
@@ -11247,8 +13498,16 @@ Qt %1</translation>
         <translation>Dieser Teil des Netzwerks „%1“ kann nicht für sich allein geändert werden; die Definition ändern.</translation>
     </message>
     <message>
+        <source>That program must be there on “%1”.</source>
+        <translation>Dieses Programm muss es auf „%1“ geben.</translation>
+    </message>
+    <message>
         <source>That was not right; try again.</source>
         <translation>Das war nicht richtig; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That way to “%1” does not exist here; connect over SSH instead.</source>
+        <translation>Diesen Weg zu „%1“ gibt es hier nicht; stattdessen über SSH verbinden.</translation>
     </message>
     <message>
         <source>Thawed</source>
@@ -11571,6 +13830,10 @@ Qt %1</translation>
         <translation>Das TPM von „%1“ konnte nicht angelegt werden; ist das Paket „swtpm-tools“ installiert?</translation>
     </message>
     <message>
+        <source>The TPM of “%1” is another program’s; it must be there on “%2”.</source>
+        <translation>Das TPM von „%1“ gehört einem anderen Programm; es muss auf „%2“ vorhanden sein.</translation>
+    </message>
+    <message>
         <source>The TPM of “%1” is kept or removed, not both.</source>
         <translation>Das TPM von „%1“ wird behalten oder entfernt, nicht beides.</translation>
     </message>
@@ -11671,6 +13934,10 @@ Qt %1</translation>
         <translation>Die Adresse „%1“ eines DHCP-Rechners liegt nicht im Netzwerk.</translation>
     </message>
     <message>
+        <source>The address “%1” of the moving machine names no host.</source>
+        <translation>Die Adresse „%1“ der umziehenden Maschine nennt keinen Rechner.</translation>
+    </message>
+    <message>
         <source>The addresses given out by “%1” cannot be read.</source>
         <translation>Die von „%1“ vergebenen Adressen können nicht gelesen werden.</translation>
     </message>
@@ -11763,6 +14030,10 @@ Qt %1</translation>
         <translation>Die Bandbreite kann hier keine Untergrenze haben.</translation>
     </message>
     <message>
+        <source>The bandwidth must be less than %1 MiB/s.</source>
+        <translation>Die Bandbreite muss kleiner als %1 MiB/s sein.</translation>
+    </message>
+    <message>
         <source>The bandwidth of an interface of the type “%1” cannot be limited.</source>
         <translation>Die Bandbreite einer Netzwerkschnittstelle des Typs „%1“ kann nicht begrenzt werden.</translation>
     </message>
@@ -11785,6 +14056,10 @@ Qt %1</translation>
     <message>
         <source>The banks below are activated at start</source>
         <translation>Die folgenden Bänke werden beim Start aktiviert</translation>
+    </message>
+    <message>
+        <source>The base image of “%1” is not on the destination; copy it there first, or copy the whole disk “%2”.</source>
+        <translation>Das Basisabbild von „%1“ ist am Ziel nicht vorhanden; es zuerst dorthin kopieren oder die ganze Festplatte „%2“ kopieren.</translation>
     </message>
     <message>
         <source>The block device “%1” does not exist.</source>
@@ -11815,8 +14090,40 @@ Qt %1</translation>
         <translation>Der Cache %1 der Ebene %2 ist mehr als einmal angegeben.</translation>
     </message>
     <message>
+        <source>The cache of the compression is too large.</source>
+        <translation>Der Cache der Kompression ist zu groß.</translation>
+    </message>
+    <message>
         <source>The capability has no type.</source>
         <translation>Die Fähigkeit hat keinen Typ.</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority for “%1” is not valid today; have it renewed, or set the clock.</source>
+        <translation>Das Zertifikat der Zertifizierungsstelle für „%1“ ist heute nicht gültig; es erneuern lassen oder die Uhr stellen.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” cannot be trusted; ask its administrator, or check which authority's certificate this computer has.</source>
+        <translation>Dem Zertifikat von „%1“ kann nicht vertraut werden; bei der Verwaltung des Rechners nachfragen oder prüfen, das Zertifikat welcher Stelle dieser Computer hat.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” comes from an authority that this computer does not know; ask the host's administrator for its “cacert.pem”.</source>
+        <translation>Das Zertifikat von „%1“ stammt von einer Zertifizierungsstelle, die dieser Computer nicht kennt; die Verwaltung des Rechners um deren „cacert.pem“ bitten.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has expired on %2; its administrator must renew it.</source>
+        <translation>Das Zertifikat von „%1“ ist am %2 abgelaufen; die Verwaltung des Rechners muss es erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is valid only from %2 on; check the clocks of both computers.</source>
+        <translation>Das Zertifikat von „%1“ gilt erst ab %2; die Uhren beider Computer prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was issued for another name (%2); connect by that name, or have it issued for this one.</source>
+        <translation>Das Zertifikat von „%1“ wurde für einen anderen Namen (%2) ausgestellt; mit diesem Namen verbinden oder es für den jetzigen ausstellen lassen.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was revoked; its administrator must have a new one issued.</source>
+        <translation>Das Zertifikat von „%1“ wurde widerrufen; die Verwaltung des Rechners muss ein neues ausstellen lassen.</translation>
     </message>
     <message>
         <source>The chain “%1” is not possible; write “root” or a name that begins with mac, vlan, stp, arp, rarp, ipv4 or ipv6.</source>
@@ -11923,6 +14230,10 @@ Qt %1</translation>
         <translation>Der übergeordnete Prüfpunkt hat keinen Namen.</translation>
     </message>
     <message>
+        <source>The checksum of “%1” is wrong: the file is damaged or was changed.</source>
+        <translation>Die Prüfsumme von „%1“ ist falsch: Die Datei ist beschädigt oder wurde verändert.</translation>
+    </message>
+    <message>
         <source>The chosen snapshot</source>
         <translation>Der gewählte Schnappschuss</translation>
     </message>
@@ -11955,8 +14266,28 @@ Qt %1</translation>
         <translation>Die Uhr von „%1“ konnte nicht gestellt werden.</translation>
     </message>
     <message>
+        <source>The clock of “%1” is %2 seconds ahead; the guest’s clock may jump.</source>
+        <translation>Die Uhr von „%1“ geht %2 Sekunden vor; die Uhr des Gasts kann springen.</translation>
+    </message>
+    <message>
         <source>The clock starts at a fixed time but does not say when; give it “start”.</source>
         <translation>Die Uhr beginnt zu einer festen Zeit, aber wann, ist nicht angegeben; „start“ angeben.</translation>
+    </message>
+    <message>
+        <source>The clocks of both hosts agree.</source>
+        <translation>Die Uhren beider Rechner stimmen überein.</translation>
+    </message>
+    <message>
+        <source>The clocks of “%1” and “%2” differ by %3 seconds; the guest’s clock may jump.</source>
+        <translation>Die Uhren von „%1“ und „%2“ weichen um %3 Sekunden voneinander ab; die Uhr des Gasts kann springen.</translation>
+    </message>
+    <message>
+        <source>The compression “%1” is asked for twice.</source>
+        <translation>Die Kompression „%1“ wird zweimal verlangt.</translation>
+    </message>
+    <message>
+        <source>The compression “mt” has one connection; choose “zlib” or “zstd”.</source>
+        <translation>Die Kompression „mt“ hat nur eine Verbindung; „zlib“ oder „zstd“ wählen.</translation>
     </message>
     <message>
         <source>The connection of the %1 of “%2” cannot change while the machine runs; change it for the next start.</source>
@@ -11965,6 +14296,10 @@ Qt %1</translation>
     <message>
         <source>The connection of the %1 of “%2” could not be changed.</source>
         <translation>Die Verbindung von %1 von „%2“ konnte nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The connection to the destination was lost.</source>
+        <translation>Die Verbindung zum Ziel ging verloren.</translation>
     </message>
     <message>
         <source>The connection to the display of “%1” was ended.</source>
@@ -12039,6 +14374,10 @@ Qt %1</translation>
         <translation>Das Cookie „%1“ ist mehr als einmal angegeben.</translation>
     </message>
     <message>
+        <source>The copies of the disks cannot be waited for.</source>
+        <translation>Auf die Kopien der Festplatten kann nicht gewartet werden.</translation>
+    </message>
+    <message>
         <source>The copy needs %1, but “%2” has only %3 free.</source>
         <translation>Die Kopie braucht %1, aber „%2“ hat nur %3 frei.</translation>
     </message>
@@ -12065,6 +14404,18 @@ Qt %1</translation>
     <message>
         <source>The creation was cancelled; nothing was left behind.</source>
         <translation>Das Anlegen wurde abgebrochen; es ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>The data could not be copied.</source>
+        <translation>Die Daten konnten nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The data could not be read.</source>
+        <translation>Die Daten konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The data could not be written.</source>
+        <translation>Die Daten konnten nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The database of operating systems is not installed. Install the package “osinfo-db”.</source>
@@ -12103,8 +14454,100 @@ Qt %1</translation>
         <translation>Die Definition, die behalten werden soll</translation>
     </message>
     <message>
+        <source>The description (OVF) cannot be used: %1</source>
+        <translation>Die Beschreibung (OVF) ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
         <source>The description is too long for the saved image: %1 bytes, with room for %2.</source>
         <translation>Die Beschreibung ist zu lang für das gespeicherte Abbild: %1 Bytes bei Platz für %2.</translation>
+    </message>
+    <message>
+        <source>The destination calls itself “localhost”, where the source finds only itself.</source>
+        <translation>Das Ziel nennt sich „localhost“, womit die Quelle nur sich selbst findet.</translation>
+    </message>
+    <message>
+        <source>The destination cannot make the image of a copied disk.</source>
+        <translation>Das Ziel kann das Abbild einer kopierten Festplatte nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The destination could not open the image of a copied disk for writing.</source>
+        <translation>Das Ziel konnte das Abbild einer kopierten Festplatte nicht zum Schreiben öffnen.</translation>
+    </message>
+    <message>
+        <source>The destination does not see the image of a disk.</source>
+        <translation>Das Ziel sieht das Abbild einer Festplatte nicht.</translation>
+    </message>
+    <message>
+        <source>The destination has another machine of this name.</source>
+        <translation>Das Ziel hat eine andere Maschine dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The destination has no bridge of that name.</source>
+        <translation>Das Ziel hat keine Bridge dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The destination has no emulator at that path.</source>
+        <translation>Das Ziel hat keinen Emulator unter diesem Pfad.</translation>
+    </message>
+    <message>
+        <source>The destination has no emulator for this machine.</source>
+        <translation>Das Ziel hat keinen Emulator für diese Maschine.</translation>
+    </message>
+    <message>
+        <source>The destination has no network filter of that name.</source>
+        <translation>Das Ziel hat keinen Netzwerkfilter dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The destination has no network of that name.</source>
+        <translation>Das Ziel hat kein Netzwerk dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The destination has no storage pool at the disk’s folder.</source>
+        <translation>Das Ziel hat keinen Speicherpool am Ordner der Festplatte.</translation>
+    </message>
+    <message>
+        <source>The destination has not enough huge pages.</source>
+        <translation>Das Ziel hat nicht genug große Seiten.</translation>
+    </message>
+    <message>
+        <source>The destination has not enough memory left.</source>
+        <translation>Das Ziel hat nicht mehr genug Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The destination has this machine under another name.</source>
+        <translation>Das Ziel hat diese Maschine unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The destination lacks a secret of the machine.</source>
+        <translation>Dem Ziel fehlt ein Geheimnis der Maschine.</translation>
+    </message>
+    <message>
+        <source>The destination’s emulator could not take over a device’s state.</source>
+        <translation>Der Emulator des Ziels konnte den Zustand eines Geräts nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>The destination’s emulator does not know the machine type.</source>
+        <translation>Der Emulator des Ziels kennt den Maschinentyp nicht.</translation>
+    </message>
+    <message>
+        <source>The destination’s emulator does not understand what the source’s sent.</source>
+        <translation>Der Emulator des Ziels versteht nicht, was der Emulator der Quelle gesendet hat.</translation>
+    </message>
+    <message>
+        <source>The destination’s kernel does not let QEMU use post-copy.</source>
+        <translation>Der Kernel des Ziels lässt QEMU kein Post-Copy verwenden.</translation>
+    </message>
+    <message>
+        <source>The destination’s port did not accept the connection.</source>
+        <translation>Der Port des Ziels hat die Verbindung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The destination’s processor lacks something that the guest has.</source>
+        <translation>Dem Prozessor des Ziels fehlt etwas, das der Gast hat.</translation>
+    </message>
+    <message>
+        <source>The destination’s storage is full.</source>
+        <translation>Der Speicherplatz des Ziels ist voll.</translation>
     </message>
     <message>
         <source>The device could not be added to the definition of “%1”.</source>
@@ -12267,6 +14710,10 @@ Qt %1</translation>
         <translation>Die Festplatte hat nur ein Abbild; es gibt nichts zusammenzuführen.</translation>
     </message>
     <message>
+        <source>The disk image “%1” cannot be imported: %2</source>
+        <translation>Das Plattenabbild „%1“ kann nicht importiert werden: %2</translation>
+    </message>
+    <message>
         <source>The disk of “%1” builds on this one, so it cannot be deleted here.</source>
         <translation>Die Festplatte von „%1“ baut auf dieser auf, daher kann sie hier nicht gelöscht werden.</translation>
     </message>
@@ -12281,6 +14728,10 @@ Qt %1</translation>
     <message>
         <source>The disk “%1” asks for the driver “%2”; only “qemu” is possible here.</source>
         <translation>Die Festplatte „%1“ verlangt den Treiber „%2“; hier ist nur „qemu“ möglich.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” could not be converted.</source>
+        <translation>Die Festplatte „%1“ konnte nicht umgewandelt werden.</translation>
     </message>
     <message>
         <source>The disk “%1” could not be copied.</source>
@@ -12345,6 +14796,10 @@ Qt %1</translation>
     <message>
         <source>The disk “%1” is an image of the format “%2”, which cannot remember changes; convert it to “qcow2” or leave it out.</source>
         <translation>Die Festplatte „%1“ ist ein Abbild im Format „%2“, das Änderungen nicht aufzeichnen kann; in „qcow2“ umwandeln oder weglassen.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” is empty or read-only and cannot be copied; leave it out.</source>
+        <translation>Die Festplatte „%1“ ist leer oder schreibgeschützt und kann nicht kopiert werden; sie auslassen.</translation>
     </message>
     <message>
         <source>The disk “%1” is empty or read-only.</source>
@@ -12419,8 +14874,16 @@ Qt %1</translation>
         <translation>Die Festplatte „%1“ von „%2“ ist beschäftigt (%3); das Ende abwarten oder es abbrechen.</translation>
     </message>
     <message>
+        <source>The disk “%1” of “%2” is not on storage that both hosts share; copy it along, or move the machine as unsafe if the other host sees “%3”.</source>
+        <translation>Die Festplatte „%1“ von „%2“ liegt nicht auf Speicher, den beide Rechner teilen; sie mitkopieren oder, falls der andere Rechner „%3“ sieht, die Maschine als unsicher verschieben.</translation>
+    </message>
+    <message>
         <source>The disk “%1” of “%2” is shared; its copy must be “raw”.</source>
         <translation>Die Festplatte „%1“ von „%2“ wird gemeinsam genutzt; ihre Kopie muss „raw“ sein.</translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” is transient; such machines cannot be moved.</source>
+        <translation>Die Festplatte „%1“ von „%2“ ist flüchtig; solche Maschinen können nicht verschoben werden.</translation>
     </message>
     <message>
         <source>The disk “%1” or the backup must say since which checkpoint changes are saved.</source>
@@ -12429,6 +14892,46 @@ Qt %1</translation>
     <message>
         <source>The disk “%1” uses the I/O thread %2; give it another one first.</source>
         <translation>Die Festplatte „%1“ verwendet den E/A-Thread %2; ihr zuerst einen anderen geben.</translation>
+    </message>
+    <message>
+        <source>The disks are copied either whole or without their base images, not both ways.</source>
+        <translation>Die Festplatten werden entweder ganz oder ohne ihre Basisabbilder kopiert, nicht beides zugleich.</translation>
+    </message>
+    <message>
+        <source>The disks cannot be received.</source>
+        <translation>Die Festplatten können nicht empfangen werden.</translation>
+    </message>
+    <message>
+        <source>The disks have %1; “%2” has only %3 left.</source>
+        <translation>Die Festplatten haben %1; auf „%2“ sind nur noch %3 frei.</translation>
+    </message>
+    <message>
+        <source>The disks need %1, but the pool “%2” has only %3 left.</source>
+        <translation>Die Festplatten brauchen %1, aber im Speicherpool „%2“ sind nur noch %3 frei.</translation>
+    </message>
+    <message>
+        <source>The disks of a machine that is off are not copied; copy them first.</source>
+        <translation>Die Festplatten einer ausgeschalteten Maschine werden nicht kopiert; sie zuerst kopieren.</translation>
+    </message>
+    <message>
+        <source>The disks of “%1” could not be asked about.</source>
+        <translation>Die Festplatten von „%1“ konnten nicht abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>The disks of “%1” could not be copied.</source>
+        <translation>Die Festplatten von „%1“ konnten nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The disks' address “%1” must begin with “tcp://” or “unix://”.</source>
+        <translation>Die Adresse „%1“ für die Festplatten muss mit „tcp://“ oder „unix://“ beginnen.</translation>
+    </message>
+    <message>
+        <source>The disks' address “%1” names no host.</source>
+        <translation>Die Adresse „%1“ für die Festplatten nennt keinen Rechner.</translation>
+    </message>
+    <message>
+        <source>The disks' address “%1” names no socket.</source>
+        <translation>Die Adresse „%1“ für die Festplatten nennt keinen Socket.</translation>
     </message>
     <message>
         <source>The display has the socket “%1” by its attribute “socket” but “%2” here; make them the same.</source>
@@ -12457,6 +14960,10 @@ Qt %1</translation>
     <message>
         <source>The display of “%1” closed the connection.</source>
         <translation>Die Anzeige von „%1“ hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The display of “%1” encrypts, but its certificate cannot be trusted from here; put the “cacert.pem” of its host into ~/.pki/CA.</source>
+        <translation>Die Anzeige von „%1“ verschlüsselt, aber ihrem Zertifikat kann von hier aus nicht vertraut werden; die Datei „cacert.pem“ ihres Rechners in ~/.pki/CA ablegen.</translation>
     </message>
     <message>
         <source>The display of “%1” gave no usable connection.</source>
@@ -12531,6 +15038,10 @@ Qt %1</translation>
         <translation>Das Dokument kann nicht formatiert werden: Nicht alle Elemente sind geschlossen.</translation>
     </message>
     <message>
+        <source>The document comes when the hosts have answered.</source>
+        <translation>Das Dokument erscheint, sobald die Rechner geantwortet haben.</translation>
+    </message>
+    <message>
         <source>The document contains a NUL byte; it is not an XML text.</source>
         <translation>Das Dokument enthält ein NUL-Byte; es ist kein XML-Text.</translation>
     </message>
@@ -12553,6 +15064,14 @@ Qt %1</translation>
     <message>
         <source>The document ends before the element “%1” of line %2 is closed.</source>
         <translation>Das Dokument endet, bevor das Element „%1“ aus Zeile %2 geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The document for the destination describes another machine than “%1”.</source>
+        <translation>Das Dokument für das Ziel beschreibt eine andere Maschine als „%1“.</translation>
+    </message>
+    <message>
+        <source>The document for the destination differs in what the guest can see.</source>
+        <translation>Das Dokument für das Ziel weicht in etwas ab, das der Gast sehen kann.</translation>
     </message>
     <message>
         <source>The document has no element.</source>
@@ -12635,6 +15154,10 @@ Qt %1</translation>
         <translation>Das Dokument von „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The document of “%1” has no UUID.</source>
+        <translation>Das Dokument von „%1“ hat keine UUID.</translation>
+    </message>
+    <message>
         <source>The document of “%1” must keep its UUID, %2.</source>
         <translation>Das Dokument von „%1“ muss seine UUID %2 behalten.</translation>
     </message>
@@ -12707,6 +15230,10 @@ Qt %1</translation>
         <translation>Der Emulator konnte den Schnappschuss nicht laden; „%1“ bleibt angehalten.</translation>
     </message>
     <message>
+        <source>The emulator could not send the memory of “%1” to the other host.</source>
+        <translation>Der Emulator konnte den Arbeitsspeicher von „%1“ nicht an den anderen Rechner senden.</translation>
+    </message>
+    <message>
         <source>The emulator could not write the memory.</source>
         <translation>Der Emulator konnte den Speicher nicht schreiben.</translation>
     </message>
@@ -12735,6 +15262,18 @@ Qt %1</translation>
         <translation>Der Emulator kennt die Festplatte „%1“ nicht.</translation>
     </message>
     <message>
+        <source>The emulator does not know the migration option “%1”; move the machine without it.</source>
+        <translation>Der Emulator kennt die Migrationsoption „%1“ nicht; die Maschine ohne sie verschieben.</translation>
+    </message>
+    <message>
+        <source>The emulator does not know the migration parameter “%1”.</source>
+        <translation>Der Emulator kennt den Migrationsparameter „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The emulator ended while the disks of “%1” were copied.</source>
+        <translation>Der Emulator endete, während die Festplatten von „%1“ kopiert wurden.</translation>
+    </message>
+    <message>
         <source>The emulator has written nothing yet.</source>
         <translation>Der Emulator hat noch nichts geschrieben.</translation>
     </message>
@@ -12755,6 +15294,14 @@ Qt %1</translation>
         <translation>Der Emulator von „%1“ ist nicht erreichbar.</translation>
     </message>
     <message>
+        <source>The emulator of “%1” cannot move it this way.</source>
+        <translation>Der Emulator von „%1“ kann die Maschine auf diese Weise nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>The emulator of “%1” cannot receive it this way.</source>
+        <translation>Der Emulator von „%1“ kann die Maschine auf diese Weise nicht empfangen.</translation>
+    </message>
+    <message>
         <source>The emulator of “%1” cannot write memory in the form “%2”.</source>
         <translation>Der Emulator von „%1“ kann den Speicher nicht in der Form „%2“ schreiben.</translation>
     </message>
@@ -12763,8 +15310,16 @@ Qt %1</translation>
         <translation>Der Emulator von „%1“ hat nicht getan, was verlangt war.</translation>
     </message>
     <message>
+        <source>The emulator of “%1” ended before the machine had arrived.</source>
+        <translation>Der Emulator von „%1“ endete, bevor die Maschine angekommen war.</translation>
+    </message>
+    <message>
         <source>The emulator of “%1” ended unexpectedly.</source>
         <translation>Der Emulator von „%1“ wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>The emulator of “%1” refuses that value.</source>
+        <translation>Der Emulator von „%1“ lehnt diesen Wert ab.</translation>
     </message>
     <message>
         <source>The emulator of “%1” refuses the command.</source>
@@ -12773,6 +15328,10 @@ Qt %1</translation>
     <message>
         <source>The emulator of “%1” tells nothing of the disk “%2”.</source>
         <translation>Der Emulator von „%1“ teilt nichts über die Festplatte „%2“ mit.</translation>
+    </message>
+    <message>
+        <source>The emulator on one side ended the migration.</source>
+        <translation>Der Emulator auf einer der beiden Seiten hat die Migration beendet.</translation>
     </message>
     <message>
         <source>The emulator refused the command “%1”.</source>
@@ -12899,6 +15458,10 @@ Qt %1</translation>
         <translation>Für „%1“ konnte kein eigenes „/dev“ des Emulators angelegt werden.</translation>
     </message>
     <message>
+        <source>The encrypted connection could not be made.</source>
+        <translation>Die verschlüsselte Verbindung konnte nicht hergestellt werden.</translation>
+    </message>
+    <message>
         <source>The encryption does not say its format; give it one such as “luks”.</source>
         <translation>Bei der Verschlüsselung fehlt das Format; eines wie „luks“ angeben.</translation>
     </message>
@@ -13015,6 +15578,10 @@ Qt %1</translation>
         <translation>Der Fingerabdruck seines %1-Schlüssels ist:</translation>
     </message>
     <message>
+        <source>The fingerprint of its key is:</source>
+        <translation>Der Fingerabdruck seines Schlüssels lautet:</translation>
+    </message>
+    <message>
         <source>The firmware</source>
         <translation>Die Firmware</translation>
     </message>
@@ -13037,6 +15604,18 @@ Qt %1</translation>
     <message>
         <source>The firmware's settings are reset when a machine is restored, not when it is saved; and bypassing the cache is for saving and restoring.</source>
         <translation>Die Einstellungen der Firmware werden beim Wiederherstellen einer Maschine zurückgesetzt, nicht beim Speichern; und das Umgehen des Caches ist für das Speichern und Wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The firmware's settings could not be read and begin anew on the other host.</source>
+        <translation>Die Einstellungen der Firmware konnten nicht gelesen werden und beginnen auf dem anderen Rechner neu.</translation>
+    </message>
+    <message>
+        <source>The firmware’s settings go over with the machine.</source>
+        <translation>Die Einstellungen der Firmware gehen mit der Maschine hinüber.</translation>
+    </message>
+    <message>
+        <source>The firmware’s settings of “%1” stay on “%2”; there they start anew.</source>
+        <translation>Die Firmware-Einstellungen von „%1“ bleiben auf „%2“; dort beginnen sie neu.</translation>
     </message>
     <message>
         <source>The firmware’s variables cannot lie on “%1”; choose “file”, “block” or “network”.</source>
@@ -13069,6 +15648,10 @@ Qt %1</translation>
     <message>
         <source>The folder must start with “/”.</source>
         <translation>Der Ordner muss mit „/“ beginnen.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” for the disk “%2” does not exist on the destination.</source>
+        <translation>Den Ordner von „%1“ für die Festplatte „%2“ gibt es am Ziel nicht.</translation>
     </message>
     <message>
         <source>The folder “%1” belongs to another user; choose another place or correct its owner.</source>
@@ -13183,6 +15766,10 @@ Qt %1</translation>
         <translation>Der Gast kann nicht darauf schreiben</translation>
     </message>
     <message>
+        <source>The guest changed its memory faster than it could be sent.</source>
+        <translation>Der Gast änderte seinen Arbeitsspeicher schneller, als er gesendet werden konnte.</translation>
+    </message>
+    <message>
         <source>The guest closed its serial console.</source>
         <translation>Der Gast hat seine serielle Konsole geschlossen.</translation>
     </message>
@@ -13201,6 +15788,14 @@ Qt %1</translation>
     <message>
         <source>The guest gets no chance to save its data.</source>
         <translation>Der Gast hat keine Gelegenheit, seine Daten zu sichern.</translation>
+    </message>
+    <message>
+        <source>The guest goes on running and stands still for a moment at the end.</source>
+        <translation>Der Gast läuft weiter und steht am Ende einen Moment still.</translation>
+    </message>
+    <message>
+        <source>The guest has a folder of its host mounted (9p).</source>
+        <translation>Der Gast hat einen Ordner seines Rechners eingehängt (9p).</translation>
     </message>
     <message>
         <source>The guest has no NUMA node %1.</source>
@@ -13227,12 +15822,40 @@ Qt %1</translation>
         <translation>Der Gast hat nur %1 NUMA-Knoten.</translation>
     </message>
     <message>
+        <source>The guest is shut down, its definition moves, and it starts there.</source>
+        <translation>Der Gast wird heruntergefahren, seine Definition zieht um, und er startet dort.</translation>
+    </message>
+    <message>
+        <source>The guest may crash there; give it the processor that both hosts have and restart it first.</source>
+        <translation>Der Gast kann dort abstürzen; ihm den Prozessor geben, den beide Rechner haben, und ihn zuerst neu starten.</translation>
+    </message>
+    <message>
+        <source>The guest may find its devices at other places.</source>
+        <translation>Der Gast findet seine Geräte möglicherweise an anderen Stellen.</translation>
+    </message>
+    <message>
+        <source>The guest relies on the host’s time stamp counter (“invtsc”).</source>
+        <translation>Der Gast verlässt sich auf den Zeitstempelzähler des Rechners („invtsc“).</translation>
+    </message>
+    <message>
+        <source>The guest runs on the destination before all of its memory is there; if the connection breaks then, the guest is lost</source>
+        <translation>Der Gast läuft am Ziel, bevor sein ganzer Arbeitsspeicher dort ist; bricht dann die Verbindung ab, ist der Gast verloren</translation>
+    </message>
+    <message>
         <source>The guest sees a disk of %2 instead of %1 at once; its partitions and file systems are to be grown inside it.</source>
         <translation>Der Gast sieht sofort eine Festplatte von %2 statt %1; ihre Partitionen und Dateisysteme müssen im Gast vergrößert werden.</translation>
     </message>
     <message>
         <source>The guest sees the host’s memory map</source>
         <translation>Der Gast sieht die Speicherkarte des Hosts</translation>
+    </message>
+    <message>
+        <source>The guest stands still until all of its memory is there.</source>
+        <translation>Der Gast steht still, bis sein ganzer Arbeitsspeicher dort ist.</translation>
+    </message>
+    <message>
+        <source>The guest system of “%1” did not shut down; shut it down by hand, then move it.</source>
+        <translation>Das Gastsystem von „%1“ ist nicht heruntergefahren; es von Hand herunterfahren, dann die Maschine verschieben.</translation>
     </message>
     <message>
         <source>The guest tells when it waits for a lock</source>
@@ -13261,6 +15884,10 @@ Qt %1</translation>
     <message>
         <source>The guest’s kernel describes itself for dumps</source>
         <translation>Der Kernel des Gasts beschreibt sich selbst für Speicherabzüge</translation>
+    </message>
+    <message>
+        <source>The guest’s writes wait for both copies</source>
+        <translation>Die Schreibvorgänge des Gasts warten auf beide Kopien</translation>
     </message>
     <message>
         <source>The header of the image “%1” is damaged.</source>
@@ -13309,6 +15936,10 @@ Qt %1</translation>
     <message>
         <source>The host device “%1” of “%2” is for containers only.</source>
         <translation>Das Host-Gerät „%1“ von „%2“ ist nur für Container.</translation>
+    </message>
+    <message>
+        <source>The host did not answer in time.</source>
+        <translation>Der Rechner hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The host does not accept the device's document.</source>
@@ -13407,6 +16038,10 @@ Qt %1</translation>
         <translation>Der Rechner nennt keine Adressen.</translation>
     </message>
     <message>
+        <source>The host does not tell how large the volume “%1” is.</source>
+        <translation>Der Rechner gibt nicht an, wie groß der Datenträger „%1“ ist.</translation>
+    </message>
+    <message>
         <source>The host does not tell what this emulator can do.</source>
         <translation>Der Rechner teilt nicht mit, was dieser Emulator kann.</translation>
     </message>
@@ -13439,6 +16074,10 @@ Qt %1</translation>
         <translation>Der Rechner ist nicht verbunden.</translation>
     </message>
     <message>
+        <source>The host keeps written data of a disk in its cache, which the other host would not see.</source>
+        <translation>Der Rechner hält geschriebene Daten einer Festplatte in seinem Cache, die der andere Rechner nicht sähe.</translation>
+    </message>
+    <message>
         <source>The host needs an address, “ip”.</source>
         <translation>Der Host braucht eine Adresse, „ip“.</translation>
     </message>
@@ -13453,6 +16092,14 @@ Qt %1</translation>
     <message>
         <source>The host uses it now for %1, which it loses while the machine runs.</source>
         <translation>Der Rechner verwendet es jetzt für %1 und verliert das, solange die Maschine läuft.</translation>
+    </message>
+    <message>
+        <source>The host “%1” could not be reached from here.</source>
+        <translation>Der Rechner „%1“ war von hier aus nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The host “%1” takes no machines.</source>
+        <translation>Der Rechner „%1“ nimmt keine Maschinen an.</translation>
     </message>
     <message>
         <source>The host's hypervisor has no “%1”.</source>
@@ -13471,6 +16118,10 @@ Qt %1</translation>
         <translation>Der Prozessor des Rechners unterstützt diese Art von Maschine nicht.</translation>
     </message>
     <message>
+        <source>The hosts do not accept each other’s certificates.</source>
+        <translation>Die Rechner akzeptieren gegenseitig ihre Zertifikate nicht.</translation>
+    </message>
+    <message>
         <source>The host’s cache needs the mode “host-passthrough” or “maximum” of the processor.</source>
         <translation>Der Cache des Hosts braucht den Prozessormodus „host-passthrough“ oder „maximum“.</translation>
     </message>
@@ -13485,6 +16136,10 @@ Qt %1</translation>
     <message>
         <source>The hypervisor “%1” does not work with the emulator “%2” on this host.</source>
         <translation>Der Hypervisor „%1“ funktioniert auf diesem Rechner nicht mit dem Emulator „%2“.</translation>
+    </message>
+    <message>
+        <source>The hypervisor's own daemon (virtqemud…)</source>
+        <translation>Der eigene Daemon des Hypervisors (virtqemud…)</translation>
     </message>
     <message>
         <source>The image itself knows its cipher; remove “cipher”.</source>
@@ -13507,6 +16162,10 @@ Qt %1</translation>
         <translation>Das Abbild einer Sicherung kann nur die Verschlüsselung „luks“ haben.</translation>
     </message>
     <message>
+        <source>The image of a disk is in use by another program on the destination.</source>
+        <translation>Das Abbild einer Festplatte wird am Ziel von einem anderen Programm verwendet.</translation>
+    </message>
+    <message>
         <source>The image of the disk “%1” is not on this host.</source>
         <translation>Das Abbild der Festplatte „%1“ ist nicht auf diesem Rechner.</translation>
     </message>
@@ -13515,12 +16174,20 @@ Qt %1</translation>
         <translation>Das Abbild der Festplatte „%1“ ist nicht auf diesem Rechner; nur der Eintrag in der Liste kann entfernt werden.</translation>
     </message>
     <message>
+        <source>The image stands alone and cannot be put on “%1”.</source>
+        <translation>Das Abbild steht für sich allein und kann nicht auf „%1“ aufgesetzt werden.</translation>
+    </message>
+    <message>
         <source>The image stays as it is: %1</source>
         <translation>Das Abbild bleibt, wie es ist: %1</translation>
     </message>
     <message>
         <source>The image “%1” builds on more than %2 others, perhaps on itself.</source>
         <translation>Das Abbild „%1“ baut auf mehr als %2 anderen auf, vielleicht auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>The image “%1” cannot be reached.</source>
+        <translation>Das Abbild „%1“ ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The image “%1” cannot be read.</source>
@@ -13575,6 +16242,10 @@ Qt %1</translation>
         <translation>Das Abbild „%1“ ist beschädigt oder kein brauchbares %2-Abbild.</translation>
     </message>
     <message>
+        <source>The image “%1” is encrypted; make it on the destination first.</source>
+        <translation>Das Abbild „%1“ ist verschlüsselt; es zuerst am Ziel anlegen.</translation>
+    </message>
+    <message>
         <source>The image “%1” is in use by another program; “%2” cannot write to it too.</source>
         <translation>Das Abbild „%1“ wird von einem anderen Programm verwendet; „%2“ kann nicht gleichzeitig hineinschreiben.</translation>
     </message>
@@ -13609,6 +16280,10 @@ Qt %1</translation>
     <message>
         <source>The image “%1”, which “%2” builds on, is not there.</source>
         <translation>Das Abbild „%1“, auf dem „%2“ aufbaut, ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The image's header is damaged; check the image with “qemu-img check”.</source>
+        <translation>Der Kopf des Abbilds ist beschädigt; das Abbild mit „qemu-img check“ prüfen.</translation>
     </message>
     <message>
         <source>The images of the disk “%1” are as they were: the emulator could not do it. Look at the machine’s log.</source>
@@ -13691,12 +16366,20 @@ Qt %1</translation>
         <translation>Der Kernel hat den Wert „%1“ für die Kontrollgruppendatei „%2“ abgelehnt.</translation>
     </message>
     <message>
+        <source>The kernel “%1” lies outside of the file and is left out.</source>
+        <translation>Der Kernel „%1“ liegt außerhalb der Datei und wird ausgelassen.</translation>
+    </message>
+    <message>
         <source>The kernel's arguments must be one line.</source>
         <translation>Die Argumente des Kernels müssen in einer Zeile stehen.</translation>
     </message>
     <message>
-        <source>The key of “%1” is not the one it had before; ask its administrator, then remove the old one with “ssh-keygen -R”.</source>
-        <translation>Der Schlüssel von „%1“ ist nicht mehr der bisherige; fragen Sie den Administrator, und entfernen Sie dann den alten mit „ssh-keygen -R“.</translation>
+        <source>The key of “%1” is not the one it had before: ask its administrator whether that is right, then remove the old key from libvirt's file of known hosts.</source>
+        <translation>Der Schlüssel von „%1“ ist nicht mehr der frühere: bei der Verwaltung des Rechners nachfragen, ob das stimmt, und dann den alten Schlüssel aus der libvirt-Datei der bekannten Rechner entfernen.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is not the one it had before: ask its administrator whether that is right, then remove the old key with “ssh-keygen -R %1”.</source>
+        <translation>Der Schlüssel von „%1“ ist nicht mehr der frühere: bei der Verwaltung des Rechners nachfragen, ob das stimmt, und dann den alten Schlüssel mit „ssh-keygen -R %1“ entfernen.</translation>
     </message>
     <message>
         <source>The key of “%1” was not accepted; connect again and trust it if it is the right one.</source>
@@ -13737,6 +16420,14 @@ Qt %1</translation>
     <message>
         <source>The limit with swap is for memory and swap together: “hard_limit” must not be above “swap_hard_limit”.</source>
         <translation>Die Grenze mit Auslagerung gilt für Arbeitsspeicher und Auslagerung zusammen: „hard_limit“ darf nicht über „swap_hard_limit“ liegen.</translation>
+    </message>
+    <message>
+        <source>The list of checksums has a line that cannot be used: “%1”.</source>
+        <translation>Die Liste der Prüfsummen hat eine nicht verwendbare Zeile: „%1“.</translation>
+    </message>
+    <message>
+        <source>The list of contents (“%1”) cannot be used: %2</source>
+        <translation>Das Inhaltsverzeichnis („%1“) ist nicht verwendbar: %2</translation>
     </message>
     <message>
         <source>The list of disks is empty.</source>
@@ -13791,6 +16482,18 @@ Qt %1</translation>
         <translation>Die Maschine läuft mit der Kopie &amp;weiter</translation>
     </message>
     <message>
+        <source>The machine boots the kernel “%1”, which must be on the other host, too.</source>
+        <translation>Die Maschine startet den Kernel „%1“, der auch auf dem anderen Rechner liegen muss.</translation>
+    </message>
+    <message>
+        <source>The machine can be copied; its host keeps it as it is.</source>
+        <translation>Die Maschine kann kopiert werden; auf ihrem Rechner bleibt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The machine can be imported.</source>
+        <translation>Die Maschine kann importiert werden.</translation>
+    </message>
+    <message>
         <source>The machine can go back to its disks as they are now.</source>
         <translation>Die Maschine kann zu ihren Festplatten zurück, wie sie jetzt sind.</translation>
     </message>
@@ -13811,8 +16514,28 @@ Qt %1</translation>
         <translation>Die Maschine konnte nicht aus ihrem Dokument gestartet werden.</translation>
     </message>
     <message>
+        <source>The machine did not arrive.</source>
+        <translation>Die Maschine ist nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>The machine does not move in a way that post-copy was allowed for.</source>
+        <translation>Die Maschine wird nicht auf eine Weise verschoben, für die Post-Copy erlaubt wurde.</translation>
+    </message>
+    <message>
+        <source>The machine does not run any more.</source>
+        <translation>Die Maschine läuft nicht mehr.</translation>
+    </message>
+    <message>
         <source>The machine does not run now.</source>
         <translation>Die Maschine läuft jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>The machine does not run.</source>
+        <translation>Die Maschine läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The machine ended before it could move.</source>
+        <translation>Die Maschine endete, bevor sie verschoben werden konnte.</translation>
     </message>
     <message>
         <source>The machine goes on meanwhile; the files stay.</source>
@@ -13821,6 +16544,14 @@ Qt %1</translation>
     <message>
         <source>The machine goes on with the copy</source>
         <translation>Die Maschine läuft mit der Kopie weiter</translation>
+    </message>
+    <message>
+        <source>The machine has %1 devices of its present host.</source>
+        <translation>Die Maschine hat %1 Geräte ihres jetzigen Rechners.</translation>
+    </message>
+    <message>
+        <source>The machine has %1 virtual processors; “%2” takes at most %3.</source>
+        <translation>Die Maschine hat %1 virtuelle Prozessoren; „%2“ nimmt höchstens %3.</translation>
     </message>
     <message>
         <source>The machine has no CD-ROM drive; add one first.</source>
@@ -13887,12 +16618,28 @@ Qt %1</translation>
         <translation>Die Maschine hat dieses Hostgerät doppelt; eines entfernen.</translation>
     </message>
     <message>
+        <source>The machine is bound to processors or memory of its present host.</source>
+        <translation>Die Maschine ist an Prozessoren oder Arbeitsspeicher ihres jetzigen Rechners gebunden.</translation>
+    </message>
+    <message>
+        <source>The machine is built differently by the destination’s emulator.</source>
+        <translation>Der Emulator des Ziels baut die Maschine anders auf.</translation>
+    </message>
+    <message>
         <source>The machine is gone.</source>
         <translation>Die Maschine gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>The machine is no longer on “%1”.</source>
+        <translation>Die Maschine ist nicht mehr auf „%1“.</translation>
+    </message>
+    <message>
         <source>The machine is off.</source>
         <translation>Die Maschine ist aus.</translation>
+    </message>
+    <message>
+        <source>The machine is off: its definition moves.</source>
+        <translation>Die Maschine ist aus: Ihre Definition zieht um.</translation>
     </message>
     <message>
         <source>The machine is off; its consoles open when it runs.</source>
@@ -13907,12 +16654,24 @@ Qt %1</translation>
         <translation>Die Maschine soll vom Netzwerk starten und braucht deshalb eines.</translation>
     </message>
     <message>
+        <source>The machine or one of the hosts is gone.</source>
+        <translation>Die Maschine oder einer der Rechner ist weg.</translation>
+    </message>
+    <message>
         <source>The machine pauses for a moment and can go back to exactly this point.</source>
         <translation>Die Maschine hält einen Moment an und kann genau zu diesem Punkt zurück.</translation>
     </message>
     <message>
+        <source>The machine shares folders of its present host, which must be there, too.</source>
+        <translation>Die Maschine teilt Ordner ihres jetzigen Rechners, die es auch dort geben muss.</translation>
+    </message>
+    <message>
         <source>The machine shows no picture.</source>
         <translation>Die Maschine zeigt kein Bild.</translation>
+    </message>
+    <message>
+        <source>The machine stands still until all of its memory is there.</source>
+        <translation>Die Maschine steht still, bis ihr ganzer Arbeitsspeicher dort ist.</translation>
     </message>
     <message>
         <source>The machine stands still while %1 of memory are written; the file gets that large.</source>
@@ -13951,6 +16710,10 @@ Qt %1</translation>
         <translation>Der Maschinentyp „%1“ nimmt höchstens %2 virtuelle Prozessoren, nicht %3.</translation>
     </message>
     <message>
+        <source>The machine will be slower there.</source>
+        <translation>Die Maschine wird dort langsamer sein.</translation>
+    </message>
+    <message>
         <source>The machine “%1” does not say how much memory it has.</source>
         <translation>Die Maschine „%1“ gibt nicht an, wie viel Speicher sie hat.</translation>
     </message>
@@ -13963,12 +16726,20 @@ Qt %1</translation>
         <translation>Das Dokument der Maschine ist kein wohlgeformtes XML (Zeile %1).</translation>
     </message>
     <message>
+        <source>The machine's document there</source>
+        <translation>Das Dokument der Maschine dort</translation>
+    </message>
+    <message>
         <source>The machine's host is not connected, or may only be looked at.</source>
         <translation>Der Rechner der Maschine ist nicht verbunden oder darf nur angesehen werden.</translation>
     </message>
     <message>
         <source>The machine’s UUID here differs from that of the document; make them the same.</source>
         <translation>Die UUID der Maschine hier weicht von der des Dokuments ab; beide müssen gleich sein.</translation>
+    </message>
+    <message>
+        <source>The machine’s disks could not be asked about.</source>
+        <translation>Die Festplatten der Maschine konnten nicht abgefragt werden.</translation>
     </message>
     <message>
         <source>The machine’s document cannot be read.</source>
@@ -14067,12 +16838,24 @@ Qt %1</translation>
         <translation>Der Speicher von „%1“ konnte nicht nach „%2“ geschrieben werden.</translation>
     </message>
     <message>
+        <source>The memory of “%1” did not arrive.</source>
+        <translation>Der Arbeitsspeicher von „%1“ ist nicht angekommen.</translation>
+    </message>
+    <message>
         <source>The memory’s content is discarded at shutdown</source>
         <translation>Der Inhalt des Speichers wird beim Herunterfahren verworfen</translation>
     </message>
     <message>
         <source>The metadata is not one well-formed element.</source>
         <translation>Die Metadaten sind nicht genau ein wohlgeformtes Element.</translation>
+    </message>
+    <message>
+        <source>The migration's parameter “%1” has the wrong type.</source>
+        <translation>Der Migrationsparameter „%1“ hat den falschen Typ.</translation>
+    </message>
+    <message>
+        <source>The migration's parameter “%1” is given twice.</source>
+        <translation>Der Migrationsparameter „%1“ ist doppelt angegeben.</translation>
     </message>
     <message>
         <source>The model “%1” is one of the type “%2”.</source>
@@ -14091,8 +16874,24 @@ Qt %1</translation>
         <translation>Die Maus braucht das Attribut „mode“.</translation>
     </message>
     <message>
+        <source>The move of “%1” to “%2” was ended.</source>
+        <translation>Das Verschieben von „%1“ auf „%2“ wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The move was cancelled; the machine is where it was.</source>
+        <translation>Das Verschieben wurde abgebrochen; die Maschine ist, wo sie war.</translation>
+    </message>
+    <message>
+        <source>The move was ended; the machine is where it was.</source>
+        <translation>Das Verschieben wurde beendet; die Maschine ist, wo sie war.</translation>
+    </message>
+    <message>
         <source>The name cannot contain “/” or begin with a dot.</source>
         <translation>Der Name kann kein „/“ enthalten und nicht mit einem Punkt beginnen.</translation>
+    </message>
+    <message>
+        <source>The name is too long; use at most %1 characters.</source>
+        <translation>Der Name ist zu lang; höchstens %1 Zeichen verwenden.</translation>
     </message>
     <message>
         <source>The name of a machine must not have several lines.</source>
@@ -14143,8 +16942,16 @@ Qt %1</translation>
         <translation>Der Name „%1“ darf kein „/“ enthalten.</translation>
     </message>
     <message>
+        <source>The name “%1” is free on “%2”.</source>
+        <translation>Der Name „%1“ ist auf „%2“ frei.</translation>
+    </message>
+    <message>
         <source>The name “%1” is reserved; choose another.</source>
         <translation>Der Name „%1“ ist reserviert; einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long for the header of the image above it; choose a shorter name, or flatten the disk.</source>
+        <translation>Der Name „%1“ ist zu lang für den Kopf des darüberliegenden Abbilds; einen kürzeren Namen wählen oder die Festplatte verflachen.</translation>
     </message>
     <message>
         <source>The name “%1” is too long; at most 200 bytes are possible.</source>
@@ -14285,6 +17092,10 @@ Qt %1</translation>
     <message>
         <source>The network interface's document cannot be read.</source>
         <translation>Das Dokument der Netzwerkschnittstelle kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The network is not started on the destination.</source>
+        <translation>Das Netzwerk ist am Ziel nicht gestartet.</translation>
     </message>
     <message>
         <source>The network needs a name without “/” that does not begin with a dot.</source>
@@ -14511,12 +17322,28 @@ Qt %1</translation>
         <translation>Die Reihenfolge der dauerhaft bleibenden Prozessoren muss aufsteigen.</translation>
     </message>
     <message>
+        <source>The other host could not take it over.</source>
+        <translation>Der andere Rechner konnte die Maschine nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>The other host speaks of “%1” instead of “%2”.</source>
+        <translation>Der andere Rechner spricht von „%1“ statt von „%2“.</translation>
+    </message>
+    <message>
+        <source>The other host’s “%1” is another machine, with another UUID.</source>
+        <translation>„%1“ auf dem anderen Rechner ist eine andere Maschine mit anderer UUID.</translation>
+    </message>
+    <message>
         <source>The other image of “%1” does not hold everything yet.</source>
         <translation>Das andere Abbild von „%1“ enthält noch nicht alles.</translation>
     </message>
     <message>
         <source>The other image of “%1” does not hold everything yet; wait until it is ready.</source>
         <translation>Das andere Abbild von „%1“ enthält noch nicht alles; warten, bis es bereit ist.</translation>
+    </message>
+    <message>
+        <source>The other test host was closed while a machine was moving there.</source>
+        <translation>Der andere Testhost wurde geschlossen, während eine Maschine dorthin verschoben wurde.</translation>
     </message>
     <message>
         <source>The packet filter cannot be reached.</source>
@@ -14627,6 +17454,10 @@ Qt %1</translation>
         <translation>Die Speicherpool-Definition „%1“ ist beschädigt.</translation>
     </message>
     <message>
+        <source>The pool has a volume “%1” already.</source>
+        <translation>Der Speicherpool hat bereits einen Datenträger „%1“.</translation>
+    </message>
+    <message>
         <source>The pool “%1” has no volumes.</source>
         <translation>Der Pool „%1“ hat keine Volumes.</translation>
     </message>
@@ -14637,6 +17468,10 @@ Qt %1</translation>
     <message>
         <source>The pool “%1” is stopped; its volumes are seen when it is started.</source>
         <translation>Der Pool „%1“ ist angehalten; seine Volumes sind zu sehen, wenn er läuft.</translation>
+    </message>
+    <message>
+        <source>The pool “%1” of the disk “%2” does not exist on the destination.</source>
+        <translation>Den Speicherpool „%1“ der Festplatte „%2“ gibt es am Ziel nicht.</translation>
     </message>
     <message>
         <source>The port of the SPICE display is no number.</source>
@@ -14863,6 +17698,10 @@ Qt %1</translation>
         <translation>Dasselbe über den Namen der Fabric</translation>
     </message>
     <message>
+        <source>The same there</source>
+        <translation>Dort dasselbe</translation>
+    </message>
+    <message>
         <source>The saved image does not describe its virtual machine.</source>
         <translation>Das gespeicherte Abbild beschreibt seine virtuelle Maschine nicht.</translation>
     </message>
@@ -14885,6 +17724,10 @@ Qt %1</translation>
     <message>
         <source>The saved image is compressed in an unknown way (%1).</source>
         <translation>Das gespeicherte Abbild ist auf unbekannte Weise komprimiert (%1).</translation>
+    </message>
+    <message>
+        <source>The saved memory of “%1” would stay behind.</source>
+        <translation>Der gesicherte Arbeitsspeicher von „%1“ bliebe zurück.</translation>
     </message>
     <message>
         <source>The saved state of “%1” could not be loaded; discard it to start the machine anew.</source>
@@ -14951,16 +17794,32 @@ Qt %1</translation>
         <translation>Der Bildschirm von „%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The screen of “%1” has no network port; let it listen on an address of “%2”.</source>
-        <translation>Der Bildschirm von „%1“ hat keinen Netzwerkport; lassen Sie ihn auf einer Adresse von „%2“ lauschen.</translation>
+        <source>The screen of “%1” has no network port; connect to “%2” by SSH, or let the screen listen on an address of the host.</source>
+        <translation>Der Bildschirm von „%1“ hat keinen Netzwerkport; über SSH mit „%2“ verbinden oder den Bildschirm auf einer Adresse des Rechners lauschen lassen.</translation>
     </message>
     <message>
         <source>The screen of “%1” is of type “%2”, which cannot be shown here.</source>
         <translation>Der Bildschirm von „%1“ ist vom Typ „%2“, der hier nicht angezeigt werden kann.</translation>
     </message>
     <message>
-        <source>The screen of “%1” listens only inside “%2”; let it listen on an address of the network.</source>
-        <translation>Der Bildschirm von „%1“ lauscht nur innerhalb von „%2“; lassen Sie ihn auf einer Adresse des Netzwerks lauschen.</translation>
+        <source>The screen of “%1” is of type “%2”, which cannot be shown over a socket.</source>
+        <translation>Der Bildschirm von „%1“ ist vom Typ „%2“, der nicht über einen Socket angezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>The screen of “%1” listens only inside “%2”; connect to the host by SSH, or let the screen listen on an address of the network.</source>
+        <translation>Der Bildschirm von „%1“ lauscht nur innerhalb von „%2“; über SSH mit dem Rechner verbinden oder den Bildschirm auf einer Adresse des Netzwerks lauschen lassen.</translation>
+    </message>
+    <message>
+        <source>The screen of “%1” needs a connected socket to be shown over.</source>
+        <translation>Der Bildschirm von „%1“ braucht einen verbundenen Socket, um darüber angezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>The screen of “%1” was not opened, because it would cross the network unencrypted; connect to “%2” by SSH, or turn on TLS for the screens there.</source>
+        <translation>Der Bildschirm von „%1“ wurde nicht geöffnet, weil er unverschlüsselt durch das Netzwerk ginge; über SSH mit „%2“ verbinden oder dort TLS für die Bildschirme einschalten.</translation>
+    </message>
+    <message>
+        <source>The screen of “%1” would come from “%2” over the network unencrypted: whoever listens can see it and read what is typed.</source>
+        <translation>Der Bildschirm von „%1“ käme unverschlüsselt von „%2“ durch das Netzwerk: Wer mithört, kann ihn sehen und lesen, was getippt wird.</translation>
     </message>
     <message>
         <source>The secret has the type “%1”, which does not go with “%2”.</source>
@@ -15001,6 +17860,10 @@ Qt %1</translation>
     <message>
         <source>The secret “%1” is private: its value is shown to nobody.</source>
         <translation>Das Geheimnis „%1“ ist privat: Sein Wert wird niemandem gezeigt.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” on “%2”, which %3 needs, has no value.</source>
+        <translation>Das Geheimnis „%1“ auf „%2“, das %3 braucht, hat keinen Wert.</translation>
     </message>
     <message>
         <source>The secret's document cannot be read.</source>
@@ -15197,6 +18060,22 @@ Qt %1</translation>
     <message>
         <source>The socket “%1” could not be made.</source>
         <translation>Der Socket „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The source cannot resolve the destination’s name.</source>
+        <translation>Die Quelle kann den Namen des Ziels nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>The source could not connect to the destination.</source>
+        <translation>Die Quelle konnte sich nicht mit dem Ziel verbinden.</translation>
+    </message>
+    <message>
+        <source>The source has no way to the destination’s address.</source>
+        <translation>Die Quelle hat keinen Weg zur Adresse des Ziels.</translation>
+    </message>
+    <message>
+        <source>The source host (peer-to-peer)</source>
+        <translation>Der Quellhost (Peer-to-Peer)</translation>
     </message>
     <message>
         <source>The source of a character device of the type “%1” needs the attribute “%2”.</source>
@@ -15467,6 +18346,10 @@ Qt %1</translation>
         <translation>Die beiden Passphrasen unterscheiden sich.</translation>
     </message>
     <message>
+        <source>The unfinished volume “%1” could not be deleted: %2</source>
+        <translation>Der unfertige Datenträger „%1“ konnte nicht gelöscht werden: %2</translation>
+    </message>
+    <message>
         <source>The usage needs a type: volume, ceph, iscsi, tls or vtpm.</source>
         <translation>Die Verwendung braucht einen Typ: volume, ceph, iscsi, tls oder vtpm.</translation>
     </message>
@@ -15635,6 +18518,10 @@ Qt %1</translation>
         <translation>Das Volume „%1“ wird bereits angelegt.</translation>
     </message>
     <message>
+        <source>The volume “%1” is not on the destination; make it there on its base first.</source>
+        <translation>Der Datenträger „%1“ ist nicht am Ziel; ihn dort zuerst auf seiner Basis anlegen.</translation>
+    </message>
+    <message>
         <source>The volume “%1” is not that large.</source>
         <translation>Das Volume „%1“ ist nicht so groß.</translation>
     </message>
@@ -15699,12 +18586,32 @@ Qt %1</translation>
         <translation>Bei „vendor_id“ fehlt „value“; es angeben.</translation>
     </message>
     <message>
+        <source>Then &amp;each time by:</source>
+        <translation>Dann &amp;jedes Mal um:</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Dann um</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
         <source>There are %1 ACPI tables; only one is possible.</source>
         <translation>Es gibt %1 ACPI-Tabellen; nur eine ist möglich.</translation>
     </message>
     <message>
         <source>There are %1 USB devices “%2”; name one by its bus and number.</source>
         <translation>Es gibt %1 USB-Geräte „%2“; nennen Sie eines mit Bus und Nummer.</translation>
+    </message>
+    <message>
+        <source>There are %1 machines in it; only the first is taken.</source>
+        <translation>Darin sind %1 Maschinen; nur die erste wird genommen.</translation>
+    </message>
+    <message>
+        <source>There are %1 saved filters already; delete one first.</source>
+        <translation>Es gibt bereits %1 gespeicherte Filter; zuerst einen löschen.</translation>
     </message>
     <message>
         <source>There are USB devices, but USB is switched off.</source>
@@ -15907,6 +18814,10 @@ Qt %1</translation>
         <translation>Im Laufwerk „%1“ liegt kein Medium.</translation>
     </message>
     <message>
+        <source>There is no disk “%1” that could be copied.</source>
+        <translation>Es gibt keine Festplatte „%1“, die kopiert werden könnte.</translation>
+    </message>
+    <message>
         <source>There is no disk “%1” with an image.</source>
         <translation>Es gibt keine Festplatte „%1“ mit einem Abbild.</translation>
     </message>
@@ -15947,6 +18858,10 @@ Qt %1</translation>
         <translation>Es gibt keine Maschine mit der UUID %1.</translation>
     </message>
     <message>
+        <source>There is no machine with the identifier %1 any more.</source>
+        <translation>Es gibt keine Maschine mit der Kennung %1 mehr.</translation>
+    </message>
+    <message>
         <source>There is no network device “%1”.</source>
         <translation>Es gibt kein Netzwerkgerät „%1“.</translation>
     </message>
@@ -15973,6 +18888,10 @@ Qt %1</translation>
     <message>
         <source>There is no number %1 among those of the machine.</source>
         <translation>Unter denen der Maschine gibt es keine Nummer %1.</translation>
+    </message>
+    <message>
+        <source>There is no other host to move to; connect to one, or clone the machine on its own host.</source>
+        <translation>Es gibt keinen anderen Rechner als Ziel; mit einem verbinden oder die Maschine auf ihrem eigenen Rechner klonen.</translation>
     </message>
     <message>
         <source>There is no parameter “%1” here.</source>
@@ -16055,6 +18974,10 @@ Qt %1</translation>
         <translation>Es gibt kein „sibling“ in „distances“; eines für jeden anderen Knoten hinzufügen.</translation>
     </message>
     <message>
+        <source>There is not enough memory to read archives.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um Archive zu lesen.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to show the display of “%1”.</source>
         <translation>Der Arbeitsspeicher reicht nicht, um die Anzeige von „%1“ zu zeigen.</translation>
     </message>
@@ -16069,6 +18992,14 @@ Qt %1</translation>
     <message>
         <source>There is text after the end of the document.</source>
         <translation>Nach dem Ende des Dokuments folgt Text.</translation>
+    </message>
+    <message>
+        <source>There is “%1” already; choose another name, or remove it.</source>
+        <translation>„%1“ gibt es bereits; einen anderen Namen wählen oder das Vorhandene entfernen.</translation>
+    </message>
+    <message>
+        <source>There is “%1” already; choose another name.</source>
+        <translation>„%1“ gibt es bereits; einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>There must be a space between attributes.</source>
@@ -16163,6 +19094,10 @@ Qt %1</translation>
         <translation>Dieser Computer</translation>
     </message>
     <message>
+        <source>This computer (%1)</source>
+        <translation>Dieser Computer (%1)</translation>
+    </message>
+    <message>
         <source>This computer (system)</source>
         <translation>Dieser Computer (System)</translation>
     </message>
@@ -16175,12 +19110,32 @@ Qt %1</translation>
         <translation>Dieser Computer kann den Emulator eines TPM nicht verwenden; „swtpm“ installieren.</translation>
     </message>
     <message>
+        <source>This computer lacks the certificate of the authority that “%1” trusts; ask its administrator for “cacert.pem” and put it where the details say.</source>
+        <translation>Diesem Computer fehlt das Zertifikat der Stelle, der „%1“ vertraut; die dortige Verwaltung um „cacert.pem“ bitten und die Datei dort ablegen, wo es die Details angeben.</translation>
+    </message>
+    <message>
         <source>This computer offers no hardware virtualization (“%1” is missing): turn it on in the firmware setup.</source>
         <translation>Dieser Computer bietet keine Hardware-Virtualisierung („%1“ fehlt): Schalten Sie sie in den Firmware-Einstellungen ein.</translation>
     </message>
     <message>
         <source>This computer only</source>
         <translation>Nur dieser Computer</translation>
+    </message>
+    <message>
+        <source>This computer's certificate for “%1” and its key do not belong together; put the right pair where the details say.</source>
+        <translation>Das Zertifikat dieses Computers für „%1“ und sein Schlüssel gehören nicht zusammen; das richtige Paar dort ablegen, wo es die Details angeben.</translation>
+    </message>
+    <message>
+        <source>This computer's certificate for “%1” cannot be read; put it where the details say.</source>
+        <translation>Das Zertifikat dieses Computers für „%1“ kann nicht gelesen werden; es dort ablegen, wo es die Details angeben.</translation>
+    </message>
+    <message>
+        <source>This computer's certificate for “%1” does not come from the authority beside it; ask the administrator for a pair that belongs together.</source>
+        <translation>Das Zertifikat dieses Computers für „%1“ stammt nicht von der Zertifizierungsstelle daneben; die Verwaltung um ein zusammengehöriges Paar bitten.</translation>
+    </message>
+    <message>
+        <source>This computer's certificate for “%1” is not valid today; have it renewed, or set the clock.</source>
+        <translation>Das Zertifikat dieses Computers für „%1“ ist heute nicht gültig; es erneuern lassen oder die Uhr stellen.</translation>
     </message>
     <message>
         <source>This content is lost for good: %1</source>
@@ -16201,6 +19156,10 @@ Qt %1</translation>
     <message>
         <source>This form can hold the memory only, not the state of the devices.</source>
         <translation>Diese Form kann nur den Speicher enthalten, nicht den Zustand der Geräte.</translation>
+    </message>
+    <message>
+        <source>This host calls itself “%1”, which other hosts cannot reach; say its address.</source>
+        <translation>Dieser Rechner nennt sich „%1“, was andere Rechner nicht erreichen können; seine Adresse angeben.</translation>
     </message>
     <message>
         <source>This host cannot add devices to a machine.</source>
@@ -16331,6 +19290,10 @@ Qt %1</translation>
         <translation>Dieser Rechner bewahrt keine Schnappschüsse.</translation>
     </message>
     <message>
+        <source>This host leads no migrations by itself; let the client lead them.</source>
+        <translation>Dieser Rechner steuert Migrationen nicht selbst; sie vom Client steuern lassen.</translation>
+    </message>
+    <message>
         <source>This host offers no checkpoints and backups of its machines.</source>
         <translation>Dieser Rechner bietet keine Prüfpunkte und Sicherungen seiner Maschinen.</translation>
     </message>
@@ -16399,6 +19362,10 @@ Qt %1</translation>
         <translation>Diese Maschine hat keinen seriellen Anschluss dieser Art.</translation>
     </message>
     <message>
+        <source>This machine is not being moved.</source>
+        <translation>Diese Maschine wird nicht verschoben.</translation>
+    </message>
+    <message>
         <source>This machine type has no built-in SCSI controller “ncr53c90”.</source>
         <translation>Dieser Maschinentyp hat keinen eingebauten SCSI-Controller „ncr53c90“.</translation>
     </message>
@@ -16419,6 +19386,14 @@ Qt %1</translation>
         <translation>Dieses Netzwerk läuft nicht.</translation>
     </message>
     <message>
+        <source>This program (direct)</source>
+        <translation>Dieses Programm (direkt)</translation>
+    </message>
+    <message>
+        <source>This program was built without moving machines between hosts.</source>
+        <translation>Dieses Programm wurde ohne das Verschieben von Maschinen zwischen Rechnern gebaut.</translation>
+    </message>
+    <message>
         <source>Threads for disks</source>
         <translation>Threads für Festplatten</translation>
     </message>
@@ -16435,8 +19410,24 @@ Qt %1</translation>
         <translation>Threads, die es beim Start belegen</translation>
     </message>
     <message>
+        <source>Through the hosts’ own connection (tunnelled)</source>
+        <translation>Durch die eigene Verbindung der Rechner (getunnelt)</translation>
+    </message>
+    <message>
         <source>Through this host, without rights (outgoing only)</source>
         <translation>Über diesen Rechner, ohne Rechte (nur ausgehend)</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Throughput:</source>
+        <translation>Durchsatz:</translation>
+    </message>
+    <message>
+        <source>Tick a machine.</source>
+        <translation>Eine Maschine ankreuzen.</translation>
     </message>
     <message>
         <source>Tick the disks whose content is to be deleted too. Disks that are not ticked stay.</source>
@@ -16453,6 +19444,10 @@ Qt %1</translation>
     <message>
         <source>Time between the root’s messages, or the lowest one</source>
         <translation>Zeit zwischen den Nachrichten der Wurzel oder die niedrigste</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitgrenze</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -16487,6 +19482,10 @@ Qt %1</translation>
         <translation>Zeitzone der Uhr, „Europe/Paris“</translation>
     </message>
     <message>
+        <source>Time:</source>
+        <translation>Zeit:</translation>
+    </message>
+    <message>
         <source>Timers</source>
         <translation>Timer</translation>
     </message>
@@ -16519,12 +19518,36 @@ Qt %1</translation>
         <translation>Getrimmt</translation>
     </message>
     <message>
+        <source>Trust an unknown host, refuse a changed one</source>
+        <translation>Einem unbekannten Rechner vertrauen, einen geänderten ablehnen</translation>
+    </message>
+    <message>
+        <source>Trust whoever answers (unsafe)</source>
+        <translation>Jedem vertrauen, der antwortet (unsicher)</translation>
+    </message>
+    <message>
         <source>Trusted platform modules</source>
         <translation>Trusted Platform Modules</translation>
     </message>
     <message>
+        <source>Try again, or move the machine switched off.</source>
+        <translation>Noch einmal versuchen oder die Maschine ausgeschaltet verschieben.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, update QEMU there or move the machine switched off.</source>
+        <translation>Noch einmal versuchen; bleibt es dabei, QEMU dort aktualisieren oder die Maschine ausgeschaltet verschieben.</translation>
+    </message>
+    <message>
         <source>Trying again in %1 s.</source>
         <translation>Neuer Versuch in %1 s.</translation>
+    </message>
+    <message>
+        <source>Trying “%1”…</source>
+        <translation>„%1“ wird versucht…</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Feinabstimmung</translation>
     </message>
     <message>
         <source>Twelve letters that the guest sees as the maker</source>
@@ -16619,6 +19642,14 @@ Qt %1</translation>
         <translation>UR&amp;I:</translation>
     </message>
     <message>
+        <source>URI for &amp;viewers:</source>
+        <translation>URI für &amp;Betrachter:</translation>
+    </message>
+    <message>
+        <source>URI for dis&amp;ks:</source>
+        <translation>URI für &amp;Festplatten:</translation>
+    </message>
+    <message>
         <source>URI of the host</source>
         <translation>URI des Rechners</translation>
     </message>
@@ -16677,6 +19708,10 @@ Qt %1</translation>
     <message>
         <source>UUID of the secret with the password</source>
         <translation>UUID des Geheimnisses mit dem Passwort</translation>
+    </message>
+    <message>
+        <source>Undo changes of the document</source>
+        <translation>Änderungen am Dokument rückgängig machen</translation>
     </message>
     <message>
         <source>Unfiltered SCSI commands are no longer possible.</source>
@@ -16747,12 +19782,40 @@ Qt %1</translation>
         <translation>Schlüssel entsperren</translation>
     </message>
     <message>
+        <source>Unmount and detach it, or move the machine switched off.</source>
+        <translation>Aushängen und abtrennen oder die Maschine ausgeschaltet verschieben.</translation>
+    </message>
+    <message>
+        <source>Unmount it in the guest first.</source>
+        <translation>Zuerst im Gast aushängen.</translation>
+    </message>
+    <message>
+        <source>Unmount it in the guest, or move the machine switched off.</source>
+        <translation>Im Gast aushängen oder die Maschine ausgeschaltet verschieben.</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
     <message>
         <source>Up</source>
         <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Update QEMU on the destination.</source>
+        <translation>QEMU am Ziel aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Update QEMU on “%1”, or choose an older machine type first.</source>
+        <translation>QEMU auf „%1“ aktualisieren oder zuerst einen älteren Maschinentyp wählen.</translation>
+    </message>
+    <message>
+        <source>Update QEMU on “%1”; a running machine keeps its type.</source>
+        <translation>QEMU auf „%1“ aktualisieren; eine laufende Maschine behält ihren Typ.</translation>
+    </message>
+    <message>
+        <source>Update libvirt, or keep that state on each host by itself.</source>
+        <translation>libvirt aktualisieren oder diesen Zustand auf jedem Rechner für sich aufbewahren.</translation>
     </message>
     <message>
         <source>Upload</source>
@@ -16787,6 +19850,18 @@ Qt %1</translation>
         <translation>KVM verwenden, wo es funktioniert</translation>
     </message>
     <message>
+        <source>Use Other Networks</source>
+        <translation>Andere Netzwerke verwenden</translation>
+    </message>
+    <message>
+        <source>Use a Common Processor</source>
+        <translation>Gemeinsamen Prozessor verwenden</translation>
+    </message>
+    <message>
+        <source>Use a bridge into a network that both hosts share if they must not.</source>
+        <translation>Falls sie nicht enden dürfen, eine Bridge in ein Netzwerk verwenden, das beide Rechner teilen.</translation>
+    </message>
+    <message>
         <source>Use an &amp;existing disk image</source>
         <translation>&amp;Ein vorhandenes Plattenabbild verwenden</translation>
     </message>
@@ -16799,8 +19874,16 @@ Qt %1</translation>
         <translation>An seinem Ort ver&amp;wenden</translation>
     </message>
     <message>
+        <source>Use it on networks that you trust to hold.</source>
+        <translation>Nur in Netzwerken verwenden, auf die Verlass ist.</translation>
+    </message>
+    <message>
         <source>Use of the file system “%1”</source>
         <translation>Belegung des Dateisystems „%1“</translation>
+    </message>
+    <message>
+        <source>Use the same storage there</source>
+        <translation>Dort denselben Speicher verwenden</translation>
     </message>
     <message>
         <source>Used</source>
@@ -16865,6 +19948,10 @@ Qt %1</translation>
     <message>
         <source>VMware ESX</source>
         <translation>VMware ESX</translation>
+    </message>
+    <message>
+        <source>VMware vCenter</source>
+        <translation>VMware vCenter</translation>
     </message>
     <message>
         <source>VMware’s port for mouse emulation</source>
@@ -16971,6 +20058,10 @@ Qt %1</translation>
         <translation>Version des Microcodes</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
         <source>Video</source>
         <translation>Grafik</translation>
     </message>
@@ -17071,6 +20162,10 @@ Qt %1</translation>
         <translation>Virtualisierung neuer Maschinen</translation>
     </message>
     <message>
+        <source>Virtuozzo</source>
+        <translation>Virtuozzo</translation>
+    </message>
+    <message>
         <source>Vital product data</source>
         <translation>Vital Product Data</translation>
     </message>
@@ -17097,6 +20192,22 @@ Qt %1</translation>
     <message>
         <source>WAV file</source>
         <translation>WAV-Datei</translation>
+    </message>
+    <message>
+        <source>Wait for its end or cancel it.</source>
+        <translation>Das Ende abwarten oder den Vorgang abbrechen.</translation>
+    </message>
+    <message>
+        <source>Wait for its end or stop it, then try again.</source>
+        <translation>Das Ende abwarten oder den Vorgang stoppen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Wait for its end or stop it.</source>
+        <translation>Das Ende abwarten oder den Vorgang stoppen.</translation>
+    </message>
+    <message>
+        <source>Wait for its end.</source>
+        <translation>Das Ende abwarten.</translation>
     </message>
     <message>
         <source>Waiting for the guest to let go of it: %1</source>
@@ -17147,6 +20258,10 @@ Qt %1</translation>
         <translation>Was sich seit dem gewählten Prüfpunkt ge&amp;ändert hat</translation>
     </message>
     <message>
+        <source>What Is Different There</source>
+        <translation>Was dort anders ist</translation>
+    </message>
+    <message>
         <source>What KVM offers the guest</source>
         <translation>Was KVM dem Gast bietet</translation>
     </message>
@@ -17181,6 +20296,14 @@ Qt %1</translation>
     <message>
         <source>What answers as the display of “%1” is not a usable VNC server.</source>
         <translation>Was als Anzeige von „%1“ antwortet, ist kein brauchbarer VNC-Server.</translation>
+    </message>
+    <message>
+        <source>What becomes of the disk “%1”</source>
+        <translation>Was aus der Festplatte „%1“ wird</translation>
+    </message>
+    <message>
+        <source>What becomes of: %1</source>
+        <translation>Was wird aus: %1</translation>
     </message>
     <message>
         <source>What brings the card, if it is passed through</source>
@@ -17233,6 +20356,10 @@ Qt %1</translation>
     <message>
         <source>What happened</source>
         <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What happens after the time limit</source>
+        <translation>Was nach der Zeitgrenze geschieht</translation>
     </message>
     <message>
         <source>What happens at an error in reading</source>
@@ -17303,8 +20430,16 @@ Qt %1</translation>
         <translation>Was gestartet wird</translation>
     </message>
     <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
         <source>What is counted</source>
         <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>What is different there</source>
+        <translation>Was dort anders ist</translation>
     </message>
     <message>
         <source>What is divided</source>
@@ -17377,6 +20512,10 @@ Qt %1</translation>
     <message>
         <source>What is under way with “%1” could not be ended.</source>
         <translation>Was mit „%1“ gerade läuft, konnte nicht beendet werden.</translation>
+    </message>
+    <message>
+        <source>What is written to disk “%1” is given up when the machine ends (transient).</source>
+        <translation>Was auf die Festplatte „%1“ geschrieben wird, wird beim Ende der Maschine verworfen (flüchtig).</translation>
     </message>
     <message>
         <source>What is written to it</source>
@@ -17471,6 +20610,10 @@ Qt %1</translation>
         <translation>Worauf jenes Abbild beruht</translation>
     </message>
     <message>
+        <source>What the TPM of “%1” keeps stays on “%2”.</source>
+        <translation>Was das TPM von „%1“ aufbewahrt, bleibt auf „%2“.</translation>
+    </message>
+    <message>
         <source>What the backing image lies on; none ends the chain</source>
         <translation>Worauf das Basisabbild liegt; ohne Angabe endet die Kette</translation>
     </message>
@@ -17483,6 +20626,10 @@ Qt %1</translation>
         <translation>Worauf die Daten liegen</translation>
     </message>
     <message>
+        <source>What the destination gets. Only what the guest does not see may be changed.</source>
+        <translation>Was das Ziel erhält. Geändert werden darf nur, was der Gast nicht sieht.</translation>
+    </message>
+    <message>
         <source>What the device can do as well</source>
         <translation>Was das Gerät außerdem kann</translation>
     </message>
@@ -17493,6 +20640,14 @@ Qt %1</translation>
     <message>
         <source>What the disk “%1” remembers must be called “%2” as the checkpoint is.</source>
         <translation>Die Aufzeichnung der Festplatte „%1“ muss „%2“ heißen wie der Prüfpunkt.</translation>
+    </message>
+    <message>
+        <source>What the emulated TPM keeps does not go along.</source>
+        <translation>Was das emulierte TPM aufbewahrt, geht nicht mit.</translation>
+    </message>
+    <message>
+        <source>What the emulated TPM keeps does not go along; the machine begins with an empty one.</source>
+        <translation>Was das emulierte TPM aufbewahrt, geht nicht mit; die Maschine beginnt mit einem leeren.</translation>
     </message>
     <message>
         <source>What the emulator can do</source>
@@ -17591,6 +20746,10 @@ Qt %1</translation>
         <translation>Was der andere Host verstehen muss</translation>
     </message>
     <message>
+        <source>What the other host said of the machine is cut off.</source>
+        <translation>Was der andere Rechner über die Maschine mitgeteilt hat, ist abgeschnitten.</translation>
+    </message>
+    <message>
         <source>What the packets look like</source>
         <translation>Wie die Pakete aussehen</translation>
     </message>
@@ -17615,6 +20774,14 @@ Qt %1</translation>
         <translation>Was das Volume jetzt enthält, geht verloren.</translation>
     </message>
     <message>
+        <source>What to know before</source>
+        <translation>Was vorher zu wissen ist</translation>
+    </message>
+    <message>
+        <source>What was checked before the move</source>
+        <translation>Was vor dem Verschieben geprüft wurde</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
@@ -17625,6 +20792,10 @@ Qt %1</translation>
     <message>
         <source>What will happen</source>
         <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>What “%1” can run is not known: %2</source>
+        <translation>Was „%1“ ausführen kann, ist nicht bekannt: %2</translation>
     </message>
     <message>
         <source>What “%1” is to show as its SMBIOS is not there.</source>
@@ -17711,6 +20882,10 @@ Qt %1</translation>
         <translation>Wo eine NVMe-Festplatte im Host sitzt</translation>
     </message>
     <message>
+        <source>Where disk “%1” lies there</source>
+        <translation>Wo die Festplatte „%1“ dort liegt</translation>
+    </message>
+    <message>
         <source>Where does it keep its data?</source>
         <translation>Wo soll sie ihre Daten ablegen?</translation>
     </message>
@@ -17775,6 +20950,10 @@ Qt %1</translation>
         <translation>Wo die Demo ihr Bild speichert.</translation>
     </message>
     <message>
+        <source>Where the disks go</source>
+        <translation>Wohin die Festplatten gehen</translation>
+    </message>
+    <message>
         <source>Where the disk’s state is kept</source>
         <translation>Wo der Zustand der Festplatte liegt</translation>
     </message>
@@ -17803,6 +20982,10 @@ Qt %1</translation>
         <translation>Woher der Speicher kommt</translation>
     </message>
     <message>
+        <source>Where the memory goes</source>
+        <translation>Wohin der Arbeitsspeicher geht</translation>
+    </message>
+    <message>
         <source>Where the memory is kept</source>
         <translation>Wo der Speicher liegt</translation>
     </message>
@@ -17827,8 +21010,16 @@ Qt %1</translation>
         <translation>Woher die Breite physischer Adressen kommt</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
         <source>Where to copy the disk</source>
         <translation>Wohin die Festplatte kopiert wird</translation>
+    </message>
+    <message>
+        <source>Where viewers are sent</source>
+        <translation>Wohin Betrachter geschickt werden</translation>
     </message>
     <message>
         <source>Where viewers go on</source>
@@ -18175,6 +21366,10 @@ Qt %1</translation>
         <translation>Ob die Kopie vollständig ist</translation>
     </message>
     <message>
+        <source>Whether the curve of “%1” is shown</source>
+        <translation>Ob die Kurve von „%1“ gezeigt wird</translation>
+    </message>
+    <message>
         <source>Whether the device leaves and returns to the host by itself</source>
         <translation>Ob das Gerät den Host von selbst verlässt und zu ihm zurückkehrt</translation>
     </message>
@@ -18411,8 +21606,36 @@ Qt %1</translation>
         <translation>Ob das Schreiben von Nullen erkannt wird</translation>
     </message>
     <message>
+        <source>Whether “%1” can make “%2” is not known.</source>
+        <translation>Ob „%1“ auch „%2“ anlegen kann, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether “%1” has the %2 is not known.</source>
+        <translation>Ob „%1“ Folgendes hat, ist nicht bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>Whether “%1” has the filter “%2” is not known.</source>
+        <translation>Ob „%1“ den Filter „%2“ hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether “%1” has the machine’s secrets is not known.</source>
+        <translation>Ob „%1“ die Geheimnisse der Maschine hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether “%1” offers the processor “%2” is not known: %3</source>
+        <translation>Ob „%1“ den Prozessor „%2“ bietet, ist nicht bekannt: %3</translation>
+    </message>
+    <message>
         <source>Whether “%1” starts with its host could not be changed.</source>
         <translation>Ob „%1“ mit seinem Rechner startet, konnte nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Whether “%1”, the image of disk “%2”, is the same on “%3” is not known.</source>
+        <translation>Ob „%1“, das Abbild der Festplatte „%2“, auf „%3“ dasselbe ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether “%1”, the medium in drive “%2”, is on “%3” is not known.</source>
+        <translation>Ob „%1“, das Medium im Laufwerk „%2“, auf „%3“ vorhanden ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Which accesses are meant</source>
@@ -18535,6 +21758,22 @@ Qt %1</translation>
         <translation>Welcher Timer</translation>
     </message>
     <message>
+        <source>Whichever is there (default)</source>
+        <translation>Was dort vorhanden ist (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Whichever runs there</source>
+        <translation>Was dort läuft</translation>
+    </message>
+    <message>
+        <source>Whichever runs there (default)</source>
+        <translation>Was dort läuft (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>While it is copied, a second image of it needs room beside “%1”.</source>
+        <translation>Während des Kopierens braucht ein zweites Abbild davon Platz neben „%1“.</translation>
+    </message>
+    <message>
         <source>While the console has the keyboard, keys such as Alt+Tab go to the machine; Ctrl+Alt ends that</source>
         <translation>Während die Konsole die Tastatur hat, gehen Tasten wie Alt+Tab an die Maschine; Strg+Alt beendet das</translation>
     </message>
@@ -18561,6 +21800,10 @@ Qt %1</translation>
     <message>
         <source>Who draws the pointer</source>
         <translation>Wer den Zeiger zeichnet</translation>
+    </message>
+    <message>
+        <source>Who drives the migration</source>
+        <translation>Wer die Migration steuert</translation>
     </message>
     <message>
         <source>Who emulates the interrupt controller</source>
@@ -18599,6 +21842,14 @@ Qt %1</translation>
         <translation>Wer der andere Host laut eigener Angabe ist</translation>
     </message>
     <message>
+        <source>Whoever answers is trusted: another computer could pretend to be the host.</source>
+        <translation>Jedem, der antwortet, wird vertraut: Ein anderer Computer könnte sich als der Rechner ausgeben.</translation>
+    </message>
+    <message>
+        <source>Whoever moved it is gone.</source>
+        <translation>Wer die Maschine verschoben hat, ist weg.</translation>
+    </message>
+    <message>
         <source>Whole multiples</source>
         <translation>Ganze Vielfache</translation>
     </message>
@@ -18609,6 +21860,10 @@ Qt %1</translation>
     <message>
         <source>Whose changes are recorded</source>
         <translation>Wessen Änderungen aufgezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Why it cannot begin</source>
+        <translation>Warum es nicht beginnen kann</translation>
     </message>
     <message>
         <source>Why the guest tells nothing</source>
@@ -18671,6 +21926,18 @@ Qt %1</translation>
         <translation>Mit IPv6 wird ein DHCP-Host an seiner Kennung „id“ erkannt, nicht an einer Hardwareadresse.</translation>
     </message>
     <message>
+        <source>With Prob&amp;lems</source>
+        <translation>Mit Prob&amp;lemen</translation>
+    </message>
+    <message>
+        <source>Without Encryption</source>
+        <translation>Ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Without a definition</source>
+        <translation>Ohne Definition</translation>
+    </message>
+    <message>
         <source>Without a security label nothing can be relabelled; remove “relabel”.</source>
         <translation>Ohne Sicherheitslabel kann nichts neu gekennzeichnet werden; „relabel“ entfernen.</translation>
     </message>
@@ -18731,6 +21998,14 @@ Qt %1</translation>
         <translation>World Wide Name des Ports</translation>
     </message>
     <message>
+        <source>Write tcp://NAME or tcp://NAME:PORT.</source>
+        <translation>tcp://NAME oder tcp://NAME:PORT schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the machine with its disks into a file or folder</source>
+        <translation>Die Maschine mit ihren Festplatten in eine Datei oder einen Ordner schreiben</translation>
+    </message>
+    <message>
         <source>Write the machine's memory to a file for debuggers</source>
         <translation>Den Speicher der Maschine für Debugger in eine Datei schreiben</translation>
     </message>
@@ -18751,12 +22026,28 @@ Qt %1</translation>
         <translation>Auch hier „restrictive“ angeben: es ist der Modus des gesamten Speichers.</translation>
     </message>
     <message>
+        <source>Writes can wait for the copies of the disks only where disks are copied.</source>
+        <translation>Schreibvorgänge können nur dann auf die Kopien der Festplatten warten, wenn Festplatten kopiert werden.</translation>
+    </message>
+    <message>
         <source>Writes per second</source>
         <translation>Schreibvorgänge pro Sekunde</translation>
     </message>
     <message>
         <source>Writes per second in a burst</source>
         <translation>Schreibvorgänge pro Sekunde in einer Lastspitze</translation>
+    </message>
+    <message>
+        <source>Writes wait for both copies</source>
+        <translation>Schreibvorgänge warten auf beide Kopien</translation>
+    </message>
+    <message>
+        <source>Writing the archive</source>
+        <translation>Das Archiv wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the disk “%1”</source>
+        <translation>Die Festplatte „%1“ wird geschrieben</translation>
     </message>
     <message>
         <source>Writing the memory of “%1”</source>
@@ -18775,8 +22066,16 @@ Qt %1</translation>
         <translation>Geschrieben als: %1.</translation>
     </message>
     <message>
+        <source>Written to disks</source>
+        <translation>Auf Festplatten geschrieben</translation>
+    </message>
+    <message>
         <source>X display of a window, “:0.0”</source>
         <translation>X-Display eines Fensters, „:0.0“</translation>
+    </message>
+    <message>
+        <source>XBZRLE compression does not go with parallel connections.</source>
+        <translation>XBZRLE-Kompression verträgt sich nicht mit parallelen Verbindungen.</translation>
     </message>
     <message>
         <source>XM&amp;L…</source>
@@ -18799,6 +22098,10 @@ Qt %1</translation>
         <translation>Xen-Domäne, die die Festplatte betreibt</translation>
     </message>
     <message>
+        <source>You choose which of its disks there are deleted.</source>
+        <translation>Welche der dortigen Festplatten gelöscht werden, ist wählbar.</translation>
+    </message>
+    <message>
         <source>You have not connected to “%1” before.</source>
         <translation>Sie waren noch nie mit „%1“ verbunden.</translation>
     </message>
@@ -18813,6 +22116,10 @@ Qt %1</translation>
     <message>
         <source>Your own machines (default)</source>
         <translation>Ihre eigenen Maschinen (Standard)</translation>
+    </message>
+    <message>
+        <source>Zero copy</source>
+        <translation>Zero-Copy</translation>
     </message>
     <message>
         <source>Zone of firewalld that the bridge is in</source>
@@ -18871,6 +22178,22 @@ Qt %1</translation>
         <translation>ein Gerät wird entfernt</translation>
     </message>
     <message>
+        <source>a disk builds on another one; export the machine without snapshots.</source>
+        <translation>eine Festplatte baut auf einer anderen auf; die Maschine ohne Snapshots exportieren.</translation>
+    </message>
+    <message>
+        <source>a disk in it has a format that is not taken.</source>
+        <translation>eine Festplatte darin hat ein Format, das nicht angenommen wird.</translation>
+    </message>
+    <message>
+        <source>a disk in it has no acceptable size.</source>
+        <translation>eine Festplatte darin hat keine zulässige Größe.</translation>
+    </message>
+    <message>
+        <source>a disk in it has no usable name.</source>
+        <translation>eine Festplatte darin hat keinen verwendbaren Namen.</translation>
+    </message>
+    <message>
         <source>a disk of it is being copied</source>
         <translation>eine Festplatte von ihr wird kopiert</translation>
     </message>
@@ -18895,6 +22218,14 @@ Qt %1</translation>
         <translation>die Grenzen einer Festplatte werden geändert</translation>
     </message>
     <message>
+        <source>a drive uses a disk that is not there (“%1”).</source>
+        <translation>ein Laufwerk verwendet eine Festplatte, die nicht vorhanden ist („%1“).</translation>
+    </message>
+    <message>
+        <source>a file's name in it is not acceptable.</source>
+        <translation>ein Dateiname darin ist nicht zulässig.</translation>
+    </message>
+    <message>
         <source>a hardware address</source>
         <translation>eine Hardwareadresse</translation>
     </message>
@@ -18909,6 +22240,10 @@ Qt %1</translation>
     <message>
         <source>a manager of addresses</source>
         <translation>eine Adressverwaltung</translation>
+    </message>
+    <message>
+        <source>a name in it is not acceptable (“%1”).</source>
+        <translation>ein Name darin ist nicht zulässig („%1“).</translation>
     </message>
     <message>
         <source>a name server</source>
@@ -18947,6 +22282,14 @@ Qt %1</translation>
         <translation>Adressen</translation>
     </message>
     <message>
+        <source>advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>after the first pass</source>
+        <translation>nach dem ersten Durchgang</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>alle</translation>
     </message>
@@ -18978,6 +22321,17 @@ Qt %1</translation>
         <source>an interface’s bandwidth is being changed</source>
         <translation>die Bandbreite einer Netzwerkschnittstelle wird geändert</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another image</source>
+        <translation>ein anderes Abbild</translation>
+    </message>
     <message>
         <source>any</source>
         <translation>irgendeine</translation>
@@ -18985,6 +22339,10 @@ Qt %1</translation>
     <message>
         <source>architecture</source>
         <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>wie es jetzt ist</translation>
     </message>
     <message>
         <source>as on this computer</source>
@@ -19011,12 +22369,20 @@ Qt %1</translation>
         <translation>wird aufgebaut</translation>
     </message>
     <message>
+        <source>being checked</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
         <source>bhyve</source>
         <translation>bhyve</translation>
     </message>
     <message>
         <source>booted</source>
         <translation>hochgefahren</translation>
+    </message>
+    <message>
+        <source>both hosts list it as active: look at both before doing anything with it.</source>
+        <translation>beide Rechner führen sie als aktiv: beide ansehen, bevor irgendetwas mit ihr gemacht wird.</translation>
     </message>
     <message>
         <source>bridge of the host</source>
@@ -19033,6 +22399,10 @@ Qt %1</translation>
     <message>
         <source>by request</source>
         <translation>auf Anforderung</translation>
+    </message>
+    <message>
+        <source>can be switched to</source>
+        <translation>kann umgestellt werden auf</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -19053,6 +22423,14 @@ Qt %1</translation>
     <message>
         <source>checking…</source>
         <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>comparing with the hypervisor CPU is not supported for arch %1</source>
+        <translation>der Vergleich mit der CPU des Hypervisors wird für die Architektur %1 nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>computing baseline hypervisor CPU is not supported for arch %1</source>
+        <translation>das Berechnen einer gemeinsamen CPU des Hypervisors wird für die Architektur %1 nicht unterstützt</translation>
     </message>
     <message>
         <source>connected</source>
@@ -19081,6 +22459,18 @@ Qt %1</translation>
     <message>
         <source>copying</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>copying disks</source>
+        <translation>Festplatten werden kopiert</translation>
+    </message>
+    <message>
+        <source>copying memory</source>
+        <translation>Arbeitsspeicher wird kopiert</translation>
+    </message>
+    <message>
+        <source>copying memory, pass %1</source>
+        <translation>Arbeitsspeicher wird kopiert, Durchgang %1</translation>
     </message>
     <message>
         <source>crashed</source>
@@ -19155,12 +22545,20 @@ Qt %1</translation>
         <translation>alles geht zum Switch außerhalb</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
         <source>failed to start</source>
         <translation>Start fehlgeschlagen</translation>
     </message>
     <message>
         <source>file systems</source>
         <translation>Dateisysteme</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>flattening</source>
@@ -19177,6 +22575,10 @@ Qt %1</translation>
     <message>
         <source>from snapshot</source>
         <translation>aus Schnappschuss</translation>
+    </message>
+    <message>
+        <source>give up</source>
+        <translation>aufgeben</translation>
     </message>
     <message>
         <source>guest crashed</source>
@@ -19215,6 +22617,10 @@ Qt %1</translation>
         <translation>iSCSI-Name dieses Hosts</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
         <source>in memory only</source>
         <translation>nur im Arbeitsspeicher</translation>
     </message>
@@ -19235,8 +22641,24 @@ Qt %1</translation>
         <translation>isoliert</translation>
     </message>
     <message>
+        <source>it has no description that could be checked.</source>
+        <translation>es hat keine Beschreibung, die geprüft werden könnte.</translation>
+    </message>
+    <message>
+        <source>it has too many disks.</source>
+        <translation>sie hat zu viele Festplatten.</translation>
+    </message>
+    <message>
+        <source>it has too many network interfaces.</source>
+        <translation>sie hat zu viele Netzwerkschnittstellen.</translation>
+    </message>
+    <message>
         <source>it is being found again</source>
         <translation>sie wird gerade wiedergefunden</translation>
+    </message>
+    <message>
+        <source>it is being moved to another host</source>
+        <translation>sie wird auf einen anderen Rechner verschoben</translation>
     </message>
     <message>
         <source>it is being paused</source>
@@ -19271,8 +22693,92 @@ Qt %1</translation>
         <translation>sie wird gerade gestartet</translation>
     </message>
     <message>
+        <source>it is coming from another host</source>
+        <translation>sie kommt von einem anderen Rechner</translation>
+    </message>
+    <message>
         <source>it is going back to a snapshot</source>
         <translation>sie kehrt gerade zu einem Schnappschuss zurück</translation>
+    </message>
+    <message>
+        <source>it is incomplete.</source>
+        <translation>es ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>it is no %1 image.</source>
+        <translation>es ist kein %1-Abbild.</translation>
+    </message>
+    <message>
+        <source>it is no OVF envelope.</source>
+        <translation>sie ist kein OVF-Umschlag.</translation>
+    </message>
+    <message>
+        <source>it is no archive that could be read.</source>
+        <translation>es ist kein lesbares Archiv.</translation>
+    </message>
+    <message>
+        <source>it is no file.</source>
+        <translation>es ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1).</source>
+        <translation>es ist kein JSON (%1).</translation>
+    </message>
+    <message>
+        <source>it is not of this kind.</source>
+        <translation>es ist nicht von dieser Art.</translation>
+    </message>
+    <message>
+        <source>it is off on “%1”.</source>
+        <translation>sie ist auf „%1“ aus.</translation>
+    </message>
+    <message>
+        <source>it is on “%1” all the same.</source>
+        <translation>sie ist trotzdem auf „%1“.</translation>
+    </message>
+    <message>
+        <source>it is paused on “%1”.</source>
+        <translation>sie ist auf „%1“ angehalten.</translation>
+    </message>
+    <message>
+        <source>it names files outside of the archive (“%1”).</source>
+        <translation>sie nennt Dateien außerhalb des Archivs („%1“).</translation>
+    </message>
+    <message>
+        <source>it names no document.</source>
+        <translation>es nennt kein Dokument.</translation>
+    </message>
+    <message>
+        <source>it names too many disks.</source>
+        <translation>es nennt zu viele Festplatten.</translation>
+    </message>
+    <message>
+        <source>it names too many files.</source>
+        <translation>sie nennt zu viele Dateien.</translation>
+    </message>
+    <message>
+        <source>it needs other files, which would be taken from this computer.</source>
+        <translation>es braucht andere Dateien, die von diesem Computer genommen würden.</translation>
+    </message>
+    <message>
+        <source>it still runs on “%1”.</source>
+        <translation>sie läuft noch auf „%1“.</translation>
+    </message>
+    <message>
+        <source>it tells nothing of the machine's hardware.</source>
+        <translation>sie sagt nichts über die Hardware der Maschine.</translation>
+    </message>
+    <message>
+        <source>it was %1 ms</source>
+        <translation>es waren %1 ms</translation>
+    </message>
+    <message>
+        <source>it was changed while it was read.</source>
+        <translation>es wurde während des Lesens geändert.</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of this program.</source>
+        <translation>es wurde von einer neueren Version dieses Programms angelegt.</translation>
     </message>
     <message>
         <source>its I/O threads are being pinned</source>
@@ -19293,6 +22799,10 @@ Qt %1</translation>
     <message>
         <source>its emulator is being pinned</source>
         <translation>ihr Emulator wird gerade gebunden</translation>
+    </message>
+    <message>
+        <source>its host name</source>
+        <translation>sein Hostname</translation>
     </message>
     <message>
         <source>its memory is being changed</source>
@@ -19355,6 +22865,10 @@ Qt %1</translation>
         <translation>libvirt läuft nicht auf „%1“; installieren oder starten Sie es.</translation>
     </message>
     <message>
+        <source>libvirt does not take the storage of the disks for shared between the hosts.</source>
+        <translation>libvirt hält den Speicher der Festplatten nicht für einen gemeinsamen der Rechner.</translation>
+    </message>
+    <message>
         <source>libvirt here (%1)</source>
         <translation>libvirt hier (%1)</translation>
     </message>
@@ -19363,12 +22877,28 @@ Qt %1</translation>
         <translation>libvirt hier (%1, %2)</translation>
     </message>
     <message>
+        <source>libvirt holds this move for unsafe.</source>
+        <translation>libvirt hält diesen Umzug für unsicher.</translation>
+    </message>
+    <message>
         <source>libvirt is not installed on “%1”, or its tools are not found there.</source>
         <translation>libvirt ist auf „%1“ nicht installiert, oder seine Werkzeuge werden dort nicht gefunden.</translation>
     </message>
     <message>
+        <source>libvirt on one host ended in between.</source>
+        <translation>libvirt auf einem der Rechner endete zwischendurch.</translation>
+    </message>
+    <message>
         <source>libvirt on this computer</source>
         <translation>libvirt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>libvirt on this computer was built without that way to “%1”; connect over SSH instead.</source>
+        <translation>libvirt auf diesem Computer wurde ohne diesen Weg zu „%1“ gebaut; stattdessen über SSH verbinden.</translation>
+    </message>
+    <message>
+        <source>libvirt's helper (virt-ssh-helper)</source>
+        <translation>libvirts Hilfsprogramm (virt-ssh-helper)</translation>
     </message>
     <message>
         <source>libvirt-qemu</source>
@@ -19401,6 +22931,10 @@ Qt %1</translation>
     <message>
         <source>maintained until %1</source>
         <translation>gepflegt bis %1</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>memory balloon</source>
@@ -19439,6 +22973,14 @@ Qt %1</translation>
         <translation>Migration abgebrochen</translation>
     </message>
     <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>moving to “%1”</source>
+        <translation>wird auf „%1“ verschoben</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
@@ -19447,8 +22989,24 @@ Qt %1</translation>
         <translation>Name der Brücke, etwa br0</translation>
     </message>
     <message>
+        <source>needs %1</source>
+        <translation>braucht %1</translation>
+    </message>
+    <message>
+        <source>neither host lists it: look for its definition before doing anything else.</source>
+        <translation>keiner der beiden Rechner führt sie auf: nach ihrer Definition suchen, bevor irgendetwas anderes getan wird.</translation>
+    </message>
+    <message>
+        <source>netcat</source>
+        <translation>netcat</translation>
+    </message>
+    <message>
         <source>network</source>
         <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>network device “%1”</source>
+        <translation>Netzwerkgerät „%1“</translation>
     </message>
     <message>
         <source>network filter</source>
@@ -19507,8 +23065,20 @@ Qt %1</translation>
         <translation>keine Grenze</translation>
     </message>
     <message>
+        <source>no machines</source>
+        <translation>keine Maschinen</translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>kein Medium</translation>
+    </message>
+    <message>
         <source>no state</source>
         <translation>kein Zustand</translation>
+    </message>
+    <message>
+        <source>nobody asked it.</source>
+        <translation>niemand hat ihn gefragt.</translation>
     </message>
     <message>
         <source>nobody is logged in</source>
@@ -19523,8 +23093,16 @@ Qt %1</translation>
         <translation>nicht zugänglich</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>not copied</source>
+        <translation>nicht kopiert</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -19537,6 +23115,10 @@ Qt %1</translation>
     <message>
         <source>not told</source>
         <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing: one image remains</source>
@@ -19559,8 +23141,20 @@ Qt %1</translation>
         <translation>auf der Festplatte</translation>
     </message>
     <message>
+        <source>on this computer</source>
+        <translation>auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
         <source>only from these nodes (strict)</source>
         <translation>nur aus diesen Knoten (strict)</translation>
+    </message>
+    <message>
+        <source>only what lies above the base images</source>
+        <translation>nur was über den Basisabbildern liegt</translation>
     </message>
     <message>
         <source>optional</source>
@@ -19575,8 +23169,20 @@ Qt %1</translation>
         <translation>nach außen durch NAT</translation>
     </message>
     <message>
+        <source>over the network, encrypted</source>
+        <translation>durch das Netzwerk, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>over the network, not encrypted</source>
+        <translation>durch das Netzwerk, nicht verschlüsselt</translation>
+    </message>
+    <message>
         <source>panic device</source>
         <translation>Panic-Gerät</translation>
+    </message>
+    <message>
+        <source>pause the guest</source>
+        <translation>den Gast anhalten</translation>
     </message>
     <message>
         <source>paused</source>
@@ -19587,12 +23193,20 @@ Qt %1</translation>
         <translation>je Sekunde</translation>
     </message>
     <message>
+        <source>polkit on “%1” did not let you in; become a member of the group “libvirt” there, or ask its administrator.</source>
+        <translation>polkit auf „%1“ hat den Zugang verweigert; dort Mitglied der Gruppe „libvirt“ werden oder die Verwaltung fragen.</translation>
+    </message>
+    <message>
         <source>post-copy</source>
         <translation>Post-Copy</translation>
     </message>
     <message>
         <source>post-copy failed</source>
         <translation>Post-Copy fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>preparing “%1”</source>
+        <translation>„%1“ wird vorbereitet</translation>
     </message>
     <message>
         <source>processor</source>
@@ -19651,6 +23265,10 @@ Qt %1</translation>
         <translation>Umleitungen</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
         <source>released %1</source>
         <translation>veröffentlicht %1</translation>
     </message>
@@ -19673,6 +23291,10 @@ Qt %1</translation>
     <message>
         <source>running</source>
         <translation>läuft</translation>
+    </message>
+    <message>
+        <source>running on “%1”, the rest of its memory follows</source>
+        <translation>läuft auf „%1“, der restliche Arbeitsspeicher folgt</translation>
     </message>
     <message>
         <source>sa&amp;ving a machine</source>
@@ -19731,6 +23353,10 @@ Qt %1</translation>
         <translation>Herunterfahren oder &amp;Neustarten einer Maschine</translation>
     </message>
     <message>
+        <source>shutting the guest down</source>
+        <translation>der Gast wird heruntergefahren</translation>
+    </message>
+    <message>
         <source>smart card</source>
         <translation>Chipkarte</translation>
     </message>
@@ -19763,6 +23389,10 @@ Qt %1</translation>
         <translation>in Bereitschaft</translation>
     </message>
     <message>
+        <source>switch to post-copy</source>
+        <translation>auf Post-Copy umschalten</translation>
+    </message>
+    <message>
         <source>taking a snapshot</source>
         <translation>Schnappschuss wird erstellt</translation>
     </message>
@@ -19779,6 +23409,18 @@ Qt %1</translation>
         <translation>die CPU verträgt sich nicht mit der des Hosts: %1</translation>
     </message>
     <message>
+        <source>the TPM</source>
+        <translation>das TPM</translation>
+    </message>
+    <message>
+        <source>the archive is damaged or incomplete.</source>
+        <translation>das Archiv ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>the checksum of “%1” is wrong.</source>
+        <translation>die Prüfsumme von „%1“ ist falsch.</translation>
+    </message>
+    <message>
         <source>the definition of “%1”: %2</source>
         <translation>die Definition von „%1“: %2</translation>
     </message>
@@ -19787,8 +23429,28 @@ Qt %1</translation>
         <translation>das Gerät gehört dieser Maschine allein</translation>
     </message>
     <message>
+        <source>the device tree that is booted</source>
+        <translation>der Gerätebaum, der gestartet wird</translation>
+    </message>
+    <message>
+        <source>the disk “%1” has no file.</source>
+        <translation>die Festplatte „%1“ hat keine Datei.</translation>
+    </message>
+    <message>
         <source>the disk “%1”: %2</source>
         <translation>die Platte „%1“: %2</translation>
+    </message>
+    <message>
+        <source>the host’s choice</source>
+        <translation>die Wahl des Rechners</translation>
+    </message>
+    <message>
+        <source>the initial file system that is booted</source>
+        <translation>das anfängliche Dateisystem, das gestartet wird</translation>
+    </message>
+    <message>
+        <source>the kernel that is booted</source>
+        <translation>der Kernel, der gestartet wird</translation>
     </message>
     <message>
         <source>the machines of this host do not reach each other</source>
@@ -19799,8 +23461,36 @@ Qt %1</translation>
         <translation>die Maschinen dieses Rechners erreichen einander</translation>
     </message>
     <message>
+        <source>the same: %1</source>
+        <translation>gleich: %1</translation>
+    </message>
+    <message>
+        <source>the same: %1 (missing there)</source>
+        <translation>gleich: %1 (fehlt dort)</translation>
+    </message>
+    <message>
+        <source>the size of “%1” is not acceptable.</source>
+        <translation>die Größe von „%1“ ist nicht zulässig.</translation>
+    </message>
+    <message>
         <source>the user that runs its host</source>
         <translation>der Benutzer, unter dem ihr Rechner läuft</translation>
+    </message>
+    <message>
+        <source>there are too many files in it.</source>
+        <translation>es sind zu viele Dateien darin.</translation>
+    </message>
+    <message>
+        <source>there is neither a machine of this program nor an OVF in it.</source>
+        <translation>weder eine Maschine dieses Programms noch ein OVF ist darin.</translation>
+    </message>
+    <message>
+        <source>there is no machine in it.</source>
+        <translation>es ist keine Maschine darin.</translation>
+    </message>
+    <message>
+        <source>there is nothing in it.</source>
+        <translation>es ist nichts darin.</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -19811,12 +23501,24 @@ Qt %1</translation>
         <translation>dieser Rechner</translation>
     </message>
     <message>
+        <source>through SSH</source>
+        <translation>durch SSH</translation>
+    </message>
+    <message>
+        <source>through the host's connection</source>
+        <translation>durch die Verbindung des Rechners</translation>
+    </message>
+    <message>
         <source>trying again in %1</source>
         <translation>neuer Versuch in %1</translation>
     </message>
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>unknown system</source>
+        <translation>unbekanntes System</translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -19911,12 +23613,20 @@ Qt %1</translation>
         <translation>vsock-Gerät</translation>
     </message>
     <message>
+        <source>waiting until others have moved</source>
+        <translation>wartet, bis andere verschoben sind</translation>
+    </message>
+    <message>
         <source>watchdog</source>
         <translation>Watchdog</translation>
     </message>
     <message>
         <source>what was interrupted is being ended</source>
         <translation>was unterbrochen wurde, wird gerade beendet</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ganz</translation>
     </message>
     <message>
         <source>whole number</source>
@@ -19939,12 +23649,28 @@ Qt %1</translation>
         <translation>ganze Zahl, auch negativ</translation>
     </message>
     <message>
+        <source>without a group</source>
+        <translation>ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>without address</source>
+        <translation>ohne Adresse</translation>
+    </message>
+    <message>
+        <source>without tags</source>
+        <translation>ohne Schlagwörter</translation>
+    </message>
+    <message>
         <source>woken up</source>
         <translation>aufgewacht</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>zlib and zstd compress parallel connections only.</source>
+        <translation>zlib und zstd komprimieren nur parallele Verbindungen.</translation>
     </message>
     <message>
         <source>µs</source>
@@ -19965,6 +23691,22 @@ Qt %1</translation>
     <message>
         <source>“%1” (%2): not in the database of systems; %3 comes nearest.</source>
         <translation>„%1“ (%2): nicht in der Datenbank der Systeme; %3 kommt am nächsten.</translation>
+    </message>
+    <message>
+        <source>“%1” already runs on “%2” with the same identifier.</source>
+        <translation>„%1“ läuft bereits mit derselben Kennung auf „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” already runs on “%2”.</source>
+        <translation>„%1“ läuft bereits auf „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” and this computer share no way of signing in; install the SASL module that the details name.</source>
+        <translation>„%1“ und dieser Computer haben kein gemeinsames Anmeldeverfahren; das SASL-Modul installieren, das die Details nennen.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” do not both tell which processor they have; choose one by hand.</source>
+        <translation>„%1“ und „%2“ geben nicht beide an, welchen Prozessor sie haben; einen von Hand wählen.</translation>
     </message>
     <message>
         <source>“%1” asks for a PIT tick policy “%2”, which QEMU has not.</source>
@@ -20047,12 +23789,24 @@ Qt %1</translation>
         <translation>„%1“ verlangt vhost-Netzwerk, das dieser Computer nicht hat; laden Sie das Modul „vhost_net“.</translation>
     </message>
     <message>
+        <source>“%1” asks polkit whether you may, but no program here can ask for your password; log in to a desktop, or become a member of the group “libvirt”.</source>
+        <translation>„%1“ fragt polkit, ob der Zugang erlaubt ist, aber kein Programm hier kann nach dem Passwort fragen; an einer grafischen Sitzung anmelden oder Mitglied der Gruppe „libvirt“ werden.</translation>
+    </message>
+    <message>
         <source>“%1” becomes what it was on %2. All that happened in it since, on its disks and in its memory, is lost.</source>
         <translation>„%1“ wird wieder, was sie am %2 war. Alles, was seither in ihr, auf ihren Festplatten und in ihrem Arbeitsspeicher geschehen ist, geht verloren.</translation>
     </message>
     <message>
         <source>“%1” belongs to a test host, whose machines have no screen to look at.</source>
         <translation>„%1“ gehört zu einem Testrechner, dessen Maschinen keinen Bildschirm zum Ansehen haben.</translation>
+    </message>
+    <message>
+        <source>“%1” calls itself “%2”, where the source would find only itself.</source>
+        <translation>„%1“ nennt sich „%2“, womit die Quelle nur sich selbst fände.</translation>
+    </message>
+    <message>
+        <source>“%1” came from “%2”: %3</source>
+        <translation>„%1“ kam von „%2“: %3</translation>
     </message>
     <message>
         <source>“%1” can be asked by the power button or its agent only.</source>
@@ -20079,8 +23833,16 @@ Qt %1</translation>
         <translation>„%1“ kann kein Name sein.</translation>
     </message>
     <message>
+        <source>“%1” cannot be imported: %2</source>
+        <translation>„%1“ kann nicht importiert werden: %2</translation>
+    </message>
+    <message>
         <source>“%1” cannot be reached by ssh.</source>
         <translation>„%1“ ist über ssh nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be switched to post-copy now.</source>
+        <translation>„%1“ kann jetzt nicht auf Post-Copy umgeschaltet werden.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a channel; use letters, digits, “-”, “_” and “.”.</source>
@@ -20103,12 +23865,24 @@ Qt %1</translation>
         <translation>„%1“ kann nicht an den gebunden werden, der die Maschine startet; sie ohne das starten.</translation>
     </message>
     <message>
+        <source>“%1” cannot be waited for at “%2”.</source>
+        <translation>„%1“ kann auf „%2“ nicht erwartet werden.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be without memory.</source>
         <translation>„%1“ kann nicht ohne Arbeitsspeicher sein.</translation>
     </message>
     <message>
+        <source>“%1” cannot be written to.</source>
+        <translation>„%1“ ist nicht beschreibbar.</translation>
+    </message>
+    <message>
         <source>“%1” cannot go back to the external snapshot “%2”; use the images it left.</source>
         <translation>„%1“ kann nicht zum externen Schnappschuss „%2“ zurück; verwenden Sie die Abbilder, die er hinterlassen hat.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go on, as the address of the other test host asks; it is where it was.</source>
+        <translation>„%1“ kann nicht weiterlaufen, wie es die Adresse des anderen Testhosts verlangt; die Maschine ist, wo sie war.</translation>
     </message>
     <message>
         <source>“%1” cannot have more memory than its maximum, nor none.</source>
@@ -20123,8 +23897,24 @@ Qt %1</translation>
         <translation>„%1“ kann nicht mehr Arbeitsspeicher haben, als „maxMemory“ im Dokument angibt.</translation>
     </message>
     <message>
+        <source>“%1” cannot move machines to or from other hosts.</source>
+        <translation>„%1“ kann keine Maschinen auf andere Rechner oder von dort verschieben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot move machines while they run.</source>
+        <translation>„%1“ kann keine laufenden Maschinen verschieben.</translation>
+    </message>
+    <message>
         <source>“%1” cannot react with “%2” to that.</source>
         <translation>„%1“ kann darauf nicht mit „%2“ reagieren.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot use the processor directly; the machine is emulated there and slow.</source>
+        <translation>„%1“ kann den Prozessor nicht direkt verwenden; die Maschine wird dort emuliert und ist langsam.</translation>
+    </message>
+    <message>
+        <source>“%1” compresses only over several connections; ask for these, too.</source>
+        <translation>„%1“ komprimiert nur über mehrere Verbindungen; auch diese verlangen.</translation>
     </message>
     <message>
         <source>“%1” could not be asked to restart.</source>
@@ -20133,6 +23923,14 @@ Qt %1</translation>
     <message>
         <source>“%1” could not be asked to shut down.</source>
         <translation>„%1“ konnte nicht zum Herunterfahren aufgefordert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be checked: %2</source>
+        <translation>„%1“ konnte nicht geprüft werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be continued here.</source>
+        <translation>„%1“ konnte hier nicht fortgesetzt werden.</translation>
     </message>
     <message>
         <source>“%1” could not be forced off.</source>
@@ -20147,6 +23945,18 @@ Qt %1</translation>
         <translation>„%1“ konnte nicht unterbrochen werden.</translation>
     </message>
     <message>
+        <source>“%1” could not be moved to “%2”.</source>
+        <translation>„%1“ konnte nicht auf „%2“ verschoben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to “%2”; %3</source>
+        <translation>„%1“ konnte nicht auf „%2“ verschoben werden; %3</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved; it is still here.</source>
+        <translation>„%1“ konnte nicht verschoben werden; die Maschine ist noch hier.</translation>
+    </message>
+    <message>
         <source>“%1” could not be paused.</source>
         <translation>„%1“ konnte nicht angehalten werden.</translation>
     </message>
@@ -20155,12 +23965,24 @@ Qt %1</translation>
         <translation>„%1“ konnte nicht in den Ruhezustand versetzt werden.</translation>
     </message>
     <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be received.</source>
+        <translation>„%1“ konnte nicht empfangen werden.</translation>
+    </message>
+    <message>
         <source>“%1” could not be renamed to “%2”.</source>
         <translation>„%1“ konnte nicht in „%2“ umbenannt werden.</translation>
     </message>
     <message>
         <source>“%1” could not be reset.</source>
         <translation>„%1“ konnte nicht zurückgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be resumed after it was not moved; it stays paused here.</source>
+        <translation>„%1“ konnte nach dem misslungenen Verschieben nicht fortgesetzt werden; die Maschine bleibt hier angehalten.</translation>
     </message>
     <message>
         <source>“%1” could not be resumed.</source>
@@ -20185,6 +24007,10 @@ Qt %1</translation>
     <message>
         <source>“%1” could not be started: its emulator ended at once.</source>
         <translation>„%1“ konnte nicht gestartet werden: Der Emulator wurde sofort beendet.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be switched to post-copy.</source>
+        <translation>„%1“ konnte nicht auf Post-Copy umgeschaltet werden.</translation>
     </message>
     <message>
         <source>“%1” could not be woken up.</source>
@@ -20223,12 +24049,20 @@ Qt %1</translation>
         <translation>„%1“-Geräte brauchen den Modus „subsystem“.</translation>
     </message>
     <message>
+        <source>“%1” did not come to this host.</source>
+        <translation>„%1“ ist nicht auf diesen Rechner gekommen.</translation>
+    </message>
+    <message>
         <source>“%1” did not finish in time.</source>
         <translation>„%1“ wurde nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>“%1” did not shut down in time and is forced off.</source>
         <translation>„%1“ ist nicht rechtzeitig heruntergefahren und wird hart ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept this computer's certificate, or it has none; ask the host's administrator for “clientcert.pem” and “clientkey.pem”.</source>
+        <translation>„%1“ akzeptiert das Zertifikat dieses Computers nicht, oder er hat keines; die Verwaltung des Rechners um „clientcert.pem“ und „clientkey.pem“ bitten.</translation>
     </message>
     <message>
         <source>“%1” does not answer; check that it is on and that no firewall is between.</source>
@@ -20241,6 +24075,34 @@ Qt %1</translation>
     <message>
         <source>“%1” does not count: the rule is about the protocol “%2”.</source>
         <translation>„%1“ zählt nicht: die Regel betrifft das Protokoll „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know the machine type “%2”.</source>
+        <translation>„%1“ kennt den Maschinentyp „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know the machine type “%2”; “%3” is the nearest there.</source>
+        <translation>„%1“ kennt den Maschinentyp „%2“ nicht; „%3“ kommt ihm dort am nächsten.</translation>
+    </message>
+    <message>
+        <source>“%1” does not list the firmware “%2”.</source>
+        <translation>„%1“ führt die Firmware „%2“ nicht auf.</translation>
+    </message>
+    <message>
+        <source>“%1” does not move any more.</source>
+        <translation>„%1“ wird nicht mehr verschoben.</translation>
+    </message>
+    <message>
+        <source>“%1” does not move yet.</source>
+        <translation>„%1“ wird noch nicht verschoben.</translation>
+    </message>
+    <message>
+        <source>“%1” does not offer the machine type “%2”.</source>
+        <translation>„%1“ bietet den Maschinentyp „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” does not offer the processor “%2” with all its features.</source>
+        <translation>„%1“ bietet den Prozessor „%2“ nicht mit allen seinen Merkmalen.</translation>
     </message>
     <message>
         <source>“%1” does not run now; its agent can be asked when it goes on.</source>
@@ -20263,12 +24125,24 @@ Qt %1</translation>
         <translation>„%1“ schreibt nicht in das Abbild „%2“; es ist nicht das aktive.</translation>
     </message>
     <message>
+        <source>“%1” draws with the graphics card of “%2”.</source>
+        <translation>„%1“ zeichnet mit der Grafikkarte von „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” ended too early; the copy is not complete.</source>
+        <translation>„%1“ endete zu früh; die Kopie ist nicht vollständig.</translation>
+    </message>
+    <message>
         <source>“%1” ended unexpectedly.</source>
         <translation>„%1“ wurde unerwartet beendet.</translation>
     </message>
     <message>
         <source>“%1” exists and is not a socket; remove it first.</source>
         <translation>„%1“ ist vorhanden und kein Socket; entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” exists on “%2”; disk “%3” is copied over it.</source>
+        <translation>„%1“ ist auf „%2“ vorhanden; die Festplatte „%3“ wird darüberkopiert.</translation>
     </message>
     <message>
         <source>“%1” failed (exit code %2).</source>
@@ -20279,12 +24153,28 @@ Qt %1</translation>
         <translation>„%1“ konnte nicht starten.</translation>
     </message>
     <message>
+        <source>“%1” for the disk “%2” does not exist on the destination; make it there first.</source>
+        <translation>„%1“ für die Festplatte „%2“ gibt es am Ziel nicht; es dort zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>“%1” gets a processor that both hosts have.</source>
+        <translation>„%1“ erhält einen Prozessor, den beide Rechner haben.</translation>
+    </message>
+    <message>
         <source>“%1” gets everything that the images below hold and needs them no more. Their files stay. The machine goes on meanwhile.</source>
         <translation>„%1“ erhält alles, was die Abbilder darunter enthalten, und braucht sie nicht mehr. Ihre Dateien bleiben. Die Maschine läuft währenddessen weiter.</translation>
     </message>
     <message>
+        <source>“%1” gets the changed document on “%2”.</source>
+        <translation>„%1“ erhält auf „%2“ das geänderte Dokument.</translation>
+    </message>
+    <message>
         <source>“%1” gets what the images between it and “%2” hold and builds on “%2” then. Their files stay. The machine goes on meanwhile.</source>
         <translation>„%1“ erhält, was die Abbilder zwischen ihm und „%2“ enthalten, und baut dann auf „%2“ auf. Ihre Dateien bleiben. Die Maschine läuft währenddessen weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” gives such machines at most %2 processors, and “%3” has %4.</source>
+        <translation>„%1“ gibt solchen Maschinen höchstens %2 Prozessoren, und „%3“ hat %4.</translation>
     </message>
     <message>
         <source>“%1” got no new I/O thread.</source>
@@ -20295,8 +24185,20 @@ Qt %1</translation>
         <translation>„%1“ hat keinen neuen Prozessor erhalten.</translation>
     </message>
     <message>
+        <source>“%1” grew while it was copied; try again when nothing uses it.</source>
+        <translation>„%1“ ist während des Kopierens gewachsen; noch einmal versuchen, wenn nichts es verwendet.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 of memory, and “%3” needs %4.</source>
+        <translation>„%1“ hat %2 Arbeitsspeicher, und „%3“ braucht %4.</translation>
+    </message>
+    <message>
         <source>“%1” has %2 processors now.</source>
         <translation>„%1“ hat jetzt %2 Prozessoren.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 processors, fewer than the %3 of “%4”.</source>
+        <translation>„%1“ hat %2 Prozessoren, weniger als die %3 von „%4“.</translation>
     </message>
     <message>
         <source>“%1” has %2; more than that makes the machine slower.</source>
@@ -20307,6 +24209,10 @@ Qt %1</translation>
         <translation>„%1“ hat NUMA-Knoten, deren Speicher einzeln im Dokument festgelegt wird.</translation>
     </message>
     <message>
+        <source>“%1” has QEMU %2.</source>
+        <translation>„%1“ hat QEMU %2.</translation>
+    </message>
+    <message>
         <source>“%1” has a character in its settings that no program takes.</source>
         <translation>„%1“ hat in den Einstellungen ein Zeichen, das kein Programm annimmt.</translation>
     </message>
@@ -20315,8 +24221,24 @@ Qt %1</translation>
         <translation>„%1“ hat bereits einen Prüfpunkt „%2“; einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>“%1” has a device that cannot be moved while it runs.</source>
+        <translation>„%1“ hat ein Gerät, das nicht im laufenden Betrieb verschoben werden kann.</translation>
+    </message>
+    <message>
         <source>“%1” has a lease, which needs a lock manager; there is none here. Remove the lease.</source>
         <translation>„%1“ hat eine Sperre (lease), die eine Sperrverwaltung braucht; hier gibt es keine. Entfernen Sie die Sperre.</translation>
+    </message>
+    <message>
+        <source>“%1” has a machine with the name “%2” already; choose another name.</source>
+        <translation>„%1“ hat bereits eine Maschine mit dem Namen „%2“; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” has a machine with the same UUID already.</source>
+        <translation>„%1“ hat bereits eine Maschine mit derselben UUID.</translation>
+    </message>
+    <message>
+        <source>“%1” has a machine with the same identifier under the name “%2”.</source>
+        <translation>„%1“ hat eine Maschine mit derselben Kennung unter dem Namen „%2“.</translation>
     </message>
     <message>
         <source>“%1” has a number that is scheduled more than once.</source>
@@ -20347,8 +24269,28 @@ Qt %1</translation>
         <translation>„%1“ hat einen gespeicherten Zustand; verwerfen Sie ihn, um die Maschine umzubenennen.</translation>
     </message>
     <message>
+        <source>“%1” has a shared folder (virtiofs); remove it to move the machine.</source>
+        <translation>„%1“ hat einen freigegebenen Ordner (virtiofs); ihn entfernen, um die Maschine zu verschieben.</translation>
+    </message>
+    <message>
         <source>“%1” has a snapshot “%2” already; choose another name.</source>
         <translation>„%1“ hat schon einen Schnappschuss „%2“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” has a time stamp counter that never changes its speed (“invtsc”).</source>
+        <translation>„%1“ hat einen Zeitstempelzähler, der sein Tempo nie ändert („invtsc“).</translation>
+    </message>
+    <message>
+        <source>“%1” has about %2 left, “%3” needs up to %4.</source>
+        <translation>Auf „%1“ sind noch etwa %2 frei, „%3“ braucht bis zu %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has about %2 of memory left, and “%3” needs up to %4.</source>
+        <translation>Auf „%1“ sind noch etwa %2 Arbeitsspeicher frei, und „%3“ braucht bis zu %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has all features that its emulator offers (“%2”), and the hosts’ emulators differ.</source>
+        <translation>„%1“ hat alle Merkmale, die der Emulator bietet („%2“), und die Emulatoren der Rechner unterscheiden sich.</translation>
     </message>
     <message>
         <source>“%1” has an I/O thread %2 already.</source>
@@ -20359,6 +24301,22 @@ Qt %1</translation>
         <translation>„%1“ hat eine initrd oder Kernel-Argumente, aber keinen Kernel; fügen Sie den Kernel hinzu.</translation>
     </message>
     <message>
+        <source>“%1” has another machine named “%2”.</source>
+        <translation>„%1“ hat eine andere Maschine namens „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” has another size than its description says.</source>
+        <translation>„%1“ hat eine andere Größe, als die zugehörige Beschreibung angibt.</translation>
+    </message>
+    <message>
+        <source>“%1” has arrived, but could not be defined here; it is gone once it is off.</source>
+        <translation>„%1“ ist angekommen, konnte hier aber nicht definiert werden; die Maschine ist weg, sobald sie aus ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has checkpoints (%2); the next backup is a full one.</source>
+        <translation>„%1“ hat Prüfpunkte (%2); die nächste Sicherung ist eine vollständige.</translation>
+    </message>
+    <message>
         <source>“%1” has checkpoints; delete them first, or remove them together with the machine.</source>
         <translation>„%1“ hat Prüfpunkte; sie zuerst löschen oder zusammen mit der Maschine entfernen.</translation>
     </message>
@@ -20367,8 +24325,16 @@ Qt %1</translation>
         <translation>„%1“ hat Firmware-Einstellungen (NVRAM); sie beim Entfernen der Maschine mit entfernen oder behalten.</translation>
     </message>
     <message>
+        <source>“%1” has no %2.</source>
+        <translation>Auf „%1“ fehlt: %2.</translation>
+    </message>
+    <message>
         <source>“%1” has no I/O thread %2.</source>
         <translation>„%1“ hat keinen E/A-Thread %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no SPICE; the machine's display is VNC there.</source>
+        <translation>„%1“ hat kein SPICE; die Anzeige der Maschine ist dort VNC.</translation>
     </message>
     <message>
         <source>“%1” has no attribute “%2”.</source>
@@ -20387,6 +24353,18 @@ Qt %1</translation>
         <translation>„%1“ hat keinen Prüfpunkt „%2“.</translation>
     </message>
     <message>
+        <source>“%1” has no definition that could be copied.</source>
+        <translation>„%1“ hat keine Definition, die kopiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” has no definition that could move without it running.</source>
+        <translation>„%1“ hat keine Definition, die umziehen könnte, ohne dass die Maschine läuft.</translation>
+    </message>
+    <message>
+        <source>“%1” has no disk “%2” to copy.</source>
+        <translation>„%1“ hat keine Festplatte „%2“ zum Kopieren.</translation>
+    </message>
+    <message>
         <source>“%1” has no disk “%2” with an image.</source>
         <translation>„%1“ hat keine Festplatte „%2“ mit einem Abbild.</translation>
     </message>
@@ -20395,12 +24373,32 @@ Qt %1</translation>
         <translation>„%1“ hat keine Festplatte „%2“.</translation>
     </message>
     <message>
+        <source>“%1” has no disks.</source>
+        <translation>„%1“ hat keine Festplatten.</translation>
+    </message>
+    <message>
+        <source>“%1” has no emulator “%2”.</source>
+        <translation>„%1“ hat keinen Emulator „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no firmware file “%2”; it chooses one of its own.</source>
+        <translation>„%1“ hat keine Firmware-Datei „%2“; der Rechner wählt eine eigene.</translation>
+    </message>
+    <message>
         <source>“%1” has no graphical screen number %2.</source>
         <translation>„%1“ hat keinen grafischen Bildschirm mit der Nummer %2.</translation>
     </message>
     <message>
         <source>“%1” has no graphical screen.</source>
         <translation>„%1“ hat keinen grafischen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>“%1” has no hardware virtualisation (KVM), which “%2” uses.</source>
+        <translation>„%1“ hat keine Hardware-Virtualisierung (KVM), die „%2“ verwendet.</translation>
+    </message>
+    <message>
+        <source>“%1” has no huge pages of %2, which “%3” uses.</source>
+        <translation>„%1“ hat keine großen Seiten von %2, die „%3“ verwendet.</translation>
     </message>
     <message>
         <source>“%1” has no image “%2”.</source>
@@ -20415,8 +24413,20 @@ Qt %1</translation>
         <translation>„%1“ hat keine Angabe zum Arbeitsspeicher; fügen Sie ein Element &lt;memory&gt; hinzu.</translation>
     </message>
     <message>
+        <source>“%1” has no network filter “%2”.</source>
+        <translation>„%1“ hat keinen Netzwerkfilter „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no network filter “%2”; the interface is not filtered there.</source>
+        <translation>„%1“ hat keinen Netzwerkfilter „%2“; die Netzwerkschnittstelle wird dort nicht gefiltert.</translation>
+    </message>
+    <message>
         <source>“%1” has no network interface “%2”.</source>
         <translation>„%1“ hat keine Netzwerkschnittstelle „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no network interfaces.</source>
+        <translation>„%1“ hat keine Netzwerkschnittstellen.</translation>
     </message>
     <message>
         <source>“%1” has no network “%2” any more.</source>
@@ -20435,6 +24445,14 @@ Qt %1</translation>
         <translation>„%1“ hat keinen gespeicherten Zustand.</translation>
     </message>
     <message>
+        <source>“%1” has no secret “%2”, which %3 needs.</source>
+        <translation>„%1“ hat kein Geheimnis „%2“, das %3 braucht.</translation>
+    </message>
+    <message>
+        <source>“%1” has no security driver “%2”; its label is left out.</source>
+        <translation>„%1“ hat keinen Sicherheitstreiber „%2“; dessen Label wird ausgelassen.</translation>
+    </message>
+    <message>
         <source>“%1” has no serial console “%2”.</source>
         <translation>„%1“ hat keine serielle Konsole „%2“.</translation>
     </message>
@@ -20449,6 +24467,18 @@ Qt %1</translation>
     <message>
         <source>“%1” has no storage pool for image files. Create one, or use an existing image.</source>
         <translation>„%1“ hat keinen Speicherpool für Abbilddateien. Legen Sie einen an, oder verwenden Sie ein vorhandenes Abbild.</translation>
+    </message>
+    <message>
+        <source>“%1” has no storage pool that holds files and runs.</source>
+        <translation>„%1“ hat keinen laufenden Speicherpool, der Dateien aufnimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no storage pool that “%2” could be made in.</source>
+        <translation>„%1“ hat keinen Speicherpool, in dem „%2“ angelegt werden könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” has no storage pools that disks could be read from.</source>
+        <translation>„%1“ hat keine Speicherpools, aus denen Festplatten gelesen werden könnten.</translation>
     </message>
     <message>
         <source>“%1” has no storage pools.</source>
@@ -20479,28 +24509,92 @@ Qt %1</translation>
         <translation>„%1“ hat nur die Prozessoren 0 bis %2.</translation>
     </message>
     <message>
+        <source>“%1” has options for QEMU of its own, which cannot be judged.</source>
+        <translation>„%1“ hat eigene Optionen für QEMU, die nicht beurteilt werden können.</translation>
+    </message>
+    <message>
+        <source>“%1” has protected memory of its processor (SGX).</source>
+        <translation>„%1“ hat geschützten Speicher des Prozessors (SGX).</translation>
+    </message>
+    <message>
+        <source>“%1” has saved memory that cannot go along.</source>
+        <translation>„%1“ hat gesicherten Arbeitsspeicher, der nicht mitgehen kann.</translation>
+    </message>
+    <message>
         <source>“%1” has shut itself down.</source>
         <translation>„%1“ hat sich selbst heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>“%1” has snapshots (%2), which stay behind.</source>
+        <translation>„%1“ hat Snapshots (%2), die zurückbleiben.</translation>
+    </message>
+    <message>
+        <source>“%1” has snapshots, which stay behind; delete them first.</source>
+        <translation>„%1“ hat Snapshots, die zurückbleiben; sie zuerst löschen.</translation>
     </message>
     <message>
         <source>“%1” has snapshots; delete them first, or remove them together with the machine.</source>
         <translation>„%1“ hat Schnappschüsse; löschen Sie diese zuerst, oder entfernen Sie sie zusammen mit der Maschine.</translation>
     </message>
     <message>
+        <source>“%1” has snapshots; delete them to move the machine.</source>
+        <translation>„%1“ hat Snapshots; sie löschen, um die Maschine zu verschieben.</translation>
+    </message>
+    <message>
         <source>“%1” has snapshots; delete them together with it, or first.</source>
         <translation>„%1“ hat Schnappschüsse; löschen Sie diese zusammen mit der Maschine oder vorher.</translation>
+    </message>
+    <message>
+        <source>“%1” has the %2, but it is not started.</source>
+        <translation>Auf „%1“ vorhanden, aber nicht gestartet: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has the filters.</source>
+        <translation>„%1“ hat die Filter.</translation>
     </message>
     <message>
         <source>“%1” has the format %2; a copy that shares its blocks has the same.</source>
         <translation>„%1“ hat das Format %2; eine Kopie, die sich die Blöcke damit teilt, hat dasselbe.</translation>
     </message>
     <message>
+        <source>“%1” has the machine’s secrets.</source>
+        <translation>„%1“ hat die Geheimnisse der Maschine.</translation>
+    </message>
+    <message>
         <source>“%1” has the name or UUID of another machine; it is left alone.</source>
         <translation>„%1“ hat den Namen oder die UUID einer anderen Maschine und wird in Ruhe gelassen.</translation>
     </message>
     <message>
+        <source>“%1” has the networks.</source>
+        <translation>„%1“ hat die Netzwerke.</translation>
+    </message>
+    <message>
+        <source>“%1” has the older %2: %3 there, %4 here.</source>
+        <translation>„%1“ hat eine ältere Version von %2: dort %3, hier %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has the shared memory “%2” of an old kind.</source>
+        <translation>„%1“ hat den gemeinsamen Speicher „%2“ alter Art.</translation>
+    </message>
+    <message>
         <source>“%1” has too few Hyper-V spinlock retries; at least 4095.</source>
         <translation>„%1“ hat zu wenige Hyper-V-Spinlock-Wiederholungen; mindestens 4095.</translation>
+    </message>
+    <message>
+        <source>“%1” in it has no acceptable size.</source>
+        <translation>„%1“ darin hat keine zulässige Größe.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is a link or a device, not a file.</source>
+        <translation>„%1“ darin ist ein Link oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is too large.</source>
+        <translation>„%1“ darin ist zu groß.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; it will be so there too.</source>
+        <translation>„%1“ ist %2; das wird dort auch so sein.</translation>
     </message>
     <message>
         <source>“%1” is a %2 image and cannot become %3 on its way to the host; choose %2.</source>
@@ -20513,6 +24607,26 @@ Qt %1</translation>
     <message>
         <source>“%1” is a folder; choose a disc image in it.</source>
         <translation>„%1“ ist ein Ordner; wählen Sie ein Datenträgerabbild darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is already defined on “%2”, and switched off; this definition replaces it.</source>
+        <translation>„%1“ ist auf „%2“ bereits definiert und ausgeschaltet; diese Definition ersetzt die dortige.</translation>
+    </message>
+    <message>
+        <source>“%1” is already defined on “%2”, with the same definition; it is used on.</source>
+        <translation>„%1“ ist auf „%2“ bereits mit derselben Definition definiert; sie wird weiterverwendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is already moving.</source>
+        <translation>„%1“ wird bereits verschoben.</translation>
+    </message>
+    <message>
+        <source>“%1” is already on “%2”.</source>
+        <translation>„%1“ ist bereits auf „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is already on “%2”; both connections lead to the same host.</source>
+        <translation>„%1“ ist bereits auf „%2“; beide Verbindungen führen zum selben Rechner.</translation>
     </message>
     <message>
         <source>“%1” is already running, or saved by itself.</source>
@@ -20547,6 +24661,10 @@ Qt %1</translation>
         <translation>„%1“ ist höchstens %2.</translation>
     </message>
     <message>
+        <source>“%1” is being checked.</source>
+        <translation>„%1“ wird geprüft.</translation>
+    </message>
+    <message>
         <source>“%1” is between %2 and %3 microseconds, or -1 for no limit.</source>
         <translation>„%1“ liegt zwischen %2 und %3 Mikrosekunden oder ist -1 für keine Grenze.</translation>
     </message>
@@ -20563,8 +24681,32 @@ Qt %1</translation>
         <translation>„%1“ ist beschäftigt: %2; warten Sie, bis das fertig ist.</translation>
     </message>
     <message>
+        <source>“%1” is coming from another host.</source>
+        <translation>„%1“ kommt von einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed in a way that is not taken.</source>
+        <translation>„%1“ ist auf eine Weise komprimiert, die nicht angenommen wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is connected for looking only, and a screen takes keys and clicks; change the connection to open it.</source>
+        <translation>„%1“ ist nur zum Ansehen verbunden, ein Bildschirm nimmt aber Tasten und Klicks entgegen; zum Öffnen die Verbindung ändern.</translation>
+    </message>
+    <message>
         <source>“%1” is connected for reading only.</source>
         <translation>„%1“ ist nur zum Lesen verbunden.</translation>
+    </message>
+    <message>
+        <source>“%1” is connected read-only.</source>
+        <translation>„%1“ ist nur zum Lesen verbunden.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut into pieces, which is not taken.</source>
+        <translation>„%1“ ist in Stücke geteilt, was nicht angenommen wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is defined on “%2” already; this definition replaces it.</source>
+        <translation>„%1“ ist auf „%2“ bereits definiert; diese Definition ersetzt die dortige.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is deleted, but of its storage %n file(s) could not be deleted.</source>
@@ -20572,6 +24714,22 @@ Qt %1</translation>
             <numerusform>„%1“ ist gelöscht, aber %n zugehörige Datei konnte nicht gelöscht werden.</numerusform>
             <numerusform>„%1“ ist gelöscht, aber %n zugehörige Dateien konnten nicht gelöscht werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted; its passphrase would be missing on the other host.</source>
+        <translation>„%1“ ist verschlüsselt; die Passphrase würde auf dem anderen Rechner fehlen.</translation>
+    </message>
+    <message>
+        <source>“%1” is for %2, and “%3” has %4.</source>
+        <translation>„%1“ ist für %2, und „%3“ hat %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone from “%2” when it is switched off.</source>
+        <translation>„%1“ ist von „%2“ verschwunden, sobald die Maschine ausgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is in no storage pool of “%2” that is running.</source>
+        <translation>„%1“ liegt in keinem laufenden Speicherpool von „%2“.</translation>
     </message>
     <message>
         <source>“%1” is in the list already.</source>
@@ -20584,6 +24742,22 @@ Qt %1</translation>
     <message>
         <source>“%1” is incomplete: it has %2 of %3. Download or copy it again.</source>
         <translation>„%1“ ist unvollständig: %2 von %3 sind da. Laden Sie es erneut herunter, oder kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than announced.</source>
+        <translation>„%1“ ist länger als angekündigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is made on “%2” like this, with copies of the disks.</source>
+        <translation>„%1“ wird so auf „%2“ angelegt, mit Kopien der Festplatten.</translation>
+    </message>
+    <message>
+        <source>“%1” is managed by %2; the definition is adapted to it.</source>
+        <translation>„%1“ wird von %2 verwaltet; die Definition wird daran angepasst.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in it.</source>
+        <translation>„%1“ fehlt darin.</translation>
     </message>
     <message>
         <source>“%1” is neither a file nor a disk.</source>
@@ -20600,6 +24774,14 @@ Qt %1</translation>
     <message>
         <source>“%1” is no USB port; write up to four numbers with dots between them, such as “1.2”.</source>
         <translation>„%1“ ist kein USB-Port; bis zu vier Zahlen mit Punkten dazwischen angeben, etwa „1.2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address for a migration.</source>
+        <translation>„%1“ ist keine Adresse für eine Migration.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address for a moving machine; use “tcp://host:port”.</source>
+        <translation>„%1“ ist keine Adresse für das Verschieben einer Maschine; „tcp://host:port“ verwenden.</translation>
     </message>
     <message>
         <source>“%1” is no address of an embedded host; use “embed:///session”, “embed:///system” or “embed:///?root=/folder”.</source>
@@ -20634,12 +24816,24 @@ Qt %1</translation>
         <translation>„%1“ ist kein Merkmal eines Abbilds.</translation>
     </message>
     <message>
+        <source>“%1” is no folder that can be written to.</source>
+        <translation>„%1“ ist kein beschreibbarer Ordner.</translation>
+    </message>
+    <message>
         <source>“%1” is no format of an image.</source>
         <translation>„%1“ ist kein Format eines Abbilds.</translation>
     </message>
     <message>
         <source>“%1” is no host of this program; only embedded hosts can be served.</source>
         <translation>„%1“ ist kein Rechner dieses Programms; nur eingebettete Rechner können angeboten werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no image that can be copied.</source>
+        <translation>„%1“ ist kein Abbild, das kopiert werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is no image.</source>
+        <translation>„%1“ ist kein Abbild.</translation>
     </message>
     <message>
         <source>“%1” is no known architecture.</source>
@@ -20664,6 +24858,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is no load parameter; one to eight letters, digits, dots and blanks are possible.</source>
         <translation>„%1“ ist kein Ladeparameter; ein bis acht Buchstaben, Ziffern, Punkte und Leerzeichen sind möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the list.</source>
+        <translation>„%1“ ist nicht mehr in der Liste.</translation>
     </message>
     <message>
         <source>“%1” is no mediated device: only those can be removed.</source>
@@ -20704,6 +24902,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is no ordinary file; choose a file to save “%2” to.</source>
         <translation>„%1“ ist keine gewöhnliche Datei; eine Datei wählen, in die „%2“ gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter of a migration.</source>
+        <translation>„%1“ ist kein Parameter einer Migration.</translation>
     </message>
     <message>
         <source>“%1” is no port number.</source>
@@ -20768,6 +24970,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is no volume with bytes.</source>
         <translation>„%1“ ist kein Volume mit Bytes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to compress a migration; choose “xbzrle” or “mt”, or “zlib” or “zstd” over several connections.</source>
+        <translation>„%1“ ist kein Kompressionsverfahren für eine Migration; „xbzrle“ oder „mt“ wählen, oder „zlib“ oder „zstd“ über mehrere Verbindungen.</translation>
     </message>
     <message>
         <source>“%1” is no whole path; begin it with “/”.</source>
@@ -20890,6 +25096,18 @@ Qt %1</translation>
         <translation>„%1“ ist keine Kennung: hexadezimale Ziffern und „:“.</translation>
     </message>
     <message>
+        <source>“%1” is not being moved.</source>
+        <translation>„%1“ wird nicht verschoben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not coming to this host.</source>
+        <translation>„%1“ kommt nicht auf diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>“%1” is not connected, so look there where the machine is.</source>
+        <translation>„%1“ ist nicht verbunden, daher dort nachsehen, wo die Maschine ist.</translation>
+    </message>
+    <message>
         <source>“%1” is not connected.</source>
         <translation>„%1“ ist nicht verbunden.</translation>
     </message>
@@ -20900,6 +25118,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is not known in “%2”; it is kept and has no effect here.</source>
         <translation>„%1“ ist in „%2“ nicht bekannt; es bleibt erhalten und hat hier keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on its way to another host; post-copy can begin only while it is.</source>
+        <translation>„%1“ ist nicht auf dem Weg zu einem anderen Rechner; nur unterwegs kann Post-Copy beginnen.</translation>
     </message>
     <message>
         <source>“%1” is not paused.</source>
@@ -20958,6 +25180,10 @@ Qt %1</translation>
         <translation>„%1“ läuft nicht und hat keinen Bildschirm.</translation>
     </message>
     <message>
+        <source>“%1” is not running; only its definition can be moved.</source>
+        <translation>„%1“ läuft nicht; nur die Definition kann verschoben werden.</translation>
+    </message>
+    <message>
         <source>“%1” is not running; start it first.</source>
         <translation>„%1“ läuft nicht; die Maschine zuerst starten.</translation>
     </message>
@@ -21010,6 +25236,46 @@ Qt %1</translation>
         <translation>„%1“ ist aus</translation>
     </message>
     <message>
+        <source>“%1” is off and nothing of it stays behind.</source>
+        <translation>„%1“ ist aus, und nichts davon bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is off and would be nowhere; let it become persistent there.</source>
+        <translation>„%1“ ist aus und wäre nirgends; die Maschine dort persistent werden lassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is off; move it offline, or start it first.</source>
+        <translation>„%1“ ist aus; die Maschine offline verschieben oder zuerst starten.</translation>
+    </message>
+    <message>
+        <source>“%1” is off; only its definition can move.</source>
+        <translation>„%1“ ist aus; nur die Definition kann umziehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered the folder “%2” of “%3” (9p); while the guest has it mounted it cannot move.</source>
+        <translation>„%1“ wird der Ordner „%2“ von „%3“ angeboten (9p); solange der Gast ihn eingehängt hat, kann die Maschine nicht umziehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is on that host already.</source>
+        <translation>„%1“ ist bereits auf jenem Rechner.</translation>
+    </message>
+    <message>
+        <source>“%1” is on this host already; choose another host to move it to.</source>
+        <translation>„%1“ ist bereits auf diesem Rechner; einen anderen Rechner als Ziel wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is on “%2” already.</source>
+        <translation>„%1“ ist bereits auf „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is on “%2” now, but could not be started there.</source>
+        <translation>„%1“ ist jetzt auf „%2“, konnte dort aber nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is on “%2” now, but could not get its new processor.</source>
+        <translation>„%1“ ist jetzt auf „%2“, konnte den neuen Prozessor aber nicht erhalten.</translation>
+    </message>
+    <message>
         <source>“%1” is paused (%2).</source>
         <translation>„%1“ ist angehalten (%2).</translation>
     </message>
@@ -21022,6 +25288,10 @@ Qt %1</translation>
         <translation>„%1“ ist wegen eines E/A-Fehlers angehalten.</translation>
     </message>
     <message>
+        <source>“%1” is paused by an I/O error; resume it first.</source>
+        <translation>„%1“ ist wegen eines E/A-Fehlers angehalten; die Maschine zuerst fortsetzen.</translation>
+    </message>
+    <message>
         <source>“%1” is paused.</source>
         <translation>„%1“ ist angehalten.</translation>
     </message>
@@ -21030,16 +25300,40 @@ Qt %1</translation>
         <translation>„%1“ ist angehalten; das System kann nicht gefragt werden.</translation>
     </message>
     <message>
+        <source>“%1” is pinned to the processors %2, and “%3” has %4.</source>
+        <translation>„%1“ ist an die Prozessoren %2 gebunden, und „%3“ hat %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected from its host (“%2”).</source>
+        <translation>„%1“ ist vor dem eigenen Rechner geschützt („%2“).</translation>
+    </message>
+    <message>
         <source>“%1” is running and cannot be renamed; shut it down first.</source>
         <translation>„%1“ läuft und kann nicht umbenannt werden; fahren Sie die Maschine zuerst herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” is running.</source>
+        <translation>„%1“ läuft.</translation>
     </message>
     <message>
         <source>“%1” is running: the change takes effect when it is shut down and started again.</source>
         <translation>„%1“ läuft: Die Änderung wird wirksam, wenn die Maschine heruntergefahren und wieder gestartet wird.</translation>
     </message>
     <message>
+        <source>“%1” is running; shut it down first.</source>
+        <translation>„%1“ läuft; die Maschine zuerst herunterfahren.</translation>
+    </message>
+    <message>
+        <source>“%1” is running; shut it down to copy its disks.</source>
+        <translation>„%1“ läuft; die Maschine herunterfahren, um ihre Festplatten zu kopieren.</translation>
+    </message>
+    <message>
         <source>“%1” is running; shut it down to rename it.</source>
         <translation>„%1“ läuft; fahren Sie die Maschine herunter, um sie umzubenennen.</translation>
+    </message>
+    <message>
+        <source>“%1” is shorter than announced.</source>
+        <translation>„%1“ ist kürzer als angekündigt.</translation>
     </message>
     <message>
         <source>“%1” is the address of a group; the first pair must be even.</source>
@@ -21114,6 +25408,14 @@ Qt %1</translation>
         <translation>„%1“ ist flüchtig; die Maschine stattdessen in eine Datei speichern.</translation>
     </message>
     <message>
+        <source>“%1” is twice in it.</source>
+        <translation>„%1“ ist doppelt darin.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its definition.</source>
+        <translation>„%1“ behält die Definition.</translation>
+    </message>
+    <message>
         <source>“%1” leaves no processor; name at least one.</source>
         <translation>„%1“ lässt keinen Prozessor übrig; mindestens einen angeben.</translation>
     </message>
@@ -21126,12 +25428,24 @@ Qt %1</translation>
         <translation>„%1“ liegt in keinem Speicherpool von „%2“; machen Sie den Ordner zuerst zu einem Speicherpool.</translation>
     </message>
     <message>
+        <source>“%1” lost the connection to its new host before all of its memory was there.</source>
+        <translation>„%1“ hat die Verbindung zum neuen Rechner verloren, bevor der ganze Arbeitsspeicher dort war.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read; ask its owner, or copy it to a place of yours.</source>
+        <translation>„%1“ darf nicht gelesen werden; beim Eigentümer nachfragen oder eine Kopie an einem eigenen Ort anlegen.</translation>
+    </message>
+    <message>
         <source>“%1” must be an absolute path.</source>
         <translation>„%1“ muss ein absoluter Pfad sein.</translation>
     </message>
     <message>
         <source>“%1” must be from %2 to %3.</source>
         <translation>„%1“ muss von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be there under the same name.</source>
+        <translation>„%1“ muss dort unter demselben Namen vorhanden sein.</translation>
     </message>
     <message>
         <source>“%1” must begin with “opt/”.</source>
@@ -21144,6 +25458,18 @@ Qt %1</translation>
     <message>
         <source>“%1” must not be below “%2”.</source>
         <translation>„%1“ darf nicht unter „%2“ liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” must reach “%2” by itself, over ssh: here it is open as %3, which means something else there.</source>
+        <translation>„%1“ muss „%2“ selbst über ssh erreichen: Hier ist die Verbindung als %3 geöffnet, was dort etwas anderes bedeutet.</translation>
+    </message>
+    <message>
+        <source>“%1” must reach “%2” on ports 49152 to 49215; the memory goes over encrypted.</source>
+        <translation>„%1“ muss „%2“ auf den Ports 49152 bis 49215 erreichen; der Arbeitsspeicher geht verschlüsselt hinüber.</translation>
+    </message>
+    <message>
+        <source>“%1” must reach “%2” on ports 49152 to 49215; the memory goes over unencrypted.</source>
+        <translation>„%1“ muss „%2“ auf den Ports 49152 bis 49215 erreichen; der Arbeitsspeicher geht unverschlüsselt hinüber.</translation>
     </message>
     <message>
         <source>“%1” names a CPU feature “%2” that cannot exist.</source>
@@ -21162,8 +25488,20 @@ Qt %1</translation>
         <translation>„%1“ nennt keinen Speicherknoten; mindestens einen angeben.</translation>
     </message>
     <message>
+        <source>“%1” names no socket; use “unix:///path”.</source>
+        <translation>„%1“ nennt keinen Socket; „unix:///path“ verwenden.</translation>
+    </message>
+    <message>
         <source>“%1” names the NUMA nodes “%2”, which are none.</source>
         <translation>„%1“ nennt die NUMA-Knoten „%2“, die keine sind.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 huge pages of %3, and “%4” has %5.</source>
+        <translation>„%1“ braucht %2 große Seiten von %3, und „%4“ hat %5.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 huge pages of %3; “%4” has %5, and does not tell how many are free.</source>
+        <translation>„%1“ braucht %2 große Seiten von %3; „%4“ hat %5 und gibt nicht an, wie viele frei sind.</translation>
     </message>
     <message>
         <source>“%1” needs KVM: %2</source>
@@ -21190,6 +25528,10 @@ Qt %1</translation>
         <translation>„%1“ braucht die Rechte des Administrators; verwenden Sie stattdessen „embed:///session“.</translation>
     </message>
     <message>
+        <source>“%1” needs up to %2.</source>
+        <translation>„%1“ braucht bis zu %2.</translation>
+    </message>
+    <message>
         <source>“%1” needs “%2”.</source>
         <translation>„%1“ braucht „%2“.</translation>
     </message>
@@ -21210,6 +25552,30 @@ Qt %1</translation>
         <translation>„%1“ von „%2“ konnte nicht überwacht werden.</translation>
     </message>
     <message>
+        <source>“%1” offers no machines of the type “%2”.</source>
+        <translation>„%1“ bietet keine Maschinen des Typs „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” offers the machine type “%2”.</source>
+        <translation>„%1“ bietet den Maschinentyp „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” offers the processor that “%2” has.</source>
+        <translation>„%1“ bietet den Prozessor, den „%2“ hat.</translation>
+    </message>
+    <message>
+        <source>“%1” offers what the machine needs.</source>
+        <translation>„%1“ bietet, was die Maschine braucht.</translation>
+    </message>
+    <message>
+        <source>“%1” on “%2” holds %3, and disk “%4” has %5.</source>
+        <translation>„%1“ auf „%2“ fasst %3, und die Festplatte „%4“ hat %5.</translation>
+    </message>
+    <message>
+        <source>“%1” on “%2” is another image than the one of disk “%3” here.</source>
+        <translation>„%1“ auf „%2“ ist ein anderes Abbild als das der Festplatte „%3“ hier.</translation>
+    </message>
+    <message>
         <source>“%1” printed too much.</source>
         <translation>„%1“ hat zu viel ausgegeben.</translation>
     </message>
@@ -21226,6 +25592,18 @@ Qt %1</translation>
         <translation>„%1“ lehnt ab, wie die Adresse seines Testrechners es verlangt.</translation>
     </message>
     <message>
+        <source>“%1” runs %2 and “%3” runs %4.</source>
+        <translation>Auf „%1“ läuft %2 und auf „%3“ läuft %4.</translation>
+    </message>
+    <message>
+        <source>“%1” runs %2 and “%3” runs %4; machines cannot go from one to the other.</source>
+        <translation>Auf „%1“ läuft %2 und auf „%3“ läuft %4; Maschinen können nicht vom einen zum anderen wechseln.</translation>
+    </message>
+    <message>
+        <source>“%1” runs and nothing else is under way.</source>
+        <translation>„%1“ läuft, und nichts anderes ist im Gange.</translation>
+    </message>
+    <message>
         <source>“%1” runs as the administrator, as its label says.</source>
         <translation>„%1“ läuft als Administrator, wie das Label es angibt.</translation>
     </message>
@@ -21234,8 +25612,28 @@ Qt %1</translation>
         <translation>„%1“ läuft als Benutzer „%2“, der den Ordner „%3“ auf dem Weg zu „%4“ nicht betreten darf; es mit „setfacl -m u:%5:x“ erlauben oder die Datei in einen anderen Ordner verschieben.</translation>
     </message>
     <message>
+        <source>“%1” runs no machines for %2.</source>
+        <translation>„%1“ führt keine Maschinen für %2 aus.</translation>
+    </message>
+    <message>
         <source>“%1” runs on other images than those that hold the snapshot “%2”; shut it down first.</source>
         <translation>„%1“ läuft auf anderen Abbildern als denen, die den Schnappschuss „%2“ enthalten; fahren Sie die Maschine zuerst herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” runs on the other host already, or is on its way there.</source>
+        <translation>„%1“ läuft bereits auf dem anderen Rechner oder ist auf dem Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>“%1” runs on the other host without all of its memory; it stays paused here.</source>
+        <translation>„%1“ läuft auf dem anderen Rechner ohne den ganzen Arbeitsspeicher; die Maschine bleibt hier angehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” runs on “%2” already.</source>
+        <translation>„%1“ läuft bereits auf „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” runs on “%2” now. Delete what is left of it on “%3”?</source>
+        <translation>„%1“ läuft jetzt auf „%2“. Löschen, was davon auf „%3“ übrig ist?</translation>
     </message>
     <message>
         <source>“%1” runs, but its emulator cannot be asked now.</source>
@@ -21254,16 +25652,60 @@ Qt %1</translation>
         <translation>„%1“ läuft, aber der Emulator ist nicht zu verstehen; die Maschine kann nur hart ausgeschaltet werden.</translation>
     </message>
     <message>
+        <source>“%1” runs; it is shut down before it moves.</source>
+        <translation>„%1“ läuft; die Maschine wird vor dem Verschieben heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>“%1” says that it does not move running machines.</source>
+        <translation>„%1“ gibt an, keine laufenden Maschinen zu verschieben.</translation>
+    </message>
+    <message>
         <source>“%1” sees all devices of this computer: namespaces cannot be made here.</source>
         <translation>„%1“ sieht alle Geräte dieses Computers: Namensräume können hier nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” sees the same disks.</source>
+        <translation>„%1“ sieht dieselben Festplatten.</translation>
     </message>
     <message>
         <source>“%1” sends its sound to “%2”, which this computer has not.</source>
         <translation>„%1“ gibt den Ton über „%2“ aus, das dieser Computer nicht hat.</translation>
     </message>
     <message>
+        <source>“%1” sends the memory through its connection to “%2”.</source>
+        <translation>„%1“ sendet den Arbeitsspeicher über die eigene Verbindung zu „%2“.</translation>
+    </message>
+    <message>
         <source>“%1” shares the folder “%2” through virtiofs, but no virtiofsd is installed.</source>
         <translation>„%1“ gibt den Ordner „%2“ über virtiofs frei, aber virtiofsd ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>“%1” shares the folder “%2” with “%3” (virtiofs).</source>
+        <translation>„%1“ teilt den Ordner „%2“ mit „%3“ (virtiofs).</translation>
+    </message>
+    <message>
+        <source>“%1” shares the folder “%2”.</source>
+        <translation>„%1“ teilt den Ordner „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” shows its screen in a window of “%2” (SDL).</source>
+        <translation>„%1“ zeigt den Bildschirm in einem Fenster von „%2“ (SDL).</translation>
+    </message>
+    <message>
+        <source>“%1” shows no network filters.</source>
+        <translation>„%1“ zeigt keine Netzwerkfilter.</translation>
+    </message>
+    <message>
+        <source>“%1” shows no networks.</source>
+        <translation>„%1“ zeigt keine Netzwerke.</translation>
+    </message>
+    <message>
+        <source>“%1” shows no secrets.</source>
+        <translation>„%1“ zeigt keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>“%1” shows no storage pools.</source>
+        <translation>„%1“ zeigt keine Speicherpools.</translation>
     </message>
     <message>
         <source>“%1” sleeps already.</source>
@@ -21272,6 +25714,74 @@ Qt %1</translation>
     <message>
         <source>“%1” starts without the medium of “%2”, which is not there.</source>
         <translation>„%1“ startet ohne das Medium von „%2“, das nicht vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>“%1” stays defined on “%2” too.</source>
+        <translation>„%1“ bleibt auch auf „%2“ definiert.</translation>
+    </message>
+    <message>
+        <source>“%1” takes its memory from the nodes %2, and “%3” has the nodes %4.</source>
+        <translation>„%1“ nimmt den Arbeitsspeicher von den Knoten %2, und „%3“ hat die Knoten %4.</translation>
+    </message>
+    <message>
+        <source>“%1” uses 3D acceleration, whose state cannot move.</source>
+        <translation>„%1“ verwendet 3D-Beschleunigung, deren Zustand nicht umziehen kann.</translation>
+    </message>
+    <message>
+        <source>“%1” uses a USB device of “%2”; it is taken out when the machine moves.</source>
+        <translation>„%1“ verwendet ein USB-Gerät von „%2“; es wird beim Verschieben der Maschine herausgenommen.</translation>
+    </message>
+    <message>
+        <source>“%1” uses a device of this host, which cannot move with it; detach it or shut the machine down.</source>
+        <translation>„%1“ verwendet ein Gerät dieses Rechners, das nicht mit umziehen kann; es abtrennen oder die Maschine herunterfahren.</translation>
+    </message>
+    <message>
+        <source>“%1” uses a serial port of “%2”.</source>
+        <translation>„%1“ verwendet eine serielle Schnittstelle von „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” uses a smart card reader of “%2”.</source>
+        <translation>„%1“ verwendet einen Smartcard-Leser von „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” uses an input device of “%2”.</source>
+        <translation>„%1“ verwendet ein Eingabegerät von „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” uses devices of “%2” itself.</source>
+        <translation>„%1“ verwendet Geräte von „%2“ selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” uses parts of “%2” itself (“%3”).</source>
+        <translation>„%1“ verwendet Teile von „%2“ selbst („%3“).</translation>
+    </message>
+    <message>
+        <source>“%1” uses the TPM of “%2” itself.</source>
+        <translation>„%1“ verwendet das TPM von „%2“ selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” uses the TPM of “%2” itself; what it keeps stays there.</source>
+        <translation>„%1“ verwendet das TPM von „%2“ selbst; was es aufbewahrt, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>“%1” uses the device “%2” (%3) of “%4”.</source>
+        <translation>„%1“ verwendet das Gerät „%2“ (%3) von „%4“.</translation>
+    </message>
+    <message>
+        <source>“%1” uses the host’s own processor (“%2”), and the hosts do not tell which they have.</source>
+        <translation>„%1“ verwendet den eigenen Prozessor des Rechners („%2“), und die Rechner geben nicht an, welchen sie haben.</translation>
+    </message>
+    <message>
+        <source>“%1” uses the host’s own processor (“%2”), and “%3” lacks: %4.</source>
+        <translation>„%1“ verwendet den eigenen Prozessor des Rechners („%2“), und auf „%3“ fehlt: %4.</translation>
+    </message>
+    <message>
+        <source>“%1” uses the host’s own processor (“%2”): %3 here, %4 there.</source>
+        <translation>„%1“ verwendet den eigenen Prozessor des Rechners („%2“): hier %3, dort %4.</translation>
+    </message>
+    <message>
+        <source>“%1” uses the memory “%2” of another machine.</source>
+        <translation>„%1“ verwendet den Speicher „%2“ einer anderen Maschine.</translation>
     </message>
     <message>
         <source>“%1” uses this image already. Copy it, or choose another one.</source>
@@ -21306,8 +25816,108 @@ Qt %1</translation>
         <translation>„%1“ wurde hart ausgeschaltet.</translation>
     </message>
     <message>
+        <source>“%1” was moved to another host, but nobody knows whether it runs there; look there, then resume it here or force it off.</source>
+        <translation>„%1“ wurde auf einen anderen Rechner verschoben, aber es ist nicht bekannt, ob die Maschine dort läuft; dort nachsehen, dann sie hier fortsetzen oder hart ausschalten.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved to another host.</source>
+        <translation>„%1“ wurde auf einen anderen Rechner verschoben.</translation>
+    </message>
+    <message>
         <source>“%1” was not created. %2</source>
         <translation>„%1“ wurde nicht angelegt. %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved to “%2”, as it uses a device of its host; detach that first.</source>
+        <translation>„%1“ wurde nicht auf „%2“ verschoben, da die Maschine ein Gerät ihres Rechners verwendet; dieses zuerst abtrennen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved to “%2”, as its snapshots would stay behind; delete them, or shut it down and move it offline.</source>
+        <translation>„%1“ wurde nicht auf „%2“ verschoben, da die Snapshots zurückblieben; sie löschen oder die Maschine herunterfahren und offline verschieben.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved to “%2”, as one of its devices cannot move; detach that first.</source>
+        <translation>„%1“ wurde nicht auf „%2“ verschoben, da eines der Geräte nicht umziehen kann; dieses zuerst abtrennen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved to “%2”, as something else is under way with it; wait for that.</source>
+        <translation>„%1“ wurde nicht auf „%2“ verschoben, da etwas anderes damit im Gange ist; dessen Ende abwarten.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved to “%2”, as the way its disks are cached could lose data; set their cache to “none”, or have the disks copied.</source>
+        <translation>„%1“ wurde nicht auf „%2“ verschoben, da bei der Art, wie die Festplatten zwischengespeichert werden, Daten verloren gehen könnten; ihren Cache auf „none“ setzen oder die Festplatten kopieren lassen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as it is on “%2” already; two hosts with the same UUID count as one.</source>
+        <translation>„%1“ wurde nicht verschoben, da die Maschine bereits auf „%2“ ist; zwei Rechner mit derselben UUID gelten als einer.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as it runs on “%2” already.</source>
+        <translation>„%1“ wurde nicht verschoben, da die Maschine bereits auf „%2“ läuft.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as its host and “%2” do not trust each other's certificates; check those of the emulator on both.</source>
+        <translation>„%1“ wurde nicht verschoben, da der Rechner und „%2“ den Zertifikaten des jeweils anderen nicht vertrauen; die Zertifikate des Emulators auf beiden prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as its host cannot reach “%2” on the port for migrations; open ports 49152 to 49215 in the firewall there.</source>
+        <translation>„%1“ wurde nicht verschoben, da der Rechner „%2“ auf dem Port für Migrationen nicht erreicht; dort die Ports 49152 bis 49215 in der Firewall öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as its host does not find “%2” by name; enter that name there, or say where the memory goes.</source>
+        <translation>„%1“ wurde nicht verschoben, da der Rechner „%2“ nicht unter diesem Namen findet; den Namen dort eintragen oder angeben, wohin der Arbeitsspeicher geht.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as its host has no way to “%2”.</source>
+        <translation>„%1“ wurde nicht verschoben, da der Rechner keinen Weg zu „%2“ hat.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as post-copy does not work between its host and “%2”; allow userfaultfd there or move without it.</source>
+        <translation>„%1“ wurde nicht verschoben, da Post-Copy zwischen dem Rechner und „%2“ nicht funktioniert; dort userfaultfd erlauben oder ohne Post-Copy verschieben.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as the processor of “%2” cannot do what it uses; choose a processor that both hosts have.</source>
+        <translation>„%1“ wurde nicht verschoben, da der Prozessor von „%2“ nicht kann, was die Maschine verwendet; einen Prozessor wählen, den beide Rechner haben.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” cannot open one of its files; have the disks copied, or check that file there.</source>
+        <translation>„%1“ wurde nicht verschoben, da „%2“ eine der Dateien nicht öffnen kann; die Festplatten kopieren lassen oder diese Datei dort prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” does not have one of its disks under the same path; have the disks copied, or give the path there.</source>
+        <translation>„%1“ wurde nicht verschoben, da „%2“ eine der Festplatten nicht unter demselben Pfad hat; die Festplatten kopieren lassen oder den dortigen Pfad angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” has another machine of that name or UUID; move it under another name.</source>
+        <translation>„%1“ wurde nicht verschoben, da „%2“ eine andere Maschine dieses Namens oder dieser UUID hat; die Maschine unter einem anderen Namen verschieben.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” has no space left for it.</source>
+        <translation>„%1“ wurde nicht verschoben, da auf „%2“ kein Platz mehr dafür ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” lacks a place for one of its disks; make the image there first, or copy the disks whole.</source>
+        <translation>„%1“ wurde nicht verschoben, da auf „%2“ ein Ort für eine der Festplatten fehlt; das Abbild dort zuerst anlegen oder die Festplatten ganz kopieren.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” lacks the bridge that it is connected to; choose another one for there.</source>
+        <translation>„%1“ wurde nicht verschoben, da auf „%2“ die Bridge fehlt, mit der die Maschine verbunden ist; für dort eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” lacks the network that it is connected to; choose another one for there.</source>
+        <translation>„%1“ wurde nicht verschoben, da auf „%2“ das Netzwerk fehlt, mit dem die Maschine verbunden ist; für dort ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” refuses connections; check its service and ports.</source>
+        <translation>„%1“ wurde nicht verschoben, da „%2“ Verbindungen ablehnt; dort den Dienst und die Ports prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” takes its own name for “localhost”; give that host a name that others find it by, or say where the memory goes.</source>
+        <translation>„%1“ wurde nicht verschoben, da „%2“ den eigenen Namen für „localhost“ hält; diesem Rechner einen Namen geben, unter dem andere ihn finden, oder angeben, wohin der Arbeitsspeicher geht.</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent off with post-copy allowed; begin the move again with it.</source>
+        <translation>„%1“ wurde nicht mit erlaubtem Post-Copy losgeschickt; das Verschieben damit neu beginnen.</translation>
     </message>
     <message>
         <source>“%1” was not started completely.</source>
@@ -21336,6 +25946,10 @@ Qt %1</translation>
     <message>
         <source>“%1” was shut down.</source>
         <translation>„%1“ wurde heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>“%1” was started or removed while its disks were copied; shut it down and try again.</source>
+        <translation>„%1“ wurde gestartet oder entfernt, während die Festplatten kopiert wurden; die Maschine herunterfahren und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>“%1” was started with room for %2 processors; raise the maximum for the next start.</source>
@@ -21374,8 +25988,32 @@ Qt %1</translation>
         <translation>„%1“ schreibt in das Abbild „%2“; es muss als das aktive zusammengeführt werden.</translation>
     </message>
     <message>
+        <source>“%1”, %2, is not on “%3”.</source>
+        <translation>„%1“, %2, ist nicht auf „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1”, the base of disk “%2”, is not on “%3”.</source>
+        <translation>„%1“, die Basis der Festplatte „%2“, ist nicht auf „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1”, the image of disk “%2”, is not on “%3”.</source>
+        <translation>„%1“, das Abbild der Festplatte „%2“, ist nicht auf „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1”, the medium in drive “%2”, is not on “%3”.</source>
+        <translation>„%1“, das Medium im Laufwerk „%2“, ist nicht auf „%3“.</translation>
+    </message>
+    <message>
         <source>“%1”, which “%2” uses, is not there.</source>
         <translation>„%1“, von „%2“ verwendet, ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: from “%2” to “%3”</source>
+        <translation>„%1“: von „%2“ nach „%3“</translation>
     </message>
     <message>
         <source>“%1”: type a whole number.</source>

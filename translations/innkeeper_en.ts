@@ -4,6 +4,13 @@
 <context>
     <name>Innkeeper</name>
     <message numerus="yes">
+        <source>%1 and %n image(s) below it</source>
+        <translation>
+            <numerusform>%1 and %n image below it</numerusform>
+            <numerusform>%1 and %n images below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %n machine(s)</source>
         <translation>
             <numerusform>%1 of %n machine</numerusform>
@@ -15,6 +22,13 @@
         <translation>
             <numerusform>%1 these %n machine?</numerusform>
             <numerusform>%1 these %n machines?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n machine(s)</source>
+        <translation>
+            <numerusform>%1, %n machine</numerusform>
+            <numerusform>%1, %n machines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -36,6 +50,13 @@
         <translation>
             <numerusform>%n machine selected</numerusform>
             <numerusform>%n machines selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) with a problem</source>
+        <translation>
+            <numerusform>%n machine with a problem</numerusform>
+            <numerusform>%n machines with a problem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -88,6 +109,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At most %n can be compared at a time.</source>
+        <translation>
+            <numerusform>At most %n can be compared at a time.</numerusform>
+            <numerusform>At most %n can be compared at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n Host(s)</source>
+        <translation>
+            <numerusform>Compare %n Host</numerusform>
+            <numerusform>Compare %n Hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n Machine(s)</source>
+        <translation>
+            <numerusform>Compare %n Machine</numerusform>
+            <numerusform>Compare %n Machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n Machine(s)</source>
         <translation>
             <numerusform>Delete %n Machine</numerusform>
@@ -113,6 +155,34 @@
         <translation>
             <numerusform>Group and Tags of %n Machine</numerusform>
             <numerusform>Group and Tags of %n Machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: “%1” runs %2 and has %n machine(s).</source>
+        <translation>
+            <numerusform>It works: “%1” runs %2 and has %n machine.</numerusform>
+            <numerusform>It works: “%1” runs %2 and has %n machines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Machine(s) to Another Host</source>
+        <translation>
+            <numerusform>Move %n Machine to Another Host</numerusform>
+            <numerusform>Move %n Machines to Another Host</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n machine(s) to “%1”</source>
+        <translation>
+            <numerusform>Move %n machine to “%1”</numerusform>
+            <numerusform>Move %n machines to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,6 +12,10 @@
         <translation>    即（配额）</translation>
     </message>
     <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
         <source> (read only)</source>
         <translation>（只读）</translation>
     </message>
@@ -24,12 +28,20 @@
         <translation> MiB</translation>
     </message>
     <message>
+        <source> MiB/s</source>
+        <translation> MiB/s</translation>
+    </message>
+    <message>
         <source> as a further one</source>
         <translation>（作为附加设备）</translation>
     </message>
     <message>
         <source> kB/s</source>
         <translation> kB/s</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
     </message>
     <message>
         <source> or “raw”</source>
@@ -53,8 +65,16 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1 (%2 left)</source>
+        <translation>%1（剩余 %2）</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2):</source>
+        <translation>%1（%2）：</translation>
     </message>
     <message>
         <source>%1 (current)</source>
@@ -63,6 +83,10 @@
     <message>
         <source>%1 (no longer maintained)</source>
         <translation>%1（不再维护）</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1（未连接）</translation>
     </message>
     <message>
         <source>%1 (“%2”, %3)</source>
@@ -79,6 +103,20 @@
     <message>
         <source>%1 KiB are too much for a graphics card; at most %2 are possible.</source>
         <translation>%1 KiB 对显卡来说过大；最多可为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 Untick “%2” to move the others.</source>
+        <translation>%1 要移动其他虚拟机，请取消勾选“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n image(s) below it</source>
+        <translation>
+            <numerusform>%1 及其下的 %n 个映像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are copied to “%2”; it has the space.</source>
+        <translation>%1 将复制到“%2”；那里空间足够。</translation>
     </message>
     <message>
         <source>%1 are deleted: the machine can never go back to them. The machine itself stays as it is now.</source>
@@ -193,6 +231,10 @@
         <translation>%1 不是 USB 设备的类别。</translation>
     </message>
     <message>
+        <source>%1 is no port for the disks; choose one up to 65535.</source>
+        <translation>%1 不是可用于磁盘的端口；请选择不大于 65535 的端口。</translation>
+    </message>
+    <message>
         <source>%1 is no time to wait; write -1 or up to %2 milliseconds.</source>
         <translation>%1 不是有效的等待时间；请填写 -1 或不超过 %2 毫秒的值。</translation>
     </message>
@@ -261,6 +303,10 @@
         <translation>另有 %1 个</translation>
     </message>
     <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
         <source>%1 needs UEFI firmware, which this host does not have: %2</source>
         <translation>%1 需要 UEFI 固件，而此主机没有：%2</translation>
     </message>
@@ -295,8 +341,20 @@
         </translation>
     </message>
     <message>
+        <source>%1 off</source>
+        <translation>%1 台已关闭</translation>
+    </message>
+    <message>
         <source>%1 packets are too many; at most %2 are possible.</source>
         <translation>%1 个数据包过多；最多可为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 parallel connections are not possible.</source>
+        <translation>不能使用 %1 个并行连接。</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 台已暂停</translation>
     </message>
     <message>
         <source>%1 processors are too many; at most %2 are possible.</source>
@@ -305,6 +363,10 @@
     <message>
         <source>%1 processors at boot are more than the machine’s %2.</source>
         <translation>启动时的处理器数 %1 超过了虚拟机的处理器数 %2。</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 台运行中</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -325,8 +387,24 @@
         </translation>
     </message>
     <message>
+        <source>%1 to read</source>
+        <translation>要读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 was not waited for; ask again when it answers.</source>
+        <translation>未继续等待 %1；请在其响应后重新询问。</translation>
+    </message>
+    <message>
+        <source>%1 when last seen</source>
+        <translation>上次看到时：%1</translation>
+    </message>
+    <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -369,12 +447,30 @@
         <translation>%1，%2，新建：%3</translation>
     </message>
     <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n machine(s)</source>
+        <translation>
+            <numerusform>%1，%n 台虚拟机</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1, at most</source>
         <translation>%1，最多</translation>
     </message>
     <message>
         <source>%1, both ways</source>
         <translation>%1，双向</translation>
+    </message>
+    <message>
+        <source>%1, folded away</source>
+        <translation>%1，已折叠</translation>
+    </message>
+    <message>
+        <source>%1, guest slowed by %2 %</source>
+        <translation>%1，客户机减速 %2 %</translation>
     </message>
     <message>
         <source>%1, live disc (“%2”, %3)</source>
@@ -389,12 +485,20 @@
         <translation>%1，读</translation>
     </message>
     <message>
+        <source>%1, shown</source>
+        <translation>%1，已展开</translation>
+    </message>
+    <message>
         <source>%1, used where it is</source>
         <translation>%1，在原位置使用</translation>
     </message>
     <message>
         <source>%1, writing</source>
         <translation>%1，写</translation>
+    </message>
+    <message>
+        <source>%1-clone</source>
+        <translation>%1-clone</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -407,6 +511,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 left, %3</source>
+        <translation>%1：剩余 %2，%3</translation>
     </message>
     <message>
         <source>%1: %2 of %3 selected machines</source>
@@ -440,6 +548,12 @@
         <source>%n machine(s) selected</source>
         <translation>
             <numerusform>已选择 %n 台虚拟机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) with a problem</source>
+        <translation>
+            <numerusform>%n 台虚拟机有问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -509,6 +623,10 @@
         <translation>备份(&amp;B)…</translation>
     </message>
     <message>
+        <source>&amp;Bandwidth:</source>
+        <translation>带宽(&amp;B)：</translation>
+    </message>
+    <message>
         <source>&amp;Bridge:</source>
         <translation>网桥(&amp;B)：</translation>
     </message>
@@ -525,8 +643,24 @@
         <translation>缓存(&amp;C)：</translation>
     </message>
     <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Capabilities of:</source>
         <translation>能力来源(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clone it: another machine with copies of its disks</source>
+        <translation>克隆：创建另一台带有其磁盘副本的虚拟机(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare:</source>
+        <translation>比较(&amp;C)：</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -543,6 +677,10 @@
     <message>
         <source>&amp;Connected to:</source>
         <translation>连接到(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Connections:</source>
+        <translation>连接数(&amp;C)：</translation>
     </message>
     <message>
         <source>&amp;Console</source>
@@ -565,6 +703,10 @@
         <translation>复制到存储池；原件保持不变(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Copy the disks to the destination</source>
+        <translation>将磁盘复制到目标主机(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Copy to…</source>
         <translation>复制到(&amp;C)…</translation>
     </message>
@@ -577,12 +719,20 @@
         <translation>创建并启动(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Daemon:</source>
+        <translation>守护进程(&amp;D)：</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Delete Volume…</source>
         <translation>删除卷(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a Filter</source>
+        <translation>删除筛选条件(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete with %n Disk(s)</source>
@@ -597,6 +747,10 @@
     <message>
         <source>&amp;Description:</source>
         <translation>描述(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Destination:</source>
+        <translation>目标主机(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Device:</source>
@@ -619,12 +773,28 @@
         <translation>断开连接(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Disks</source>
+        <translation>磁盘(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Disks:</source>
+        <translation>磁盘(&amp;D)：</translation>
+    </message>
+    <message>
         <source>&amp;Disk…</source>
         <translation>磁盘(&amp;D)…</translation>
     </message>
     <message>
+        <source>&amp;Do not ask again for “%1”</source>
+        <translation>对“%1”不再询问(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Dump Memory…</source>
         <translation>转储内存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the document; disks and networks stand in it then</source>
+        <translation>编辑文档；此时磁盘和网络以文档中的为准(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Eject</source>
@@ -645,6 +815,10 @@
     <message>
         <source>&amp;File on the host:</source>
         <translation>主机上的文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
@@ -723,6 +897,10 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Helper there:</source>
+        <translation>远端的辅助程序(&amp;H)：</translation>
+    </message>
+    <message>
         <source>&amp;Home Page</source>
         <translation>主页(&amp;H)</translation>
     </message>
@@ -731,8 +909,20 @@
         <translation>主机(&amp;H)：</translation>
     </message>
     <message>
+        <source>&amp;Identity:</source>
+        <translation>身份(&amp;I)：</translation>
+    </message>
+    <message>
         <source>&amp;Image:</source>
         <translation>映像(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Machine…</source>
+        <translation>导入虚拟机(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Insert a CD…</source>
@@ -751,12 +941,20 @@
         <translation>下层保留(&amp;K)：</translation>
     </message>
     <message>
+        <source>&amp;Keep it in the keyring</source>
+        <translation>保存在密钥环中(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Keep the data in the images, remove only the entry in the list</source>
         <translation>保留映像中的数据，只移除列表中的条目(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Kernel and initial RAM disk</source>
         <translation>内核和初始内存盘(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file:</source>
+        <translation>文件类型(&amp;K)：</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
@@ -771,12 +969,20 @@
         <translation>租用的地址(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Live</source>
+        <translation>实时(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Log</source>
         <translation>日志(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Log In</source>
         <translation>登录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Look only: change nothing there</source>
+        <translation>仅查看：不在那里更改任何内容(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Machine</source>
@@ -809,6 +1015,22 @@
     <message>
         <source>&amp;Merge:</source>
         <translation>合并(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Migrate</source>
+        <translation>迁移(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Migrate…</source>
+        <translation>迁移(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Move it: the same machine goes on there</source>
+        <translation>移动：同一台虚拟机在那里继续运行(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Name (optional):</source>
@@ -855,12 +1077,28 @@
         <translation>正常大小(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Not at All</source>
+        <translation>完全不(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Only “%1”</source>
         <translation>仅“%1”(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Open Anyway</source>
+        <translation>仍然打开(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Other Device by XML…</source>
         <translation>通过 XML 添加其他设备(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Others:</source>
+        <translation>其他(&amp;O)：</translation>
     </message>
     <message>
         <source>&amp;PCI Device of the Host…</source>
@@ -887,6 +1125,10 @@
         <translation>暂停(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Paused</source>
+        <translation>已暂停(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Performance</source>
         <translation>性能(&amp;P)</translation>
     </message>
@@ -911,12 +1153,20 @@
         <translation>处理器(&amp;P)：</translation>
     </message>
     <message>
+        <source>&amp;Program here:</source>
+        <translation>本地程序(&amp;P)：</translation>
+    </message>
+    <message>
         <source>&amp;Programs for libvirt may use the machines of this computer</source>
         <translation>libvirt 的程序可以使用此计算机的虚拟机(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Properties</source>
         <translation>属性(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions:</source>
+        <translation>询问(&amp;Q)：</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -963,6 +1213,10 @@
         <translation>从列表中移除(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Remove the machine from the source afterwards</source>
+        <translation>之后从源主机移除虚拟机(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Remove…</source>
         <translation>移除(&amp;R)…</translation>
     </message>
@@ -999,8 +1253,16 @@
         <translation>之后重启虚拟机(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Running</source>
+        <translation>运行中(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Save Text…</source>
         <translation>保存文本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Filter…</source>
+        <translation>保存此筛选条件(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Search Machines</source>
@@ -1043,6 +1305,10 @@
         <translation>启动“%1”(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Stop Waiting</source>
+        <translation>停止等待(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Subnet:</source>
         <translation>子网(&amp;S)：</translation>
     </message>
@@ -1053,6 +1319,10 @@
     <message>
         <source>&amp;Suspend the System</source>
         <translation>使系统睡眠(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>切换(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
@@ -1087,6 +1357,14 @@
         <translation>任务和问题(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Test Connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit:</source>
+        <translation>时间限制(&amp;T)：</translation>
+    </message>
+    <message>
         <source>&amp;To:</source>
         <translation>到(&amp;T)：</translation>
     </message>
@@ -1099,8 +1377,16 @@
         <translation>信任此主机(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;URI there:</source>
+        <translation>远端的 URI(&amp;U)：</translation>
+    </message>
+    <message>
         <source>&amp;USB Device of the Host…</source>
         <translation>主机的 USB 设备(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Changes</source>
+        <translation>撤销更改(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -1167,6 +1453,10 @@
         <translation>强制关闭虚拟机(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;netcat there:</source>
+        <translation>远端的 netcat(&amp;N)：</translation>
+    </message>
+    <message>
         <source>&amp;resetting a machine</source>
         <translation>重置虚拟机(&amp;R)</translation>
     </message>
@@ -1175,10 +1465,6 @@
         <translation>
             <numerusform>（还有 %n 项）</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, %1 running</source>
-        <translation>，%1 台正在运行</translation>
     </message>
     <message>
         <source>, kernel %1</source>
@@ -1223,6 +1509,10 @@
     <message>
         <source>A %1 of the target type “%2” cannot come or go while the machine runs; change it for the next start.</source>
         <translation>目标类型为“%2”的 %1 无法在虚拟机运行时添加或移除；请针对下次启动进行更改。</translation>
+    </message>
+    <message>
+        <source>A BusLogic controller became an LSI one; the guest may need its driver.</source>
+        <translation>BusLogic 控制器已改为 LSI 控制器；客户机可能需要其驱动程序。</translation>
     </message>
     <message>
         <source>A CCW address needs all of “cssid”, “ssid” and “devno”, or none.</source>
@@ -1469,8 +1759,16 @@
         <translation>“%1”类型的设备无法更改。</translation>
     </message>
     <message>
+        <source>A device of that path must be on “%1”.</source>
+        <translation>“%1”上必须有该路径的设备。</translation>
+    </message>
+    <message>
         <source>A device of the host cannot have an address of the type “%1”.</source>
         <translation>主机设备不能有“%1”类型的地址。</translation>
+    </message>
+    <message>
+        <source>A device of the host ties the machine to it.</source>
+        <translation>主机的某个设备将虚拟机绑定在此主机上。</translation>
     </message>
     <message>
         <source>A device of the kind “%1” cannot be added by itself; edit the machine’s document instead.</source>
@@ -1529,12 +1827,24 @@
         <translation>磁盘</translation>
     </message>
     <message>
+        <source>A disk could not be converted to VMDK.</source>
+        <translation>某个磁盘无法转换为 VMDK。</translation>
+    </message>
+    <message>
         <source>A disk has between %1 and %2.</source>
         <translation>磁盘大小介于 %1 和 %2 之间。</translation>
     </message>
     <message>
         <source>A disk has no target; give it a name such as “vda”.</source>
         <translation>磁盘没有目标；请为其命名，例如“vda”。</translation>
+    </message>
+    <message>
+        <source>A disk of the machine failed.</source>
+        <translation>虚拟机的某个磁盘出现故障。</translation>
+    </message>
+    <message>
+        <source>A disk of the machine is being worked on.</source>
+        <translation>虚拟机的某个磁盘正在处理中。</translation>
     </message>
     <message>
         <source>A disk of “%1” could not be limited.</source>
@@ -1577,6 +1887,10 @@
         <translation>动态安全标签需要“relabel”；请将其设为“yes”，或将标签改为静态。</translation>
     </message>
     <message>
+        <source>A file of the machine is not on the destination.</source>
+        <translation>虚拟机的某个文件不在目标主机上。</translation>
+    </message>
+    <message>
         <source>A file system has no target; say where the guest finds it.</source>
         <translation>文件系统没有目标；请说明客户机在何处找到它。</translation>
     </message>
@@ -1597,6 +1911,10 @@
         <translation>网络设备“%1”上已在使用过滤器。</translation>
     </message>
     <message>
+        <source>A filter lets only the address pass that the guest gets by DHCP; that is forgotten on the way.</source>
+        <translation>过滤器只允许客户机通过 DHCP 获得的地址通过；该地址会在迁移途中丢失。</translation>
+    </message>
+    <message>
         <source>A filter's “%1” asks for “%2”, which this host's packet filter cannot look at.</source>
         <translation>过滤器的“%1”要求“%2”，而此主机的数据包过滤器无法检查它。</translation>
     </message>
@@ -1611,6 +1929,10 @@
     <message>
         <source>A folder shown as a disk must be read-only.</source>
         <translation>作为磁盘显示的文件夹必须是只读的。</translation>
+    </message>
+    <message>
+        <source>A free device of that name must be on “%1”.</source>
+        <translation>“%1”上必须有该名称的空闲设备。</translation>
     </message>
     <message>
         <source>A graphics card needs at least %1 KiB of memory.</source>
@@ -1649,6 +1971,10 @@
         <translation>没有磁盘的客户机不能有检查点。</translation>
     </message>
     <message>
+        <source>A host cannot do post-copy.</source>
+        <translation>某台主机不支持后复制。</translation>
+    </message>
+    <message>
         <source>A host device does not say its type; give it one such as “pci”.</source>
         <translation>主机设备没有说明其类型；请指定一个，例如“pci”。</translation>
     </message>
@@ -1663,6 +1989,26 @@
     <message>
         <source>A host device in a team must name the interface that stays.</source>
         <translation>组合中的主机设备必须指定保留的接口。</translation>
+    </message>
+    <message>
+        <source>A host did not answer any more.</source>
+        <translation>某台主机不再响应。</translation>
+    </message>
+    <message>
+        <source>A host does not allow it.</source>
+        <translation>某台主机不允许这样做。</translation>
+    </message>
+    <message>
+        <source>A host does not offer what was asked for.</source>
+        <translation>某台主机不提供所要求的功能。</translation>
+    </message>
+    <message>
+        <source>A host is not connected any more.</source>
+        <translation>某台主机已不再连接。</translation>
+    </message>
+    <message>
+        <source>A host of the migration of “%1” was taken out of the window.</source>
+        <translation>“%1”的迁移所涉及的某台主机已从窗口中移除。</translation>
     </message>
     <message>
         <source>A hub does not say its type; give it “usb”.</source>
@@ -1745,6 +2091,10 @@
         <translation>只有内存写入文件时，虚拟机才能在创建快照期间继续运行。</translation>
     </message>
     <message>
+        <source>A machine is gone.</source>
+        <translation>某台虚拟机已不存在。</translation>
+    </message>
+    <message>
         <source>A machine needs at least %1 of memory.</source>
         <translation>虚拟机至少需要 %1 内存。</translation>
     </message>
@@ -1753,8 +2103,28 @@
         <translation>虚拟机至少需要一个处理器。</translation>
     </message>
     <message>
+        <source>A machine of a libvirt host cannot move there while it runs; move it while it is off.</source>
+        <translation>libvirt 主机的虚拟机无法在运行时移动到那里；请在关机状态下移动。</translation>
+    </message>
+    <message>
+        <source>A machine of a test host can only move to another test host.</source>
+        <translation>测试主机的虚拟机只能移动到另一台测试主机。</translation>
+    </message>
+    <message>
         <source>A machine of this kind has no input devices.</source>
         <translation>此类虚拟机没有输入设备。</translation>
+    </message>
+    <message>
+        <source>A machine of this name or identifier runs there already.</source>
+        <translation>那里已有同名或标识符相同的虚拟机在运行。</translation>
+    </message>
+    <message>
+        <source>A machine that is off can only be defined on the other host; ask for that.</source>
+        <translation>已关闭的虚拟机只能在另一台主机上定义；请选择这样做。</translation>
+    </message>
+    <message>
+        <source>A machine that is off goes over only as a definition that stays.</source>
+        <translation>已关闭的虚拟机只能作为保留的定义转移过去。</translation>
     </message>
     <message>
         <source>A machine that sleeps cannot be snapshotted; wake it up first.</source>
@@ -1877,6 +2247,10 @@
         <translation>型号为“%1”的崩溃通知设备没有地址。</translation>
     </message>
     <message>
+        <source>A port of that path must be on “%1”.</source>
+        <translation>“%1”上必须有该路径的端口。</translation>
+    </message>
+    <message>
         <source>A process uses “%1”, but what it is cannot be read.</source>
         <translation>有一个进程在使用“%1”，但无法读取该进程的信息。</translation>
     </message>
@@ -1891,6 +2265,10 @@
     <message>
         <source>A processor without a model cannot be checked; give it a model.</source>
         <translation>没有型号的处理器无法检查；请为其指定型号。</translation>
+    </message>
+    <message>
+        <source>A program of your own (ext)</source>
+        <translation>自己的程序 (ext)</translation>
     </message>
     <message>
         <source>A property of a device has no value; give it one.</source>
@@ -1951,6 +2329,10 @@
     <message>
         <source>A route cannot have both a prefix and a netmask; remove one of them.</source>
         <translation>路由不能同时有前缀和网络掩码；请移除其中之一。</translation>
+    </message>
+    <message>
+        <source>A running machine keeps its processor: give it the one that both hosts have and restart it, or move it switched off.</source>
+        <translation>运行中的虚拟机保持其处理器不变；请为其设置两台主机都有的处理器并重新启动，或在关机状态下移动。</translation>
     </message>
     <message>
         <source>A running machine “%1” cannot be taken over: the name is in use.</source>
@@ -2015,6 +2397,10 @@
     <message>
         <source>A share is at least 1 % of a processor, and 200 % are two of them; leave it empty for no limit.</source>
         <translation>份额至少为一个处理器的 1 %，200 % 即两个处理器；留空表示无限制。</translation>
+    </message>
+    <message>
+        <source>A shared folder (virtiofs) ties the machine to its host.</source>
+        <translation>共享文件夹 (virtiofs) 将虚拟机绑定在其主机上。</translation>
     </message>
     <message>
         <source>A short time is</source>
@@ -2123,6 +2509,18 @@
     <message>
         <source>A transient interface of a team must name the persistent one.</source>
         <translation>组合中的临时接口必须指定持久接口。</translation>
+    </message>
+    <message>
+        <source>A tunnel has the encryption of libvirt’s connection; TLS of its own does not go with it.</source>
+        <translation>隧道使用 libvirt 连接的加密；不能再同时使用单独的 TLS。</translation>
+    </message>
+    <message>
+        <source>A tunnel is one connection only.</source>
+        <translation>隧道只有一个连接。</translation>
+    </message>
+    <message>
+        <source>A tunnelled migration has one connection only; leave out one of both.</source>
+        <translation>通过隧道的迁移只有一个连接；请去掉两者之一。</translation>
     </message>
     <message>
         <source>A vDPA interface must have the model “virtio”.</source>
@@ -2409,6 +2807,10 @@
         <translation>查看器接着转往的地址</translation>
     </message>
     <message>
+        <source>Address the destination listens at</source>
+        <translation>目标主机监听的地址</translation>
+    </message>
+    <message>
         <source>Addresses</source>
         <translation>地址</translation>
     </message>
@@ -2447,6 +2849,14 @@
     <message>
         <source>Administrator’s machines run &amp;as:</source>
         <translation>管理员的虚拟机以此用户运行(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>After it:</source>
+        <translation>到时之后：</translation>
     </message>
     <message>
         <source>After its memory was written, a machine can end, start anew or go on, not two of these.</source>
@@ -2493,6 +2903,10 @@
         <translation>所有内存都在内存设备中；虚拟机启动时需要一些内存。</translation>
     </message>
     <message>
+        <source>All memory of “%1” has arrived.</source>
+        <translation>“%1”的全部内存已到达。</translation>
+    </message>
+    <message>
         <source>All of it together</source>
         <translation>合计</translation>
     </message>
@@ -2517,6 +2931,18 @@
         <translation>已分配</translation>
     </message>
     <message>
+        <source>Allow Post-Copy</source>
+        <translation>允许后复制</translation>
+    </message>
+    <message>
+        <source>Allow post-copy too.</source>
+        <translation>还请允许后复制。</translation>
+    </message>
+    <message>
+        <source>Alt+Left and Alt+Right move the line where values are read.</source>
+        <translation>使用 Alt+左箭头和 Alt+右箭头移动读取数值的线。</translation>
+    </message>
+    <message>
         <source>Always KVM</source>
         <translation>始终使用 KVM</translation>
     </message>
@@ -2531,6 +2957,10 @@
     <message>
         <source>Amount that may be sent at the peak rate, in KiB</source>
         <translation>可按峰值速率发送的数据量，单位 KiB</translation>
+    </message>
+    <message>
+        <source>An .ova file, or what this program exported</source>
+        <translation>.ova 文件，或由此程序导出的内容</translation>
     </message>
     <message>
         <source>An IOMMU needs an address of the type “pci”.</source>
@@ -2573,8 +3003,20 @@
         <translation>此虚拟机的 NVDIMM 需要标签。</translation>
     </message>
     <message>
+        <source>An NVMe controller became a SATA controller.</source>
+        <translation>NVMe 控制器已改为 SATA 控制器。</translation>
+    </message>
+    <message>
         <source>An NVRAM device needs an address of the type “spapr-vio”.</source>
         <translation>NVRAM 设备需要“spapr-vio”类型的地址。</translation>
+    </message>
+    <message>
+        <source>An OVA has no place for the firmware's settings; they begin anew.</source>
+        <translation>OVA 中没有存放固件设置的位置；这些设置将重新开始。</translation>
+    </message>
+    <message>
+        <source>An OVA tells what VMware and VirtualBox know of a machine; the rest of the document is left out.</source>
+        <translation>OVA 只描述 VMware 和 VirtualBox 所了解的虚拟机内容；文档的其余部分会被略去。</translation>
     </message>
     <message>
         <source>An RDP display cannot listen on “%1”; choose “address” or “network”.</source>
@@ -2713,6 +3155,10 @@
         <translation>另行显示的虚拟机监控程序厂商名称</translation>
     </message>
     <message>
+        <source>Another operation of “%1” is under way.</source>
+        <translation>“%1”的另一项操作正在进行。</translation>
+    </message>
+    <message>
         <source>Another or unknown system (generic defaults)</source>
         <translation>其他或未知系统（通用默认值）</translation>
     </message>
@@ -2741,8 +3187,24 @@
         <translation>架构；有此项即表示这是主机的处理器</translation>
     </message>
     <message>
+        <source>Archive of this program (tar)</source>
+        <translation>此程序的归档 (tar)</translation>
+    </message>
+    <message>
+        <source>Archive of this program, compressed (tar.zst)</source>
+        <translation>此程序的归档，已压缩 (tar.zst)</translation>
+    </message>
+    <message>
+        <source>Archive of this program, compressed for any tar (tar.gz)</source>
+        <translation>此程序的归档，压缩格式适用于任何 tar (tar.gz)</translation>
+    </message>
+    <message>
         <source>Arguments added to QEMU’s command line</source>
         <translation>添加到 QEMU 命令行的参数</translation>
+    </message>
+    <message>
+        <source>Arguments for the emulator in the document are left out.</source>
+        <translation>文档中传给模拟器的参数会被略去。</translation>
     </message>
     <message>
         <source>Arguments of the boot loader</source>
@@ -2773,6 +3235,22 @@
         <translation>以下操作前先询问</translation>
     </message>
     <message>
+        <source>Ask for passwords (default)</source>
+        <translation>询问密码（默认）</translation>
+    </message>
+    <message>
+        <source>Ask for several connections to say how many.</source>
+        <translation>请选择使用多个连接，才能指定连接数。</translation>
+    </message>
+    <message>
+        <source>Ask for the compression “mt” to set its level and threads.</source>
+        <translation>请选择压缩方式“mt”，才能设置其级别和线程数。</translation>
+    </message>
+    <message>
+        <source>Ask for the compression “xbzrle” to set its cache.</source>
+        <translation>请选择压缩方式“xbzrle”，才能设置其缓存。</translation>
+    </message>
+    <message>
         <source>Ask the agent to put the system to sleep (suspend to RAM)</source>
         <translation>请求代理使系统进入睡眠（挂起到内存）</translation>
     </message>
@@ -2793,8 +3271,16 @@
         <translation>请求虚拟机将其屏幕调整到与此窗口一样大</translation>
     </message>
     <message>
+        <source>Ask when the host is unknown (default)</source>
+        <translation>主机未知时询问（默认）</translation>
+    </message>
+    <message>
         <source>Asked every</source>
         <translation>查询间隔</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
     </message>
     <message>
         <source>Asking the host…</source>
@@ -2807,6 +3293,16 @@
     <message>
         <source>At most %1 can be read at once.</source>
         <translation>一次最多可读取 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be compared at a time.</source>
+        <translation>
+            <numerusform>一次最多可比较 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most this many MiB/s for moving “%1”:</source>
+        <translation>移动“%1”时每秒最多使用的 MiB/s：</translation>
     </message>
     <message>
         <source>At once (burst)</source>
@@ -2835,6 +3331,10 @@
     <message>
         <source>Audio settings need “fixedSettings”; set it to “yes” or remove them.</source>
         <translation>音频设置需要“fixedSettings”；请将其设为“yes”或移除这些设置。</translation>
+    </message>
+    <message>
+        <source>Auto-converge</source>
+        <translation>自动收敛</translation>
     </message>
     <message>
         <source>Autostart</source>
@@ -2873,6 +3373,14 @@
         <translation>备份</translation>
     </message>
     <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>Bandwidth of post-copy</source>
+        <translation>后复制的带宽</translation>
+    </message>
+    <message>
         <source>Bandwidth of the nodes’ memory</source>
         <translation>节点内存的带宽</translation>
     </message>
@@ -2907,6 +3415,10 @@
     <message>
         <source>Between 1 and %1 keys can be pressed together, not %2.</source>
         <translation>可同时按下 1 到 %1 个键，不能是 %2 个。</translation>
+    </message>
+    <message>
+        <source>Between Innkeeper’s own core and libvirt a machine moves only while it is off.</source>
+        <translation>在 Innkeeper 自身的核心与 libvirt 之间，虚拟机只能在关闭时移动。</translation>
     </message>
     <message>
         <source>Big endian Itanium</source>
@@ -2957,8 +3469,32 @@
         <translation>启动顺序</translation>
     </message>
     <message>
+        <source>Booting</source>
+        <translation>启动</translation>
+    </message>
+    <message>
         <source>Both can be changed later.</source>
         <translation>两者以后都可以更改。</translation>
+    </message>
+    <message>
+        <source>Both connections lead to the same host.</source>
+        <translation>两个连接通向同一台主机。</translation>
+    </message>
+    <message>
+        <source>Both hosts are connected.</source>
+        <translation>两台主机均已连接。</translation>
+    </message>
+    <message>
+        <source>Both hosts are connected; only the definition goes over.</source>
+        <translation>两台主机均已连接；只转移定义。</translation>
+    </message>
+    <message>
+        <source>Both hosts are connected; what is copied goes through this program.</source>
+        <translation>两台主机均已连接；要复制的内容会经过此程序。</translation>
+    </message>
+    <message>
+        <source>Both machines would write to “%1”; never start them at the same time.</source>
+        <translation>两台虚拟机都会写入“%1”；切勿同时启动它们。</translation>
     </message>
     <message>
         <source>Bridge</source>
@@ -2975,6 +3511,10 @@
     <message>
         <source>Bridge “%1”</source>
         <translation>网桥“%1”</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <translation>浏览以选择文件</translation>
     </message>
     <message>
         <source>Browse for the folder</source>
@@ -3003,6 +3543,26 @@
     <message>
         <source>Bus whose devices are redirected</source>
         <translation>其设备被重定向的总线</translation>
+    </message>
+    <message>
+        <source>By &amp;Group</source>
+        <translation>按组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>By &amp;Host</source>
+        <translation>按主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>By &amp;State</source>
+        <translation>按状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By &amp;Tags</source>
+        <translation>按标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By S&amp;ystem</source>
+        <translation>按系统(&amp;Y)</translation>
     </message>
     <message>
         <source>Byte behind the last</source>
@@ -3129,6 +3689,14 @@
         <translation>网线已插入(&amp;P)</translation>
     </message>
     <message>
+        <source>Cache of xbzrle</source>
+        <translation>xbzrle 的缓存</translation>
+    </message>
+    <message>
+        <source>Cache:</source>
+        <translation>缓存：</translation>
+    </message>
+    <message>
         <source>Caches beside the node’s memory</source>
         <translation>节点内存旁的缓存</translation>
     </message>
@@ -3147,6 +3715,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the migration</source>
+        <translation>取消迁移</translation>
     </message>
     <message>
         <source>Cancel the running task</source>
@@ -3201,8 +3773,16 @@
         <translation>Caps Lock</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Ceph login</source>
         <translation>Ceph 登录</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficates in:</source>
+        <translation>证书位置(&amp;F)：</translation>
     </message>
     <message>
         <source>Chains of images can be given</source>
@@ -3261,6 +3841,14 @@
         <translation>更改磁盘的映像</translation>
     </message>
     <message>
+        <source>Change the machine’s memory nodes first.</source>
+        <translation>请先更改虚拟机的内存节点。</translation>
+    </message>
+    <message>
+        <source>Change the pinning first.</source>
+        <translation>请先更改绑定。</translation>
+    </message>
+    <message>
         <source>Change the secret for “%1”</source>
         <translation>更改“%1”的机密信息</translation>
     </message>
@@ -3273,8 +3861,20 @@
         <translation>更改“%1”</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Changed by hand: what is chosen elsewhere here is not put into it any more.</source>
+        <translation>已手动更改：此处其他位置所选的内容不再写入其中。</translation>
+    </message>
+    <message>
         <source>Changed lines</source>
         <translation>更改的行</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile:</source>
+        <translation>期间已更改：</translation>
     </message>
     <message>
         <source>Changed pages are told through a ring</source>
@@ -3333,12 +3933,36 @@
         <translation>指明字段的字符</translation>
     </message>
     <message>
+        <source>Charts of the connected hosts over the same axes</source>
+        <translation>在同一坐标轴上显示已连接主机的图表</translation>
+    </message>
+    <message>
         <source>Chassis number of a PCI Express port</source>
         <translation>PCI Express 端口的机箱号</translation>
     </message>
     <message>
         <source>Chassis number of a PCI bridge</source>
         <translation>PCI 桥的机箱号</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check A&amp;gain</source>
+        <translation>重新检查(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Check the tuning of the document against the other host's processors.</source>
+        <translation>请对照另一台主机的处理器检查文档中的调优设置。</translation>
+    </message>
+    <message>
+        <source>Check who the host is (default)</source>
+        <translation>核验主机身份（默认）</translation>
     </message>
     <message>
         <source>Checkpoint</source>
@@ -3351,6 +3975,10 @@
     <message>
         <source>Checkpoints</source>
         <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Choose Another Name</source>
+        <translation>选择其他名称</translation>
     </message>
     <message>
         <source>Choose a device</source>
@@ -3369,8 +3997,32 @@
         <translation>请选择磁盘。</translation>
     </message>
     <message>
+        <source>Choose a file or folder</source>
+        <translation>选择文件或文件夹</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a host of that architecture.</source>
+        <translation>请选择该架构的主机。</translation>
+    </message>
+    <message>
+        <source>Choose a host with more memory, or give the machine less.</source>
+        <translation>请选择内存更多的主机，或减少虚拟机的内存。</translation>
+    </message>
+    <message>
+        <source>Choose a host with more memory.</source>
+        <translation>请选择内存更多的主机。</translation>
+    </message>
+    <message>
+        <source>Choose a host with the same hypervisor.</source>
+        <translation>请选择使用相同虚拟机监控程序的主机。</translation>
+    </message>
+    <message>
+        <source>Choose among its disks.</source>
+        <translation>请从其磁盘中选择。</translation>
     </message>
     <message>
         <source>Choose an image</source>
@@ -3385,8 +4037,64 @@
         <translation>请选择映像。</translation>
     </message>
     <message>
+        <source>Choose another host.</source>
+        <translation>请选择其他主机。</translation>
+    </message>
+    <message>
+        <source>Choose another name for it there.</source>
+        <translation>请为它在那里选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another name or another pool.</source>
+        <translation>请选择其他名称或其他存储池。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another one in the document.</source>
+        <translation>请在文档中另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose another place if it is still needed.</source>
+        <translation>如果仍然需要，请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Choose another pool, or leave out disks.</source>
+        <translation>请选择其他存储池，或略去某些磁盘。</translation>
+    </message>
+    <message>
+        <source>Choose another way for the memory, or leave out post-copy.</source>
+        <translation>请为内存选择其他方式，或不使用后复制。</translation>
+    </message>
+    <message>
+        <source>Choose another way for the memory, with TLS if it must be encrypted.</source>
+        <translation>请为内存选择其他方式；如果必须加密，请使用 TLS。</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 255.</source>
+        <translation>请选择 1 到 255 之间的值。</translation>
+    </message>
+    <message>
         <source>Choose columns</source>
         <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Choose fewer options under “Advanced”.</source>
+        <translation>请在“高级”中选择较少的选项。</translation>
+    </message>
+    <message>
+        <source>Choose fewer options, or move it switched off.</source>
+        <translation>请选择较少的选项，或在关机状态下移动。</translation>
+    </message>
+    <message>
+        <source>Choose parallel connections too, or another compression.</source>
+        <translation>请同时选择并行连接，或选择其他压缩方式。</translation>
+    </message>
+    <message>
+        <source>Choose parallel connections too.</source>
+        <translation>请同时选择并行连接。</translation>
     </message>
     <message>
         <source>Choose processors: %1</source>
@@ -3409,6 +4117,10 @@
         <translation>选择文件</translation>
     </message>
     <message>
+        <source>Choose the file with the machine.</source>
+        <translation>请选择包含虚拟机的文件。</translation>
+    </message>
+    <message>
         <source>Choose the host’s processors</source>
         <translation>选择主机的处理器</translation>
     </message>
@@ -3417,12 +4129,28 @@
         <translation>请选择要启动的内核。</translation>
     </message>
     <message>
+        <source>Choose to define it on the destination.</source>
+        <translation>请选择在目标主机上定义它。</translation>
+    </message>
+    <message>
+        <source>Choose to define it there.</source>
+        <translation>请选择在那里定义它。</translation>
+    </message>
+    <message>
+        <source>Choose zlib or zstd, or one connection.</source>
+        <translation>请选择 zlib 或 zstd，或只用一个连接。</translation>
+    </message>
+    <message>
         <source>Chosen</source>
         <translation>已选择</translation>
     </message>
     <message>
         <source>Cipher, “aes”</source>
         <translation>密码算法，“aes”</translation>
+    </message>
+    <message>
+        <source>Cl&amp;one…</source>
+        <translation>克隆(&amp;O)…</translation>
     </message>
     <message>
         <source>Class of the PCI device or USB interface</source>
@@ -3465,6 +4193,26 @@
         <translation>时钟：</translation>
     </message>
     <message>
+        <source>Clocks</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Clone the machine</source>
+        <translation>克隆虚拟机</translation>
+    </message>
+    <message>
+        <source>Clone the machine instead of moving it, or delete the other one there.</source>
+        <translation>请克隆虚拟机而不是移动它，或删除那里的另一台虚拟机。</translation>
+    </message>
+    <message>
+        <source>Clone “%1”</source>
+        <translation>克隆“%1”</translation>
+    </message>
+    <message>
+        <source>Clone “%1” to “%2”</source>
+        <translation>将“%1”克隆到“%2”</translation>
+    </message>
+    <message>
         <source>Close &amp;Window</source>
         <translation>关闭窗口(&amp;W)</translation>
     </message>
@@ -3477,8 +4225,16 @@
         <translation>关闭此消息</translation>
     </message>
     <message>
+        <source>Close what is shown of the migration</source>
+        <translation>关闭迁移的显示</translation>
+    </message>
+    <message>
         <source>Closing the window keeps the program in the &amp;tray</source>
         <translation>关闭窗口后程序保留在托盘中(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cloud Hypervisor</source>
+        <translation>Cloud Hypervisor</translation>
     </message>
     <message>
         <source>Clusters are divided into 32 parts</source>
@@ -3489,12 +4245,44 @@
         <translation>列(&amp;L)</translation>
     </message>
     <message>
+        <source>Co&amp;mpare…</source>
+        <translation>比较(&amp;M)…</translation>
+    </message>
+    <message>
         <source>Codecs of an Intel HDA card</source>
         <translation>Intel HDA 声卡的编解码器</translation>
     </message>
     <message>
+        <source>Colours and values</source>
+        <translation>颜色和数值</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare Hosts…</source>
+        <translation>比较主机(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pression:</source>
+        <translation>压缩(&amp;P)：</translation>
+    </message>
+    <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e…</source>
+        <translation>比较(&amp;E)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n Host(s)</source>
+        <translation>
+            <numerusform>比较 %n 台主机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n Machine(s)</source>
+        <translation>
+            <numerusform>比较 %n 台虚拟机</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare it with the one that the host's administrator gives. If they differ, another computer may be pretending to be this host, and would get your password.</source>
@@ -3503,6 +4291,10 @@
     <message>
         <source>Compressed, for “crash” (kdump)</source>
         <translation>压缩，用于“crash”（kdump）</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -3529,20 +4321,52 @@
         <translation>每次启动时连接(&amp;S)</translation>
     </message>
     <message>
+        <source>Connect the machine to another network of that host.</source>
+        <translation>请将虚拟机连接到该主机的其他网络。</translation>
+    </message>
+    <message>
         <source>Connect to a Host</source>
         <translation>连接到主机</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>已连接</translation>
+        <source>Connect to another host first: File ▸ Connect to a Host.</source>
+        <translation>请先连接到另一台主机：文件 ▸ 连接到主机。</translation>
+    </message>
+    <message>
+        <source>Connect to it again and look where the machine is.</source>
+        <translation>请重新连接到它，并查看虚拟机在哪里。</translation>
+    </message>
+    <message>
+        <source>Connect to it first.</source>
+        <translation>请先连接到它。</translation>
+    </message>
+    <message>
+        <source>Connect to it with full access.</source>
+        <translation>请以完全访问权限连接到它。</translation>
+    </message>
+    <message>
+        <source>Connect to two hosts or more to compare them.</source>
+        <translation>要进行比较，请连接到两台或更多主机。</translation>
+    </message>
+    <message>
+        <source>Connect with more rights.</source>
+        <translation>请以更高的权限连接。</translation>
     </message>
     <message>
         <source>Connected to</source>
         <translation>连接到</translation>
     </message>
     <message>
+        <source>Connected, %1</source>
+        <translation>已连接，%1</translation>
+    </message>
+    <message>
         <source>Connecting to the socket “%1” failed.</source>
         <translation>连接到套接字“%1”失败。</translation>
+    </message>
+    <message>
+        <source>Connecting to “%1” by SSH brings its screens through the same encrypted way.</source>
+        <translation>通过 SSH 连接到“%1”，其屏幕内容也会经由同一加密通道传输。</translation>
     </message>
     <message>
         <source>Connecting to “%1” was cancelled.</source>
@@ -3555,6 +4379,10 @@
     <message>
         <source>Connecting…</source>
         <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Connection to a distributed switch</source>
@@ -3589,6 +4417,10 @@
         <translation>控制台</translation>
     </message>
     <message>
+        <source>Continue…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
         <source>Control group that the guest belongs to</source>
         <translation>客户机所属的控制组</translation>
     </message>
@@ -3605,6 +4437,10 @@
         <translation>“%1”类型的控制器无法在虚拟机运行时添加或移除；请针对下次启动进行更改。</translation>
     </message>
     <message>
+        <source>Converting the disk “%1”</source>
+        <translation>正在转换磁盘“%1”</translation>
+    </message>
+    <message>
         <source>Cookie of a migration</source>
         <translation>迁移的 cookie</translation>
     </message>
@@ -3617,20 +4453,48 @@
         <translation>用于 HTTP 的 cookie</translation>
     </message>
     <message>
+        <source>Copied disks: %1.</source>
+        <translation>已复制的磁盘：%1。</translation>
+    </message>
+    <message>
+        <source>Copied:</source>
+        <translation>已复制：</translation>
+    </message>
+    <message>
         <source>Copy and paste between this computer and the machine while its console has the keyboard</source>
         <translation>当虚拟机的控制台拥有键盘时，在此计算机与虚拟机之间复制和粘贴</translation>
+    </message>
+    <message>
+        <source>Copy as it is</source>
+        <translation>原样复制</translation>
     </message>
     <message>
         <source>Copy everything</source>
         <translation>复制全部内容</translation>
     </message>
     <message>
+        <source>Copy into one QCOW2 image</source>
+        <translation>复制到一个 QCOW2 映像中</translation>
+    </message>
+    <message>
+        <source>Copy it there.</source>
+        <translation>请将其复制到那里。</translation>
+    </message>
+    <message>
         <source>Copy that is being made of a running guest’s disk</source>
         <translation>正在为运行中客户机的磁盘制作的副本</translation>
     </message>
     <message>
+        <source>Copy the Disks</source>
+        <translation>复制磁盘</translation>
+    </message>
+    <message>
         <source>Copy the address for programs</source>
         <translation>复制供程序使用的地址</translation>
+    </message>
+    <message>
+        <source>Copy the disk to another place, or share its storage.</source>
+        <translation>请将磁盘复制到其他位置，或共享其存储。</translation>
     </message>
     <message>
         <source>Copy the disk “%1”</source>
@@ -3641,8 +4505,28 @@
         <translation>复制“%2”的磁盘“%1”</translation>
     </message>
     <message>
+        <source>Copy the disks to another host and go on there</source>
+        <translation>将磁盘复制到另一台主机并在那里继续运行</translation>
+    </message>
+    <message>
+        <source>Copy the disks to the destination</source>
+        <translation>将磁盘复制到目标主机</translation>
+    </message>
+    <message>
         <source>Copy the disks while the machine runs</source>
         <translation>在虚拟机运行时复制磁盘</translation>
+    </message>
+    <message>
+        <source>Copy the disks whole.</source>
+        <translation>请完整复制磁盘。</translation>
+    </message>
+    <message>
+        <source>Copy the disks, or share their storage.</source>
+        <translation>请复制磁盘，或共享其存储。</translation>
+    </message>
+    <message>
+        <source>Copy the disks; or, where both hosts do see the same images, move without that check.</source>
+        <translation>请复制磁盘；如果两台主机看到的确实是相同的映像，则可跳过该检查进行移动。</translation>
     </message>
     <message>
         <source>Copy what changed since the chosen checkpoint</source>
@@ -3657,8 +4541,16 @@
         <translation>正在复制磁盘</translation>
     </message>
     <message>
+        <source>Copying the disk “%1”</source>
+        <translation>正在复制磁盘“%1”</translation>
+    </message>
+    <message>
         <source>Copying the disks of “%1”</source>
         <translation>正在复制“%1”的磁盘</translation>
+    </message>
+    <message>
+        <source>Copying the firmware's settings</source>
+        <translation>正在复制固件的设置</translation>
     </message>
     <message>
         <source>Copying “%1” was cancelled.</source>
@@ -3667,6 +4559,10 @@
     <message>
         <source>Cores of a die</source>
         <translation>每个芯片晶粒的核心数</translation>
+    </message>
+    <message>
+        <source>Correct the problems marked in the document first.</source>
+        <translation>请先改正文档中标出的问题。</translation>
     </message>
     <message>
         <source>Correct the problems marked in the text first.</source>
@@ -3801,6 +4697,14 @@
         <translation>默认</translation>
     </message>
     <message>
+        <source>Define it there with the same identifier and value.</source>
+        <translation>请在那里以相同的标识符和值定义它。</translation>
+    </message>
+    <message>
+        <source>Define it there, with all filters that it refers to.</source>
+        <translation>请在那里定义它，并包括它引用的所有过滤器。</translation>
+    </message>
+    <message>
         <source>Defined</source>
         <translation>已定义</translation>
     </message>
@@ -3863,6 +4767,10 @@
         <translation>删除网络“%1”</translation>
     </message>
     <message>
+        <source>Delete the Former Machine</source>
+        <translation>删除原虚拟机</translation>
+    </message>
+    <message>
         <source>Delete the checkpoint</source>
         <translation>删除检查点</translation>
     </message>
@@ -3895,12 +4803,24 @@
         <translation>删除“%2”的快照“%1”</translation>
     </message>
     <message>
+        <source>Delete the snapshots, or make a copy on the other host instead.</source>
+        <translation>请删除快照，或改为在另一台主机上创建副本。</translation>
+    </message>
+    <message>
         <source>Delete the volume and its content</source>
         <translation>删除卷及其内容</translation>
     </message>
     <message>
         <source>Delete the volume “%1”?</source>
         <translation>要删除卷“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Delete them first if you do not need them.</source>
+        <translation>如果不需要它们，请先将其删除。</translation>
+    </message>
+    <message>
+        <source>Delete them, or make a copy on the other host instead.</source>
+        <translation>请删除它们，或改为在另一台主机上创建副本。</translation>
     </message>
     <message>
         <source>Delete volume “%1”</source>
@@ -3935,6 +4855,14 @@
         <translation>快照的描述</translation>
     </message>
     <message>
+        <source>Detach it, or move the machine switched off.</source>
+        <translation>请将其分离，或在关机状态下移动虚拟机。</translation>
+    </message>
+    <message>
+        <source>Detach them, or move the machine switched off.</source>
+        <translation>请将它们分离，或在关机状态下移动虚拟机。</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>详细信息</translation>
     </message>
@@ -3967,6 +4895,10 @@
         <translation>主机 USB 总线上的设备</translation>
     </message>
     <message>
+        <source>Device “%1”</source>
+        <translation>设备“%1”</translation>
+    </message>
+    <message>
         <source>Device “%1” added</source>
         <translation>已添加设备“%1”</translation>
     </message>
@@ -3989,6 +4921,10 @@
     <message>
         <source>Devices of the host</source>
         <translation>主机的设备</translation>
+    </message>
+    <message>
+        <source>Devices of the machine's former host are left out.</source>
+        <translation>虚拟机原主机的设备会被略去。</translation>
     </message>
     <message>
         <source>Devices of “%1” sit on it; remove them first: %2.</source>
@@ -4075,6 +5011,38 @@
         <translation>磁盘映像 (*.qcow2 *.img *.raw *.vmdk *.vdi *.vhdx *.vhd *.qed)</translation>
     </message>
     <message>
+        <source>Disk “%1”</source>
+        <translation>磁盘“%1”</translation>
+    </message>
+    <message>
+        <source>Disk “%1” cannot be copied: it is shared with others or read-only.</source>
+        <translation>无法复制磁盘“%1”：它与其他虚拟机共享或为只读。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” has no base image; it is copied whole.</source>
+        <translation>磁盘“%1”没有基础映像；将完整复制。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is an NVMe device of “%2” itself.</source>
+        <translation>磁盘“%1”是“%2”自身的 NVMe 设备。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is being worked on (%2).</source>
+        <translation>磁盘“%1”正在处理中（%2）。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is cached by the host (“%2”), which is not safe to move with this emulator.</source>
+        <translation>磁盘“%1”由主机缓存（“%2”），使用此模拟器移动时不安全。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is the same image on both hosts, on no network storage that we know; libvirt may hold it for unsafe.</source>
+        <translation>磁盘“%1”在两台主机上是相同的映像，但不在已知的网络存储上；libvirt 可能认为这样不安全。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is the same image on both hosts; it would be copied onto itself.</source>
+        <translation>磁盘“%1”在两台主机上是相同的映像；它会被复制到自身之上。</translation>
+    </message>
+    <message>
         <source>Disks</source>
         <translation>磁盘</translation>
     </message>
@@ -4085,6 +5053,10 @@
     <message>
         <source>Disks and drives</source>
         <translation>磁盘和驱动器</translation>
+    </message>
+    <message>
+        <source>Disks are not copied through a tunnel.</source>
+        <translation>磁盘不会通过隧道复制。</translation>
     </message>
     <message>
         <source>Disks of the machines to delete</source>
@@ -4107,6 +5079,10 @@
         <translation>被复制的磁盘</translation>
     </message>
     <message>
+        <source>Disks that go through a socket of this computer cannot be encrypted.</source>
+        <translation>经由此计算机的套接字传输的磁盘无法加密。</translation>
+    </message>
+    <message>
         <source>Disks to be copied</source>
         <translation>要复制的磁盘</translation>
     </message>
@@ -4115,8 +5091,24 @@
         <translation>要复制的磁盘</translation>
     </message>
     <message>
+        <source>Disks to export</source>
+        <translation>要导出的磁盘</translation>
+    </message>
+    <message>
+        <source>Disks, both directions</source>
+        <translation>磁盘（双向）</translation>
+    </message>
+    <message>
         <source>Disks, kept in the disk i&amp;mages</source>
         <translation>磁盘，保存在磁盘映像中(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Disks, networks and document</source>
+        <translation>磁盘、网络和文档</translation>
+    </message>
+    <message>
+        <source>Disks:</source>
+        <translation>磁盘：</translation>
     </message>
     <message>
         <source>Display</source>
@@ -4147,6 +5139,14 @@
         <translation>分布式交换机</translation>
     </message>
     <message>
+        <source>Do not copy disks that both hosts share; else stop the program that uses the image.</source>
+        <translation>请勿复制两台主机共享的磁盘；否则请停止使用该映像的程序。</translation>
+    </message>
+    <message>
+        <source>Do not copy it.</source>
+        <translation>请勿复制它。</translation>
+    </message>
+    <message>
         <source>Do not start “%1” with its host</source>
         <translation>不随主机启动“%1”</translation>
     </message>
@@ -4157,6 +5157,10 @@
     <message>
         <source>Do&amp;wnload…</source>
         <translation>下载(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Document of the snapshot</source>
@@ -4203,6 +5207,14 @@
         <translation>下载“%1”</translation>
     </message>
     <message>
+        <source>Downtime</source>
+        <translation>停机时间</translation>
+    </message>
+    <message>
+        <source>Dri&amp;ven by:</source>
+        <translation>执行方式(&amp;V)：</translation>
+    </message>
+    <message>
         <source>Drive</source>
         <translation>驱动器</translation>
     </message>
@@ -4243,6 +5255,10 @@
         <translation>全部内容(&amp;V)</translation>
     </message>
     <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
         <source>E&amp;xport…</source>
         <translation>导出(&amp;X)…</translation>
     </message>
@@ -4275,12 +5291,32 @@
         <translation>以 XML 编辑(&amp;X)…</translation>
     </message>
     <message>
+        <source>Edit the document</source>
+        <translation>编辑文档</translation>
+    </message>
+    <message>
         <source>Either all processors that are there at start have an “order” or none.</source>
         <translation>启动时存在的处理器必须全部有“order”，或全部没有。</translation>
     </message>
     <message>
+        <source>Eject it in the guest and detach it first.</source>
+        <translation>请先在客户机中将其弹出并分离。</translation>
+    </message>
+    <message>
         <source>Eject the CD of “%1”</source>
         <translation>弹出“%1”的 CD</translation>
+    </message>
+    <message>
+        <source>Eject the Media</source>
+        <translation>弹出介质</translation>
+    </message>
+    <message>
+        <source>Empty disk</source>
+        <translation>空磁盘</translation>
+    </message>
+    <message>
+        <source>Empty drive</source>
+        <translation>空驱动器</translation>
     </message>
     <message>
         <source>Emulated TPM</source>
@@ -4307,6 +5343,14 @@
         <translation>模拟器</translation>
     </message>
     <message>
+        <source>Encrypt the memory</source>
+        <translation>加密内存</translation>
+    </message>
+    <message>
+        <source>Encrypt the memory (T&amp;LS)</source>
+        <translation>加密内存 (TLS)(&amp;L)</translation>
+    </message>
+    <message>
         <source>Encrypted port of SPICE</source>
         <translation>SPICE 的加密端口</translation>
     </message>
@@ -4329,6 +5373,10 @@
     <message>
         <source>Engineering change level</source>
         <translation>工程变更级别</translation>
+    </message>
+    <message>
+        <source>Enter it on the source’s computer, or give an address for the migration under “Advanced”.</source>
+        <translation>请在源主机的计算机上登记它，或在“高级”中为迁移指定地址。</translation>
     </message>
     <message>
         <source>Enter the name or address of the host.</source>
@@ -4355,6 +5403,14 @@
         <translation>按 Esc 离开文本</translation>
     </message>
     <message>
+        <source>Even where caching endangers data</source>
+        <translation>即使缓存会危及数据</translation>
+    </message>
+    <message>
+        <source>Even where caching endangers the data</source>
+        <translation>即使缓存会危及数据</translation>
+    </message>
+    <message>
         <source>Event device of the host, of “evdev”</source>
         <translation>主机的事件设备，用于“evdev”</translation>
     </message>
@@ -4379,6 +5435,10 @@
         <translation>全部内容会在虚拟机运行时复制到“%1”；全部复制完成后，虚拟机将改用副本继续运行，下次启动后也是如此。现有文件则保持当时的状态。</translation>
     </message>
     <message>
+        <source>Everything that belongs to the machine goes along.</source>
+        <translation>属于虚拟机的一切都会一并转移。</translation>
+    </message>
+    <message>
         <source>Everything, passwords too, crosses the network unencrypted.</source>
         <translation>所有内容（包括密码）都以未加密的方式通过网络传输。</translation>
     </message>
@@ -4395,12 +5455,32 @@
         <translation>现有磁盘映像(&amp;I)</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Expected downtime</source>
+        <translation>预计停机时间</translation>
+    </message>
+    <message>
+        <source>Expected downtime:</source>
+        <translation>预计停机时间：</translation>
+    </message>
+    <message>
         <source>Export the Table</source>
         <translation>导出表格</translation>
     </message>
     <message>
         <source>Export the table as a file</source>
         <translation>将表格导出为文件</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>导出“%1”</translation>
+    </message>
+    <message>
+        <source>Export “%1” to “%2”</source>
+        <translation>将“%1”导出到“%2”</translation>
     </message>
     <message>
         <source>Extended interrupts are possible only if interrupts are remapped.</source>
@@ -4413,6 +5493,18 @@
     <message>
         <source>External snapshots follow “%1”; they cannot be deleted together with their images.</source>
         <translation>“%1”之后有外部快照；它们无法连同其映像一起删除。</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>筛选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter: %1</source>
+        <translation>筛选(&amp;I)：%1</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter: States</source>
+        <translation>筛选(&amp;I)：状态</translation>
     </message>
     <message>
         <source>F&amp;orm:</source>
@@ -4475,6 +5567,10 @@
         <translation>系统自己的字段</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>File of the copy</source>
         <translation>副本的文件</translation>
     </message>
@@ -4489,6 +5585,14 @@
     <message>
         <source>File or device of the host that is the memory</source>
         <translation>作为内存的主机文件或设备</translation>
+    </message>
+    <message>
+        <source>File or folder on this computer</source>
+        <translation>此计算机上的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>File or folder with the machine</source>
+        <translation>包含虚拟机的文件或文件夹</translation>
     </message>
     <message>
         <source>File system or partition table</source>
@@ -4547,6 +5651,10 @@
         <translation>筛选虚拟机</translation>
     </message>
     <message>
+        <source>Filters of machines</source>
+        <translation>虚拟机的筛选条件</translation>
+    </message>
+    <message>
         <source>Find in the document</source>
         <translation>在文档中查找</translation>
     </message>
@@ -4557,6 +5665,10 @@
     <message>
         <source>Firmware</source>
         <translation>固件</translation>
+    </message>
+    <message>
+        <source>Firmware and TPM</source>
+        <translation>固件和 TPM</translation>
     </message>
     <message>
         <source>Firmware images</source>
@@ -4695,6 +5807,10 @@
         <translation>折叠元素</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
         <source>Folder of the Embedded Core</source>
         <translation>内置核心的文件夹</translation>
     </message>
@@ -4731,6 +5847,10 @@
         <translation>主机的文件夹</translation>
     </message>
     <message>
+        <source>Folders that the machine shared with its former host are left out.</source>
+        <translation>虚拟机与其原主机共享的文件夹会被略去。</translation>
+    </message>
+    <message>
         <source>Follows: %1</source>
         <translation>前一个快照：%1</translation>
     </message>
@@ -4757,6 +5877,14 @@
     <message>
         <source>For example: production, web</source>
         <translation>例如：生产, web</translation>
+    </message>
+    <message>
+        <source>For post-copy:</source>
+        <translation>用于后复制：</translation>
+    </message>
+    <message>
+        <source>For so many milliseconds “%1” may stand still at the end:</source>
+        <translation>“%1”在最后阶段可以停顿的毫秒数：</translation>
     </message>
     <message>
         <source>For the next start</source>
@@ -4855,6 +5983,14 @@
         <translation>在网络“%2”中释放 %1</translation>
     </message>
     <message>
+        <source>Free some space there, or choose another place for the copy.</source>
+        <translation>请在那里释放一些空间，或为副本选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another place for the disks.</source>
+        <translation>请在那里释放一些空间，或为磁盘选择其他位置。</translation>
+    </message>
+    <message>
         <source>Frequencies of timers in registers</source>
         <translation>寄存器中的定时器频率</translation>
     </message>
@@ -4873,6 +6009,10 @@
     <message>
         <source>From the network</source>
         <translation>来自网络</translation>
+    </message>
+    <message>
+        <source>From this host machines do not go through a tunnel; leave that out, with encryption if the network is not safe.</source>
+        <translation>此主机的虚拟机不能通过隧道迁移；请不要使用隧道，如果网络不安全，请使用加密。</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -4907,6 +6047,14 @@
         <translation>世代标识</translation>
     </message>
     <message>
+        <source>Give a whole number from 1 to %1.</source>
+        <translation>请输入 1 到 %1 之间的整数。</translation>
+    </message>
+    <message>
+        <source>Give an address for the migration that both hosts reach, under “Advanced”.</source>
+        <translation>请在“高级”中为迁移指定两台主机都能访问的地址。</translation>
+    </message>
+    <message>
         <source>Give either a prefix or a netmask, not both.</source>
         <translation>请指定前缀或网络掩码，不要同时指定两者。</translation>
     </message>
@@ -4927,12 +6075,28 @@
         <translation>通过 DHCP 分配地址(&amp;D)</translation>
     </message>
     <message>
+        <source>Give that computer a name that the source can resolve, or an address for the migration under “Advanced”.</source>
+        <translation>请为该计算机设置源主机能够解析的名称，或在“高级”中为迁移指定地址。</translation>
+    </message>
+    <message>
+        <source>Give that computer a proper name, or an address for the migration under “Advanced”.</source>
+        <translation>请为该计算机设置正确的名称，或在“高级”中为迁移指定地址。</translation>
+    </message>
+    <message>
         <source>Give the complete path, beginning with “/”.</source>
         <translation>请输入以“/”开头的完整路径。</translation>
     </message>
     <message>
+        <source>Give the filter a name.</source>
+        <translation>请为筛选条件命名。</translation>
+    </message>
+    <message>
         <source>Give the machine a name.</source>
         <translation>请为虚拟机命名。</translation>
+    </message>
+    <message>
+        <source>Give the machine a processor that both hosts have and restart it, or move it switched off.</source>
+        <translation>请为虚拟机设置两台主机都有的处理器并重新启动，或在关机状态下移动。</translation>
     </message>
     <message>
         <source>Give the name of the bridge, such as “br0”.</source>
@@ -4953,6 +6117,14 @@
     <message>
         <source>Give the whole path of the folder.</source>
         <translation>请给出文件夹的完整路径。</translation>
+    </message>
+    <message>
+        <source>Give this one another name on “%1”.</source>
+        <translation>请在“%1”上为它指定其他名称。</translation>
+    </message>
+    <message>
+        <source>Give up on disk errors</source>
+        <translation>磁盘出错时放弃</translation>
     </message>
     <message>
         <source>Give “%1” %2 of memory</source>
@@ -4979,6 +6151,14 @@
     <message>
         <source>Go on in the bac&amp;kground</source>
         <translation>在后台继续(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Go on only if both hosts share that storage.</source>
+        <translation>仅当两台主机共享该存储时才继续。</translation>
+    </message>
+    <message>
+        <source>Go on only if both hosts share that storage; else copy the disks.</source>
+        <translation>仅当两台主机共享该存储时才继续；否则请复制磁盘。</translation>
     </message>
     <message>
         <source>Going back continues in new files; the images of that time stay as they are.</source>
@@ -5015,6 +6195,10 @@
     <message>
         <source>Greatest age that counts, or the lowest one</source>
         <translation>有效的最大存活时间，或其最小值</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up By</source>
+        <translation>分组方式(&amp;U)</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5055,6 +6239,10 @@
     <message>
         <source>Group of file descriptors handed over for the file</source>
         <translation>为该文件移交的文件描述符组</translation>
+    </message>
+    <message>
+        <source>Group the machines</source>
+        <translation>对虚拟机分组</translation>
     </message>
     <message>
         <source>Group, tags:</source>
@@ -5261,6 +6449,10 @@
         <translation>主机缓存</translation>
     </message>
     <message>
+        <source>Host devices</source>
+        <translation>主机设备</translation>
+    </message>
+    <message>
         <source>Host devices can be given to the guest</source>
         <translation>可以把主机设备交给客户机</translation>
     </message>
@@ -5295,6 +6487,18 @@
     <message>
         <source>Host that has the service</source>
         <translation>提供该服务的主机</translation>
+    </message>
+    <message>
+        <source>Host to copy to</source>
+        <translation>要复制到的主机</translation>
+    </message>
+    <message>
+        <source>Host to make the machine on</source>
+        <translation>要在其上创建虚拟机的主机</translation>
+    </message>
+    <message>
+        <source>Host's &amp;key:</source>
+        <translation>主机密钥(&amp;K)：</translation>
     </message>
     <message>
         <source>Host: checksums</source>
@@ -5409,6 +6613,10 @@
         <translation>主机须在多大程度上严格提供它</translation>
     </message>
     <message>
+        <source>How disks are copied</source>
+        <translation>磁盘的复制方式</translation>
+    </message>
+    <message>
         <source>How far it is, of a running backup</source>
         <translation>进度，用于正在运行的备份</translation>
     </message>
@@ -5473,6 +6681,10 @@
         <translation>使用它的客户机数量；仅供显示</translation>
     </message>
     <message>
+        <source>How many machines move between two hosts at once</source>
+        <translation>两台主机之间同时移动的虚拟机数量</translation>
+    </message>
+    <message>
         <source>How many more can be made</source>
         <translation>还能创建多少个</translation>
     </message>
@@ -5491,6 +6703,10 @@
     <message>
         <source>How much a running guest has</source>
         <translation>运行中的客户机拥有多少</translation>
+    </message>
+    <message>
+        <source>How much has moved</source>
+        <translation>已移动的量</translation>
     </message>
     <message>
         <source>How much is free</source>
@@ -5641,6 +6857,10 @@
         <translation>流量如何分配到各成员</translation>
     </message>
     <message>
+        <source>How “%1” moves could not be asked or changed.</source>
+        <translation>无法查询或更改“%1”的移动方式。</translation>
+    </message>
+    <message>
         <source>How “%1” uses memory nodes cannot change while it runs.</source>
         <translation>“%1”使用内存节点的方式无法在运行时更改。</translation>
     </message>
@@ -5655,6 +6875,10 @@
     <message>
         <source>Huge pages cannot be taken on demand.</source>
         <translation>大页不能按需分配。</translation>
+    </message>
+    <message>
+        <source>Hyper-V</source>
+        <translation>Hyper-V</translation>
     </message>
     <message>
         <source>Hyper-V’s interface on Xen</source>
@@ -5765,6 +6989,10 @@
         <translation>标识交换机的端口</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>身份标识</translation>
+    </message>
+    <message>
         <source>Identity of an NVDIMM of POWER</source>
         <translation>POWER 的 NVDIMM 的标识</translation>
     </message>
@@ -5813,6 +7041,14 @@
         <translation>在主机内的标识</translation>
     </message>
     <message>
+        <source>If it says so, move it without that check.</source>
+        <translation>如果它如此提示，请跳过该检查进行移动。</translation>
+    </message>
+    <message>
+        <source>If the TPM’s state lies on shared storage, it may be damaged: libvirt handles that since 8.10.</source>
+        <translation>如果 TPM 的状态位于共享存储上，它可能会损坏：libvirt 自 8.10 起才能处理这种情况。</translation>
+    </message>
+    <message>
         <source>If you trust it, the key is remembered, and you are asked again only for another one.</source>
         <translation>如果您信任它，该密钥会被记住，只有遇到其他密钥时才会再次询问您。</translation>
     </message>
@@ -5855,6 +7091,22 @@
     <message>
         <source>Images on the network cannot be snapshotted here; leave the disk “%1” out.</source>
         <translation>网络上的映像无法在此创建快照；请排除磁盘“%1”。</translation>
+    </message>
+    <message>
+        <source>Import a Machine</source>
+        <translation>导入虚拟机</translation>
+    </message>
+    <message>
+        <source>Import “%1” from “%2”</source>
+        <translation>从“%2”导入“%1”</translation>
+    </message>
+    <message>
+        <source>Importing the disk “%1”</source>
+        <translation>正在导入磁盘“%1”</translation>
+    </message>
+    <message>
+        <source>Importing the firmware's settings</source>
+        <translation>正在导入固件的设置</translation>
     </message>
     <message>
         <source>In &amp;memory only: gone when the host’s service ends</source>
@@ -5913,6 +7165,14 @@
         <translation>Innkeeper 已在运行，但其窗口没有响应；请结束该程序后重新启动。</translation>
     </message>
     <message>
+        <source>Innkeeper: passphrase of a key</source>
+        <translation>Innkeeper：密钥的密码短语</translation>
+    </message>
+    <message>
+        <source>Innkeeper: password for %1</source>
+        <translation>Innkeeper：%1 的密码</translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation>输入</translation>
     </message>
@@ -5929,6 +7189,34 @@
         <translation>将“%1”插入“%2”</translation>
     </message>
     <message>
+        <source>Install QEMU for %1 on “%2”, or choose another host.</source>
+        <translation>请在“%2”上安装用于 %1 的 QEMU，或选择其他主机。</translation>
+    </message>
+    <message>
+        <source>Install QEMU for its architecture there.</source>
+        <translation>请在那里安装适用于其架构的 QEMU。</translation>
+    </message>
+    <message>
+        <source>Install QEMU’s migration certificates on both, or move without TLS on a network that you trust.</source>
+        <translation>请在两台主机上安装 QEMU 的迁移证书，或在可信的网络上不使用 TLS 进行迁移。</translation>
+    </message>
+    <message>
+        <source>Install it there, or choose another emulator for the machine.</source>
+        <translation>请在那里安装它，或为虚拟机选择其他模拟器。</translation>
+    </message>
+    <message>
+        <source>Install it there, or choose the emulator of that host for the machine.</source>
+        <translation>请在那里安装它，或为虚拟机选择该主机的模拟器。</translation>
+    </message>
+    <message>
+        <source>Install the same firmware there.</source>
+        <translation>请在那里安装相同的固件。</translation>
+    </message>
+    <message>
+        <source>Install the same version of QEMU there, or move it switched off.</source>
+        <translation>请在那里安装相同版本的 QEMU，或在关机状态下移动。</translation>
+    </message>
+    <message>
         <source>Installation</source>
         <translation>安装</translation>
     </message>
@@ -5943,6 +7231,10 @@
     <message>
         <source>Installation medium, existing disk, or neither.</source>
         <translation>安装介质、现有磁盘，或两者都不用。</translation>
+    </message>
+    <message>
+        <source>Instead of %1</source>
+        <translation>代替 %1</translation>
     </message>
     <message>
         <source>Intel’s protected memory</source>
@@ -5979,6 +7271,30 @@
     <message>
         <source>Interface that carries it</source>
         <translation>承载它的接口</translation>
+    </message>
+    <message>
+        <source>Interface “%1” goes through a program on “%2” (passt); its connections end.</source>
+        <translation>接口“%1”经由“%2”上的程序 (passt)；其连接会中断。</translation>
+    </message>
+    <message>
+        <source>Interface “%1” has the network device “%2” for itself (macvtap).</source>
+        <translation>接口“%1”独占网络设备“%2”(macvtap)。</translation>
+    </message>
+    <message>
+        <source>Interface “%1” is a network card of “%2” itself.</source>
+        <translation>接口“%1”是“%2”自身的网卡。</translation>
+    </message>
+    <message>
+        <source>Interface “%1” is a vDPA device, which cannot move.</source>
+        <translation>接口“%1”是 vDPA 设备，无法移动。</translation>
+    </message>
+    <message>
+        <source>Interface “%1” is served by another program (vhost-user).</source>
+        <translation>接口“%1”由其他程序提供服务 (vhost-user)。</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>接口</translation>
     </message>
     <message>
         <source>Interfaces in the bridge</source>
@@ -6029,6 +7345,10 @@
         <translation>它可以禁止执行页中的代码</translation>
     </message>
     <message>
+        <source>It cannot be cancelled any more, and if the connection breaks, the guest must be started anew.</source>
+        <translation>此后无法再取消；如果连接中断，客户机必须重新启动。</translation>
+    </message>
+    <message>
         <source>It could not be removed from “%1”: %2.</source>
         <translation>无法从“%1”移除它：%2。</translation>
     </message>
@@ -6043,6 +7363,10 @@
     <message>
         <source>It goes now and for good.</source>
         <translation>它现在移除，且不再恢复。</translation>
+    </message>
+    <message>
+        <source>It goes on where it was.</source>
+        <translation>它会在原来的位置继续运行。</translation>
     </message>
     <message>
         <source>It has no IOMMU group: without an IOMMU, no machine can get it.</source>
@@ -6065,8 +7389,28 @@
         <translation>它将被强制关闭，之后处于关闭状态。</translation>
     </message>
     <message>
+        <source>It is left out. %1</source>
+        <translation>它会被略去。%1</translation>
+    </message>
+    <message>
+        <source>It is not in the file.</source>
+        <translation>它不在文件中。</translation>
+    </message>
+    <message>
         <source>It is not known how the emulator calls the image “%1”; shut the machine down and start it again.</source>
         <translation>不清楚模拟器如何称呼映像“%1”；请将虚拟机关机后重新启动。</translation>
+    </message>
+    <message>
+        <source>It is on “%1” all the same.</source>
+        <translation>它仍然在“%1”上。</translation>
+    </message>
+    <message>
+        <source>It is the &amp;same machine: keep its UUID and hardware addresses</source>
+        <translation>这是同一台虚拟机：保留其 UUID 和硬件地址(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It must be on “%1” too.</source>
+        <translation>它也必须在“%1”上。</translation>
     </message>
     <message>
         <source>It must be there.</source>
@@ -6083,6 +7427,24 @@
     <message>
         <source>It takes effect at once, also for machines that run.</source>
         <translation>立即生效，对正在运行的虚拟机也是如此。</translation>
+    </message>
+    <message>
+        <source>It uses %2 instead of %1.</source>
+        <translation>它使用 %2 代替 %1。</translation>
+    </message>
+    <message>
+        <source>It will not start there; give it the processor that both hosts have.</source>
+        <translation>它在那里无法启动；请为其设置两台主机都有的处理器。</translation>
+    </message>
+    <message>
+        <source>It will start on “%1” only where there is such a device.</source>
+        <translation>只有“%1”上有这样的设备时，它才能在那里启动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: “%1” runs %2 and has %n machine(s).</source>
+        <translation>
+            <numerusform>连接正常：“%1”运行 %2，有 %n 台虚拟机。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its arguments</source>
@@ -6113,6 +7475,10 @@
         <translation>它在插座中的芯片晶粒</translation>
     </message>
     <message>
+        <source>Its disks are copied to “%1” and it is defined there like this. Here it stays until it has started there, and then only goes if you agree.</source>
+        <translation>它的磁盘会复制到“%1”，并在那里照此定义。在那里启动之前，它会一直保留在此处；启动之后，也只有经同意才会移除。</translation>
+    </message>
+    <message>
         <source>Its encrypted port</source>
         <translation>它的加密端口</translation>
     </message>
@@ -6131,6 +7497,10 @@
     <message>
         <source>Its machines are not touched and go on running.</source>
         <translation>其虚拟机不受影响，会继续运行。</translation>
+    </message>
+    <message>
+        <source>Its name is now “%1”.</source>
+        <translation>它现在的名称是“%1”。</translation>
     </message>
     <message>
         <source>Its name on the way</source>
@@ -6225,8 +7595,16 @@
         <translation>KVM：全速</translation>
     </message>
     <message>
+        <source>Keep it in the desktop's keyring</source>
+        <translation>将其保存在桌面的密钥环中</translation>
+    </message>
+    <message>
         <source>Keep the machine as it is now</source>
         <translation>保留虚拟机现在的状态</translation>
+    </message>
+    <message>
+        <source>Keep the machine's UUID and hardware addresses</source>
+        <translation>保留虚拟机的 UUID 和硬件地址</translation>
     </message>
     <message>
         <source>Keeps virtual machines on this computer and on hosts that run libvirt.
@@ -6327,6 +7705,10 @@ Qt %1</translation>
         <translation>驱动器的种类，例如“disk”或“cdrom”</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
         <source>Kind of hardware address, by number</source>
         <translation>硬件地址的种类，以数字表示</translation>
     </message>
@@ -6393,6 +7775,14 @@ Qt %1</translation>
     <message>
         <source>Kinds of mediated devices that can be made</source>
         <translation>可以创建的中介设备种类</translation>
+    </message>
+    <message>
+        <source>Known &amp;hosts:</source>
+        <translation>已知主机(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>L&amp;isten address:</source>
+        <translation>监听地址(&amp;I)：</translation>
     </message>
     <message>
         <source>Label of the files of a running guest</source>
@@ -6495,6 +7885,10 @@ Qt %1</translation>
         <translation>租用的地址</translation>
     </message>
     <message>
+        <source>Leases of lock managers are left out.</source>
+        <translation>锁管理器的租约会被略去。</translation>
+    </message>
+    <message>
         <source>Leases to hold while the guest runs</source>
         <translation>客户机运行期间持有的租约</translation>
     </message>
@@ -6513,6 +7907,38 @@ Qt %1</translation>
     <message>
         <source>Leave full screen (Ctrl+Alt+Return)</source>
         <translation>退出全屏 (Ctrl+Alt+Return)</translation>
+    </message>
+    <message>
+        <source>Leave it out; “%1” must see it by itself.</source>
+        <translation>请略去它；“%1”必须自己能看到它。</translation>
+    </message>
+    <message>
+        <source>Leave it paused there</source>
+        <translation>在那里保持暂停</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Leave out one of both.</source>
+        <translation>请去掉两者之一。</translation>
+    </message>
+    <message>
+        <source>Leave out parallel connections, or choose another way for the memory.</source>
+        <translation>请不要使用并行连接，或为内存选择其他方式。</translation>
+    </message>
+    <message>
+        <source>Leave out post-copy, or let the machine run.</source>
+        <translation>请不要使用后复制，或让虚拟机保持运行。</translation>
+    </message>
+    <message>
+        <source>Leave the Disks</source>
+        <translation>不复制磁盘</translation>
+    </message>
+    <message>
+        <source>Leave the drive empty</source>
+        <translation>让驱动器保持为空</translation>
     </message>
     <message>
         <source>Leaves out what would prevent migration</source>
@@ -6551,12 +7977,36 @@ Qt %1</translation>
         <translation>周期的长度，以毫秒为单位</translation>
     </message>
     <message>
+        <source>Let both hosts take their time from the network (NTP).</source>
+        <translation>请让两台主机从网络获取时间 (NTP)。</translation>
+    </message>
+    <message>
+        <source>Let the guest be slowed down (auto-converge) to say by how much.</source>
+        <translation>请允许客户机减速（自动收敛），才能指定减速的幅度。</translation>
+    </message>
+    <message>
         <source>Let the machine go on</source>
         <translation>让虚拟机继续运行</translation>
     </message>
     <message>
+        <source>Let the source reach the destination’s ports 49152 to 49215 (firewall).</source>
+        <translation>请允许源主机访问目标主机的端口 49152 到 49215（防火墙）。</translation>
+    </message>
+    <message>
+        <source>Let this program connect the hosts, or see to it that ssh leads from one to the other without a password.</source>
+        <translation>请由此程序连接两台主机，或确保可以通过 ssh 从一台主机无需密码登录另一台。</translation>
+    </message>
+    <message>
         <source>Let “%1” have up to %2 of memory</source>
         <translation>允许“%1”最多使用 %2 内存</translation>
+    </message>
+    <message>
+        <source>Let “%1” run on “%2” before all of its memory is there?</source>
+        <translation>要在“%1”的全部内存到达之前就让它在“%2”上运行吗？</translation>
+    </message>
+    <message>
+        <source>Level of compression</source>
+        <translation>压缩级别</translation>
     </message>
     <message>
         <source>Level of the cache</source>
@@ -6567,12 +8017,28 @@ Qt %1</translation>
         <translation>途中缓存的级别；none 表示内存本身</translation>
     </message>
     <message>
+        <source>Level:</source>
+        <translation>级别：</translation>
+    </message>
+    <message>
         <source>Li&amp;mits…</source>
         <translation>限制(&amp;M)…</translation>
     </message>
     <message>
         <source>Library version:</source>
         <translation>库版本：</translation>
+    </message>
+    <message>
+        <source>Limit &amp;Bandwidth…</source>
+        <translation>限制带宽(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Limit the Bandwidth</source>
+        <translation>限制带宽</translation>
+    </message>
+    <message>
+        <source>Limit the bandwidth</source>
+        <translation>限制带宽</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -6643,12 +8109,20 @@ Qt %1</translation>
         <translation>原样写入 dnsmasq 配置的行</translation>
     </message>
     <message>
+        <source>Lines that led to files or sockets of the former host are ordinary ones now.</source>
+        <translation>原来通向原主机的文件或套接字的串口现已改为普通串口。</translation>
+    </message>
+    <message>
         <source>Links of the PCI Express device</source>
         <translation>PCI Express 设备的链路</translation>
     </message>
     <message>
         <source>Linux containers (LXC)</source>
         <translation>Linux 容器 (LXC)</translation>
+    </message>
+    <message>
+        <source>Live: the guest goes on running</source>
+        <translation>实时：客户机继续运行</translation>
     </message>
     <message>
         <source>Load</source>
@@ -6667,6 +8141,10 @@ Qt %1</translation>
         <translation>键所在的锁空间</translation>
     </message>
     <message>
+        <source>Locks</source>
+        <translation>锁</translation>
+    </message>
+    <message>
         <source>Locks that move with the guest</source>
         <translation>随客户机一起迁移的锁</translation>
     </message>
@@ -6683,12 +8161,48 @@ Qt %1</translation>
         <translation>SCSI 目标上的逻辑单元</translation>
     </message>
     <message>
+        <source>Look at its service there, then try again.</source>
+        <translation>请检查那里的服务，然后重试。</translation>
+    </message>
+    <message>
+        <source>Look at that definition first if you changed it there.</source>
+        <translation>如果在那里更改过该定义，请先查看它。</translation>
+    </message>
+    <message>
+        <source>Look at the machine’s log on both hosts; if it stays so, move it switched off.</source>
+        <translation>请查看两台主机上的虚拟机日志；如果问题依旧，请在关机状态下移动。</translation>
+    </message>
+    <message>
+        <source>Look at the network between the hosts, then try again.</source>
+        <translation>请检查两台主机之间的网络，然后重试。</translation>
+    </message>
+    <message>
+        <source>Look at what is changed before you start it there.</source>
+        <translation>在那里启动它之前，请查看已更改的内容。</translation>
+    </message>
+    <message>
+        <source>Look whether they fit on “%1”.</source>
+        <translation>请检查它们是否适合“%1”。</translation>
+    </message>
+    <message>
         <source>Looking at the disc…</source>
         <translation>正在查看光盘…</translation>
     </message>
     <message>
+        <source>Looking at the disks of “%1” and at “%2”…</source>
+        <translation>正在查看“%1”的磁盘和“%2”…</translation>
+    </message>
+    <message>
+        <source>Looking at the disks of “%1”…</source>
+        <translation>正在查看“%1”的磁盘…</translation>
+    </message>
+    <message>
         <source>Looking at the images…</source>
         <translation>正在查看映像…</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”…</source>
+        <translation>正在查看“%1”…</translation>
     </message>
     <message>
         <source>Looking for other machines whose disks build on these (%1 of %2)…</source>
@@ -6731,12 +8245,24 @@ Qt %1</translation>
         <translation>虚拟机</translation>
     </message>
     <message>
+        <source>Machines (*.ova *.tar *.tar.gz *.tar.zst)</source>
+        <translation>虚拟机 (*.ova *.tar *.tar.gz *.tar.zst)</translation>
+    </message>
+    <message>
         <source>Machines are in the host’s own network; the bridge must exist on the host.</source>
         <translation>虚拟机位于主机自身的网络中；主机上必须已有该网桥。</translation>
     </message>
     <message>
         <source>Machines are reached at their own addresses; other routers must know the subnet.</source>
         <translation>通过虚拟机自己的地址访问它们；其他路由器必须知道该子网。</translation>
+    </message>
+    <message>
+        <source>Machines do not leave this host while they run; shut the machine down to move it.</source>
+        <translation>虚拟机不能在运行时离开此主机；要移动，请先将其关机。</translation>
+    </message>
+    <message>
+        <source>Machines do not move over “%1” here; use “tcp://host:port”.</source>
+        <translation>虚拟机在此不能通过“%1”移动；请使用“tcp://host:port”。</translation>
     </message>
     <message>
         <source>Machines of all hosts</source>
@@ -6759,12 +8285,24 @@ Qt %1</translation>
         <translation>虚拟机使用主机的地址访问外部；外部无法访问虚拟机。</translation>
     </message>
     <message>
+        <source>Machines that move</source>
+        <translation>要移动的虚拟机</translation>
+    </message>
+    <message>
+        <source>Machines that move at &amp;once:</source>
+        <translation>同时移动的虚拟机数(&amp;O)：</translation>
+    </message>
+    <message>
         <source>Machines whose interfaces name it do not start without it.</source>
         <translation>接口引用了它的虚拟机没有它就无法启动。</translation>
     </message>
     <message>
         <source>Machines with UEFI firmware cannot have internal snapshots; take one of the disks alone.</source>
         <translation>使用 UEFI 固件的虚拟机不能有内部快照；请创建仅含磁盘的快照。</translation>
+    </message>
+    <message>
+        <source>Machines with snapshots do not move.</source>
+        <translation>有快照的虚拟机无法移动。</translation>
     </message>
     <message>
         <source>Machines:</source>
@@ -6775,8 +8313,28 @@ Qt %1</translation>
         <translation>创建时间</translation>
     </message>
     <message>
+        <source>Make a backup before it moves.</source>
+        <translation>请在移动之前进行备份。</translation>
+    </message>
+    <message>
         <source>Make a new machine from that image.</source>
         <translation>用该映像新建虚拟机。</translation>
+    </message>
+    <message>
+        <source>Make another machine with copies of the disks, here or elsewhere</source>
+        <translation>在此处或其他地方创建另一台带有磁盘副本的虚拟机</translation>
+    </message>
+    <message>
+        <source>Make its folder a pool there, or choose another place for disk “%1”.</source>
+        <translation>请将其文件夹设为那里的存储池，或为磁盘“%1”选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Make its folder a storage pool there, or make the image by hand.</source>
+        <translation>请将其文件夹设为那里的存储池，或手动创建映像。</translation>
+    </message>
+    <message>
+        <source>Make that folder a pool there, or choose another place.</source>
+        <translation>请将该文件夹设为那里的存储池，或选择其他位置。</translation>
     </message>
     <message>
         <source>Make the machine what it was then</source>
@@ -6843,8 +8401,28 @@ Qt %1</translation>
         <translation>连接数超过该值时匹配</translation>
     </message>
     <message>
+        <source>Maximum &amp;Downtime…</source>
+        <translation>最长停机时间(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Maximum Downtime</source>
+        <translation>最长停机时间</translation>
+    </message>
+    <message>
+        <source>Maximum do&amp;wntime:</source>
+        <translation>最长停机时间(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Maximum downtime</source>
+        <translation>最长停机时间</translation>
+    </message>
+    <message>
         <source>May run on the host’s processors</source>
         <translation>可在主机的这些处理器上运行</translation>
+    </message>
+    <message>
+        <source>Meanwhile:</source>
+        <translation>期间：</translation>
     </message>
     <message>
         <source>Measurements of bandwidth use</source>
@@ -6915,6 +8493,14 @@ Qt %1</translation>
         <translation>稍后释放内存</translation>
     </message>
     <message>
+        <source>Memory is sent without copying it only over several connections; ask for these, too.</source>
+        <translation>只有通过多个连接才能免复制发送内存；请同时选择使用多个连接。</translation>
+    </message>
+    <message>
+        <source>Memory is sent without copying only over several connections.</source>
+        <translation>只有通过多个连接才能免复制发送内存。</translation>
+    </message>
+    <message>
         <source>Memory is taken</source>
         <translation>内存取自</translation>
     </message>
@@ -6953,6 +8539,18 @@ Qt %1</translation>
     <message>
         <source>Memory shared with other guests</source>
         <translation>与其他客户机共享的内存</translation>
+    </message>
+    <message>
+        <source>Memory shared with other machines ties it to its host.</source>
+        <translation>与其他虚拟机共享的内存将其绑定在主机上。</translation>
+    </message>
+    <message>
+        <source>Memory shared with others is left out.</source>
+        <translation>与其他虚拟机共享的内存会被略去。</translation>
+    </message>
+    <message>
+        <source>Memory taken from the host</source>
+        <translation>占用的主机内存</translation>
     </message>
     <message>
         <source>Memory that is added while running needs at least one node in “numa”.</source>
@@ -7011,6 +8609,10 @@ Qt %1</translation>
         <translation>已迁移到另一台主机</translation>
     </message>
     <message>
+        <source>Migration &amp;URI:</source>
+        <translation>迁移 URI(&amp;U)：</translation>
+    </message>
+    <message>
         <source>Milliseconds before a lost link counts</source>
         <translation>断开的链路生效前的毫秒数</translation>
     </message>
@@ -7039,6 +8641,10 @@ Qt %1</translation>
         <translation>缺少 CPU 架构</translation>
     </message>
     <message>
+        <source>Mo&amp;ve to Another Host While Off…</source>
+        <translation>在关机状态下迁移到另一台主机(&amp;V)…</translation>
+    </message>
+    <message>
         <source>Mode of its folder, octal</source>
         <translation>其文件夹的权限模式，八进制</translation>
     </message>
@@ -7065,6 +8671,10 @@ Qt %1</translation>
     <message>
         <source>Models</source>
         <translation>型号</translation>
+    </message>
+    <message>
+        <source>More about the connection</source>
+        <translation>关于该连接的更多信息</translation>
     </message>
     <message>
         <source>More disks can be added later.</source>
@@ -7194,6 +8804,18 @@ Qt %1</translation>
         <source>Most writes a second</source>
         <translation>每秒写入次数上限</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n Machine(s) to Another Host</source>
+        <translation>
+            <numerusform>将 %n 台虚拟机移动到另一台主机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n machine(s) to “%1”</source>
+        <translation>
+            <numerusform>将 %n 台虚拟机移动到“%1”</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Move &amp;Down</source>
         <translation>下移(&amp;D)</translation>
@@ -7201,6 +8823,90 @@ Qt %1</translation>
     <message>
         <source>Move &amp;Up</source>
         <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move All the Same</source>
+        <translation>仍然移动</translation>
+    </message>
+    <message>
+        <source>Move Directly</source>
+        <translation>直接移动</translation>
+    </message>
+    <message>
+        <source>Move Offline</source>
+        <translation>离线移动</translation>
+    </message>
+    <message>
+        <source>Move it only between equal computers.</source>
+        <translation>请仅在相同的计算机之间移动它。</translation>
+    </message>
+    <message>
+        <source>Move it switched off, without that window.</source>
+        <translation>请在关机状态下移动它，不带该窗口。</translation>
+    </message>
+    <message>
+        <source>Move it switched off.</source>
+        <translation>请在关机状态下移动它。</translation>
+    </message>
+    <message>
+        <source>Move it while it runs, or copy the disks with it.</source>
+        <translation>请在其运行时移动，或连同磁盘一起复制。</translation>
+    </message>
+    <message>
+        <source>Move it while it runs.</source>
+        <translation>请在其运行时移动。</translation>
+    </message>
+    <message>
+        <source>Move its contents to an image first.</source>
+        <translation>请先将其内容转移到映像中。</translation>
+    </message>
+    <message>
+        <source>Move or Clone “%1”</source>
+        <translation>移动或克隆“%1”</translation>
+    </message>
+    <message>
+        <source>Move the machine</source>
+        <translation>移动虚拟机</translation>
+    </message>
+    <message>
+        <source>Move the machine while it runs, or copy the TPM’s state by hand.</source>
+        <translation>请在虚拟机运行时移动，或手动复制 TPM 的状态。</translation>
+    </message>
+    <message>
+        <source>Move without post-copy, with auto-converge instead.</source>
+        <translation>请不使用后复制进行移动，改用自动收敛。</translation>
+    </message>
+    <message>
+        <source>Move without that check where both hosts really see the same images.</source>
+        <translation>如果两台主机看到的确实是相同的映像，请跳过该检查进行移动。</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1” to Another Host</source>
+        <translation>将“%1”移动到另一台主机</translation>
+    </message>
+    <message>
+        <source>Move “%1” to “%2”</source>
+        <translation>将“%1”移动到“%2”</translation>
+    </message>
+    <message>
+        <source>Moved to “%1” in %2.</source>
+        <translation>已在 %2 内移动到“%1”。</translation>
+    </message>
+    <message>
+        <source>Moved to “%1” in %2; the guest stood still for %3 ms.</source>
+        <translation>已在 %2 内移动到“%1”；客户机停顿了 %3 ms。</translation>
+    </message>
+    <message>
+        <source>Moving to older versions may fail; nothing is lost then. Update “%1” if it does.</source>
+        <translation>移动到较旧的版本可能会失败；届时不会丢失任何内容。如果失败，请更新“%1”。</translation>
+    </message>
+    <message>
+        <source>Moving “%1” was cancelled.</source>
+        <translation>“%1”的移动已取消。</translation>
     </message>
     <message>
         <source>N&amp;o disk</source>
@@ -7235,6 +8941,10 @@ Qt %1</translation>
         <translation>POWER 机器的 NVRAM</translation>
     </message>
     <message>
+        <source>Na&amp;me:</source>
+        <translation>名称(&amp;M)：</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -7261,6 +8971,14 @@ Qt %1</translation>
     <message>
         <source>Name in a running container</source>
         <translation>在运行中的容器里的名称</translation>
+    </message>
+    <message>
+        <source>Name in certi&amp;ficate:</source>
+        <translation>证书中的名称(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Name in the destination’s certificate</source>
+        <translation>目标主机证书中的名称</translation>
     </message>
     <message>
         <source>Name it is served under</source>
@@ -7383,6 +9101,14 @@ Qt %1</translation>
         <translation>iSCSI 发起方的名称</translation>
     </message>
     <message>
+        <source>Name of the machine</source>
+        <translation>虚拟机的名称</translation>
+    </message>
+    <message>
+        <source>Name of the machine there</source>
+        <translation>虚拟机在那里的名称</translation>
+    </message>
+    <message>
         <source>Name of the machine type</source>
         <translation>机器类型的名称</translation>
     </message>
@@ -7491,6 +9217,10 @@ Qt %1</translation>
         <translation>卷组、存储池或共享的名称</translation>
     </message>
     <message>
+        <source>Name on the destination</source>
+        <translation>在目标主机上的名称</translation>
+    </message>
+    <message>
         <source>Name or address</source>
         <translation>名称或地址</translation>
     </message>
@@ -7567,12 +9297,20 @@ Qt %1</translation>
         <translation>NVMe 磁盘的命名空间，从 1 开始</translation>
     </message>
     <message>
+        <source>Ne&amp;tworks</source>
+        <translation>网络(&amp;T)</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt</source>
         <translation>下一步(&amp;X)</translation>
     </message>
     <message>
         <source>Nearest known</source>
         <translation>最接近的已知系统</translation>
+    </message>
+    <message>
+        <source>Needs the certificate of the authority that signed the host's; it must be issued for the name given here.</source>
+        <translation>需要签署主机证书的颁发机构的证书；主机证书必须是为此处给出的名称签发的。</translation>
     </message>
     <message>
         <source>Needs the guest agent to run in the machine.</source>
@@ -7659,16 +9397,40 @@ Qt %1</translation>
         <translation>网络“%1”</translation>
     </message>
     <message>
+        <source>Network “%1” is %2 here and %3 on “%4”; the guest keeps its address.</source>
+        <translation>网络“%1”在此处为 %2，在“%4”上为 %3；客户机保持其地址不变。</translation>
+    </message>
+    <message>
+        <source>Network “%1” is another one on each host; connections that the guest has open end.</source>
+        <translation>网络“%1”在每台主机上各不相同；客户机已打开的连接会中断。</translation>
+    </message>
+    <message>
+        <source>Network, both directions</source>
+        <translation>网络（双向）</translation>
+    </message>
+    <message>
         <source>Networks</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>Networks and Disks</source>
+        <translation>网络和磁盘</translation>
     </message>
     <message>
         <source>Networks that are reached through a guest</source>
         <translation>通过客户机到达的网络</translation>
     </message>
     <message>
+        <source>Never ask: keys and agent only</source>
+        <translation>从不询问：仅使用密钥和代理</translation>
+    </message>
+    <message>
         <source>Never more than</source>
         <translation>不超过</translation>
+    </message>
+    <message>
+        <source>Never start it on both hosts at once.</source>
+        <translation>切勿同时在两台主机上启动它。</translation>
     </message>
     <message>
         <source>New &amp;Machine…</source>
@@ -7795,6 +9557,14 @@ Qt %1</translation>
         <translation>无法打开到“%1”的连接。</translation>
     </message>
     <message>
+        <source>No definition there (transient)</source>
+        <translation>在那里不保留定义（临时）</translation>
+    </message>
+    <message>
+        <source>No device ties “%1” to its host.</source>
+        <translation>没有设备将“%1”绑定在其主机上。</translation>
+    </message>
+    <message>
         <source>No disk is deleted.</source>
         <translation>不会删除任何磁盘。</translation>
     </message>
@@ -7831,12 +9601,24 @@ Qt %1</translation>
         <translation>没有指定固件；请填写其路径，或通过属性“firmware”自动选择。</translation>
     </message>
     <message>
+        <source>No folder could be made in “%1”.</source>
+        <translation>无法在“%1”中创建文件夹。</translation>
+    </message>
+    <message>
         <source>No group</source>
         <translation>无组</translation>
     </message>
     <message>
         <source>No host is selected.</source>
         <translation>未选择主机。</translation>
+    </message>
+    <message>
+        <source>No host with storage is connected; connect to one.</source>
+        <translation>没有连接带存储的主机；请连接一台。</translation>
+    </message>
+    <message>
+        <source>No interface is connected to a network or bridge.</source>
+        <translation>没有接口连接到网络或网桥。</translation>
     </message>
     <message>
         <source>No job is under way on the disk “%1” of “%2”.</source>
@@ -7849,6 +9631,10 @@ Qt %1</translation>
     <message>
         <source>No key has the number %1 in the set “%2”.</source>
         <translation>键集“%2”中没有编号为 %1 的键。</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop, so it cannot be kept.</source>
+        <translation>此桌面上没有密钥环响应，因此无法保存。</translation>
     </message>
     <message>
         <source>No keys could be sent to “%1”.</source>
@@ -7883,8 +9669,20 @@ Qt %1</translation>
         <translation>没有剩余编号可给此 PCI 控制器；请为其指定一个。</translation>
     </message>
     <message>
+        <source>No other host is connected.</source>
+        <translation>没有连接其他主机。</translation>
+    </message>
+    <message>
+        <source>No port between %1 and %2 is free to receive “%3”.</source>
+        <translation>在 %1 到 %2 之间没有空闲端口可用于接收“%3”。</translation>
+    </message>
+    <message>
         <source>No private subnet is free for the network “default”.</source>
         <translation>没有可供网络“default”使用的空闲私有子网。</translation>
+    </message>
+    <message>
+        <source>No processor was found that “%1” and “%2” both offer.</source>
+        <translation>没有找到“%1”和“%2”都提供的处理器。</translation>
     </message>
     <message>
         <source>No snapshot of this machine is possible.</source>
@@ -7897,6 +9695,10 @@ Qt %1</translation>
     <message>
         <source>No storage pool is running on “%1”. Start the pool “%2”, or use an existing image.</source>
         <translation>“%1”上没有正在运行的存储池。请启动存储池“%2”，或使用现有映像。</translation>
+    </message>
+    <message>
+        <source>No storage pool of “%1” has “%2”.</source>
+        <translation>“%1”没有任何存储池包含“%2”。</translation>
     </message>
     <message>
         <source>No system fits “%1”. Try fewer words, or tick the box below.</source>
@@ -7975,6 +9777,10 @@ Qt %1</translation>
         <translation>此虚拟机的备注；保存在其定义中</translation>
     </message>
     <message>
+        <source>Nothing can be copied: this program has too many files open.</source>
+        <translation>无法复制任何内容：此程序打开的文件过多。</translation>
+    </message>
+    <message>
         <source>Nothing could wake “%1” up: its machine type knows no sleep.</source>
         <translation>没有任何东西能唤醒“%1”：其机器类型不支持睡眠。</translation>
     </message>
@@ -7999,8 +9805,16 @@ Qt %1</translation>
         <translation>“%1”没有正在进行的操作。</translation>
     </message>
     <message>
+        <source>Nothing of it stays behind.</source>
+        <translation>它不会留下任何内容。</translation>
+    </message>
+    <message>
         <source>Nothing pauses. The images of now stay as they are; the machine cannot go back by itself.</source>
         <translation>不会暂停。现有映像保持不变；虚拟机无法自行恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the versions.</source>
+        <translation>版本方面没有妨碍。</translation>
     </message>
     <message>
         <source>Notice when the timer’s frequency changed by migration</source>
@@ -8247,8 +10061,20 @@ Qt %1</translation>
         <translation>SCSI 目标的编号或名称</translation>
     </message>
     <message>
+        <source>O&amp;ffline</source>
+        <translation>离线(&amp;F)</translation>
+    </message>
+    <message>
+        <source>OVA for VMware, VirtualBox and others</source>
+        <translation>用于 VMware、VirtualBox 等的 OVA</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Offline: only the definition</source>
+        <translation>离线：仅转移定义</translation>
     </message>
     <message>
         <source>Old name given up</source>
@@ -8263,6 +10089,10 @@ Qt %1</translation>
         <translation>平均</translation>
     </message>
     <message>
+        <source>On the destination</source>
+        <translation>在目标主机上</translation>
+    </message>
+    <message>
         <source>On the host</source>
         <translation>主机上</translation>
     </message>
@@ -8271,8 +10101,16 @@ Qt %1</translation>
         <translation>此总线上只有目标 0。</translation>
     </message>
     <message>
+        <source>Once post-copy has begun, a broken connection ends the machine.</source>
+        <translation>后复制一旦开始，连接中断就会使虚拟机终止。</translation>
+    </message>
+    <message>
         <source>One argument of QEMU’s command line</source>
         <translation>QEMU 命令行的一个参数</translation>
+    </message>
+    <message>
+        <source>One daemon for all (libvirtd)</source>
+        <translation>一个守护进程负责全部 (libvirtd)</translation>
     </message>
     <message>
         <source>Only %1 are free in this pool.</source>
@@ -8479,6 +10317,10 @@ Qt %1</translation>
         <translation>只有总线“virtio”上的输入设备有型号。</translation>
     </message>
     <message>
+        <source>Only machines that go on running can be moved by post-copy.</source>
+        <translation>只有继续运行的虚拟机才能通过后复制移动。</translation>
+    </message>
+    <message>
         <source>Only mediated devices and SCSI hosts have a model.</source>
         <translation>只有中介设备和 SCSI 主机有型号。</translation>
     </message>
@@ -8639,6 +10481,10 @@ Qt %1</translation>
         <translation>只有 x86 机器有定时器“%1”；请移除它。</translation>
     </message>
     <message>
+        <source>Opened as libvirt's read-only socket allows; everything else is switched off</source>
+        <translation>以 libvirt 只读套接字所允许的方式打开；其他一切均已关闭</translation>
+    </message>
+    <message>
         <source>Operating system</source>
         <translation>操作系统</translation>
     </message>
@@ -8703,6 +10549,14 @@ Qt %1</translation>
         <translation>其他客户机可以同时使用它</translation>
     </message>
     <message>
+        <source>Other parameters of the URI</source>
+        <translation>URI 的其他参数</translation>
+    </message>
+    <message>
+        <source>Others wait until one has moved.</source>
+        <translation>其他虚拟机会等待，直到其中一台移动完毕。</translation>
+    </message>
+    <message>
         <source>Outside through NAT</source>
         <translation>通过 NAT 访问外部</translation>
     </message>
@@ -8711,8 +10565,16 @@ Qt %1</translation>
         <translation>要用零覆盖卷“%1”吗？</translation>
     </message>
     <message>
+        <source>Own access without a network</source>
+        <translation>自有访问，不经过网络</translation>
+    </message>
+    <message>
         <source>P&amp;ath:</source>
         <translation>路径(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>P&amp;ost-copy:</source>
+        <translation>后复制(&amp;O)：</translation>
     </message>
     <message>
         <source>P&amp;rivate: its value is shown to nobody again</source>
@@ -8811,6 +10673,10 @@ Qt %1</translation>
         <translation>由硬件完成的分页</translation>
     </message>
     <message>
+        <source>Parallel connections</source>
+        <translation>并行连接</translation>
+    </message>
+    <message>
         <source>Parallel port</source>
         <translation>并行端口</translation>
     </message>
@@ -8855,12 +10721,20 @@ Qt %1</translation>
         <translation>虚拟机的组成部分</translation>
     </message>
     <message>
+        <source>Parts of the move</source>
+        <translation>移动的各个部分</translation>
+    </message>
+    <message>
         <source>Pass&amp;word or key:</source>
         <translation>密码或密钥(&amp;W)：</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
         <translation>密码(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Pass:</source>
+        <translation>轮次：</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -9023,6 +10897,10 @@ Qt %1</translation>
         <translation>被其看门狗暂停</translation>
     </message>
     <message>
+        <source>Paused while the memory goes over</source>
+        <translation>内存转移期间暂停</translation>
+    </message>
+    <message>
         <source>Percent of its memory bandwidth</source>
         <translation>其内存带宽的百分比</translation>
     </message>
@@ -9077,6 +10955,14 @@ Qt %1</translation>
     <message>
         <source>Pool “%1”</source>
         <translation>存储池“%1”</translation>
+    </message>
+    <message>
+        <source>Pool “%1” on “%2” has %3 left, and disk “%4” may grow to %5.</source>
+        <translation>“%2”上的存储池“%1”剩余 %3，而磁盘“%4”可能会增长到 %5。</translation>
+    </message>
+    <message>
+        <source>Pool “%1” on “%2” has %3 left, and disk “%4” takes %5.</source>
+        <translation>“%2”上的存储池“%1”剩余 %3，而磁盘“%4”需要 %5。</translation>
     </message>
     <message>
         <source>Port</source>
@@ -9207,6 +11093,26 @@ Qt %1</translation>
         <translation>可用：%1。</translation>
     </message>
     <message>
+        <source>Post-copy</source>
+        <translation>后复制</translation>
+    </message>
+    <message>
+        <source>Post-copy after the time limit must be allowed from the start.</source>
+        <translation>要在超过时间限制后使用后复制，必须从一开始就允许。</translation>
+    </message>
+    <message>
+        <source>Post-copy does not go through a tunnel.</source>
+        <translation>后复制不能通过隧道进行。</translation>
+    </message>
+    <message>
+        <source>Post-copy is for machines that run on while they move.</source>
+        <translation>后复制适用于移动期间继续运行的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Post-copy was not allowed when the migration of “%1” began.</source>
+        <translation>“%1”的迁移开始时没有允许后复制。</translation>
+    </message>
+    <message>
         <source>Power management</source>
         <translation>电源管理</translation>
     </message>
@@ -9227,6 +11133,10 @@ Qt %1</translation>
         <translation>在主机实时任务中的优先级</translation>
     </message>
     <message>
+        <source>Private ke&amp;y:</source>
+        <translation>私钥(&amp;Y)：</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>问题</translation>
     </message>
@@ -9241,6 +11151,10 @@ Qt %1</translation>
     <message>
         <source>Problems of the document</source>
         <translation>文档的问题</translation>
+    </message>
+    <message>
+        <source>Problems on all hosts</source>
+        <translation>所有主机上的问题</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -9351,6 +11265,10 @@ Qt %1</translation>
         <translation>libvirt 的程序可以使用这些虚拟机</translation>
     </message>
     <message>
+        <source>Programs that talk to the guest through its socket to the host (vsock) are cut off.</source>
+        <translation>通过到主机的套接字 (vsock) 与客户机通信的程序会断开。</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -9417,6 +11335,14 @@ Qt %1</translation>
     <message>
         <source>Puts each element on a line of its own</source>
         <translation>使每个元素单独占一行</translation>
+    </message>
+    <message>
+        <source>QEMU '%1' does not support any CPU models for virttype '%2'</source>
+        <translation>QEMU '%1' 不支持 virttype '%2' 的任何 CPU 型号</translation>
+    </message>
+    <message>
+        <source>QEMU '%1' does not support reporting CPU model for virttype '%2'</source>
+        <translation>QEMU '%1' 不支持报告 virttype '%2' 的 CPU 型号</translation>
     </message>
     <message>
         <source>QEMU (“%1”) could not be asked what it can do.</source>
@@ -9547,6 +11473,10 @@ Qt %1</translation>
         <translation>保证的速率，单位 KiB 每秒</translation>
     </message>
     <message>
+        <source>Rates</source>
+        <translation>速率</translation>
+    </message>
+    <message>
         <source>Re&amp;boot</source>
         <translation>重启(&amp;B)</translation>
     </message>
@@ -9575,12 +11505,20 @@ Qt %1</translation>
         <translation>读取</translation>
     </message>
     <message>
+        <source>Read from disks</source>
+        <translation>磁盘读取</translation>
+    </message>
+    <message>
         <source>Reading cannot run out of space; “enospace” is for writing only.</source>
         <translation>读取不会耗尽空间；“enospace”仅用于写入。</translation>
     </message>
     <message>
         <source>Reading “%1” takes too long.</source>
         <translation>读取“%1”耗时过长。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在读取“%1”…</translation>
     </message>
     <message>
         <source>Reads per second</source>
@@ -9609,6 +11547,10 @@ Qt %1</translation>
     <message>
         <source>Received</source>
         <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Received from the network</source>
+        <translation>网络接收</translation>
     </message>
     <message>
         <source>Receiver’s address</source>
@@ -9663,12 +11605,24 @@ Qt %1</translation>
         <translation>刷新存储池“%1”</translation>
     </message>
     <message>
+        <source>Refuse changes meanwhile</source>
+        <translation>期间拒绝更改</translation>
+    </message>
+    <message>
         <source>Register of the spapr-vio bus</source>
         <translation>spapr-vio 总线的寄存器</translation>
     </message>
     <message>
         <source>Rehearsal in memory (test)</source>
         <translation>内存中的演练（测试）</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Remaining:</source>
+        <translation>剩余：</translation>
     </message>
     <message>
         <source>Remapping interrupts needs the I/O APIC’s driver “qemu”.</source>
@@ -9703,12 +11657,28 @@ Qt %1</translation>
         <translation>从“%1”移除：%2</translation>
     </message>
     <message>
+        <source>Remove it there, or use that name.</source>
+        <translation>请在那里移除它，或使用该名称。</translation>
+    </message>
+    <message>
         <source>Remove pool “%1”</source>
         <translation>移除存储池“%1”</translation>
     </message>
     <message>
+        <source>Remove that image, or choose another place for the copy.</source>
+        <translation>请移除该映像，或为副本选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Remove that machine there, or move this one under that name.</source>
+        <translation>请在那里移除该虚拟机，或以该名称移动此虚拟机。</translation>
+    </message>
+    <message>
         <source>Remove the I/O thread %1</source>
         <translation>移除 I/O 线程 %1</translation>
+    </message>
+    <message>
+        <source>Remove the machine from the source afterwards</source>
+        <translation>之后从源主机移除虚拟机</translation>
     </message>
     <message>
         <source>Remove the pool “%1”?</source>
@@ -9717,6 +11687,10 @@ Qt %1</translation>
     <message>
         <source>Remove the pool; its files stay.</source>
         <translation>移除存储池；其文件保留。</translation>
+    </message>
+    <message>
+        <source>Remove them from the document, or name devices of the other host.</source>
+        <translation>请将它们从文档中移除，或指定另一台主机的设备。</translation>
     </message>
     <message>
         <source>Remove “%1” from the list?</source>
@@ -9749,6 +11723,14 @@ Qt %1</translation>
     <message>
         <source>Renamed</source>
         <translation>已重命名</translation>
+    </message>
+    <message>
+        <source>Renew its address in the guest afterwards.</source>
+        <translation>之后请在客户机中更新其地址。</translation>
+    </message>
+    <message>
+        <source>Renew the address in the guest afterwards.</source>
+        <translation>之后请在客户机中更新地址。</translation>
     </message>
     <message>
         <source>Replace &amp;All</source>
@@ -9785,6 +11767,14 @@ Qt %1</translation>
     <message>
         <source>Reserve &amp;Addresses…</source>
         <translation>保留地址(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Reserve them there before the machine moves.</source>
+        <translation>请在虚拟机移动之前在那里预留它们。</translation>
+    </message>
+    <message>
+        <source>Reserve them there first.</source>
+        <translation>请先在那里预留它们。</translation>
     </message>
     <message>
         <source>Reserved Addresses of “%1”</source>
@@ -9839,6 +11829,10 @@ Qt %1</translation>
         <translation>立即重新启动，如同按下复位按钮</translation>
     </message>
     <message>
+        <source>Restart the machine if its definition was changed while it ran, or move it switched off.</source>
+        <translation>如果虚拟机的定义在运行期间更改过，请重新启动它，或在关机状态下移动。</translation>
+    </message>
+    <message>
         <source>Restore a Saved Machine</source>
         <translation>恢复保存的虚拟机</translation>
     </message>
@@ -9873,6 +11867,10 @@ Qt %1</translation>
     <message>
         <source>Rights of new folders, octal</source>
         <translation>新文件夹的权限，八进制</translation>
+    </message>
+    <message>
+        <source>Room that the disks need</source>
+        <translation>磁盘所需的空间</translation>
     </message>
     <message>
         <source>Root device of a paravirtual guest</source>
@@ -9933,6 +11931,10 @@ Qt %1</translation>
     <message>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;top Testing</source>
+        <translation>停止测试(&amp;T)</translation>
     </message>
     <message>
         <source>S&amp;top…</source>
@@ -10007,6 +12009,10 @@ Qt %1</translation>
         <translation>保存屏幕截图</translation>
     </message>
     <message>
+        <source>Save the Filter</source>
+        <translation>保存筛选条件</translation>
+    </message>
+    <message>
         <source>Save the memory to disk and switch off; the next start goes on</source>
         <translation>将内存保存到磁盘并关闭；下次启动时继续运行</translation>
     </message>
@@ -10059,6 +12065,14 @@ Qt %1</translation>
         <translation>正在保存“%1”…</translation>
     </message>
     <message>
+        <source>Say under “More” which program carries the connection; “ext” has no other way.</source>
+        <translation>请在“更多”中指定承载连接的程序；“ext”没有其他方式。</translation>
+    </message>
+    <message>
+        <source>Say where the machine is to be written.</source>
+        <translation>请指定虚拟机要写入的位置。</translation>
+    </message>
+    <message>
         <source>Say which hypervisor to connect to.</source>
         <translation>请指定要连接到哪个虚拟机监控程序。</translation>
     </message>
@@ -10081,6 +12095,10 @@ Qt %1</translation>
     <message>
         <source>Scheduling of virtual processors</source>
         <translation>虚拟处理器的调度</translation>
+    </message>
+    <message>
+        <source>Screen Without Encryption</source>
+        <translation>未加密的屏幕</translation>
     </message>
     <message>
         <source>Screenshot</source>
@@ -10203,6 +12221,10 @@ Qt %1</translation>
         <translation>安全启动需要“x86_64”架构。</translation>
     </message>
     <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
         <source>Security driver of the host</source>
         <translation>主机的安全驱动程序</translation>
     </message>
@@ -10219,8 +12241,16 @@ Qt %1</translation>
         <translation>全选(&amp;A)</translation>
     </message>
     <message>
+        <source>Select all machines</source>
+        <translation>选择所有虚拟机</translation>
+    </message>
+    <message>
         <source>Select one machine only.</source>
         <translation>请只选择一台虚拟机。</translation>
+    </message>
+    <message>
+        <source>Select two or more to compare them.</source>
+        <translation>要进行比较，请选择两项或更多。</translation>
     </message>
     <message>
         <source>Selected machines</source>
@@ -10245,6 +12275,10 @@ Qt %1</translation>
     <message>
         <source>Send a key combination this desktop would take for itself</source>
         <translation>发送此桌面会自行处理的组合键</translation>
+    </message>
+    <message>
+        <source>Send without copying (zero copy)</source>
+        <translation>免复制发送 (zero copy)</translation>
     </message>
     <message>
         <source>Sender’s address</source>
@@ -10279,12 +12313,20 @@ Qt %1</translation>
         <translation>发送方的优先级，或最低优先级</translation>
     </message>
     <message>
+        <source>Sending without copying needs parallel connections.</source>
+        <translation>免复制发送需要并行连接。</translation>
+    </message>
+    <message>
         <source>Sends at most</source>
         <translation>最大发送速率</translation>
     </message>
     <message>
         <source>Sent</source>
         <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Sent to the network</source>
+        <translation>网络发送</translation>
     </message>
     <message>
         <source>Separate tags with commas.</source>
@@ -10297,6 +12339,10 @@ Qt %1</translation>
     <message>
         <source>Serial console</source>
         <translation>串行控制台</translation>
+    </message>
+    <message>
+        <source>Serial lines</source>
+        <translation>串口</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -10351,12 +12397,28 @@ Qt %1</translation>
         <translation>设置值</translation>
     </message>
     <message>
+        <source>Set a named processor model and restart the machine before it moves.</source>
+        <translation>请设置指定的处理器型号，并在移动之前重新启动虚拟机。</translation>
+    </message>
+    <message>
+        <source>Set its cache to “none” and restart the machine.</source>
+        <translation>请将其缓存设为“none”，然后重新启动虚拟机。</translation>
+    </message>
+    <message>
         <source>Set of addresses that the host’s firewall keeps</source>
         <translation>主机防火墙维护的地址集合</translation>
     </message>
     <message>
+        <source>Set the disk’s cache to “none” and restart the machine.</source>
+        <translation>请将磁盘的缓存设为“none”，然后重新启动虚拟机。</translation>
+    </message>
+    <message>
         <source>Set the secret for “%1”</source>
         <translation>设置“%1”的机密信息</translation>
+    </message>
+    <message>
+        <source>Set vm.unprivileged_userfaultfd=1 there, or move without post-copy.</source>
+        <translation>请在那里设置 vm.unprivileged_userfaultfd=1，或不使用后复制进行移动。</translation>
     </message>
     <message>
         <source>Settings of the device</source>
@@ -10367,12 +12429,20 @@ Qt %1</translation>
         <translation>供接口按名称选择的设置</translation>
     </message>
     <message>
+        <source>Several connections are compressed by “zlib” or “zstd”, not by both.</source>
+        <translation>多个连接由“zlib”或“zstd”压缩，而不能同时使用两者。</translation>
+    </message>
+    <message>
         <source>Several devices of the machine fit: %1; name one by its address.</source>
         <translation>虚拟机有多个设备符合：%1；请用地址指定其中一个。</translation>
     </message>
     <message>
         <source>Several guests use the unchanged image</source>
         <translation>多个客户机使用未更改的映像</translation>
+    </message>
+    <message>
+        <source>Several machines keep their names.</source>
+        <translation>多台虚拟机会保留各自的名称。</translation>
     </message>
     <message>
         <source>Several panic devices have the model “%1”.</source>
@@ -10389,6 +12459,10 @@ Qt %1</translation>
     <message>
         <source>Share among hosts of one priority</source>
         <translation>在同一优先级的主机之间的份额</translation>
+    </message>
+    <message>
+        <source>Share its storage between the hosts.</source>
+        <translation>请在主机之间共享其存储。</translation>
     </message>
     <message>
         <source>Share of the disks’ time, from 100 to 1000</source>
@@ -10413,6 +12487,10 @@ Qt %1</translation>
     <message>
         <source>Shared folders</source>
         <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>Shared memory</source>
+        <translation>共享内存</translation>
     </message>
     <message>
         <source>Shared memory needs at least one node in “numa”.</source>
@@ -10449,6 +12527,10 @@ Qt %1</translation>
     <message>
         <source>Short title</source>
         <translation>简短标题</translation>
+    </message>
+    <message>
+        <source>Show &amp;All Machines</source>
+        <translation>显示所有虚拟机(&amp;A)</translation>
     </message>
     <message>
         <source>Show machines that are off</source>
@@ -10503,6 +12585,14 @@ Qt %1</translation>
         <translation>关机(&amp;D)</translation>
     </message>
     <message>
+        <source>Shut another machine down there, or choose another host.</source>
+        <translation>请将那里的另一台虚拟机关机，或选择其他主机。</translation>
+    </message>
+    <message>
+        <source>Shut another machine down there, or expect it to swap.</source>
+        <translation>请将那里的另一台虚拟机关机，否则预计会使用交换空间。</translation>
+    </message>
+    <message>
         <source>Shut down</source>
         <translation>关机</translation>
     </message>
@@ -10513,6 +12603,26 @@ Qt %1</translation>
     <message>
         <source>Shut down, and other ways to stop</source>
         <translation>关机以及其他停止方式</translation>
+    </message>
+    <message>
+        <source>Shut it down and remove it there first.</source>
+        <translation>请先在那里将其关机并移除。</translation>
+    </message>
+    <message>
+        <source>Shut it down there, or choose another name.</source>
+        <translation>请在那里将其关机，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Shut it down, or migrate it while it runs.</source>
+        <translation>请将其关机，或在运行时迁移。</translation>
+    </message>
+    <message>
+        <source>Shut “%1” down and move it switched off.</source>
+        <translation>请将“%1”关机，然后在关机状态下移动它。</translation>
+    </message>
+    <message>
+        <source>Shut “%1” down first.</source>
+        <translation>请先将“%1”关机。</translation>
     </message>
     <message>
         <source>Shutting down</source>
@@ -10529,6 +12639,10 @@ Qt %1</translation>
     <message>
         <source>Shutting “%1” down…</source>
         <translation>正在将“%1”关机…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in with:</source>
+        <translation>登录方式(&amp;G)：</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
@@ -10603,6 +12717,10 @@ Qt %1</translation>
         <translation>磁盘的大小，以 GiB 为单位</translation>
     </message>
     <message>
+        <source>Size of the disks</source>
+        <translation>磁盘大小</translation>
+    </message>
+    <message>
         <source>Size of the drive in bytes</source>
         <translation>驱动器的大小，以字节为单位</translation>
     </message>
@@ -10659,6 +12777,26 @@ Qt %1</translation>
         <translation>空调制解调器的从设备</translation>
     </message>
     <message>
+        <source>Slow the Guest Down</source>
+        <translation>使客户机减速</translation>
+    </message>
+    <message>
+        <source>Slow the guest down (auto-converge)</source>
+        <translation>使客户机减速（自动收敛）</translation>
+    </message>
+    <message>
+        <source>Slow the guest down (auto-converge), allow post-copy or a longer pause.</source>
+        <translation>请使客户机减速（自动收敛），允许后复制或更长的停顿。</translation>
+    </message>
+    <message>
+        <source>Slowed down at first by</source>
+        <translation>初始减速幅度</translation>
+    </message>
+    <message>
+        <source>Slowed down b&amp;y:</source>
+        <translation>减速幅度(&amp;Y)：</translation>
+    </message>
+    <message>
         <source>Smallest block the guest may use</source>
         <translation>客户机可使用的最小块</translation>
     </message>
@@ -10685,6 +12823,14 @@ Qt %1</translation>
     <message>
         <source>Snapshots of the machine</source>
         <translation>虚拟机的快照</translation>
+    </message>
+    <message>
+        <source>Snapshots of the machine are not taken over.</source>
+        <translation>虚拟机的快照不会被一并转移。</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket there:</source>
+        <translation>远端的套接字(&amp;K)：</translation>
     </message>
     <message>
         <source>Soc&amp;ket:</source>
@@ -10723,6 +12869,10 @@ Qt %1</translation>
         <translation>“%1”的部分更改在其关机并重新启动后生效。</translation>
     </message>
     <message>
+        <source>Something else is under way with “%1”; wait for it.</source>
+        <translation>“%1”正在进行其他操作；请等待其结束。</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>声音</translation>
     </message>
@@ -10749,6 +12899,10 @@ Qt %1</translation>
     <message>
         <source>Source or sink of PulseAudio</source>
         <translation>PulseAudio 的源或接收端</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>源：</translation>
     </message>
     <message>
         <source>Sources of storage pools</source>
@@ -10791,8 +12945,28 @@ Qt %1</translation>
         <translation>以暂停状态启动(&amp;U)</translation>
     </message>
     <message>
+        <source>Start a pool there, or create one.</source>
+        <translation>请在那里启动存储池，或创建一个。</translation>
+    </message>
+    <message>
         <source>Start it</source>
         <translation>启动</translation>
+    </message>
+    <message>
+        <source>Start it and move it while it runs, or discard what is saved.</source>
+        <translation>请启动它并在运行时移动，或丢弃已保存的内容。</translation>
+    </message>
+    <message>
+        <source>Start it and shut it down, or discard its saved state.</source>
+        <translation>请启动它再将其关机，或丢弃其保存的状态。</translation>
+    </message>
+    <message>
+        <source>Start it before the machine.</source>
+        <translation>请在启动虚拟机之前先启动它。</translation>
+    </message>
+    <message>
+        <source>Start it there, or connect the machine to another network.</source>
+        <translation>请在那里启动它，或将虚拟机连接到其他网络。</translation>
     </message>
     <message>
         <source>Start it to see its console.</source>
@@ -10955,6 +13129,10 @@ Qt %1</translation>
         <translation>要停止存储池“%1”吗？</translation>
     </message>
     <message>
+        <source>Stop waiting for the hosts</source>
+        <translation>停止等待主机</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
@@ -10971,8 +13149,16 @@ Qt %1</translation>
         <translation>存储</translation>
     </message>
     <message>
+        <source>Storage &amp;pool:</source>
+        <translation>存储池(&amp;P)：</translation>
+    </message>
+    <message>
         <source>Storage pool</source>
         <translation>存储池</translation>
+    </message>
+    <message>
+        <source>Storage pool for the disks</source>
+        <translation>用于磁盘的存储池</translation>
     </message>
     <message>
         <source>Storage pool of a volume</source>
@@ -11015,12 +13201,24 @@ Qt %1</translation>
         <translation>网络的子网</translation>
     </message>
     <message>
+        <source>Such a machine moves only switched off.</source>
+        <translation>这样的虚拟机只能在关机状态下移动。</translation>
+    </message>
+    <message>
         <source>Such entries of the network “%1” can only be added and removed: %2.</source>
         <translation>网络“%1”的此类条目只能添加和移除：%2。</translation>
     </message>
     <message>
+        <source>Such machines often cannot move while they run; switch OpenGL off.</source>
+        <translation>这样的虚拟机通常无法在运行时移动；请关闭 OpenGL。</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Suspend disk encryption that relies on it before.</source>
+        <translation>请在此之前暂停依赖它的磁盘加密。</translation>
     </message>
     <message>
         <source>Suspend the system of “%1”</source>
@@ -11031,8 +13229,24 @@ Qt %1</translation>
         <translation>由客户机挂起</translation>
     </message>
     <message>
+        <source>Switch it on in that computer’s firmware and load the kernel’s module.</source>
+        <translation>请在该计算机的固件中启用它，并加载内核的模块。</translation>
+    </message>
+    <message>
         <source>Switch off at once, like pulling the plug</source>
         <translation>立即关闭，如同拔掉电源</translation>
+    </message>
+    <message>
+        <source>Switch to &amp;Post-Copy</source>
+        <translation>切换到后复制(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Switch to Post-Copy</source>
+        <translation>切换到后复制</translation>
+    </message>
+    <message>
+        <source>Switch to post-copy</source>
+        <translation>切换到后复制</translation>
     </message>
     <message>
         <source>Synthetic interrupt controller</source>
@@ -11075,6 +13289,10 @@ Qt %1</translation>
         <translation>TCP 选项，按编号</translation>
     </message>
     <message>
+        <source>TLS &amp;priority:</source>
+        <translation>TLS 优先级(&amp;P)：</translation>
+    </message>
+    <message>
         <source>TLS key</source>
         <translation>TLS 密钥</translation>
     </message>
@@ -11113,6 +13331,26 @@ Qt %1</translation>
     <message>
         <source>Take a snapshot of “%1”</source>
         <translation>为“%1”创建快照</translation>
+    </message>
+    <message>
+        <source>Take it out of the drive if it is not there.</source>
+        <translation>如果那里没有它，请将其从驱动器中取出。</translation>
+    </message>
+    <message>
+        <source>Take it out of the drive, or copy it there.</source>
+        <translation>请将其从驱动器中取出，或复制到那里。</translation>
+    </message>
+    <message>
+        <source>Take some away before it moves, or choose another host.</source>
+        <translation>请在移动之前减少一些，或选择其他主机。</translation>
+    </message>
+    <message>
+        <source>Take the feature out and restart it, or move it switched off.</source>
+        <translation>请去掉该功能并重新启动，或在关机状态下移动。</translation>
+    </message>
+    <message>
+        <source>Take the feature out or set the frequency of the timer “tsc”, and restart it.</source>
+        <translation>请去掉该功能或设置定时器“tsc”的频率，然后重新启动。</translation>
     </message>
     <message>
         <source>Take the snapshot “%1” of “%2”</source>
@@ -11191,6 +13429,10 @@ Qt %1</translation>
         <translation>测试主机</translation>
     </message>
     <message>
+        <source>Test host (%1)</source>
+        <translation>测试主机（%1）</translation>
+    </message>
+    <message>
         <source>Text of the record</source>
         <translation>记录的文本</translation>
     </message>
@@ -11231,8 +13473,16 @@ Qt %1</translation>
         <translation>网络“%1”的这一部分无法单独更改；请更改其定义。</translation>
     </message>
     <message>
+        <source>That program must be there on “%1”.</source>
+        <translation>“%1”上必须有该程序。</translation>
+    </message>
+    <message>
         <source>That was not right; try again.</source>
         <translation>输入不正确；请重试。</translation>
+    </message>
+    <message>
+        <source>That way to “%1” does not exist here; connect over SSH instead.</source>
+        <translation>此处不存在以该方式到“%1”的连接；请改用 SSH 连接。</translation>
     </message>
     <message>
         <source>Thawed</source>
@@ -11555,6 +13805,10 @@ Qt %1</translation>
         <translation>无法创建“%1”的 TPM；是否已安装软件包“swtpm-tools”？</translation>
     </message>
     <message>
+        <source>The TPM of “%1” is another program’s; it must be there on “%2”.</source>
+        <translation>“%1”的 TPM 由其他程序提供；该程序必须在“%2”上存在。</translation>
+    </message>
+    <message>
         <source>The TPM of “%1” is kept or removed, not both.</source>
         <translation>“%1”的 TPM 只能保留或移除，不能两者兼有。</translation>
     </message>
@@ -11655,6 +13909,10 @@ Qt %1</translation>
         <translation>DHCP 主机的地址“%1”不在该网络内。</translation>
     </message>
     <message>
+        <source>The address “%1” of the moving machine names no host.</source>
+        <translation>移动中虚拟机的地址“%1”没有指定主机。</translation>
+    </message>
+    <message>
         <source>The addresses given out by “%1” cannot be read.</source>
         <translation>无法读取“%1”分配的地址。</translation>
     </message>
@@ -11747,6 +14005,10 @@ Qt %1</translation>
         <translation>此处的带宽不能有下限。</translation>
     </message>
     <message>
+        <source>The bandwidth must be less than %1 MiB/s.</source>
+        <translation>带宽必须小于 %1 MiB/s。</translation>
+    </message>
+    <message>
         <source>The bandwidth of an interface of the type “%1” cannot be limited.</source>
         <translation>“%1”类型的接口无法限制带宽。</translation>
     </message>
@@ -11769,6 +14031,10 @@ Qt %1</translation>
     <message>
         <source>The banks below are activated at start</source>
         <translation>以下存储体在启动时激活</translation>
+    </message>
+    <message>
+        <source>The base image of “%1” is not on the destination; copy it there first, or copy the whole disk “%2”.</source>
+        <translation>“%1”的基础映像不在目标主机上；请先将其复制到那里，或复制整个磁盘“%2”。</translation>
     </message>
     <message>
         <source>The block device “%1” does not exist.</source>
@@ -11799,8 +14065,40 @@ Qt %1</translation>
         <translation>级别 %2 的缓存 %1 被多次指定。</translation>
     </message>
     <message>
+        <source>The cache of the compression is too large.</source>
+        <translation>压缩的缓存过大。</translation>
+    </message>
+    <message>
         <source>The capability has no type.</source>
         <translation>该能力没有类型。</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority for “%1” is not valid today; have it renewed, or set the clock.</source>
+        <translation>“%1”的颁发机构的证书目前无效；请更新该证书，或校准时钟。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” cannot be trusted; ask its administrator, or check which authority's certificate this computer has.</source>
+        <translation>“%1”的证书无法信任；请询问其管理员，或检查此计算机有哪个颁发机构的证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” comes from an authority that this computer does not know; ask the host's administrator for its “cacert.pem”.</source>
+        <translation>“%1”的证书来自此计算机不认识的颁发机构；请向主机的管理员索取其“cacert.pem”。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has expired on %2; its administrator must renew it.</source>
+        <translation>“%1”的证书已于 %2 过期；必须由其管理员更新。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is valid only from %2 on; check the clocks of both computers.</source>
+        <translation>“%1”的证书从 %2 起才有效；请检查两台计算机的时钟。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was issued for another name (%2); connect by that name, or have it issued for this one.</source>
+        <translation>“%1”的证书是为另一个名称（%2）签发的；请使用该名称连接，或为此名称签发证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was revoked; its administrator must have a new one issued.</source>
+        <translation>“%1”的证书已被吊销；必须由其管理员申请签发新证书。</translation>
     </message>
     <message>
         <source>The chain “%1” is not possible; write “root” or a name that begins with mac, vlan, stp, arp, rarp, ipv4 or ipv6.</source>
@@ -11907,6 +14205,10 @@ Qt %1</translation>
         <translation>检查点的父检查点没有名称。</translation>
     </message>
     <message>
+        <source>The checksum of “%1” is wrong: the file is damaged or was changed.</source>
+        <translation>“%1”的校验和错误：文件已损坏或已被更改。</translation>
+    </message>
+    <message>
         <source>The chosen snapshot</source>
         <translation>所选的快照</translation>
     </message>
@@ -11939,8 +14241,28 @@ Qt %1</translation>
         <translation>无法设置“%1”的时钟。</translation>
     </message>
     <message>
+        <source>The clock of “%1” is %2 seconds ahead; the guest’s clock may jump.</source>
+        <translation>“%1”的时钟快 %2 秒；客户机的时钟可能会跳变。</translation>
+    </message>
+    <message>
         <source>The clock starts at a fixed time but does not say when; give it “start”.</source>
         <translation>时钟从固定时间开始但未说明何时；请指定“start”。</translation>
+    </message>
+    <message>
+        <source>The clocks of both hosts agree.</source>
+        <translation>两台主机的时钟一致。</translation>
+    </message>
+    <message>
+        <source>The clocks of “%1” and “%2” differ by %3 seconds; the guest’s clock may jump.</source>
+        <translation>“%1”和“%2”的时钟相差 %3 秒；客户机的时钟可能会跳变。</translation>
+    </message>
+    <message>
+        <source>The compression “%1” is asked for twice.</source>
+        <translation>重复要求了压缩方式“%1”。</translation>
+    </message>
+    <message>
+        <source>The compression “mt” has one connection; choose “zlib” or “zstd”.</source>
+        <translation>压缩方式“mt”只有一个连接；请选择“zlib”或“zstd”。</translation>
     </message>
     <message>
         <source>The connection of the %1 of “%2” cannot change while the machine runs; change it for the next start.</source>
@@ -11949,6 +14271,10 @@ Qt %1</translation>
     <message>
         <source>The connection of the %1 of “%2” could not be changed.</source>
         <translation>无法更改“%2”的 %1 的连接。</translation>
+    </message>
+    <message>
+        <source>The connection to the destination was lost.</source>
+        <translation>与目标主机的连接已中断。</translation>
     </message>
     <message>
         <source>The connection to the display of “%1” was ended.</source>
@@ -12023,6 +14349,10 @@ Qt %1</translation>
         <translation>Cookie“%1”被多次指定。</translation>
     </message>
     <message>
+        <source>The copies of the disks cannot be waited for.</source>
+        <translation>无法等待磁盘的副本。</translation>
+    </message>
+    <message>
         <source>The copy needs %1, but “%2” has only %3 free.</source>
         <translation>副本需要 %1，但“%2”只有 %3 可用。</translation>
     </message>
@@ -12049,6 +14379,18 @@ Qt %1</translation>
     <message>
         <source>The creation was cancelled; nothing was left behind.</source>
         <translation>创建已取消；没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The data could not be copied.</source>
+        <translation>无法复制数据。</translation>
+    </message>
+    <message>
+        <source>The data could not be read.</source>
+        <translation>无法读取数据。</translation>
+    </message>
+    <message>
+        <source>The data could not be written.</source>
+        <translation>无法写入数据。</translation>
     </message>
     <message>
         <source>The database of operating systems is not installed. Install the package “osinfo-db”.</source>
@@ -12087,8 +14429,100 @@ Qt %1</translation>
         <translation>要保留的定义</translation>
     </message>
     <message>
+        <source>The description (OVF) cannot be used: %1</source>
+        <translation>描述文件（OVF）无法使用：%1</translation>
+    </message>
+    <message>
         <source>The description is too long for the saved image: %1 bytes, with room for %2.</source>
         <translation>描述对于已保存的映像过长：%1 字节，而空间只有 %2。</translation>
+    </message>
+    <message>
+        <source>The destination calls itself “localhost”, where the source finds only itself.</source>
+        <translation>目标自称“localhost”，而源通过该名称只能找到自己。</translation>
+    </message>
+    <message>
+        <source>The destination cannot make the image of a copied disk.</source>
+        <translation>目标无法创建所复制磁盘的映像。</translation>
+    </message>
+    <message>
+        <source>The destination could not open the image of a copied disk for writing.</source>
+        <translation>目标无法打开所复制磁盘的映像进行写入。</translation>
+    </message>
+    <message>
+        <source>The destination does not see the image of a disk.</source>
+        <translation>目标看不到某个磁盘的映像。</translation>
+    </message>
+    <message>
+        <source>The destination has another machine of this name.</source>
+        <translation>目标有另一台同名的虚拟机。</translation>
+    </message>
+    <message>
+        <source>The destination has no bridge of that name.</source>
+        <translation>目标没有该名称的网桥。</translation>
+    </message>
+    <message>
+        <source>The destination has no emulator at that path.</source>
+        <translation>目标在该路径下没有模拟器。</translation>
+    </message>
+    <message>
+        <source>The destination has no emulator for this machine.</source>
+        <translation>目标没有适用于此虚拟机的模拟器。</translation>
+    </message>
+    <message>
+        <source>The destination has no network filter of that name.</source>
+        <translation>目标没有该名称的网络过滤器。</translation>
+    </message>
+    <message>
+        <source>The destination has no network of that name.</source>
+        <translation>目标没有该名称的网络。</translation>
+    </message>
+    <message>
+        <source>The destination has no storage pool at the disk’s folder.</source>
+        <translation>目标在磁盘所在的文件夹处没有存储池。</translation>
+    </message>
+    <message>
+        <source>The destination has not enough huge pages.</source>
+        <translation>目标的大页不足。</translation>
+    </message>
+    <message>
+        <source>The destination has not enough memory left.</source>
+        <translation>目标的剩余内存不足。</translation>
+    </message>
+    <message>
+        <source>The destination has this machine under another name.</source>
+        <translation>目标上已有此虚拟机，但名称不同。</translation>
+    </message>
+    <message>
+        <source>The destination lacks a secret of the machine.</source>
+        <translation>目标缺少虚拟机的某项机密信息。</translation>
+    </message>
+    <message>
+        <source>The destination’s emulator could not take over a device’s state.</source>
+        <translation>目标的模拟器无法接管某个设备的状态。</translation>
+    </message>
+    <message>
+        <source>The destination’s emulator does not know the machine type.</source>
+        <translation>目标的模拟器不识别该机器类型。</translation>
+    </message>
+    <message>
+        <source>The destination’s emulator does not understand what the source’s sent.</source>
+        <translation>目标的模拟器无法理解源的模拟器所发送的内容。</translation>
+    </message>
+    <message>
+        <source>The destination’s kernel does not let QEMU use post-copy.</source>
+        <translation>目标的内核不允许 QEMU 使用后复制。</translation>
+    </message>
+    <message>
+        <source>The destination’s port did not accept the connection.</source>
+        <translation>目标的端口没有接受连接。</translation>
+    </message>
+    <message>
+        <source>The destination’s processor lacks something that the guest has.</source>
+        <translation>目标的处理器缺少客户机所具有的某些功能。</translation>
+    </message>
+    <message>
+        <source>The destination’s storage is full.</source>
+        <translation>目标的存储已满。</translation>
     </message>
     <message>
         <source>The device could not be added to the definition of “%1”.</source>
@@ -12251,6 +14685,10 @@ Qt %1</translation>
         <translation>磁盘只有一个映像；没有可合并的内容。</translation>
     </message>
     <message>
+        <source>The disk image “%1” cannot be imported: %2</source>
+        <translation>磁盘映像“%1”无法导入：%2</translation>
+    </message>
+    <message>
         <source>The disk of “%1” builds on this one, so it cannot be deleted here.</source>
         <translation>“%1”的磁盘以此映像为基础，因此不能在此处删除。</translation>
     </message>
@@ -12265,6 +14703,10 @@ Qt %1</translation>
     <message>
         <source>The disk “%1” asks for the driver “%2”; only “qemu” is possible here.</source>
         <translation>磁盘“%1”要求驱动程序“%2”；此处只能使用“qemu”。</translation>
+    </message>
+    <message>
+        <source>The disk “%1” could not be converted.</source>
+        <translation>无法转换磁盘“%1”。</translation>
     </message>
     <message>
         <source>The disk “%1” could not be copied.</source>
@@ -12329,6 +14771,10 @@ Qt %1</translation>
     <message>
         <source>The disk “%1” is an image of the format “%2”, which cannot remember changes; convert it to “qcow2” or leave it out.</source>
         <translation>磁盘“%1”是格式为“%2”的映像，无法记住更改；请将其转换为“qcow2”，或将其排除。</translation>
+    </message>
+    <message>
+        <source>The disk “%1” is empty or read-only and cannot be copied; leave it out.</source>
+        <translation>磁盘“%1”为空或只读，无法复制；请将其排除。</translation>
     </message>
     <message>
         <source>The disk “%1” is empty or read-only.</source>
@@ -12403,8 +14849,16 @@ Qt %1</translation>
         <translation>“%2”的磁盘“%1”正忙（%3）；请等待其结束，或将其取消。</translation>
     </message>
     <message>
+        <source>The disk “%1” of “%2” is not on storage that both hosts share; copy it along, or move the machine as unsafe if the other host sees “%3”.</source>
+        <translation>“%2”的磁盘“%1”不在两台主机共享的存储上；请一并复制，或者在另一台主机能看到“%3”时以不安全方式移动虚拟机。</translation>
+    </message>
+    <message>
         <source>The disk “%1” of “%2” is shared; its copy must be “raw”.</source>
         <translation>“%2”的磁盘“%1”是共享的；其副本必须为“raw”。</translation>
+    </message>
+    <message>
+        <source>The disk “%1” of “%2” is transient; such machines cannot be moved.</source>
+        <translation>“%2”的磁盘“%1”是临时的；此类虚拟机无法移动。</translation>
     </message>
     <message>
         <source>The disk “%1” or the backup must say since which checkpoint changes are saved.</source>
@@ -12413,6 +14867,46 @@ Qt %1</translation>
     <message>
         <source>The disk “%1” uses the I/O thread %2; give it another one first.</source>
         <translation>磁盘“%1”正在使用 I/O 线程 %2；请先为其指定其他线程。</translation>
+    </message>
+    <message>
+        <source>The disks are copied either whole or without their base images, not both ways.</source>
+        <translation>磁盘要么完整复制，要么不含基础映像复制，不能两者兼用。</translation>
+    </message>
+    <message>
+        <source>The disks cannot be received.</source>
+        <translation>无法接收磁盘。</translation>
+    </message>
+    <message>
+        <source>The disks have %1; “%2” has only %3 left.</source>
+        <translation>磁盘共有 %1；“%2”只剩 %3。</translation>
+    </message>
+    <message>
+        <source>The disks need %1, but the pool “%2” has only %3 left.</source>
+        <translation>磁盘需要 %1，但存储池“%2”只剩 %3。</translation>
+    </message>
+    <message>
+        <source>The disks of a machine that is off are not copied; copy them first.</source>
+        <translation>已关机虚拟机的磁盘不会被复制；请先复制磁盘。</translation>
+    </message>
+    <message>
+        <source>The disks of “%1” could not be asked about.</source>
+        <translation>无法查询“%1”的磁盘。</translation>
+    </message>
+    <message>
+        <source>The disks of “%1” could not be copied.</source>
+        <translation>无法复制“%1”的磁盘。</translation>
+    </message>
+    <message>
+        <source>The disks' address “%1” must begin with “tcp://” or “unix://”.</source>
+        <translation>磁盘的地址“%1”必须以“tcp://”或“unix://”开头。</translation>
+    </message>
+    <message>
+        <source>The disks' address “%1” names no host.</source>
+        <translation>磁盘的地址“%1”没有指定主机。</translation>
+    </message>
+    <message>
+        <source>The disks' address “%1” names no socket.</source>
+        <translation>磁盘的地址“%1”没有指定套接字。</translation>
     </message>
     <message>
         <source>The display has the socket “%1” by its attribute “socket” but “%2” here; make them the same.</source>
@@ -12441,6 +14935,10 @@ Qt %1</translation>
     <message>
         <source>The display of “%1” closed the connection.</source>
         <translation>“%1”的显示关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The display of “%1” encrypts, but its certificate cannot be trusted from here; put the “cacert.pem” of its host into ~/.pki/CA.</source>
+        <translation>“%1”的显示已加密，但从此处无法信任其证书；请将其主机的“cacert.pem”放入 ~/.pki/CA。</translation>
     </message>
     <message>
         <source>The display of “%1” gave no usable connection.</source>
@@ -12515,6 +15013,10 @@ Qt %1</translation>
         <translation>无法格式化文档：并非所有元素都已关闭。</translation>
     </message>
     <message>
+        <source>The document comes when the hosts have answered.</source>
+        <translation>主机作出回应后，文档才会显示。</translation>
+    </message>
+    <message>
         <source>The document contains a NUL byte; it is not an XML text.</source>
         <translation>文档含有 NUL 字节；它不是 XML 文本。</translation>
     </message>
@@ -12537,6 +15039,14 @@ Qt %1</translation>
     <message>
         <source>The document ends before the element “%1” of line %2 is closed.</source>
         <translation>文档在第 %2 行的元素“%1”关闭之前就结束了。</translation>
+    </message>
+    <message>
+        <source>The document for the destination describes another machine than “%1”.</source>
+        <translation>用于目标的文档描述的不是“%1”，而是另一台虚拟机。</translation>
+    </message>
+    <message>
+        <source>The document for the destination differs in what the guest can see.</source>
+        <translation>用于目标的文档在客户机可见的内容上有所不同。</translation>
     </message>
     <message>
         <source>The document has no element.</source>
@@ -12619,6 +15129,10 @@ Qt %1</translation>
         <translation>无法读取“%1”的文档。</translation>
     </message>
     <message>
+        <source>The document of “%1” has no UUID.</source>
+        <translation>“%1”的文档没有 UUID。</translation>
+    </message>
+    <message>
         <source>The document of “%1” must keep its UUID, %2.</source>
         <translation>“%1”的文档必须保留其 UUID %2。</translation>
     </message>
@@ -12691,6 +15205,10 @@ Qt %1</translation>
         <translation>模拟器无法加载快照；“%1”保持暂停。</translation>
     </message>
     <message>
+        <source>The emulator could not send the memory of “%1” to the other host.</source>
+        <translation>模拟器无法将“%1”的内存发送到另一台主机。</translation>
+    </message>
+    <message>
         <source>The emulator could not write the memory.</source>
         <translation>模拟器无法写入内存。</translation>
     </message>
@@ -12719,6 +15237,18 @@ Qt %1</translation>
         <translation>模拟器不认识磁盘“%1”。</translation>
     </message>
     <message>
+        <source>The emulator does not know the migration option “%1”; move the machine without it.</source>
+        <translation>模拟器不识别迁移选项“%1”；请不使用该选项移动虚拟机。</translation>
+    </message>
+    <message>
+        <source>The emulator does not know the migration parameter “%1”.</source>
+        <translation>模拟器不识别迁移参数“%1”。</translation>
+    </message>
+    <message>
+        <source>The emulator ended while the disks of “%1” were copied.</source>
+        <translation>在复制“%1”的磁盘期间，模拟器已终止。</translation>
+    </message>
+    <message>
         <source>The emulator has written nothing yet.</source>
         <translation>模拟器尚未写入任何内容。</translation>
     </message>
@@ -12739,6 +15269,14 @@ Qt %1</translation>
         <translation>无法连接到“%1”的模拟器。</translation>
     </message>
     <message>
+        <source>The emulator of “%1” cannot move it this way.</source>
+        <translation>“%1”的模拟器无法以这种方式移动它。</translation>
+    </message>
+    <message>
+        <source>The emulator of “%1” cannot receive it this way.</source>
+        <translation>“%1”的模拟器无法以这种方式接收它。</translation>
+    </message>
+    <message>
         <source>The emulator of “%1” cannot write memory in the form “%2”.</source>
         <translation>“%1”的模拟器无法以“%2”形式写入内存。</translation>
     </message>
@@ -12747,8 +15285,16 @@ Qt %1</translation>
         <translation>“%1”的模拟器没有执行所要求的操作。</translation>
     </message>
     <message>
+        <source>The emulator of “%1” ended before the machine had arrived.</source>
+        <translation>“%1”的模拟器在虚拟机到达之前已终止。</translation>
+    </message>
+    <message>
         <source>The emulator of “%1” ended unexpectedly.</source>
         <translation>“%1”的模拟器意外结束。</translation>
+    </message>
+    <message>
+        <source>The emulator of “%1” refuses that value.</source>
+        <translation>“%1”的模拟器拒绝该值。</translation>
     </message>
     <message>
         <source>The emulator of “%1” refuses the command.</source>
@@ -12757,6 +15303,10 @@ Qt %1</translation>
     <message>
         <source>The emulator of “%1” tells nothing of the disk “%2”.</source>
         <translation>“%1”的模拟器没有提供磁盘“%2”的任何信息。</translation>
+    </message>
+    <message>
+        <source>The emulator on one side ended the migration.</source>
+        <translation>某一端的模拟器终止了迁移。</translation>
     </message>
     <message>
         <source>The emulator refused the command “%1”.</source>
@@ -12883,6 +15433,10 @@ Qt %1</translation>
         <translation>无法为“%1”创建模拟器自己的“/dev”。</translation>
     </message>
     <message>
+        <source>The encrypted connection could not be made.</source>
+        <translation>无法建立加密连接。</translation>
+    </message>
+    <message>
         <source>The encryption does not say its format; give it one such as “luks”.</source>
         <translation>加密未说明其格式；请指定一种，例如“luks”。</translation>
     </message>
@@ -12999,6 +15553,10 @@ Qt %1</translation>
         <translation>其 %1 密钥的指纹为：</translation>
     </message>
     <message>
+        <source>The fingerprint of its key is:</source>
+        <translation>其密钥的指纹是：</translation>
+    </message>
+    <message>
         <source>The firmware</source>
         <translation>固件</translation>
     </message>
@@ -13021,6 +15579,18 @@ Qt %1</translation>
     <message>
         <source>The firmware's settings are reset when a machine is restored, not when it is saved; and bypassing the cache is for saving and restoring.</source>
         <translation>固件的设置在恢复虚拟机时重置，而不是在保存时；绕过缓存则适用于保存和恢复。</translation>
+    </message>
+    <message>
+        <source>The firmware's settings could not be read and begin anew on the other host.</source>
+        <translation>无法读取固件的设置，它们将在另一台主机上重新开始。</translation>
+    </message>
+    <message>
+        <source>The firmware’s settings go over with the machine.</source>
+        <translation>固件的设置会随虚拟机一起转移。</translation>
+    </message>
+    <message>
+        <source>The firmware’s settings of “%1” stay on “%2”; there they start anew.</source>
+        <translation>“%1”的固件设置会留在“%2”上；在那边将重新开始。</translation>
     </message>
     <message>
         <source>The firmware’s variables cannot lie on “%1”; choose “file”, “block” or “network”.</source>
@@ -13053,6 +15623,10 @@ Qt %1</translation>
     <message>
         <source>The folder must start with “/”.</source>
         <translation>文件夹必须以“/”开头。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” for the disk “%2” does not exist on the destination.</source>
+        <translation>“%1”用于磁盘“%2”的文件夹在目标上不存在。</translation>
     </message>
     <message>
         <source>The folder “%1” belongs to another user; choose another place or correct its owner.</source>
@@ -13167,6 +15741,10 @@ Qt %1</translation>
         <translation>客户机不能向其写入</translation>
     </message>
     <message>
+        <source>The guest changed its memory faster than it could be sent.</source>
+        <translation>客户机更改内存的速度超过了发送内存的速度。</translation>
+    </message>
+    <message>
         <source>The guest closed its serial console.</source>
         <translation>客户机关闭了其串行控制台。</translation>
     </message>
@@ -13185,6 +15763,14 @@ Qt %1</translation>
     <message>
         <source>The guest gets no chance to save its data.</source>
         <translation>客户机没有机会保存其数据。</translation>
+    </message>
+    <message>
+        <source>The guest goes on running and stands still for a moment at the end.</source>
+        <translation>客户机会继续运行，只在最后短暂停顿。</translation>
+    </message>
+    <message>
+        <source>The guest has a folder of its host mounted (9p).</source>
+        <translation>客户机挂载了其主机的某个文件夹（9p）。</translation>
     </message>
     <message>
         <source>The guest has no NUMA node %1.</source>
@@ -13211,12 +15797,40 @@ Qt %1</translation>
         <translation>客户机只有 %1 个 NUMA 节点。</translation>
     </message>
     <message>
+        <source>The guest is shut down, its definition moves, and it starts there.</source>
+        <translation>客户机会关机，其定义会移走，然后在那边启动。</translation>
+    </message>
+    <message>
+        <source>The guest may crash there; give it the processor that both hosts have and restart it first.</source>
+        <translation>客户机在那边可能会崩溃；请先为其指定两台主机都有的处理器并重启它。</translation>
+    </message>
+    <message>
+        <source>The guest may find its devices at other places.</source>
+        <translation>客户机可能会在其他位置找到其设备。</translation>
+    </message>
+    <message>
+        <source>The guest relies on the host’s time stamp counter (“invtsc”).</source>
+        <translation>客户机依赖主机的时间戳计数器（“invtsc”）。</translation>
+    </message>
+    <message>
+        <source>The guest runs on the destination before all of its memory is there; if the connection breaks then, the guest is lost</source>
+        <translation>客户机会在其全部内存到达之前就在目标上运行；如果此时连接中断，客户机就会丢失</translation>
+    </message>
+    <message>
         <source>The guest sees a disk of %2 instead of %1 at once; its partitions and file systems are to be grown inside it.</source>
         <translation>客户机会立即看到磁盘大小为 %2 而不是 %1；磁盘上的分区和文件系统需要在客户机内扩大。</translation>
     </message>
     <message>
         <source>The guest sees the host’s memory map</source>
         <translation>客户机看到主机的内存映射</translation>
+    </message>
+    <message>
+        <source>The guest stands still until all of its memory is there.</source>
+        <translation>客户机会一直停顿，直到其全部内存到达那边。</translation>
+    </message>
+    <message>
+        <source>The guest system of “%1” did not shut down; shut it down by hand, then move it.</source>
+        <translation>“%1”的客户机系统没有关机；请手动将其关机，然后再移动。</translation>
     </message>
     <message>
         <source>The guest tells when it waits for a lock</source>
@@ -13245,6 +15859,10 @@ Qt %1</translation>
     <message>
         <source>The guest’s kernel describes itself for dumps</source>
         <translation>客户机的内核为转储描述自身</translation>
+    </message>
+    <message>
+        <source>The guest’s writes wait for both copies</source>
+        <translation>客户机的写入会等待两个副本都完成</translation>
     </message>
     <message>
         <source>The header of the image “%1” is damaged.</source>
@@ -13293,6 +15911,10 @@ Qt %1</translation>
     <message>
         <source>The host device “%1” of “%2” is for containers only.</source>
         <translation>“%2”的主机设备“%1”仅供容器使用。</translation>
+    </message>
+    <message>
+        <source>The host did not answer in time.</source>
+        <translation>主机没有及时回应。</translation>
     </message>
     <message>
         <source>The host does not accept the device's document.</source>
@@ -13391,6 +16013,10 @@ Qt %1</translation>
         <translation>主机不提供地址信息。</translation>
     </message>
     <message>
+        <source>The host does not tell how large the volume “%1” is.</source>
+        <translation>主机没有说明卷“%1”有多大。</translation>
+    </message>
+    <message>
         <source>The host does not tell what this emulator can do.</source>
         <translation>主机没有说明此模拟器能做什么。</translation>
     </message>
@@ -13423,6 +16049,10 @@ Qt %1</translation>
         <translation>主机未连接。</translation>
     </message>
     <message>
+        <source>The host keeps written data of a disk in its cache, which the other host would not see.</source>
+        <translation>主机将某个磁盘已写入的数据保留在缓存中，另一台主机看不到这些数据。</translation>
+    </message>
+    <message>
         <source>The host needs an address, “ip”.</source>
         <translation>主机需要地址“ip”。</translation>
     </message>
@@ -13437,6 +16067,14 @@ Qt %1</translation>
     <message>
         <source>The host uses it now for %1, which it loses while the machine runs.</source>
         <translation>主机现在将它用于 %1，虚拟机运行期间主机将失去该用途。</translation>
+    </message>
+    <message>
+        <source>The host “%1” could not be reached from here.</source>
+        <translation>从此处无法访问主机“%1”。</translation>
+    </message>
+    <message>
+        <source>The host “%1” takes no machines.</source>
+        <translation>主机“%1”不接收虚拟机。</translation>
     </message>
     <message>
         <source>The host's hypervisor has no “%1”.</source>
@@ -13455,6 +16093,10 @@ Qt %1</translation>
         <translation>主机的处理器不为这种虚拟机提供辅助支持。</translation>
     </message>
     <message>
+        <source>The hosts do not accept each other’s certificates.</source>
+        <translation>两台主机互不接受对方的证书。</translation>
+    </message>
+    <message>
         <source>The host’s cache needs the mode “host-passthrough” or “maximum” of the processor.</source>
         <translation>使用主机的缓存需要处理器模式“host-passthrough”或“maximum”。</translation>
     </message>
@@ -13469,6 +16111,10 @@ Qt %1</translation>
     <message>
         <source>The hypervisor “%1” does not work with the emulator “%2” on this host.</source>
         <translation>虚拟机监控程序“%1”在此主机上不能与模拟器“%2”配合使用。</translation>
+    </message>
+    <message>
+        <source>The hypervisor's own daemon (virtqemud…)</source>
+        <translation>虚拟机监控程序自身的守护进程（virtqemud…）</translation>
     </message>
     <message>
         <source>The image itself knows its cipher; remove “cipher”.</source>
@@ -13491,6 +16137,10 @@ Qt %1</translation>
         <translation>备份的映像只能使用“luks”加密。</translation>
     </message>
     <message>
+        <source>The image of a disk is in use by another program on the destination.</source>
+        <translation>某个磁盘的映像正被目标上的另一个程序使用。</translation>
+    </message>
+    <message>
         <source>The image of the disk “%1” is not on this host.</source>
         <translation>磁盘“%1”的映像不在此主机上。</translation>
     </message>
@@ -13499,12 +16149,20 @@ Qt %1</translation>
         <translation>磁盘“%1”的映像不在此主机上；只能移除列表中的条目。</translation>
     </message>
     <message>
+        <source>The image stands alone and cannot be put on “%1”.</source>
+        <translation>该映像是独立的，不能以“%1”为基础。</translation>
+    </message>
+    <message>
         <source>The image stays as it is: %1</source>
         <translation>映像保持不变：%1</translation>
     </message>
     <message>
         <source>The image “%1” builds on more than %2 others, perhaps on itself.</source>
         <translation>映像“%1”基于超过 %2 个其他映像，也可能基于其自身。</translation>
+    </message>
+    <message>
+        <source>The image “%1” cannot be reached.</source>
+        <translation>无法访问映像“%1”。</translation>
     </message>
     <message>
         <source>The image “%1” cannot be read.</source>
@@ -13559,6 +16217,10 @@ Qt %1</translation>
         <translation>映像“%1”已损坏或不是可用的 %2 映像。</translation>
     </message>
     <message>
+        <source>The image “%1” is encrypted; make it on the destination first.</source>
+        <translation>映像“%1”已加密；请先在目标上创建它。</translation>
+    </message>
+    <message>
         <source>The image “%1” is in use by another program; “%2” cannot write to it too.</source>
         <translation>映像“%1”正由其他程序使用；“%2”不能同时写入。</translation>
     </message>
@@ -13593,6 +16255,10 @@ Qt %1</translation>
     <message>
         <source>The image “%1”, which “%2” builds on, is not there.</source>
         <translation>“%2”所基于的映像“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>The image's header is damaged; check the image with “qemu-img check”.</source>
+        <translation>映像的头部已损坏；请用“qemu-img check”检查该映像。</translation>
     </message>
     <message>
         <source>The images of the disk “%1” are as they were: the emulator could not do it. Look at the machine’s log.</source>
@@ -13675,12 +16341,20 @@ Qt %1</translation>
         <translation>内核拒绝将值“%1”用于控制组文件“%2”。</translation>
     </message>
     <message>
+        <source>The kernel “%1” lies outside of the file and is left out.</source>
+        <translation>内核“%1”位于文件之外，将被排除。</translation>
+    </message>
+    <message>
         <source>The kernel's arguments must be one line.</source>
         <translation>内核参数必须为一行。</translation>
     </message>
     <message>
-        <source>The key of “%1” is not the one it had before; ask its administrator, then remove the old one with “ssh-keygen -R”.</source>
-        <translation>“%1”的密钥与以前的不同；请询问其管理员，然后使用“ssh-keygen -R”移除旧密钥。</translation>
+        <source>The key of “%1” is not the one it had before: ask its administrator whether that is right, then remove the old key from libvirt's file of known hosts.</source>
+        <translation>“%1”的密钥与之前的不同：请询问其管理员这是否正常，然后从 libvirt 的已知主机文件中删除旧密钥。</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is not the one it had before: ask its administrator whether that is right, then remove the old key with “ssh-keygen -R %1”.</source>
+        <translation>“%1”的密钥与之前的不同：请询问其管理员这是否正常，然后用“ssh-keygen -R %1”删除旧密钥。</translation>
     </message>
     <message>
         <source>The key of “%1” was not accepted; connect again and trust it if it is the right one.</source>
@@ -13721,6 +16395,14 @@ Qt %1</translation>
     <message>
         <source>The limit with swap is for memory and swap together: “hard_limit” must not be above “swap_hard_limit”.</source>
         <translation>含交换空间的限制同时针对内存和交换空间：“hard_limit”不得高于“swap_hard_limit”。</translation>
+    </message>
+    <message>
+        <source>The list of checksums has a line that cannot be used: “%1”.</source>
+        <translation>校验和列表中有一行无法使用：“%1”。</translation>
+    </message>
+    <message>
+        <source>The list of contents (“%1”) cannot be used: %2</source>
+        <translation>内容列表（“%1”）无法使用：%2</translation>
     </message>
     <message>
         <source>The list of disks is empty.</source>
@@ -13775,6 +16457,18 @@ Qt %1</translation>
         <translation>虚拟机使用副本继续运行(&amp;G)</translation>
     </message>
     <message>
+        <source>The machine boots the kernel “%1”, which must be on the other host, too.</source>
+        <translation>虚拟机从内核“%1”启动，另一台主机上也必须有该内核。</translation>
+    </message>
+    <message>
+        <source>The machine can be copied; its host keeps it as it is.</source>
+        <translation>虚拟机可以复制；其主机会原样保留它。</translation>
+    </message>
+    <message>
+        <source>The machine can be imported.</source>
+        <translation>虚拟机可以导入。</translation>
+    </message>
+    <message>
         <source>The machine can go back to its disks as they are now.</source>
         <translation>虚拟机可以恢复到磁盘现在的状态。</translation>
     </message>
@@ -13795,8 +16489,28 @@ Qt %1</translation>
         <translation>无法根据文档启动该虚拟机。</translation>
     </message>
     <message>
+        <source>The machine did not arrive.</source>
+        <translation>虚拟机没有到达。</translation>
+    </message>
+    <message>
+        <source>The machine does not move in a way that post-copy was allowed for.</source>
+        <translation>虚拟机当前的移动方式不曾允许后复制。</translation>
+    </message>
+    <message>
+        <source>The machine does not run any more.</source>
+        <translation>虚拟机已不再运行。</translation>
+    </message>
+    <message>
         <source>The machine does not run now.</source>
         <translation>虚拟机现在未运行。</translation>
+    </message>
+    <message>
+        <source>The machine does not run.</source>
+        <translation>虚拟机没有运行。</translation>
+    </message>
+    <message>
+        <source>The machine ended before it could move.</source>
+        <translation>虚拟机在能够移动之前已终止。</translation>
     </message>
     <message>
         <source>The machine goes on meanwhile; the files stay.</source>
@@ -13805,6 +16519,14 @@ Qt %1</translation>
     <message>
         <source>The machine goes on with the copy</source>
         <translation>虚拟机使用副本继续运行</translation>
+    </message>
+    <message>
+        <source>The machine has %1 devices of its present host.</source>
+        <translation>虚拟机使用其当前主机的 %1 个设备。</translation>
+    </message>
+    <message>
+        <source>The machine has %1 virtual processors; “%2” takes at most %3.</source>
+        <translation>虚拟机有 %1 个虚拟处理器；“%2”最多接受 %3 个。</translation>
     </message>
     <message>
         <source>The machine has no CD-ROM drive; add one first.</source>
@@ -13871,12 +16593,28 @@ Qt %1</translation>
         <translation>此虚拟机两次包含该主机设备；请移除一个。</translation>
     </message>
     <message>
+        <source>The machine is bound to processors or memory of its present host.</source>
+        <translation>虚拟机绑定到了其当前主机的处理器或内存。</translation>
+    </message>
+    <message>
+        <source>The machine is built differently by the destination’s emulator.</source>
+        <translation>目标的模拟器构建的虚拟机有所不同。</translation>
+    </message>
+    <message>
         <source>The machine is gone.</source>
         <translation>虚拟机已不存在。</translation>
     </message>
     <message>
+        <source>The machine is no longer on “%1”.</source>
+        <translation>虚拟机已不在“%1”上。</translation>
+    </message>
+    <message>
         <source>The machine is off.</source>
         <translation>虚拟机已关闭。</translation>
+    </message>
+    <message>
+        <source>The machine is off: its definition moves.</source>
+        <translation>虚拟机已关机：将移动其定义。</translation>
     </message>
     <message>
         <source>The machine is off; its consoles open when it runs.</source>
@@ -13891,12 +16629,24 @@ Qt %1</translation>
         <translation>虚拟机要从网络启动，因此需要一个网络。</translation>
     </message>
     <message>
+        <source>The machine or one of the hosts is gone.</source>
+        <translation>虚拟机或其中一台主机已不存在。</translation>
+    </message>
+    <message>
         <source>The machine pauses for a moment and can go back to exactly this point.</source>
         <translation>虚拟机会暂停片刻，之后可以准确恢复到此时刻。</translation>
     </message>
     <message>
+        <source>The machine shares folders of its present host, which must be there, too.</source>
+        <translation>虚拟机共享其当前主机的文件夹，那边也必须有这些文件夹。</translation>
+    </message>
+    <message>
         <source>The machine shows no picture.</source>
         <translation>虚拟机没有显示画面。</translation>
+    </message>
+    <message>
+        <source>The machine stands still until all of its memory is there.</source>
+        <translation>虚拟机会一直停顿，直到其全部内存到达那边。</translation>
     </message>
     <message>
         <source>The machine stands still while %1 of memory are written; the file gets that large.</source>
@@ -13935,6 +16685,10 @@ Qt %1</translation>
         <translation>机器类型“%1”最多支持 %2 个虚拟处理器，而不是 %3 个。</translation>
     </message>
     <message>
+        <source>The machine will be slower there.</source>
+        <translation>虚拟机在那边会变慢。</translation>
+    </message>
+    <message>
         <source>The machine “%1” does not say how much memory it has.</source>
         <translation>虚拟机“%1”没有指明它有多少内存。</translation>
     </message>
@@ -13947,12 +16701,20 @@ Qt %1</translation>
         <translation>虚拟机的文档不是格式正确的 XML（第 %1 行）。</translation>
     </message>
     <message>
+        <source>The machine's document there</source>
+        <translation>虚拟机在那边的文档</translation>
+    </message>
+    <message>
         <source>The machine's host is not connected, or may only be looked at.</source>
         <translation>虚拟机的主机未连接，或只允许查看。</translation>
     </message>
     <message>
         <source>The machine’s UUID here differs from that of the document; make them the same.</source>
         <translation>此处的虚拟机 UUID 与文档中的不同；请使两者一致。</translation>
+    </message>
+    <message>
+        <source>The machine’s disks could not be asked about.</source>
+        <translation>无法查询虚拟机的磁盘。</translation>
     </message>
     <message>
         <source>The machine’s document cannot be read.</source>
@@ -14051,12 +16813,24 @@ Qt %1</translation>
         <translation>无法将“%1”的内存写入“%2”。</translation>
     </message>
     <message>
+        <source>The memory of “%1” did not arrive.</source>
+        <translation>“%1”的内存没有到达。</translation>
+    </message>
+    <message>
         <source>The memory’s content is discarded at shutdown</source>
         <translation>内存的内容在关机时丢弃</translation>
     </message>
     <message>
         <source>The metadata is not one well-formed element.</source>
         <translation>元数据不是一个格式正确的元素。</translation>
+    </message>
+    <message>
+        <source>The migration's parameter “%1” has the wrong type.</source>
+        <translation>迁移参数“%1”的类型错误。</translation>
+    </message>
+    <message>
+        <source>The migration's parameter “%1” is given twice.</source>
+        <translation>迁移参数“%1”指定了两次。</translation>
     </message>
     <message>
         <source>The model “%1” is one of the type “%2”.</source>
@@ -14075,8 +16849,24 @@ Qt %1</translation>
         <translation>鼠标需要属性“mode”。</translation>
     </message>
     <message>
+        <source>The move of “%1” to “%2” was ended.</source>
+        <translation>“%1”到“%2”的移动已终止。</translation>
+    </message>
+    <message>
+        <source>The move was cancelled; the machine is where it was.</source>
+        <translation>移动已取消；虚拟机仍在原处。</translation>
+    </message>
+    <message>
+        <source>The move was ended; the machine is where it was.</source>
+        <translation>移动已终止；虚拟机仍在原处。</translation>
+    </message>
+    <message>
         <source>The name cannot contain “/” or begin with a dot.</source>
         <translation>名称不能含有“/”或以点开头。</translation>
+    </message>
+    <message>
+        <source>The name is too long; use at most %1 characters.</source>
+        <translation>名称太长；最多使用 %1 个字符。</translation>
     </message>
     <message>
         <source>The name of a machine must not have several lines.</source>
@@ -14127,8 +16917,16 @@ Qt %1</translation>
         <translation>名称“%1”不能包含“/”。</translation>
     </message>
     <message>
+        <source>The name “%1” is free on “%2”.</source>
+        <translation>名称“%1”在“%2”上可用。</translation>
+    </message>
+    <message>
         <source>The name “%1” is reserved; choose another.</source>
         <translation>名称“%1”已被保留；请另选一个。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long for the header of the image above it; choose a shorter name, or flatten the disk.</source>
+        <translation>名称“%1”太长，放不进其上层映像的头部；请选择较短的名称，或者将磁盘扁平化。</translation>
     </message>
     <message>
         <source>The name “%1” is too long; at most 200 bytes are possible.</source>
@@ -14269,6 +17067,10 @@ Qt %1</translation>
     <message>
         <source>The network interface's document cannot be read.</source>
         <translation>无法读取该网络接口的文档。</translation>
+    </message>
+    <message>
+        <source>The network is not started on the destination.</source>
+        <translation>该网络在目标上没有启动。</translation>
     </message>
     <message>
         <source>The network needs a name without “/” that does not begin with a dot.</source>
@@ -14495,12 +17297,28 @@ Qt %1</translation>
         <translation>永久保留的处理器的顺序必须递增。</translation>
     </message>
     <message>
+        <source>The other host could not take it over.</source>
+        <translation>另一台主机无法接管它。</translation>
+    </message>
+    <message>
+        <source>The other host speaks of “%1” instead of “%2”.</source>
+        <translation>另一台主机所说的是“%1”，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>The other host’s “%1” is another machine, with another UUID.</source>
+        <translation>另一台主机的“%1”是 UUID 不同的另一台虚拟机。</translation>
+    </message>
+    <message>
         <source>The other image of “%1” does not hold everything yet.</source>
         <translation>“%1”的另一个映像尚未包含全部内容。</translation>
     </message>
     <message>
         <source>The other image of “%1” does not hold everything yet; wait until it is ready.</source>
         <translation>“%1”的另一个映像尚未包含全部内容；请等待其就绪。</translation>
+    </message>
+    <message>
+        <source>The other test host was closed while a machine was moving there.</source>
+        <translation>在虚拟机正移动到另一台测试主机时，该主机被关闭了。</translation>
     </message>
     <message>
         <source>The packet filter cannot be reached.</source>
@@ -14611,6 +17429,10 @@ Qt %1</translation>
         <translation>存储池定义“%1”已损坏。</translation>
     </message>
     <message>
+        <source>The pool has a volume “%1” already.</source>
+        <translation>存储池已有卷“%1”。</translation>
+    </message>
+    <message>
         <source>The pool “%1” has no volumes.</source>
         <translation>存储池“%1”中没有卷。</translation>
     </message>
@@ -14621,6 +17443,10 @@ Qt %1</translation>
     <message>
         <source>The pool “%1” is stopped; its volumes are seen when it is started.</source>
         <translation>存储池“%1”已停止；启动后才能看到其中的卷。</translation>
+    </message>
+    <message>
+        <source>The pool “%1” of the disk “%2” does not exist on the destination.</source>
+        <translation>磁盘“%2”的存储池“%1”在目标上不存在。</translation>
     </message>
     <message>
         <source>The port of the SPICE display is no number.</source>
@@ -14847,6 +17673,10 @@ Qt %1</translation>
         <translation>同上，按光纤网的名称</translation>
     </message>
     <message>
+        <source>The same there</source>
+        <translation>与此处相同</translation>
+    </message>
+    <message>
         <source>The saved image does not describe its virtual machine.</source>
         <translation>已保存的映像未描述其虚拟机。</translation>
     </message>
@@ -14869,6 +17699,10 @@ Qt %1</translation>
     <message>
         <source>The saved image is compressed in an unknown way (%1).</source>
         <translation>已保存的映像以未知方式压缩（%1）。</translation>
+    </message>
+    <message>
+        <source>The saved memory of “%1” would stay behind.</source>
+        <translation>“%1”已保存的内存会留在原处。</translation>
     </message>
     <message>
         <source>The saved state of “%1” could not be loaded; discard it to start the machine anew.</source>
@@ -14935,16 +17769,32 @@ Qt %1</translation>
         <translation>无法读取“%1”的屏幕。</translation>
     </message>
     <message>
-        <source>The screen of “%1” has no network port; let it listen on an address of “%2”.</source>
-        <translation>“%1”的屏幕没有网络端口；请让它监听“%2”的某个地址。</translation>
+        <source>The screen of “%1” has no network port; connect to “%2” by SSH, or let the screen listen on an address of the host.</source>
+        <translation>“%1”的屏幕没有网络端口；请通过 SSH 连接到“%2”，或者让屏幕在主机的某个地址上侦听。</translation>
     </message>
     <message>
         <source>The screen of “%1” is of type “%2”, which cannot be shown here.</source>
         <translation>“%1”的屏幕类型为“%2”，无法在此显示。</translation>
     </message>
     <message>
-        <source>The screen of “%1” listens only inside “%2”; let it listen on an address of the network.</source>
-        <translation>“%1”的屏幕只在“%2”内部监听；请让它监听网络中的某个地址。</translation>
+        <source>The screen of “%1” is of type “%2”, which cannot be shown over a socket.</source>
+        <translation>“%1”的屏幕类型为“%2”，无法通过套接字显示。</translation>
+    </message>
+    <message>
+        <source>The screen of “%1” listens only inside “%2”; connect to the host by SSH, or let the screen listen on an address of the network.</source>
+        <translation>“%1”的屏幕只在“%2”内部侦听；请通过 SSH 连接到该主机，或者让屏幕在网络的某个地址上侦听。</translation>
+    </message>
+    <message>
+        <source>The screen of “%1” needs a connected socket to be shown over.</source>
+        <translation>“%1”的屏幕需要一个已连接的套接字才能显示。</translation>
+    </message>
+    <message>
+        <source>The screen of “%1” was not opened, because it would cross the network unencrypted; connect to “%2” by SSH, or turn on TLS for the screens there.</source>
+        <translation>没有打开“%1”的屏幕，因为它会以未加密的方式通过网络传输；请通过 SSH 连接到“%2”，或者在那边为屏幕启用 TLS。</translation>
+    </message>
+    <message>
+        <source>The screen of “%1” would come from “%2” over the network unencrypted: whoever listens can see it and read what is typed.</source>
+        <translation>“%1”的屏幕会从“%2”以未加密的方式通过网络传输：任何窃听者都能看到屏幕并读取键入的内容。</translation>
     </message>
     <message>
         <source>The secret has the type “%1”, which does not go with “%2”.</source>
@@ -14985,6 +17835,10 @@ Qt %1</translation>
     <message>
         <source>The secret “%1” is private: its value is shown to nobody.</source>
         <translation>机密信息“%1”是私有的：其值不向任何人显示。</translation>
+    </message>
+    <message>
+        <source>The secret “%1” on “%2”, which %3 needs, has no value.</source>
+        <translation>%3 所需的“%2”上的机密信息“%1”没有值。</translation>
     </message>
     <message>
         <source>The secret's document cannot be read.</source>
@@ -15181,6 +18035,22 @@ Qt %1</translation>
     <message>
         <source>The socket “%1” could not be made.</source>
         <translation>无法创建套接字“%1”。</translation>
+    </message>
+    <message>
+        <source>The source cannot resolve the destination’s name.</source>
+        <translation>源无法解析目标的名称。</translation>
+    </message>
+    <message>
+        <source>The source could not connect to the destination.</source>
+        <translation>源无法连接到目标。</translation>
+    </message>
+    <message>
+        <source>The source has no way to the destination’s address.</source>
+        <translation>源没有通往目标地址的路由。</translation>
+    </message>
+    <message>
+        <source>The source host (peer-to-peer)</source>
+        <translation>源主机（点对点）</translation>
     </message>
     <message>
         <source>The source of a character device of the type “%1” needs the attribute “%2”.</source>
@@ -15451,6 +18321,10 @@ Qt %1</translation>
         <translation>两次输入的密码短语不一致。</translation>
     </message>
     <message>
+        <source>The unfinished volume “%1” could not be deleted: %2</source>
+        <translation>无法删除未完成的卷“%1”：%2</translation>
+    </message>
+    <message>
         <source>The usage needs a type: volume, ceph, iscsi, tls or vtpm.</source>
         <translation>用途需要类型：volume、ceph、iscsi、tls 或 vtpm。</translation>
     </message>
@@ -15619,6 +18493,10 @@ Qt %1</translation>
         <translation>已在创建卷“%1”。</translation>
     </message>
     <message>
+        <source>The volume “%1” is not on the destination; make it there on its base first.</source>
+        <translation>卷“%1”不在目标上；请先在那边基于其基础映像创建它。</translation>
+    </message>
+    <message>
         <source>The volume “%1” is not that large.</source>
         <translation>卷“%1”没有那么大。</translation>
     </message>
@@ -15683,12 +18561,32 @@ Qt %1</translation>
         <translation>“vendor_id”没有“value”；请为其指定一个。</translation>
     </message>
     <message>
+        <source>Then &amp;each time by:</source>
+        <translation>此后每次再减慢(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>此后每次再减慢</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>那边</translation>
+    </message>
+    <message>
         <source>There are %1 ACPI tables; only one is possible.</source>
         <translation>有 %1 个 ACPI 表；只允许一个。</translation>
     </message>
     <message>
         <source>There are %1 USB devices “%2”; name one by its bus and number.</source>
         <translation>有 %1 个 USB 设备“%2”；请用总线和编号指定其中一个。</translation>
+    </message>
+    <message>
+        <source>There are %1 machines in it; only the first is taken.</source>
+        <translation>其中有 %1 台虚拟机；只采用第一台。</translation>
+    </message>
+    <message>
+        <source>There are %1 saved filters already; delete one first.</source>
+        <translation>已有 %1 个保存的过滤器；请先删除一个。</translation>
     </message>
     <message>
         <source>There are USB devices, but USB is switched off.</source>
@@ -15891,6 +18789,10 @@ Qt %1</translation>
         <translation>驱动器“%1”中没有光盘。</translation>
     </message>
     <message>
+        <source>There is no disk “%1” that could be copied.</source>
+        <translation>没有可以复制的磁盘“%1”。</translation>
+    </message>
+    <message>
         <source>There is no disk “%1” with an image.</source>
         <translation>没有带映像的磁盘“%1”。</translation>
     </message>
@@ -15931,6 +18833,10 @@ Qt %1</translation>
         <translation>没有 UUID 为 %1 的虚拟机。</translation>
     </message>
     <message>
+        <source>There is no machine with the identifier %1 any more.</source>
+        <translation>标识符为 %1 的虚拟机已不存在。</translation>
+    </message>
+    <message>
         <source>There is no network device “%1”.</source>
         <translation>没有网络设备“%1”。</translation>
     </message>
@@ -15957,6 +18863,10 @@ Qt %1</translation>
     <message>
         <source>There is no number %1 among those of the machine.</source>
         <translation>虚拟机的编号中没有 %1。</translation>
+    </message>
+    <message>
+        <source>There is no other host to move to; connect to one, or clone the machine on its own host.</source>
+        <translation>没有其他可以移往的主机；请连接到一台主机，或者在虚拟机自己的主机上克隆它。</translation>
     </message>
     <message>
         <source>There is no parameter “%1” here.</source>
@@ -16039,6 +18949,10 @@ Qt %1</translation>
         <translation>“distances”中没有“sibling”；请为其他每个节点添加一个。</translation>
     </message>
     <message>
+        <source>There is not enough memory to read archives.</source>
+        <translation>内存不足，无法读取归档。</translation>
+    </message>
+    <message>
         <source>There is not enough memory to show the display of “%1”.</source>
         <translation>内存不足，无法显示“%1”的画面。</translation>
     </message>
@@ -16053,6 +18967,14 @@ Qt %1</translation>
     <message>
         <source>There is text after the end of the document.</source>
         <translation>文档结束之后还有文本。</translation>
+    </message>
+    <message>
+        <source>There is “%1” already; choose another name, or remove it.</source>
+        <translation>已有“%1”；请选择其他名称，或者将其删除。</translation>
+    </message>
+    <message>
+        <source>There is “%1” already; choose another name.</source>
+        <translation>已有“%1”；请选择其他名称。</translation>
     </message>
     <message>
         <source>There must be a space between attributes.</source>
@@ -16147,6 +19069,10 @@ Qt %1</translation>
         <translation>本计算机</translation>
     </message>
     <message>
+        <source>This computer (%1)</source>
+        <translation>此计算机（%1）</translation>
+    </message>
+    <message>
         <source>This computer (system)</source>
         <translation>本计算机（系统）</translation>
     </message>
@@ -16159,12 +19085,32 @@ Qt %1</translation>
         <translation>此计算机无法使用 TPM 的模拟器；请安装“swtpm”。</translation>
     </message>
     <message>
+        <source>This computer lacks the certificate of the authority that “%1” trusts; ask its administrator for “cacert.pem” and put it where the details say.</source>
+        <translation>此计算机缺少“%1”所信任的颁发机构的证书；请向其管理员索取“cacert.pem”，并放到详细信息所说的位置。</translation>
+    </message>
+    <message>
         <source>This computer offers no hardware virtualization (“%1” is missing): turn it on in the firmware setup.</source>
         <translation>本计算机不提供硬件虚拟化（缺少“%1”）：请在固件设置中启用。</translation>
     </message>
     <message>
         <source>This computer only</source>
         <translation>仅此计算机</translation>
+    </message>
+    <message>
+        <source>This computer's certificate for “%1” and its key do not belong together; put the right pair where the details say.</source>
+        <translation>此计算机用于“%1”的证书与其密钥不匹配；请将正确的一对放到详细信息所说的位置。</translation>
+    </message>
+    <message>
+        <source>This computer's certificate for “%1” cannot be read; put it where the details say.</source>
+        <translation>无法读取此计算机用于“%1”的证书；请将其放到详细信息所说的位置。</translation>
+    </message>
+    <message>
+        <source>This computer's certificate for “%1” does not come from the authority beside it; ask the administrator for a pair that belongs together.</source>
+        <translation>此计算机用于“%1”的证书并非由旁边的颁发机构签发；请向管理员索取相互匹配的一对。</translation>
+    </message>
+    <message>
+        <source>This computer's certificate for “%1” is not valid today; have it renewed, or set the clock.</source>
+        <translation>此计算机用于“%1”的证书目前无效；请更新证书，或者校准时钟。</translation>
     </message>
     <message>
         <source>This content is lost for good: %1</source>
@@ -16185,6 +19131,10 @@ Qt %1</translation>
     <message>
         <source>This form can hold the memory only, not the state of the devices.</source>
         <translation>此形式只能容纳内存，不能容纳设备的状态。</translation>
+    </message>
+    <message>
+        <source>This host calls itself “%1”, which other hosts cannot reach; say its address.</source>
+        <translation>此主机自称“%1”，其他主机无法通过该名称访问它；请指定其地址。</translation>
     </message>
     <message>
         <source>This host cannot add devices to a machine.</source>
@@ -16315,6 +19265,10 @@ Qt %1</translation>
         <translation>此主机不保留快照。</translation>
     </message>
     <message>
+        <source>This host leads no migrations by itself; let the client lead them.</source>
+        <translation>此主机不会自行主导迁移；请让客户端主导。</translation>
+    </message>
+    <message>
         <source>This host offers no checkpoints and backups of its machines.</source>
         <translation>此主机不为其虚拟机提供检查点和备份。</translation>
     </message>
@@ -16383,6 +19337,10 @@ Qt %1</translation>
         <translation>此虚拟机没有这种串行端口。</translation>
     </message>
     <message>
+        <source>This machine is not being moved.</source>
+        <translation>此虚拟机没有在移动。</translation>
+    </message>
+    <message>
         <source>This machine type has no built-in SCSI controller “ncr53c90”.</source>
         <translation>此机器类型没有内置 SCSI 控制器“ncr53c90”。</translation>
     </message>
@@ -16403,6 +19361,14 @@ Qt %1</translation>
         <translation>此网络未运行。</translation>
     </message>
     <message>
+        <source>This program (direct)</source>
+        <translation>此程序（直接）</translation>
+    </message>
+    <message>
+        <source>This program was built without moving machines between hosts.</source>
+        <translation>此程序在构建时未包含在主机之间移动虚拟机的功能。</translation>
+    </message>
+    <message>
         <source>Threads for disks</source>
         <translation>用于磁盘的线程</translation>
     </message>
@@ -16419,8 +19385,24 @@ Qt %1</translation>
         <translation>启动时承担它的线程</translation>
     </message>
     <message>
+        <source>Through the hosts’ own connection (tunnelled)</source>
+        <translation>通过主机自身的连接（隧道）</translation>
+    </message>
+    <message>
         <source>Through this host, without rights (outgoing only)</source>
         <translation>通过此主机，无需权限（仅限传出）</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>Throughput:</source>
+        <translation>吞吐量：</translation>
+    </message>
+    <message>
+        <source>Tick a machine.</source>
+        <translation>请勾选一台虚拟机。</translation>
     </message>
     <message>
         <source>Tick the disks whose content is to be deleted too. Disks that are not ticked stay.</source>
@@ -16437,6 +19419,10 @@ Qt %1</translation>
     <message>
         <source>Time between the root’s messages, or the lowest one</source>
         <translation>根网桥消息之间的时间，或最低值</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时间限制</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -16471,6 +19457,10 @@ Qt %1</translation>
         <translation>时钟的时区，例如“Europe/Paris”</translation>
     </message>
     <message>
+        <source>Time:</source>
+        <translation>时间：</translation>
+    </message>
+    <message>
         <source>Timers</source>
         <translation>定时器</translation>
     </message>
@@ -16503,12 +19493,36 @@ Qt %1</translation>
         <translation>已修整</translation>
     </message>
     <message>
+        <source>Trust an unknown host, refuse a changed one</source>
+        <translation>信任未知主机，拒绝已变更的主机</translation>
+    </message>
+    <message>
+        <source>Trust whoever answers (unsafe)</source>
+        <translation>信任任何应答者（不安全）</translation>
+    </message>
+    <message>
         <source>Trusted platform modules</source>
         <translation>可信平台模块</translation>
     </message>
     <message>
+        <source>Try again, or move the machine switched off.</source>
+        <translation>请重试，或者在关机状态下移动虚拟机。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, update QEMU there or move the machine switched off.</source>
+        <translation>请重试；如果仍然如此，请更新那边的 QEMU，或者在关机状态下移动虚拟机。</translation>
+    </message>
+    <message>
         <source>Trying again in %1 s.</source>
         <translation>%1 秒后重试。</translation>
+    </message>
+    <message>
+        <source>Trying “%1”…</source>
+        <translation>正在尝试“%1”…</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>调优</translation>
     </message>
     <message>
         <source>Twelve letters that the guest sees as the maker</source>
@@ -16603,6 +19617,14 @@ Qt %1</translation>
         <translation>UR&amp;I:</translation>
     </message>
     <message>
+        <source>URI for &amp;viewers:</source>
+        <translation>供查看器使用的 URI(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>URI for dis&amp;ks:</source>
+        <translation>磁盘的 URI(&amp;K)：</translation>
+    </message>
+    <message>
         <source>URI of the host</source>
         <translation>主机的 URI</translation>
     </message>
@@ -16661,6 +19683,10 @@ Qt %1</translation>
     <message>
         <source>UUID of the secret with the password</source>
         <translation>含有密码的密钥的 UUID</translation>
+    </message>
+    <message>
+        <source>Undo changes of the document</source>
+        <translation>撤消对文档的更改</translation>
     </message>
     <message>
         <source>Unfiltered SCSI commands are no longer possible.</source>
@@ -16731,12 +19757,40 @@ Qt %1</translation>
         <translation>解锁密钥</translation>
     </message>
     <message>
+        <source>Unmount and detach it, or move the machine switched off.</source>
+        <translation>请将其卸载并分离，或者在关机状态下移动虚拟机。</translation>
+    </message>
+    <message>
+        <source>Unmount it in the guest first.</source>
+        <translation>请先在客户机中将其卸载。</translation>
+    </message>
+    <message>
+        <source>Unmount it in the guest, or move the machine switched off.</source>
+        <translation>请在客户机中将其卸载，或者在关机状态下移动虚拟机。</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>直到</translation>
     </message>
     <message>
         <source>Up</source>
         <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>Update QEMU on the destination.</source>
+        <translation>请更新目标上的 QEMU。</translation>
+    </message>
+    <message>
+        <source>Update QEMU on “%1”, or choose an older machine type first.</source>
+        <translation>请更新“%1”上的 QEMU，或者先选择较旧的机器类型。</translation>
+    </message>
+    <message>
+        <source>Update QEMU on “%1”; a running machine keeps its type.</source>
+        <translation>请更新“%1”上的 QEMU；运行中的虚拟机会保留其类型。</translation>
+    </message>
+    <message>
+        <source>Update libvirt, or keep that state on each host by itself.</source>
+        <translation>请更新 libvirt，或者让每台主机各自保留该状态。</translation>
     </message>
     <message>
         <source>Upload</source>
@@ -16771,6 +19825,18 @@ Qt %1</translation>
         <translation>在可用时使用 KVM</translation>
     </message>
     <message>
+        <source>Use Other Networks</source>
+        <translation>使用其他网络</translation>
+    </message>
+    <message>
+        <source>Use a Common Processor</source>
+        <translation>使用通用处理器</translation>
+    </message>
+    <message>
+        <source>Use a bridge into a network that both hosts share if they must not.</source>
+        <translation>如果连接不能中断，请使用接入两台主机共享网络的网桥。</translation>
+    </message>
+    <message>
         <source>Use an &amp;existing disk image</source>
         <translation>使用现有磁盘映像(&amp;E)</translation>
     </message>
@@ -16783,8 +19849,16 @@ Qt %1</translation>
         <translation>在原位置使用(&amp;W)</translation>
     </message>
     <message>
+        <source>Use it on networks that you trust to hold.</source>
+        <translation>请只在确信不会中断的网络上使用。</translation>
+    </message>
+    <message>
         <source>Use of the file system “%1”</source>
         <translation>文件系统“%1”的使用情况</translation>
+    </message>
+    <message>
+        <source>Use the same storage there</source>
+        <translation>在那边使用同一存储</translation>
     </message>
     <message>
         <source>Used</source>
@@ -16849,6 +19923,10 @@ Qt %1</translation>
     <message>
         <source>VMware ESX</source>
         <translation>VMware ESX</translation>
+    </message>
+    <message>
+        <source>VMware vCenter</source>
+        <translation>VMware vCenter</translation>
     </message>
     <message>
         <source>VMware’s port for mouse emulation</source>
@@ -16955,6 +20033,10 @@ Qt %1</translation>
         <translation>微码的版本</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
         <source>Video</source>
         <translation>视频</translation>
     </message>
@@ -17055,6 +20137,10 @@ Qt %1</translation>
         <translation>新虚拟机的虚拟化方式</translation>
     </message>
     <message>
+        <source>Virtuozzo</source>
+        <translation>Virtuozzo</translation>
+    </message>
+    <message>
         <source>Vital product data</source>
         <translation>重要产品数据</translation>
     </message>
@@ -17081,6 +20167,22 @@ Qt %1</translation>
     <message>
         <source>WAV file</source>
         <translation>WAV 文件</translation>
+    </message>
+    <message>
+        <source>Wait for its end or cancel it.</source>
+        <translation>请等待其结束或将其取消。</translation>
+    </message>
+    <message>
+        <source>Wait for its end or stop it, then try again.</source>
+        <translation>请等待其结束或将其停止，然后重试。</translation>
+    </message>
+    <message>
+        <source>Wait for its end or stop it.</source>
+        <translation>请等待其结束或将其停止。</translation>
+    </message>
+    <message>
+        <source>Wait for its end.</source>
+        <translation>请等待其结束。</translation>
     </message>
     <message>
         <source>Waiting for the guest to let go of it: %1</source>
@@ -17131,6 +20233,10 @@ Qt %1</translation>
         <translation>自所选检查点起更改的内容(&amp;C)</translation>
     </message>
     <message>
+        <source>What Is Different There</source>
+        <translation>那边的不同之处</translation>
+    </message>
+    <message>
         <source>What KVM offers the guest</source>
         <translation>KVM 为客户机提供的功能</translation>
     </message>
@@ -17165,6 +20271,14 @@ Qt %1</translation>
     <message>
         <source>What answers as the display of “%1” is not a usable VNC server.</source>
         <translation>作为“%1”的显示器应答的不是可用的 VNC 服务器。</translation>
+    </message>
+    <message>
+        <source>What becomes of the disk “%1”</source>
+        <translation>如何处理磁盘“%1”</translation>
+    </message>
+    <message>
+        <source>What becomes of: %1</source>
+        <translation>如何处理：%1</translation>
     </message>
     <message>
         <source>What brings the card, if it is passed through</source>
@@ -17217,6 +20331,10 @@ Qt %1</translation>
     <message>
         <source>What happened</source>
         <translation>发生的情况</translation>
+    </message>
+    <message>
+        <source>What happens after the time limit</source>
+        <translation>达到时间限制后的操作</translation>
     </message>
     <message>
         <source>What happens at an error in reading</source>
@@ -17287,8 +20405,16 @@ Qt %1</translation>
         <translation>要启动的内容</translation>
     </message>
     <message>
+        <source>What is compared</source>
+        <translation>比较的内容</translation>
+    </message>
+    <message>
         <source>What is counted</source>
         <translation>计数的内容</translation>
+    </message>
+    <message>
+        <source>What is different there</source>
+        <translation>那边的不同之处</translation>
     </message>
     <message>
         <source>What is divided</source>
@@ -17361,6 +20487,10 @@ Qt %1</translation>
     <message>
         <source>What is under way with “%1” could not be ended.</source>
         <translation>无法结束“%1”正在进行的操作。</translation>
+    </message>
+    <message>
+        <source>What is written to disk “%1” is given up when the machine ends (transient).</source>
+        <translation>虚拟机终止时，写入磁盘“%1”的内容会被丢弃（临时）。</translation>
     </message>
     <message>
         <source>What is written to it</source>
@@ -17455,6 +20585,10 @@ Qt %1</translation>
         <translation>该映像以什么为基础</translation>
     </message>
     <message>
+        <source>What the TPM of “%1” keeps stays on “%2”.</source>
+        <translation>“%1”的 TPM 所保存的内容会留在“%2”上。</translation>
+    </message>
+    <message>
         <source>What the backing image lies on; none ends the chain</source>
         <translation>后备映像位于什么之上；没有则链到此结束</translation>
     </message>
@@ -17467,6 +20601,10 @@ Qt %1</translation>
         <translation>数据位于什么之上</translation>
     </message>
     <message>
+        <source>What the destination gets. Only what the guest does not see may be changed.</source>
+        <translation>目标得到的文档。只能更改客户机看不到的内容。</translation>
+    </message>
+    <message>
         <source>What the device can do as well</source>
         <translation>设备还能做什么</translation>
     </message>
@@ -17477,6 +20615,14 @@ Qt %1</translation>
     <message>
         <source>What the disk “%1” remembers must be called “%2” as the checkpoint is.</source>
         <translation>磁盘“%1”的更改记录必须与检查点同名，即“%2”。</translation>
+    </message>
+    <message>
+        <source>What the emulated TPM keeps does not go along.</source>
+        <translation>模拟 TPM 所保存的内容不会一并转移。</translation>
+    </message>
+    <message>
+        <source>What the emulated TPM keeps does not go along; the machine begins with an empty one.</source>
+        <translation>模拟 TPM 所保存的内容不会一并转移；虚拟机将从空的 TPM 开始。</translation>
     </message>
     <message>
         <source>What the emulator can do</source>
@@ -17575,6 +20721,10 @@ Qt %1</translation>
         <translation>另一台主机必须理解的内容</translation>
     </message>
     <message>
+        <source>What the other host said of the machine is cut off.</source>
+        <translation>另一台主机关于虚拟机的信息被截断。</translation>
+    </message>
+    <message>
         <source>What the packets look like</source>
         <translation>数据包的特征</translation>
     </message>
@@ -17599,6 +20749,14 @@ Qt %1</translation>
         <translation>卷中现有的内容将会丢失。</translation>
     </message>
     <message>
+        <source>What to know before</source>
+        <translation>事先须知</translation>
+    </message>
+    <message>
+        <source>What was checked before the move</source>
+        <translation>移动前检查的内容</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>找到的内容</translation>
     </message>
@@ -17609,6 +20767,10 @@ Qt %1</translation>
     <message>
         <source>What will happen</source>
         <translation>将会发生的操作</translation>
+    </message>
+    <message>
+        <source>What “%1” can run is not known: %2</source>
+        <translation>无法得知“%1”能运行什么：%2</translation>
     </message>
     <message>
         <source>What “%1” is to show as its SMBIOS is not there.</source>
@@ -17695,6 +20857,10 @@ Qt %1</translation>
         <translation>NVMe 磁盘在主机中的位置</translation>
     </message>
     <message>
+        <source>Where disk “%1” lies there</source>
+        <translation>磁盘“%1”在那边的位置</translation>
+    </message>
+    <message>
         <source>Where does it keep its data?</source>
         <translation>它的数据保存在哪里？</translation>
     </message>
@@ -17759,6 +20925,10 @@ Qt %1</translation>
         <translation>演示程序保存图片的位置。</translation>
     </message>
     <message>
+        <source>Where the disks go</source>
+        <translation>磁盘的去向</translation>
+    </message>
+    <message>
         <source>Where the disk’s state is kept</source>
         <translation>保存磁盘状态的位置</translation>
     </message>
@@ -17787,6 +20957,10 @@ Qt %1</translation>
         <translation>内存来自何处</translation>
     </message>
     <message>
+        <source>Where the memory goes</source>
+        <translation>内存的去向</translation>
+    </message>
+    <message>
         <source>Where the memory is kept</source>
         <translation>保存内存的位置</translation>
     </message>
@@ -17811,8 +20985,16 @@ Qt %1</translation>
         <translation>物理地址位宽来自何处</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>移往何处</translation>
+    </message>
+    <message>
         <source>Where to copy the disk</source>
         <translation>磁盘要复制到的位置</translation>
+    </message>
+    <message>
+        <source>Where viewers are sent</source>
+        <translation>查看器的去向</translation>
     </message>
     <message>
         <source>Where viewers go on</source>
@@ -18159,6 +21341,10 @@ Qt %1</translation>
         <translation>副本是否完整</translation>
     </message>
     <message>
+        <source>Whether the curve of “%1” is shown</source>
+        <translation>是否显示“%1”的曲线</translation>
+    </message>
+    <message>
         <source>Whether the device leaves and returns to the host by itself</source>
         <translation>设备是否自动离开和返回主机</translation>
     </message>
@@ -18395,8 +21581,36 @@ Qt %1</translation>
         <translation>是否识别写零操作</translation>
     </message>
     <message>
+        <source>Whether “%1” can make “%2” is not known.</source>
+        <translation>无法得知“%1”能否创建“%2”。</translation>
+    </message>
+    <message>
+        <source>Whether “%1” has the %2 is not known.</source>
+        <translation>无法得知“%1”是否有%2。</translation>
+    </message>
+    <message>
+        <source>Whether “%1” has the filter “%2” is not known.</source>
+        <translation>无法得知“%1”是否有过滤器“%2”。</translation>
+    </message>
+    <message>
+        <source>Whether “%1” has the machine’s secrets is not known.</source>
+        <translation>无法得知“%1”是否有虚拟机的机密信息。</translation>
+    </message>
+    <message>
+        <source>Whether “%1” offers the processor “%2” is not known: %3</source>
+        <translation>无法得知“%1”是否提供处理器“%2”：%3</translation>
+    </message>
+    <message>
         <source>Whether “%1” starts with its host could not be changed.</source>
         <translation>无法更改“%1”是否随其主机启动。</translation>
+    </message>
+    <message>
+        <source>Whether “%1”, the image of disk “%2”, is the same on “%3” is not known.</source>
+        <translation>无法得知“%1”（磁盘“%2”的映像）在“%3”上是否相同。</translation>
+    </message>
+    <message>
+        <source>Whether “%1”, the medium in drive “%2”, is on “%3” is not known.</source>
+        <translation>无法得知“%1”（驱动器“%2”中的介质）是否在“%3”上。</translation>
     </message>
     <message>
         <source>Which accesses are meant</source>
@@ -18519,6 +21733,22 @@ Qt %1</translation>
         <translation>哪个定时器</translation>
     </message>
     <message>
+        <source>Whichever is there (default)</source>
+        <translation>使用那边现有的（默认）</translation>
+    </message>
+    <message>
+        <source>Whichever runs there</source>
+        <translation>使用那边正在运行的</translation>
+    </message>
+    <message>
+        <source>Whichever runs there (default)</source>
+        <translation>使用那边正在运行的（默认）</translation>
+    </message>
+    <message>
+        <source>While it is copied, a second image of it needs room beside “%1”.</source>
+        <translation>复制期间，它的第二个映像需要“%1”旁边的空间。</translation>
+    </message>
+    <message>
         <source>While the console has the keyboard, keys such as Alt+Tab go to the machine; Ctrl+Alt ends that</source>
         <translation>控制台占用键盘时，Alt+Tab 等按键会发送到虚拟机；按 Ctrl+Alt 可结束占用</translation>
     </message>
@@ -18545,6 +21775,10 @@ Qt %1</translation>
     <message>
         <source>Who draws the pointer</source>
         <translation>由谁绘制指针</translation>
+    </message>
+    <message>
+        <source>Who drives the migration</source>
+        <translation>由谁驱动迁移</translation>
     </message>
     <message>
         <source>Who emulates the interrupt controller</source>
@@ -18583,6 +21817,14 @@ Qt %1</translation>
         <translation>另一台主机自称的身份</translation>
     </message>
     <message>
+        <source>Whoever answers is trusted: another computer could pretend to be the host.</source>
+        <translation>任何应答者都会被信任：另一台计算机可能会冒充该主机。</translation>
+    </message>
+    <message>
+        <source>Whoever moved it is gone.</source>
+        <translation>移动它的一方已不存在。</translation>
+    </message>
+    <message>
         <source>Whole multiples</source>
         <translation>整数倍</translation>
     </message>
@@ -18593,6 +21835,10 @@ Qt %1</translation>
     <message>
         <source>Whose changes are recorded</source>
         <translation>记录谁的更改</translation>
+    </message>
+    <message>
+        <source>Why it cannot begin</source>
+        <translation>无法开始的原因</translation>
     </message>
     <message>
         <source>Why the guest tells nothing</source>
@@ -18655,6 +21901,18 @@ Qt %1</translation>
         <translation>使用 IPv6 时，DHCP 主机由其标识符“id”识别，而不是由硬件地址识别。</translation>
     </message>
     <message>
+        <source>With Prob&amp;lems</source>
+        <translation>有问题的(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Without Encryption</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>Without a definition</source>
+        <translation>没有定义</translation>
+    </message>
+    <message>
         <source>Without a security label nothing can be relabelled; remove “relabel”.</source>
         <translation>没有安全标签就无法重新加标签；请移除“relabel”。</translation>
     </message>
@@ -18715,6 +21973,14 @@ Qt %1</translation>
         <translation>端口的全球名称</translation>
     </message>
     <message>
+        <source>Write tcp://NAME or tcp://NAME:PORT.</source>
+        <translation>请输入 tcp://NAME 或 tcp://NAME:PORT。</translation>
+    </message>
+    <message>
+        <source>Write the machine with its disks into a file or folder</source>
+        <translation>将虚拟机连同其磁盘写入文件或文件夹</translation>
+    </message>
+    <message>
         <source>Write the machine's memory to a file for debuggers</source>
         <translation>将虚拟机的内存写入文件，供调试器使用</translation>
     </message>
@@ -18735,12 +22001,28 @@ Qt %1</translation>
         <translation>此处也请写“restrictive”：这是整个内存的模式。</translation>
     </message>
     <message>
+        <source>Writes can wait for the copies of the disks only where disks are copied.</source>
+        <translation>只有在复制磁盘时，写入才能等待磁盘的副本。</translation>
+    </message>
+    <message>
         <source>Writes per second</source>
         <translation>每秒写操作数</translation>
     </message>
     <message>
         <source>Writes per second in a burst</source>
         <translation>突发时的每秒写操作数</translation>
+    </message>
+    <message>
+        <source>Writes wait for both copies</source>
+        <translation>写入等待两个副本都完成</translation>
+    </message>
+    <message>
+        <source>Writing the archive</source>
+        <translation>正在写入归档</translation>
+    </message>
+    <message>
+        <source>Writing the disk “%1”</source>
+        <translation>正在写入磁盘“%1”</translation>
     </message>
     <message>
         <source>Writing the memory of “%1”</source>
@@ -18759,8 +22041,16 @@ Qt %1</translation>
         <translation>写法：%1。</translation>
     </message>
     <message>
+        <source>Written to disks</source>
+        <translation>已写入磁盘</translation>
+    </message>
+    <message>
         <source>X display of a window, “:0.0”</source>
         <translation>窗口的 X 显示，例如“:0.0”</translation>
+    </message>
+    <message>
+        <source>XBZRLE compression does not go with parallel connections.</source>
+        <translation>XBZRLE 压缩不能与并行连接一起使用。</translation>
     </message>
     <message>
         <source>XM&amp;L…</source>
@@ -18783,6 +22073,10 @@ Qt %1</translation>
         <translation>驱动该磁盘的 Xen 域</translation>
     </message>
     <message>
+        <source>You choose which of its disks there are deleted.</source>
+        <translation>可以选择删除其在那边的哪些磁盘。</translation>
+    </message>
+    <message>
         <source>You have not connected to “%1” before.</source>
         <translation>您以前没有连接过“%1”。</translation>
     </message>
@@ -18797,6 +22091,10 @@ Qt %1</translation>
     <message>
         <source>Your own machines (default)</source>
         <translation>您自己的虚拟机（默认）</translation>
+    </message>
+    <message>
+        <source>Zero copy</source>
+        <translation>零拷贝</translation>
     </message>
     <message>
         <source>Zone of firewalld that the bridge is in</source>
@@ -18855,6 +22153,22 @@ Qt %1</translation>
         <translation>正在移除设备</translation>
     </message>
     <message>
+        <source>a disk builds on another one; export the machine without snapshots.</source>
+        <translation>某个磁盘以另一个磁盘为基础；请导出不含快照的虚拟机。</translation>
+    </message>
+    <message>
+        <source>a disk in it has a format that is not taken.</source>
+        <translation>其中某个磁盘的格式不被接受。</translation>
+    </message>
+    <message>
+        <source>a disk in it has no acceptable size.</source>
+        <translation>其中某个磁盘的大小不可接受。</translation>
+    </message>
+    <message>
+        <source>a disk in it has no usable name.</source>
+        <translation>其中某个磁盘没有可用的名称。</translation>
+    </message>
+    <message>
         <source>a disk of it is being copied</source>
         <translation>正在复制它的磁盘</translation>
     </message>
@@ -18879,6 +22193,14 @@ Qt %1</translation>
         <translation>正在更改磁盘的限制</translation>
     </message>
     <message>
+        <source>a drive uses a disk that is not there (“%1”).</source>
+        <translation>某个驱动器使用了不存在的磁盘（“%1”）。</translation>
+    </message>
+    <message>
+        <source>a file's name in it is not acceptable.</source>
+        <translation>其中某个文件的名称不可接受。</translation>
+    </message>
+    <message>
         <source>a hardware address</source>
         <translation>硬件地址</translation>
     </message>
@@ -18893,6 +22215,10 @@ Qt %1</translation>
     <message>
         <source>a manager of addresses</source>
         <translation>地址的管理程序</translation>
+    </message>
+    <message>
+        <source>a name in it is not acceptable (“%1”).</source>
+        <translation>其中某个名称不可接受（“%1”）。</translation>
     </message>
     <message>
         <source>a name server</source>
@@ -18931,6 +22257,14 @@ Qt %1</translation>
         <translation>地址</translation>
     </message>
     <message>
+        <source>advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>after the first pass</source>
+        <translation>第一轮之后</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>全部</translation>
     </message>
@@ -18962,6 +22296,16 @@ Qt %1</translation>
         <source>an interface’s bandwidth is being changed</source>
         <translation>正在更改接口的带宽</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another image</source>
+        <translation>另一个映像</translation>
+    </message>
     <message>
         <source>any</source>
         <translation>任意</translation>
@@ -18969,6 +22313,10 @@ Qt %1</translation>
     <message>
         <source>architecture</source>
         <translation>架构</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>与现在相同</translation>
     </message>
     <message>
         <source>as on this computer</source>
@@ -18995,12 +22343,20 @@ Qt %1</translation>
         <translation>正在构建</translation>
     </message>
     <message>
+        <source>being checked</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
         <source>bhyve</source>
         <translation>bhyve</translation>
     </message>
     <message>
         <source>booted</source>
         <translation>已启动</translation>
+    </message>
+    <message>
+        <source>both hosts list it as active: look at both before doing anything with it.</source>
+        <translation>两台主机都将其列为活动状态：在对它进行任何操作之前，请查看两台主机。</translation>
     </message>
     <message>
         <source>bridge of the host</source>
@@ -19017,6 +22373,10 @@ Qt %1</translation>
     <message>
         <source>by request</source>
         <translation>按请求</translation>
+    </message>
+    <message>
+        <source>can be switched to</source>
+        <translation>可以切换</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -19037,6 +22397,14 @@ Qt %1</translation>
     <message>
         <source>checking…</source>
         <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>comparing with the hypervisor CPU is not supported for arch %1</source>
+        <translation>架构 %1 不支持与虚拟机监控程序的 CPU 进行比较</translation>
+    </message>
+    <message>
+        <source>computing baseline hypervisor CPU is not supported for arch %1</source>
+        <translation>架构 %1 不支持计算虚拟机监控程序的基准 CPU</translation>
     </message>
     <message>
         <source>connected</source>
@@ -19065,6 +22433,18 @@ Qt %1</translation>
     <message>
         <source>copying</source>
         <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>copying disks</source>
+        <translation>正在复制磁盘</translation>
+    </message>
+    <message>
+        <source>copying memory</source>
+        <translation>正在复制内存</translation>
+    </message>
+    <message>
+        <source>copying memory, pass %1</source>
+        <translation>正在复制内存，第 %1 轮</translation>
     </message>
     <message>
         <source>crashed</source>
@@ -19139,12 +22519,20 @@ Qt %1</translation>
         <translation>所有流量都发往外部的交换机</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
         <source>failed to start</source>
         <translation>启动失败</translation>
     </message>
     <message>
         <source>file systems</source>
         <translation>文件系统</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>正常</translation>
     </message>
     <message>
         <source>flattening</source>
@@ -19161,6 +22549,10 @@ Qt %1</translation>
     <message>
         <source>from snapshot</source>
         <translation>来自快照</translation>
+    </message>
+    <message>
+        <source>give up</source>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>guest crashed</source>
@@ -19199,6 +22591,10 @@ Qt %1</translation>
         <translation>此主机的 iSCSI 名称</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
         <source>in memory only</source>
         <translation>仅在内存中</translation>
     </message>
@@ -19219,8 +22615,24 @@ Qt %1</translation>
         <translation>隔离</translation>
     </message>
     <message>
+        <source>it has no description that could be checked.</source>
+        <translation>它没有可供检查的描述文件。</translation>
+    </message>
+    <message>
+        <source>it has too many disks.</source>
+        <translation>它的磁盘过多。</translation>
+    </message>
+    <message>
+        <source>it has too many network interfaces.</source>
+        <translation>它的网络接口过多。</translation>
+    </message>
+    <message>
         <source>it is being found again</source>
         <translation>正在重新查找它</translation>
+    </message>
+    <message>
+        <source>it is being moved to another host</source>
+        <translation>它正在移动到另一台主机</translation>
     </message>
     <message>
         <source>it is being paused</source>
@@ -19255,8 +22667,92 @@ Qt %1</translation>
         <translation>正在启动它</translation>
     </message>
     <message>
+        <source>it is coming from another host</source>
+        <translation>它正从另一台主机移来</translation>
+    </message>
+    <message>
         <source>it is going back to a snapshot</source>
         <translation>正在恢复到快照</translation>
+    </message>
+    <message>
+        <source>it is incomplete.</source>
+        <translation>它不完整。</translation>
+    </message>
+    <message>
+        <source>it is no %1 image.</source>
+        <translation>它不是 %1 映像。</translation>
+    </message>
+    <message>
+        <source>it is no OVF envelope.</source>
+        <translation>它不是 OVF 信封。</translation>
+    </message>
+    <message>
+        <source>it is no archive that could be read.</source>
+        <translation>它不是可以读取的归档。</translation>
+    </message>
+    <message>
+        <source>it is no file.</source>
+        <translation>它不是文件。</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1).</source>
+        <translation>它不是 JSON（%1）。</translation>
+    </message>
+    <message>
+        <source>it is not of this kind.</source>
+        <translation>它不是这种类型。</translation>
+    </message>
+    <message>
+        <source>it is off on “%1”.</source>
+        <translation>它在“%1”上已关机。</translation>
+    </message>
+    <message>
+        <source>it is on “%1” all the same.</source>
+        <translation>它仍然在“%1”上。</translation>
+    </message>
+    <message>
+        <source>it is paused on “%1”.</source>
+        <translation>它在“%1”上已暂停。</translation>
+    </message>
+    <message>
+        <source>it names files outside of the archive (“%1”).</source>
+        <translation>它指定了归档之外的文件（“%1”）。</translation>
+    </message>
+    <message>
+        <source>it names no document.</source>
+        <translation>它没有指定文档。</translation>
+    </message>
+    <message>
+        <source>it names too many disks.</source>
+        <translation>它指定的磁盘过多。</translation>
+    </message>
+    <message>
+        <source>it names too many files.</source>
+        <translation>它指定的文件过多。</translation>
+    </message>
+    <message>
+        <source>it needs other files, which would be taken from this computer.</source>
+        <translation>它需要其他文件，而这些文件会从此计算机上取用。</translation>
+    </message>
+    <message>
+        <source>it still runs on “%1”.</source>
+        <translation>它仍在“%1”上运行。</translation>
+    </message>
+    <message>
+        <source>it tells nothing of the machine's hardware.</source>
+        <translation>它没有说明虚拟机的硬件。</translation>
+    </message>
+    <message>
+        <source>it was %1 ms</source>
+        <translation>实际为 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>it was changed while it was read.</source>
+        <translation>它在读取期间被更改。</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of this program.</source>
+        <translation>它由此程序的较新版本创建。</translation>
     </message>
     <message>
         <source>its I/O threads are being pinned</source>
@@ -19277,6 +22773,10 @@ Qt %1</translation>
     <message>
         <source>its emulator is being pinned</source>
         <translation>正在绑定其模拟器</translation>
+    </message>
+    <message>
+        <source>its host name</source>
+        <translation>其主机名</translation>
     </message>
     <message>
         <source>its memory is being changed</source>
@@ -19339,6 +22839,10 @@ Qt %1</translation>
         <translation>libvirt 未在“%1”上运行；请安装或启动它。</translation>
     </message>
     <message>
+        <source>libvirt does not take the storage of the disks for shared between the hosts.</source>
+        <translation>libvirt 不认为磁盘的存储在两台主机之间共享。</translation>
+    </message>
+    <message>
         <source>libvirt here (%1)</source>
         <translation>此处的 libvirt（%1）</translation>
     </message>
@@ -19347,12 +22851,28 @@ Qt %1</translation>
         <translation>此处的 libvirt（%1，%2）</translation>
     </message>
     <message>
+        <source>libvirt holds this move for unsafe.</source>
+        <translation>libvirt 认为此次移动不安全。</translation>
+    </message>
+    <message>
         <source>libvirt is not installed on “%1”, or its tools are not found there.</source>
         <translation>“%1”上未安装 libvirt，或在那里找不到其工具。</translation>
     </message>
     <message>
+        <source>libvirt on one host ended in between.</source>
+        <translation>其中一台主机上的 libvirt 中途终止。</translation>
+    </message>
+    <message>
         <source>libvirt on this computer</source>
         <translation>本计算机上的 libvirt</translation>
+    </message>
+    <message>
+        <source>libvirt on this computer was built without that way to “%1”; connect over SSH instead.</source>
+        <translation>此计算机上的 libvirt 在构建时未包含以该方式连接“%1”的功能；请改为通过 SSH 连接。</translation>
+    </message>
+    <message>
+        <source>libvirt's helper (virt-ssh-helper)</source>
+        <translation>libvirt 的辅助程序（virt-ssh-helper）</translation>
     </message>
     <message>
         <source>libvirt-qemu</source>
@@ -19385,6 +22905,10 @@ Qt %1</translation>
     <message>
         <source>maintained until %1</source>
         <translation>维护至 %1</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
     </message>
     <message>
         <source>memory balloon</source>
@@ -19423,6 +22947,14 @@ Qt %1</translation>
         <translation>迁移已取消</translation>
     </message>
     <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>moving to “%1”</source>
+        <translation>正在移动到“%1”</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>名称</translation>
     </message>
@@ -19431,8 +22963,24 @@ Qt %1</translation>
         <translation>网桥的名称，例如 br0</translation>
     </message>
     <message>
+        <source>needs %1</source>
+        <translation>需要 %1</translation>
+    </message>
+    <message>
+        <source>neither host lists it: look for its definition before doing anything else.</source>
+        <translation>两台主机都没有列出它：在进行任何其他操作之前，请先查找其定义。</translation>
+    </message>
+    <message>
+        <source>netcat</source>
+        <translation>netcat</translation>
+    </message>
+    <message>
         <source>network</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>network device “%1”</source>
+        <translation>网络设备“%1”</translation>
     </message>
     <message>
         <source>network filter</source>
@@ -19491,8 +23039,20 @@ Qt %1</translation>
         <translation>无限制</translation>
     </message>
     <message>
+        <source>no machines</source>
+        <translation>没有虚拟机</translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>没有介质</translation>
+    </message>
+    <message>
         <source>no state</source>
         <translation>无状态</translation>
+    </message>
+    <message>
+        <source>nobody asked it.</source>
+        <translation>没有向它查询。</translation>
     </message>
     <message>
         <source>nobody is logged in</source>
@@ -19507,8 +23067,16 @@ Qt %1</translation>
         <translation>不可访问</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>未连接</translation>
+    </message>
+    <message>
+        <source>not copied</source>
+        <translation>不复制</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -19521,6 +23089,10 @@ Qt %1</translation>
     <message>
         <source>not told</source>
         <translation>未提供</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>nothing: one image remains</source>
@@ -19543,8 +23115,20 @@ Qt %1</translation>
         <translation>在磁盘上</translation>
     </message>
     <message>
+        <source>on this computer</source>
+        <translation>在此计算机上</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>一个</translation>
+    </message>
+    <message>
         <source>only from these nodes (strict)</source>
         <translation>仅从这些节点分配 (strict)</translation>
+    </message>
+    <message>
+        <source>only what lies above the base images</source>
+        <translation>仅基础映像之上的内容</translation>
     </message>
     <message>
         <source>optional</source>
@@ -19559,8 +23143,20 @@ Qt %1</translation>
         <translation>通过 NAT 访问外部</translation>
     </message>
     <message>
+        <source>over the network, encrypted</source>
+        <translation>通过网络，加密</translation>
+    </message>
+    <message>
+        <source>over the network, not encrypted</source>
+        <translation>通过网络，不加密</translation>
+    </message>
+    <message>
         <source>panic device</source>
         <translation>崩溃通知设备</translation>
+    </message>
+    <message>
+        <source>pause the guest</source>
+        <translation>暂停客户机</translation>
     </message>
     <message>
         <source>paused</source>
@@ -19571,12 +23167,20 @@ Qt %1</translation>
         <translation>每秒</translation>
     </message>
     <message>
+        <source>polkit on “%1” did not let you in; become a member of the group “libvirt” there, or ask its administrator.</source>
+        <translation>“%1”上的 polkit 没有予以授权；请在那边加入“libvirt”组，或者询问其管理员。</translation>
+    </message>
+    <message>
         <source>post-copy</source>
         <translation>后复制</translation>
     </message>
     <message>
         <source>post-copy failed</source>
         <translation>后复制失败</translation>
+    </message>
+    <message>
+        <source>preparing “%1”</source>
+        <translation>正在准备“%1”</translation>
     </message>
     <message>
         <source>processor</source>
@@ -19635,6 +23239,10 @@ Qt %1</translation>
         <translation>重定向</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
         <source>released %1</source>
         <translation>发布于 %1</translation>
     </message>
@@ -19657,6 +23265,10 @@ Qt %1</translation>
     <message>
         <source>running</source>
         <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>running on “%1”, the rest of its memory follows</source>
+        <translation>正在“%1”上运行，其余内存随后到达</translation>
     </message>
     <message>
         <source>sa&amp;ving a machine</source>
@@ -19715,6 +23327,10 @@ Qt %1</translation>
         <translation>将虚拟机关机或重启(&amp;B)</translation>
     </message>
     <message>
+        <source>shutting the guest down</source>
+        <translation>正在使客户机关机</translation>
+    </message>
+    <message>
         <source>smart card</source>
         <translation>智能卡</translation>
     </message>
@@ -19747,6 +23363,10 @@ Qt %1</translation>
         <translation>已挂起</translation>
     </message>
     <message>
+        <source>switch to post-copy</source>
+        <translation>切换到后复制</translation>
+    </message>
+    <message>
         <source>taking a snapshot</source>
         <translation>创建快照</translation>
     </message>
@@ -19763,6 +23383,18 @@ Qt %1</translation>
         <translation>该 CPU 与主机 CPU 不兼容：%1</translation>
     </message>
     <message>
+        <source>the TPM</source>
+        <translation>TPM</translation>
+    </message>
+    <message>
+        <source>the archive is damaged or incomplete.</source>
+        <translation>归档已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>the checksum of “%1” is wrong.</source>
+        <translation>“%1”的校验和错误。</translation>
+    </message>
+    <message>
         <source>the definition of “%1”: %2</source>
         <translation>“%1”的定义：%2</translation>
     </message>
@@ -19771,8 +23403,28 @@ Qt %1</translation>
         <translation>设备由此虚拟机独占</translation>
     </message>
     <message>
+        <source>the device tree that is booted</source>
+        <translation>用于启动的设备树</translation>
+    </message>
+    <message>
+        <source>the disk “%1” has no file.</source>
+        <translation>磁盘“%1”没有文件。</translation>
+    </message>
+    <message>
         <source>the disk “%1”: %2</source>
         <translation>磁盘“%1”：%2</translation>
+    </message>
+    <message>
+        <source>the host’s choice</source>
+        <translation>由主机选择</translation>
+    </message>
+    <message>
+        <source>the initial file system that is booted</source>
+        <translation>用于启动的初始文件系统</translation>
+    </message>
+    <message>
+        <source>the kernel that is booted</source>
+        <translation>用于启动的内核</translation>
     </message>
     <message>
         <source>the machines of this host do not reach each other</source>
@@ -19783,8 +23435,36 @@ Qt %1</translation>
         <translation>此主机的虚拟机之间可以互访</translation>
     </message>
     <message>
+        <source>the same: %1</source>
+        <translation>相同：%1</translation>
+    </message>
+    <message>
+        <source>the same: %1 (missing there)</source>
+        <translation>相同：%1（那边缺少）</translation>
+    </message>
+    <message>
+        <source>the size of “%1” is not acceptable.</source>
+        <translation>“%1”的大小不可接受。</translation>
+    </message>
+    <message>
         <source>the user that runs its host</source>
         <translation>运行其主机的用户</translation>
+    </message>
+    <message>
+        <source>there are too many files in it.</source>
+        <translation>其中的文件过多。</translation>
+    </message>
+    <message>
+        <source>there is neither a machine of this program nor an OVF in it.</source>
+        <translation>其中既没有此程序的虚拟机，也没有 OVF。</translation>
+    </message>
+    <message>
+        <source>there is no machine in it.</source>
+        <translation>其中没有虚拟机。</translation>
+    </message>
+    <message>
+        <source>there is nothing in it.</source>
+        <translation>其中没有任何内容。</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -19795,12 +23475,24 @@ Qt %1</translation>
         <translation>此主机</translation>
     </message>
     <message>
+        <source>through SSH</source>
+        <translation>通过 SSH</translation>
+    </message>
+    <message>
+        <source>through the host's connection</source>
+        <translation>通过主机的连接</translation>
+    </message>
+    <message>
         <source>trying again in %1</source>
         <translation>%1 后重试</translation>
     </message>
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>unknown system</source>
+        <translation>未知系统</translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -19895,12 +23587,20 @@ Qt %1</translation>
         <translation>vsock 设备</translation>
     </message>
     <message>
+        <source>waiting until others have moved</source>
+        <translation>正在等待其他虚拟机移动完毕</translation>
+    </message>
+    <message>
         <source>watchdog</source>
         <translation>看门狗</translation>
     </message>
     <message>
         <source>what was interrupted is being ended</source>
         <translation>正在结束被中断的操作</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>完整</translation>
     </message>
     <message>
         <source>whole number</source>
@@ -19923,12 +23623,28 @@ Qt %1</translation>
         <translation>整数，可以为负</translation>
     </message>
     <message>
+        <source>without a group</source>
+        <translation>没有组</translation>
+    </message>
+    <message>
+        <source>without address</source>
+        <translation>没有地址</translation>
+    </message>
+    <message>
+        <source>without tags</source>
+        <translation>没有标签</translation>
+    </message>
+    <message>
         <source>woken up</source>
         <translation>已唤醒</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>zlib and zstd compress parallel connections only.</source>
+        <translation>zlib 和 zstd 只能压缩并行连接。</translation>
     </message>
     <message>
         <source>µs</source>
@@ -19949,6 +23665,22 @@ Qt %1</translation>
     <message>
         <source>“%1” (%2): not in the database of systems; %3 comes nearest.</source>
         <translation>“%1”（%2）：不在系统数据库中；最接近的是 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” already runs on “%2” with the same identifier.</source>
+        <translation>“%1”已在“%2”上运行，且标识符相同。</translation>
+    </message>
+    <message>
+        <source>“%1” already runs on “%2”.</source>
+        <translation>“%1”已在“%2”上运行。</translation>
+    </message>
+    <message>
+        <source>“%1” and this computer share no way of signing in; install the SASL module that the details name.</source>
+        <translation>“%1”与此计算机没有共同的登录方式；请安装详细信息中提到的 SASL 模块。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” do not both tell which processor they have; choose one by hand.</source>
+        <translation>“%1”和“%2”没有都说明各自的处理器；请手动选择一个。</translation>
     </message>
     <message>
         <source>“%1” asks for a PIT tick policy “%2”, which QEMU has not.</source>
@@ -20031,12 +23763,24 @@ Qt %1</translation>
         <translation>“%1”要求 vhost 网络，此计算机没有；请加载模块“vhost_net”。</translation>
     </message>
     <message>
+        <source>“%1” asks polkit whether you may, but no program here can ask for your password; log in to a desktop, or become a member of the group “libvirt”.</source>
+        <translation>“%1”会向 polkit 询问是否有权限，但此处没有可以请求输入密码的程序；请登录到桌面，或者加入“libvirt”组。</translation>
+    </message>
+    <message>
         <source>“%1” becomes what it was on %2. All that happened in it since, on its disks and in its memory, is lost.</source>
         <translation>“%1”将恢复到 %2 时的状态。此后其磁盘和内存中发生的一切都会丢失。</translation>
     </message>
     <message>
         <source>“%1” belongs to a test host, whose machines have no screen to look at.</source>
         <translation>“%1”属于测试主机，测试主机的虚拟机没有可供查看的屏幕。</translation>
+    </message>
+    <message>
+        <source>“%1” calls itself “%2”, where the source would find only itself.</source>
+        <translation>“%1”自称“%2”，而源通过该名称只会找到自己。</translation>
+    </message>
+    <message>
+        <source>“%1” came from “%2”: %3</source>
+        <translation>“%1”来自“%2”：%3</translation>
     </message>
     <message>
         <source>“%1” can be asked by the power button or its agent only.</source>
@@ -20063,8 +23807,16 @@ Qt %1</translation>
         <translation>“%1”不能作为名称。</translation>
     </message>
     <message>
+        <source>“%1” cannot be imported: %2</source>
+        <translation>“%1”无法导入：%2</translation>
+    </message>
+    <message>
         <source>“%1” cannot be reached by ssh.</source>
         <translation>无法通过 ssh 连接到“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be switched to post-copy now.</source>
+        <translation>“%1”现在无法切换到后复制。</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a channel; use letters, digits, “-”, “_” and “.”.</source>
@@ -20087,12 +23839,24 @@ Qt %1</translation>
         <translation>“%1”无法与其启动者绑定；启动时请不要使用该选项。</translation>
     </message>
     <message>
+        <source>“%1” cannot be waited for at “%2”.</source>
+        <translation>无法在“%2”等待“%1”。</translation>
+    </message>
+    <message>
         <source>“%1” cannot be without memory.</source>
         <translation>“%1”不能没有内存。</translation>
     </message>
     <message>
+        <source>“%1” cannot be written to.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
         <source>“%1” cannot go back to the external snapshot “%2”; use the images it left.</source>
         <translation>“%1”无法恢复到外部快照“%2”；请使用它留下的映像。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go on, as the address of the other test host asks; it is where it was.</source>
+        <translation>“%1”无法继续，这是另一台测试主机的地址所要求的；它仍在原处。</translation>
     </message>
     <message>
         <source>“%1” cannot have more memory than its maximum, nor none.</source>
@@ -20107,8 +23871,24 @@ Qt %1</translation>
         <translation>“%1”的内存不能超过其文档中“maxMemory”指定的值。</translation>
     </message>
     <message>
+        <source>“%1” cannot move machines to or from other hosts.</source>
+        <translation>“%1”无法与其他主机相互移动虚拟机。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot move machines while they run.</source>
+        <translation>“%1”无法移动运行中的虚拟机。</translation>
+    </message>
+    <message>
         <source>“%1” cannot react with “%2” to that.</source>
         <translation>“%1”无法以“%2”对此作出反应。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot use the processor directly; the machine is emulated there and slow.</source>
+        <translation>“%1”无法直接使用处理器；虚拟机在那边将以模拟方式运行，速度很慢。</translation>
+    </message>
+    <message>
+        <source>“%1” compresses only over several connections; ask for these, too.</source>
+        <translation>“%1”只能通过多个连接进行压缩；请同时启用多个连接。</translation>
     </message>
     <message>
         <source>“%1” could not be asked to restart.</source>
@@ -20117,6 +23897,14 @@ Qt %1</translation>
     <message>
         <source>“%1” could not be asked to shut down.</source>
         <translation>无法请求“%1”关机。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be checked: %2</source>
+        <translation>无法检查“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be continued here.</source>
+        <translation>“%1”无法在此处继续运行。</translation>
     </message>
     <message>
         <source>“%1” could not be forced off.</source>
@@ -20131,6 +23919,18 @@ Qt %1</translation>
         <translation>无法中断“%1”。</translation>
     </message>
     <message>
+        <source>“%1” could not be moved to “%2”.</source>
+        <translation>“%1”无法移动到“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to “%2”; %3</source>
+        <translation>“%1”无法移动到“%2”；%3</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved; it is still here.</source>
+        <translation>“%1”无法移动；它仍在此处。</translation>
+    </message>
+    <message>
         <source>“%1” could not be paused.</source>
         <translation>无法暂停“%1”。</translation>
     </message>
@@ -20139,12 +23939,24 @@ Qt %1</translation>
         <translation>无法使“%1”进入睡眠。</translation>
     </message>
     <message>
+        <source>“%1” could not be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be received.</source>
+        <translation>无法接收“%1”。</translation>
+    </message>
+    <message>
         <source>“%1” could not be renamed to “%2”.</source>
         <translation>无法将“%1”重命名为“%2”。</translation>
     </message>
     <message>
         <source>“%1” could not be reset.</source>
         <translation>无法重置“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be resumed after it was not moved; it stays paused here.</source>
+        <translation>“%1”未能移动，之后又无法继续运行；它在此处保持暂停。</translation>
     </message>
     <message>
         <source>“%1” could not be resumed.</source>
@@ -20169,6 +23981,10 @@ Qt %1</translation>
     <message>
         <source>“%1” could not be started: its emulator ended at once.</source>
         <translation>无法启动“%1”：其模拟器立即结束了。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be switched to post-copy.</source>
+        <translation>“%1”无法切换到后复制。</translation>
     </message>
     <message>
         <source>“%1” could not be woken up.</source>
@@ -20207,12 +24023,20 @@ Qt %1</translation>
         <translation>“%1”设备需要模式“subsystem”。</translation>
     </message>
     <message>
+        <source>“%1” did not come to this host.</source>
+        <translation>“%1”没有到达此主机。</translation>
+    </message>
+    <message>
         <source>“%1” did not finish in time.</source>
         <translation>“%1”没有及时完成。</translation>
     </message>
     <message>
         <source>“%1” did not shut down in time and is forced off.</source>
         <translation>“%1”未及时关机，将被强制关闭。</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept this computer's certificate, or it has none; ask the host's administrator for “clientcert.pem” and “clientkey.pem”.</source>
+        <translation>“%1”不接受此计算机的证书，或者此计算机没有证书；请向主机的管理员索取“clientcert.pem”和“clientkey.pem”。</translation>
     </message>
     <message>
         <source>“%1” does not answer; check that it is on and that no firewall is between.</source>
@@ -20225,6 +24049,34 @@ Qt %1</translation>
     <message>
         <source>“%1” does not count: the rule is about the protocol “%2”.</source>
         <translation>“%1”不起作用：该规则针对协议“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not know the machine type “%2”.</source>
+        <translation>“%1”不识别机器类型“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not know the machine type “%2”; “%3” is the nearest there.</source>
+        <translation>“%1”不识别机器类型“%2”；“%3”是那边最接近的类型。</translation>
+    </message>
+    <message>
+        <source>“%1” does not list the firmware “%2”.</source>
+        <translation>“%1”没有列出固件“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not move any more.</source>
+        <translation>“%1”已不在移动。</translation>
+    </message>
+    <message>
+        <source>“%1” does not move yet.</source>
+        <translation>“%1”尚未开始移动。</translation>
+    </message>
+    <message>
+        <source>“%1” does not offer the machine type “%2”.</source>
+        <translation>“%1”不提供机器类型“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not offer the processor “%2” with all its features.</source>
+        <translation>“%1”不提供具有全部功能的处理器“%2”。</translation>
     </message>
     <message>
         <source>“%1” does not run now; its agent can be asked when it goes on.</source>
@@ -20247,12 +24099,24 @@ Qt %1</translation>
         <translation>“%1”没有写入映像“%2”；该映像不是活动映像。</translation>
     </message>
     <message>
+        <source>“%1” draws with the graphics card of “%2”.</source>
+        <translation>“%1”使用“%2”的显卡进行绘制。</translation>
+    </message>
+    <message>
+        <source>“%1” ended too early; the copy is not complete.</source>
+        <translation>“%1”过早结束；副本不完整。</translation>
+    </message>
+    <message>
         <source>“%1” ended unexpectedly.</source>
         <translation>“%1”意外结束。</translation>
     </message>
     <message>
         <source>“%1” exists and is not a socket; remove it first.</source>
         <translation>“%1”已存在且不是套接字；请先将其移除。</translation>
+    </message>
+    <message>
+        <source>“%1” exists on “%2”; disk “%3” is copied over it.</source>
+        <translation>“%1”已存在于“%2”上；磁盘“%3”将覆盖它。</translation>
     </message>
     <message>
         <source>“%1” failed (exit code %2).</source>
@@ -20263,12 +24127,28 @@ Qt %1</translation>
         <translation>“%1”启动失败。</translation>
     </message>
     <message>
+        <source>“%1” for the disk “%2” does not exist on the destination; make it there first.</source>
+        <translation>用于磁盘“%2”的“%1”在目标上不存在；请先在那边创建它。</translation>
+    </message>
+    <message>
+        <source>“%1” gets a processor that both hosts have.</source>
+        <translation>“%1”将使用两台主机都有的处理器。</translation>
+    </message>
+    <message>
         <source>“%1” gets everything that the images below hold and needs them no more. Their files stay. The machine goes on meanwhile.</source>
         <translation>“%1”将获得下层映像所含的全部内容，不再需要这些映像。它们的文件会保留。虚拟机在此期间继续运行。</translation>
     </message>
     <message>
+        <source>“%1” gets the changed document on “%2”.</source>
+        <translation>“%1”在“%2”上将使用更改后的文档。</translation>
+    </message>
+    <message>
         <source>“%1” gets what the images between it and “%2” hold and builds on “%2” then. Their files stay. The machine goes on meanwhile.</source>
         <translation>“%1”将获得它与“%2”之间的映像所含的内容，之后基于“%2”。这些映像的文件会保留。虚拟机在此期间继续运行。</translation>
+    </message>
+    <message>
+        <source>“%1” gives such machines at most %2 processors, and “%3” has %4.</source>
+        <translation>“%1”最多为此类虚拟机提供 %2 个处理器，而“%3”有 %4 个。</translation>
     </message>
     <message>
         <source>“%1” got no new I/O thread.</source>
@@ -20279,8 +24159,20 @@ Qt %1</translation>
         <translation>“%1”没有获得新的处理器。</translation>
     </message>
     <message>
+        <source>“%1” grew while it was copied; try again when nothing uses it.</source>
+        <translation>“%1”在复制期间变大；请在没有程序使用它时重试。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 of memory, and “%3” needs %4.</source>
+        <translation>“%1”有 %2 内存，而“%3”需要 %4。</translation>
+    </message>
+    <message>
         <source>“%1” has %2 processors now.</source>
         <translation>“%1”现在有 %2 个处理器。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 processors, fewer than the %3 of “%4”.</source>
+        <translation>“%1”有 %2 个处理器，少于“%4”的 %3 个。</translation>
     </message>
     <message>
         <source>“%1” has %2; more than that makes the machine slower.</source>
@@ -20291,6 +24183,10 @@ Qt %1</translation>
         <translation>“%1”有 NUMA 节点，其内存在文档中逐个设置。</translation>
     </message>
     <message>
+        <source>“%1” has QEMU %2.</source>
+        <translation>“%1”有 QEMU %2。</translation>
+    </message>
+    <message>
         <source>“%1” has a character in its settings that no program takes.</source>
         <translation>“%1”的设置中有任何程序都不接受的字符。</translation>
     </message>
@@ -20299,8 +24195,24 @@ Qt %1</translation>
         <translation>“%1”已有检查点“%2”；请选择其他名称。</translation>
     </message>
     <message>
+        <source>“%1” has a device that cannot be moved while it runs.</source>
+        <translation>“%1”有一个在运行时无法移动的设备。</translation>
+    </message>
+    <message>
         <source>“%1” has a lease, which needs a lock manager; there is none here. Remove the lease.</source>
         <translation>“%1”有租约，需要锁管理器；此处没有。请移除该租约。</translation>
+    </message>
+    <message>
+        <source>“%1” has a machine with the name “%2” already; choose another name.</source>
+        <translation>“%1”已有名称为“%2”的虚拟机；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>“%1” has a machine with the same UUID already.</source>
+        <translation>“%1”已有 UUID 相同的虚拟机。</translation>
+    </message>
+    <message>
+        <source>“%1” has a machine with the same identifier under the name “%2”.</source>
+        <translation>“%1”有一台标识符相同的虚拟机，名称为“%2”。</translation>
     </message>
     <message>
         <source>“%1” has a number that is scheduled more than once.</source>
@@ -20331,8 +24243,28 @@ Qt %1</translation>
         <translation>“%1”有保存的状态；请将其丢弃以重命名虚拟机。</translation>
     </message>
     <message>
+        <source>“%1” has a shared folder (virtiofs); remove it to move the machine.</source>
+        <translation>“%1”有共享文件夹（virtiofs）；请将其移除以便移动虚拟机。</translation>
+    </message>
+    <message>
         <source>“%1” has a snapshot “%2” already; choose another name.</source>
         <translation>“%1”已有快照“%2”；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>“%1” has a time stamp counter that never changes its speed (“invtsc”).</source>
+        <translation>“%1”有速度从不改变的时间戳计数器（“invtsc”）。</translation>
+    </message>
+    <message>
+        <source>“%1” has about %2 left, “%3” needs up to %4.</source>
+        <translation>“%1”大约还剩 %2，“%3”最多需要 %4。</translation>
+    </message>
+    <message>
+        <source>“%1” has about %2 of memory left, and “%3” needs up to %4.</source>
+        <translation>“%1”大约还剩 %2 内存，而“%3”最多需要 %4。</translation>
+    </message>
+    <message>
+        <source>“%1” has all features that its emulator offers (“%2”), and the hosts’ emulators differ.</source>
+        <translation>“%1”具有其模拟器提供的全部功能（“%2”），而两台主机的模拟器不同。</translation>
     </message>
     <message>
         <source>“%1” has an I/O thread %2 already.</source>
@@ -20343,6 +24275,22 @@ Qt %1</translation>
         <translation>“%1”有 initrd 或内核参数但没有内核；请添加内核。</translation>
     </message>
     <message>
+        <source>“%1” has another machine named “%2”.</source>
+        <translation>“%1”有另一台名为“%2”的虚拟机。</translation>
+    </message>
+    <message>
+        <source>“%1” has another size than its description says.</source>
+        <translation>“%1”的大小与其描述文件所说的不同。</translation>
+    </message>
+    <message>
+        <source>“%1” has arrived, but could not be defined here; it is gone once it is off.</source>
+        <translation>“%1”已到达，但无法在此处定义；一旦关机它就会消失。</translation>
+    </message>
+    <message>
+        <source>“%1” has checkpoints (%2); the next backup is a full one.</source>
+        <translation>“%1”有检查点（%2）；下一次备份将是完整备份。</translation>
+    </message>
+    <message>
         <source>“%1” has checkpoints; delete them first, or remove them together with the machine.</source>
         <translation>“%1”有检查点；请先将其删除，或连同虚拟机一起移除。</translation>
     </message>
@@ -20351,8 +24299,16 @@ Qt %1</translation>
         <translation>“%1”有固件设置 (NVRAM)；移除虚拟机时请将其移除或保留。</translation>
     </message>
     <message>
+        <source>“%1” has no %2.</source>
+        <translation>“%1”没有%2。</translation>
+    </message>
+    <message>
         <source>“%1” has no I/O thread %2.</source>
         <translation>“%1”没有 I/O 线程 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” has no SPICE; the machine's display is VNC there.</source>
+        <translation>“%1”没有 SPICE；虚拟机的显示在那边将使用 VNC。</translation>
     </message>
     <message>
         <source>“%1” has no attribute “%2”.</source>
@@ -20371,6 +24327,18 @@ Qt %1</translation>
         <translation>“%1”没有检查点“%2”。</translation>
     </message>
     <message>
+        <source>“%1” has no definition that could be copied.</source>
+        <translation>“%1”没有可以复制的定义。</translation>
+    </message>
+    <message>
+        <source>“%1” has no definition that could move without it running.</source>
+        <translation>“%1”没有可以在它不运行时移动的定义。</translation>
+    </message>
+    <message>
+        <source>“%1” has no disk “%2” to copy.</source>
+        <translation>“%1”没有可复制的磁盘“%2”。</translation>
+    </message>
+    <message>
         <source>“%1” has no disk “%2” with an image.</source>
         <translation>“%1”没有带映像的磁盘“%2”。</translation>
     </message>
@@ -20379,12 +24347,32 @@ Qt %1</translation>
         <translation>“%1”没有磁盘“%2”。</translation>
     </message>
     <message>
+        <source>“%1” has no disks.</source>
+        <translation>“%1”没有磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” has no emulator “%2”.</source>
+        <translation>“%1”没有模拟器“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no firmware file “%2”; it chooses one of its own.</source>
+        <translation>“%1”没有固件文件“%2”；它会自行选择一个。</translation>
+    </message>
+    <message>
         <source>“%1” has no graphical screen number %2.</source>
         <translation>“%1”没有编号为 %2 的图形屏幕。</translation>
     </message>
     <message>
         <source>“%1” has no graphical screen.</source>
         <translation>“%1”没有图形屏幕。</translation>
+    </message>
+    <message>
+        <source>“%1” has no hardware virtualisation (KVM), which “%2” uses.</source>
+        <translation>“%1”没有“%2”所使用的硬件虚拟化（KVM）。</translation>
+    </message>
+    <message>
+        <source>“%1” has no huge pages of %2, which “%3” uses.</source>
+        <translation>“%1”没有“%3”所使用的大小为 %2 的大页。</translation>
     </message>
     <message>
         <source>“%1” has no image “%2”.</source>
@@ -20399,8 +24387,20 @@ Qt %1</translation>
         <translation>“%1”没有内存大小；请添加 &lt;memory&gt; 元素。</translation>
     </message>
     <message>
+        <source>“%1” has no network filter “%2”.</source>
+        <translation>“%1”没有网络过滤器“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no network filter “%2”; the interface is not filtered there.</source>
+        <translation>“%1”没有网络过滤器“%2”；该接口在那边不会被过滤。</translation>
+    </message>
+    <message>
         <source>“%1” has no network interface “%2”.</source>
         <translation>“%1”没有网络接口“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no network interfaces.</source>
+        <translation>“%1”没有网络接口。</translation>
     </message>
     <message>
         <source>“%1” has no network “%2” any more.</source>
@@ -20419,6 +24419,14 @@ Qt %1</translation>
         <translation>“%1”没有保存的状态。</translation>
     </message>
     <message>
+        <source>“%1” has no secret “%2”, which %3 needs.</source>
+        <translation>“%1”没有 %3 所需的机密信息“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no security driver “%2”; its label is left out.</source>
+        <translation>“%1”没有安全驱动程序“%2”；其标签将被排除。</translation>
+    </message>
+    <message>
         <source>“%1” has no serial console “%2”.</source>
         <translation>“%1”没有串行控制台“%2”。</translation>
     </message>
@@ -20433,6 +24441,18 @@ Qt %1</translation>
     <message>
         <source>“%1” has no storage pool for image files. Create one, or use an existing image.</source>
         <translation>“%1”没有用于映像文件的存储池。请创建一个，或使用现有映像。</translation>
+    </message>
+    <message>
+        <source>“%1” has no storage pool that holds files and runs.</source>
+        <translation>“%1”没有可容纳文件且正在运行的存储池。</translation>
+    </message>
+    <message>
+        <source>“%1” has no storage pool that “%2” could be made in.</source>
+        <translation>“%1”没有可以在其中创建“%2”的存储池。</translation>
+    </message>
+    <message>
+        <source>“%1” has no storage pools that disks could be read from.</source>
+        <translation>“%1”没有可以从中读取磁盘的存储池。</translation>
     </message>
     <message>
         <source>“%1” has no storage pools.</source>
@@ -20463,28 +24483,92 @@ Qt %1</translation>
         <translation>“%1”只有处理器 0 到 %2。</translation>
     </message>
     <message>
+        <source>“%1” has options for QEMU of its own, which cannot be judged.</source>
+        <translation>“%1”有自己的 QEMU 选项，无法对其进行判断。</translation>
+    </message>
+    <message>
+        <source>“%1” has protected memory of its processor (SGX).</source>
+        <translation>“%1”有受处理器保护的内存（SGX）。</translation>
+    </message>
+    <message>
+        <source>“%1” has saved memory that cannot go along.</source>
+        <translation>“%1”有无法一并转移的已保存内存。</translation>
+    </message>
+    <message>
         <source>“%1” has shut itself down.</source>
         <translation>“%1”已自行关机。</translation>
+    </message>
+    <message>
+        <source>“%1” has snapshots (%2), which stay behind.</source>
+        <translation>“%1”有快照（%2），这些快照会留在原处。</translation>
+    </message>
+    <message>
+        <source>“%1” has snapshots, which stay behind; delete them first.</source>
+        <translation>“%1”有快照，这些快照会留在原处；请先将其删除。</translation>
     </message>
     <message>
         <source>“%1” has snapshots; delete them first, or remove them together with the machine.</source>
         <translation>“%1”有快照；请先将其删除，或连同虚拟机一起移除。</translation>
     </message>
     <message>
+        <source>“%1” has snapshots; delete them to move the machine.</source>
+        <translation>“%1”有快照；请将其删除以便移动虚拟机。</translation>
+    </message>
+    <message>
         <source>“%1” has snapshots; delete them together with it, or first.</source>
         <translation>“%1”有快照；请将快照一并删除，或先行删除。</translation>
+    </message>
+    <message>
+        <source>“%1” has the %2, but it is not started.</source>
+        <translation>“%1”有%2，但它没有启动。</translation>
+    </message>
+    <message>
+        <source>“%1” has the filters.</source>
+        <translation>“%1”有这些过滤器。</translation>
     </message>
     <message>
         <source>“%1” has the format %2; a copy that shares its blocks has the same.</source>
         <translation>“%1”的格式为 %2；与其共享块的副本也是同样的格式。</translation>
     </message>
     <message>
+        <source>“%1” has the machine’s secrets.</source>
+        <translation>“%1”有虚拟机的机密信息。</translation>
+    </message>
+    <message>
         <source>“%1” has the name or UUID of another machine; it is left alone.</source>
         <translation>“%1”的名称或 UUID 与另一台虚拟机相同；不对其进行处理。</translation>
     </message>
     <message>
+        <source>“%1” has the networks.</source>
+        <translation>“%1”有这些网络。</translation>
+    </message>
+    <message>
+        <source>“%1” has the older %2: %3 there, %4 here.</source>
+        <translation>“%1”的 %2 较旧：那边为 %3，此处为 %4。</translation>
+    </message>
+    <message>
+        <source>“%1” has the shared memory “%2” of an old kind.</source>
+        <translation>“%1”有旧类型的共享内存“%2”。</translation>
+    </message>
+    <message>
         <source>“%1” has too few Hyper-V spinlock retries; at least 4095.</source>
         <translation>“%1”的 Hyper-V spinlock 重试次数太少；至少为 4095。</translation>
+    </message>
+    <message>
+        <source>“%1” in it has no acceptable size.</source>
+        <translation>其中“%1”的大小不可接受。</translation>
+    </message>
+    <message>
+        <source>“%1” in it is a link or a device, not a file.</source>
+        <translation>其中的“%1”是链接或设备，而不是文件。</translation>
+    </message>
+    <message>
+        <source>“%1” in it is too large.</source>
+        <translation>其中的“%1”太大。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; it will be so there too.</source>
+        <translation>“%1”的状态为%2；在那边也会如此。</translation>
     </message>
     <message>
         <source>“%1” is a %2 image and cannot become %3 on its way to the host; choose %2.</source>
@@ -20497,6 +24581,26 @@ Qt %1</translation>
     <message>
         <source>“%1” is a folder; choose a disc image in it.</source>
         <translation>“%1”是文件夹；请选择其中的光盘映像。</translation>
+    </message>
+    <message>
+        <source>“%1” is already defined on “%2”, and switched off; this definition replaces it.</source>
+        <translation>“%1”已在“%2”上定义，且已关机；此定义将替换它。</translation>
+    </message>
+    <message>
+        <source>“%1” is already defined on “%2”, with the same definition; it is used on.</source>
+        <translation>“%1”已在“%2”上定义，且定义相同；将继续使用它。</translation>
+    </message>
+    <message>
+        <source>“%1” is already moving.</source>
+        <translation>“%1”已在移动。</translation>
+    </message>
+    <message>
+        <source>“%1” is already on “%2”.</source>
+        <translation>“%1”已在“%2”上。</translation>
+    </message>
+    <message>
+        <source>“%1” is already on “%2”; both connections lead to the same host.</source>
+        <translation>“%1”已在“%2”上；两个连接通往同一台主机。</translation>
     </message>
     <message>
         <source>“%1” is already running, or saved by itself.</source>
@@ -20531,6 +24635,10 @@ Qt %1</translation>
         <translation>“%1”最多为 %2。</translation>
     </message>
     <message>
+        <source>“%1” is being checked.</source>
+        <translation>正在检查“%1”。</translation>
+    </message>
+    <message>
         <source>“%1” is between %2 and %3 microseconds, or -1 for no limit.</source>
         <translation>“%1”介于 %2 与 %3 微秒之间，或为 -1 表示无限制。</translation>
     </message>
@@ -20547,14 +24655,54 @@ Qt %1</translation>
         <translation>“%1”正忙：%2；请等待其完成。</translation>
     </message>
     <message>
+        <source>“%1” is coming from another host.</source>
+        <translation>“%1”正从另一台主机移来。</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed in a way that is not taken.</source>
+        <translation>“%1”的压缩方式不被接受。</translation>
+    </message>
+    <message>
+        <source>“%1” is connected for looking only, and a screen takes keys and clicks; change the connection to open it.</source>
+        <translation>“%1”以只读方式连接，而屏幕会接收按键和点击；请更改连接以打开屏幕。</translation>
+    </message>
+    <message>
         <source>“%1” is connected for reading only.</source>
         <translation>“%1”以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>“%1” is connected read-only.</source>
+        <translation>“%1”以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>“%1” is cut into pieces, which is not taken.</source>
+        <translation>“%1”被切分成多块，这种形式不被接受。</translation>
+    </message>
+    <message>
+        <source>“%1” is defined on “%2” already; this definition replaces it.</source>
+        <translation>“%1”已在“%2”上定义；此定义将替换它。</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is deleted, but of its storage %n file(s) could not be deleted.</source>
         <translation>
             <numerusform>“%1”已删除，但其存储中有 %n 个文件无法删除。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted; its passphrase would be missing on the other host.</source>
+        <translation>“%1”已加密；另一台主机上会缺少其密码短语。</translation>
+    </message>
+    <message>
+        <source>“%1” is for %2, and “%3” has %4.</source>
+        <translation>“%1”用于 %2，而“%3”是 %4。</translation>
+    </message>
+    <message>
+        <source>“%1” is gone from “%2” when it is switched off.</source>
+        <translation>“%1”关机后会从“%2”上消失。</translation>
+    </message>
+    <message>
+        <source>“%1” is in no storage pool of “%2” that is running.</source>
+        <translation>“%1”不在“%2”上任何正在运行的存储池中。</translation>
     </message>
     <message>
         <source>“%1” is in the list already.</source>
@@ -20567,6 +24715,22 @@ Qt %1</translation>
     <message>
         <source>“%1” is incomplete: it has %2 of %3. Download or copy it again.</source>
         <translation>“%1”不完整：只有 %3 中的 %2。请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than announced.</source>
+        <translation>“%1”比所声明的要长。</translation>
+    </message>
+    <message>
+        <source>“%1” is made on “%2” like this, with copies of the disks.</source>
+        <translation>“%1”将连同磁盘的副本按此在“%2”上创建。</translation>
+    </message>
+    <message>
+        <source>“%1” is managed by %2; the definition is adapted to it.</source>
+        <translation>“%1”由 %2 管理；定义会据此调整。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in it.</source>
+        <translation>其中缺少“%1”。</translation>
     </message>
     <message>
         <source>“%1” is neither a file nor a disk.</source>
@@ -20583,6 +24747,14 @@ Qt %1</translation>
     <message>
         <source>“%1” is no USB port; write up to four numbers with dots between them, such as “1.2”.</source>
         <translation>“%1”不是 USB 端口；请写最多四个以点分隔的数字，例如“1.2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address for a migration.</source>
+        <translation>“%1”不是迁移的地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address for a moving machine; use “tcp://host:port”.</source>
+        <translation>“%1”不是用于移动虚拟机的地址；请使用“tcp://host:port”。</translation>
     </message>
     <message>
         <source>“%1” is no address of an embedded host; use “embed:///session”, “embed:///system” or “embed:///?root=/folder”.</source>
@@ -20617,12 +24789,24 @@ Qt %1</translation>
         <translation>“%1”不是映像的功能。</translation>
     </message>
     <message>
+        <source>“%1” is no folder that can be written to.</source>
+        <translation>“%1”不是可以写入的文件夹。</translation>
+    </message>
+    <message>
         <source>“%1” is no format of an image.</source>
         <translation>“%1”不是映像的格式。</translation>
     </message>
     <message>
         <source>“%1” is no host of this program; only embedded hosts can be served.</source>
         <translation>“%1”不是此程序的主机；只能提供嵌入式主机。</translation>
+    </message>
+    <message>
+        <source>“%1” is no image that can be copied.</source>
+        <translation>“%1”不是可以复制的映像。</translation>
+    </message>
+    <message>
+        <source>“%1” is no image.</source>
+        <translation>“%1”不是映像。</translation>
     </message>
     <message>
         <source>“%1” is no known architecture.</source>
@@ -20647,6 +24831,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is no load parameter; one to eight letters, digits, dots and blanks are possible.</source>
         <translation>“%1”不是加载参数；允许一到八个字母、数字、点和空格。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the list.</source>
+        <translation>“%1”已不在列表中。</translation>
     </message>
     <message>
         <source>“%1” is no mediated device: only those can be removed.</source>
@@ -20687,6 +24875,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is no ordinary file; choose a file to save “%2” to.</source>
         <translation>“%1”不是普通文件；请选择用于保存“%2”的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter of a migration.</source>
+        <translation>“%1”不是迁移的参数。</translation>
     </message>
     <message>
         <source>“%1” is no port number.</source>
@@ -20751,6 +24943,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is no volume with bytes.</source>
         <translation>“%1”不是含有字节的卷。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to compress a migration; choose “xbzrle” or “mt”, or “zlib” or “zstd” over several connections.</source>
+        <translation>“%1”不是压缩迁移的方式；请选择“xbzrle”或“mt”，或者在使用多个连接时选择“zlib”或“zstd”。</translation>
     </message>
     <message>
         <source>“%1” is no whole path; begin it with “/”.</source>
@@ -20873,6 +25069,18 @@ Qt %1</translation>
         <translation>“%1”不是标识符：应为十六进制数字和“:”。</translation>
     </message>
     <message>
+        <source>“%1” is not being moved.</source>
+        <translation>“%1”没有在移动。</translation>
+    </message>
+    <message>
+        <source>“%1” is not coming to this host.</source>
+        <translation>“%1”没有在移到此主机。</translation>
+    </message>
+    <message>
+        <source>“%1” is not connected, so look there where the machine is.</source>
+        <translation>“%1”没有连接，因此请到那边查看虚拟机在哪里。</translation>
+    </message>
+    <message>
         <source>“%1” is not connected.</source>
         <translation>“%1”未连接。</translation>
     </message>
@@ -20883,6 +25091,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is not known in “%2”; it is kept and has no effect here.</source>
         <translation>“%1”在“%2”中未知；它会保留，但在此处不起作用。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on its way to another host; post-copy can begin only while it is.</source>
+        <translation>“%1”没有在移往另一台主机的途中；只有在途中才能开始后复制。</translation>
     </message>
     <message>
         <source>“%1” is not paused.</source>
@@ -20941,6 +25153,10 @@ Qt %1</translation>
         <translation>“%1”未运行；它没有屏幕。</translation>
     </message>
     <message>
+        <source>“%1” is not running; only its definition can be moved.</source>
+        <translation>“%1”没有运行；只能移动其定义。</translation>
+    </message>
+    <message>
         <source>“%1” is not running; start it first.</source>
         <translation>“%1”未运行；请先启动它。</translation>
     </message>
@@ -20993,6 +25209,46 @@ Qt %1</translation>
         <translation>“%1”已关闭</translation>
     </message>
     <message>
+        <source>“%1” is off and nothing of it stays behind.</source>
+        <translation>“%1”已关机，且不会留下任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is off and would be nowhere; let it become persistent there.</source>
+        <translation>“%1”已关机，将不存在于任何地方；请让它在那边变为持久。</translation>
+    </message>
+    <message>
+        <source>“%1” is off; move it offline, or start it first.</source>
+        <translation>“%1”已关机；请离线移动它，或者先启动它。</translation>
+    </message>
+    <message>
+        <source>“%1” is off; only its definition can move.</source>
+        <translation>“%1”已关机；只能移动其定义。</translation>
+    </message>
+    <message>
+        <source>“%1” is offered the folder “%2” of “%3” (9p); while the guest has it mounted it cannot move.</source>
+        <translation>“%3”的文件夹“%2”提供给了“%1”（9p）；客户机挂载该文件夹期间，它无法移动。</translation>
+    </message>
+    <message>
+        <source>“%1” is on that host already.</source>
+        <translation>“%1”已在该主机上。</translation>
+    </message>
+    <message>
+        <source>“%1” is on this host already; choose another host to move it to.</source>
+        <translation>“%1”已在此主机上；请选择要将其移往的其他主机。</translation>
+    </message>
+    <message>
+        <source>“%1” is on “%2” already.</source>
+        <translation>“%1”已在“%2”上。</translation>
+    </message>
+    <message>
+        <source>“%1” is on “%2” now, but could not be started there.</source>
+        <translation>“%1”现已在“%2”上，但无法在那边启动。</translation>
+    </message>
+    <message>
+        <source>“%1” is on “%2” now, but could not get its new processor.</source>
+        <translation>“%1”现已在“%2”上，但无法获得其新处理器。</translation>
+    </message>
+    <message>
         <source>“%1” is paused (%2).</source>
         <translation>“%1”已暂停（%2）。</translation>
     </message>
@@ -21005,6 +25261,10 @@ Qt %1</translation>
         <translation>“%1”因 I/O 错误而暂停。</translation>
     </message>
     <message>
+        <source>“%1” is paused by an I/O error; resume it first.</source>
+        <translation>“%1”因 I/O 错误而暂停；请先让它继续运行。</translation>
+    </message>
+    <message>
         <source>“%1” is paused.</source>
         <translation>“%1”已暂停。</translation>
     </message>
@@ -21013,16 +25273,40 @@ Qt %1</translation>
         <translation>“%1”已暂停；无法询问其系统。</translation>
     </message>
     <message>
+        <source>“%1” is pinned to the processors %2, and “%3” has %4.</source>
+        <translation>“%1”绑定到处理器 %2，而“%3”有 %4。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected from its host (“%2”).</source>
+        <translation>“%1”受到保护，其主机无法访问（“%2”）。</translation>
+    </message>
+    <message>
         <source>“%1” is running and cannot be renamed; shut it down first.</source>
         <translation>“%1”正在运行，无法重命名；请先将其关机。</translation>
+    </message>
+    <message>
+        <source>“%1” is running.</source>
+        <translation>“%1”正在运行。</translation>
     </message>
     <message>
         <source>“%1” is running: the change takes effect when it is shut down and started again.</source>
         <translation>“%1”正在运行：更改将在其关机并重新启动后生效。</translation>
     </message>
     <message>
+        <source>“%1” is running; shut it down first.</source>
+        <translation>“%1”正在运行；请先将其关机。</translation>
+    </message>
+    <message>
+        <source>“%1” is running; shut it down to copy its disks.</source>
+        <translation>“%1”正在运行；请将其关机以便复制其磁盘。</translation>
+    </message>
+    <message>
         <source>“%1” is running; shut it down to rename it.</source>
         <translation>“%1”正在运行；请将其关机以进行重命名。</translation>
+    </message>
+    <message>
+        <source>“%1” is shorter than announced.</source>
+        <translation>“%1”比所声明的要短。</translation>
     </message>
     <message>
         <source>“%1” is the address of a group; the first pair must be even.</source>
@@ -21097,6 +25381,14 @@ Qt %1</translation>
         <translation>“%1”是临时的；请改为将其保存到文件。</translation>
     </message>
     <message>
+        <source>“%1” is twice in it.</source>
+        <translation>“%1”在其中出现了两次。</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its definition.</source>
+        <translation>“%1”会保留其定义。</translation>
+    </message>
+    <message>
         <source>“%1” leaves no processor; name at least one.</source>
         <translation>“%1”没有留下任何处理器；请至少指定一个。</translation>
     </message>
@@ -21109,12 +25401,24 @@ Qt %1</translation>
         <translation>“%1”不在“%2”的任何存储池中；请先将其文件夹设为存储池。</translation>
     </message>
     <message>
+        <source>“%1” lost the connection to its new host before all of its memory was there.</source>
+        <translation>“%1”在其全部内存到达之前失去了与新主机的连接。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read; ask its owner, or copy it to a place of yours.</source>
+        <translation>无权读取“%1”；请询问其所有者，或者将其复制到自己的位置。</translation>
+    </message>
+    <message>
         <source>“%1” must be an absolute path.</source>
         <translation>“%1”必须是绝对路径。</translation>
     </message>
     <message>
         <source>“%1” must be from %2 to %3.</source>
         <translation>“%1”必须在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>“%1” must be there under the same name.</source>
+        <translation>“%1”在那边必须以相同的名称存在。</translation>
     </message>
     <message>
         <source>“%1” must begin with “opt/”.</source>
@@ -21127,6 +25431,18 @@ Qt %1</translation>
     <message>
         <source>“%1” must not be below “%2”.</source>
         <translation>“%1”不得低于“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” must reach “%2” by itself, over ssh: here it is open as %3, which means something else there.</source>
+        <translation>“%1”必须能自行通过 ssh 访问“%2”：它在此处以 %3 打开，而这在那边另有所指。</translation>
+    </message>
+    <message>
+        <source>“%1” must reach “%2” on ports 49152 to 49215; the memory goes over encrypted.</source>
+        <translation>“%1”必须能通过端口 49152 至 49215 访问“%2”；内存以加密方式传输。</translation>
+    </message>
+    <message>
+        <source>“%1” must reach “%2” on ports 49152 to 49215; the memory goes over unencrypted.</source>
+        <translation>“%1”必须能通过端口 49152 至 49215 访问“%2”；内存以未加密的方式传输。</translation>
     </message>
     <message>
         <source>“%1” names a CPU feature “%2” that cannot exist.</source>
@@ -21145,8 +25461,20 @@ Qt %1</translation>
         <translation>“%1”没有指定内存节点；请至少指定一个。</translation>
     </message>
     <message>
+        <source>“%1” names no socket; use “unix:///path”.</source>
+        <translation>“%1”没有指定套接字；请使用“unix:///path”。</translation>
+    </message>
+    <message>
         <source>“%1” names the NUMA nodes “%2”, which are none.</source>
         <translation>“%1”指定了不存在的 NUMA 节点“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 huge pages of %3, and “%4” has %5.</source>
+        <translation>“%1”需要 %2 个大小为 %3 的大页，而“%4”有 %5 个。</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 huge pages of %3; “%4” has %5, and does not tell how many are free.</source>
+        <translation>“%1”需要 %2 个大小为 %3 的大页；“%4”有 %5 个，但没有说明有多少个空闲。</translation>
     </message>
     <message>
         <source>“%1” needs KVM: %2</source>
@@ -21173,6 +25501,10 @@ Qt %1</translation>
         <translation>“%1”需要管理员权限；请改用“embed:///session”。</translation>
     </message>
     <message>
+        <source>“%1” needs up to %2.</source>
+        <translation>“%1”最多需要 %2。</translation>
+    </message>
+    <message>
         <source>“%1” needs “%2”.</source>
         <translation>“%1”需要“%2”。</translation>
     </message>
@@ -21193,6 +25525,30 @@ Qt %1</translation>
         <translation>无法监视“%2”的“%1”。</translation>
     </message>
     <message>
+        <source>“%1” offers no machines of the type “%2”.</source>
+        <translation>“%1”不提供类型为“%2”的虚拟机。</translation>
+    </message>
+    <message>
+        <source>“%1” offers the machine type “%2”.</source>
+        <translation>“%1”提供机器类型“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” offers the processor that “%2” has.</source>
+        <translation>“%1”提供“%2”所具有的处理器。</translation>
+    </message>
+    <message>
+        <source>“%1” offers what the machine needs.</source>
+        <translation>“%1”提供虚拟机所需的一切。</translation>
+    </message>
+    <message>
+        <source>“%1” on “%2” holds %3, and disk “%4” has %5.</source>
+        <translation>“%2”上的“%1”可容纳 %3，而磁盘“%4”有 %5。</translation>
+    </message>
+    <message>
+        <source>“%1” on “%2” is another image than the one of disk “%3” here.</source>
+        <translation>“%2”上的“%1”与此处磁盘“%3”的映像不是同一个映像。</translation>
+    </message>
+    <message>
         <source>“%1” printed too much.</source>
         <translation>“%1”的输出太多。</translation>
     </message>
@@ -21209,6 +25565,18 @@ Qt %1</translation>
         <translation>“%1”拒绝了请求，这是其测试主机的地址所要求的。</translation>
     </message>
     <message>
+        <source>“%1” runs %2 and “%3” runs %4.</source>
+        <translation>“%1”运行 %2，而“%3”运行 %4。</translation>
+    </message>
+    <message>
+        <source>“%1” runs %2 and “%3” runs %4; machines cannot go from one to the other.</source>
+        <translation>“%1”运行 %2，而“%3”运行 %4；虚拟机无法在两者之间移动。</translation>
+    </message>
+    <message>
+        <source>“%1” runs and nothing else is under way.</source>
+        <translation>“%1”正在运行，且没有其他操作在进行。</translation>
+    </message>
+    <message>
         <source>“%1” runs as the administrator, as its label says.</source>
         <translation>“%1”按其标签以管理员身份运行。</translation>
     </message>
@@ -21217,8 +25585,28 @@ Qt %1</translation>
         <translation>“%1”以用户“%2”的身份运行，该用户无权进入通往“%4”途中的文件夹“%3”；请用“setfacl -m u:%5:x”允许进入，或将文件移到其他文件夹。</translation>
     </message>
     <message>
+        <source>“%1” runs no machines for %2.</source>
+        <translation>“%1”不运行用于 %2 的虚拟机。</translation>
+    </message>
+    <message>
         <source>“%1” runs on other images than those that hold the snapshot “%2”; shut it down first.</source>
         <translation>“%1”所用的映像与含有快照“%2”的映像不同；请先将其关机。</translation>
+    </message>
+    <message>
+        <source>“%1” runs on the other host already, or is on its way there.</source>
+        <translation>“%1”已在另一台主机上运行，或者正在移往那边的途中。</translation>
+    </message>
+    <message>
+        <source>“%1” runs on the other host without all of its memory; it stays paused here.</source>
+        <translation>“%1”正在另一台主机上运行，但没有其全部内存；它在此处保持暂停。</translation>
+    </message>
+    <message>
+        <source>“%1” runs on “%2” already.</source>
+        <translation>“%1”已在“%2”上运行。</translation>
+    </message>
+    <message>
+        <source>“%1” runs on “%2” now. Delete what is left of it on “%3”?</source>
+        <translation>“%1”现已在“%2”上运行。要删除它留在“%3”上的内容吗？</translation>
     </message>
     <message>
         <source>“%1” runs, but its emulator cannot be asked now.</source>
@@ -21237,16 +25625,60 @@ Qt %1</translation>
         <translation>“%1”正在运行，但无法理解其模拟器；只能将其强制关闭。</translation>
     </message>
     <message>
+        <source>“%1” runs; it is shut down before it moves.</source>
+        <translation>“%1”正在运行；它会在移动之前关机。</translation>
+    </message>
+    <message>
+        <source>“%1” says that it does not move running machines.</source>
+        <translation>“%1”表示它不移动运行中的虚拟机。</translation>
+    </message>
+    <message>
         <source>“%1” sees all devices of this computer: namespaces cannot be made here.</source>
         <translation>“%1”能看到此计算机的所有设备：此处无法创建命名空间。</translation>
+    </message>
+    <message>
+        <source>“%1” sees the same disks.</source>
+        <translation>“%1”能看到相同的磁盘。</translation>
     </message>
     <message>
         <source>“%1” sends its sound to “%2”, which this computer has not.</source>
         <translation>“%1”将声音发送到“%2”，此计算机没有它。</translation>
     </message>
     <message>
+        <source>“%1” sends the memory through its connection to “%2”.</source>
+        <translation>“%1”通过其与“%2”的连接发送内存。</translation>
+    </message>
+    <message>
         <source>“%1” shares the folder “%2” through virtiofs, but no virtiofsd is installed.</source>
         <translation>“%1”通过 virtiofs 共享文件夹“%2”，但未安装 virtiofsd。</translation>
+    </message>
+    <message>
+        <source>“%1” shares the folder “%2” with “%3” (virtiofs).</source>
+        <translation>“%1”与“%3”共享文件夹“%2”（virtiofs）。</translation>
+    </message>
+    <message>
+        <source>“%1” shares the folder “%2”.</source>
+        <translation>“%1”共享文件夹“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” shows its screen in a window of “%2” (SDL).</source>
+        <translation>“%1”在“%2”的窗口中显示其屏幕（SDL）。</translation>
+    </message>
+    <message>
+        <source>“%1” shows no network filters.</source>
+        <translation>“%1”没有显示任何网络过滤器。</translation>
+    </message>
+    <message>
+        <source>“%1” shows no networks.</source>
+        <translation>“%1”没有显示任何网络。</translation>
+    </message>
+    <message>
+        <source>“%1” shows no secrets.</source>
+        <translation>“%1”没有显示任何机密信息。</translation>
+    </message>
+    <message>
+        <source>“%1” shows no storage pools.</source>
+        <translation>“%1”没有显示任何存储池。</translation>
     </message>
     <message>
         <source>“%1” sleeps already.</source>
@@ -21255,6 +25687,74 @@ Qt %1</translation>
     <message>
         <source>“%1” starts without the medium of “%2”, which is not there.</source>
         <translation>“%1”在没有“%2”的介质的情况下启动，该介质不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” stays defined on “%2” too.</source>
+        <translation>“%1”在“%2”上也会保留定义。</translation>
+    </message>
+    <message>
+        <source>“%1” takes its memory from the nodes %2, and “%3” has the nodes %4.</source>
+        <translation>“%1”从节点 %2 获取内存，而“%3”有节点 %4。</translation>
+    </message>
+    <message>
+        <source>“%1” uses 3D acceleration, whose state cannot move.</source>
+        <translation>“%1”使用 3D 加速，其状态无法移动。</translation>
+    </message>
+    <message>
+        <source>“%1” uses a USB device of “%2”; it is taken out when the machine moves.</source>
+        <translation>“%1”使用“%2”的 USB 设备；虚拟机移动时会将其取出。</translation>
+    </message>
+    <message>
+        <source>“%1” uses a device of this host, which cannot move with it; detach it or shut the machine down.</source>
+        <translation>“%1”使用此主机的某个设备，该设备无法随之移动；请将其分离，或者将虚拟机关机。</translation>
+    </message>
+    <message>
+        <source>“%1” uses a serial port of “%2”.</source>
+        <translation>“%1”使用“%2”的串口。</translation>
+    </message>
+    <message>
+        <source>“%1” uses a smart card reader of “%2”.</source>
+        <translation>“%1”使用“%2”的智能卡读卡器。</translation>
+    </message>
+    <message>
+        <source>“%1” uses an input device of “%2”.</source>
+        <translation>“%1”使用“%2”的输入设备。</translation>
+    </message>
+    <message>
+        <source>“%1” uses devices of “%2” itself.</source>
+        <translation>“%1”使用“%2”自身的设备。</translation>
+    </message>
+    <message>
+        <source>“%1” uses parts of “%2” itself (“%3”).</source>
+        <translation>“%1”使用“%2”自身的部件（“%3”）。</translation>
+    </message>
+    <message>
+        <source>“%1” uses the TPM of “%2” itself.</source>
+        <translation>“%1”使用“%2”自身的 TPM。</translation>
+    </message>
+    <message>
+        <source>“%1” uses the TPM of “%2” itself; what it keeps stays there.</source>
+        <translation>“%1”使用“%2”自身的 TPM；其中保存的内容会留在那边。</translation>
+    </message>
+    <message>
+        <source>“%1” uses the device “%2” (%3) of “%4”.</source>
+        <translation>“%1”使用“%4”的设备“%2”（%3）。</translation>
+    </message>
+    <message>
+        <source>“%1” uses the host’s own processor (“%2”), and the hosts do not tell which they have.</source>
+        <translation>“%1”使用主机自身的处理器（“%2”），而两台主机没有说明各自有哪种处理器。</translation>
+    </message>
+    <message>
+        <source>“%1” uses the host’s own processor (“%2”), and “%3” lacks: %4.</source>
+        <translation>“%1”使用主机自身的处理器（“%2”），而“%3”缺少：%4。</translation>
+    </message>
+    <message>
+        <source>“%1” uses the host’s own processor (“%2”): %3 here, %4 there.</source>
+        <translation>“%1”使用主机自身的处理器（“%2”）：此处为 %3，那边为 %4。</translation>
+    </message>
+    <message>
+        <source>“%1” uses the memory “%2” of another machine.</source>
+        <translation>“%1”使用另一台虚拟机的内存“%2”。</translation>
     </message>
     <message>
         <source>“%1” uses this image already. Copy it, or choose another one.</source>
@@ -21289,8 +25789,108 @@ Qt %1</translation>
         <translation>“%1”已强制关闭。</translation>
     </message>
     <message>
+        <source>“%1” was moved to another host, but nobody knows whether it runs there; look there, then resume it here or force it off.</source>
+        <translation>“%1”已移动到另一台主机，但无法得知它是否在那边运行；请到那边查看，然后让它在此处继续运行或将其强制关机。</translation>
+    </message>
+    <message>
+        <source>“%1” was moved to another host.</source>
+        <translation>“%1”已移动到另一台主机。</translation>
+    </message>
+    <message>
         <source>“%1” was not created. %2</source>
         <translation>未创建“%1”。%2</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved to “%2”, as it uses a device of its host; detach that first.</source>
+        <translation>“%1”没有移动到“%2”，因为它使用其主机的某个设备；请先将该设备分离。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved to “%2”, as its snapshots would stay behind; delete them, or shut it down and move it offline.</source>
+        <translation>“%1”没有移动到“%2”，因为其快照会留在原处；请删除快照，或者将其关机后离线移动。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved to “%2”, as one of its devices cannot move; detach that first.</source>
+        <translation>“%1”没有移动到“%2”，因为它有一个设备无法移动；请先将该设备分离。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved to “%2”, as something else is under way with it; wait for that.</source>
+        <translation>“%1”没有移动到“%2”，因为它有其他操作正在进行；请等待该操作完成。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved to “%2”, as the way its disks are cached could lose data; set their cache to “none”, or have the disks copied.</source>
+        <translation>“%1”没有移动到“%2”，因为其磁盘的缓存方式可能会丢失数据；请将缓存设为“none”，或者复制磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as it is on “%2” already; two hosts with the same UUID count as one.</source>
+        <translation>“%1”没有移动，因为它已在“%2”上；UUID 相同的两台主机视为同一台。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as it runs on “%2” already.</source>
+        <translation>“%1”没有移动，因为它已在“%2”上运行。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as its host and “%2” do not trust each other's certificates; check those of the emulator on both.</source>
+        <translation>“%1”没有移动，因为其主机与“%2”互不信任对方的证书；请检查两边模拟器的证书。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as its host cannot reach “%2” on the port for migrations; open ports 49152 to 49215 in the firewall there.</source>
+        <translation>“%1”没有移动，因为其主机无法通过用于迁移的端口访问“%2”；请在那边的防火墙中开放端口 49152 至 49215。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as its host does not find “%2” by name; enter that name there, or say where the memory goes.</source>
+        <translation>“%1”没有移动，因为其主机无法通过名称找到“%2”；请在其主机上登记该名称，或者指定内存的去向。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as its host has no way to “%2”.</source>
+        <translation>“%1”没有移动，因为其主机没有通往“%2”的路由。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as post-copy does not work between its host and “%2”; allow userfaultfd there or move without it.</source>
+        <translation>“%1”没有移动，因为后复制在其主机与“%2”之间不起作用；请在那边允许 userfaultfd，或者不使用后复制移动。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as the processor of “%2” cannot do what it uses; choose a processor that both hosts have.</source>
+        <translation>“%1”没有移动，因为“%2”的处理器不支持它所使用的功能；请选择两台主机都有的处理器。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” cannot open one of its files; have the disks copied, or check that file there.</source>
+        <translation>“%1”没有移动，因为“%2”无法打开它的某个文件；请复制磁盘，或者检查那边的该文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” does not have one of its disks under the same path; have the disks copied, or give the path there.</source>
+        <translation>“%1”没有移动，因为“%2”在相同路径下没有它的某个磁盘；请复制磁盘，或者指定那边的路径。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” has another machine of that name or UUID; move it under another name.</source>
+        <translation>“%1”没有移动，因为“%2”有另一台具有该名称或 UUID 的虚拟机；请以其他名称移动它。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” has no space left for it.</source>
+        <translation>“%1”没有移动，因为“%2”没有剩余空间可容纳它。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” lacks a place for one of its disks; make the image there first, or copy the disks whole.</source>
+        <translation>“%1”没有移动，因为“%2”没有可存放其某个磁盘的位置；请先在那边创建映像，或者完整复制磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” lacks the bridge that it is connected to; choose another one for there.</source>
+        <translation>“%1”没有移动，因为“%2”缺少它所连接的网桥；请为那边选择其他网桥。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” lacks the network that it is connected to; choose another one for there.</source>
+        <translation>“%1”没有移动，因为“%2”缺少它所连接的网络；请为那边选择其他网络。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” refuses connections; check its service and ports.</source>
+        <translation>“%1”没有移动，因为“%2”拒绝连接；请检查其服务和端口。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as “%2” takes its own name for “localhost”; give that host a name that others find it by, or say where the memory goes.</source>
+        <translation>“%1”没有移动，因为“%2”将自己的名称视为“localhost”；请为该主机指定其他主机可以找到它的名称，或者指定内存的去向。</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent off with post-copy allowed; begin the move again with it.</source>
+        <translation>“%1”在开始移动时没有允许后复制；请在允许后复制的情况下重新开始移动。</translation>
     </message>
     <message>
         <source>“%1” was not started completely.</source>
@@ -21319,6 +25919,10 @@ Qt %1</translation>
     <message>
         <source>“%1” was shut down.</source>
         <translation>“%1”已关机。</translation>
+    </message>
+    <message>
+        <source>“%1” was started or removed while its disks were copied; shut it down and try again.</source>
+        <translation>“%1”在复制其磁盘期间被启动或移除；请将其关机，然后重试。</translation>
     </message>
     <message>
         <source>“%1” was started with room for %2 processors; raise the maximum for the next start.</source>
@@ -21357,8 +25961,32 @@ Qt %1</translation>
         <translation>“%1”正在写入映像“%2”；合并它时，必须按合并活动映像的方式提出要求。</translation>
     </message>
     <message>
+        <source>“%1”, %2, is not on “%3”.</source>
+        <translation>“%1”（%2）不在“%3”上。</translation>
+    </message>
+    <message>
+        <source>“%1”, the base of disk “%2”, is not on “%3”.</source>
+        <translation>“%1”（磁盘“%2”的基础映像）不在“%3”上。</translation>
+    </message>
+    <message>
+        <source>“%1”, the image of disk “%2”, is not on “%3”.</source>
+        <translation>“%1”（磁盘“%2”的映像）不在“%3”上。</translation>
+    </message>
+    <message>
+        <source>“%1”, the medium in drive “%2”, is not on “%3”.</source>
+        <translation>“%1”（驱动器“%2”中的介质）不在“%3”上。</translation>
+    </message>
+    <message>
         <source>“%1”, which “%2” uses, is not there.</source>
         <translation>“%2”所用的“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1”: from “%2” to “%3”</source>
+        <translation>“%1”：从“%2”到“%3”</translation>
     </message>
     <message>
         <source>“%1”: type a whole number.</source>
