@@ -30,4 +30,6 @@ for number in range(count):
     <memballoon model='virtio'/>
   </devices>
 </domain>""")
-print("</node>")
+print("""<network><name>default</name><uuid>7a1f5b0e-6c0c-4a9e-9a55-0d6f3a6d9a10</uuid><forward mode='nat'/>
+  <bridge name='virbr0'/><ip address='192.168.122.1' netmask='255.255.255.0'/></network>
+</node>""")

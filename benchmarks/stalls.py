@@ -1,6 +1,7 @@
 """The longest time that the window's thread was busy with one event while 10 hosts with 500 guests each update every
-second and one more host never answers. Shows the table of one host meanwhile, and then the pages of machines.
-Usage: stalls.py PATH_OF_INNKEEPER [--hosts 10] [--guests 500] [--seconds 60]"""
+second and one more host never answers. Shows the table of one host meanwhile, and then the pages of machines; with
+--moves that many machines of the first host move to an empty one all the while.
+Usage: stalls.py PATH_OF_INNKEEPER [--hosts 10] [--guests 500] [--seconds 60] [--moves 10]"""
 import argparse
 import pathlib
 import shutil
@@ -10,11 +11,36 @@ import sys
 import tempfile
 import time
 
+from Xlib import XK, X
+from Xlib.ext import xtest
+
 from desktop import Screen, cpu_seconds, environment, memory_mib
 
 HERE = pathlib.Path(__file__).parent
 START = 5  # seconds
+CHECKING = 8  # before the dialog has asked both hosts
 LIMIT = 50  # ms
+
+
+def press(screen, key, *held):
+    codes = [screen.display.keysym_to_keycode(XK.string_to_keysym(name)) for name in (*held, key)]
+    for code in codes:
+        xtest.fake_input(screen.display, X.KeyPress, code)
+    for code in reversed(codes):
+        xtest.fake_input(screen.display, X.KeyRelease, code)
+    screen.display.sync()
+    time.sleep(0.1)
+
+
+def move(screen, window, count):
+    """Migrate… for the first machines in the table that is shown; the destination is the only empty host."""
+    screen.click(window, 500, 250)
+    for _ in range(count - 1):
+        press(screen, "Down", "Shift_L")
+    press(screen, "m", "Control_L")
+    time.sleep(CHECKING)
+    press(screen, "Return")
+    time.sleep(1)
 
 
 def main():
@@ -24,24 +50,35 @@ def main():
     parser.add_argument("--guests", type=int, default=500)
     parser.add_argument("--libvirt", type=int, default=0, help="how many of the hosts libvirt's library serves")
     parser.add_argument("--seconds", type=int, default=60)
+    parser.add_argument("--moves", type=int, default=0, help="how many machines move meanwhile")
     parser.add_argument("--picture", help="of what was on the screen at the end")
     options = parser.parse_args()
     work = pathlib.Path(tempfile.mkdtemp(prefix="inn-bench-"))
     screen = Screen()
     try:
         arguments = [options.program, "--only", "--report-stalls", str(work / "stalls")]
+        def add_host(name, guests, scheme):
+            node = work / f"{name}.xml"
+            node.write_text(subprocess.check_output([sys.executable, HERE / "nodefile.py", str(guests)], text=True))
+            query = f"?migration={options.seconds * 1000}" if options.moves else ""
+            arguments.extend(["--connect", f"{scheme}://{node}{query}"])
+
         for host in range(options.hosts):
-            node = work / f"host{host}.xml"
-            node.write_text(subprocess.check_output([sys.executable, HERE / "nodefile.py", str(options.guests)],
-                                                    text=True))
-            scheme = "libvirt-test" if host < options.libvirt else "test"
-            arguments += ["--connect", f"{scheme}://{node}"]
+            add_host(f"host{host}", options.guests, "libvirt-test" if host < options.libvirt else "test")
+            if options.moves and host == 0:
+                add_host("empty", 0, "test") # the first that the dialog offers
         arguments += ["--connect", "test:///default?hang=1"]
+        settings = work / ".config" / "innkeeper" / "innkeeper.conf"
+        settings.parent.mkdir(parents=True)
+        settings.write_text(f"[migration]\natOnce={max(options.moves, 1)}\n")
         process = subprocess.Popen(arguments, env=environment(screen, work))
         time.sleep(START)
         window = screen.windows()[-1]
         cpu = cpu_seconds(process.pid)
         screen.click(window, 80, 92)
+        if options.moves:
+            time.sleep(2)
+            move(screen, window, options.moves)
         time.sleep(options.seconds / 2)
         for number in range(options.seconds // 2):
             screen.click(window, 80, 114 + 22 * (number % 25))
