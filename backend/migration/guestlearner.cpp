@@ -67,19 +67,12 @@ GuestDiskFacts diskFacts(const config::DiskConfig &disk)
 }
 
 template<class T>
-void put(Fact<T> &fact, Result<T> answer)
+Result<QStringList> namesOf(const Result<std::vector<T>> &list)
 {
-    if (answer)
-        fact.value = std::move(*answer);
-    else
-        fact.problem = answer.error().message;
-}
-
-template<class T>
-QStringList namesOf(const std::vector<T> &list)
-{
+    if (!list)
+        return list.error();
     QStringList names;
-    for (const T &each : list)
+    for (const T &each : *list)
         names.append(each.name);
     return names;
 }
@@ -145,17 +138,11 @@ QFuture<Result<>> Learner::learnMoments(Guest facts)
 {
     if (api::Snapshots *list = m_connection.snapshots()) {
         auto snapshots = co_await within(list->list(facts->info.uuid));
-        if (snapshots)
-            facts->snapshots.value = namesOf(*snapshots);
-        else
-            facts->snapshots.problem = snapshots.error().message;
+        put(facts->snapshots, namesOf(snapshots));
     }
     if (api::Checkpoints *list = m_connection.checkpoints()) {
         auto checkpoints = co_await within(list->list(facts->info.uuid));
-        if (checkpoints)
-            facts->checkpoints.value = namesOf(*checkpoints);
-        else
-            facts->checkpoints.problem = checkpoints.error().message;
+        put(facts->checkpoints, namesOf(checkpoints));
     }
     co_return Result<>();
 }

@@ -21,15 +21,6 @@ namespace inn::migration {
 namespace {
 
 template<class T>
-void put(Fact<T> &fact, Result<T> answer)
-{
-    if (answer)
-        fact.value = std::move(*answer);
-    else
-        fact.problem = answer.error().message;
-}
-
-template<class T>
 std::vector<T> valuesOf(const std::vector<std::shared_ptr<const T>> &list)
 {
     std::vector<T> values;

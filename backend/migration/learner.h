@@ -7,6 +7,15 @@
 
 namespace inn::migration {
 
+template<class T>
+void put(Fact<T> &fact, Result<T> answer)
+{
+    if (answer)
+        fact.value = std::move(*answer);
+    else
+        fact.problem = answer.error().message;
+}
+
 // Asks one connection for facts, once: a child of the connection that goes by itself after its answer. What
 // has not been answered when the time is up is unknown.
 class Learner : public QObject

@@ -13,8 +13,6 @@ using Rule = void (*)(const Situation &, Findings &);
 
 constexpr Rule kRules[] = { checkConnection, checkState, checkHypervisor, checkProcessor, checkMemory,
     checkIdentity, checkDisks, checkNetworks, checkDevices, checkSecrets, checkFirmware, checkVersions };
-constexpr Rule kCloneRules[] = { checkConnection, checkState, checkHypervisor, checkProcessor, checkMemory,
-    checkIdentity, checkDisks, checkNetworks, checkDevices, checkSecrets, checkFirmware };
 
 } // namespace
 
@@ -29,21 +27,11 @@ Findings check(
     const HostFacts &source, const GuestFacts &guest, const HostFacts &destination, const MovePlan &plan)
 {
     Findings findings;
-    const Situation situation { source, guest, destination, plan, Purpose::Move };
+    const Situation situation { source, guest, destination, plan };
     for (const Rule rule : kRules)
         rule(situation, findings);
     for (const Finding &finding : checkOptions(plan))
         findings.push_back(finding);
-    return findings;
-}
-
-Findings checkClone(
-    const HostFacts &source, const GuestFacts &guest, const HostFacts &destination, const MovePlan &plan)
-{
-    Findings findings;
-    const Situation situation { source, guest, destination, plan, Purpose::Clone };
-    for (const Rule rule : kCloneRules)
-        rule(situation, findings);
     return findings;
 }
 

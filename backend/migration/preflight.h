@@ -52,10 +52,6 @@ Verdict worstOf(const Findings &findings); // Ready when there are none
 // Every rule's word, groups in the order of rules/rules.h. Subjects that are fine have one Ready line.
 Findings check(
     const HostFacts &source, const GuestFacts &guest, const HostFacts &destination, const MovePlan &plan);
-// The same for a copy that is made on the other host: nothing runs there at once, no memory goes over, and
-// name and identifier are new ones.
-Findings checkClone(
-    const HostFacts &source, const GuestFacts &guest, const HostFacts &destination, const MovePlan &plan);
 
 // Choices of the plan that contradict each other, whatever the machine and the hosts.
 Findings checkOptions(const MovePlan &plan);

@@ -24,7 +24,7 @@ bool isSameHost(const HostFacts &source, const HostFacts &destination)
 
 void checkRights(const Situation &situation, Lines &lines)
 {
-    if (situation.source.info.readOnly && situation.purpose == Purpose::Move) {
+    if (situation.source.info.readOnly) {
         lines.refuse(translated("“%1” is connected read-only.").arg(situation.source.name()),
             translated("Connect to it with full access."));
     }
@@ -128,7 +128,7 @@ void checkConnection(const Situation &situation, Findings &findings)
 {
     Lines lines(findings, translated("Connection"));
     checkRights(situation, lines);
-    if (isSameHost(situation.source, situation.destination) && situation.purpose == Purpose::Move) {
+    if (isSameHost(situation.source, situation.destination)) {
         lines.refuse(translated("“%1” is already on “%2”; both connections lead to the same host.")
                          .arg(situation.guestName(), situation.destination.name()),
             translated("Choose another host."));

@@ -40,8 +40,7 @@ void checkIdentity(const Situation &situation, Findings &findings)
     if (const QString problem = config::domainNameProblem(name); !problem.isEmpty())
         lines.refuse(problem, translated("Choose another name."), Remedy::OtherName);
     for (const MachineFacts &machine : situation.destination.machines) {
-        const bool isSame = machine.uuid == situation.guest.info.uuid;
-        if (isSame && situation.purpose == Purpose::Move) {
+        if (machine.uuid == situation.guest.info.uuid) {
             checkSameMachine(situation, machine, lines);
         } else if (machine.name == name) {
             lines.refuse(

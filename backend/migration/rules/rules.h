@@ -6,25 +6,16 @@
 // The rules, one file for each group. Each adds its findings; a subject that is fine has one Ready line.
 namespace inn::migration {
 
-enum class Purpose { Move, Clone };
-
 struct Situation
 {
     const HostFacts &source;
     const GuestFacts &guest;
     const HostFacts &destination;
     const MovePlan &plan;
-    Purpose purpose = Purpose::Move;
 
     // Memory goes over.
-    [[nodiscard]] bool isRunning() const
-    {
-        return purpose == Purpose::Move && guest.isActive() && plan.way != MoveWay::Offline;
-    }
-    [[nodiscard]] Route route() const
-    {
-        return purpose == Purpose::Clone ? Route::Transfer : routeOf(source, destination, plan);
-    }
+    [[nodiscard]] bool isRunning() const { return guest.isActive() && plan.way != MoveWay::Offline; }
+    [[nodiscard]] Route route() const { return routeOf(source, destination, plan); }
     [[nodiscard]] QString guestName() const { return guest.info.name; }
     [[nodiscard]] QString nameThere() const { return plan.name.isEmpty() ? guest.info.name : plan.name; }
 };

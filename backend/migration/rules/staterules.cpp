@@ -15,14 +15,12 @@ void checkMoments(const Situation &situation, Lines &lines)
     if (guest.snapshots.isKnown() && !guest.snapshots->isEmpty()) {
         const QString sentence = translated("“%1” has snapshots (%2), which stay behind.")
                                      .arg(name, guest.snapshots->mid(0, 3).join(QLatin1String(", ")));
-        if (situation.purpose == Purpose::Clone)
-            lines.advise(translated("The snapshots of “%1” are not copied.").arg(name));
-        else if (situation.route() == Route::Migration)
+        if (situation.route() == Route::Migration)
             lines.refuse(sentence, translated("Delete them, or make a copy on the other host instead."));
         else
             lines.advise(sentence, translated("Delete them first if you do not need them."));
     }
-    if (guest.checkpoints.isKnown() && !guest.checkpoints->isEmpty() && situation.purpose == Purpose::Move) {
+    if (guest.checkpoints.isKnown() && !guest.checkpoints->isEmpty()) {
         lines.advise(translated("“%1” has checkpoints (%2); the next backup is a full one.")
                          .arg(name, guest.checkpoints->mid(0, 3).join(QLatin1String(", "))),
             translated("Make a backup before it moves."));
@@ -61,11 +59,7 @@ void checkState(const Situation &situation, Findings &findings)
     const GuestFacts &guest = situation.guest;
     const QString name = situation.guestName();
     const MovePlan &plan = situation.plan;
-    if (situation.purpose == Purpose::Clone) {
-        if (guest.isActive())
-            lines.refuse(translated("“%1” is running; its disks change while they are copied.").arg(name),
-                translated("Shut it down first."));
-    } else if (plan.way != MoveWay::Offline && !guest.isActive()) {
+    if (plan.way != MoveWay::Offline && !guest.isActive()) {
         lines.refuse(translated("“%1” is off; only its definition can move.").arg(name),
             translated("Move it switched off."), Remedy::MoveOffline);
     } else if (plan.way == MoveWay::Offline && guest.isActive()) {
@@ -79,17 +73,16 @@ void checkState(const Situation &situation, Findings &findings)
         lines.advise(translated("“%1” is %2; it will be so there too.")
                          .arg(name, api::domainStateText(guest.info.state)));
     }
-    if (!guest.isActive() && guest.info.hasManagedSave && situation.purpose == Purpose::Move) {
+    if (!guest.isActive() && guest.info.hasManagedSave) {
         lines.refuse(translated("The saved memory of “%1” would stay behind.").arg(name),
             translated("Start it and move it while it runs, or discard what is saved."));
     }
     const bool keepsBoth = plan.source == SourceAfterwards::Keep && guest.info.persistent;
-    if (keepsBoth && situation.purpose == Purpose::Move && plan.definition == Definition::Persistent) {
+    if (keepsBoth && plan.definition == Definition::Persistent) {
         lines.advise(translated("“%1” stays defined on “%2” too.").arg(name, situation.source.name()),
             translated("Never start it on both hosts at once."));
     }
-    if (plan.definition == Definition::Transient && guest.info.persistent
-        && situation.purpose == Purpose::Move) {
+    if (plan.definition == Definition::Transient && guest.info.persistent) {
         lines.advise(translated("“%1” is gone from “%2” when it is switched off.")
                          .arg(name, situation.destination.name()),
             translated("Choose to define it there."));

@@ -84,30 +84,6 @@ private Q_SLOTS:
             text(findings));
     }
 
-    void aCloneNeedsOtherThingsThanAMove()
-    {
-        Facts facts;
-        facts.switchOff();
-        facts.plan.name = QStringLiteral("web-copy");
-        facts.plan.diskCopy = DiskCopy::Whole;
-        facts.keepApart(kImage);
-        facts.guest.snapshots.value = QStringList { QStringLiteral("before") };
-        facts.source.canMigrate = facts.destination.canMigrate = false;
-        facts.destination.machines
-            = { { facts.guest.info.uuid, QStringLiteral("web"), api::DomainState::Running, true } };
-        Findings findings = checkClone(facts.source, facts.guest, facts.destination, facts.plan);
-        QVERIFY2(worstOf(findings) != Verdict::Refused, text(findings));
-        facts.destination.machines.push_back(
-            { QUuid::createUuid(), QStringLiteral("web-copy"), api::DomainState::Shutoff, true });
-        findings = checkClone(facts.source, facts.guest, facts.destination, facts.plan);
-        QVERIFY2(find(findings, Verdict::Refused, QStringLiteral("Name"), QStringLiteral("web-copy")),
-            text(findings));
-        facts.guest.info.state = api::DomainState::Running;
-        findings = checkClone(facts.source, facts.guest, facts.destination, facts.plan);
-        QVERIFY2(
-            find(findings, Verdict::Refused, QStringLiteral("State"), QStringLiteral("web")), text(findings));
-    }
-
     void whatIsDraggedIsJudgedAtOnce_data()
     {
         using ChangeQuick = std::function<void(QuickFacts &)>;
