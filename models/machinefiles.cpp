@@ -9,24 +9,6 @@
 
 namespace inn::models {
 
-namespace {
-
-// The answer for who asked, and the end of who worked, which may be in either order.
-template<class T>
-QFuture<Result<T>> endWith(QObject *worker, QFuture<Result<T>> tracked)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    tracked.then(worker, [worker, promise](Result<T> answer) {
-        promise->addResult(std::move(answer));
-        promise->finish();
-        worker->deleteLater();
-    });
-    return promise->future();
-}
-
-} // namespace
-
 MachineExportTask::MachineExportTask(Host *host, const QUuid &domain, const QString &name)
     : QObject(host)
     , m_host(host)

@@ -79,18 +79,15 @@ QFuture<Result<transfer::TransferOutcome>> MachineCopy::start(Host *to, transfer
     const QString title = plan.purpose == transfer::Purpose::Move
         ? tr("Move “%1” to “%2”").arg(m_name, to->label())
         : tr("Clone “%1” to “%2”").arg(m_name, to->label());
-    auto tracked = m_from->tasks()->track(
-        title, { m_from->label(), m_domain }, job, run(accessTo(*to), std::move(plan), job));
-    auto promise = std::make_shared<QPromise<Result<transfer::TransferOutcome>>>();
-    promise->start();
-    tracked.then(this, [this, promise](Result<transfer::TransferOutcome> outcome) {
+    const auto tell = [this](Result<transfer::TransferOutcome> outcome) {
         if (outcome)
             Q_EMIT succeeded(outcome->uuid);
-        promise->addResult(std::move(outcome));
-        promise->finish();
-        deleteLater();
-    });
-    return promise->future();
+        return outcome;
+    };
+    return endWith(this,
+        m_from->tasks()
+            ->track(title, { m_from->label(), m_domain }, job, run(accessTo(*to), std::move(plan), job))
+            .then(this, tell));
 }
 
 QFuture<Result<transfer::TransferOutcome>> MachineCopy::run(

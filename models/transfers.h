@@ -15,6 +15,20 @@ class Task;
 // A host of the window as what moves machines sees it.
 transfer::HostAccessPtr accessTo(Host &host);
 
+// The answer for who asked, and the end of who worked, which may be in either order.
+template<class T>
+QFuture<Result<T>> endWith(QObject *worker, QFuture<Result<T>> tracked)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    tracked.then(worker, [worker, promise](Result<T> answer) {
+        promise->addResult(std::move(answer));
+        promise->finish();
+        worker->deleteLater();
+    });
+    return promise->future();
+}
+
 // Looks at a machine and at the host it is to go to, then makes a plan real as a task with progress that can
 // be cancelled. Pools that were needed for looking are removed when it goes. Belongs to the source's host.
 class MachineCopy : public QObject

@@ -69,12 +69,14 @@ public:
     Result<> read(const QString &name, const ByteSink &sink, const JobPtr &job) override;
 
 private:
-    Result<bool> next(archive *handle, archive_entry **entry) const;
+    Result<bool> next(archive *handle, archive_entry **entry, const JobPtr &job) const;
 };
 
 // False at the end.
-Result<bool> TarReader::next(archive *handle, archive_entry **entry) const
+Result<bool> TarReader::next(archive *handle, archive_entry **entry, const JobPtr &job) const
 {
+    if (job && job->isCancelRequested())
+        return isCancelled();
     const int status = ::archive_read_next_header(handle, entry);
     if (status == ARCHIVE_EOF)
         return false;
@@ -100,9 +102,7 @@ Result<> TarReader::scan(const JobPtr &job)
     TRY_ASSIGN(const ReadHandle handle, openTar(m_path));
     archive_entry *entry = nullptr;
     while (true) {
-        if (job && job->isCancelRequested())
-            return isCancelled();
-        TRY_ASSIGN(const bool more, next(handle.get(), &entry));
+        TRY_ASSIGN(const bool more, next(handle.get(), &entry, job));
         if (!more)
             break;
         QString name = nameOf(entry);
@@ -132,9 +132,7 @@ Result<> TarReader::read(const QString &name, const ByteSink &sink, const JobPtr
     TRY_ASSIGN(const ReadHandle handle, openTar(m_path));
     archive_entry *entry = nullptr;
     while (true) {
-        if (job && job->isCancelRequested())
-            return isCancelled();
-        TRY_ASSIGN(const bool more, next(handle.get(), &entry));
+        TRY_ASSIGN(const bool more, next(handle.get(), &entry, job));
         if (!more)
             return notTrusted(m_path, translated("it was changed while it was read."));
         if (nameOf(entry) == name && ::archive_entry_filetype(entry) == AE_IFREG)

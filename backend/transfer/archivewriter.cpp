@@ -32,6 +32,14 @@ QString partOf(const QString &path)
     return path + QStringLiteral(".part");
 }
 
+Result<> putInPlace(const QString &path)
+{
+    const QByteArray from = QFile::encodeName(partOf(path)), to = QFile::encodeName(path);
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) != 0)
+        return systemError(errno, translated("“%1” could not be written.").arg(path));
+    return {};
+}
+
 struct WriteArchive
 {
     void operator()(archive *one) const { ::archive_write_free(one); }
@@ -66,9 +74,7 @@ public:
     {
         TRY(check(::archive_write_close(m_handle.get())));
         m_handle.reset();
-        const QByteArray from = QFile::encodeName(partOf(m_path)), to = QFile::encodeName(m_path);
-        if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) != 0)
-            return systemError(errno, translated("“%1” could not be written.").arg(m_path));
+        TRY(putInPlace(m_path));
         m_isFinished = true;
         return {};
     }
@@ -125,9 +131,7 @@ public:
     Result<> open() { return ensureFolder(partOf(m_path), 0755); }
     Result<> finish() override
     {
-        const QByteArray from = QFile::encodeName(partOf(m_path)), to = QFile::encodeName(m_path);
-        if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) != 0)
-            return systemError(errno, translated("“%1” could not be written.").arg(m_path));
+        TRY(putInPlace(m_path));
         m_isFinished = true;
         return {};
     }
