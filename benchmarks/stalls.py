@@ -33,10 +33,15 @@ def press(screen, key, *held):
 
 
 def move(screen, window, count):
-    """Migrate… for the first machines in the table that is shown; the destination is the only empty host."""
-    screen.click(window, 500, 250)
-    for _ in range(count - 1):
-        press(screen, "Down", "Shift_L")
+    """Migrate… for the first machines of the first host; the dialog offers the empty host."""
+    screen.click(window, 80, 114)
+    time.sleep(1)
+    shift = screen.display.keysym_to_keycode(XK.string_to_keysym("Shift_L"))
+    xtest.fake_input(screen.display, X.KeyPress, shift)
+    screen.click(window, 80, 114 + 22 * (count - 1))
+    xtest.fake_input(screen.display, X.KeyRelease, shift)
+    screen.display.sync()
+    time.sleep(1)
     press(screen, "m", "Control_L")
     time.sleep(CHECKING)
     press(screen, "Return")
