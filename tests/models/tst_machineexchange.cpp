@@ -3,21 +3,14 @@
 // timeout: 400
 // A machine goes into files and comes out of them as one that boots.
 #include "app/drivers.h"
-#include "models/domain.h"
-#include "models/hostlist.h"
 #include "models/machinefiles.h"
-#include "tests/support/await.h"
+#include "tests/support/bootingguest.h"
 #include "tests/support/outcome.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace inn;
 using namespace inn::testing;
@@ -28,20 +21,6 @@ namespace {
 
 const QUuid kMachine(u"7d0b6a3e-41f8-4a92-8d3f-1f65d2a7c311"_s);
 constexpr std::chrono::minutes kPatience { 3 };
-
-bool tool(const QStringList &command, QByteArray *output = nullptr)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(command.front(), command.mid(1));
-    const bool done = process.waitForFinished(120'000) && process.exitCode() == 0;
-    const QByteArray said = process.readAll();
-    if (!done)
-        qInfo("%s: %s", qPrintable(command.join(u' ')), said.constData());
-    if (output)
-        *output = said;
-    return done;
-}
 
 } // namespace
 
@@ -87,68 +66,25 @@ private:
         transfer::nameVolumes(*plan);
         return await(task->start(m_host, *source, *plan), kPatience);
     }
-    QString boots(const QUuid &uuid)
-    {
-        if (!waitUntil([&] { return m_host->domain(uuid) != nullptr; }))
-            return u"the machine is not there"_s;
-        models::Domain *domain = m_host->domain(uuid);
-        if (const auto started = await(domain->perform(api::DomainAction::Start), kPatience); !started)
-            return started.error().fullText();
-        auto console = await(domain->openConsole({}), kPatience);
-        if (!console)
-            return console.error().fullText();
-        ::fcntl(console->get(), F_SETFL, ::fcntl(console->get(), F_GETFL) | O_NONBLOCK);
-        QByteArray heard;
-        const auto speaks = [&] {
-            char part[4096];
-            const ssize_t got = ::read(console->get(), part, sizeof part);
-            if (got > 0)
-                heard.append(part, got);
-            return heard.contains("GUEST-UP");
-        };
-        const bool spoke = waitUntil(speaks, kPatience);
-        std::ignore = await(domain->perform(api::DomainAction::Destroy), kPatience);
-        return spoke ? QString() : QString::fromUtf8(heard.right(1000)) + u"(said nothing more)"_s;
-    }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        if (QStandardPaths::findExecutable(u"qemu-system-x86_64"_s).isEmpty())
-            QSKIP("qemu-system-x86_64 is not installed");
-        const QString guest = QStringLiteral(INN_BINARY_DIR "/test-guest");
-        QProcess make;
-        make.setProcessChannelMode(QProcess::MergedChannels);
-        make.start(QStringLiteral(INN_SOURCE_DIR "/tests/support/make-guest"), { guest, u"iso"_s });
-        QVERIFY(make.waitForFinished(120'000));
-        if (make.exitCode() == 3)
-            QSKIP(make.readAll().constData());
+        const Guest guest = testGuest();
+        if (guest.iso.isEmpty())
+            QSKIP(qPrintable(guest.whyNot));
         app::addDrivers(m_drivers, ui::Acceleration::Emulation);
         m_hosts = std::make_unique<models::HostList>(m_drivers, nullptr);
         m_host = m_hosts->add({ QUrl(u"embed:///?root=%1"_s.arg(path(u"own"_s))), u"own"_s });
         QTRY_VERIFY(m_host->state() == models::Host::State::Connected && !m_host->pools().empty());
         const QString disk = images() + u"/box.qcow2"_s;
-        QVERIFY(tool({ u"qemu-img"_s, u"convert"_s, u"-O"_s, u"qcow2"_s, guest + u"/guest.iso"_s, disk }));
-        const QByteArray xml = "<domain type='qemu'><name>box</name><uuid>"
-            + api::uuidText(kMachine).toLatin1()
-            + "</uuid><memory unit='MiB'>256</memory><vcpu>1</vcpu><os><type arch='x86_64' "
-              "machine='q35'>hvm</type><boot dev='hd'/></os><features><acpi/></features><devices>"
-              "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='"
-            + disk.toUtf8()
-            + "'/><target dev='vda' bus='virtio'/></disk><serial type='pty'/><console type='pty'/>"
-              "<video><model type='vga'/></video></devices></domain>";
+        QVERIFY(tool({ u"qemu-img"_s, u"convert"_s, u"-O"_s, u"qcow2"_s, guest.iso, disk }));
+        const QByteArray xml = bootingDocument(u"box"_s, kMachine, disk);
         INN_OK(await(
             m_host->call([xml](api::Connection &connection) { return connection.domains()->define(xml); })));
         QTRY_VERIFY(m_host->domain(kMachine));
     }
-    void cleanupTestCase()
-    {
-        if (!m_hosts)
-            return;
-        for (models::Domain *domain : m_host->domains())
-            std::ignore = await(domain->perform(api::DomainAction::Destroy));
-        m_hosts.reset();
-    }
+    void cleanupTestCase() { leave(m_hosts); }
 
     void ourOwnArchiveBringsTheMachineBack()
     {
@@ -162,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(machine->uuid != kMachine);
         QCOMPARE(machine->volumes, QStringList { images() + u"/again-vda.qcow2"_s });
         QVERIFY(tool({ u"qemu-img"_s, u"compare"_s, machine->volumes.front(), images() + u"/box.qcow2"_s }));
-        QCOMPARE(boots(machine->uuid), QString());
+        QCOMPARE(boots(m_host, machine->uuid), QString());
     }
     void aFolderDoesToo()
     {
@@ -190,17 +126,17 @@ private Q_SLOTS:
     {
         const auto file = exported(ExportFormat::Ova);
         INN_OK(file);
-        QByteArray list;
+        QString list;
         QVERIFY(tool({ u"tar"_s, u"-tf"_s, *file }, &list));
-        QCOMPARE(list, QByteArray("box.ovf\nbox.mf\nbox-vda.vmdk\n"));
+        QCOMPARE(list, u"box.ovf\nbox.mf\nbox-vda.vmdk\n"_s);
         QVERIFY(tool({ u"tar"_s, u"-xf"_s, *file, u"-C"_s, m_folder.path(), u"box-vda.vmdk"_s }));
-        QByteArray info;
+        QString info;
         QVERIFY(tool({ u"qemu-img"_s, u"info"_s, path(u"box-vda.vmdk"_s) }, &info));
-        QVERIFY2(info.contains("streamOptimized"), info.constData());
+        QVERIFY2(info.contains(u"streamOptimized"), qPrintable(info));
         const auto machine = imported(*file, u"from-ova"_s);
         INN_OK(machine);
         QVERIFY(tool({ u"qemu-img"_s, u"compare"_s, machine->volumes.front(), images() + u"/box.qcow2"_s }));
-        QCOMPARE(boots(machine->uuid), QString());
+        QCOMPARE(boots(m_host, machine->uuid), QString());
         QCOMPARE(
             QDir(m_folder.path()).entryList({ u".innkeeper-*"_s }, QDir::Dirs | QDir::Hidden), QStringList());
     }

@@ -3,21 +3,13 @@
 // timeout: 400
 // A machine that is off moves from the embedded core to a libvirtd and back, and speaks on both.
 #include "app/drivers.h"
-#include "models/domain.h"
-#include "models/hostlist.h"
 #include "models/transfers.h"
-#include "tests/support/await.h"
+#include "tests/support/bootingguest.h"
 #include "tests/support/outcome.h"
 #include "tests/support/privatelibvirtd.h"
 
 #include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace inn;
 using namespace inn::testing;
@@ -27,20 +19,6 @@ namespace {
 
 const QUuid kMachine(u"7d0b6a3e-41f8-4a92-8d3f-1f65d2a7c301"_s);
 constexpr std::chrono::minutes kPatience { 3 };
-
-bool tool(const QStringList &command, QByteArray *output = nullptr)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(command.front(), command.mid(1));
-    const bool done = process.waitForFinished(120'000) && process.exitCode() == 0;
-    const QByteArray said = process.readAll();
-    if (!done)
-        qInfo("%s: %s", qPrintable(command.join(u' ')), said.constData());
-    if (output)
-        *output = said;
-    return done;
-}
 
 } // namespace
 
@@ -66,61 +44,18 @@ private:
         }
         return {};
     }
-    static QByteArray document(const QString &disk)
-    {
-        return "<domain type='qemu'><name>wanderer</name><uuid>" + api::uuidText(kMachine).toLatin1()
-            + "</uuid><title>Goes about</title><memory unit='MiB'>256</memory><vcpu>1</vcpu>"
-              "<os><type arch='x86_64' machine='q35'>hvm</type><boot "
-              "dev='hd'/></os><features><acpi/></features>"
-              "<devices><disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='"
-            + disk.toUtf8()
-            + "'/><target dev='vda' bus='virtio'/></disk><serial type='pty'/><console type='pty'/>"
-              "<video><model type='vga'/></video></devices></domain>";
-    }
     Result<transfer::TransferPlan> plan(
         models::MachineCopy *copy, models::Host *to, transfer::Purpose purpose = transfer::Purpose::Move)
     {
         return await(copy->look(to, purpose), kPatience);
     }
-    // Starts the machine, hears it and switches it off.
-    QString boots(models::Host *host, const QUuid &uuid)
-    {
-        if (!waitUntil([&] { return host->domain(uuid) != nullptr; }))
-            return u"the machine is not there"_s;
-        const auto started = await(host->domain(uuid)->perform(api::DomainAction::Start), kPatience);
-        if (!started)
-            return started.error().fullText();
-        auto console = await(host->domain(uuid)->openConsole({}), kPatience);
-        if (!console)
-            return console.error().fullText();
-        ::fcntl(console->get(), F_SETFL, ::fcntl(console->get(), F_GETFL) | O_NONBLOCK);
-        QByteArray heard;
-        const auto speaks = [&] {
-            char part[4096];
-            const ssize_t got = ::read(console->get(), part, sizeof part);
-            if (got > 0)
-                heard.append(part, got);
-            return heard.contains("GUEST-UP");
-        };
-        const bool spoke = waitUntil(speaks, kPatience);
-        const auto stopped = await(host->domain(uuid)->perform(api::DomainAction::Destroy), kPatience);
-        if (!stopped)
-            return stopped.error().fullText();
-        return spoke ? QString() : QString::fromUtf8(heard.right(1000)) + u"(said nothing more)"_s;
-    }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        if (QStandardPaths::findExecutable(u"qemu-system-x86_64"_s).isEmpty())
-            QSKIP("qemu-system-x86_64 is not installed");
-        const QString guest = QStringLiteral(INN_BINARY_DIR "/test-guest");
-        QProcess make;
-        make.setProcessChannelMode(QProcess::MergedChannels);
-        make.start(QStringLiteral(INN_SOURCE_DIR "/tests/support/make-guest"), { guest, u"iso"_s });
-        QVERIFY(make.waitForFinished(120'000));
-        if (make.exitCode() == 3)
-            QSKIP(make.readAll().constData());
+        const Guest guest = testGuest();
+        if (guest.iso.isEmpty())
+            QSKIP(qPrintable(guest.whyNot));
         if (const QString problem = m_libvirtd.start(); !problem.isEmpty())
             QSKIP(qPrintable(problem));
         QVERIFY(QDir().mkpath(images()));
@@ -142,25 +77,16 @@ private Q_SLOTS:
 
         // A disk that boots, with an image below it.
         const QString base = ownImages() + u"/base.qcow2"_s, top = ownImages() + u"/wanderer.qcow2"_s;
-        QVERIFY(tool({ u"qemu-img"_s, u"convert"_s, u"-O"_s, u"qcow2"_s, guest + u"/guest.iso"_s, base }));
+        QVERIFY(tool({ u"qemu-img"_s, u"convert"_s, u"-O"_s, u"qcow2"_s, guest.iso, base }));
         QVERIFY(tool({ u"qemu-img"_s, u"create"_s, u"-q"_s, u"-f"_s, u"qcow2"_s, u"-b"_s, base, u"-F"_s,
             u"qcow2"_s, top }));
-        const auto machine = await(m_own->call([xml = document(top)](api::Connection &connection) {
-            return connection.domains()->define(xml);
-        }));
+        const QByteArray xml = bootingDocument(u"wanderer"_s, kMachine, top, u"<title>Goes about</title>"_s);
+        const auto machine = await(
+            m_own->call([xml](api::Connection &connection) { return connection.domains()->define(xml); }));
         INN_OK(machine);
         QTRY_VERIFY(m_own->domain(kMachine));
     }
-    void cleanupTestCase()
-    {
-        if (!m_hosts)
-            return;
-        for (models::Host *host : m_hosts->hosts()) {
-            for (models::Domain *domain : host->domains())
-                std::ignore = await(domain->perform(api::DomainAction::Destroy));
-        }
-        m_hosts.reset();
-    }
+    void cleanupTestCase() { leave(m_hosts); }
 
     void cancelledNothingIsLeft()
     {
@@ -188,9 +114,9 @@ private Q_SLOTS:
         INN_OK(moved);
         QCOMPARE(moved->uuid, kMachine);
         QCOMPARE(filesThere(), (QStringList { u"wanderer-vda-1.qcow2"_s, u"wanderer-vda.qcow2"_s }));
-        QByteArray info;
+        QString info;
         QVERIFY(tool({ u"qemu-img"_s, u"info"_s, images() + u"/wanderer-vda.qcow2"_s }, &info));
-        QVERIFY2(info.contains("backing file: wanderer-vda-1.qcow2"), info.constData());
+        QVERIFY2(info.contains(u"backing file: wanderer-vda-1.qcow2"), qPrintable(info));
         QVERIFY(tool({ u"qemu-img"_s, u"compare"_s, images() + u"/wanderer-vda.qcow2"_s,
             ownImages() + u"/wanderer.qcow2"_s }));
         QVERIFY(m_own->domain(kMachine)); // stays until somebody deletes it
@@ -211,9 +137,9 @@ private Q_SLOTS:
         const auto moved = await(copy->start(m_own, *planned), kPatience);
         INN_OK(moved);
         const QString path = moved->volumes.value(0);
-        QByteArray info;
+        QString info;
         QVERIFY(tool({ u"qemu-img"_s, u"info"_s, path }, &info));
-        QVERIFY2(!info.contains("backing file"), info.constData());
+        QVERIFY2(!info.contains(u"backing file"), qPrintable(info));
         QCOMPARE(filesThere(), (QStringList { u"wanderer-vda-1.qcow2"_s, u"wanderer-vda.qcow2"_s }));
         QCOMPARE(boots(m_own, kMachine), QString());
     }
