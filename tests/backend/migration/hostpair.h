@@ -5,7 +5,7 @@
 #include "backend/api/snapshots.h"
 #include "backend/api/storagepools.h"
 #include "backend/migration/mover.h"
-#include "tests/backend/drivers/libvirt/migratinghosts.h"
+#include "tests/backend/drivers/libvirt/movingguest.h"
 
 namespace inn::testing {
 
@@ -26,7 +26,7 @@ inline bool isListed(const std::vector<api::PoolInfoPtr> &pools, const QString &
 inline const QString kNetwork = QStringLiteral("<network><name>%1</name><bridge name='%2'/></network>");
 
 // Two libvirtds with a network of their own each and the same pools, and what is known of a guest.
-class HostPair
+class HostPair : public MovingGuest
 {
 public:
     struct Learnt
@@ -41,32 +41,22 @@ public:
     };
     enum class Run { Counting, Paused };
 
-    QString begin(); // empty, or why there are none
-    void next()
-    {
-        m_guest = QUuid::createUuid();
-        m_name = QStringLiteral("guest-%1").arg(++m_number);
-    }
     Learnt learn();
     void runIt(const QString &image, const QString &more = {}, Run run = Run::Counting);
     static QByteArray text(const Findings &findings);
     // The documents’ image, as its host sees it, and outside.
     [[nodiscard]] QString pooled() const { return m_hosts.hosts().pool() + u'/' + m_name; }
-    [[nodiscard]] QString shared() const { return m_hosts.shared(m_name); }
+    [[nodiscard]] QString shared() const { return m_image; }
 
 protected:
+    QString begin() override;
     void makePool(const QString &name, const QString &path);
     static void makeNetwork(const Opened &host, const QString &name, const QString &bridge);
-
-    MigratingHosts m_hosts;
-    QUuid m_guest;
-    QString m_name;
-    int m_number = 0;
 };
 
 inline QString HostPair::begin()
 {
-    QString problem = m_hosts.start();
+    const QString problem = MovingGuest::begin();
     if (!problem.isEmpty())
         return problem;
     makePool(QStringLiteral("images"), m_hosts.hosts().pool());

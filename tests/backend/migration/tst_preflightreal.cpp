@@ -6,20 +6,11 @@
 using namespace inn;
 using namespace inn::testing;
 
-class TestPreflightReal : public QObject, private HostPair
+class TestPreflightReal : public HostPair
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const QString problem = begin();
-        if (!problem.isEmpty())
-            QSKIP(qPrintable(problem));
-    }
-    void init() { next(); }
-    void cleanup() { m_hosts.clear(m_guest); }
-    void cleanupTestCase() { m_hosts.stop(); }
     void aSharedDiskIsKnownAsTheSameFile();
     void aDiskOfOneHostIsCopied();
     void aMediumThatIsMissingIsTakenOut();
@@ -144,4 +135,6 @@ void TestPreflightReal::aMachineThatIsOffTakesTheCommonProcessorAlong()
 }
 
 QTEST_GUILESS_MAIN(TestPreflightReal)
+#include "tests/backend/drivers/libvirt/moc_movingguest.cpp"
+
 #include "tst_preflightreal.moc"

@@ -6,20 +6,11 @@
 using namespace inn;
 using namespace inn::testing;
 
-class TestRefusalsReal : public QObject, private HostPair
+class TestRefusalsReal : public HostPair
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const QString problem = begin();
-        if (!problem.isEmpty())
-            QSKIP(qPrintable(problem));
-    }
-    void init() { next(); }
-    void cleanup() { m_hosts.clear(m_guest); }
-    void cleanupTestCase() { m_hosts.stop(); }
     void whatIsRefusedLibvirtRefusesToo_data();
     void whatIsRefusedLibvirtRefusesToo();
 };
@@ -148,4 +139,6 @@ void TestRefusalsReal::whatIsRefusedLibvirtRefusesToo()
 }
 
 QTEST_GUILESS_MAIN(TestRefusalsReal)
+#include "tests/backend/drivers/libvirt/moc_movingguest.cpp"
+
 #include "tst_refusalsreal.moc"

@@ -3,7 +3,7 @@
 // Machines that move between two libvirtds: what becomes of them, and of their definitions.
 #include "backend/drivers/libvirt/libvirtmigrations.h"
 #include "backend/drivers/libvirt/migrationcalls.h"
-#include "tests/backend/drivers/libvirt/migratinghosts.h"
+#include "tests/backend/drivers/libvirt/movingguest.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -15,15 +15,11 @@ using namespace inn::testing;
 using api::DomainState;
 using api::MigrateFlag;
 
-class TestLibvirtMigrations : public QObject
+class TestLibvirtMigrations : public MovingGuest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-    void cleanupTestCase();
     void peersAreNamedAsTheSourceReachesThem_data();
     void peersAreNamedAsTheSourceReachesThem();
     void eachErrorSaysWhatToDo();
@@ -48,36 +44,7 @@ private:
         counter::make(m_image, options);
         QCOMPARE(m_hosts.run(m_image, document(more), m_guest), m_guest);
     }
-
-    MigratingHosts m_hosts;
-    QUuid m_guest;
-    QString m_name, m_image;
-    int m_number = 0;
 };
-
-void TestLibvirtMigrations::initTestCase()
-{
-    const QString problem = m_hosts.start();
-    if (!problem.isEmpty())
-        QSKIP(qPrintable(problem));
-}
-
-void TestLibvirtMigrations::init()
-{
-    m_guest = QUuid::createUuid();
-    m_name = QStringLiteral("guest-%1").arg(++m_number);
-    m_image = m_hosts.shared(m_name);
-}
-
-void TestLibvirtMigrations::cleanup()
-{
-    m_hosts.clear(m_guest);
-}
-
-void TestLibvirtMigrations::cleanupTestCase()
-{
-    m_hosts.stop();
-}
 
 void TestLibvirtMigrations::peersAreNamedAsTheSourceReachesThem_data()
 {
@@ -329,4 +296,6 @@ void TestLibvirtMigrations::otherCallsGoOnDuringManyMoves()
 }
 
 QTEST_GUILESS_MAIN(TestLibvirtMigrations)
+#include "tests/backend/drivers/libvirt/moc_movingguest.cpp"
+
 #include "tst_libvirtmigrations.moc"

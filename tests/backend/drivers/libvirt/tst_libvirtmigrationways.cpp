@@ -2,7 +2,8 @@
 // timeout: 300
 // Machines that move between two libvirtds: their disks, the ways their memory takes, and what is changed
 // meanwhile.
-#include "tests/backend/drivers/libvirt/migratinghosts.h"
+#include "tests/backend/drivers/libvirt/movingguest.h"
+#include "tests/support/programs.h"
 
 #include <QFile>
 #include <QTest>
@@ -16,25 +17,13 @@ namespace {
 
 const QStringList kBusy { QStringLiteral("--memory"), QStringLiteral("8"), QStringLiteral("--busy") };
 
-void qemuImg(const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedChannels);
-    process.start(QStringLiteral("qemu-img"), arguments);
-    process.waitForFinished(30'000);
-}
-
 } // namespace
 
-class TestLibvirtMigrationWays : public QObject
+class TestLibvirtMigrationWays : public MovingGuest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-    void cleanupTestCase();
     void disksAreCopiedWhole();
     void onlyTheUpperLayerIsCopied();
     void memoryTakesEachWay_data();
@@ -45,6 +34,7 @@ private Q_SLOTS:
     void aMoveThatNeverEndsIsEndedByPostCopy();
 
 private:
+    QString begin() override;
     void runIt(const QStringList &options = {})
     {
         counter::make(m_image, options);
@@ -63,41 +53,20 @@ private:
             qWarning("it does not move");
         return moving;
     }
-
-    MigratingHosts m_hosts;
-    QUuid m_guest;
-    QString m_name, m_image;
-    int m_number = 0;
 };
 
-void TestLibvirtMigrationWays::initTestCase()
+QString TestLibvirtMigrationWays::begin()
 {
-    const QString problem = m_hosts.start();
+    const QString problem = MovingGuest::begin();
     if (!problem.isEmpty())
-        QSKIP(qPrintable(problem));
+        return problem;
     for (const char *host : { "a", "b" }) { // without a pool libvirt makes no images there
         m_hosts.hosts().run(QString::fromLatin1(host),
             { QStringLiteral("virsh"), QStringLiteral("-q"), QStringLiteral("-c"),
                 QStringLiteral("qemu:///system"), QStringLiteral("pool-create-as"), QStringLiteral("own"),
                 QStringLiteral("dir"), QStringLiteral("--target"), m_hosts.hosts().pool() });
     }
-}
-
-void TestLibvirtMigrationWays::init()
-{
-    m_guest = QUuid::createUuid();
-    m_name = QStringLiteral("guest-%1").arg(++m_number);
-    m_image = m_hosts.shared(m_name);
-}
-
-void TestLibvirtMigrationWays::cleanup()
-{
-    m_hosts.clear(m_guest);
-}
-
-void TestLibvirtMigrationWays::cleanupTestCase()
-{
-    m_hosts.stop();
+    return {};
 }
 
 void TestLibvirtMigrationWays::disksAreCopiedWhole()
@@ -125,9 +94,10 @@ void TestLibvirtMigrationWays::onlyTheUpperLayerIsCopied()
     QVERIFY(QFile::copy(
         here + QStringLiteral(".base"), m_hosts.own(QStringLiteral("b"), m_name) + QStringLiteral(".base")));
     for (const char *host : { "a", "b" }) {
-        qemuImg({ QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"),
-            QStringLiteral("qcow2"), QStringLiteral("-F"), QStringLiteral("raw"), QStringLiteral("-b"),
-            m_name + QStringLiteral(".base"), m_hosts.own(QString::fromLatin1(host), m_name) });
+        tool({ QStringLiteral("qemu-img"), QStringLiteral("create"), QStringLiteral("-q"),
+            QStringLiteral("-f"), QStringLiteral("qcow2"), QStringLiteral("-F"), QStringLiteral("raw"),
+            QStringLiteral("-b"), m_name + QStringLiteral(".base"),
+            m_hosts.own(QString::fromLatin1(host), m_name) });
     }
     const QByteArray xml = counter::document(m_name, m_guest, 16,
         QStringLiteral("<driver name='qemu' type='qcow2'/><source file='%1'/>").arg(path));
@@ -139,8 +109,8 @@ void TestLibvirtMigrationWays::onlyTheUpperLayerIsCopied()
     // The layer has the count; the base is as it was.
     const QString plain = m_hosts.shared(m_name);
     QVERIFY(waitUntil([&] {
-        qemuImg({ QStringLiteral("convert"), QStringLiteral("-U"), QStringLiteral("-O"),
-            QStringLiteral("raw"), m_hosts.own(QStringLiteral("b"), m_name), plain });
+        tool({ QStringLiteral("qemu-img"), QStringLiteral("convert"), QStringLiteral("-U"),
+            QStringLiteral("-O"), QStringLiteral("raw"), m_hosts.own(QStringLiteral("b"), m_name), plain });
         return counter::count(plain) > 2;
     }));
     QCOMPARE(counter::count(m_hosts.own(QStringLiteral("b"), m_name) + QStringLiteral(".base")), -1);
@@ -246,4 +216,6 @@ void TestLibvirtMigrationWays::aMoveThatNeverEndsIsEndedByPostCopy()
 }
 
 QTEST_GUILESS_MAIN(TestLibvirtMigrationWays)
+#include "tests/backend/drivers/libvirt/moc_movingguest.cpp"
+
 #include "tst_libvirtmigrationways.moc"
