@@ -2,11 +2,11 @@
 """What a program written with python-libvirt does with a served host: clients.py URI test|qemu. Leaves nothing
 behind; the exit code is 0 when all was as libvirt has it."""
 import sys
-import threading
-import time
 import uuid
 
 import libvirt
+
+from events import refused, until
 
 URI, KIND = sys.argv[1], sys.argv[2]
 NAME = "rpc-client"
@@ -16,34 +16,6 @@ XML = f"""<domain type='{KIND}'><name>{NAME}</name><uuid>{uuid.uuid4()}</uuid><t
 <memory unit='MiB'>64</memory><vcpu>1</vcpu>{OS}<devices>
 <graphics type='vnc' port='-1' passwd='secret'/><video><model type='vga'/></video>
 <serial type='pty'/><console type='pty'/></devices></domain>"""
-
-libvirt.registerErrorHandler(lambda context, error: None, None)
-libvirt.virEventRegisterDefaultImpl()
-
-
-def turn():
-    while True:
-        libvirt.virEventRunDefaultImpl()
-
-
-threading.Thread(target=turn, daemon=True).start()
-
-
-def refused(code, call, *arguments):
-    try:
-        call(*arguments)
-    except libvirt.libvirtError as error:
-        assert error.get_error_code() == code, (error.get_error_code(), str(error))
-        return
-    raise AssertionError(f"{call.__name__} was not refused")
-
-
-def until(condition, what):
-    deadline = time.monotonic() + 60
-    while not condition():
-        assert time.monotonic() < deadline, f"waited for {what}"
-        time.sleep(0.02)
-
 
 connection = libvirt.open(URI)
 assert connection.isAlive() and connection.isSecure()

@@ -5,40 +5,15 @@ import os
 import socket
 import sys
 import tempfile
-import threading
 import time
 import uuid
 
 import libvirt
 import libvirt_qemu
 
+from events import refused, until
+
 URI = sys.argv[1]
-libvirt.registerErrorHandler(lambda context, error: None, None)
-libvirt.virEventRegisterDefaultImpl()
-
-
-def turn():
-    while True:
-        libvirt.virEventRunDefaultImpl()
-
-
-threading.Thread(target=turn, daemon=True).start()
-
-
-def until(condition, what):
-    deadline = time.monotonic() + 60
-    while not condition():
-        assert time.monotonic() < deadline, f"waited for {what}"
-        time.sleep(0.02)
-
-
-def refused(code, call, *arguments):
-    try:
-        call(*arguments)
-    except libvirt.libvirtError as error:
-        assert error.get_error_code() == code, (error.get_error_code(), str(error))
-        return
-    raise AssertionError(f"{call.__name__} was not refused")
 
 
 def screens(domain):

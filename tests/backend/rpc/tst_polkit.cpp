@@ -3,6 +3,7 @@
 // Users of other accounts at the system's sockets: polkit decides, a pretended one and the real one, over a
 // bus of our own.
 #include "tests/backend/rpc/rpcpeer.h"
+#include "tests/support/programs.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>
@@ -11,7 +12,6 @@
 #include <QDBusMetaType>
 #include <QDBusVirtualObject>
 #include <QFileInfo>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -85,12 +85,6 @@ public:
     }
     QList<Question> questions;
     Authorization answer;
-};
-
-struct Outcome
-{
-    int exitCode = -1;
-    QString output;
 };
 
 } // namespace

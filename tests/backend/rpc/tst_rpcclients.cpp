@@ -2,9 +2,9 @@
 // uses: backend/drivers/test
 // timeout: 180
 #include "tests/support/await.h"
+#include "tests/support/programs.h"
 
 #include <QFileInfo>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,25 +17,6 @@ using namespace inn::testing;
 namespace {
 
 const QString kProgram = QStringLiteral(INN_BINARY_DIR "/innkeeper");
-
-struct Outcome
-{
-    int exitCode = -1;
-    QString output;
-};
-
-Outcome run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    if (!process.waitForFinished(120'000)) {
-        process.kill();
-        process.waitForFinished();
-        return {};
-    }
-    return { process.exitCode(), QString::fromUtf8(process.readAll()) };
-}
 
 // innkeeper --serve, until it goes.
 class Serving
@@ -130,8 +111,7 @@ void TestRpcClients::whatOnlyQemuHasIsServed()
     if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
         QSKIP("qemu-system-x86_64 is not installed");
     const QTemporaryDir folder;
-    Serving serving(
-        QStringLiteral("embed:///?root=") + folder.path(), folder.filePath(QStringLiteral("s")));
+    Serving serving(QStringLiteral("embed:///?root=") + folder.path(), folder.filePath(QStringLiteral("s")));
     QVERIFY2(!serving.uri().isEmpty(), qPrintable(serving.output()));
     const Outcome outcome = run(QStringLiteral("/usr/bin/python3"),
         { QStringLiteral(INN_SOURCE_DIR "/tests/backend/rpc/qemuclients.py"), serving.uri() });

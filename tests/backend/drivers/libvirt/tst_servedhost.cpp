@@ -5,10 +5,10 @@
 #include "backend/api/domains.h"
 #include "backend/drivers/libvirt/libvirtdriver.h"
 #include "tests/support/await.h"
+#include "tests/support/programs.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTcpServer>
@@ -28,25 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kProgram = QStringLiteral(INN_BINARY_DIR "/innkeeper");
-
-struct Outcome
-{
-    int exitCode = -1;
-    QString output;
-};
-
-Outcome run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.start(program, arguments);
-    if (!process.waitForFinished(120'000)) {
-        process.kill();
-        process.waitForFinished();
-    }
-    return { process.exitCode(), QString::fromUtf8(process.readAll()) };
-}
 
 void writeFile(const QString &path, const QString &text)
 {
