@@ -1,5 +1,6 @@
 #include "backend/transfer/backingheader.h"
 
+#include "backend/base/imageheader.h"
 #include "backend/base/translated.h"
 
 #include <QtEndian>
@@ -10,65 +11,35 @@ namespace inn::transfer {
 
 namespace {
 
-constexpr char kMagic[] = { 'Q', 'F', 'I', '\xfb' };
-constexpr int kNameOffsetAt = 8, kNameSizeAt = 16, kClusterBitsAt = 20, kLeastHeader = 72;
-constexpr quint32 kLeastBits = 9, kMostBits = 21;
-constexpr quint32 kMostName = 1023;
-
-struct Place
-{
-    quint64 offset = 0;
-    quint32 size = 0;
-};
-
-Result<Place> placeOf(const QByteArray &header)
-{
-    const Error broken { ErrorCode::InvalidConfig,
-        translated("The image's header is damaged; check the image with “qemu-img check”.") };
-    if (header.size() < kLeastHeader || !header.startsWith(QByteArrayView(kMagic, sizeof kMagic)))
-        return broken;
-    const Place place { qFromBigEndian<quint64>(header.constData() + kNameOffsetAt),
-        qFromBigEndian<quint32>(header.constData() + kNameSizeAt) };
-    if (place.offset == 0)
-        return place;
-    if (place.size > kMostName || place.offset < quint64(kLeastHeader)
-        || place.offset > quint64(header.size()) || place.size > quint64(header.size()) - place.offset)
-        return broken;
-    return place;
-}
-
 // A longer name needs room behind the old one: in the first cluster, where nothing stands yet.
-bool fits(const QByteArray &header, const Place &place, quint32 size)
+bool fits(const QByteArray &bytes, const ImageHeader &header, quint64 size)
 {
-    if (size <= place.size)
+    constexpr quint64 kMostName = 1023;
+    const auto [offset, oldSize] = header.backing;
+    if (size <= oldSize)
         return true;
-    const quint32 bits = qFromBigEndian<quint32>(header.constData() + kClusterBitsAt);
-    const quint64 end = place.offset + size;
-    if (size > kMostName || bits < kLeastBits || bits > kMostBits || end > (quint64(1) << bits)
-        || end > quint64(header.size()))
+    const quint64 end = offset + size;
+    if (size > kMostName || end > header.clusterSize || end > quint64(bytes.size()))
         return false;
-    const auto begin = header.cbegin() + qsizetype(place.offset + place.size);
-    return std::all_of(begin, header.cbegin() + qsizetype(end), [](char letter) { return letter == 0; });
+    const auto begin = bytes.cbegin() + qsizetype(offset + oldSize);
+    return std::all_of(begin, bytes.cbegin() + qsizetype(end), [](char letter) { return letter == 0; });
 }
 
 } // namespace
 
-Result<QString> backingName(const QByteArray &header)
+Result<std::vector<Patch>> renameBacking(const QByteArray &begin, const QString &name)
 {
-    TRY_ASSIGN(const Place place, placeOf(header));
-    return place.offset == 0 ? QString()
-                             : QString::fromUtf8(header.mid(qsizetype(place.offset), qsizetype(place.size)));
-}
-
-Result<std::vector<Patch>> renameBacking(const QByteArray &header, const QString &name)
-{
-    TRY_ASSIGN(const Place place, placeOf(header));
+    const ImageHeader header = readImageHeader(begin);
+    if (header.format != u"qcow2" || header.isCut || header.isDamaged) {
+        return Error { ErrorCode::InvalidConfig,
+            translated("The image's header is damaged; check the image with “qemu-img check”.") };
+    }
     const QByteArray text = name.toUtf8();
-    if (place.offset == 0) {
+    if (header.backingFile.isEmpty()) {
         return Error { ErrorCode::InvalidConfig,
             translated("The image stands alone and cannot be put on “%1”.").arg(name) };
     }
-    if (!fits(header, place, quint32(text.size()))) {
+    if (!fits(begin, header, quint64(text.size()))) {
         return Error { ErrorCode::Unsupported,
             translated("The name “%1” is too long for the header of the image above it; choose a shorter "
                        "name, or flatten the disk.")
@@ -77,8 +48,8 @@ Result<std::vector<Patch>> renameBacking(const QByteArray &header, const QString
     QByteArray size(4, '\0');
     qToBigEndian<quint32>(quint32(text.size()), size.data());
     // Nothing of the old name stays: a longer one finds room there next time.
-    const QByteArray padded = text.leftJustified(qsizetype(place.size), '\0');
-    return std::vector<Patch> { { place.offset, padded }, { quint64(kNameSizeAt), size } };
+    const QByteArray padded = text.leftJustified(header.backingFile.size(), '\0');
+    return std::vector<Patch> { { header.backing.offset, padded }, { ImageHeader::kBackingSizeAt, size } };
 }
 
 } // namespace inn::transfer

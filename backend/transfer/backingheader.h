@@ -11,8 +11,6 @@
 // the one below has another name there.
 namespace inn::transfer {
 
-inline constexpr int kBackingHeaderSize = 1 << 16; // what is to be read of an image; names stand in there
-
 // Bytes to be written at a place of the image.
 struct Patch
 {
@@ -21,11 +19,9 @@ struct Patch
     bool operator==(const Patch &) const = default;
 };
 
-// What makes `header`, the begin of an image, name `name` as the image below. A longer name than the old one
+// What makes an image name `name` as the image below. A longer name than the old one
 // needs free room behind that. Errors: InvalidConfig (no QCOW2 image with an image below), Unsupported (too
 // long).
-Result<std::vector<Patch>> renameBacking(const QByteArray &header, const QString &name);
-// The name that stands there; empty when the image stands alone.
-Result<QString> backingName(const QByteArray &header);
+Result<std::vector<Patch>> renameBacking(const QByteArray &begin, const QString &name);
 
 } // namespace inn::transfer

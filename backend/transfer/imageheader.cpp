@@ -1,16 +1,13 @@
 #include "backend/transfer/imageheader.h"
 
+#include "backend/base/imageheader.h"
 #include "backend/base/translated.h"
-
-#include <QtEndian>
 
 namespace inn::transfer {
 
 namespace {
 
-constexpr QByteArrayView kQcow("QFI\xfb"), kVmdk("KDMV"), kVmdkCow("COWD"), kVhd("conectix"),
-    kDescriptor("# Disk DescriptorFile");
-constexpr qsizetype kSector = 512;
+constexpr QByteArrayView kVmdkCow("COWD"); // the parts of a disk of ESX
 
 Error refused(const QString &name, const QString &reason)
 {
@@ -23,42 +20,34 @@ Error foreign(const QString &name)
     return refused(name, translated("it needs other files, which would be taken from this computer."));
 }
 
-template<class T>
-T bigEndian(QByteArrayView bytes, qsizetype at)
+// A fixed VHD is told by its last bytes; the first ones are the machine's.
+ImageHeader headerOf(QByteArrayView begin, QByteArrayView end)
 {
-    return at + qsizetype(sizeof(T)) <= bytes.size() ? qFromBigEndian<T>(bytes.data() + at) : T(0);
+    ImageHeader header = readImageHeader(begin);
+    if (begin.startsWith(kVmdkCow)) {
+        header.format = QStringLiteral("vmdk");
+        header.isText = true; // as good as: it is never alone
+    }
+    if (header.format == u"qcow2" || header.format == u"vmdk" || header.format == u"vpc")
+        return header;
+    ImageHeader footer = readImageHeader(end);
+    return footer.format == u"vpc" ? footer : header;
 }
 
-template<class T>
-T littleEndian(QByteArrayView bytes, qsizetype at)
+Result<> checkQcow(const QString &name, const ImageHeader &header)
 {
-    return at + qsizetype(sizeof(T)) <= bytes.size() ? qFromLittleEndian<T>(bytes.data() + at) : T(0);
-}
-
-Result<> checkQcow(const QString &name, QByteArrayView begin)
-{
-    constexpr qsizetype kBackingAt = 8, kVersionAt = 4, kFeaturesAt = 72, kLeast = 72;
-    constexpr quint64 kDataFile = 4;
-    if (begin.size() < kLeast)
+    if (header.isCut)
         return refused(name, translated("it is incomplete."));
-    if (bigEndian<quint64>(begin, kBackingAt) != 0)
-        return foreign(name);
-    if (bigEndian<quint32>(begin, kVersionAt) >= 3 && (bigEndian<quint64>(begin, kFeaturesAt) & kDataFile))
-        return foreign(name);
-    return {};
+    return header.backing.offset == 0 && !header.hasDataFile ? Result<>() : Result<>(foreign(name));
 }
 
 // The descriptor inside the image tells of its parts and of a parent.
-Result<> checkVmdk(const QString &name, QByteArrayView begin)
+Result<> checkVmdk(const QString &name, const ImageHeader &header, QByteArrayView begin)
 {
-    constexpr qsizetype kOffsetAt = 28, kSizeAt = 36;
-    const quint64 offset = littleEndian<quint64>(begin, kOffsetAt);
-    const quint64 size = littleEndian<quint64>(begin, kSizeAt);
-    const quint64 most = quint64(begin.size()) / kSector;
-    if (offset == 0 || size == 0 || offset > most || size > most - offset)
+    const auto [offset, size] = header.description;
+    if (size == 0)
         return refused(name, translated("it has no description that could be checked."));
-    const QByteArray text
-        = begin.sliced(qsizetype(offset) * kSector, qsizetype(size) * kSector).toByteArray().toLower();
+    const QByteArray text = begin.sliced(qsizetype(offset), qsizetype(size)).toByteArray().toLower();
     int extents = 0;
     bool isSole = false;
     for (QByteArray line : text.split('\n')) {
@@ -75,38 +64,27 @@ Result<> checkVmdk(const QString &name, QByteArrayView begin)
     return isSole && extents == 1 ? Result<>() : Result<>(foreign(name));
 }
 
-Result<> checkVhd(const QString &name, QByteArrayView footer)
+Result<> checkVhd(const QString &name, const ImageHeader &header)
 {
-    constexpr qsizetype kTypeAt = 60;
     constexpr quint32 kFixed = 2, kDynamic = 3;
-    const auto type = bigEndian<quint32>(footer, kTypeAt);
-    return type == kFixed || type == kDynamic ? Result<>() : Result<>(foreign(name));
+    const bool isSole = header.diskType == kFixed || header.diskType == kDynamic;
+    return isSole ? Result<>() : Result<>(foreign(name));
 }
 
 } // namespace
-
-QString imageFormat(QByteArrayView begin, QByteArrayView end)
-{
-    if (begin.startsWith(kQcow))
-        return QStringLiteral("qcow2");
-    if (begin.startsWith(kVmdk) || begin.startsWith(kVmdkCow) || begin.startsWith(kDescriptor))
-        return QStringLiteral("vmdk");
-    if (begin.startsWith(kVhd) || end.startsWith(kVhd))
-        return QStringLiteral("vpc");
-    return QStringLiteral("raw");
-}
 
 Result<> checkSoleImage(const QString &name, const QString &format, QByteArrayView begin, QByteArrayView end)
 {
     if (format == u"raw")
         return {};
-    if (imageFormat(begin, end) != format)
+    const ImageHeader header = headerOf(begin, end);
+    if (header.format != format)
         return refused(name, translated("it is no %1 image.").arg(format.toUpper()));
     if (format == u"qcow2")
-        return checkQcow(name, begin);
+        return checkQcow(name, header);
     if (format == u"vmdk")
-        return begin.startsWith(kVmdk) ? checkVmdk(name, begin) : Result<>(foreign(name));
-    return checkVhd(name, begin.startsWith(kVhd) ? begin : end);
+        return header.isText ? Result<>(foreign(name)) : checkVmdk(name, header, begin);
+    return format == u"vpc" ? checkVhd(name, header) : Result<>(foreign(name));
 }
 
 } // namespace inn::transfer

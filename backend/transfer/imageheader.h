@@ -14,7 +14,5 @@ inline constexpr qsizetype kHeaderBytes = 1 << 17; // of the begin of an image t
 // Formats: "raw", "qcow2", "vmdk", "vpc". `begin` holds the first kHeaderBytes, or all of a smaller image;
 // `end` its last 512 bytes. Errors: InvalidConfig with a sentence.
 Result<> checkSoleImage(const QString &name, const QString &format, QByteArrayView begin, QByteArrayView end);
-// The format that the first and last bytes tell; "raw" for anything else.
-QString imageFormat(QByteArrayView begin, QByteArrayView end);
 
 } // namespace inn::transfer

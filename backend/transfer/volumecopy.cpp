@@ -1,5 +1,6 @@
 #include "backend/transfer/volumecopy.h"
 
+#include "backend/base/imageheader.h"
 #include "backend/base/translated.h"
 #include "backend/config/storage/storageconfig.h"
 #include "backend/transfer/backingheader.h"
@@ -150,11 +151,11 @@ QFuture<Result<>> VolumeCopier::putOn(QString key, QString backing, JobPtr job)
     Pipe pipe = *created;
     created = Pipe();
     api::VolumeRange begin;
-    begin.length = kBackingHeaderSize;
+    begin.length = kImageHeaderBytes;
     auto read = co_await downloadVolume(m_to, key, pipe.writer, begin, quietJobBelow(job));
     if (!read)
         co_return read.error();
-    QByteArray header(kBackingHeaderSize, '\0');
+    QByteArray header(kImageHeaderBytes, '\0');
     const auto size = ::read(pipe.reader.get(), header.data(), size_t(header.size()));
     header.truncate(std::max<qsizetype>(0, qsizetype(size)));
     auto patches = renameBacking(header, backing);

@@ -1,5 +1,6 @@
 #include "backend/drivers/libvirt/storagecalls.h"
 
+#include "backend/base/imageheader.h"
 #include "backend/base/translated.h"
 #include "backend/config/storage/storageconfig.h"
 #include "backend/drivers/libvirt/libvirterror.h"
@@ -7,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
-#include <QtEndian>
 
 #include <libvirt/virterror.h>
 
@@ -63,13 +63,6 @@ QString volumeFailure()
 {
     return translated(QT_TRANSLATE_NOOP("inn::libvirt", "The volume could not be created."));
 }
-
-struct Magic
-{
-    qint64 offset;
-    QByteArrayView bytes;
-    const char *format;
-};
 
 // Reports, while one thread blocks in the copy, how much of the new volume is there.
 class CopyWatch
@@ -319,29 +312,20 @@ Result<api::ImageInfo> inspectImage(virConnectPtr connection, const QString &pat
 
 Result<api::ImageInfo> inspectFile(const QString &path)
 {
-    static const Magic kMagics[] = {
-        { 0, "QFI\xfb", "qcow2" },
-        { 0, "KDMV", "vmdk" },
-        { 0, "QED", "qed" },
-        { 0, "vhdxfile", "vhdx" },
-        { 64, "\x7f\x10\xda\xbe", "vdi" },
-    };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error { QFileInfo::exists(path) ? ErrorCode::Denied : ErrorCode::NotFound,
             translated(QT_TRANSLATE_NOOP("inn::libvirt", "The image “%1” cannot be read.")).arg(path),
             file.errorString() };
     }
-    const QByteArray head = file.read(512);
+    const ImageHeader header = readImageHeader(file.read(512));
     api::ImageInfo image { path, QStringLiteral("raw"), Bytes { quint64(file.size()) },
         Bytes { quint64(file.size()) }, {} };
-    for (const Magic &magic : kMagics) {
-        if (QByteArrayView(head).sliced(qMin<qsizetype>(magic.offset, head.size())).startsWith(magic.bytes))
-            image.format = QString::fromLatin1(magic.format);
-    }
-    if (image.format == u"qcow2" && head.size() >= 36) {
-        image.virtualSize = { qFromBigEndian<quint64>(head.constData() + 24) };
-        image.encrypted = qFromBigEndian<quint32>(head.constData() + 32) != 0;
+    if (header.format != u"vpc" && !header.isText)
+        image.format = header.format;
+    if (image.format == u"qcow2" && !header.isCut) {
+        image.virtualSize = header.capacity;
+        image.encrypted = header.isEncrypted;
     }
     return image;
 }

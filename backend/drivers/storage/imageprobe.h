@@ -5,8 +5,7 @@
 
 namespace inn::storage {
 
-// What the first bytes of a file say it is. Sizes and layouts: QEMU's docs/interop/qcow2.txt, ECMA-119 for
-// ISO 9660.
+// What the first bytes of a file say it is, see ImageHeader.
 struct ProbedImage
 {
     QString format = QStringLiteral("raw"); // "qcow2", "iso", "vmdk", "vdi", "vhdx", "vpc", "qed", "raw"

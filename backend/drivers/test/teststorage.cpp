@@ -1,13 +1,13 @@
 #include "backend/drivers/test/teststorage.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/base/imageheader.h"
 #include "backend/base/translated.h"
 #include "backend/config/domain/domainsummary.h"
 #include "backend/drivers/test/xmltext.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -46,31 +46,6 @@ Result<> checkVolume(const Facts &facts)
             translated(QT_TRANSLATE_NOOP("inn::test", "The name “%1” must not contain “/”.")).arg(name), 27);
     }
     return {};
-}
-
-struct Magic
-{
-    qint64 offset;
-    const char *bytes;
-    const char *format;
-};
-
-constexpr Magic kMagics[] = {
-    { 0, "QFI\xfb", "qcow2" },
-    { 0, "KDMV", "vmdk" },
-    { 0, "QED", "qed" },
-    { 0, "vhdxfile", "vhdx" },
-    { 64, "\x7f\x10\xda\xbe", "vdi" },
-    { 32769, "CD001", "iso" },
-};
-
-QString formatOf(const QByteArray &head)
-{
-    for (const Magic &magic : kMagics) {
-        if (head.mid(magic.offset, qsizetype(qstrlen(magic.bytes))) == magic.bytes)
-            return QString::fromLatin1(magic.format);
-    }
-    return QStringLiteral("raw");
 }
 
 } // namespace
@@ -393,13 +368,13 @@ Result<api::ImageInfo> TestStorage::inspectNow(const QString &path)
         return storageError(
             code, translated(QT_TRANSLATE_NOOP("inn::test", "The image “%1” cannot be read.")).arg(path), 38);
     }
-    const QByteArray head = file.read(32774);
-    api::ImageInfo image { path, formatOf(head), Bytes { quint64(file.size()) },
+    const ImageHeader header = readImageHeader(file.read(512));
+    api::ImageInfo image { path, QStringLiteral("raw"), Bytes { quint64(file.size()) },
         Bytes { quint64(file.size()) }, {} };
-    if (image.format == u"qcow2" && head.size() >= 32)
-        image.virtualSize = { qFromBigEndian<quint64>(head.constData() + 24) };
-    if (image.format == u"iso")
-        image.format = QStringLiteral("raw");
+    if (header.format != u"vpc" && !header.isText)
+        image.format = header.format;
+    if (image.format == u"qcow2" && !header.isCut)
+        image.virtualSize = header.capacity;
     return image;
 }
 

@@ -1,6 +1,6 @@
 #include "backend/drivers/qemu/blockjobs/imagechain.h"
 
-#include "backend/base/hostfiles.h"
+#include "backend/base/imageheader.h"
 #include "backend/base/translated.h"
 #include "backend/drivers/qemu/command/commandbuilder.h"
 #include "backend/drivers/qemu/command/words.h"
@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QtEndian>
 
 namespace inn::qemu {
 
@@ -18,100 +17,20 @@ namespace {
 
 constexpr int kOperationInvalid = 55; // VIR_ERR_OPERATION_INVALID
 constexpr int kDeepest = 200;
-constexpr qint64 kMostHeader = 1 << 20;
-constexpr quint32 kMostName = 4096;
-constexpr quint32 kFormatExtension = 0xe2792aca;
 
 Error damaged(const QString &path)
 {
     return { ErrorCode::InvalidConfig, translated("The header of the image “%1” is damaged.").arg(path) };
 }
 
-class Header
-{
-public:
-    explicit Header(const QByteArray &bytes)
-        : m_bytes(bytes)
-    {
-    }
-    [[nodiscard]] bool holds(quint64 at, quint64 size) const
-    {
-        return at <= quint64(m_bytes.size()) && size <= quint64(m_bytes.size()) - at;
-    }
-    template<class T>
-    [[nodiscard]] T big(quint64 at) const
-    {
-        return holds(at, sizeof(T)) ? qFromBigEndian<T>(m_bytes.constData() + at) : T(0);
-    }
-    template<class T>
-    [[nodiscard]] T little(quint64 at) const
-    {
-        return holds(at, sizeof(T)) ? qFromLittleEndian<T>(m_bytes.constData() + at) : T(0);
-    }
-    [[nodiscard]] QString name(quint64 at, quint64 size) const
-    {
-        return QFile::decodeName(m_bytes.mid(qsizetype(at), qsizetype(size)));
-    }
-
-private:
-    const QByteArray &m_bytes;
-};
-
-Result<BackingReference> qcowReference(const QByteArray &bytes, const QString &path)
-{
-    const Header header(bytes);
-    const auto at = header.big<quint64>(8);
-    const auto size = header.big<quint32>(16);
-    BackingReference reference;
-    if (at == 0 || size == 0)
-        return reference;
-    if (size > kMostName || !header.holds(at, size))
-        return damaged(path);
-    reference.name = header.name(at, size);
-    const auto version = header.big<quint32>(4);
-    if (version < 2)
-        return reference;
-    quint64 extension = version == 2 ? 72 : header.big<quint32>(100);
-    while (header.holds(extension, 8)) {
-        const auto type = header.big<quint32>(extension);
-        const auto length = header.big<quint32>(extension + 4);
-        if (type == 0 || extension >= at)
-            break;
-        if (!header.holds(extension + 8, length))
-            return damaged(path);
-        if (type == kFormatExtension)
-            reference.format = header.name(extension + 8, length);
-        extension += 8 + ((quint64(length) + 7) & ~quint64(7));
-    }
-    return reference;
-}
-
-Result<BackingReference> qedReference(const QByteArray &bytes, const QString &path)
-{
-    constexpr quint64 kHasBacking = 1, kBackingIsRaw = 4;
-    const Header header(bytes);
-    const auto features = header.little<quint64>(16);
-    BackingReference reference;
-    if (!(features & kHasBacking))
-        return reference;
-    const auto at = header.little<quint32>(56);
-    const auto size = header.little<quint32>(60);
-    if (size > kMostName || !header.holds(at, size))
-        return damaged(path);
-    reference.name = header.name(at, size);
-    if (features & kBackingIsRaw)
-        reference.format = QStringLiteral("raw");
-    return reference;
-}
-
-Result<QByteArray> headOf(const QString &path)
+Result<ImageHeader> headerOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         const ErrorCode code = QFile::exists(path) ? ErrorCode::Denied : ErrorCode::NotFound;
         return Error { code, translated("The image “%1” cannot be read.").arg(path), file.errorString() };
     }
-    return file.read(kMostHeader);
+    return readImageHeader(file.read(kImageHeaderBytes));
 }
 
 // "nbd://…", "json:{…}"; a path may have a colon behind a slash.
@@ -130,13 +49,13 @@ QString absolute(const QString &name, const QString &above)
 // What QEMU would be told of an image whose format nobody says: only one that cannot lead further.
 Result<QString> guessedFormat(const QString &path, const QString &above)
 {
-    TRY_ASSIGN(const QByteArray bytes, headOf(path));
-    const bool isQcow = bytes.startsWith(QByteArray("QFI\xfb", 4));
-    if (!isQcow)
+    TRY_ASSIGN(const ImageHeader header, headerOf(path));
+    if (header.format != u"qcow2")
         return QStringLiteral("raw");
-    TRY_ASSIGN(const BackingReference below, qcowReference(bytes, path));
-    if (below.name.isEmpty())
-        return Header(bytes).big<quint32>(4) < 2 ? QStringLiteral("qcow") : QStringLiteral("qcow2");
+    if (header.isDamaged)
+        return damaged(path);
+    if (header.backingFile.isEmpty())
+        return header.version < 2 ? QStringLiteral("qcow") : QStringLiteral("qcow2");
     Error error { ErrorCode::InvalidState,
         translated("The image “%1” does not say which format the image “%2” below it has; set it with "
                    "“qemu-img rebase -u -F”.")
@@ -304,13 +223,13 @@ Result<std::optional<BackingReference>> readBackingReference(const QString &path
         return std::optional(BackingReference());
     if (!known.contains(format))
         return std::optional<BackingReference>();
-    TRY_ASSIGN(const QByteArray bytes, headOf(path));
-    const bool isQed = bytes.startsWith(QByteArray("QED\0", 4));
-    if (!isQed && !bytes.startsWith(QByteArray("QFI\xfb", 4)))
+    TRY_ASSIGN(const ImageHeader header, headerOf(path));
+    if (!known.contains(header.format))
         return std::optional<BackingReference>(); // QEMU will say what is wrong with it
-    TRY_ASSIGN(
-        const BackingReference reference, isQed ? qedReference(bytes, path) : qcowReference(bytes, path));
-    return std::optional(reference);
+    if (header.isDamaged)
+        return damaged(path);
+    return std::optional(
+        BackingReference { QFile::decodeName(header.backingFile), QFile::decodeName(header.backingFormat) });
 }
 
 Result<> completeChain(config::DiskConfig &disk)

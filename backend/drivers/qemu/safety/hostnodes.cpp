@@ -1,5 +1,6 @@
 #include "backend/drivers/qemu/safety/hostnodes.h"
 
+#include "backend/base/imageheader.h"
 #include "backend/config/words.h"
 #include "backend/drivers/qemu/command/words.h"
 
@@ -7,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QtEndian>
 
 namespace inn::qemu {
 
@@ -17,43 +17,6 @@ constexpr int kDeepestChain = 200;
 const QString kFile = QStringLiteral("file");
 const QString kNodeName = QStringLiteral("node-name");
 const QString kFileName = QStringLiteral("filename");
-
-struct Header
-{
-    QString backing, format;
-};
-
-// The first sector is enough for what QEMU itself writes.
-Header readHeader(const QString &path)
-{
-    constexpr quint32 kMagic = 0x514649fb; // "QFI\xfb"
-    constexpr quint32 kBackingFormat = 0xe2792aca;
-    constexpr qint64 kRoom = 64 << 10;
-    constexpr quint32 kLongestName = 1023;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray head = file.read(kRoom);
-    const auto number = [&](qsizetype at) {
-        return at + 4 <= head.size() ? qFromBigEndian<quint32>(head.constData() + at) : 0;
-    };
-    if (number(0) != kMagic)
-        return {};
-    const quint64 offset = (quint64(number(8)) << 32) | number(12);
-    const quint32 length = number(16);
-    if (offset == 0 || length == 0 || length > kLongestName || offset + length > quint64(head.size()))
-        return {};
-    Header header;
-    header.backing = QFile::decodeName(head.mid(qsizetype(offset), length));
-    qsizetype at = number(4) >= 3 ? qsizetype(number(100)) : 72;
-    while (at > 0 && at + 8 <= head.size() && number(at) != 0) {
-        const quint32 size = number(at + 4);
-        if (number(at) == kBackingFormat && at + 8 + qsizetype(size) <= head.size())
-            header.format = QString::fromLatin1(head.mid(at + 8, size));
-        at += 8 + qsizetype((quint64(size) + 7) & ~quint64(7));
-    }
-    return header;
-}
 
 QStringList vfioGroup(const QString &pciName)
 {
@@ -146,14 +109,18 @@ QStringList backingFiles(const QString &path)
     QStringList files;
     QString current = path;
     while (files.size() < kDeepestChain) {
-        const Header header = readHeader(current);
-        if (header.backing.isEmpty() || header.backing.contains(u':'))
+        QFile image(current);
+        if (!image.open(QIODevice::ReadOnly))
             break;
-        const QString next = QDir::cleanPath(QFileInfo(current).dir().absoluteFilePath(header.backing));
+        const ImageHeader header = readImageHeader(image.read(kImageHeaderBytes));
+        const QString name = QFile::decodeName(header.backingFile);
+        if (header.format != u"qcow2" || name.isEmpty() || name.contains(u':'))
+            break;
+        const QString next = QDir::cleanPath(QFileInfo(current).dir().absoluteFilePath(name));
         if (files.contains(next))
             break;
         files << next;
-        if (header.format != QStringLiteral("qcow2"))
+        if (header.backingFormat != "qcow2")
             break;
         current = next;
     }
