@@ -1,6 +1,5 @@
 #include "backend/transfer/machineimport.h"
 
-#include "backend/api/domains.h"
 #include "backend/base/hostfiles.h"
 #include "backend/base/translated.h"
 #include "backend/transfer/background.h"
@@ -87,11 +86,6 @@ Result<> readChecked(const std::shared_ptr<ArchiveReader> &reader, const QString
     return entry.finish(sink);
 }
 
-QFuture<Result<QUuid>> defineMachine(HostAccess &host, const QByteArray &xml)
-{
-    return host.call([xml](api::Connection &connection) { return connection.domains()->define(xml); });
-}
-
 } // namespace
 
 MachineImport::MachineImport(
@@ -124,11 +118,9 @@ std::vector<MachineImport::Piece> MachineImport::pieces() const
 
 QFuture<Result<TransferOutcome>> MachineImport::run(JobPtr job)
 {
-    const migration::Findings findings = findingsOf(m_plan);
-    if (migration::worstOf(findings) == migration::Verdict::Refused) {
-        const migration::Finding first = findings.front();
-        co_return Error { ErrorCode::InvalidConfig, first.sentence, first.cure };
-    }
+    const Result<> possible = checkPlan(m_plan);
+    if (!possible)
+        co_return possible.error();
     if (job)
         job->setCancellation(Job::Cancellation::Possible);
     auto built = co_await build(job);
@@ -151,15 +143,9 @@ QFuture<Result<TransferOutcome>> MachineImport::run(JobPtr job)
 
 QFuture<Result<QUuid>> MachineImport::build(JobPtr job)
 {
-    QByteArray document;
-    if (m_plan.edited) {
-        document = *m_plan.edited;
-    } else {
-        const auto adapted = adapt(m_plan);
-        if (!adapted)
-            co_return adapted.error();
-        document = adapted->document;
-    }
+    const auto document = documentOf(m_plan);
+    if (!document)
+        co_return document.error();
     const std::vector<Piece> all = pieces();
     for (size_t i = 0; i < all.size(); ++i) {
         JobShare share;
@@ -175,7 +161,7 @@ QFuture<Result<QUuid>> MachineImport::build(JobPtr job)
     }
     if (job && job->isCancelRequested())
         co_return detail::cancelledError();
-    auto defined = co_await defineMachine(m_to, document);
+    auto defined = co_await defineMachine(m_to, *document);
     co_return defined;
 }
 

@@ -10,11 +10,6 @@ namespace inn::transfer {
 
 namespace {
 
-QFuture<Result<QUuid>> defineMachine(HostAccess &host, const QByteArray &xml)
-{
-    return host.call([xml](api::Connection &connection) { return connection.domains()->define(xml); });
-}
-
 QFuture<Result<>> undefineMachine(HostAccess &host, const QUuid &domain)
 {
     // The settings of the firmware are one of the volumes.
@@ -35,6 +30,27 @@ QFuture<Result<bool>> isOff(HostAccess &host, const QUuid &domain)
 }
 
 } // namespace
+
+Result<> checkPlan(const TransferPlan &plan)
+{
+    const migration::Findings findings = findingsOf(plan);
+    if (migration::worstOf(findings) != migration::Verdict::Refused)
+        return {};
+    return Error { ErrorCode::InvalidConfig, findings.front().sentence, findings.front().cure };
+}
+
+Result<QByteArray> documentOf(const TransferPlan &plan)
+{
+    if (plan.edited)
+        return *plan.edited;
+    TRY_ASSIGN(const Adaptation adapted, adapt(plan));
+    return adapted.document;
+}
+
+QFuture<Result<QUuid>> defineMachine(HostAccess &host, const QByteArray &xml)
+{
+    return host.call([xml](api::Connection &connection) { return connection.domains()->define(xml); });
+}
 
 MachineTransfer::MachineTransfer(HostAccess &from, HostAccess &to, TransferPlan plan)
     : m_from(from)
@@ -93,11 +109,9 @@ std::vector<MachineTransfer::Piece> MachineTransfer::pieces() const
 
 QFuture<Result<TransferOutcome>> MachineTransfer::run(JobPtr job)
 {
-    const migration::Findings findings = findingsOf(m_plan);
-    if (migration::worstOf(findings) == migration::Verdict::Refused) {
-        const migration::Finding first = findings.front();
-        co_return Error { ErrorCode::InvalidConfig, first.sentence, first.cure };
-    }
+    const Result<> possible = checkPlan(m_plan);
+    if (!possible)
+        co_return possible.error();
     if (job)
         job->setCancellation(Job::Cancellation::Possible);
     auto built = co_await build(job);
@@ -130,15 +144,9 @@ QFuture<Result<>> MachineTransfer::stillOff()
 
 QFuture<Result<TransferOutcome>> MachineTransfer::build(JobPtr job)
 {
-    QByteArray document;
-    if (m_plan.edited) {
-        document = *m_plan.edited;
-    } else {
-        const auto adapted = adapt(m_plan);
-        if (!adapted)
-            co_return adapted.error();
-        document = adapted->document;
-    }
+    const auto document = documentOf(m_plan);
+    if (!document)
+        co_return document.error();
     const std::vector<Piece> all = pieces();
     double done = 0;
     for (size_t i = 0; i < all.size(); ++i) {
@@ -161,7 +169,7 @@ QFuture<Result<TransferOutcome>> MachineTransfer::build(JobPtr job)
         co_return detail::cancelledError();
     if (job)
         job->report(1, translated("Defining the machine"));
-    auto defined = co_await defineMachine(m_to, document);
+    auto defined = co_await defineMachine(m_to, *document);
     if (!defined)
         co_return defined.error();
     m_defined = *defined;

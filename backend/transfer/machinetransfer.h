@@ -14,6 +14,11 @@ struct TransferOutcome
     QStringList volumes; // paths of the new volumes
 };
 
+// The steps, for imports too.
+Result<> checkPlan(const TransferPlan &plan); // InvalidConfig with the first finding that stops it
+Result<QByteArray> documentOf(const TransferPlan &plan); // the edited one, else the adapted one
+QFuture<Result<QUuid>> defineMachine(HostAccess &host, const QByteArray &xml);
+
 // Makes a plan real: copies disks, images below them and the firmware's settings as volumes of the
 // destination, and defines the machine there. Nothing of the source is changed. What was made is removed
 // again when a later step fails or is cancelled. The hosts live longer than this.
