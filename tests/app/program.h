@@ -2,9 +2,8 @@
 
 #include "app/application.h"
 #include "app/stallmonitor.h"
-#include "models/domain.h"
 #include "models/roles.h"
-#include "tests/support/await.h"
+#include "tests/support/bootingguest.h"
 #include "ui/manager/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "wizards/createvm/createvmwizard.h"
@@ -16,37 +15,14 @@
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLineEdit>
-#include <QProcess>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <algorithm>
 #include <csignal>
 
 namespace inn::testing {
-
-// The folder with the guest's disc, or empty with the reason.
-struct Guest
-{
-    QString iso;
-    QString whyNot;
-};
-
-inline Guest testGuest()
-{
-    if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
-        return { {}, QStringLiteral("qemu-system-x86_64 is not installed") };
-    const QString folder
-        = qEnvironmentVariable("INN_TEST_GUEST", QStringLiteral("/var/cache/innkeeper-tests"));
-    QProcess make;
-    make.setProcessChannelMode(QProcess::MergedChannels);
-    make.start(QStringLiteral(INN_SOURCE_DIR "/tests/support/make-guest"), { folder, QStringLiteral("iso") });
-    if (!make.waitForFinished(120'000) || make.exitCode() != 0)
-        return { {}, QString::fromUtf8(make.readAll()) };
-    return { folder + QStringLiteral("/guest.iso"), {} };
-}
 
 // The processes with that text in their command line.
 inline QList<pid_t> processesWith(const QString &text)

@@ -1,11 +1,10 @@
 // uses: backend/drivers/test
 #include "backend/drivers/test/testdriver.h"
 #include "models/domain.h"
-#include "models/hostlist.h"
 #include "models/migrationcheck.h"
 #include "models/migrationlist.h"
+#include "tests/support/testhosts.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,8 +38,8 @@ public:
     {
         m_registry.add(std::make_unique<test::TestDriver>());
         list = std::make_unique<models::HostList>(m_registry, nullptr);
-        here = add(QStringLiteral("here"), query, node(1, machines));
-        there = add(QStringLiteral("there"), query, node(100, 1));
+        here = testing::addTestHost(*list, m_folder, QStringLiteral("here"), node(1, machines), query);
+        there = testing::addTestHost(*list, m_folder, QStringLiteral("there"), node(100, 1), query);
         m_machines = std::size_t(machines);
     }
     [[nodiscard]] bool areReady() const
@@ -66,20 +65,6 @@ public:
     }
 
 private:
-    models::Host *add(const QString &name, const QString &query, const QByteArray &content)
-    {
-        QFile file(m_folder.filePath(name + QStringLiteral(".xml")));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write a test host");
-        file.write(content);
-        file.close();
-        QUrl uri;
-        uri.setScheme(QStringLiteral("test"));
-        uri.setHost(QString());
-        uri.setPath(file.fileName());
-        uri.setQuery(query);
-        return list->add({ uri, name, true });
-    }
     QTemporaryDir m_folder;
     api::DriverRegistry m_registry;
     std::size_t m_machines = 0;

@@ -25,9 +25,11 @@ inline Guest testGuest()
 {
     if (QStandardPaths::findExecutable(QStringLiteral("qemu-system-x86_64")).isEmpty())
         return { {}, QStringLiteral("qemu-system-x86_64 is not installed") };
-    // A few megabytes that take long to build: kept beside the build for the next run.
-    const QString folder
-        = qEnvironmentVariable("INN_TEST_GUEST", QStringLiteral(INN_BINARY_DIR "/test-guest"));
+    // A few megabytes that take long to build: kept for the next run. As root, machines run as a user of
+    // their own, who must be able to read it.
+    const QString usual = ::geteuid() == 0 ? QStringLiteral("/var/cache/innkeeper-tests")
+                                           : QStringLiteral(INN_BINARY_DIR "/test-guest");
+    const QString folder = qEnvironmentVariable("INN_TEST_GUEST", usual);
     const Outcome made
         = run(QStringLiteral(INN_SOURCE_DIR "/tests/support/make-guest"), { folder, QStringLiteral("iso") });
     constexpr int kNotInstalled = 3;

@@ -22,17 +22,7 @@ public:
         const QString &query = QStringLiteral("migration=200"), const std::vector<MachineRow> &there = kOne)
         : WindowFixture(kThree, query)
     {
-        QFile file(m_there.filePath(QStringLiteral("there.xml")));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write the second test host");
-        file.write(nodeText(there));
-        file.close();
-        QUrl uri;
-        uri.setScheme(QStringLiteral("test"));
-        uri.setHost(QString());
-        uri.setPath(file.fileName());
-        uri.setQuery(query);
-        other = hosts->add({ uri, QStringLiteral("stage"), true });
+        other = addTestHost(*hosts, m_there, QStringLiteral("stage"), nodeText(there), query);
         m_machinesThere = there.size();
     }
     [[nodiscard]] bool areReady() const

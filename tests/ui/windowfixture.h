@@ -2,13 +2,12 @@
 
 #include "backend/drivers/test/testdriver.h"
 #include "models/domain.h"
-#include "models/hostlist.h"
+#include "tests/support/testhosts.h"
 #include "ui/manager/mainwindow.h"
 #include "ui/widgets/scriptedprompter.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,17 +72,7 @@ public:
     {
         m_registry.add(std::make_unique<test::TestDriver>());
         hosts = std::make_unique<models::HostList>(m_registry, nullptr);
-        QFile file(m_folder.filePath(QStringLiteral("node.xml")));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write the test host");
-        file.write(nodeText(machines));
-        file.close();
-        QUrl uri;
-        uri.setScheme(QStringLiteral("test"));
-        uri.setHost(QString());
-        uri.setPath(file.fileName());
-        uri.setQuery(query);
-        host = hosts->add({ uri, QStringLiteral("rehearsal"), true });
+        host = addTestHost(*hosts, m_folder, QStringLiteral("rehearsal"), nodeText(machines), query);
         window = std::make_unique<ui::MainWindow>(*hosts, prompter, m_store);
         window->show();
         m_wanted = machines.size();
