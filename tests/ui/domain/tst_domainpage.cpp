@@ -1,7 +1,7 @@
 // uses: backend/drivers/test
 #include "backend/drivers/test/testdriver.h"
 #include "models/domain.h"
-#include "models/hostlist.h"
+#include "tests/support/testhosts.h"
 #include "ui/charts/historychart.h"
 #include "ui/domain/domainpage.h"
 #include "ui/domain/pages/consolepage.h"
@@ -17,7 +17,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFile>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -64,17 +63,11 @@ public:
     {
         m_registry.add(std::make_unique<test::TestDriver>());
         hosts = std::make_unique<models::HostList>(m_registry, nullptr);
-        QFile file(m_folder.filePath(QStringLiteral("node.xml")));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write the test host");
-        file.write("<node>" + machines
-            + "<network><name>default</name><forward mode='nat'/><bridge name='virbr0'/></network></node>");
-        file.close();
-        QUrl uri;
-        uri.setScheme(QStringLiteral("test"));
-        uri.setPath(file.fileName());
-        uri.setQuery(query);
-        host = hosts->add({ uri, QStringLiteral("rehearsal"), true });
+        host = testing::addTestHost(*hosts, m_folder, QStringLiteral("rehearsal"),
+            "<node>" + machines
+                + "<network><name>default</name><forward mode='nat'/><bridge "
+                  "name='virbr0'/></network></node>",
+            query);
     }
     [[nodiscard]] models::Domain *domain(const char *name = "web") const
     {

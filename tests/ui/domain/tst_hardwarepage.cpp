@@ -2,7 +2,7 @@
 #include "backend/config/domain/domainconfig.h"
 #include "backend/drivers/test/testdriver.h"
 #include "models/domain.h"
-#include "models/hostlist.h"
+#include "tests/support/testhosts.h"
 #include "ui/domain/pages/hardwarepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/scriptedprompter.h"
@@ -12,7 +12,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -58,15 +57,7 @@ public:
     {
         m_registry.add(std::make_unique<test::TestDriver>());
         hosts = std::make_unique<models::HostList>(m_registry, nullptr);
-        QFile file(m_folder.filePath(QStringLiteral("node.xml")));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write the test host");
-        file.write(machine(state));
-        file.close();
-        QUrl uri;
-        uri.setScheme(QStringLiteral("test"));
-        uri.setPath(file.fileName());
-        host = hosts->add({ uri, QStringLiteral("rehearsal"), true });
+        host = testing::addTestHost(*hosts, m_folder, QStringLiteral("rehearsal"), machine(state));
     }
     [[nodiscard]] models::Domain *domain() const { return host->domainByName(QStringLiteral("web")); }
     void open()

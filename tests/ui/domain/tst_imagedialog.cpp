@@ -2,8 +2,8 @@
 #include "backend/drivers/test/testdriver.h"
 #include "models/domain.h"
 #include "models/host.h"
-#include "models/hostlist.h"
 #include "models/tasklist.h"
+#include "tests/support/testhosts.h"
 #include "ui/domain/images/imagebutton.h"
 #include "ui/domain/images/imagedialog.h"
 #include "ui/widgets/scriptedprompter.h"
@@ -12,7 +12,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -98,14 +97,7 @@ void tst_ImageDialog::open(int state)
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_hosts = std::make_unique<models::HostList>(m_registry, nullptr);
-    QFile file(m_folder->filePath(QStringLiteral("node.xml")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(machine(state));
-    file.close();
-    QUrl uri;
-    uri.setScheme(QStringLiteral("test"));
-    uri.setPath(file.fileName());
-    m_host = m_hosts->add({ uri, QStringLiteral("rehearsal"), true });
+    m_host = testing::addTestHost(*m_hosts, *m_folder, QStringLiteral("rehearsal"), machine(state));
     QTRY_VERIFY(domain());
 }
 

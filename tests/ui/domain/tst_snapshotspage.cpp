@@ -2,9 +2,9 @@
 #include "backend/api/connection.h"
 #include "backend/drivers/test/testdriver.h"
 #include "models/domain.h"
-#include "models/hostlist.h"
 #include "models/snapshotsmodel.h"
 #include "models/tasklist.h"
+#include "tests/support/testhosts.h"
 #include "ui/domain/domainpage.h"
 #include "ui/domain/pages/snapshotspage.h"
 #include "ui/domain/snapshots/deletesnapshotdialog.h"
@@ -16,7 +16,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -55,16 +54,8 @@ public:
     {
         m_registry.add(std::make_unique<test::TestDriver>());
         hosts = std::make_unique<models::HostList>(m_registry, nullptr);
-        QFile file(m_folder.filePath(QStringLiteral("node.xml")));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write the test host");
-        file.write("<node>" + machines + "</node>");
-        file.close();
-        QUrl uri;
-        uri.setScheme(QStringLiteral("test"));
-        uri.setPath(file.fileName());
-        uri.setQuery(query);
-        host = hosts->add({ uri, QStringLiteral("rehearsal"), true });
+        host = testing::addTestHost(
+            *hosts, m_folder, QStringLiteral("rehearsal"), "<node>" + machines + "</node>", query);
     }
     [[nodiscard]] models::Domain *domain() const
     {

@@ -2,14 +2,13 @@
 #include "backend/config/domain/domainconfig.h"
 #include "backend/drivers/test/testdriver.h"
 #include "models/domain.h"
-#include "models/hostlist.h"
+#include "tests/support/testhosts.h"
 #include "ui/domain/pages/hardwarepage.h"
 #include "ui/domain/tuning/tuningpanels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/scriptedprompter.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -104,14 +103,7 @@ void tst_TuningForms::open(int state)
     m_registry->add(std::make_unique<test::TestDriver>());
     m_folder = std::make_unique<QTemporaryDir>();
     m_hosts = std::make_unique<models::HostList>(*m_registry, nullptr);
-    QFile file(m_folder->filePath(QStringLiteral("node.xml")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(machine(state));
-    file.close();
-    QUrl uri;
-    uri.setScheme(QStringLiteral("test"));
-    uri.setPath(file.fileName());
-    m_host = m_hosts->add({ uri, QStringLiteral("rehearsal"), true });
+    m_host = testing::addTestHost(*m_hosts, *m_folder, QStringLiteral("rehearsal"), machine(state));
     QTRY_VERIFY(domain());
 }
 

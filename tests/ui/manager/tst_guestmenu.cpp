@@ -1,8 +1,8 @@
 // uses: backend/drivers/test
 #include "backend/drivers/test/testdriver.h"
 #include "models/domain.h"
-#include "models/hostlist.h"
 #include "models/tasklist.h"
+#include "tests/support/testhosts.h"
 #include "ui/dialogs/dumpmemorydialog.h"
 #include "ui/domain/pages/guestsection.h"
 #include "ui/domain/pages/summarypage.h"
@@ -49,16 +49,9 @@ public:
     {
         m_registry.add(std::make_unique<test::TestDriver>());
         hosts = std::make_unique<models::HostList>(m_registry, nullptr);
-        QFile file(m_folder.filePath(QStringLiteral("node.xml")));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write the test host");
-        file.write("<node>" + machine("told", 1, kChannel) + machine("silent", 1)
-            + machine("paused", 3, kChannel) + machine("off", 5) + "</node>");
-        file.close();
-        QUrl uri;
-        uri.setScheme(QStringLiteral("test"));
-        uri.setPath(file.fileName());
-        host = hosts->add({ uri, QStringLiteral("rehearsal"), true });
+        host = testing::addTestHost(*hosts, m_folder, QStringLiteral("rehearsal"),
+            "<node>" + machine("told", 1, kChannel) + machine("silent", 1) + machine("paused", 3, kChannel)
+                + machine("off", 5) + "</node>");
     }
     [[nodiscard]] models::Domain *domain(const char *name) const
     {
@@ -176,7 +169,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         QTRY_VERIFY(fixture.domain("off"));
-        SummaryPage page(fixture.domain("told"));
+        SummaryPage page(fixture.domain("told"), fixture.prompter);
         page.resize(1000, 800);
         page.show();
         const auto text

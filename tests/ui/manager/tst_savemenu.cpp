@@ -1,13 +1,12 @@
 // uses: backend/drivers/test
 #include "backend/drivers/test/testdriver.h"
 #include "models/domain.h"
-#include "models/hostlist.h"
 #include "models/tasklist.h"
+#include "tests/support/testhosts.h"
 #include "ui/dialogs/backupdialog.h"
 #include "ui/manager/savemenu.h"
 #include "ui/widgets/scriptedprompter.h"
 
-#include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -66,14 +65,8 @@ void TestSaveMenu::init()
     m_registry = std::make_unique<api::DriverRegistry>();
     m_registry->add(std::make_unique<test::TestDriver>());
     m_hosts = std::make_unique<models::HostList>(*m_registry, nullptr);
-    QFile file(m_folder->filePath(QStringLiteral("node.xml")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("<node>" + machine("web", 1) + machine("off", 5) + "</node>");
-    file.close();
-    QUrl uri;
-    uri.setScheme(QStringLiteral("test"));
-    uri.setPath(file.fileName());
-    m_host = m_hosts->add({ uri, QStringLiteral("rehearsal"), true });
+    m_host = testing::addTestHost(*m_hosts, *m_folder, QStringLiteral("rehearsal"),
+        "<node>" + machine("web", 1) + machine("off", 5) + "</node>");
     QTRY_VERIFY(domain("web") && domain("off"));
 }
 
