@@ -4,6 +4,7 @@
 #include "models/domain.h"
 #include "models/host.h"
 #include "models/tasklist.h"
+#include "ui/widgets/formparts.h"
 #include "ui/widgets/prompter.h"
 
 #include <QCheckBox>
@@ -25,14 +26,6 @@ namespace {
 
 constexpr int kPathWidth = 44; // letters
 constexpr int kListLines = 4;
-
-template<class T>
-T *named(T *widget, const char *name, const QString &accessible)
-{
-    widget->setObjectName(QLatin1String(name));
-    widget->setAccessibleName(accessible);
-    return widget;
-}
 
 Error unsupported()
 {
@@ -68,19 +61,12 @@ BackupDialog::BackupDialog(models::Domain *domain, Prompter &prompter, QWidget *
     m_problem->setWordWrap(true);
     auto *search = named(new QPushButton(tr("&Browse…")), "backupBrowse", tr("Browse for the folder"));
     search->setVisible(domain->host()->entry().uri.host().isEmpty()); // else it would show other files
-    auto *path = new QHBoxLayout;
-    path->addWidget(m_folder, 1);
-    path->addWidget(search);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_start = buttons->addButton(tr("Back &Up"), QDialogButtonBox::AcceptRole);
     m_start->setObjectName(QStringLiteral("backupStart"));
     auto *form = new QFormLayout(this);
-    auto *disksLabel = new QLabel(tr("Di&sks:"));
-    disksLabel->setBuddy(m_disks);
-    auto *folderLabel = new QLabel(tr("&Folder on the host:"));
-    folderLabel->setBuddy(m_folder);
-    form->addRow(disksLabel, m_disks);
-    form->addRow(folderLabel, path);
+    form->addRow(tr("Di&sks:"), m_disks);
+    addRow(form, tr("&Folder on the host:"), m_folder, search);
     form->addRow(tr("Copy:"), m_full);
     form->addRow(QString(), m_changes);
     form->addRow(QString(), buildCheckpoints());

@@ -2,6 +2,7 @@
 
 #include "models/domain.h"
 #include "models/host.h"
+#include "ui/widgets/formparts.h"
 #include "ui/widgets/prompter.h"
 
 #include <QCheckBox>
@@ -68,13 +69,8 @@ DumpMemoryDialog::DumpMemoryDialog(models::Domain *domain, Prompter &prompter, Q
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_write = buttons->addButton(tr("&Write"), QDialogButtonBox::AcceptRole);
     m_write->setObjectName(QStringLiteral("dumpWrite"));
-    auto *path = new QHBoxLayout;
-    path->addWidget(m_path, 1);
-    path->addWidget(search);
     auto *form = new QFormLayout(this);
-    auto *pathLabel = new QLabel(tr("&File on the host:"));
-    pathLabel->setBuddy(m_path);
-    form->addRow(pathLabel, path);
+    addRow(form, tr("&File on the host:"), m_path, search);
     form->addRow(tr("F&orm:"), m_format);
     form->addRow(QString(), m_reset);
     form->addRow(m_size);

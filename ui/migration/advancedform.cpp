@@ -1,5 +1,7 @@
 #include "ui/migration/advancedform.h"
 
+#include "ui/widgets/formparts.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -20,14 +22,6 @@ namespace {
 constexpr int kMostBandwidth = 1024 * 1024; // MiB/s
 constexpr int kMostMilliseconds = 2000 * 1000;
 constexpr int kMostSeconds = 7 * 24 * 3600;
-
-template<class T>
-T *named(T *widget, const char *name, const QString &accessible)
-{
-    widget->setObjectName(QLatin1String(name));
-    widget->setAccessibleName(accessible);
-    return widget;
-}
 
 QSpinBox *newSpin(const char *name, const QString &accessible, const QString &suffix, int most)
 {
@@ -57,13 +51,6 @@ template<class Number>
 void showNumber(QSpinBox *spin, const std::optional<Number> &value)
 {
     spin->setValue(value ? int(std::min<quint64>(quint64(*value), quint64(spin->maximum()))) : 0);
-}
-
-void addRow(QFormLayout *form, const QString &text, QWidget *field)
-{
-    auto *label = new QLabel(text);
-    label->setBuddy(field);
-    form->addRow(label, field);
 }
 
 QFormLayout *newForm(QGroupBox *box)
@@ -132,13 +119,13 @@ QWidget *AdvancedForm::buildConnection()
     m_disksUri = newLine("migrateDisksUri", tr("Where the disks go"), QStringLiteral("tcp://host:49153"));
     m_graphicsUri
         = newLine("migrateGraphicsUri", tr("Where viewers are sent"), QStringLiteral("vnc://host:5900"));
-    addRow(form, tr("Dri&ven by:"), m_transport);
+    form->addRow(tr("Dri&ven by:"), m_transport);
     form->addRow(QString(), m_tls);
-    addRow(form, tr("Name in certi&ficate:"), m_tlsName);
-    addRow(form, tr("Migration &URI:"), m_uri);
-    addRow(form, tr("L&isten address:"), m_listen);
-    addRow(form, tr("URI for dis&ks:"), m_disksUri);
-    addRow(form, tr("URI for &viewers:"), m_graphicsUri);
+    form->addRow(tr("Name in certi&ficate:"), m_tlsName);
+    form->addRow(tr("Migration &URI:"), m_uri);
+    form->addRow(tr("L&isten address:"), m_listen);
+    form->addRow(tr("URI for dis&ks:"), m_disksUri);
+    form->addRow(tr("URI for &viewers:"), m_graphicsUri);
     return box;
 }
 
@@ -166,14 +153,14 @@ QWidget *AdvancedForm::buildMemory()
     m_cache = newSpin("migrateCompressionCache", tr("Cache of xbzrle"), tr(" MiB"), 65536);
     m_zeroCopy
         = named(new QCheckBox(tr("Send without copying (zero copy)")), "migrateZeroCopy", tr("Zero copy"));
-    addRow(form, tr("P&ost-copy:"), m_postCopy);
+    form->addRow(tr("P&ost-copy:"), m_postCopy);
     form->addRow(QString(), m_autoConverge);
-    addRow(form, tr("Slowed down b&y:"), m_throttleInitial);
-    addRow(form, tr("Then &each time by:"), m_throttleIncrement);
-    addRow(form, tr("&Connections:"), m_connections);
-    addRow(form, tr("Com&pression:"), m_compression);
-    addRow(form, tr("Level:"), m_level);
-    addRow(form, tr("Cache:"), m_cache);
+    form->addRow(tr("Slowed down b&y:"), m_throttleInitial);
+    form->addRow(tr("Then &each time by:"), m_throttleIncrement);
+    form->addRow(tr("&Connections:"), m_connections);
+    form->addRow(tr("Com&pression:"), m_compression);
+    form->addRow(tr("Level:"), m_level);
+    form->addRow(tr("Cache:"), m_cache);
     form->addRow(QString(), m_zeroCopy);
     return box;
 }
@@ -193,11 +180,11 @@ QWidget *AdvancedForm::buildLimits()
     m_afterTimeout->addItem(tr("pause the guest"));
     m_afterTimeout->addItem(tr("switch to post-copy"));
     m_afterTimeout->addItem(tr("give up"));
-    addRow(form, tr("&Bandwidth:"), m_bandwidth);
-    addRow(form, tr("For post-copy:"), m_postCopyBandwidth);
-    addRow(form, tr("Maximum do&wntime:"), m_downtime);
-    addRow(form, tr("&Time limit:"), m_timeout);
-    addRow(form, tr("After it:"), m_afterTimeout);
+    form->addRow(tr("&Bandwidth:"), m_bandwidth);
+    form->addRow(tr("For post-copy:"), m_postCopyBandwidth);
+    form->addRow(tr("Maximum do&wntime:"), m_downtime);
+    form->addRow(tr("&Time limit:"), m_timeout);
+    form->addRow(tr("After it:"), m_afterTimeout);
     return box;
 }
 
@@ -212,7 +199,7 @@ QWidget *AdvancedForm::buildDestination()
         new QCheckBox(tr("No definition there (transient)")), "migrateTransient", tr("Without a definition"));
     m_protection = named(
         new QCheckBox(tr("Refuse changes meanwhile")), "migrateProtection", tr("Refuse changes meanwhile"));
-    addRow(form, tr("Na&me:"), m_name);
+    form->addRow(tr("Na&me:"), m_name);
     form->addRow(QString(), m_paused);
     form->addRow(QString(), m_transient);
     form->addRow(QString(), m_protection);
@@ -235,7 +222,7 @@ QWidget *AdvancedForm::buildDisks()
         tr("Writes wait for both copies"));
     m_unsafe = named(new QCheckBox(tr("Even where caching endangers data")), "migrateUnsafe",
         tr("Even where caching endangers the data"));
-    addRow(form, tr("Copied:"), m_copy);
+    form->addRow(tr("Copied:"), m_copy);
     form->addRow(QString(), m_synchronous);
     form->addRow(QString(), m_abortOnError);
     form->addRow(QString(), m_unsafe);

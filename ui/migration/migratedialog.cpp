@@ -6,6 +6,7 @@
 #include "ui/migration/advancedform.h"
 #include "ui/migration/findingsview.h"
 #include "ui/migration/mappingform.h"
+#include "ui/widgets/formparts.h"
 #include "ui/widgets/problemlabel.h"
 #include "ui/widgets/secondarylabel.h"
 #include "ui/widgets/xmleditor.h"
@@ -33,14 +34,6 @@ namespace {
 
 constexpr QSize kFirstSize(860, 630);
 constexpr int kListWidth = 190;
-
-template<class T>
-T *named(T *widget, const char *name, const QString &accessible)
-{
-    widget->setObjectName(QLatin1String(name));
-    widget->setAccessibleName(accessible);
-    return widget;
-}
 
 bool isKnown(const MigrationCheck *check)
 {
@@ -183,9 +176,7 @@ QWidget *MigrateDialog::buildOptions()
     auto *form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto *label = new QLabel(tr("&Destination:"));
-    label->setBuddy(m_destination);
-    form->addRow(label, m_destination);
+    form->addRow(tr("&Destination:"), m_destination);
     form->addRow(tr("Meanwhile:"), ways);
     form->addRow(tr("Disks:"), m_copy);
     form->addRow(tr("Source:"), m_remove);

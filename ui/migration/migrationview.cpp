@@ -3,6 +3,7 @@
 #include "models/host.h"
 #include "models/texts.h"
 #include "ui/charts/historychart.h"
+#include "ui/widgets/formparts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/secondarylabel.h"
@@ -26,14 +27,6 @@ constexpr int kSteps = 1000;
 constexpr std::chrono::milliseconds kUsualDowntime { 300 }; // what hosts take when nobody says
 constexpr int kMostMegabytes = 1024 * 1024;
 constexpr int kMostMilliseconds = 2000 * 1000;
-
-template<class T>
-T *named(T *widget, const char *name, const QString &accessible)
-{
-    widget->setObjectName(QLatin1String(name));
-    widget->setAccessibleName(accessible);
-    return widget;
-}
 
 QString notANumber(const QString &text, int most)
 {

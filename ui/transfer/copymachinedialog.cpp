@@ -8,6 +8,7 @@
 #include "ui/migration/findingsview.h"
 #include "ui/transfer/plantabs.h"
 #include "ui/widgets/differencedialog.h"
+#include "ui/widgets/formparts.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
 
@@ -35,14 +36,6 @@ QByteArray forReading(const QByteArray &document)
     const auto domain = config::readDomain(document);
     const bool isReadable = document.size() < kLongLine * std::max<qsizetype>(1, document.count('\n'));
     return isReadable || !domain ? document : xml::writeNormalized(config::domainType(), &*domain);
-}
-
-template<class T>
-T *named(T *widget, const char *name, const QString &accessible)
-{
-    widget->setObjectName(QLatin1String(name));
-    widget->setAccessibleName(accessible);
-    return widget;
 }
 
 } // namespace
@@ -109,16 +102,11 @@ QWidget *CopyMachineDialog::buildTarget()
     auto *box = new QWidget;
     auto *form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
-    auto *room = new QHBoxLayout;
-    room->addWidget(m_pool, 1);
-    room->addWidget(m_space);
-    auto *poolLabel = new QLabel(tr("Storage &pool:"));
-    poolLabel->setBuddy(m_pool);
     form->addRow(m_move);
     form->addRow(m_clone);
     form->addRow(tr("&Host:"), m_host);
     form->addRow(tr("&Name:"), m_name);
-    form->addRow(poolLabel, room);
+    addRow(form, tr("Storage &pool:"), m_pool, m_space);
     return box;
 }
 

@@ -3,6 +3,7 @@
 #include "models/domain.h"
 #include "models/host.h"
 #include "ui/migration/findingsview.h"
+#include "ui/widgets/formparts.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
 
@@ -25,14 +26,6 @@ namespace {
 
 constexpr int kPathWidth = 44; // letters
 constexpr int kListLines = 5;
-
-template<class T>
-T *named(T *widget, const char *name, const QString &accessible)
-{
-    widget->setObjectName(QLatin1String(name));
-    widget->setAccessibleName(accessible);
-    return widget;
-}
 
 QString fileNameOf(const QString &machine)
 {
@@ -78,20 +71,13 @@ ExportDialog::ExportDialog(models::Domain *domain, Prompter &prompter, QWidget *
         std::max(m_findings->minimumHeight(), fontMetrics().lineSpacing() * (kListLines + 2)));
     auto *search = named(new QPushButton(tr("&Browse…")), "exportBrowse", tr("Browse for the file"));
     search->setAutoDefault(false);
-    auto *path = new QHBoxLayout;
-    path->addWidget(m_path, 1);
-    path->addWidget(search);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_start = buttons->addButton(tr("E&xport"), QDialogButtonBox::AcceptRole);
     m_start->setObjectName(QStringLiteral("exportStart"));
-    auto *disksLabel = new QLabel(tr("&Disks:"));
-    disksLabel->setBuddy(m_disks);
-    auto *pathLabel = new QLabel(tr("&To:"));
-    pathLabel->setBuddy(m_path);
     auto *form = new QFormLayout;
     form->addRow(tr("&Kind of file:"), m_format);
-    form->addRow(pathLabel, path);
-    form->addRow(disksLabel, m_disks);
+    addRow(form, tr("&To:"), m_path, search);
+    form->addRow(tr("&Disks:"), m_disks);
     form->addRow(QString(), m_size);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_message);

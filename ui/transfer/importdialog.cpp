@@ -3,6 +3,7 @@
 #include "models/hostlist.h"
 #include "ui/migration/findingsview.h"
 #include "ui/transfer/plantabs.h"
+#include "ui/widgets/formparts.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
 
@@ -24,14 +25,6 @@ namespace {
 
 constexpr int kPathWidth = 44; // letters
 constexpr int kFindingsLines = 5;
-
-template<class T>
-T *named(T *widget, const char *name, const QString &accessible)
-{
-    widget->setObjectName(QLatin1String(name));
-    widget->setAccessibleName(accessible);
-    return widget;
-}
 
 } // namespace
 
@@ -59,16 +52,11 @@ ImportDialog::ImportDialog(models::HostList &hosts, models::Host *host, Prompter
         std::max(m_findings->minimumHeight(), fontMetrics().lineSpacing() * (kFindingsLines + 2)));
     auto *search = named(new QPushButton(tr("&Browse…")), "importBrowse", tr("Browse for the file"));
     search->setAutoDefault(false);
-    auto *path = new QHBoxLayout;
-    path->addWidget(m_path, 1);
-    path->addWidget(search);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_start = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_start->setObjectName(QStringLiteral("importStart"));
-    auto *pathLabel = new QLabel(tr("&File:"));
-    pathLabel->setBuddy(m_path);
     auto *form = new QFormLayout;
-    form->addRow(pathLabel, path);
+    addRow(form, tr("&File:"), m_path, search);
     form->addRow(tr("&Host:"), m_host);
     form->addRow(tr("&Name:"), m_name);
     form->addRow(QString(), m_same);

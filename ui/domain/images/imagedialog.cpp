@@ -1,6 +1,7 @@
 #include "ui/domain/images/imagedialog.h"
 
 #include "models/host.h"
+#include "ui/widgets/formparts.h"
 #include "ui/widgets/prompter.h"
 
 #include <QCheckBox>
@@ -49,14 +50,6 @@ QString verbOf(ImageDialog::Kind kind)
         break;
     }
     return ImageDialog::tr("&Resize");
-}
-
-template<class Widget>
-Widget *named(Widget *widget, const char *name, const QString &accessibleName)
-{
-    widget->setObjectName(QLatin1String(name));
-    widget->setAccessibleName(accessibleName);
-    return widget;
 }
 
 } // namespace
@@ -122,12 +115,7 @@ void ImageDialog::buildChoices(QFormLayout *form)
         m_format->addItems({ QStringLiteral("qcow2"), QStringLiteral("raw") });
         m_pivot = named(new QCheckBox(tr("The machine &goes on with the copy")), "copyPivot",
             tr("The machine goes on with the copy"));
-        auto *row = new QHBoxLayout;
-        row->addWidget(m_path, 1);
-        row->addWidget(browseButton);
-        auto *label = new QLabel(tr("&File on the host:"));
-        label->setBuddy(m_path);
-        form->addRow(label, row);
+        addRow(form, tr("&File on the host:"), m_path, browseButton);
         form->addRow(tr("F&ormat:"), m_format);
         form->addRow(QString(), m_pivot);
         connect(browseButton, &QPushButton::clicked, this, &ImageDialog::browse);
