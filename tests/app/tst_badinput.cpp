@@ -27,13 +27,6 @@ namespace {
 
 app::GuiApplication *gui = nullptr;
 
-bool run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    return process.waitForFinished(30'000) && process.exitCode() == 0;
-}
-
 } // namespace
 
 class TestBadInput : public QObject
@@ -152,7 +145,7 @@ private Q_SLOTS:
     {
         start();
         const QString whole = path(u"whole.qcow2"_s);
-        QVERIFY(run(u"qemu-img"_s, { u"create"_s, u"-q"_s, u"-f"_s, u"qcow2"_s, whole, u"1G"_s }));
+        QVERIFY(tool({ u"qemu-img"_s, u"create"_s, u"-q"_s, u"-f"_s, u"qcow2"_s, whole, u"1G"_s }));
         QFile image(whole);
         QVERIFY(image.resize(50));
         openWizard();
