@@ -43,8 +43,10 @@ DiskWay likelyWay(const DiskFacts &disk, bool sameHost)
         return DiskWay::Keep;
     if (disk.isDrive())
         return DiskWay::Eject;
-    if (disk.shareable || disk.chain.empty())
+    if (disk.shareable)
         return DiskWay::Keep;
+    if (disk.chain.empty()) // two machines on one host must not write to it
+        return sameHost ? DiskWay::LeaveOut : DiskWay::Keep;
     return DiskWay::Copy;
 }
 
@@ -302,6 +304,10 @@ Findings findingsOf(const TransferPlan &plan)
                 translated("Both machines would write to “%1”; never start them at the same time.")
                     .arg(disk.facts.path),
                 {} });
+        }
+        if (disk.way == DiskWay::LeaveOut && !disk.facts.whyNot.isEmpty()) {
+            findings.push_back({ Verdict::Advice, translated("Disk “%1”").arg(disk.facts.target),
+                translated("It is left out. %1").arg(disk.facts.whyNot), {} });
         }
         if (disk.way == DiskWay::Flatten && !disk.facts.chain.empty()) {
             findings.push_back({ Verdict::Advice, translated("Disk “%1”").arg(disk.facts.target),

@@ -210,6 +210,22 @@ private Q_SLOTS:
         QVERIFY(!adapted->document.contains("B.fd"));
         QVERIFY(adapted->document.contains(">/images/web_VARS.fd</nvram>"));
     }
+    // Two machines must not write to one disk: who wants that has to choose it.
+    void aDiskThatCannotBeCopiedIsLeftOutOfAClone()
+    {
+        MachineFacts facts = machine(document());
+        facts.disks.front().chain.clear();
+        facts.disks.front().whyNot = u"It is in no pool."_s;
+        const TransferPlan here = makePlan(Purpose::Clone, facts, destination(), true);
+        QCOMPARE(here.disks.front().way, DiskWay::LeaveOut);
+        const migration::Findings findings = findingsOf(here);
+        QVERIFY(std::any_of(findings.begin(), findings.end(), [](const migration::Finding &finding) {
+            return finding.verdict == migration::Verdict::Advice && finding.sentence.contains(u"left out"_s);
+        }));
+        const TransferPlan there = makePlan(Purpose::Move, facts, destination(), false);
+        QCOMPARE(there.disks.front().way, DiskWay::Keep);
+    }
+
     void anUnchangedMachineOfTheSameHostKeepsItsFiles()
     {
         const TransferPlan plan = makePlan(Purpose::Clone, machine(document()), destination(), true);
