@@ -88,8 +88,8 @@ Result<> Client::open(const QString &uri, quint32 flags)
     const QUrl wanted(uri);
     if (!uri.isEmpty() && wanted.scheme() != m_service.uri.scheme())
         return libvirtError(kNoConnect, QStringLiteral("%1").arg(uri), kFromNothing);
-    // The library sends flags of its own with them, such as whether it would start a daemon; libvirtd looks at
-    // this one only.
+    // The library sends flags of its own with them, such as whether it would start a daemon; libvirtd looks
+    // at this one only.
     constexpr quint32 kReadOnly = 1;
     if (flags & kReadOnly)
         m_admission.access = Access::ReadOnly;

@@ -127,7 +127,8 @@ QFuture<Result<QStringList>> nvramFiles(HostAccess &host, const QString &machine
                 for (const api::PoolInfoPtr &pool : storage->list())
                     add(folderOf(pool->targetPath));
             }
-            const QString state = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + QStringLiteral("/.local/state"));
+            const QString state
+                = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + QStringLiteral("/.local/state"));
             add(state + QStringLiteral("/innkeeper"));
         }
         files.removeDuplicates();
