@@ -1,11 +1,12 @@
 #include "backend/rpc/polkit.h"
 
+#include "backend/base/background.h"
+
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
-#include <QThreadPool>
 #include <QVariantMap>
 
 #include <atomic>
@@ -69,14 +70,10 @@ public:
     // Connecting waits for the bus: not in our thread.
     [[nodiscard]] QFuture<Result<>> connect() const
     {
-        const auto promise = std::make_shared<QPromise<Result<>>>();
-        promise->start();
-        QThreadPool::globalInstance()->start([promise, name = m_name] {
+        return runIn<void>(*QThreadPool::globalInstance(), [name = m_name] {
             const auto bus = QDBusConnection::connectToBus(QDBusConnection::SystemBus, name);
-            promise->addResult(bus.isConnected() ? Result<>() : Result<>(failed(bus.lastError().message())));
-            promise->finish();
+            return bus.isConnected() ? Result<>() : Result<>(failed(bus.lastError().message()));
         });
-        return promise->future();
     }
     [[nodiscard]] QFuture<Result<QDBusMessage>> call(const QDBusMessage &message, QObject *owner) const
     {

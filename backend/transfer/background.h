@@ -1,10 +1,6 @@
 #pragma once
 
-#include "backend/base/task.h"
-
-#include <QThreadPool>
-
-#include <functional>
+#include "backend/base/background.h"
 
 namespace inn::transfer {
 
@@ -14,15 +10,7 @@ QThreadPool &transferThreads();
 template<class T>
 QFuture<Result<T>> inBackground(std::function<Result<T>()> work)
 {
-    const auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    transferThreads().start([promise, work = std::move(work)]() mutable {
-        auto result = work();
-        work = {}; // what it holds open ends with it, before anybody hears of the end
-        promise->addResult(std::move(result));
-        promise->finish();
-    });
-    return promise->future();
+    return runIn<T>(transferThreads(), std::move(work));
 }
 
 } // namespace inn::transfer

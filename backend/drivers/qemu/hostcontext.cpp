@@ -1,8 +1,7 @@
 #include "backend/drivers/qemu/hostcontext.h"
 
+#include "backend/base/background.h"
 #include "backend/drivers/qemu/statusfile.h"
-
-#include <QThreadPool>
 
 namespace inn::qemu {
 
@@ -36,13 +35,7 @@ QFuture<Result<QemuCapabilitiesPtr>> HostContext::capabilitiesFor(config::Domain
 
 QFuture<Result<>> inPool(std::function<Result<>()> work)
 {
-    auto promise = std::make_shared<QPromise<Result<>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
+    return runIn<void>(*QThreadPool::globalInstance(), std::move(work));
 }
 
 } // namespace inn::qemu

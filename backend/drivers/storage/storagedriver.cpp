@@ -1,5 +1,6 @@
 #include "backend/drivers/storage/storagedriver.h"
 
+#include "backend/base/background.h"
 #include "backend/base/hostfiles.h"
 #include "backend/base/translated.h"
 #include "backend/drivers/storage/imagecommands.h"
@@ -11,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QThreadPool>
 
 #include <cerrno>
 #include <cstdio>
@@ -41,13 +41,7 @@ Error storageError(ErrorCode code, const QString &message, int libvirtCode = 0)
 template<class T, class F>
 QFuture<Result<T>> inPool(F work)
 {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
+    return runIn<T>(*QThreadPool::globalInstance(), std::move(work));
 }
 
 // qemu-img -p prints "    (12.34/100%)\r".

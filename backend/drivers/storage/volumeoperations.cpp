@@ -1,5 +1,6 @@
 // What is done with the content of volumes.
 
+#include "backend/base/background.h"
 #include "backend/base/translated.h"
 #include "backend/drivers/storage/imagecommands.h"
 #include "backend/drivers/storage/imageprobe.h"
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 namespace inn::storage {
 
@@ -33,13 +33,7 @@ QFuture<Result<>> inBackground(std::function<Result<>()> work)
 {
     static QThreadPool pool;
     pool.setMaxThreadCount(kMostCopies);
-    const auto promise = std::make_shared<QPromise<Result<>>>();
-    promise->start();
-    pool.start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
+    return runIn<void>(pool, std::move(work));
 }
 
 // What "scrub" calls its patterns.
