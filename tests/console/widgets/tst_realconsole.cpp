@@ -107,7 +107,7 @@ private Q_SLOTS:
     void showsTheFirmwareAndTakesKeys()
     {
         QFETCH(Link, link);
-        VncClient client(VncOptions { QStringLiteral("test"), link });
+        VncClient client(VncOptions { .name = QStringLiteral("test"), .link = link });
         QSignalSpy lost(&client, &DisplayClient::lost);
         Result<FileDescriptor> socket = connectTo(m_vnc);
         QVERIFY(socket);
