@@ -13,14 +13,6 @@ namespace inn::models {
 
 namespace {
 
-// What a host's driver can do besides machines.
-struct Parts
-{
-    bool storage = false;
-    bool networks = false;
-    bool networkFilters = false;
-};
-
 constexpr std::size_t kEventLimit = 2000;
 constexpr int kLongestWait = 60; // seconds
 
@@ -151,7 +143,8 @@ void Host::watchSession()
 {
     api::Session *session = m_session.get();
     QObject *context = m_sessionContext.get();
-    connect(session, &api::Session::opened, context, [this](const api::HostInfo &info) { opened(info); });
+    connect(session, &api::Session::opened, context,
+        [this](const api::HostInfo &info, const api::HostParts &parts) { opened(info, parts); });
     connect(session, &api::Session::failed, context, [this](const Error &error) { lost(error); });
     connect(session, &api::Session::closed, context, [this](const Error &reason) { lost(reason); });
     connect(session, &api::Session::hostChanged, context, [this](const api::HostInfo &info) {
@@ -208,9 +201,10 @@ void Host::disconnectNow()
     setState(State::Disconnected);
 }
 
-void Host::opened(const api::HostInfo &info)
+void Host::opened(const api::HostInfo &info, const api::HostParts &parts)
 {
     m_info = info;
+    m_parts = parts;
     m_lastError.reset();
     m_pools.clear();
     m_networks.clear();
@@ -219,18 +213,6 @@ void Host::opened(const api::HostInfo &info)
         m_unlisted.insert(domain->uuid());
     setState(State::Connected);
     setSampling(m_sampling);
-    auto parts = call([](api::Connection &connection) {
-        return ready<Parts>(Parts { .storage = connection.storage() != nullptr,
-            .networks = connection.networks() != nullptr,
-            .networkFilters = connection.networkFilters() != nullptr });
-    });
-    parts.then(m_sessionContext.get(), [this](const Result<Parts> &answer) {
-        const Parts has = answer ? *answer : Parts {};
-        m_hasStorage = has.storage;
-        m_hasNetworks = has.networks;
-        m_hasNetworkFilters = has.networkFilters;
-        Q_EMIT changed();
-    });
 }
 
 void Host::recall(const std::vector<api::DomainInfoPtr> &guests)

@@ -55,9 +55,9 @@ public:
     [[nodiscard]] const stats::HostHistory &history() const { return m_history; }
     [[nodiscard]] const std::deque<api::Event> &events() const { return m_events; }
     [[nodiscard]] TaskList *tasks() const { return m_tasks; }
-    [[nodiscard]] bool hasStorage() const { return m_hasStorage; } // the driver has pools
-    [[nodiscard]] bool hasNetworks() const { return m_hasNetworks; }
-    [[nodiscard]] bool hasNetworkFilters() const { return m_hasNetworkFilters; }
+    [[nodiscard]] bool hasStorage() const { return m_parts.storage; } // the driver has pools
+    [[nodiscard]] bool hasNetworks() const { return m_parts.networks; }
+    [[nodiscard]] bool hasNetworkFilters() const { return m_parts.networkFilters; }
     [[nodiscard]] TaskScope &taskScope() { return m_scope; }
 
     // Where programs for libvirt reach this host; "" when it is not served. Whoever serves it sets it.
@@ -114,7 +114,7 @@ private:
     void setState(State state);
     void watchSession();
     void retireSession();
-    void opened(const api::HostInfo &info);
+    void opened(const api::HostInfo &info, const api::HostParts &parts);
     void lost(const Error &reason);
     void scheduleAttempt();
     void takeDomain(const api::DomainInfoPtr &info);
@@ -132,9 +132,7 @@ private:
     std::shared_ptr<api::Authenticator> m_authenticator;
     TaskList *m_tasks;
     std::unique_ptr<api::Session> m_session;
-    bool m_hasStorage = false;
-    bool m_hasNetworks = false;
-    bool m_hasNetworkFilters = false;
+    api::HostParts m_parts;
     State m_state = State::Disconnected;
     std::shared_ptr<const Error> m_lastError;
     int m_attempts = 0;

@@ -21,6 +21,7 @@ Session::Session(Driver &driver, OpenRequest request, QObject *parent)
     qRegisterMetaType<NetworkInfoPtr>();
     qRegisterMetaType<StatsBatchPtr>();
     qRegisterMetaType<HostInfo>();
+    qRegisterMetaType<HostParts>();
     qRegisterMetaType<Event>();
     qRegisterMetaType<Error>();
     m_thread->setObjectName(QStringLiteral("backend"));

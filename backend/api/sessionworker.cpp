@@ -4,6 +4,17 @@
 
 namespace inn::api {
 
+namespace {
+
+HostParts partsOf(Connection &connection)
+{
+    return { .storage = connection.storage() != nullptr,
+        .networks = connection.networks() != nullptr,
+        .networkFilters = connection.networkFilters() != nullptr };
+}
+
+} // namespace
+
 SessionWorker::SessionWorker(Driver &driver, OpenRequest request)
     : m_driver(driver)
     , m_request(std::move(request))
@@ -23,7 +34,7 @@ void SessionWorker::announce(const Result<std::shared_ptr<Connection>> &connecti
         return;
     }
     m_connection = *connection;
-    Q_EMIT opened(m_connection->host());
+    Q_EMIT opened(m_connection->host(), partsOf(*m_connection));
     connect(m_connection.get(), &Connection::closed, this, [this](const Error &reason) {
         Q_EMIT closed(reason);
         m_connection->setSampling(std::chrono::milliseconds::zero());

@@ -2,6 +2,7 @@
 
 #include "backend/api/domains.h"
 #include "backend/api/driver.h"
+#include "backend/api/hostparts.h"
 #include "backend/api/networks.h"
 #include "backend/api/storagepools.h"
 
@@ -19,7 +20,7 @@ public:
     [[nodiscard]] Connection *connection() { return m_connection.get(); }
 
 Q_SIGNALS:
-    void opened(const inn::api::HostInfo &host);
+    void opened(const inn::api::HostInfo &host, const inn::api::HostParts &parts);
     void failed(const inn::Error &error);
     void closed(const inn::Error &reason);
     void hostChanged(const inn::api::HostInfo &host);

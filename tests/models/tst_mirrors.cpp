@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
 
     void announcesWhatTheHostHas();
+    void whoIsConnectedKnowsWhatItsHostCanDo();
     void followsChangesAndRemovals();
     void labelsComeFromTheAddress_data();
     void labelsComeFromTheAddress();
@@ -112,9 +113,23 @@ void MirrorsTest::announcesWhatTheHostHas()
     QCOMPARE(host->domain(uuidOf(1))->name(), QStringLiteral("web-1"));
     QCOMPARE(host->domainByName(QStringLiteral("db"))->uuid(), uuidOf(2));
     QCOMPARE(host->info().hostName, QStringLiteral("scripted"));
-    QTRY_VERIFY(host->hasStorage());
+    QVERIFY(host->hasStorage());
     QVERIFY(!host->hasNetworks());
     QTRY_VERIFY(m_script->recorded().contains(QStringLiteral("sampling 1000")));
+}
+
+// Menus and dialogs look once when the host is there; an answer that comes later is one they do not see.
+void MirrorsTest::whoIsConnectedKnowsWhatItsHostCanDo()
+{
+    Host *host = m_hosts->add(entryOf(QUrl(QStringLiteral("scripted:///"))));
+    QStringList seen;
+    QObject listener;
+    connect(host, &Host::changed, &listener, [&seen, host] {
+        if (host->state() == Host::State::Connected)
+            seen += host->hasStorage() ? QStringLiteral("storage") : QStringLiteral("nothing");
+    });
+    QTRY_VERIFY(!seen.isEmpty());
+    QCOMPARE(seen.first(), QStringLiteral("storage"));
 }
 
 void MirrorsTest::followsChangesAndRemovals()

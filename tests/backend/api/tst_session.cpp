@@ -34,7 +34,10 @@ void TestSession::whatIsThereIsToldInOrder()
     api::Session session(m_driver, { QUrl(QStringLiteral("test:///default")) });
     QStringList order;
     connect(
-        &session, &api::Session::opened, this, [&](const api::HostInfo &host) { order << host.driverName; });
+        &session, &api::Session::opened, this, [&](const api::HostInfo &host, const api::HostParts &parts) {
+            order << host.driverName;
+            QVERIFY(parts.storage && parts.networks && parts.networkFilters);
+        });
     connect(&session, &api::Session::domainChanged, this,
         [&](const api::DomainInfoPtr &domain) { order << domain->name; });
     connect(&session, &api::Session::listed, this, [&] { order << QStringLiteral("listed"); });

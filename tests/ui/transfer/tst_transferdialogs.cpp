@@ -91,7 +91,8 @@ private Q_SLOTS:
         m_hosts = std::make_unique<models::HostList>(m_registry, nullptr);
         m_from = addHost(u"here"_s, nodeText({ { u"web-1"_s, 5 }, { u"db"_s, 1 } }));
         m_to = addHost(u"there"_s, emptyNode());
-        QTRY_VERIFY(m_from->domainByName(u"web-1"_s) && !m_from->pools().empty());
+        QTRY_VERIFY(
+            m_from->domainByName(u"web-1"_s) && m_from->domainByName(u"db"_s) && !m_from->pools().empty());
         QTRY_VERIFY(m_to->state() == models::Host::State::Connected && !m_to->pools().empty());
     }
     void cleanup() { m_hosts.reset(); }
