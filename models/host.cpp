@@ -189,6 +189,8 @@ void Host::retireSession()
     m_session->disconnect(m_sessionContext.get());
     QCoreApplication::removePostedEvents(m_sessionContext.get(), QEvent::MetaCall);
     m_sessionContext.release()->deleteLater();
+    // The driver it may still be asking lives as long as the list of hosts at least.
+    m_session->setParent(parent());
     m_session.release()->deleteLater();
 }
 
