@@ -134,6 +134,19 @@ void TestEventOrder::live(const QString &uri, const QString &folder, QStringList
     waitUntil([&] { return events.contains(QStringLiteral("lifecycle 1 0")); }, kPatience);
 }
 
+// A killed emulator says now and then that it shuts down, and now and then is gone before libvirt has read
+// it.
+static QStringList withoutLastWords(const QStringList &events)
+{
+    QStringList rest;
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        if (events[i] != QStringLiteral("lifecycle 6 2")
+            || events.value(i + 1) != QStringLiteral("lifecycle 5 1"))
+            rest << events[i];
+    }
+    return rest;
+}
+
 void TestEventOrder::aGuestsLifeIsToldAsLibvirtTellsIt()
 {
     if (!QFileInfo::exists(kProgram))
@@ -151,7 +164,7 @@ void TestEventOrder::aGuestsLifeIsToldAsLibvirtTellsIt()
     live(serving.uri(), folder.path(), ours);
     qInfo("libvirtd: %s", qPrintable(theirs.join(QStringLiteral(", "))));
     qInfo("ours:     %s", qPrintable(ours.join(QStringLiteral(", "))));
-    QCOMPARE(ours, theirs);
+    QCOMPARE(withoutLastWords(ours), withoutLastWords(theirs));
     QVERIFY(theirs.size() > 10);
 }
 
