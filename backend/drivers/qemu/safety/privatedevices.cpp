@@ -23,6 +23,12 @@ namespace {
 
 constexpr const char *kDevices = "/dev";
 constexpr int kMostLinks = 16;
+// /dev/null, zero, full, random, urandom: all may use them. QEMU does not lock its images where it cannot
+// write to /dev/null, and on some hosts a program of root's has taken that right away.
+constexpr unsigned kMemoryDevices = 1; // major number; see the kernel's devices.txt
+constexpr unsigned kKernelMemory = 2; // minor numbers of what is not for all: mem, kmem
+constexpr unsigned kPort = 4;
+constexpr unsigned kUrandom = 9;
 
 // Below the new folder while it is not yet /dev: "/dev/kvm" → PLACE "/kvm".
 int makeNode(const DeviceNode &node, const char *path) noexcept
@@ -99,6 +105,10 @@ std::vector<DeviceNode> deviceNodes(const QString &path)
             if (!S_ISBLK(status.st_mode) && !S_ISCHR(status.st_mode))
                 return {};
             nodes.push_back({ name, status.st_mode, status.st_rdev, status.st_uid, status.st_gid });
+            if (S_ISCHR(status.st_mode) && major(status.st_rdev) == kMemoryDevices
+                && minor(status.st_rdev) > kKernelMemory && minor(status.st_rdev) <= kUrandom
+                && minor(status.st_rdev) != kPort)
+                nodes.back().mode |= 0666;
             return nodes;
         }
         const QString next = QFile::symLinkTarget(QFile::decodeName(name)); // absolute

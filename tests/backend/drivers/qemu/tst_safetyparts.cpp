@@ -5,12 +5,19 @@
 #include "backend/drivers/qemu/safety/guestguard.h"
 #include "backend/drivers/qemu/safety/hostnodes.h"
 #include "backend/drivers/qemu/safety/imagelocks.h"
+#include "backend/drivers/qemu/safety/privatedevices.h"
 #include "backend/drivers/qemu/safety/safetyoptions.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
+
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <unistd.h>
 
 using namespace inn;
 using namespace inn::qemu;
@@ -52,6 +59,7 @@ class tst_SafetyParts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoeverDamagedItGuestsMayWriteToNull();
     void settingsAreReadAsLibvirtWritesThem_data();
     void settingsAreReadAsLibvirtWritesThem();
     void aListOfDevicesMaySpanLines();
@@ -240,6 +248,19 @@ void tst_SafetyParts::oneWriterHasAnImage()
     const auto second = lockImage(path, ImageUse::Shared, guest);
     QVERIFY(first && second);
     QVERIFY(!lockImage(path, ImageUse::Exclusive, guest));
+}
+
+// Without that QEMU does not lock its images.
+void tst_SafetyParts::whoeverDamagedItGuestsMayWriteToNull()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root makes device nodes");
+    const QByteArray path = "/dev/innkeeper-test-" + QByteArray::number(QCoreApplication::applicationPid());
+    const auto gone = qScopeGuard([&path] { ::unlink(path.constData()); });
+    QCOMPARE(::mknod(path.constData(), S_IFCHR | 0600, makedev(1, 3)), 0);
+    const auto nodes = deviceNodes(QString::fromLatin1(path));
+    QCOMPARE(nodes.size(), size_t(1));
+    QCOMPARE(nodes.front().mode & 0777, mode_t(0666));
 }
 
 QTEST_GUILESS_MAIN(tst_SafetyParts)
