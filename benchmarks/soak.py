@@ -1,13 +1,14 @@
 #!/usr/bin/python3
 """Many clients at one served core for a long time: is anything lost, does anything grow?
 
-    soak.py PROGRAM [--minutes 60] [--clients 20]
+    soak.py PROGRAM [--minutes 60] [--clients 20] [--pause 0] [--window] [--picture FILE]
 
 PROGRAM --serve runs with a root of its own. Each client is a process with libvirt's own library that lists, defines a
 guest of its own, starts, looks at, ends and undefines it, again and again; one more listens to all events and counts.
-Prints each minute what was done and what memory the core holds; fails when an event is lost or doubled, when a call
-fails, when guests or descriptors are left, or when the core holds much more memory at the end than after the first
-tenth of the time."""
+With --window a window is connected, too, in which somebody clicks each second (python3-xlib, Xvfb, openbox).
+Prints each minute what was done and what memory the core (and the window) holds; fails when an event is lost or
+doubled, when a call fails, when guests or descriptors are left, when the core holds much more memory at the end than
+after the first tenth of the time, or when the window ends early."""
 import argparse
 import collections
 import multiprocessing
@@ -24,6 +25,8 @@ import uuid
 
 import libvirt
 
+from soakwindow import Window
+
 libvirt.registerErrorHandler(lambda *_: None, None)
 EVENTS = [(0, "defined"), (2, "started"), (5, "stopped"), (1, "undefined")]  # of one round, virDomainEventType
 GROWTH = 1.25
@@ -36,7 +39,7 @@ def guest(name, identity):
             "<memballoon model='none'/></devices></domain>")
 
 
-def client(uri, name, until, results):
+def client(uri, name, until, pause, results):
     rounds, problems = 0, []
     identity = str(uuid.uuid4())
     try:
@@ -51,6 +54,7 @@ def client(uri, name, until, results):
             machine.destroy()
             machine.undefine()
             rounds += 1
+            time.sleep(pause)
         host.close()
     except libvirt.libvirtError as error:
         problems.append(f"{name}, round {rounds}: {error}")
@@ -95,12 +99,19 @@ def serve(program, folder):
     raise RuntimeError("the core does not answer")
 
 
-def watch(process, until, started):
+def watch(process, until, started, window):
     figures = []
     while time.time() < until:
-        time.sleep(min(60, max(1, until - time.time())))
+        minute = min(until, time.time() + 60)
+        while time.time() < minute:
+            time.sleep(min(1, max(0.1, minute - time.time())))
+            if window:
+                window.click()
         figures.append((time.time() - started, resident(process.pid), descriptors(process.pid)))
-        print(f"{figures[-1][0] / 60:6.1f} min: {figures[-1][1]:.1f} MiB, {figures[-1][2]} descriptors", flush=True)
+        shown = f", window {window.memory():.1f} MiB" if window else ""
+        print(f"{figures[-1][0] / 60:6.1f} min: {figures[-1][1]:.1f} MiB, {figures[-1][2]} descriptors{shown}", flush=True)
+        if window and window.ended() is not None:
+            raise RuntimeError(f"the window ended with {window.ended()}")
     return figures
 
 
@@ -124,9 +135,13 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--clients", type=int, default=20)
+    parser.add_argument("--pause", type=float, default=0, help="seconds between a client's rounds")
+    parser.add_argument("--window", action="store_true", help="with a window that shows the host")
+    parser.add_argument("--picture", help="of the window at the end")
     options = parser.parse_args()
     folder = tempfile.mkdtemp(prefix="inn-soak.", dir="/var/tmp")
     process, uri = serve(options.program, folder)
+    window = None
     try:
         before = descriptors(process.pid)
         listener = Listener(uri)
@@ -134,15 +149,22 @@ def main():
         started, until = time.time(), time.time() + options.minutes * 60
         context = multiprocessing.get_context("spawn")
         queue = context.Queue()
-        clients = [context.Process(target=client, args=(uri, f"soak{number}", until, queue)) for number in range(options.clients)]
+        clients = [context.Process(target=client, args=(uri, f"soak{number}", until, options.pause, queue))
+                   for number in range(options.clients)]
         for each in clients:
             each.start()
-        figures = watch(process, until, started)
+        if options.window:
+            window = Window(shlex.split(options.program), uri, folder)
+        figures = watch(process, until, started, window)
         results = [queue.get(timeout=300) for _ in clients]
         for each in clients:
             each.join()
         problems = judge(results, listener, figures, options.minutes * 6)
         left = listener.host.listAllDomains()
+        if window:
+            (longest, _, what), worked = window.close(options.picture)
+            window = None
+            print(f"window: longest event {longest:.1f} ms ({what}), most work for one event {worked:.1f} ms")
         listener.host.close()
         until = time.time() + PATIENCE
         while time.time() < until and descriptors(process.pid) > before:
@@ -157,6 +179,8 @@ def main():
             print("FAIL:", problem)
         sys.exit(1 if problems else 0)
     finally:
+        if window:
+            window.close()
         process.terminate()
         process.wait()
         shutil.rmtree(folder, ignore_errors=True)
