@@ -80,6 +80,7 @@ Result<FileDescriptor> SaveImage::create(const QString &path, const Head &head)
     image.state = config::SaveState::Partial;
     image.wasRunning = head.wasRunning;
     image.domain = head.xml;
+    image.cookie = head.cookie;
     TRY_ASSIGN(const QByteArray bytes, config::writeSaveImage(image));
     const QByteArray name = QFile::encodeName(path);
     ::unlink(name.constData());
@@ -117,13 +118,13 @@ Result<SaveImage::Opened> SaveImage::open(const QString &path)
     }
     if (::lseek(begun.file.get(), begun.image.dataOffset, SEEK_SET) < 0)
         return notAnImage(path);
-    return Opened { { begun.image.domain, begun.image.wasRunning }, begun.file };
+    return Opened { { begun.image.domain, begun.image.wasRunning, begun.image.cookie }, begun.file };
 }
 
 Result<SaveImage::Head> SaveImage::readHead(const QString &path)
 {
     TRY_ASSIGN(const Begin begun, begin(path, O_RDONLY));
-    return Head { begun.image.domain, begun.image.wasRunning };
+    return Head { begun.image.domain, begun.image.wasRunning, begun.image.cookie };
 }
 
 Result<> SaveImage::replaceHead(const QString &path, const Head &head)
@@ -131,6 +132,7 @@ Result<> SaveImage::replaceHead(const QString &path, const Head &head)
     TRY_ASSIGN(Begin begun, begin(path, O_RDWR));
     begun.image.domain = head.xml;
     begun.image.wasRunning = head.wasRunning;
+    begun.image.cookie = head.cookie;
     auto bytes = config::writeSaveImage(begun.image, begun.image.dataOffset);
     if (!bytes) {
         Error error = bytes.error();

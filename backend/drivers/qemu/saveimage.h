@@ -16,6 +16,7 @@ public:
     {
         QByteArray xml; // the running document
         bool wasRunning = true;
+        QByteArray cookie = {}; // XML; the guest's exact processor, where it is not the document's
     };
 
     // A new file with an unfinished head, positioned where QEMU's stream begins. An existing file is

@@ -112,6 +112,8 @@ Result<> writeStatus(const QString &guestFolder, const GuestStatus &status)
         { QStringLiteral("xml"), QString::fromUtf8(status.liveXml) },
     };
     json.insert(QStringLiteral("lastBlockIndex"), status.lastBlockIndex);
+    if (!status.askedProcessor.isEmpty())
+        json.insert(QStringLiteral("askedProcessor"), QString::fromUtf8(status.askedProcessor));
     QJsonArray jobs;
     for (const BlockJobRecord &job : status.blockJobs)
         jobs.append(job.toJson());
@@ -179,6 +181,7 @@ Result<GuestStatus> readStatus(const QString &guestFolder)
         status.unplugging.append(alias.toString());
     status.definitionHash = QByteArray::fromHex(json[QStringLiteral("definitionHash")].toString().toLatin1());
     status.liveXml = json[QStringLiteral("xml")].toString().toUtf8();
+    status.askedProcessor = json[QStringLiteral("askedProcessor")].toString().toUtf8();
     return status;
 }
 

@@ -75,6 +75,7 @@ struct GuestStatus
     QStringList unplugging; // aliases of devices that the guest was asked to let go of
     QByteArray definitionHash; // of the definition it was started from, or that took its changes too
     QByteArray liveXml;
+    QByteArray askedProcessor; // a cookie: what the emulator was asked for, where it gave another one
 };
 
 QString currentBootId();

@@ -49,7 +49,9 @@ Result<QString> cpuFeatures(const BuildContext &context)
         if (!isPlainWord(name))
             return invalid(
                 translated("“%1” names a CPU feature “%2” that cannot exist.").arg(context.name(), name));
-        // QEMU leaves out what the host cannot give: that is what “optional” means.
+        // Decided before, but where the guest takes all there is.
+        if (is(feature.policy, u"optional"))
+            continue;
         const bool off = is(feature.policy, u"disable") || is(feature.policy, u"forbid");
         if (off && isNeverThere(featureName(name)))
             continue;
@@ -224,7 +226,7 @@ Result<QString> cpuModel(const BuildContext &context)
     } else if (mode == u"host-passthrough") {
         TRY_ASSIGN(model, hostModel(context));
     } else if (mode == u"host-model") {
-        // Guests stay on this host: its model is what the accelerator can give at most.
+        // A model was chosen before (processors/guestprocessor.h), unless nobody here can name one.
         return isKvm(context.domain) ? QStringLiteral("host") : QStringLiteral("max");
     } else {
         return unsupported(translated("“%1” asks for an unknown CPU mode “%2”.").arg(context.name(), mode));

@@ -53,6 +53,24 @@ bool hasBrokenTransactions(const ProcessorSignature &signature)
 
 } // namespace
 
+void setFeature(config::CpuConfig &cpu, const QString &name, const QString &policy)
+{
+    const auto found = std::find_if(cpu.features.begin(), cpu.features.end(),
+        [&](const config::CpuFeatureConfig &each) { return each.name == name; });
+    if (found == cpu.features.end())
+        cpu.features.push_back(makeFeature(name, policy));
+    else
+        found->policy = policy;
+}
+
+void addFeatureIfMissing(config::CpuConfig &cpu, const QString &name, FeaturePolicy policy)
+{
+    const bool isThere = std::any_of(cpu.features.begin(), cpu.features.end(),
+        [&](const config::CpuFeatureConfig &each) { return each.name == name; });
+    if (!isThere)
+        cpu.features.push_back(makeFeature(name, policy == FeaturePolicy::Require ? kRequire : kDisable));
+}
+
 struct ProcessorChoice::Candidate
 {
     const ProcessorModel *model = nullptr;
@@ -103,12 +121,8 @@ ProcessorChoice::Candidate ProcessorChoice::candidate(
     const size_t present = made.cpu.features.size();
     appendFeatures(made.cpu, missing, kDisable);
     const QStringList removed = of == Of::Guest ? model.removed : QStringList();
-    for (const QString &name : removed) {
-        const bool isSaid = std::any_of(made.cpu.features.begin(), made.cpu.features.end(),
-            [&](const config::CpuFeatureConfig &each) { return each.name == name; });
-        if (!isSaid)
-            made.cpu.features.push_back(makeFeature(name, kDisable));
-    }
+    for (const QString &name : removed)
+        addFeatureIfMissing(made.cpu, name, FeaturePolicy::Disable);
     made.missing = made.cpu.features.size() - present;
     return made;
 }
@@ -194,7 +208,7 @@ Result<ProcessorData> ProcessorChoice::bitsOf(
         data = model->data;
     }
     for (const config::CpuFeatureConfig &each : cpu.features) {
-        const QString own = isHost ? kRequire : policyOf(each);
+        const QString own = policyOf(each);
         if (policy ? own != *policy : own == u"optional")
             continue;
         const ProcessorFeature *feature = m_map.feature(each.name.value_or(QString()));
@@ -321,21 +335,13 @@ Result<> ProcessorChoice::expand(config::CpuConfig &cpu) const
         return unknown(translated("Unknown CPU model %1").arg(cpu.model.value_or(QString())));
     const std::vector<config::CpuFeatureConfig> own = std::exchange(cpu.features, {});
     appendFeatures(cpu, model->data, kRequire);
-    const auto put = [&cpu](const QString &name, const QString &policy, bool replaces) {
-        const auto found = std::find_if(cpu.features.begin(), cpu.features.end(),
-            [&](const config::CpuFeatureConfig &each) { return each.name == name; });
-        if (found == cpu.features.end())
-            cpu.features.push_back(makeFeature(name, policy));
-        else if (replaces)
-            found->policy = policy;
-    };
     for (const config::CpuFeatureConfig &feature : own) {
         const QString policy = policyOf(feature);
         if (policy == kRequire || policy == kDisable)
-            put(feature.name.value_or(QString()), policy, true);
+            setFeature(cpu, feature.name.value_or(QString()), policy);
     }
     for (const QString &name : model->removed)
-        put(name, kDisable, false);
+        addFeatureIfMissing(cpu, name, FeaturePolicy::Disable);
     std::stable_sort(cpu.features.begin(), cpu.features.end(),
         [](const config::CpuFeatureConfig &left, const config::CpuFeatureConfig &right) {
             return left.name < right.name;

@@ -14,6 +14,11 @@ struct ProcessorMatch
     QString reason; // “Host CPU does not provide required features: avx, aes”
 };
 
+// A processor's feature gets that policy; one that is not there yet comes last.
+void setFeature(config::CpuConfig &cpu, const QString &name, const QString &policy);
+enum class FeaturePolicy { Require, Disable };
+void addFeatureIfMissing(config::CpuConfig &cpu, const QString &name, FeaturePolicy policy);
+
 // What of a common processor can be chosen.
 struct BaselineLimits
 {
@@ -46,6 +51,10 @@ public:
     // The model's features by their names, in place.
     [[nodiscard]] Result<> expand(config::CpuConfig &cpu) const;
 
+    // The bits of a processor: with its model's when `policy` is none, the features then added and taken
+    // away, or “require”.
+    [[nodiscard]] Result<ProcessorData> bitsOf(
+        const config::CpuConfig &cpu, const std::optional<QString> &policy) const;
     // The bits that an emulator's processor has, by QEMU's properties of it.
     [[nodiscard]] ProcessorData dataOf(const EmulatorProcessor &processor, bool onlyMigratable) const;
 
@@ -53,9 +62,6 @@ private:
     struct Candidate;
     [[nodiscard]] Candidate candidate(
         const ProcessorModel &model, const ProcessorData &data, Of of, const CpuModelInfo *allowed) const;
-    // With the model's bits when `policy` is none or “require”.
-    [[nodiscard]] Result<ProcessorData> bitsOf(
-        const config::CpuConfig &cpu, const std::optional<QString> &policy) const;
     [[nodiscard]] Result<QString> commonVendor(const std::vector<config::CpuConfig> &processors) const;
     void appendFeatures(config::CpuConfig &cpu, ProcessorData data, const QString &policy) const;
 

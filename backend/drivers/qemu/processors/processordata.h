@@ -27,6 +27,7 @@ public:
     void intersect(const ProcessorData &other);
     [[nodiscard]] bool contains(const ProcessorData &other) const;
     [[nodiscard]] bool isEmpty() const { return m_bits.empty(); }
+    [[nodiscard]] bool isOfRegister() const { return !m_bits.empty() && m_bits.begin()->first.isRegister; }
     [[nodiscard]] Bits bits(const Place &place) const;
 
     bool operator==(const ProcessorData &) const = default;
