@@ -1,7 +1,10 @@
 #include "app/stallmonitor.h"
 
+#include "ui/widgets/readablepalette.h"
+
 #include <QEvent>
 #include <QFile>
+#include <QPalette>
 #include <QTimer>
 
 #include <ctime>
@@ -19,6 +22,27 @@ qint64 workedNs()
 }
 
 } // namespace
+
+GuiApplication::GuiApplication(int &argc, char **argv)
+    : QApplication(argc, argv)
+{
+    mendPalette();
+}
+
+bool GuiApplication::event(QEvent *event)
+{
+    const bool isHandled = QApplication::event(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        mendPalette();
+    return isHandled;
+}
+
+void GuiApplication::mendPalette()
+{
+    const QPalette mended = ui::readablePalette(palette());
+    if (mended != palette()) // or it would be told of its own change
+        setPalette(mended);
+}
 
 void GuiApplication::reportStalls(const QString &path)
 {

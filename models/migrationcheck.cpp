@@ -16,6 +16,14 @@ Error vanished()
     return { ErrorCode::NotFound, MigrationCheck::tr("The machine or one of the hosts is gone.") };
 }
 
+// Sentences call hosts as the window does: computers may all call themselves “localhost”.
+migration::HostFactsPtr labelled(const migration::HostFacts &facts, const Host &host)
+{
+    const auto known = std::make_shared<migration::HostFacts>(facts);
+    known->label = host.label();
+    return known;
+}
+
 } // namespace
 
 MigrationCheck::MigrationCheck(Domain &domain, Host &destination, QObject *parent)
@@ -103,13 +111,13 @@ QFuture<Result<>> MigrationCheck::gather(int round)
     auto there = co_await askedThere;
     if (round != m_round)
         co_return Result<>();
-    if (!there) {
-        fail(there.error());
+    if (!there || !m_source || !m_destination) {
+        fail(there ? vanished() : there.error());
         co_return Result<>();
     }
     m_guest = *guest;
-    m_here = *here;
-    m_there = *there;
+    m_here = labelled(**here, *m_source);
+    m_there = labelled(**there, *m_destination);
     m_state = State::Known;
     if (!std::exchange(m_hasPlan, true)) {
         m_plan = migration::suggestPlan(*m_here, *m_guest, *m_there);

@@ -5,6 +5,8 @@
 #include "models/domainfilter.h"
 #include "models/host.h"
 
+#include <QLocale>
+
 #include <cmath>
 
 namespace inn::models {
@@ -33,7 +35,8 @@ QString percentText(double percent)
 {
     if (std::isnan(percent))
         return QStringLiteral("–");
-    return translated(QT_TRANSLATE_NOOP("inn::models", "%1 %")).arg(percent, 0, 'f', percent < 9.95 ? 1 : 0);
+    return translated(QT_TRANSLATE_NOOP("inn::models", "%1 %"))
+        .arg(QLocale().toString(percent, 'f', percent < 9.95 ? 1 : 0));
 }
 
 QString durationText(std::chrono::seconds duration)

@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>&amp;Home Page</source>
-        <translation>&amp;Webseite</translation>
+        <translation>&amp;Startseite</translation>
     </message>
     <message>
         <source>&amp;Host:</source>

@@ -22,6 +22,8 @@ QUuid HostFacts::uuid() const
 
 QString HostFacts::name() const
 {
+    if (!label.isEmpty())
+        return label;
     if (!info.hostName.isEmpty())
         return info.hostName;
     return uri.host().isEmpty() ? uri.toString() : uri.host();

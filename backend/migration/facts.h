@@ -74,12 +74,14 @@ inline constexpr qsizetype kMostPaths = 64;
 
 struct HostFacts
 {
+    QString label; // what the person calls it; empty: as it calls itself
     QUrl uri; // that we have it open by; empty is unknown
     api::HostInfo info;
     bool canMigrate = false; // migrations() is there
     Fact<config::CapabilitiesConfig> capabilities; // processor, topology, UUID, transports, machine types
     Fact<config::DomainCapabilitiesConfig> guestCapabilities; // for the guest's emulator and machine type
     Fact<api::CpuMatch> cpuMatch; // of the guest's processor
+    QString cpuProblem; // why it does not match, in the driver's words; empty is unknown
     Fact<QByteArray> hostModel; // <cpu> that the emulator gives a guest of mode host-model
     std::vector<MachineFacts> machines;
     Fact<QByteArray> sameMachine; // the definition of the machine with the guest's UUID

@@ -138,7 +138,9 @@ Findings quickCheck(const QuickFacts &facts)
         }
     }
     Lines hypervisor(findings, translated("Hypervisor"));
-    if (facts.source.driverName != facts.destination.driverName && !facts.source.driverName.isEmpty()) {
+    // A host that is away has not said what it runs.
+    const bool isKnown = !facts.source.driverName.isEmpty() && !facts.destination.driverName.isEmpty();
+    if (isKnown && facts.source.driverName != facts.destination.driverName) {
         const bool isAcross = isEmbedded(facts.source) != isEmbedded(facts.destination)
             && facts.source.driverName.contains(QLatin1String("QEMU"))
             && facts.destination.driverName.contains(QLatin1String("QEMU"));

@@ -22,6 +22,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace inn::ui {
 
 using models::MachinesModel;
@@ -53,9 +56,17 @@ constexpr ColumnRow kColumns[] = {
     { MachinesModel::Network, 18, true },
 };
 
+constexpr int kMoreForNames = 16; // characters
+
 bool isMeasured(int column)
 {
     return column == MachinesModel::Cpu || column == MachinesModel::Disk || column == MachinesModel::Network;
+}
+
+int standardWidth(const QHeaderView &header, const ColumnRow &row)
+{
+    const int content = row.characters * header.fontMetrics().averageCharWidth() + 12;
+    return std::max(content, header.sectionSizeHint(row.column)); // headings are long in some languages
 }
 
 } // namespace
@@ -143,6 +154,8 @@ MachinesPage::MachinesPage(
             m_table->selectRow(0);
     });
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &MachinesPage::updateCount);
+    // The proxy tells of a removal before the machine has left the model.
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &MachinesPage::updateCount);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &MachinesPage::updateCount);
     connect(m_proxy, &models::MachinesProxy::counted, this, &MachinesPage::updateCount);
     MachineFilter first;
@@ -212,6 +225,8 @@ bool MachinesPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table && event->type() == QEvent::KeyPress
         && foldByKey(static_cast<QKeyEvent *>(event)->key()))
         return true;
+    if (watched == m_table && event->type() == QEvent::Show && std::exchange(m_hasStandardColumns, false))
+        giveRoomToNames();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -377,12 +392,32 @@ void MachinesPage::restoreColumns()
     const QByteArray stored = Settings(m_store).bytes(headerKey());
     if (!stored.isEmpty() && header->restoreState(stored) && !m_table->isColumnHidden(MachinesModel::Name))
         return;
-    const int character = m_table->fontMetrics().averageCharWidth();
     for (const ColumnRow &row : kColumns) {
         header->moveSection(header->visualIndex(row.column), int(&row - kColumns));
-        header->resizeSection(row.column, row.characters * character + 12);
+        header->resizeSection(row.column, standardWidth(*header, row));
         const bool isNeeded = row.column == MachinesModel::HostName && m_scope == Scope::AllHosts;
         m_table->setColumnHidden(row.column, !row.shown && !isNeeded);
+    }
+    m_hasStandardColumns = !m_table->isVisible();
+    if (m_table->isVisible())
+        giveRoomToNames();
+}
+
+// What the standard columns leave free is for what is cut first; the last column would take all of it.
+void MachinesPage::giveRoomToNames()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int character = m_table->fontMetrics().averageCharWidth();
+    int room = m_table->viewport()->width();
+    for (const ColumnRow &row : kColumns) {
+        if (!m_table->isColumnHidden(row.column))
+            room -= standardWidth(*header, row);
+    }
+    for (const int column : { int(MachinesModel::Name), int(MachinesModel::HostName) }) {
+        const int more = std::clamp(room, 0, kMoreForNames * character);
+        if (!m_table->isColumnHidden(column))
+            header->resizeSection(column, header->sectionSize(column) + more);
+        room -= more;
     }
 }
 

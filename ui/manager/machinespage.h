@@ -58,6 +58,7 @@ private:
     bool foldByKey(int key);
     void fillColumnMenu(QMenu *menu);
     void restoreColumns();
+    void giveRoomToNames();
     void saveColumns();
     void openContextMenu(const QPoint &place);
     void updateCount();
@@ -80,6 +81,7 @@ private:
     GroupingMenu *m_groupings;
     QToolButton *m_filterButton = nullptr;
     MachinesTable *m_table;
+    bool m_hasStandardColumns = false; // that have not been shown yet
 };
 
 } // namespace inn::ui

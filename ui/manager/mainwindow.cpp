@@ -21,6 +21,7 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTreeView>
@@ -34,6 +35,7 @@ const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kStateKey = QStringLiteral("window/state");
 const QString kSplitterKey = QStringLiteral("window/splitter");
 constexpr QSize kFirstSize(1180, 760);
+constexpr QSize kFrame(8, 40); // of the window manager, about
 constexpr int kInventoryWidth = 280;
 
 } // namespace
@@ -312,7 +314,7 @@ void MainWindow::saveState()
 void MainWindow::restoreState()
 {
     Settings settings(m_store);
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame));
     restoreGeometry(settings.bytes(kGeometryKey));
     QMainWindow::restoreState(settings.bytes(kStateKey));
     m_splitter->restoreState(settings.bytes(kSplitterKey));

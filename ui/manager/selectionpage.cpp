@@ -59,6 +59,8 @@ SelectionPage::SelectionPage(const MachineActions &actions, QWidget *parent)
     for (DomainAction action : { DomainAction::Start, DomainAction::Suspend, DomainAction::Resume,
              DomainAction::Shutdown, DomainAction::ManagedSave, DomainAction::Destroy })
         add(actions.action(action));
+    add(actions.action(MachineActions::Extra::Migrate));
+    add(actions.action(MachineActions::Extra::Compare));
     add(actions.action(MachineActions::Extra::GroupAndTags));
     add(actions.action(MachineActions::Extra::Delete));
     buttons->addStretch(1);

@@ -30,6 +30,7 @@ StatusLine::StatusLine(models::TaskList *tasks, ProblemsModel *problems, QWidget
     m_toggle->setCheckable(true);
     m_toggle->setAutoRaise(true);
     m_text->setObjectName(QStringLiteral("taskSummary"));
+    m_bar->setFormat(QStringLiteral("%p %")); // as in the list of tasks
     m_bar->setObjectName(QStringLiteral("taskProgress"));
     m_bar->setAccessibleName(tr("Progress of the running task"));
     m_bar->setMaximumWidth(180);

@@ -8,9 +8,11 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
 namespace inn::ui {
@@ -21,6 +23,7 @@ namespace {
 
 constexpr int kMostBandwidth = 1024 * 1024; // MiB/s
 constexpr int kMostMilliseconds = 2000 * 1000;
+constexpr int kWidest = 940, kWidestBesideList = 740;
 constexpr int kMostSeconds = 7 * 24 * 3600;
 
 QSpinBox *newSpin(const char *name, const QString &accessible, const QString &suffix, int most)
@@ -83,6 +86,9 @@ AdvancedForm::AdvancedForm(Names names, QWidget *parent)
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     setWidget(content);
+    // Two columns of German fit as well, without a bar to scroll sideways.
+    const int needed = content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::min(needed, names == Names::Editable ? kWidest : kWidestBesideList));
     m_name->setEnabled(names == Names::Editable);
     if (names == Names::Kept)
         m_name->setToolTip(tr("Several machines keep their names."));

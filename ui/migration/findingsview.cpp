@@ -7,6 +7,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace inn::ui {
 
 using migration::Remedy;
@@ -14,7 +16,7 @@ using migration::Remedy;
 namespace {
 
 constexpr int kIconSize = 16;
-constexpr int kSubjectWidth = 16; // letters
+constexpr int kLeastSubject = 16, kMostSubject = 26; // letters
 constexpr int kLeastLines = 9;
 
 QLabel *wrapped(QLabel *label, const QString &text)
@@ -24,6 +26,17 @@ QLabel *wrapped(QLabel *label, const QString &text)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+// As wide as the longest needs in this language, within limits.
+int widestSubject(const migration::Findings &findings, QFont font)
+{
+    font.setBold(true);
+    const QFontMetrics metrics(font);
+    int widest = metrics.averageCharWidth() * kLeastSubject;
+    for (const migration::Finding &finding : findings)
+        widest = std::max(widest, metrics.horizontalAdvance(finding.subject) + 2);
+    return std::min(widest, metrics.averageCharWidth() * kMostSubject);
 }
 
 } // namespace
@@ -91,7 +104,7 @@ void FindingsView::setFindings(const migration::Findings &findings)
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(7);
     grid->setColumnStretch(2, 1);
-    const int subjectWidth = fontMetrics().averageCharWidth() * kSubjectWidth;
+    const int subjectWidth = widestSubject(findings, font());
     int row = 0;
     for (const migration::Finding &finding : findings) {
         auto *symbol = new QLabel;

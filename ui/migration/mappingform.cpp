@@ -15,6 +15,8 @@ using migration::Attachment;
 
 namespace {
 
+constexpr int kBetweenParts = 10;
+
 QLabel *plainLabel(const QString &text)
 {
     auto *label = new QLabel(text);
@@ -24,6 +26,8 @@ QLabel *plainLabel(const QString &text)
 
 void addHeading(QGridLayout *grid, const QString &text)
 {
+    if (grid->count() > 0) // apart from what is above
+        grid->setRowMinimumHeight(grid->rowCount(), kBetweenParts);
     auto *label = new QLabel(text);
     QFont bold = label->font();
     bold.setBold(true);

@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QShortcut>
 #include <QStandardItemModel>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -153,6 +154,13 @@ MigrateDialog::MigrateDialog(const std::vector<models::Domain *> &domains, model
         fillDestinations(this->destination());
     });
     connect(&hosts, &models::HostList::removed, this, [this] { fillDestinations(this->destination()); });
+    const auto addTurn = [this](const QKeySequence &keys, int step) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, step] {
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
+        });
+    };
+    addTurn(QKeySequence(Qt::CTRL | Qt::Key_Tab), 1); // wherever the focus is
+    addTurn(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), -1);
     fillDestinations(destination);
     chooseDestination();
     m_destination->setFocus();

@@ -28,7 +28,6 @@ QWidget *MigrateDialog::buildDocument()
     row->addWidget(m_anew);
     row->addWidget(m_compare);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 6);
     layout->addWidget(m_editor, 1);
     layout->addLayout(row);
     connect(m_editor, &XmlEditor::textEdited, this, &MigrateDialog::documentEdited);

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kSteps = 1000;
 constexpr std::chrono::milliseconds kUsualDowntime { 300 }; // what hosts take when nobody says
+constexpr double kLongDowntime = 10'000; // milliseconds; from there on as seconds
 constexpr int kMostMegabytes = 1024 * 1024;
 constexpr int kMostMilliseconds = 2000 * 1000;
 
@@ -44,6 +45,15 @@ stats::Span spanOf(double seconds)
     if (seconds <= 600)
         return stats::Span::TenMinutes;
     return seconds <= 3600 ? stats::Span::Hour : stats::Span::Day;
+}
+
+QString downtimeText(double milliseconds)
+{
+    if (milliseconds <= 0)
+        return QStringLiteral("–");
+    return milliseconds < kLongDowntime
+        ? MigrationView::tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', 0))
+        : models::durationText(std::chrono::seconds(std::lround(milliseconds / 1000)));
 }
 
 HistoryChart::Curve curve(const QString &name, const std::vector<MigrationSample> &samples,
@@ -79,6 +89,7 @@ MigrationView::MigrationView(Migration *migration, Prompter &prompter, Extent ex
                          .arg(migration->name(), migration->sourceLabel(), migration->destinationLabel()));
     m_bar->setRange(0, kSteps);
     m_bar->setTextVisible(true);
+    m_bar->setFormat(QStringLiteral("%p %")); // as in the list of tasks
     auto *heading = new QHBoxLayout;
     auto *symbol = new QLabel;
     symbol->setPixmap(icon(IconName::Migrate).pixmap(QSize(18, 18), devicePixelRatioF()));
@@ -241,9 +252,7 @@ void MigrationView::showSamples()
     m_dirty->setText(now.throttle > 0
             ? tr("%1, guest slowed by %2 %").arg(models::rateText(now.dirtyBytesPerSecond)).arg(now.throttle)
             : models::rateText(now.dirtyBytesPerSecond));
-    m_downtime->setText(now.expectedDowntime > 0
-            ? tr("%1 ms").arg(QLocale().toString(now.expectedDowntime, 'f', 0))
-            : QStringLiteral("–"));
+    m_downtime->setText(downtimeText(now.expectedDowntime));
     if (isDone && m_migration->downtime())
         m_downtime->setText(tr("it was %1 ms").arg(QLocale().toString(m_migration->downtime()->count())));
     m_pass->setText(now.pass > 0 ? QString::number(now.pass) : QStringLiteral("–"));

@@ -78,8 +78,7 @@ void checkNames(const Situation &situation, Lines &lines)
     const bool needsName = plan.advanced.migrationUri.isEmpty() && plan.transport != Transport::Tunnelled;
     if (needsName && isLocalName(destination.info.hostName) && isLibvirt(destination.info)) {
         lines.refuse(translated("“%1” calls itself “%2”, where the source would find only itself.")
-                         .arg(destination.uri.host().isEmpty() ? destination.name() : destination.uri.host(),
-                             destination.info.hostName),
+                         .arg(destination.name(), destination.info.hostName),
             translated("Give that computer a name that the source can resolve, or an address for the "
                        "migration under “Advanced”."));
     }

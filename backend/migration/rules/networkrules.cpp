@@ -104,6 +104,23 @@ void checkInterface(const Situation &situation, const config::InterfaceConfig &i
     }
 }
 
+// Networks may have been mapped without anybody having asked for it.
+QString connectedSentence(const Situation &situation)
+{
+    if (situation.guest.config.interfaces.empty())
+        return translated("“%1” has no network interfaces.").arg(situation.guestName());
+    QStringList changes;
+    for (const Attachment &from : attachmentsOf(situation.guest.config)) {
+        const Attachment *to = situation.plan.mapped(from);
+        if (to && *to != from)
+            changes += translated("On “%1” the machine uses %2 instead of %3.")
+                           .arg(situation.destination.name(), attachmentText(*to), attachmentText(from));
+    }
+    changes.removeDuplicates();
+    return changes.isEmpty() ? translated("“%1” has the networks.").arg(situation.destination.name())
+                             : changes.join(u' ');
+}
+
 void checkFilters(const Situation &situation, Findings &findings)
 {
     QStringList wanted;
@@ -157,9 +174,7 @@ void checkNetworks(const Situation &situation, Findings &findings)
     }
     for (const config::InterfaceConfig &interface : situation.guest.config.interfaces)
         checkInterface(situation, interface, lines);
-    lines.otherwise(situation.guest.config.interfaces.empty()
-            ? translated("“%1” has no network interfaces.").arg(situation.guestName())
-            : translated("“%1” has the networks.").arg(situation.destination.name()));
+    lines.otherwise(connectedSentence(situation));
     checkFilters(situation, findings);
 }
 

@@ -166,7 +166,7 @@ private:
         row(
             "network not started", Refused, "Networks", "not started",
             [](Facts &f) { f.destination.networks.value->front().active = false; }, Remedy::MapNetworks);
-        row("mapped", Ready, "Networks", "beta", [](Facts &f) {
+        row("mapped", Ready, "Networks", "other” instead of network “lab", [](Facts &f) {
             f.destination.networks.value->front().name = QStringLiteral("other");
             f.plan.networks = { { { Attachment::Kind::Network, QStringLiteral("lab") },
                 { Attachment::Kind::Network, QStringLiteral("other") } } };

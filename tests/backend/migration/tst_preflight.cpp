@@ -129,6 +129,18 @@ private Q_SLOTS:
         QVERIFY2(worstOf(findings) == verdict, text(findings));
         QVERIFY(verdict == Verdict::Ready ? findings.empty() : !findings.empty());
     }
+
+    void aHostThatIsAwayIsNotBlamedForAnotherHypervisor()
+    {
+        Facts facts;
+        QuickFacts quick;
+        quick.guest = facts.guest.info;
+        quick.source = facts.source.info; // of the other nothing is known
+        quick.destinationLabel = QStringLiteral("beta");
+        quick.destinationConnected = false;
+        const Findings findings = quickCheck(quick);
+        QVERIFY2(findings.size() == 1, text(findings));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPreflight)

@@ -117,6 +117,9 @@ private Q_SLOTS:
         auto *start = dialog->findChild<QPushButton *>(QStringLiteral("migrateStart"));
         QVERIFY(!start->isEnabled()); // the hosts are being asked
         QTRY_VERIFY2(start->isEnabled(), qPrintable(sentences(dialog)));
+        // Hosts are called as the window calls them, whatever their computers are named.
+        QVERIFY2(sentences(dialog).contains(QStringLiteral("“rehearsal” must reach “stage”")),
+            qPrintable(sentences(dialog)));
         QTest::mouseClick(start, Qt::LeftButton);
         QTRY_VERIFY(window.isThere("web-1"));
         QTRY_VERIFY(!window.host->domainByName(QStringLiteral("web-1")));

@@ -1,43 +1,19 @@
 // uses: backend/drivers/test
 // label: real
+#include "tests/support/realpointer.h"
 #include "tests/ui/twohosts.h"
 #include "ui/migration/dropnote.h"
 #include "ui/migration/migratedialog.h"
 
 #include <QComboBox>
-#include <QProcess>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTableView>
 
 // A real pointer drags machines in the real window on a screen of its own (Xvfb, moved by xdotool).
 
 using namespace inn;
+using inn::testing::dragBetween;
 using inn::testing::TwoHosts;
-
-namespace {
-
-// Presses the button at the first place, and lets it go at the last, in small steps as a hand would.
-void dragBetween(const QPoint &from, const QPoint &to)
-{
-    const auto at = [](const QPoint &place) {
-        return QStringList { QStringLiteral("mousemove"), QString::number(place.x()),
-            QString::number(place.y()), QStringLiteral("sleep"), QStringLiteral("0.08") };
-    };
-    QStringList steps = at(from);
-    steps += { QStringLiteral("mousedown"), QStringLiteral("1"), QStringLiteral("sleep"),
-        QStringLiteral("0.2") };
-    constexpr int kSteps = 12;
-    for (int i = 1; i <= kSteps; ++i)
-        steps += at(from + (to - from) * i / kSteps);
-    steps += at(to + QPoint(2, 0));
-    steps
-        += { QStringLiteral("sleep"), QStringLiteral("0.6"), QStringLiteral("mouseup"), QStringLiteral("1") };
-    // Qt drags in a loop of its own: this process must not wait for the hand.
-    QVERIFY(QProcess::startDetached(QStringLiteral("xdotool"), steps));
-}
-
-} // namespace
 
 class TestRealDrag : public QObject
 {
@@ -98,29 +74,12 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("Xvfb")).isEmpty()
-        || QStandardPaths::findExecutable(QStringLiteral("xdotool")).isEmpty()) {
-        std::puts("SKIP: a real pointer needs Xvfb and xdotool");
+    if (!inn::testing::PrivateScreen::isPossible())
         return 0;
-    }
-    QProcess screen;
-    screen.start(QStringLiteral("Xvfb"),
-        { QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-            QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp") });
-    QByteArray number;
-    while (!number.contains('\n') && screen.waitForReadyRead(30000))
-        number += screen.readAllStandardOutput();
-    qputenv("DISPLAY", ':' + number.trimmed());
-    qputenv("QT_QPA_PLATFORM", "xcb");
-    int code = 1;
-    {
-        QApplication application(argc, argv);
-        TestRealDrag test;
-        code = QTest::qExec(&test, argc, argv);
-    }
-    screen.terminate();
-    screen.waitForFinished(5000);
-    return code;
+    const inn::testing::PrivateScreen screen;
+    QApplication application(argc, argv);
+    TestRealDrag test;
+    return QTest::qExec(&test, argc, argv);
 }
 
 #include "tst_realdrag.moc"

@@ -3,6 +3,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
+#include "ui/widgets/readablepalette.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/secondarylabel.h"
 #include "ui/widgets/settings.h"
@@ -47,6 +48,21 @@ class TestWidgets : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void hintsOfEmptyFieldsCanBeReadWhereTheDesktopForgetsThem()
+    {
+        QPalette dark(QColor(49, 54, 59), QColor(42, 46, 50));
+        dark.setColor(QPalette::Base, QColor(27, 30, 32));
+        dark.setColor(QPalette::Text, QColor(239, 240, 241));
+        dark.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+        const QColor mended = readablePalette(dark).color(QPalette::PlaceholderText);
+        QVERIFY2(mended.lightness() > 200 && mended.alpha() > 100, qPrintable(mended.name(QColor::HexArgb)));
+        QCOMPARE(readablePalette(dark).color(QPalette::Text), dark.color(QPalette::Text));
+        QCOMPARE(readablePalette(readablePalette(dark)), readablePalette(dark)); // or it would never end
+        QPalette light(Qt::lightGray);
+        light.setColor(QPalette::Base, Qt::white);
+        light.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+        QCOMPARE(readablePalette(light), light);
+    }
     void everyIconCanBeToldFromItsBackgroundInLightAndDark_data()
     {
         QTest::addColumn<QColor>("window");
