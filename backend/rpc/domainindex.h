@@ -6,7 +6,8 @@
 
 namespace inn::rpc {
 
-// The domains of a host by their UUIDs, kept as the host tells of changes: nearly every call names one.
+// The domains of a host by their UUIDs and names, kept as the host tells of changes: nearly every call names
+// one.
 class DomainIndex : public QObject
 {
     Q_OBJECT
@@ -15,9 +16,14 @@ public:
     explicit DomainIndex(const api::Domains &domains);
 
     [[nodiscard]] api::DomainInfoPtr find(const QUuid &uuid) const { return m_domains.value(uuid); }
+    [[nodiscard]] api::DomainInfoPtr find(const QString &name) const { return find(m_names.value(name)); }
 
 private:
+    void take(const api::DomainInfoPtr &domain);
+    void forget(const QUuid &uuid);
+
     QHash<QUuid, api::DomainInfoPtr> m_domains;
+    QHash<QString, QUuid> m_names;
 };
 
 } // namespace inn::rpc

@@ -1,6 +1,9 @@
 #include "backend/api/tuning.h"
+#include "backend/base/job.h"
 #include "backend/rpc/documents.h"
 #include "backend/rpc/procedures/common.h"
+
+#include <QTimer>
 
 // Devices, memory and processors of domains.
 namespace inn::rpc {
@@ -10,6 +13,24 @@ namespace {
 using Scope = api::DeviceScope;
 
 enum class Change { Attach, Detach, Update };
+
+// So long libvirt lets a client wait for the guest; later the event says that the device has gone.
+constexpr std::chrono::seconds kPatienceWithGuest { 5 };
+
+QFuture<Result<>> detachOrAsk(Client &client, QUuid domain, QByteArray xml, Scope scope)
+{
+    const auto job = std::make_shared<Job>();
+    QTimer::singleShot(kPatienceWithGuest, job.get(), [asked = job.get()] { asked->requestCancel(); });
+    auto detached = co_await client.domains().detachDevice(domain, xml, scope, job);
+    const bool isAsked = !detached && job->isCancelRequested()
+        && (detached.error().code == ErrorCode::Cancelled || detached.error().code == ErrorCode::Timeout);
+    if (!isAsked)
+        co_return detached;
+    if (scope == Scope::Live)
+        co_return Result<>();
+    auto changed = co_await client.domains().detachDevice(domain, xml, Scope::Config);
+    co_return changed;
+}
 
 QFuture<Result<>> change(
     Client &client, const wire::Domain &domain, Change what, QByteArray xml, quint32 flags)
@@ -22,7 +43,7 @@ QFuture<Result<>> change(
         case Change::Attach:
             return client.domains().attachDevice(info.uuid, xml, *scope);
         case Change::Detach:
-            return client.domains().detachDevice(info.uuid, xml, *scope);
+            return detachOrAsk(client, info.uuid, xml, *scope);
         case Change::Update:
             break;
         }
@@ -73,7 +94,7 @@ QFuture<Result<>> detachAlias(Client &client, wire::Domain domain, QString alias
         co_return libvirtError(
             kDeviceMissing, QStringLiteral("no device found with alias %1").arg(alias), kFromDomain);
     }
-    auto detached = co_await client.domains().detachDevice((*found)->uuid, device, *scope);
+    auto detached = co_await detachOrAsk(client, (*found)->uuid, device, *scope);
     co_return detached;
 }
 

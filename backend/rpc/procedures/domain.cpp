@@ -1,4 +1,5 @@
 #include "backend/api/blockjobs.h"
+#include "backend/api/processordocuments.h"
 #include "backend/api/snapshots.h"
 #include "backend/rpc/documents.h"
 #include "backend/rpc/procedures/common.h"
@@ -10,36 +11,31 @@ namespace {
 
 using Domains = wire::Listed<wire::Domain>;
 
-template<class Matches>
-Result<wire::Domain> lookUp(Client &client, Matches matches, const QString &what)
+Result<wire::Domain> noDomain(const QString &what)
 {
-    const std::vector<api::DomainInfoPtr> all = client.domains().list();
-    for (const api::DomainInfoPtr &each : all) {
-        if (matches(*each))
-            return named(*each);
-    }
     return libvirtError(kNoDomain, QStringLiteral("no domain with matching %1").arg(what));
 }
 
 Result<wire::Domain> lookUpByName(Client &client, QString name)
 {
-    return lookUp(
-        client, [&](const api::DomainInfo &each) { return each.name == name; },
-        QStringLiteral("name '%1'").arg(name));
+    const api::DomainInfoPtr found = client.service().index->find(name);
+    return found ? named(*found) : noDomain(QStringLiteral("name '%1'").arg(name));
 }
 
 Result<wire::Domain> lookUpByUuid(Client &client, QUuid uuid)
 {
-    return lookUp(
-        client, [&](const api::DomainInfo &each) { return each.uuid == uuid; },
-        QStringLiteral("uuid '%1'").arg(api::uuidText(uuid)));
+    const api::DomainInfoPtr found = client.service().index->find(uuid);
+    return found ? named(*found) : noDomain(QStringLiteral("uuid '%1'").arg(api::uuidText(uuid)));
 }
 
 Result<wire::Domain> lookUpById(Client &client, qint32 id)
 {
-    return lookUp(
-        client, [&](const api::DomainInfo &each) { return id >= 0 && each.id == id; },
-        QStringLiteral("id %1").arg(id));
+    const std::vector<api::DomainInfoPtr> all = client.domains().list();
+    for (const api::DomainInfoPtr &each : all) {
+        if (id >= 0 && each->id == id)
+            return named(*each);
+    }
+    return noDomain(QStringLiteral("id %1").arg(id));
 }
 
 std::vector<api::DomainInfoPtr> inState(Client &client, bool active)
@@ -131,6 +127,17 @@ QFuture<Result<std::tuple<Domains, quint32>>> listAll(Client &client, qint32 nee
     co_return std::tuple(std::move(domains), count);
 }
 
+QFuture<Result<QByteArray>> migratableText(Client &client, QUuid domain, api::XmlView view)
+{
+    if (const auto migrations = client.connection().migrations()) {
+        auto document = co_await migrations->migratableXml(domain, view);
+        if (document || document.error().code != ErrorCode::Unsupported)
+            co_return document;
+    }
+    auto plain = co_await client.domains().xml(domain, view);
+    co_return plain;
+}
+
 // VIR_DOMAIN_XML_…: 1 secure, 2 inactive, 4 the processor as on this host, 8 for migration.
 QFuture<Result<QByteArray>> xmlText(Client &client, wire::Domain domain, Flags<0xf> flags)
 {
@@ -143,9 +150,23 @@ QFuture<Result<QByteArray>> xmlText(Client &client, wire::Domain domain, Flags<0
     if (!found)
         co_return found.error();
     const auto view = flags & 2 && (*found)->persistent ? api::XmlView::Inactive : api::XmlView::Live;
-    auto document = co_await client.domains().xml((*found)->uuid, view);
+    const QUuid uuid = (*found)->uuid;
+    if (flags & 8) {
+        auto migratable = co_await migratableText(client, uuid, view);
+        co_return migratable;
+    }
+    auto document = co_await client.domains().xml(uuid, view);
     if (!document)
         co_return document.error();
+    // A running machine's document has the processor that it got already.
+    const bool isRunning = view == api::XmlView::Live && api::isActive((*found)->state);
+    auto *processors = dynamic_cast<api::ProcessorDocuments *>(&client.connection());
+    if ((flags & 4) && processors && !isRunning) {
+        auto updated = co_await processors->withHostsProcessor(*document);
+        if (!updated)
+            co_return updated.error();
+        document = *updated;
+    }
     co_return secure ? *document : withoutSecrets(*document);
 }
 

@@ -28,6 +28,15 @@ QFuture<Result<QByteArray>> monitorCommand(
         });
 }
 
+// Newer libraries always call this one. Files do not go along in either direction.
+QFuture<Result<QByteArray>> monitorCommandWithFiles(
+    Client &client, CallPtr call, wire::Domain domain, QByteArray command, Flags<1> flags)
+{
+    if (!call->descriptors.empty())
+        return ready<QByteArray>(noSupport(QStringLiteral("virDomainQemuMonitorCommandWithFiles")));
+    return monitorCommand(client, std::move(domain), std::move(command), flags);
+}
+
 QFuture<Result<std::optional<QByteArray>>> agentCommand(
     Client &client, wire::Domain domain, QByteArray command, qint32 timeout, Flags<0>)
 {
@@ -123,6 +132,7 @@ constexpr Procedure kProcedures[] = {
     { 3, "DOMAIN_AGENT_COMMAND", PROCEDURE(agentCommand), Need::Write },
     { 4, "CONNECT_DOMAIN_MONITOR_EVENT_REGISTER", PROCEDURE(registerEvent), Need::Write },
     { 5, "CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER", PROCEDURE(deregisterEvent), Need::Write },
+    { 7, "DOMAIN_MONITOR_COMMAND_WITH_FILES", PROCEDURE(monitorCommandWithFiles), Need::Write },
 };
 
 } // namespace

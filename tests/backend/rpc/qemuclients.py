@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """What a served embedded host offers beyond what all hosts do: qemuclients.py URI. Leaves nothing behind; the exit code
 is 0 when all was as libvirt has it."""
+import json
 import os
 import socket
 import sys
@@ -52,6 +53,14 @@ def monitor_events(connection, domain):
     libvirt_qemu.qemuMonitorEventDeregister(connection, every)
     libvirt_qemu.qemuMonitorEventDeregister(connection, some)
     refused(libvirt.VIR_ERR_INVALID_ARG, libvirt_qemu.qemuMonitorEventDeregister, connection, some)
+
+
+def monitor_commands(domain):
+    """What tools on the monitor rely on, one of which sends files' numbers along, here none."""
+    for ask in (libvirt_qemu.qemuMonitorCommand,
+                lambda *all: libvirt_qemu.qemuMonitorCommandWithFiles(all[0], all[1], [], all[2])[0]):
+        assert json.loads(ask(domain, '{"execute": "query-status"}', 0))["return"]["running"]
+        assert json.loads(ask(domain, '{"execute": "nonsense"}', 0))["error"]["class"] == "CommandNotFound"
 
 
 def sparse(connection, folder):
@@ -117,6 +126,28 @@ def sparse(connection, folder):
         pool.destroy()
 
 
+def unplugging(connection, folder):
+    """A guest that does not let go of a device: the client has asked, as with libvirt, and need not wait."""
+    image = os.path.join(folder, "plugged.img")
+    with open(image, "wb") as file:
+        file.truncate(1 << 20)
+    os.chmod(folder, 0o755)
+    os.chmod(image, 0o666)
+    disk = (f"<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='{image}'/>"
+            "<target dev='vdb' bus='virtio'/></disk>")
+    domain = connection.defineXML(f"""<domain type='qemu'><name>rpc-unplug</name><memory unit='MiB'>32</memory><vcpu>1</vcpu>
+<os><type arch='x86_64' machine='pc'>hvm</type></os><features><acpi/></features><devices>{disk}</devices></domain>""")
+    try:
+        domain.create()
+        domain.detachDeviceFlags(disk, libvirt.VIR_DOMAIN_AFFECT_LIVE | libvirt.VIR_DOMAIN_AFFECT_CONFIG)
+        assert "vdb" in domain.XMLDesc(), "a guest without a system cannot let go"
+        assert "vdb" not in domain.XMLDesc(libvirt.VIR_DOMAIN_XML_INACTIVE)
+    finally:
+        if domain.isActive():
+            domain.destroy()
+        domain.undefine()
+
+
 def processors(connection):
     model = "<cpu><arch>x86_64</arch><model>qemu64</model></cpu>"
     assert connection.compareHypervisorCPU(None, "x86_64", None, "qemu", model) in (
@@ -139,12 +170,14 @@ try:
     assert domain.diskErrors() == {}, domain.diskErrors()
     screens(domain)
     monitor_events(connection, domain)
+    monitor_commands(domain)
 finally:
     if domain.isActive():
         domain.destroy()
     domain.undefine()
 with tempfile.TemporaryDirectory() as place:
     sparse(connection, place)
+    unplugging(connection, place)
 processors(connection)
 connection.close()
 print("all as it should be")
