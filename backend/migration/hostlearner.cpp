@@ -205,6 +205,13 @@ QFuture<Result<>> Learner::learnProcessor(Host facts, HostQuestions questions)
     auto match = co_await within(m_connection.compareHypervisorCpu(choice, questions.cpu));
     if (match) {
         facts->cpuMatch.value = *match;
+        if (*match != api::CpuMatch::Incompatible)
+            co_return Result<>();
+        // Only an error says why.
+        const api::CompareCpuFlags flags = api::CompareCpuFlag::FailIncompatible;
+        auto refused = co_await within(m_connection.compareHypervisorCpu(choice, questions.cpu, flags));
+        if (!refused)
+            facts->cpuProblem = refused.error().message;
         co_return Result<>();
     }
     if (questions.virtType == u"kvm") {

@@ -80,6 +80,12 @@ const std::vector<Cause> &causes()
             QT_TRANSLATE_NOOP("inn::migration",
                 "Give the machine a processor that both hosts have and restart it, or move it switched off."),
             Remedy::MoveOffline },
+        { { "does not provide required features" },
+            QT_TRANSLATE_NOOP(
+                "inn::migration", "The destination’s processor lacks something that the guest has."),
+            QT_TRANSLATE_NOOP("inn::migration",
+                "Give the machine a processor that both hosts have and restart it, or move it switched off."),
+            Remedy::MoveOffline },
         { { "missing feature" },
             QT_TRANSLATE_NOOP(
                 "inn::migration", "The destination’s processor lacks something that the guest has."),

@@ -8,6 +8,7 @@
 #include "backend/xml/reader.h"
 #include "backend/xml/writer.h"
 
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSet>
 
@@ -101,6 +102,9 @@ void useDefinedProcessor(config::DomainConfig &running, const config::DomainConf
     if (!running.cpu || !definition.cpu)
         return;
     const config::CpuConfig &from = *definition.cpu;
+    // Chosen when it started: only the running document says which one.
+    if (config::is(from.mode, u"host-model") || config::is(from.match, u"minimum"))
+        return;
     config::CpuConfig &to = *running.cpu;
     to.mode = from.mode;
     to.match = from.match;
@@ -118,6 +122,17 @@ void useDefinedProcessor(config::DomainConfig &running, const config::DomainConf
 bool isSameProcessor(const config::CpuConfig &left, const config::CpuConfig &right)
 {
     return left.model == right.model && left.vendor == right.vendor && namesOf(left) == namesOf(right);
+}
+
+QStringList featuresInProblem(const QString &problem)
+{
+    static const QRegularExpression list(QStringLiteral(
+        "does not provide required features: ([a-z0-9][a-z0-9._-]*(?:, *[a-z0-9][a-z0-9._-]*)*)"));
+    const auto found = list.match(problem);
+    QStringList features = found.captured(1).split(u',', Qt::SkipEmptyParts);
+    for (QString &feature : features)
+        feature = feature.trimmed();
+    return features;
 }
 
 QStringList missingFeatures(const config::CpuConfig &wanted, const config::CpuConfig &offered)

@@ -17,6 +17,9 @@ Result<> useProcessor(config::DomainConfig &guest, const QByteArray &document);
 void useDefinedProcessor(config::DomainConfig &running, const config::DomainConfig &definition);
 // Whether two hosts' processors are the same, as far as is told.
 [[nodiscard]] bool isSameProcessor(const config::CpuConfig &left, const config::CpuConfig &right);
+// The features in a driver's sentence about a processor that does not match: “… required features: aes,
+// avx”. Empty where it says something else.
+[[nodiscard]] QStringList featuresInProblem(const QString &problem);
 // Features that the first names (or, of a guest's, requires) and the second lacks.
 [[nodiscard]] QStringList missingFeatures(const config::CpuConfig &wanted, const config::CpuConfig &offered);
 

@@ -1,6 +1,7 @@
 // Saving a guest to disk and loading it again.
 
 #include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
+#include "backend/drivers/qemu/processors/startedprocessor.h"
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/savedstates/domainjob.h"
 #include "backend/drivers/qemu/savedstates/savedguest.h"
@@ -43,7 +44,8 @@ QFuture<Result<>> QemuDomain::save(SaveRequest request, JobPtr job)
         co_return m_blockJobs->busyError(55); // VIR_ERR_OPERATION_INVALID
     if (request.path.isEmpty() && !isPersistent())
         co_return invalidState(tr("“%1” is transient; save it to a file instead.").arg(m_info.name));
-    CO_TRY_ASSIGN(request.document, savedDocument(guest->status.liveXml, request.document));
+    request.document = withAskedProcessor(guest->status, request.document);
+    CO_TRY_ASSIGN(request.document, savedDocument(askedXml(guest->status), request.document));
     const std::weak_ptr<RunningGuest> weak = guest;
     job = m_longJob->begin(
         api::DomainJobOperation::Save, job, [weak]() -> QFuture<Result<DomainJob::Values>> {
@@ -65,7 +67,8 @@ QFuture<Result<>> QemuDomain::saveHolding(SaveRequest request, RunningGuestPtr g
     const bool isRunning = m_info.state == api::DomainState::Running;
     const SaveImage::Head head { request.document,
         !request.flags.testFlag(api::SaveFlag::Paused)
-            && (isRunning || request.flags.testFlag(api::SaveFlag::Running)) };
+            && (isRunning || request.flags.testFlag(api::SaveFlag::Running)),
+        exactProcessor(guest->status) };
     guest->status.savePath = request.path;
     const QString path = savePath(*guest);
     const QFileInfo there(path);
@@ -125,6 +128,11 @@ QFuture<Result<>> QemuDomain::restore(SaveRequest request, JobPtr job)
     if (!started && !m_guest && !m_definition)
         Q_EMIT vanished();
     co_return started;
+}
+
+QFuture<Result<>> QemuDomain::writeImage(RunningGuestPtr guest, QString path, bool wasRunning, JobPtr job)
+{
+    return writeImageWith(guest, std::move(path), savedHead(guest->status, wasRunning), std::move(job));
 }
 
 QFuture<Result<>> QemuDomain::writeImageWith(

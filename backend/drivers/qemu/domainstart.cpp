@@ -7,6 +7,7 @@
 #include "backend/drivers/qemu/hostdevices.h"
 #include "backend/drivers/qemu/hoststorage.h"
 #include "backend/drivers/qemu/hostsysinfo.h"
+#include "backend/drivers/qemu/processors/startedprocessor.h"
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/qmp/sockettransport.h"
 #include "backend/drivers/qemu/qmp/unixsocket.h"
@@ -197,8 +198,15 @@ QFuture<Result<QemuDomain::PlanPtr>> QemuDomain::planStart(QByteArray document, 
         if (!kvm)
             co_return kvm.error();
         plan->host.kvm = *kvm;
+        const QString emulator = plan->capabilities->binary;
+        auto withKvm = co_await m_host.probe.capabilities(emulator, kvm->isUsable());
+        if (!withKvm)
+            co_return withKvm.error();
+        plan->capabilities = *withKvm;
     }
+    plan->isIncoming = point.kind == StartPoint::Kind::Incoming;
     CO_TRY(prepareDefinition(plan->live, *plan->capabilities, m_host.roots.nvram()));
+    CO_TRY(planProcessor(*plan, point));
     assignAliases(plan->live);
     CO_TRY(chooseFirmware(plan->live, m_host.firmware(), m_host.roots.nvram()));
     if (point.saved.flags.testFlag(api::SaveFlag::ResetNvram) && plan->live.os.nvramTemplate) {
@@ -208,7 +216,6 @@ QFuture<Result<QemuDomain::PlanPtr>> QemuDomain::planStart(QByteArray document, 
     plan->host.paths.folder = m_host.roots.guest(m_info.uuid);
     if (plan->live.os.smbiosMode == QStringLiteral("host"))
         plan->host.sysinfo = hostSysinfo(HostFiles());
-    plan->isIncoming = point.kind == StartPoint::Kind::Incoming;
     if (plan->image || plan->isIncoming)
         plan->host.incoming = QStringLiteral("defer");
     auto prepared = co_await prepareTpms(plan);
@@ -338,6 +345,8 @@ Result<RunningGuestPtr> QemuDomain::launch(const PlanPtr &plan)
         status.blockIndexes.insert(
             text(plan->live.disks[size_t(position)].alias), blockIndex(plan->live, position));
     guest->setLive(plan->live);
+    if (plan->askedProcessor)
+        status.askedProcessor = processorCookie(*plan->askedProcessor);
     guest->status.lastBlockIndex = takeBlockIndex(*guest);
     if (auto spawned = spawn(guest, *plan); !spawned) {
         cleanUp(*guest);
@@ -471,6 +480,9 @@ QFuture<Result<>> QemuDomain::configureMonitor(RunningGuestPtr guest)
     if (!greeting)
         co_return greeting.error();
     guest->guard->handOver(*guest->monitor);
+    auto learned = co_await learnProcessor(guest);
+    if (!learned)
+        co_return learned.error();
     auto limited = co_await limitDisks(guest);
     if (!limited)
         co_return limited.error();
@@ -588,7 +600,8 @@ QFuture<Result<>> QemuDomain::failStart(RunningGuestPtr guest, Error cause)
                    : tr("“%1” could not be started.").arg(m_info.name),
         guest->lastWords };
     error.cause = std::make_shared<const Error>(std::move(cause));
-    error.libvirtCode = 1; // VIR_ERR_INTERNAL_ERROR, as libvirt tells
+    // As libvirt tells: VIR_ERR_INTERNAL_ERROR, unless it was found out what is wrong.
+    error.libvirtCode = diedItself || error.cause->libvirtCode == 0 ? 1 : error.cause->libvirtCode;
     co_return error;
 }
 

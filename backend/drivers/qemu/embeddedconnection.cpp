@@ -1,5 +1,6 @@
 #include "backend/drivers/qemu/embeddedconnection.h"
 
+#include "backend/config/errorcodes.h"
 #include "backend/drivers/qemu/capabilities/emulatordocument.h"
 #include "backend/drivers/qemu/capabilities/guestsupport.h"
 #include "backend/drivers/qemu/hostdescription.h"
@@ -118,6 +119,19 @@ QFuture<Result<EmbeddedConnection::ChosenEmulator>> EmbeddedConnection::chosenEm
     if (!capabilities)
         co_return capabilities.error();
     chosen.capabilities = *capabilities;
+    const QString own = chosen.capabilities->architecture;
+    // Others have emulators that serve several, and other words for them.
+    static const QStringList kPlain { QStringLiteral("x86_64"), QStringLiteral("aarch64"),
+        QStringLiteral("s390x"), QStringLiteral("riscv64") };
+    if (!choice.emulator.isEmpty() && choice.architecture.isEmpty() && kPlain.contains(own))
+        chosen.architecture = own;
+    if (chosen.architecture != own && kPlain.contains(own) && kPlain.contains(chosen.architecture)) {
+        Error error { ErrorCode::InvalidConfig,
+            tr("The emulator “%1” is for %2, not for %3; choose the other one.")
+                .arg(path, own, chosen.architecture) };
+        error.libvirtCode = config::kInvalidArgument;
+        co_return error;
+    }
     co_return chosen;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/api/connection.h"
+#include "backend/api/processordocuments.h"
 #include "backend/drivers/qemu/blockjobs/embeddedblockjobs.h"
 #include "backend/drivers/qemu/checkpoints/embeddedcheckpoints.h"
 #include "backend/drivers/qemu/embeddeddriver.h"
@@ -18,7 +19,7 @@
 namespace inn::qemu {
 
 // One open embedded host. Guests go on when it is closed.
-class EmbeddedConnection : public api::Connection
+class EmbeddedConnection : public api::Connection, public api::ProcessorDocuments
 {
     Q_OBJECT
 
@@ -55,6 +56,7 @@ public:
         api::HypervisorChoice hypervisor, QByteArray xml, api::CompareCpuFlags flags) override;
     QFuture<Result<QByteArray>> baselineHypervisorCpu(api::HypervisorChoice hypervisor,
         std::vector<QByteArray> documents, api::BaselineCpuFlags flags) override;
+    QFuture<Result<QByteArray>> withHostsProcessor(QByteArray domain) override;
     void setSampling(std::chrono::milliseconds interval) override;
 
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }

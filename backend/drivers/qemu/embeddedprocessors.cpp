@@ -4,6 +4,7 @@
 #include "backend/config/errorcodes.h"
 #include "backend/drivers/qemu/documents.h"
 #include "backend/drivers/qemu/embeddedconnection.h"
+#include "backend/drivers/qemu/processors/guestprocessor.h"
 #include "backend/drivers/qemu/processors/processorchoice.h"
 #include "backend/xml/reader.h"
 #include "backend/xml/report.h"
@@ -70,14 +71,16 @@ Result<api::CpuMatch> compareWithHost(const QByteArray &xml, api::CompareCpuFlag
     return compareWith(host, xml, flags);
 }
 
-Result<std::vector<config::CpuConfig>> readProcessors(const std::vector<QByteArray> &documents)
+enum class Kind { Hosts, Any };
+
+Result<std::vector<config::CpuConfig>> readProcessors(const std::vector<QByteArray> &documents, Kind kind)
 {
     if (documents.empty())
         return refused(ErrorCode::InvalidConfig, config::kInvalidArgument, tr("no CPUs given"));
     std::vector<config::CpuConfig> processors;
     for (const QByteArray &document : documents) {
         TRY_ASSIGN(config::CpuConfig cpu, readProcessor(document));
-        if (!cpu.arch)
+        if (kind == Kind::Hosts && !cpu.arch)
             return refused(ErrorCode::InvalidConfig, config::kXml, tr("Missing CPU architecture"));
         processors.push_back(std::move(cpu));
     }
@@ -99,7 +102,7 @@ Result<QByteArray> commonProcessor(const std::vector<QByteArray> &documents, api
     const ProcessorMap *map = ProcessorMap::installed();
     if (!map)
         return noTable();
-    TRY_ASSIGN(const std::vector<config::CpuConfig> processors, readProcessors(documents));
+    TRY_ASSIGN(const std::vector<config::CpuConfig> processors, readProcessors(documents, Kind::Hosts));
     BaselineLimits limits;
     limits.onlyMigratable = flags.testFlag(api::BaselineCpuFlag::Migratable);
     TRY_ASSIGN(config::CpuConfig cpu, ProcessorChoice(*map).baseline(processors, limits));
@@ -158,7 +161,7 @@ Result<QByteArray> commonProcessorOf(
     const ProcessorMap *map = ProcessorMap::installed();
     if (!map)
         return noTable();
-    TRY_ASSIGN(const std::vector<config::CpuConfig> processors, readProcessors(documents));
+    TRY_ASSIGN(const std::vector<config::CpuConfig> processors, readProcessors(documents, Kind::Any));
     if (offer.models.empty()) {
         return refused(ErrorCode::Unsupported, config::kOperationUnsupported,
             tr("QEMU '%1' does not support any CPU models for virttype '%2'")
@@ -215,6 +218,21 @@ QFuture<Result<QByteArray>> EmbeddedConnection::baselineHypervisorCpu(
         QT_TRANSLATE_NOOP(
             "inn::qemu::Processors", "computing baseline hypervisor CPU is not supported for arch %1")));
     co_return commonProcessorOf(offerOf(*chosen->capabilities, chosen->withKvm), documents, flags);
+}
+
+QFuture<Result<QByteArray>> EmbeddedConnection::withHostsProcessor(QByteArray document)
+{
+    CO_TRY_ASSIGN(config::DomainConfig domain, config::readDomain(document));
+    api::HypervisorChoice hypervisor;
+    hypervisor.emulator = domain.emulator.value_or(QString());
+    hypervisor.architecture = domain.os.arch.value_or(QString());
+    hypervisor.virtType = domain.type.value_or(QString());
+    auto chosen = co_await chosenEmulator(hypervisor);
+    if (!chosen)
+        co_return chosen.error();
+    const std::optional<config::CpuConfig> before = domain.cpu;
+    CO_TRY(updateProcessor(domain, *chosen->capabilities));
+    co_return domain.cpu == before ? document : config::writeDomain(domain);
 }
 
 } // namespace inn::qemu

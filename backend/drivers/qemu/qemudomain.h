@@ -126,6 +126,7 @@ private:
         Kind kind = Kind::Usual;
         QString snapshot = {}; // whose memory is loaded; "" is none
         SaveRequest saved = {}; // the file and what was asked with it
+        std::optional<config::CpuConfig> processor = {}; // exactly as the guest that goes on has it
     };
     enum class StartedFrom { Boot, Save, Snapshot };
     struct StartPlan
@@ -140,6 +141,7 @@ private:
         std::vector<HelperStart> helpers; // their descriptors are in kept
         std::optional<SaveImage::Opened> image;
         bool isIncoming = false; // images are another host's until it is continued
+        std::optional<config::CpuConfig> askedProcessor; // where the guest has got another one
     };
     using PlanPtr = std::shared_ptr<StartPlan>;
 
@@ -185,6 +187,9 @@ private:
     void removeTpms(const config::DomainConfig &definition, api::UndefineFlags flags);
     void releasePorts(const std::vector<GuestStatus::Port> &ports);
     QFuture<Result<>> configureMonitor(RunningGuestPtr guest);
+    // processors/domainprocessor.cpp
+    Result<> planProcessor(StartPlan &plan, const StartPoint &point);
+    QFuture<Result<>> learnProcessor(RunningGuestPtr guest);
     QFuture<Result<>> tuneGuest(RunningGuestPtr guest); // threads: processors, schedulers, groups
     QFuture<Result<GuestThreads>> guestThreads(RunningGuestPtr guest);
     // Control groups: tuning/tuningaccess.cpp.
@@ -236,10 +241,7 @@ private:
 
     // saving
     QFuture<Result<>> saveHolding(SaveRequest request, RunningGuestPtr guest, JobPtr job);
-    QFuture<Result<>> writeImage(RunningGuestPtr guest, QString path, bool wasRunning, JobPtr job)
-    {
-        return writeImageWith(guest, std::move(path), { guest->status.liveXml, wasRunning }, std::move(job));
-    }
+    QFuture<Result<>> writeImage(RunningGuestPtr guest, QString path, bool wasRunning, JobPtr job);
     QFuture<Result<>> writeImageWith(RunningGuestPtr guest, QString path, SaveImage::Head head, JobPtr job);
     [[nodiscard]] QString savePath(const RunningGuest &guest) const;
     QFuture<Result<>> undoSave(RunningGuestPtr guest, QString path, bool wasRunning, Error reason);

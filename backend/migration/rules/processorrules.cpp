@@ -54,6 +54,21 @@ void checkPassthrough(const Situation &situation, const QString &mode, Lines &li
         Remedy::CommonProcessor);
 }
 
+QString whatIsLacking(const HostFacts &host, const QString &model)
+{
+    constexpr qsizetype kMost = 8;
+    const QStringList features = featuresInProblem(host.cpuProblem);
+    if (features.isEmpty()) {
+        return translated("“%1” does not offer the processor “%2” with all its features.")
+            .arg(host.name(), model);
+    }
+    QString list = features.mid(0, kMost).join(QLatin1String(", "));
+    if (features.size() > kMost)
+        list += QStringLiteral("…");
+    return translated("“%1” does not offer the processor “%2” of the machine: it lacks %3.")
+        .arg(host.name(), model, list);
+}
+
 void checkModel(const Situation &situation, const config::CpuConfig &cpu, Lines &lines)
 {
     const Fact<api::CpuMatch> &match = situation.destination.cpuMatch;
@@ -67,8 +82,7 @@ void checkModel(const Situation &situation, const config::CpuConfig &cpu, Lines 
     }
     if (*match != api::CpuMatch::Incompatible)
         return;
-    const QString sentence = translated("“%1” does not offer the processor “%2” with all its features.")
-                                 .arg(situation.destination.name(), model);
+    const QString sentence = whatIsLacking(situation.destination, model);
     if (situation.isRunning()) {
         lines.refuse(sentence,
             translated("A running machine keeps its processor: give it the one that both hosts have and "

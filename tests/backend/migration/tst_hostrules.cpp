@@ -95,6 +95,23 @@ private:
             [](Facts &f) { f.destination.cpuMatch.value = api::CpuMatch::Incompatible; },
             Remedy::CommonProcessor);
         row(
+            "incompatible, told why", Refused, "Processor", "lacks pcid, x2apic",
+            [](Facts &f) {
+                f.destination.cpuMatch.value = api::CpuMatch::Incompatible;
+                f.destination.cpuProblem = QStringLiteral(
+                    "the CPU is incompatible with host CPU: Host CPU does not provide required features: "
+                    "pcid, x2apic");
+            },
+            Remedy::CommonProcessor);
+        row(
+            "incompatible, of another maker", Refused, "Processor", "all its features",
+            [](Facts &f) {
+                f.destination.cpuMatch.value = api::CpuMatch::Incompatible;
+                f.destination.cpuProblem
+                    = QStringLiteral("host CPU vendor does not match required CPU vendor Intel");
+            },
+            Remedy::CommonProcessor);
+        row(
             "incompatible, off", Advice, "Processor", "Westmere",
             [](Facts &f) {
                 f.destination.cpuMatch.value = api::CpuMatch::Incompatible;

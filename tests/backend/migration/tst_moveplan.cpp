@@ -144,6 +144,23 @@ private Q_SLOTS:
         QCOMPARE(there->cpu->model, QStringLiteral("Westmere"));
     }
 
+    void aProcessorThatWasChosenAtTheStartStays()
+    {
+        Facts facts;
+        facts.plan.networks = { { { Attachment::Kind::Network, QStringLiteral("lab") },
+            { Attachment::Kind::Bridge, QStringLiteral("br0") } } };
+        facts.guest.persistentXml.replace(
+            "<cpu mode='custom' match='exact'>\n    <model fallback='forbid'>Westmere</model>\n  </cpu>",
+            "<cpu mode='host-model'/>");
+        QVERIFY(facts.guest.persistentXml.contains("host-model"));
+        const auto request = migrationRequest(facts.plan, facts.guest);
+        QVERIFY(request);
+        const auto there = config::readDomain(request->destinationXml);
+        QVERIFY(there && there->cpu);
+        QCOMPARE(there->cpu->mode, QStringLiteral("custom"));
+        QCOMPARE(there->cpu->model, QStringLiteral("Westmere"));
+    }
+
     void parametersGoWithWhatTheyBelongTo()
     {
         Facts facts;
@@ -244,6 +261,10 @@ private Q_SLOTS:
         add(55, "Requested operation is not valid: domain has active block job", "disk");
         add(9, "operation failed: guest CPU doesn't match specification: missing features: pcid", "processor",
             Remedy::MoveOffline);
+        add(91,
+            "the CPU is incompatible with host CPU: Host CPU does not provide required features: pcid, "
+            "x2apic",
+            "processor", Remedy::MoveOffline);
         add(43, "Network not found: no network with matching name 'lab'", "network", Remedy::MapNetworks);
         add(38, "unable to connect to server at 'beta:49152': Connection refused", "port");
         add(38, "unable to connect to server at 'beta:49152': No route to host", "connect");

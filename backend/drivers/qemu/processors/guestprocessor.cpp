@@ -69,6 +69,9 @@ private:
 Result<> GuestProcessor::prepare(ProcessorOf of)
 {
     TRY(checkFeatureNames());
+    // KVM does not work here, or was not asked: whoever builds the command says so.
+    if (m_isKvm && m_models.empty())
+        return {};
     if (of == ProcessorOf::OldGuest && isOfMode(u"host-model")) {
         // Earlier versions of this program gave such guests all there is.
         if (!m_cpu.model)

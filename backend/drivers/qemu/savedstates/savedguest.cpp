@@ -4,6 +4,7 @@
 #include "backend/base/translated.h"
 #include "backend/config/errorcodes.h"
 #include "backend/drivers/qemu/documents.h"
+#include "backend/drivers/qemu/processors/startedprocessor.h"
 
 namespace inn::qemu {
 
@@ -73,7 +74,8 @@ Result<> checkSameGuest(const config::DomainConfig &saved, const config::DomainC
     TRY(same(saved.vcpus, wanted.vcpus, QT_TRANSLATE_NOOP("Innkeeper", "number of processors")));
     TRY(same(saved.os.arch, wanted.os.arch, QT_TRANSLATE_NOOP("Innkeeper", "architecture")));
     TRY(same(saved.os.machine, wanted.os.machine, QT_TRANSLATE_NOOP("Innkeeper", "machine type")));
-    TRY(same(saved.cpu, wanted.cpu, QT_TRANSLATE_NOOP("Innkeeper", "processor")));
+    const bool isSameProcessor = isSameGuestProcessor(saved.cpu, wanted.cpu);
+    TRY(same(isSameProcessor, true, QT_TRANSLATE_NOOP("Innkeeper", "processor")));
     TRY(same(saved.features, wanted.features, QT_TRANSLATE_NOOP("Innkeeper", "set of features")));
     TRY(sameDevices(saved.disks, wanted.disks, QT_TRANSLATE_NOOP("Innkeeper", "disks")));
     TRY(sameDevices(saved.controllers, wanted.controllers, QT_TRANSLATE_NOOP("Innkeeper", "controllers")));

@@ -2,6 +2,7 @@
 
 #include "backend/drivers/qemu/command/commandbuilder.h"
 #include "backend/drivers/qemu/documents.h"
+#include "backend/drivers/qemu/processors/startedprocessor.h"
 
 #include <QJsonArray>
 
@@ -103,6 +104,8 @@ QByteArray DomainSnapshots::domainXml() const
     if (!m_domain.m_guest)
         return m_domain.m_definition.value_or(QByteArray());
     config::DomainConfig live = m_domain.m_guest->live();
+    if (auto asked = processorIn(m_domain.m_guest->status.askedProcessor))
+        live.cpu = std::move(asked);
     makeInactive(live);
     return config::writeDomain(live);
 }

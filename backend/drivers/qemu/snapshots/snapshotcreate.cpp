@@ -60,6 +60,9 @@ Result<SnapshotPlan> DomainSnapshots::plan(const QByteArray &xml, Flags flags)
     }
     if (keeps && !list().current().isEmpty())
         plan.config.parent = list().current();
+    plan.config.cookie.reset();
+    if (m_domain.m_guest && !m_domain.m_guest->status.askedProcessor.isEmpty())
+        plan.config.cookie.emplace().cpu = now.cpu;
     const QByteArray inactive
         = m_domain.m_guest ? m_domain.m_definition.value_or(QByteArray()) : QByteArray();
     for (const config::DiskConfig &disk : now.disks)

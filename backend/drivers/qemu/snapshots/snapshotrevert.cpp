@@ -3,6 +3,7 @@
 #include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
 #include "backend/drivers/qemu/command/commandbuilder.h"
 #include "backend/drivers/qemu/documents.h"
+#include "backend/drivers/qemu/processors/startedprocessor.h"
 #include "backend/drivers/qemu/snapshots/domainsnapshots.h"
 
 #include <QFile>
@@ -35,6 +36,18 @@ bool isSameHardware(const QByteArray &left, const QByteArray &right)
     const auto a = hardwareOf(left);
     const auto b = hardwareOf(right);
     return a && b && *a == *b;
+}
+
+// The definition that the guest of then was started from; its processor may have been chosen at the start.
+bool isDefinitionOf(const QByteArray &inactive, const QByteArray &then)
+{
+    auto definition = hardwareOf(inactive);
+    const auto guest = hardwareOf(then);
+    if (!definition || !guest)
+        return false;
+    if (isProcessorOf(definition->cpu, guest->cpu))
+        definition->cpu = guest->cpu;
+    return *definition == *guest;
 }
 
 } // namespace
@@ -107,7 +120,7 @@ QFuture<Result<>> DomainSnapshots::revertLive(config::Snapshot snapshot, bool pa
 {
     const QByteArray then = snapshot.domainXml();
     const RunningGuestPtr guest = m_domain.m_guest;
-    if (guest && guest->monitor && isSameHardware(guest->status.liveXml, then)) {
+    if (guest && guest->monitor && isSameHardware(askedXml(guest->status), then)) {
         auto done = co_await revertInPlace(guest, std::move(snapshot), paused);
         co_return done;
     }
@@ -118,6 +131,8 @@ QFuture<Result<>> DomainSnapshots::revertLive(config::Snapshot snapshot, bool pa
             co_return ended.error();
     }
     QemuDomain::StartPoint point { QemuDomain::StartPoint::Kind::Snapshot, snapshot.name() };
+    if (snapshot.config.cookie)
+        point.processor = snapshot.config.cookie->cpu;
     const auto mode = paused ? QemuDomain::StartMode::Paused : QemuDomain::StartMode::Run;
     auto started = co_await m_domain.startHolding(document, mode, point, job);
     if (!started)
@@ -127,7 +142,7 @@ QFuture<Result<>> DomainSnapshots::revertLive(config::Snapshot snapshot, bool pa
     CO_TRY(takeDefinition(snapshot));
     if (const RunningGuestPtr now = m_domain.m_guest) {
         const QByteArray inactive = snapshot.inactiveDomainXml();
-        if (inactive.isEmpty() || isSameHardware(inactive, then))
+        if (inactive.isEmpty() || isDefinitionOf(inactive, then))
             now->status.definitionHash = m_domain.m_definitionHash;
         m_domain.storeStatus(now);
         m_domain.refreshRestartNeeded();
@@ -189,7 +204,7 @@ QFuture<Result<>> DomainSnapshots::revertInPlace(
     CO_TRY(m_store.writeJournal(journal));
     CO_TRY(takeDefinition(snapshot));
     const QByteArray inactive = snapshot.inactiveDomainXml();
-    if (inactive.isEmpty() || isSameHardware(inactive, snapshot.domainXml()))
+    if (inactive.isEmpty() || isDefinitionOf(inactive, snapshot.domainXml()))
         guest->status.definitionHash = m_domain.m_definitionHash;
     m_domain.storeStatus(guest);
     CO_TRY(setCurrent(snapshot.name()));
