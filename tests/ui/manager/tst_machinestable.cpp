@@ -39,6 +39,7 @@ private Q_SLOTS:
     void groupsAreChosenAndFoldedByKeys();
     void aFilterIsSavedChosenAndDeleted();
     void statesAreFiltered();
+    void theCountFollowsMachinesThatGo();
     void selectedMachinesAreCompared();
     void hostsAreComparedAndTheirProblemsListed();
 
@@ -138,6 +139,18 @@ void MachinesTableTest::statesAreFiltered()
     QCOMPARE(table.shown(), QStringLiteral("db web-2"));
     QCOMPARE(table.page->findChild<QLabel *>(QStringLiteral("machinesCount"))->text(),
         QStringLiteral("2 of 3 machine(s)"));
+}
+
+void MachinesTableTest::theCountFollowsMachinesThatGo()
+{
+    WindowFixture fixture(kMachines);
+    QTRY_VERIFY(fixture.isReady());
+    const Table table(fixture);
+    const auto *count = table.page->findChild<QLabel *>(QStringLiteral("machinesCount"));
+    QTRY_COMPARE(count->text(), QStringLiteral("3 machine(s)"));
+    fixture.domain("db")->remove({});
+    QTRY_COMPARE(table.shown(), QStringLiteral("web-1 web-2"));
+    QCOMPARE(count->text(), QStringLiteral("2 machine(s)"));
 }
 
 void MachinesTableTest::selectedMachinesAreCompared()
