@@ -95,12 +95,13 @@ Result<FileDescriptor> listeningSocket(const QString &path, int mode)
         ::unlink(name.constData());
     }
     FileDescriptor socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    const mode_t before = ::umask(0177); // nobody else before the mode is set
-    const int bound = ::bind(socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address);
-    const int error = errno;
-    ::umask(before);
-    if (bound != 0)
+    // Nobody else before the mode is set. Not by umask(): that would count for the folders that other threads
+    // make at this moment, which nobody could enter then.
+    ::fchmod(socket.get(), 0600);
+    if (::bind(socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {
+        const int error = errno;
         return failed(path, std::strerror(error), codeOf(error));
+    }
     if (::chmod(name.constData(), mode) != 0 || ::listen(socket.get(), kBacklog) != 0) {
         const int problem = errno;
         ::unlink(name.constData());

@@ -85,8 +85,8 @@ Result<> ensurePrivate(const QString &path)
     // The administrator's guests of another user pass through those that were opened for that alone, perhaps
     // at this moment; nobody else enters any.
     const bool letsGuestsPass = ::geteuid() == 0 && (status.st_mode & 0777) == 0711;
-    if (!letsGuestsPass && (status.st_mode & 0077) != 0
-        && ::chmod(name.constData(), status.st_mode & 0700) != 0)
+    // Its owner must be able to enter it, whatever the umask was when it was made.
+    if (!letsGuestsPass && (status.st_mode & 0777) != 0700 && ::chmod(name.constData(), 0700) != 0)
         return systemError(errno, translated("The folder “%1” could not be made private.").arg(path));
     return {};
 }
