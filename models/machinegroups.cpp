@@ -33,15 +33,24 @@ void MachinesModel::buildGroups()
     m_groups.clear();
     if (m_grouping == Grouping::None)
         return;
+    QHash<const Host *, QString> hosts; // to name one of thousands of machines takes its time
+    if (m_grouping == Grouping::Host) {
+        for (const Host *host : m_hosts)
+            hosts.insert(host, hostName(*host));
+    }
+    QHash<QString, std::size_t> heads;
+    m_groups.reserve(m_rows.size());
     for (const Domain *domain : m_rows) {
-        const QString group = groupOf(*domain);
+        const auto host = hosts.constFind(domain->host());
+        const QString group = host != hosts.constEnd() ? *host : groupOf(*domain);
         m_groups.push_back(group);
-        const auto found = std::find_if(
-            m_heads.begin(), m_heads.end(), [&](const Head &head) { return head.group == group; });
-        if (found != m_heads.end())
-            ++found->count;
-        else
-            m_heads.push_back({ group, 1 });
+        const auto head = heads.constFind(group);
+        if (head != heads.constEnd()) {
+            ++m_heads[*head].count;
+            continue;
+        }
+        heads.insert(group, m_heads.size());
+        m_heads.push_back({ group, 1 });
     }
 }
 

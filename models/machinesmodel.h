@@ -10,6 +10,7 @@
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 namespace inn::models {
@@ -66,6 +67,13 @@ public:
     [[nodiscard]] double sortNumber(int row, int column) const;
     [[nodiscard]] QString sortText(int row, int column) const;
 
+    // Asked for tens of thousands of times while thousands of rows are sorted.
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override
+    {
+        const bool isThere = row >= 0 && column >= 0 && column < ColumnCount && !parent.isValid()
+            && std::size_t(row) < m_rows.size() + m_heads.size();
+        return isThere ? createIndex(row, column) : QModelIndex();
+    }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -139,15 +147,35 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    // What a row is sorted by, looked up once and not for each comparison.
+    struct SortKey
+    {
+        const Domain *domain = nullptr; // whose value it is
+        bool isHead = false;
+        bool hasGroup = false, hasValue = false; // are known
+        int group = 0; // its place among the groups
+        double number = 0;
+        std::optional<QCollatorSortKey> text;
+    };
+    const SortKey &sortKey(int row, int column) const;
+    void findPlaces() const;
+    void watchForSorting();
+    void forgetGroups() const;
+    void forget(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void makeRoom(int first, int last);
+    void closeUp(int first, int last);
+
     void applyFilter();
     [[nodiscard]] bool fits(int row) const;
-    [[nodiscard]] int compareGroups(const QString &left, const QString &right) const;
 
     MachinesModel *m_machines = nullptr;
     DomainFilter m_filter;
     QHash<QString, int> m_fitting; // machines that fit, of each group, while there are groups and a filter
     QTimer m_recount;
     QCollator m_collator;
+    mutable std::vector<SortKey> m_keys; // of the model's rows
+    mutable int m_keyColumn = -1; // that they are of
+    mutable QHash<QString, int> m_places; // of groups
 };
 
 } // namespace inn::models

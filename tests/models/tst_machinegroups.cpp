@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <ctime>
+
 using namespace inn;
 using namespace inn::models;
 using namespace inn::tests;
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void aMachineThatChangesMovesToItsGroup();
     void collapsedGroupsHideTheirMachines();
     void theFilterHidesHeadsOfNobody();
+    void rowsFollowWhatTheyAreSortedBy();
+    void thousandsSortedByLoadStayInOrder();
     void removedHostsTakeTheirGroupsAlong();
     void exportedTablesHaveNoHeads();
 
@@ -169,6 +173,87 @@ void MachineGroupsTest::theFilterHidesHeadsOfNobody()
     QTRY_COMPARE(shown(), QStringLiteral("[off (1)] web-3 [paused (1)] web-2 [running (1)] web-10"));
     m_proxy->setText({});
     QCOMPARE(m_proxy->machineCount(), 4);
+}
+
+void MachineGroupsTest::rowsFollowWhatTheyAreSortedBy()
+{
+    m_model->setGrouping(Grouping::Group);
+    api::DomainInfo other = domainInfo(2, QStringLiteral("web-1"), api::DomainState::Paused); // was web-2
+    publish(other);
+    QTRY_COMPARE(shown(), QStringLiteral("[without a group (3)] db web-1 web-10"));
+    other.group = QStringLiteral("a new one");
+    other.vcpus = 7;
+    publish(other);
+    QTRY_COMPARE(shown(), QStringLiteral("[a new one (1)] web-1 [without a group (2)] db web-10"));
+    api::DomainInfo added = domainInfo(4, QStringLiteral("b"));
+    added.group = QStringLiteral("0");
+    added.vcpus = 1;
+    publish(added);
+    QTRY_COMPARE(shown(), QStringLiteral("[0 (1)] b [a new one (1)] web-1 [without a group (2)] db web-10"));
+    m_model->setGrouping(Grouping::None);
+    m_proxy->sort(MachinesModel::Vcpus, Qt::DescendingOrder);
+    QCOMPARE(shown().section(u' ', 0, 0), QStringLiteral("web-1"));
+    QCOMPARE(shown().section(u' ', -1), QStringLiteral("b"));
+    m_proxy->sort(MachinesModel::State, Qt::AscendingOrder);
+    QCOMPARE(shown().section(u' ', 0, 0), QStringLiteral("db")); // off
+    m_proxy->sort(MachinesModel::Name, Qt::DescendingOrder);
+    QCOMPARE(shown(), QStringLiteral("web-10 web-1 db b"));
+}
+
+void MachineGroupsTest::thousandsSortedByLoadStayInOrder()
+{
+    constexpr int kUsually = 1000; // more by INN_TEST_MACHINES, for measuring
+    const int count = std::max(qEnvironmentVariableIntValue("INN_TEST_MACHINES"), kUsually);
+    m_proxyTester.reset(); // they look at each row again and again
+    m_tester.reset();
+    std::vector<api::DomainInfoPtr> machines;
+    for (int i = 0; i < count; ++i) {
+        api::DomainInfo info = domainInfo(i + 10, QStringLiteral("guest-%1").arg(i));
+        info.group = QStringLiteral("group %1").arg(i % 7);
+        machines.push_back(share(info));
+    }
+    invoke(m_script, [machines](ScriptedConnection &c) {
+        for (const api::DomainInfoPtr &each : machines)
+            Q_EMIT c.domains()->changed(each);
+    });
+    QTRY_COMPARE(m_model->machineCount(), count + 3);
+    const auto costOf = [](const auto &work) {
+        const std::clock_t before = std::clock();
+        work();
+        return 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC; // ms
+    };
+    const double grouping = costOf([this] { m_model->setGrouping(Grouping::Group); });
+    const double sorting = costOf([this] { m_proxy->sort(MachinesModel::Cpu, Qt::DescendingOrder); });
+    double longest = 0;
+    for (int second = 0; second < 4; ++second) {
+        auto samples = std::make_shared<api::StatsBatch>(*batch(second, machines));
+        for (std::size_t i = 0; i < samples->domains.size(); ++i)
+            samples->domains[i].cpuTimeNs = quint64(second) * (i * 7919 % 1000) * (second + i % 3) * 100'000;
+        const QSignalSpy sampled(m_host, &Host::domainsSampled);
+        invoke(m_script, [samples](ScriptedConnection &c) { Q_EMIT c.sampled(samples); });
+        QTRY_COMPARE(sampled.count(), 1);
+        const double again = costOf([this] { Q_EMIT m_host->domainsSampled(); }); // alone
+        longest = std::max(longest, again);
+    }
+    qInfo("%d machines: grouped in %.1f ms, sorted in %.1f ms, again in at most %.1f ms", count, grouping,
+        sorting, longest);
+    QString group;
+    double before = 0;
+    int heads = 0;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const int source = m_proxy->mapToSource(m_proxy->index(row, 0)).row();
+        if (m_model->isHead(source)) {
+            ++heads;
+            group = m_model->group(source);
+            before = std::numeric_limits<double>::max();
+            continue;
+        }
+        QCOMPARE(m_model->group(source), group);
+        const double load = m_model->sortNumber(source, MachinesModel::Cpu);
+        QVERIFY(load <= before);
+        before = load;
+    }
+    QCOMPARE(heads, 9);
 }
 
 void MachineGroupsTest::removedHostsTakeTheirGroupsAlong()
