@@ -28,16 +28,16 @@ void noteSignal(int)
 }
 
 // The signals that end the program, as something that can be read. Not blocked: what is started from here
-// shall hear them.
-FileDescriptor endingSignals()
+// shall hear them. It stays open until the program is gone: a signal may come while it is ending.
+int endingSignals()
 {
     if (::pipe2(signalPipe, O_CLOEXEC | O_NONBLOCK) != 0)
-        return {};
+        return -1;
     struct sigaction action = {};
     action.sa_handler = noteSignal;
     for (const int signal : { SIGTERM, SIGINT, SIGHUP })
         ::sigaction(signal, &action, nullptr);
-    return FileDescriptor(signalPipe[0]);
+    return signalPipe[0];
 }
 
 void print(std::FILE *where, const QString &text)
@@ -87,9 +87,9 @@ private:
 
 int runServe(int argc, char **argv, const Options &options)
 {
-    const FileDescriptor signals = endingSignals();
+    const int signals = endingSignals();
     QCoreApplication application(argc, argv);
-    QSocketNotifier ending(signals.get(), QSocketNotifier::Read);
+    QSocketNotifier ending(signals, QSocketNotifier::Read);
     QObject::connect(&ending, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
 
     const QUrl host = options.serve->isEmpty() ? embeddedHost().uri : *options.serve;

@@ -8,6 +8,7 @@
 #include <libvirt/virterror.h>
 
 #include <atomic>
+#include <cstdlib>
 
 namespace inn::libvirt {
 
@@ -65,15 +66,35 @@ bool isGoneError()
     return error && (error->code == VIR_ERR_NO_DOMAIN || error->code == VIR_ERR_INVALID_DOMAIN);
 }
 
-QString problemOf(const api::DomainInfo &info)
+// The disk of a paused machine that found no space, if that is what it waits for.
+QString fullDiskOf(virDomainPtr domain)
+{
+    constexpr unsigned kMost = 64;
+    virDomainDiskError errors[kMost] = {};
+    QString full;
+    const int count = virDomainGetDiskErrors(domain, errors, kMost, 0);
+    for (int each = 0; each < count; ++each) {
+        if (errors[each].error == VIR_DOMAIN_DISK_ERROR_NO_SPACE && full.isEmpty())
+            full = QString::fromUtf8(errors[each].disk);
+        std::free(errors[each].disk);
+    }
+    return full;
+}
+
+QString problemOf(virDomainPtr domain, const api::DomainInfo &info)
 {
     constexpr int kPausedByIoError = 5; // VIR_DOMAIN_PAUSED_IOERROR
-    if (info.state == api::DomainState::Paused && info.reason == kPausedByIoError) {
-        return QCoreApplication::translate(
-            "inn::libvirt", "“%1” is paused because one of its disks cannot be used.")
-            .arg(info.name);
+    if (info.state != api::DomainState::Paused || info.reason != kPausedByIoError)
+        return {};
+    if (const QString full = fullDiskOf(domain); !full.isEmpty()) {
+        return QCoreApplication::translate("inn::libvirt",
+            "“%1” is paused because no space is left for its disk “%2”: free some on the host, then resume "
+            "it.")
+            .arg(info.name, full);
     }
-    return {};
+    return QCoreApplication::translate(
+        "inn::libvirt", "“%1” is paused because one of its disks cannot be used.")
+        .arg(info.name);
 }
 
 } // namespace
@@ -116,7 +137,7 @@ DomainSnapshot takeSnapshot(virDomainPtr domain)
             info.restartNeeded = differsInConfiguration(*live, *inactive);
     }
     fill(snapshot, std::move(*live));
-    info.problem = problemOf(info);
+    info.problem = problemOf(domain, info);
     snapshot.isComplete = true;
     return snapshot;
 }

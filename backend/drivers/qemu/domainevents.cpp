@@ -111,6 +111,8 @@ void QemuDomain::handleEvent(const RunningGuestPtr &guest, const QmpEvent &event
                  event, guest->live(), guest->status.blockIndexes, GuestEvents::Clock::now()))
             tell(std::move(what));
     }
+    if (event.name == QStringLiteral("STOP") || event.name == QStringLiteral("RESUME"))
+        guest->hasStopped = event.name == QStringLiteral("STOP");
     if (event.name == QStringLiteral("STOP"))
         handleStop(guest);
     else if (event.name == QStringLiteral("SHUTDOWN"))
@@ -134,6 +136,9 @@ void QemuDomain::handleEvent(const RunningGuestPtr &guest, const QmpEvent &event
 void QemuDomain::handleOther(const RunningGuestPtr &guest, const QmpEvent &event)
 {
     if (event.name == QStringLiteral("RESUME")) {
+        // Who resumed it says so once more: a guest whose disk fails at once has stopped again by then.
+        if (guest->hasStopped)
+            return;
         const int why = std::exchange(guest->nextRunReason, 0);
         if (guest->status.phase != GuestStatus::Phase::Running || m_info.state == api::DomainState::Running)
             return;
@@ -171,8 +176,10 @@ void QemuDomain::handleOther(const RunningGuestPtr &guest, const QmpEvent &event
 
 void QemuDomain::handleStop(const RunningGuestPtr &guest)
 {
+    if (guest->status.phase != GuestStatus::Phase::Running)
+        return; // whoever starts it looks afterwards
     int why = std::exchange(guest->nextPauseReason, 0);
-    if (guest->status.phase != GuestStatus::Phase::Running || m_info.state != api::DomainState::Running)
+    if (m_info.state != api::DomainState::Running)
         return;
     if (why == 0)
         why = guest->usualPauseReason != 0 ? guest->usualPauseReason : reason::kPausedUser;
@@ -225,9 +232,13 @@ void QemuDomain::handleBlockError(const RunningGuestPtr &guest, const QJsonObjec
     const QString target = disk ? disk->targetDev.value_or(QString())
                                 : data[QStringLiteral("device")].toString().left(kLongestName);
     const bool noSpace = data[QStringLiteral("nospace")].toBool();
-    m_info.problem = noSpace ? tr("No space is left for the disk “%1”.").arg(target)
-                             : tr("I/O error on the disk “%1”.").arg(target);
-    if (data[QStringLiteral("action")].toString() == QStringLiteral("stop")) {
+    const bool stops = data[QStringLiteral("action")].toString() == QStringLiteral("stop");
+    m_info.problem = noSpace && stops ? tr("“%1” is paused because no space is left for its disk “%2”: free "
+                                           "some on the host, then resume it.")
+                                            .arg(m_info.name, target)
+        : noSpace ? tr("No space is left for the disk “%1”.").arg(target)
+                  : tr("I/O error on the disk “%1”.").arg(target);
+    if (stops) {
         guest->nextPauseReason = reason::kPausedIoError;
         // STOP may have come before.
         if (m_info.state == api::DomainState::Paused && m_info.reason == reason::kPausedUser)

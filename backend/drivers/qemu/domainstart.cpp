@@ -577,6 +577,10 @@ QFuture<Result<>> QemuDomain::continueStarted(RunningGuestPtr guest, bool run, S
         tell(api::domainevent::Lifecycle {
             lifecycle::kResumedFromSnapshot.type, lifecycle::kResumedFromSnapshot.detail });
     }
+    if (run && guest->hasStopped)
+        handleStop(guest); // a disk failed at once
+    else
+        guest->nextPauseReason = 0;
     co_return Result<>();
 }
 

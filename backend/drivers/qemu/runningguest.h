@@ -53,6 +53,7 @@ struct RunningGuest
     QString lastWords; // of the emulator, once it has ended
     bool hasEnded = false;
     bool restartAtShutdown = false; // a reboot through the power button
+    bool hasStopped = false; // the emulator's last word was STOP, not RESUME
     int nextPauseReason = 0; // virDomainPausedReason for the STOP that comes; 0: by the user
     int usualPauseReason = 0; // of a STOP that nobody here caused; 0: by the user
     int nextRunReason = 0; // virDomainRunningReason for the RESUME that comes; 0: by the user

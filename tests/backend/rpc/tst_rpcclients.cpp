@@ -64,6 +64,7 @@ private Q_SLOTS:
     void pythonUsesTheHost_data();
     void pythonUsesTheHost();
     void whatOnlyQemuHasIsServed();
+    void disksThatFailAreTold();
     void virshUsesTheHost();
     void itEndsCleanlyAndLeavesNoSocket();
     void whatCannotBeServedIsSaid();
@@ -117,6 +118,26 @@ void TestRpcClients::whatOnlyQemuHasIsServed()
         { QStringLiteral(INN_SOURCE_DIR "/tests/backend/rpc/qemuclients.py"), serving.uri() });
     QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.output));
     QCOMPARE(serving.end(), 0);
+}
+
+// In a mount namespace with a file system that is full; what is expected is held against libvirtd there, too.
+void TestRpcClients::disksThatFailAreTold()
+{
+    if (run(QStringLiteral("unshare"), { QStringLiteral("--mount"), QStringLiteral("true") }).exitCode != 0)
+        QSKIP("mount namespaces are not allowed here");
+    for (const char *program : { "qemu-system-x86_64", "qemu-nbd", "as" }) {
+        if (QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty())
+            QSKIP("QEMU, its tools or binutils are not installed");
+    }
+    QTemporaryDir folder;
+    QFile::setPermissions(
+        folder.path(), QFile::permissions(folder.path()) | QFile::ReadOther | QFile::ExeOther);
+    const Outcome outcome = run(QStringLiteral("unshare"),
+        { QStringLiteral("--mount"), QStringLiteral("--propagation"), QStringLiteral("private"),
+            QStringLiteral("/usr/bin/python3"),
+            QStringLiteral(INN_SOURCE_DIR "/tests/backend/rpc/diskerrors.py"), kProgram, folder.path() });
+    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.output));
+    QVERIFY(outcome.output.contains(QStringLiteral("ours: all as it should be")));
 }
 
 void TestRpcClients::virshUsesTheHost()

@@ -42,6 +42,8 @@ EmbeddedGuestOperations::EmbeddedGuestOperations(EmbeddedDomains &domains)
                 : QJsonDocument(event.data).toJson(QJsonDocument::Compact);
             Q_EMIT monitorTold(domain, { event.name, event.time, details });
         });
+    connect(
+        &domains, &api::Domains::removed, this, [this](const QUuid &domain) { m_stopped.remove(domain); });
 }
 
 Result<QemuDomain *> EmbeddedGuestOperations::find(const QUuid &uuid) const

@@ -3,6 +3,8 @@
 #include "backend/api/guestoperations.h"
 #include "backend/drivers/qemu/guestoperations/guestaccess.h"
 
+#include <QHash>
+
 namespace inn::qemu {
 
 class EmbeddedDomains;
@@ -65,8 +67,20 @@ private:
     QFuture<Result<>> finishDump(GuestAccess guest, api::CoreDumpFlags flags, bool wasRunning);
 
     QFuture<Result<api::DomainStatistics>> measure(QUuid domain, api::StatsGroups groups);
+    Result<std::vector<api::TypedParameter>> measureStopped(QemuDomain &domain, api::StatsGroups groups);
+
+    // What was last said of a machine that is off: it is the same until one of these is another.
+    struct Stopped
+    {
+        QByteArray document;
+        api::DomainState state;
+        int reason;
+        api::StatsGroups groups;
+        std::vector<api::TypedParameter> values;
+    };
 
     EmbeddedDomains &m_domains;
+    QHash<QUuid, Stopped> m_stopped;
     TaskScope m_tasks;
 };
 

@@ -58,6 +58,26 @@ Questions askAll(const GuestAccess &guest, api::StatsGroups groups, bool isKvm)
 
 } // namespace
 
+// Who watches a host asks again and again, also about hundreds that are off: their documents are read once.
+Result<std::vector<api::TypedParameter>> EmbeddedGuestOperations::measureStopped(
+    QemuDomain &domain, api::StatsGroups groups)
+{
+    TRY_ASSIGN(const QByteArray document, domain.xml(api::XmlView::Inactive));
+    const api::DomainInfoPtr info = domain.info();
+    const auto known = m_stopped.constFind(domain.uuid());
+    if (known != m_stopped.cend() && known->groups == groups && known->state == info->state
+        && known->reason == info->reason && known->document == document)
+        return known->values;
+    GuestMeasures measures;
+    measures.groups = groups;
+    measures.state = int(info->state);
+    measures.reason = info->reason;
+    TRY_ASSIGN(measures.config, config::readDomain(document));
+    auto values = domainStatistics(measures);
+    m_stopped.insert(domain.uuid(), { document, info->state, info->reason, groups, values });
+    return values;
+}
+
 QFuture<Result<api::DomainStatistics>> EmbeddedGuestOperations::measure(QUuid domain, api::StatsGroups groups)
 {
     CO_TRY_ASSIGN(QemuDomain *const found, find(domain));
@@ -67,9 +87,8 @@ QFuture<Result<api::DomainStatistics>> EmbeddedGuestOperations::measure(QUuid do
     measures.reason = found->info()->reason;
     const auto guest = GuestAccess::running(*found);
     if (!guest) {
-        CO_TRY_ASSIGN(const QByteArray document, found->xml(api::XmlView::Inactive));
-        CO_TRY_ASSIGN(measures.config, config::readDomain(document));
-        co_return api::DomainStatistics { domain, domainStatistics(measures) };
+        CO_TRY_ASSIGN(auto values, measureStopped(*found, groups));
+        co_return api::DomainStatistics { domain, std::move(values) };
     }
     measures.isRunning = true;
     measures.isKvm = guest->live().type == QStringLiteral("kvm");
