@@ -14,6 +14,7 @@
 #include "ui/domain/pages/consolepage.h"
 #include "ui/manager/mainwindow.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/ownkeys.h"
 #include "wizards/createvm/createvmwizard.h"
 
 #include <QDir>
@@ -173,6 +174,7 @@ void Application::installTranslations()
 void Application::makeWindow()
 {
     m_gui.setWindowIcon(ui::applicationIcon());
+    new ui::OwnKeys(this);
     m_window = std::make_unique<ui::MainWindow>(*m_hosts, m_prompter, m_store);
     m_authenticator->setWindow(m_window.get());
     m_window->setDomainPageFactory(
@@ -186,8 +188,10 @@ void Application::makeWindow()
     connect(m_window.get(), &ui::MainWindow::quitRequested, this, [] { QCoreApplication::quit(); });
     connect(m_window.get(), &ui::MainWindow::closed, this, [] { QCoreApplication::quit(); });
     const auto applySampling = [this] {
-        for (models::Host *host : m_hosts->hosts())
+        for (models::Host *host : m_hosts->hosts()) {
             host->setSampling(m_settings.samplingInterval());
+            host->setPatience(m_settings.connectingPatience());
+        }
     };
     connect(m_window.get(), &ui::MainWindow::preferencesChanged, this, applySampling);
     m_serving = std::make_unique<HostServing>(*m_hosts, m_settings);
@@ -195,6 +199,7 @@ void Application::makeWindow()
     connect(m_serving.get(), &HostServing::failed, m_window.get(), &ui::MainWindow::showError);
     connect(m_hosts.get(), &models::HostList::added, this, [this](models::Host *host) {
         host->setSampling(m_settings.samplingInterval());
+        host->setPatience(m_settings.connectingPatience());
         connect(host, &models::Host::listed, this, [this] {
             if (const Wanted wanted = std::exchange(m_wanted, {}); !wanted.name.isEmpty())
                 showMachine(wanted.name, wanted.touch);

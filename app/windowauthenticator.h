@@ -28,6 +28,7 @@ public:
     void setStore(QSettings *store) { m_store = store; }
     void setKeyring(std::unique_ptr<Keyring> keyring) { m_keyring = std::move(keyring); }
     QFuture<Result<QString>> ask(api::Question question) override;
+    [[nodiscard]] bool isAsking() const override { return m_showing || !m_pending.empty(); }
 
 private:
     struct Pending

@@ -1,5 +1,7 @@
 #include "models/connectiontrial.h"
 
+#include "models/connectingwatch.h"
+
 namespace inn::models {
 
 ConnectionTrial::ConnectionTrial(
@@ -7,6 +9,7 @@ ConnectionTrial::ConnectionTrial(
     : QObject(parent)
     , m_drivers(drivers)
     , m_authenticator(std::move(authenticator))
+    , m_watch(std::make_unique<ConnectingWatch>(m_authenticator))
 {
 }
 
@@ -36,12 +39,14 @@ void ConnectionTrial::start(const HostEntry &entry)
         finish();
         Q_EMIT succeeded(m_host, int(m_machines.size()));
     });
-    const auto fail = [this](const Error &error) {
-        finish();
-        Q_EMIT failed(error);
-    };
-    connect(session, &api::Session::failed, this, fail);
-    connect(session, &api::Session::closed, this, fail);
+    connect(session, &api::Session::failed, this, &ConnectionTrial::fail);
+    connect(session, &api::Session::closed, this, &ConnectionTrial::fail);
+    m_watch->disconnect(this);
+    connect(m_watch.get(), &ConnectingWatch::exhausted, this,
+        [this, host = entry.uri.host()](std::chrono::seconds after) {
+            fail(ConnectingWatch::silence(host.isEmpty() ? tr("this computer") : host, after));
+        });
+    m_watch->start(entry.uri);
     session->open();
 }
 
@@ -51,9 +56,16 @@ void ConnectionTrial::stop()
         finish();
 }
 
+void ConnectionTrial::fail(const Error &error)
+{
+    finish();
+    Q_EMIT failed(error);
+}
+
 // May run inside one of the session's own signals.
 void ConnectionTrial::finish()
 {
+    m_watch->stop();
     m_session->disconnect(this);
     m_session.release()->deleteLater();
 }

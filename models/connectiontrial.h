@@ -4,6 +4,8 @@
 
 namespace inn::models {
 
+class ConnectingWatch;
+
 // Opens a connection only to see whether that works, and closes it again. Questions go to the same person as
 // those of real connections. Deleting it gives up at once.
 class ConnectionTrial : public QObject
@@ -25,9 +27,11 @@ Q_SIGNALS:
 
 private:
     void finish();
+    void fail(const Error &error);
 
     const api::DriverRegistry &m_drivers;
     std::shared_ptr<api::Authenticator> m_authenticator;
+    std::unique_ptr<ConnectingWatch> m_watch;
     std::unique_ptr<api::Session> m_session;
     api::HostInfo m_host;
     QSet<QUuid> m_machines;

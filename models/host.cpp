@@ -1,6 +1,7 @@
 #include "models/host.h"
 
 #include "models/cdrommedium.h"
+#include "models/connectingwatch.h"
 #include "models/domain.h"
 #include "models/tasklist.h"
 
@@ -43,7 +44,11 @@ Host::Host(HostEntry entry, const api::DriverRegistry &drivers,
     , m_drivers(drivers)
     , m_authenticator(std::move(authenticator))
     , m_tasks(tasks)
+    , m_connecting(std::make_unique<ConnectingWatch>(m_authenticator))
 {
+    connect(m_connecting.get(), &ConnectingWatch::slow, this, &Host::changed);
+    connect(m_connecting.get(), &ConnectingWatch::exhausted, this,
+        [this](std::chrono::seconds after) { lost(ConnectingWatch::silence(label(), after)); });
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &Host::connectNow);
     connect(tasks, &TaskList::added, this, &Host::taskChanged);
@@ -108,9 +113,23 @@ Error Host::notConnected() const
     return { ErrorCode::Unreachable, tr("“%1” is not connected.").arg(label()) };
 }
 
+bool Host::isSlow() const
+{
+    return m_connecting->isSlow();
+}
+
+void Host::setPatience(std::chrono::seconds patience)
+{
+    m_connecting->setPatience(patience);
+}
+
 void Host::setState(State state)
 {
     m_state = state;
+    if (state == State::Connecting)
+        m_connecting->start(m_entry.uri);
+    else
+        m_connecting->stop();
     Q_EMIT changed();
 }
 

@@ -15,6 +15,7 @@
 
 namespace inn::models {
 
+class ConnectingWatch;
 class Domain;
 class Task;
 class TaskList;
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Error *lastError() const { return m_lastError.get(); } // why not connected, or null
     [[nodiscard]] std::chrono::seconds untilNextAttempt() const;
+    // Connecting for so long that somebody may want to give it up by disconnectNow().
+    [[nodiscard]] bool isSlow() const;
+    void setPatience(std::chrono::seconds patience); // how long a host may be silent while connecting
     [[nodiscard]] const api::HostInfo &info() const { return m_info; }
     [[nodiscard]] const stats::HostHistory &history() const { return m_history; }
     [[nodiscard]] const std::deque<api::Event> &events() const { return m_events; }
@@ -138,6 +142,7 @@ private:
     int m_attempts = 0;
     QString m_servedAt;
     QTimer m_retry;
+    std::unique_ptr<ConnectingWatch> m_connecting;
     std::chrono::milliseconds m_sampling { 1000 };
     api::HostInfo m_info;
     stats::HostHistory m_history;

@@ -31,6 +31,8 @@ public:
     virtual ~Authenticator() = default;
     Q_DISABLE_COPY_MOVE(Authenticator)
     virtual QFuture<Result<QString>> ask(Question question) = 0; // HostKey: "yes" to accept
+    // Whether somebody is being asked just now; to be called in the window's thread.
+    [[nodiscard]] virtual bool isAsking() const { return false; }
 };
 
 enum class Access { Full, ReadOnly };

@@ -29,6 +29,7 @@ struct Script
     QByteArray picture; // empty: not supported
     std::optional<Error> openError;
     QMap<QString, Error> errors; // by call
+    bool holdOpen = false; // nobody ever hears of the connection
     bool holdCalls = false; // perform() is not answered until release()
     std::vector<std::function<void()>> held;
     JobPtr lastJob;
@@ -265,6 +266,12 @@ public:
     {
         ++m_script->opens;
         using Answer = Result<std::shared_ptr<api::Connection>>;
+        if (m_script->holdOpen) {
+            const auto promise = std::make_shared<QPromise<Answer>>();
+            promise->start();
+            m_script->held.push_back([promise] { promise->finish(); });
+            return promise->future();
+        }
         if (m_script->openError)
             return ready<std::shared_ptr<api::Connection>>(Answer(*m_script->openError));
         std::shared_ptr<api::Connection> connection = std::make_shared<ScriptedConnection>(m_script);

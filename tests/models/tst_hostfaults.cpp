@@ -5,6 +5,8 @@
 // they stay answerable, and whether they come back by themselves.
 #include "tests/models/faultyhosts.h"
 
+#include <QDir>
+#include <QLocalServer>
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -50,6 +52,13 @@ class TestHostFaults : public FaultyHosts
 {
     Q_OBJECT
 
+private:
+    void beImpatient()
+    {
+        connect(m_list.get(), &HostList::added, this,
+            [](Host *host) { host->setPatience(std::chrono::seconds(1)); });
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -89,6 +98,49 @@ private Q_SLOTS:
         QVERIFY(far);
         order(u"a"_s, { u"virsh"_s, u"undefine"_s, u"patient"_s });
         QTRY_VERIFY(!patient);
+    }
+    void whoAcceptsAndIsSilentIsGivenUpAndCostsNoThread_data()
+    {
+        QTest::addColumn<QString>("uri");
+        QTest::newRow("unix") << u"qemu+unix:///system?socket=FOLDER/silent"_s;
+        QTest::newRow("tcp") << u"qemu+tcp://127.0.0.1:PORT/system"_s;
+        QTest::newRow("tls") << u"qemu+tls://127.0.0.1:PORT/system?pkipath=FOLDER/pki"_s;
+        QTest::newRow("ssh") << u"qemu+ssh://root@127.0.0.1:PORT/system?command=FOLDER/ssh/ssh&no_tty=1"_s;
+    }
+    void whoAcceptsAndIsSilentIsGivenUpAndCostsNoThread()
+    {
+        QFETCH(QString, uri);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QLocalServer local;
+        QVERIFY(local.listen(file("silent")));
+        const Heartbeat heart;
+        const auto threads
+            = [] { return QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(); };
+        const auto before = threads();
+        beImpatient();
+        uri.replace(u"PORT"_s, QString::number(server.serverPort())).replace(u"FOLDER"_s, m_hosts.folder());
+        Host *host = connectTo(uri);
+        for (int attempt = 0; attempt < 3; ++attempt) {
+            host->connectNow();
+            QTRY_COMPARE(host->state(), State::Waiting);
+            QVERIFY2(problem(host).contains(u"has not answered"_s), qPrintable(problem(host)));
+        }
+        host->connectNow();
+        host->disconnectNow(); // given up by hand
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            threads() <= before + 1, qPrintable(u"%1, %2"_s.arg(before).arg(threads())), kPatience);
+        QVERIFY2(heart.longest() < 2000, qPrintable(QString::number(heart.longest())));
+    }
+    void aDaemonThatHangsWhileItIsConnectedToIsThereWhenItGoesOn()
+    {
+        m_hosts.signal(u"a"_s, u"STOP"_s);
+        beImpatient();
+        Host *host = connectTo(m_hosts.uri(u"a"_s));
+        QTRY_COMPARE(host->state(), State::Waiting);
+        QVERIFY2(problem(host).contains(u"has not answered"_s), qPrintable(problem(host)));
+        m_hosts.signal(u"a"_s, u"CONT"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(host->state(), State::Connected, kPatience);
     }
     void aRestartedDaemonKeepsTheRowsAndDropsWhatHasGoneMeanwhile()
     {

@@ -6,13 +6,49 @@
 #include "tests/models/faultyhosts.h"
 
 #include <QDir>
+#include <QMutex>
 #include <QProcess>
+#include <QStandardPaths>
 
 using namespace inn;
 using namespace inn::models;
 using namespace inn::tests;
 using namespace Qt::StringLiterals;
 using State = Host::State;
+
+namespace {
+
+// Gives answers in turn, and none when there are no more.
+class PlayedPerson : public api::Authenticator
+{
+public:
+    QFuture<Result<QString>> ask(api::Question question) override
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_questions.push_back(question);
+        const bool knows = !m_answers.isEmpty();
+        return ready<QString>(
+            knows ? Result<QString>(m_answers.takeFirst()) : Result<QString>(detail::cancelledError()));
+    }
+    void prepare(const QStringList &answers)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_answers = answers;
+        m_questions.clear();
+    }
+    std::vector<api::Question> questions() const
+    {
+        const QMutexLocker locker(&m_mutex);
+        return m_questions;
+    }
+
+private:
+    mutable QMutex m_mutex;
+    QStringList m_answers;
+    std::vector<api::Question> m_questions;
+};
+
+} // namespace
 
 class TestHostIdentity : public FaultyHosts
 {
@@ -29,6 +65,23 @@ private:
         openssl.start(u"openssl"_s, arguments + options);
         QVERIFY(openssl.waitForFinished());
         QVERIFY2(openssl.exitCode() == 0, openssl.readAll().constData());
+        restartDaemon(u"a"_s);
+    }
+
+    // "kim" with the password "right" from now on, on both ways through the network.
+    void demandPasswords()
+    {
+        const QString settings = file("a/etc/libvirt/libvirtd.conf");
+        const QByteArray open = contentOf(settings);
+        QVERIFY(open.contains("auth_tcp = \"none\""));
+        QVERIFY(writeFile(settings,
+            QByteArray(open).replace("auth_tcp = \"none\"", "auth_tcp = \"sasl\"\nauth_tls = \"sasl\"")));
+        QDir().mkpath(file("a/etc/sasl2"));
+        QVERIFY(writeFile(file("a/etc/sasl2/libvirt.conf"),
+            "mech_list: scram-sha-256 digest-md5\nsasldb_path: /etc/libvirt/passwd.db\n"));
+        order(u"a"_s,
+            { u"sh"_s, u"-c"_s,
+                u"echo right | saslpasswd2 -p -c -a libvirt -f /etc/libvirt/passwd.db kim"_s });
         restartDaemon(u"a"_s);
     }
 
@@ -109,6 +162,47 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(file("pki/clientcert.pem"), file("other/clientcert.pem")));
         QVERIFY(QFile::copy(file("pki/clientkey.pem"), file("other/clientkey.pem")));
         QTRY_COMPARE_WITH_TIMEOUT(host->state(), State::Connected, kPatience);
+    }
+    void whoMustSignInIsAskedAndAskedAgain()
+    {
+        if (QStandardPaths::findExecutable(u"saslpasswd2"_s).isEmpty())
+            QSKIP("saslpasswd2 is not installed");
+        demandPasswords();
+        using Attempt = api::Question::Attempt;
+        const auto person = std::make_shared<PlayedPerson>();
+        m_list = std::make_unique<HostList>(m_drivers, person);
+        const QString tcp = u"qemu+tcp://10.99.0.1/system"_s;
+
+        person->prepare({ u"kim"_s, u"wrong"_s, u"kim"_s, u"right"_s });
+        Host *host = connectTo(tcp);
+        QTRY_VERIFY2(host->state() == State::Connected, qPrintable(problem(host)));
+        const std::vector<api::Question> asked = person->questions();
+        QCOMPARE(asked.size(), 4U);
+        QCOMPARE(asked[0].kind, api::Question::Kind::UserName);
+        QCOMPARE(asked[0].attempt, Attempt::First);
+        QCOMPARE(asked[1].kind, api::Question::Kind::Password);
+        QVERIFY2(asked[1].prompt.contains(u"“kim@10.99.0.1”"_s), qPrintable(asked[1].prompt));
+        QVERIFY2(asked[1].subject.contains(u"kim@10.99.0.1"_s), qPrintable(asked[1].subject));
+        QCOMPARE(asked[3].attempt, Attempt::AfterRefusal);
+        QVERIFY2(asked[3].prompt.startsWith(u"That was not right"_s), qPrintable(asked[3].prompt));
+        m_list->remove(host);
+
+        person->prepare({ u"kim"_s, u"wrong"_s, u"kim"_s, u"wrong"_s, u"kim"_s, u"wrong"_s });
+        host = connectTo(tcp);
+        QTRY_COMPARE(host->state(), State::Disconnected);
+        QVERIFY2(problem(host).contains(u"refused to let you in"_s), qPrintable(problem(host)));
+        person->prepare({ u"kim"_s });
+        host->connectNow();
+        QTRY_COMPARE(host->state(), State::Disconnected);
+        QVERIFY2(problem(host).contains(u"was cancelled"_s), qPrintable(problem(host)));
+        QCOMPARE(person->questions().size(), 2U);
+        m_list->remove(host);
+
+        // Who stands in the address is not asked for, and certificates do not replace the password.
+        person->prepare({ u"right"_s });
+        host = connectTo(u"qemu+tls://kim@10.99.0.1/system?pkipath=%1"_s.arg(file("pki")));
+        QTRY_VERIFY2(host->state() == State::Connected, qPrintable(problem(host)));
+        QCOMPARE(person->questions().size(), 1U);
     }
 };
 

@@ -13,6 +13,7 @@
 using namespace inn;
 using namespace inn::models;
 using namespace inn::tests;
+using namespace std::chrono_literals;
 
 namespace {
 HostEntry entryOf(const QUrl &uri)
@@ -21,6 +22,19 @@ HostEntry entryOf(const QUrl &uri)
     entry.uri = uri;
     return entry;
 }
+
+class AskedPerson : public api::Authenticator
+{
+public:
+    QFuture<Result<QString>> ask(api::Question) override { return {}; }
+    bool isAsking() const override
+    {
+        ++looks;
+        return asking;
+    }
+    mutable int looks = 0;
+    bool asking = true;
+};
 } // namespace
 
 class MirrorsTest : public QObject
@@ -39,6 +53,9 @@ private Q_SLOTS:
     void unknownAddressSaysSo();
     void triesAgainAfterCurableErrors_data();
     void triesAgainAfterCurableErrors();
+    void silentHostsAreGivenUpAndTriedAgain();
+    void silenceDoesNotCountWhileSomebodyIsAsked();
+    void connectingCanBeCancelled();
     void reconnectsAfterALoss();
     void forgetsWhatIsGoneAfterReconnecting();
     void staysDisconnectedWhenAsked();
@@ -225,6 +242,47 @@ void MirrorsTest::triesAgainAfterCurableErrors()
     QTRY_COMPARE_WITH_TIMEOUT(host->state(), Host::State::Connected, 4000);
     QVERIFY(!host->lastError());
     QCOMPARE(m_script->opens.load(), 2);
+}
+
+void MirrorsTest::silentHostsAreGivenUpAndTriedAgain()
+{
+    m_script->holdOpen = true;
+    connect(m_hosts.get(), &HostList::added, this, [](Host *host) { host->setPatience(1s); });
+    Host *host = m_hosts->add(entryOf(QUrl(QStringLiteral("scripted://far/"))));
+    QTRY_COMPARE(host->state(), Host::State::Waiting);
+    QCOMPARE(host->lastError()->code, ErrorCode::Timeout);
+    QVERIFY2(host->lastError()->message.startsWith(QStringLiteral("“far” has not answered for 1 s;")),
+        qPrintable(host->lastError()->message));
+    m_script->holdOpen = false;
+    QTRY_COMPARE(host->state(), Host::State::Connected);
+    QVERIFY(!host->lastError());
+}
+
+void MirrorsTest::silenceDoesNotCountWhileSomebodyIsAsked()
+{
+    m_script->holdOpen = true;
+    const auto person = std::make_shared<AskedPerson>();
+    m_hosts = std::make_unique<HostList>(*m_drivers, person);
+    connect(m_hosts.get(), &HostList::added, this, [](Host *host) { host->setPatience(1s); });
+    Host *host = m_hosts->add(entryOf(QUrl(QStringLiteral("scripted:///"))));
+    QTRY_VERIFY(person->looks > 2); // longer than the patience
+    QCOMPARE(host->state(), Host::State::Connecting);
+    person->asking = false;
+    QTRY_COMPARE(host->state(), Host::State::Waiting);
+}
+
+void MirrorsTest::connectingCanBeCancelled()
+{
+    m_script->holdOpen = true;
+    Host *host = m_hosts->add(entryOf(QUrl(QStringLiteral("scripted:///"))));
+    QVERIFY(!host->isSlow());
+    QSignalSpy changed(host, &Host::changed);
+    QTRY_VERIFY(host->isSlow());
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(host->state(), Host::State::Connecting);
+    host->disconnectNow();
+    QCOMPARE(host->state(), Host::State::Disconnected);
+    QVERIFY(!host->isSlow() && !host->lastError());
 }
 
 void MirrorsTest::reconnectsAfterALoss()

@@ -18,6 +18,7 @@ PreferencesDialog::PreferencesDialog(QSettings &store, QWidget *parent)
     : QDialog(parent)
     , m_settings(store)
     , m_interval(new QDoubleSpinBox)
+    , m_patience(new QSpinBox)
     , m_acceleration(new QComboBox)
     , m_guestUser(new QLineEdit)
     , m_scaling(new QComboBox)
@@ -36,6 +37,12 @@ PreferencesDialog::PreferencesDialog(QSettings &store, QWidget *parent)
     m_interval->setSingleStep(0.5);
     m_interval->setDecimals(1);
     m_interval->setSuffix(tr(" s"));
+    m_patience->setObjectName(QStringLiteral("connectingPatience"));
+    m_patience->setAccessibleName(tr("Seconds that a host may be silent while it is connected to"));
+    m_patience->setRange(int(kShortestPatience.count()), int(kLongestPatience.count()));
+    m_patience->setSuffix(tr(" s"));
+    m_patience->setToolTip(
+        tr("Then it is tried again a little later. While you type a password nothing counts."));
     m_acceleration->setObjectName(QStringLiteral("acceleration"));
     m_acceleration->setAccessibleName(tr("Virtualization of new machines"));
     m_acceleration->addItem(tr("Use KVM where it works"), int(Acceleration::Automatic));
@@ -86,6 +93,7 @@ PreferencesDialog::PreferencesDialog(QSettings &store, QWidget *parent)
 
     auto *form = new QFormLayout;
     form->addRow(tr("&Measure every:"), m_interval);
+    form->addRow(tr("&Give up silent hosts after:"), m_patience);
     form->addRow(tr("New machines &use:"), m_acceleration);
     form->addRow(tr("Administrator’s machines run &as:"), m_guestUser);
     form->addRow(tr("&Console screens:"), m_scaling);
@@ -119,6 +127,7 @@ void PreferencesDialog::accept()
 void PreferencesDialog::read()
 {
     m_interval->setValue(double(m_settings.samplingInterval().count()) / 1000);
+    m_patience->setValue(int(m_settings.connectingPatience().count()));
     m_acceleration->setCurrentIndex(m_acceleration->findData(int(m_settings.acceleration())));
     m_guestUser->setText(m_settings.guestUser());
     m_scaling->setCurrentIndex(m_scaling->findData(int(m_settings.consoleScaling())));
@@ -133,6 +142,7 @@ void PreferencesDialog::read()
 void PreferencesDialog::write()
 {
     m_settings.setSamplingInterval(std::chrono::milliseconds(qRound(m_interval->value() * 1000)));
+    m_settings.setConnectingPatience(std::chrono::seconds(m_patience->value()));
     m_settings.setAcceleration(Acceleration(m_acceleration->currentData().toInt()));
     m_settings.setGuestUser(m_guestUser->text().trimmed());
     m_settings.setConsoleScaling(ConsoleScaling(m_scaling->currentData().toInt()));

@@ -30,6 +30,7 @@ private:
 
     Settings m_settings;
     QDoubleSpinBox *m_interval;
+    QSpinBox *m_patience;
     QComboBox *m_acceleration;
     QLineEdit *m_guestUser;
     QComboBox *m_scaling;

@@ -161,22 +161,43 @@ void HostPage::updateState()
     m_tabs->setTabVisible(int(Tab::Networks), state != Host::State::Connected || m_host->hasNetworks());
     m_tabs->setTabVisible(int(Tab::Filters), state != Host::State::Connected || m_host->hasNetworkFilters());
     const bool idle = state == Host::State::Waiting || state == Host::State::Disconnected;
-    if (!idle) {
-        m_error->clear();
+    offer(idle ? Offer::Connecting : m_host->isSlow() ? Offer::Cancelling : Offer::Nothing);
+    const Error *error = m_host->lastError();
+    if (m_host->isSlow()) {
+        m_error->showMessage(MessageBar::Kind::Information,
+            tr("“%1” has not answered yet.").arg(m_host->label()), error ? error->fullText() : QString());
         return;
     }
-    const bool fresh = m_error->isHidden();
-    const Error *error = m_host->lastError();
+    if (!idle)
+        return;
     if (error)
         m_error->showError(*error);
     else
         m_error->showMessage(MessageBar::Kind::Information, tr("%1 is not connected.").arg(m_host->label()));
-    if (!fresh)
+}
+
+void HostPage::offer(Offer what)
+{
+    if (std::exchange(m_offer, what) == what)
         return;
-    auto *now = new QAction(icon(IconName::Connect), tr("Connect &Now"), m_error);
-    now->setObjectName(QStringLiteral("connectNow"));
-    connect(now, &QAction::triggered, m_host, &Host::connectNow);
-    m_error->addButton(now);
+    m_error->clear();
+    if (m_offered) { // it may be what has just been triggered
+        removeAction(m_offered);
+        m_offered->deleteLater();
+    }
+    if (what == Offer::Nothing)
+        return;
+    const bool connects = what == Offer::Connecting;
+    m_offered = connects ? new QAction(icon(IconName::Connect), tr("Connect &Now"), m_error)
+                         : new QAction(icon(IconName::Close), tr("&Cancel"), m_error);
+    m_offered->setObjectName(connects ? QStringLiteral("connectNow") : QStringLiteral("cancelConnecting"));
+    if (!connects) {
+        m_offered->setShortcut(Qt::Key_Escape);
+        m_offered->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(m_offered);
+    }
+    connect(m_offered, &QAction::triggered, m_host, connects ? &Host::connectNow : &Host::disconnectNow);
+    m_error->addButton(m_offered);
 }
 
 } // namespace inn::ui

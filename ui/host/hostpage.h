@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QAction>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -55,6 +57,8 @@ private:
     void addTab(Tab tab, const QIcon &icon, const QString &text, std::function<QWidget *()> make);
     void ensureCurrent();
     void updateState();
+    enum class Offer { Nothing, Connecting, Cancelling };
+    void offer(Offer what); // the button in the bar
 
     struct Lazy
     {
@@ -67,6 +71,8 @@ private:
     QLabel *m_uri;
     Badge *m_state;
     MessageBar *m_error;
+    Offer m_offer = Offer::Nothing;
+    QPointer<QAction> m_offered;
     QTabWidget *m_tabs;
     std::vector<Lazy> m_lazy;
     MachinesPage *m_machines = nullptr;

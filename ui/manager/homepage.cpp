@@ -63,14 +63,20 @@ Storage storageOf(const models::Host &host)
 HostCard::HostCard(models::Host *host, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("hostCard"));
+    m_cancel->setObjectName(QStringLiteral("cancelConnecting"));
+    m_cancel->setCursor(Qt::ArrowCursor);
+    m_cancel->hide();
+    connect(m_cancel, &QPushButton::clicked, host, &models::Host::disconnectNow);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setFixedSize(sizeHint());
     const auto changed = [this] {
         count();
+        showCancel();
         update();
     };
     connect(host, &models::Host::changed, this, changed);
@@ -101,6 +107,19 @@ void HostCard::count()
     }
     setAccessibleName(tr("%1, %2").arg(m_host->label(), models::hostStateText(*m_host)));
     setAccessibleDescription(machinesText());
+}
+
+void HostCard::showCancel()
+{
+    if (m_host->isSlow()) {
+        m_cancel->setAccessibleName(tr("Cancel connecting to “%1”").arg(m_host->label()));
+        m_cancel->adjustSize();
+        const QSize size = m_cancel->size();
+        m_cancel->move(width() - kPadding - size.width(), height() - kPadding - size.height());
+    } else if (m_cancel->hasFocus()) {
+        setFocus(); // or it would go to the next card
+    }
+    m_cancel->setVisible(m_host->isSlow());
 }
 
 QString HostCard::machinesText() const
@@ -153,7 +172,15 @@ void HostCard::paintEvent(QPaintEvent *)
     QColor faint = colours.color(QPalette::Text);
     faint.setAlphaF(0.65F);
     writeLine((info.driverName + u' ' + info.hypervisorVersion).trimmed(), faint);
-    writeLine(machinesText(), colours.color(QPalette::Text));
+    // In two lines where one is too short, and nothing else needs the second.
+    if (m_counts.problems == 0 && fontMetrics().horizontalAdvance(machinesText()) > below.width()) {
+        painter.setPen(colours.color(QPalette::Text));
+        painter.drawText(QRect(below.topLeft(), QSize(below.width(), 2 * line)),
+            int(Qt::TextWordWrap) | Qt::AlignTop, machinesText());
+        below.translate(0, 2 * line + 3);
+    } else {
+        writeLine(machinesText(), colours.color(QPalette::Text));
+    }
     if (m_counts.problems > 0) {
         writeLine(tr("%n machine(s) with a problem", nullptr, m_counts.problems), loadColour(1, colours));
     }
@@ -225,6 +252,8 @@ void HostCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
         Q_EMIT activated(m_host);
+    else if (event->key() == Qt::Key_Escape && m_host->isSlow())
+        m_host->disconnectNow();
     else
         QWidget::keyPressEvent(event);
 }

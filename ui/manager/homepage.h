@@ -48,6 +48,7 @@ private:
 
     void paintTitle(QPainter *painter, const QRect &inner) const;
     void count();
+    void showCancel();
 
     struct Counts
     {
@@ -55,6 +56,7 @@ private:
     };
     models::Host *m_host;
     Counts m_counts;
+    QPushButton *m_cancel; // connecting, once that takes its time
 };
 
 // What the workspace shows while nothing is selected: all hosts as cards, and the machines of all of them.

@@ -107,6 +107,8 @@ void HostActions::update()
             tr("The host is not connected, or may only be looked at."));
     }
     set(m_connect, idle, tr("The host is connected or connecting already."));
+    const bool connecting = m_host && m_host->state() == Host::State::Connecting;
+    m_disconnect->setText(connecting ? tr("Cancel Connectin&g") : tr("&Disconnect"));
     set(m_disconnect, m_host && m_host->state() != Host::State::Disconnected,
         tr("The host is not connected."));
     set(m_edit, m_host, none);

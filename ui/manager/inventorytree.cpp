@@ -7,6 +7,7 @@
 #include "ui/migration/machinedrags.h"
 
 #include <QDragMoveEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 
 namespace inn::ui {
@@ -122,6 +123,16 @@ void InventoryTree::startDrag(Qt::DropActions)
     }
     if (m_drags)
         m_drags->drag(this, domains);
+}
+
+// Escape gives up what takes too long.
+void InventoryTree::keyPressEvent(QKeyEvent *event)
+{
+    models::Host *host = models::InventoryModel::host(currentIndex());
+    if (event->key() == Qt::Key_Escape && host && host->isSlow())
+        host->disconnectNow();
+    else
+        QTreeView::keyPressEvent(event);
 }
 
 void InventoryTree::dragEnterEvent(QDragEnterEvent *event)

@@ -47,6 +47,7 @@ E choice(const QVariant &stored, E last)
 
 const QString kMigrations = QStringLiteral("migration/atOnce");
 const QString kSampling = QStringLiteral("sampling/intervalMs");
+const QString kPatience = QStringLiteral("hosts/patienceSeconds");
 const QString kAcceleration = QStringLiteral("machines/acceleration");
 const QString kGuestUser = QStringLiteral("machines/user");
 const QString kScaling = QStringLiteral("console/scaling");
@@ -60,6 +61,17 @@ std::chrono::milliseconds Settings::samplingInterval() const
 {
     const auto stored = std::chrono::milliseconds(m_store.value(kSampling, 1000).toInt());
     return std::clamp(stored, kShortestInterval, kLongestInterval);
+}
+
+std::chrono::seconds Settings::connectingPatience() const
+{
+    return std::clamp(
+        std::chrono::seconds(m_store.value(kPatience, 30).toInt()), kShortestPatience, kLongestPatience);
+}
+
+void Settings::setConnectingPatience(std::chrono::seconds patience)
+{
+    m_store.setValue(kPatience, int(std::clamp(patience, kShortestPatience, kLongestPatience).count()));
 }
 
 void Settings::setSamplingInterval(std::chrono::milliseconds interval)

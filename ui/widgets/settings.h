@@ -12,6 +12,9 @@ enum class ConsoleScaling { FitWindow, OneToOne, ResizeGuest };
 // What is asked before it is done.
 enum class Confirm { ForceOff, Reset, Shutdown, Save, Bulk };
 
+constexpr std::chrono::seconds kShortestPatience { 3 };
+constexpr std::chrono::seconds kLongestPatience { 600 };
+
 // The preferences by name and type over a QSettings store: the only place that knows the keys.
 class Settings
 {
@@ -23,6 +26,9 @@ public:
 
     [[nodiscard]] std::chrono::milliseconds samplingInterval() const;
     void setSamplingInterval(std::chrono::milliseconds interval);
+    // How long a host may be silent while it is connected to.
+    [[nodiscard]] std::chrono::seconds connectingPatience() const;
+    void setConnectingPatience(std::chrono::seconds patience);
     [[nodiscard]] bool confirms(Confirm what) const;
     void setConfirms(Confirm what, bool asks);
     [[nodiscard]] Acceleration acceleration() const;

@@ -1,11 +1,14 @@
 #include "backend/drivers/libvirt/callpool.h"
 
+#include "backend/drivers/libvirt/socketwait.h"
+
 #include <condition_variable>
 #include <deque>
 #include <list>
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <unistd.h>
 
 namespace inn::libvirt {
 
@@ -13,6 +16,7 @@ namespace {
 
 // Long operations (saving, copying, a slow start) may hold a few; sampling and lists need one of their own.
 constexpr int kThreadLimit = 6;
+constexpr std::chrono::milliseconds kOpeningCheck { 100 };
 constexpr int kUrgentThreads = 1; // beyond the limit, for what must not wait behind calls that hang
 
 } // namespace
@@ -59,6 +63,14 @@ struct CallPool::State
         lock.lock();
     }
 
+    // A thread that opens may go on to the next address, or from one wait to the next.
+    void endOpening()
+    {
+        std::unique_lock lock(mutex);
+        while (opening && endSocketWait(*opening) != WaitEnd::Impossible)
+            opened.wait_for(lock, kOpeningCheck, [this] { return !opening; });
+    }
+
     // What has to be told of all that waits, and nothing is queued any more.
     std::list<std::function<void(const Error &)>> takeWaiting()
     {
@@ -77,6 +89,8 @@ struct CallPool::State
     int idle = 0;
     bool isClosing = false;
     std::optional<Error> lost;
+    std::optional<pid_t> opening; // the thread that does
+    std::condition_variable opened; // or not: nobody is opening any more
     virConnectPtr connection = nullptr;
     std::function<void(virConnectPtr)> beforeClose;
 };
@@ -95,7 +109,10 @@ CallPool::~CallPool()
     }
     m_state->wake.notify_all();
     // The state must die in a thread that may block: closing a connection to a dead host takes its time.
-    std::thread([state = std::move(m_state)]() mutable { state.reset(); }).detach();
+    std::thread([state = std::move(m_state)]() mutable {
+        state->endOpening();
+        state.reset();
+    }).detach();
 }
 
 void CallPool::abandon(const Error &reason)
@@ -116,6 +133,23 @@ CallPool::Adopt CallPool::adopter() const
         const std::lock_guard lock(state->mutex);
         state->connection = connection;
         state->beforeClose = std::move(beforeClose);
+    };
+}
+
+std::function<std::shared_ptr<void>()> CallPool::openingNote() const
+{
+    return [state = m_state]() -> std::shared_ptr<void> {
+        {
+            const std::lock_guard lock(state->mutex);
+            if (state->isClosing)
+                return nullptr;
+            state->opening = ::gettid();
+        }
+        return { state.get(), [state](void *) {
+                    const std::lock_guard lock(state->mutex);
+                    state->opening.reset();
+                    state->opened.notify_all();
+                } };
     };
 }
 

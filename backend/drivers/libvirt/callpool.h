@@ -13,8 +13,8 @@ namespace inn::libvirt {
 
 // The few threads in which one connection's blocking libvirt calls run. Destroying or abandoning the pool
 // never waits: what is queued or under way is answered at once, and threads still inside a call let go of the
-// connection when that returns. (libvirt 9.0 wakes only one of several calls when a host stops answering; the
-// others may wait for ever.)
+// connection when that returns. One that is still opening it is made to return. (libvirt 9.0 wakes only one
+// of several calls when a host stops answering; the others may wait for ever.)
 class CallPool
 {
 public:
@@ -38,6 +38,16 @@ public:
     QFuture<Result<T>> runUnconnected(std::function<Result<T>()> f)
     {
         return post<T>([f = std::move(f)](virConnectPtr) { return f(); });
+    }
+    // Opens the connection, and may ask it things then. When the pool goes meanwhile, what it waits at is
+    // shut: each attempt to reach a silent host would cost a thread otherwise.
+    template<class T>
+    QFuture<Result<T>> runOpening(std::function<Result<T>()> f)
+    {
+        return post<T>([f = std::move(f), opening = openingNote()](virConnectPtr) {
+            const auto noted = opening();
+            return noted ? f() : Result<T>(notConnected());
+        });
     }
     // Runs before all others, in a thread that is there for it when all others are inside calls.
     template<class T>
@@ -98,6 +108,9 @@ private:
     };
     struct State;
     static Error notConnected();
+    // Notes that the calling thread opens the connection, as long as what it answers lives; null when the
+    // pool has gone already.
+    [[nodiscard]] std::function<std::shared_ptr<void>()> openingNote() const;
     void enqueue(Job job, Urgency urgency);
 
     template<class T>

@@ -2,6 +2,7 @@
 
 #include "backend/base/translated.h"
 #include "backend/drivers/libvirt/certificatecheck.h"
+#include "backend/drivers/libvirt/credentialprompt.h"
 #include "backend/drivers/libvirt/eventloop.h"
 #include "backend/drivers/libvirt/handles.h"
 #include "backend/drivers/libvirt/hostfacts.h"
@@ -9,8 +10,9 @@
 
 #include <QUrlQuery>
 
+#include <libvirt/virterror.h>
+
 #include <array>
-#include <cstring>
 
 namespace inn::libvirt {
 
@@ -22,6 +24,7 @@ namespace {
 constexpr std::chrono::seconds kPingInterval { 5 };
 constexpr std::chrono::seconds kPingPatience { 15 };
 constexpr std::chrono::seconds kAddressInterval { 10 };
+constexpr int kPasswordTries = 3;
 
 struct Opened
 {
@@ -49,6 +52,28 @@ QByteArray libvirtUri(const QUrl &uri)
         own.setQuery(query);
     }
     return own.toEncoded();
+}
+
+// A password that is refused is asked for again; libvirt's client itself does not.
+Result<virConnectPtr> signIn(const api::OpenRequest &request, unsigned flags)
+{
+    using Attempt = api::Question::Attempt;
+    Attempt attempt = Attempt::First;
+    for (int tries = 1;; ++tries) {
+        CredentialPrompt prompt(request.authenticator, request.uri, attempt);
+        virConnectPtr connection
+            = virConnectOpenAuth(libvirtUri(request.uri).constData(), prompt.handle(), flags);
+        if (connection)
+            return connection;
+        if (prompt.isDeclined()) {
+            const Error told = connectError(request.uri);
+            return connectError(request.uri, VIR_ERR_AUTH_CANCELLED, told.libvirtDomain, {});
+        }
+        Error error = connectError(request.uri);
+        if (error.code != ErrorCode::AuthFailed || !prompt.gavePassword() || tries == kPasswordTries)
+            return error;
+        attempt = Attempt::AfterRefusal;
+    }
 }
 
 } // namespace
@@ -116,18 +141,17 @@ QFuture<Result<>> LibvirtConnection::open(api::OpenRequest request)
     const bool readOnly = request.access == api::Access::ReadOnly;
     const auto work = [request, readOnly, sink = m_sink, listener = makeListener(),
                           adopt = m_pool.adopter()]() -> Result<Opened> {
-        CredentialPrompt prompt(request.authenticator, request.uri);
-        virConnectPtr connection = virConnectOpenAuth(
-            libvirtUri(request.uri).constData(), prompt.handle(), readOnly ? VIR_CONNECT_RO : 0);
-        if (!connection)
-            return explainedCertificate(request.uri, connectError(request.uri));
+        const Result<virConnectPtr> signedIn = signIn(request, readOnly ? VIR_CONNECT_RO : 0);
+        if (!signedIn)
+            return explainedCertificate(request.uri, signedIn.error());
+        const virConnectPtr connection = *signedIn;
         adopt(connection, listen(connection, sink, listener));
         return Opened { readHost(connection, readOnly), virConnectNumOfStoragePools(connection) >= 0,
             virConnectNumOfNetworks(connection) >= 0, virConnectNumOfNWFilters(connection) >= 0,
             virConnectNumOfSecrets(connection) >= 0, virNodeNumOfDevices(connection, nullptr, 0) >= 0,
             virConnectNumOfInterfaces(connection) >= 0 };
     };
-    CO_TRY_ASSIGN(const Opened opened, co_await m_pool.runUnconnected<Opened>(work));
+    CO_TRY_ASSIGN(const Opened opened, co_await m_pool.runOpening<Opened>(work));
     m_host = opened.host;
     m_hasStorage = opened.hasStorage;
     m_hasNetworks = opened.hasNetworks;
@@ -247,55 +271,6 @@ void LibvirtConnection::handleClose(int reason)
     const Error error { ErrorCode::Unreachable, translated(text).arg(hostOf(m_uri)) };
     m_pool.abandon(error);
     Q_EMIT closed(error);
-}
-
-CredentialPrompt::CredentialPrompt(std::shared_ptr<api::Authenticator> authenticator, QUrl uri)
-    : m_authenticator(std::move(authenticator))
-    , m_uri(std::move(uri))
-{
-    static int types[] = { VIR_CRED_AUTHNAME, VIR_CRED_USERNAME, VIR_CRED_ECHOPROMPT, VIR_CRED_PASSPHRASE,
-        VIR_CRED_NOECHOPROMPT };
-    m_auth.credtype = types;
-    m_auth.ncredtype = unsigned(std::size(types));
-    m_auth.cb = answer;
-    m_auth.cbdata = this;
-}
-
-int CredentialPrompt::answer(virConnectCredentialPtr credentials, unsigned count, void *opaque)
-{
-    const auto &self = *static_cast<CredentialPrompt *>(opaque);
-    if (!self.m_authenticator)
-        return -1;
-    for (unsigned i = 0; i < count; ++i) {
-        virConnectCredential &one = credentials[i];
-        const bool isName = one.type == VIR_CRED_AUTHNAME || one.type == VIR_CRED_USERNAME;
-        const bool isShown = isName || one.type == VIR_CRED_ECHOPROMPT;
-        // libssh2's question about a host key comes as a prompt that shows what is typed.
-        const QString prompt = QString::fromUtf8(one.prompt ? one.prompt : "");
-        const bool isHostKey = isShown && prompt.contains(QLatin1String("host key"), Qt::CaseInsensitive);
-        api::Question question;
-        question.kind = isHostKey ? api::Question::Kind::HostKey
-            : isShown             ? api::Question::Kind::UserName
-                                  : api::Question::Kind::Password;
-        question.prompt = prompt;
-        question.host = hostOf(self.m_uri);
-        if (one.type == VIR_CRED_PASSPHRASE)
-            question.subject
-                = QStringLiteral("libvirt %1 %2")
-                      .arg(self.m_uri.toString(QUrl::RemoveQuery | QUrl::RemovePassword), prompt);
-        auto asked = self.m_authenticator->ask(question);
-        asked.waitForFinished(); // this thread is made for waiting
-        if (asked.resultCount() == 0)
-            return -1;
-        const Result<QString> answered = asked.result();
-        if (!answered)
-            return -1;
-        // Its libraries for ssh want this letter.
-        const QByteArray text = isHostKey ? QByteArrayLiteral("y") : answered->toUtf8();
-        one.result = ::strdup(text.constData());
-        one.resultlen = unsigned(text.size());
-    }
-    return 0;
 }
 
 } // namespace inn::libvirt

@@ -113,19 +113,4 @@ private:
     TaskScope m_tasks;
 };
 
-// Asks the person for what libvirt wants to know; to be used in one pool thread while a connection is opened.
-class CredentialPrompt
-{
-public:
-    CredentialPrompt(std::shared_ptr<api::Authenticator> authenticator, QUrl uri);
-    [[nodiscard]] virConnectAuthPtr handle() { return &m_auth; }
-
-private:
-    static int answer(virConnectCredentialPtr credentials, unsigned count, void *opaque);
-
-    std::shared_ptr<api::Authenticator> m_authenticator;
-    QUrl m_uri;
-    virConnectAuth m_auth {};
-};
-
 } // namespace inn::libvirt

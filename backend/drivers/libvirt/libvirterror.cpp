@@ -195,6 +195,21 @@ constexpr Hint kHints[] = {
     { "Permission denied (", ErrorCode::AuthFailed,
         QT_TRANSLATE_NOOP(
             "inn::libvirt", "“%1” refused to let you in; check the user name and the password or key.") },
+    { ": Permission denied", ErrorCode::AuthFailed, // of the socket's file
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "You may not use libvirt on “%1”; become a member of the group “libvirt” there and sign in "
+            "again.") },
+    { "no connection driver available", ErrorCode::Unsupported,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "libvirt on “%1” does not know that hypervisor; choose another one, or install libvirt's driver "
+            "for it there.") },
+    { "URI path", ErrorCode::InvalidConfig,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "libvirt on “%1” does not know that path; change it, mostly to “/system” or “/session”.") },
+    { "TLS handshake failed", ErrorCode::Unreachable,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "“%1” and this computer did not agree on an encrypted connection; check that the port is the one "
+            "for TLS, and whose certificates the host accepts.") },
     { "Connection refused", ErrorCode::Unreachable,
         QT_TRANSLATE_NOOP("inn::libvirt", "“%1” is there but refuses connections; start its service.") },
     { "Connection timed out", ErrorCode::Timeout,
@@ -215,6 +230,11 @@ constexpr Hint kHints[] = {
             "inn::libvirt", "libvirt is not installed on “%1”, or its tools are not found there.") },
     { "Failed to connect socket", ErrorCode::Unreachable,
         QT_TRANSLATE_NOOP("inn::libvirt", "libvirt does not run on “%1”; install or start it.") },
+    { "nc: ", ErrorCode::Unreachable,
+        QT_TRANSLATE_NOOP("inn::libvirt", "libvirt does not run on “%1”; install or start it.") },
+    { "Cannot recv data: Connection reset", ErrorCode::Unreachable,
+        QT_TRANSLATE_NOOP("inn::libvirt",
+            "“%1” broke the connection off; check the port, and whether it is one for TLS.") },
     { "ssh: ", ErrorCode::Unreachable, QT_TRANSLATE_NOOP("inn::libvirt", "“%1” cannot be reached by ssh.") },
 };
 

@@ -55,6 +55,41 @@ class TestHostPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void connectingThatTakesLongCanBeGivenUp_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("button") << false;
+        QTest::newRow("Escape") << true;
+    }
+
+    void connectingThatTakesLongCanBeGivenUp()
+    {
+        QFETCH(bool, byKey);
+        WindowFixture fixture(kMachines);
+        QTRY_VERIFY(fixture.isReady());
+        models::Host *silent = fixture.hosts->add(
+            { QUrl(QStringLiteral("test:///default?hang=1")), QStringLiteral("silent"), true });
+        fixture.window->select(silent);
+        QTRY_VERIFY(fixture.find<ui::HostPage>("hostPage"));
+        auto *page = fixture.find<ui::HostPage>("hostPage");
+        auto *bar = page->findChild<ui::MessageBar *>(QStringLiteral("hostError"));
+        QVERIFY(!bar->isVisible());
+        const auto cancel
+            = [bar] { return bar->findChild<QToolButton *>(QStringLiteral("cancelConnectingButton")); };
+        QTRY_VERIFY(cancel() && cancel()->isVisible());
+        QCOMPARE(bar->text(), QStringLiteral("“silent” has not answered yet."));
+        if (byKey) {
+            page->findChild<QTabWidget *>(QStringLiteral("hostTabs"))->setFocus();
+            QTest::keyClick(fixture.window.get(), Qt::Key_Escape);
+        } else {
+            QTest::mouseClick(cancel(), Qt::LeftButton);
+        }
+        QCOMPARE(silent->state(), models::Host::State::Disconnected);
+        QVERIFY(bar->text().contains(QStringLiteral("is not connected")));
+        QTRY_VERIFY(!cancel());
+        QVERIFY(bar->findChild<QToolButton *>(QStringLiteral("connectNowButton"))->isVisible());
+    }
+
     void onlyTheTabInFrontIsMade()
     {
         WindowFixture fixture(kMachines);

@@ -7,6 +7,7 @@
 #include "ui/manager/workspace.h"
 
 #include <QAbstractItemModelTester>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -54,6 +55,30 @@ private Q_SLOTS:
         QCOMPARE(hosts.count(QStringLiteral("rehearsal")), 2);
         fixture.hosts->remove(second);
         QTRY_COMPARE(table->model()->rowCount(), 2);
+    }
+
+    void cardsOfSilentHostsOfferToGiveUp()
+    {
+        WindowFixture fixture(kMachines);
+        QTRY_VERIFY(fixture.isReady());
+        models::Host *silent = fixture.hosts->add(
+            { QUrl(QStringLiteral("test:///default?hang=1")), QStringLiteral("silent"), true });
+        const auto cards = fixture.window->findChildren<ui::HostCard *>();
+        const auto found = std::find_if(cards.begin(), cards.end(),
+            [silent](const ui::HostCard *card) { return card->host() == silent; });
+        QVERIFY(found != cards.end());
+        auto *cancel = (*found)->findChild<QPushButton *>(QStringLiteral("cancelConnecting"));
+        QVERIFY(!cancel->isVisible());
+        QTRY_VERIFY(cancel->isVisible());
+        QVERIFY((*found)->rect().contains(cancel->geometry()));
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QCOMPARE(silent->state(), models::Host::State::Disconnected);
+        QVERIFY(!cancel->isVisible());
+        silent->connectNow();
+        QTRY_VERIFY(cancel->isVisible());
+        (*found)->setFocus();
+        QTest::keyClick(*found, Qt::Key_Escape);
+        QCOMPARE(silent->state(), models::Host::State::Disconnected);
     }
 
     void cardsCountMachinesThatComeRunning()

@@ -201,6 +201,18 @@ void TestLibvirtValues::connectionErrorsAreOneSentence_data()
         ErrorCode::Unreachable);
     row("no daemon", "Failed to connect socket to '/run/libvirt/libvirt-sock': No such file or directory",
         ErrorCode::Unreachable);
+    row("no daemon there", "End of file while reading data: nc: /run/libvirt/x: No such file or directory: x",
+        ErrorCode::Unreachable);
+    row("not in the group", "Failed to connect socket to '/run/libvirt/libvirt-sock': Permission denied",
+        ErrorCode::AuthFailed);
+    row("not in the group there", "End of file while reading data: nc: /run/libvirt/x: Permission denied: x",
+        ErrorCode::AuthFailed);
+    row("another hypervisor", "no connection driver available for xen:///system", ErrorCode::Unsupported);
+    row("wrong path", "internal error: unexpected qemu URI path '/wrong', try qemu:///system",
+        ErrorCode::InvalidConfig);
+    row("TLS where there is none", "authentication failed: TLS handshake failed Error in the pull function.",
+        ErrorCode::Unreachable);
+    row("plain where there is TLS", "Cannot recv data: Connection reset by peer", ErrorCode::Unreachable);
     row("something else", "End of file while reading data", ErrorCode::Unreachable);
 }
 
