@@ -46,6 +46,7 @@ for operation in sorted(set(reasons) - unserved):
 lines = ["# What programs for libvirt can call", "",
          "Written by `python3 tests/check_rpc.py . --write` from the tables in `backend/rpc/procedures`; the test `rpc_table` "
          "compares.", "",
+         "Which programs were tried is in `clients.md`.", "",
          f"{len(rows)} procedures are served; all others answer “not supported” (VIR_ERR_NO_SUPPORT), as libvirt does.", "",
          "| procedure | number | program | served by | read-only connections |", "|---|---|---|---|---|"]
 for program, number, name, file, function, need in sorted(rows, key=lambda row: (row[3], row[1])):
