@@ -1,6 +1,8 @@
 // label: real
 // Real guests of an embedded host are saved to files and go on from them.
 #include "backend/api/savedstates.h"
+#include "backend/config/domain/domainconfig.h"
+#include "backend/drivers/qemu/processors/processormap.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
 #include "tests/support/outcome.h"
 
@@ -37,6 +39,8 @@ private Q_SLOTS:
 
     void aGuestIsSavedToAFileAndGoesOnFromIt();
     void aSavedStateCanBeEdited();
+    void aGuestGoesOnWithExactlyItsProcessor();
+    void aProcessorThatIsNotOfferedIsRefused();
     void savingIsRefusedWhereItCannotBe();
     void modesOfShuttingDownAreChecked();
 
@@ -44,6 +48,17 @@ private:
     api::SavedStates &saves() { return *m_connection->savedStates(); }
     [[nodiscard]] QString disk() const { return path("vda.qcow2"); }
     bool start(const QByteArray &more = {}) { return EmbeddedHost::start(diskXml(disk()) + more); }
+    [[nodiscard]] static QByteArray guestWith(const QByteArray &processor)
+    {
+        QByteArray guest = emptyGuest(kName, kUuid);
+        return guest.replace("<devices>", processor + "<devices>");
+    }
+    config::CpuConfig processor(api::XmlView view)
+    {
+        const auto xml = await(domains().xml(kUuid, view));
+        const auto domain = config::readDomain(xml ? *xml : QByteArray());
+        return domain ? domain->cpu.value_or(config::CpuConfig()) : config::CpuConfig();
+    }
 };
 
 void tst_EmbeddedSaves::initTestCase()
@@ -121,6 +136,58 @@ void tst_EmbeddedSaves::aSavedStateCanBeEdited()
     INN_REFUSED(await(saves().restore(file, {}, {}), kPatience), 55);
     INN_OK(perform(DomainAction::Start));
     QCOMPARE(info()->state, DomainState::Paused);
+}
+
+void tst_EmbeddedSaves::aGuestGoesOnWithExactlyItsProcessor()
+{
+    if (!qemu::ProcessorMap::installed())
+        QSKIP("libvirt's table of processors is not installed");
+    // Emulation lacks some of what this model has, and adds more.
+    INN_OK(await(domains().define(guestWith("<cpu><model>Haswell</model></cpu>"))));
+    INN_OK(perform(DomainAction::Start));
+    const config::CpuConfig exact = processor(api::XmlView::Live);
+    QCOMPARE(exact.check, QStringLiteral("full"));
+    QCOMPARE(exact.model, QStringLiteral("Haswell"));
+    QVERIFY(!exact.features.empty());
+    QVERIFY(processor(api::XmlView::Inactive).features.empty());
+    // The next program knows both.
+    open();
+    QVERIFY(processor(api::XmlView::Live) == exact);
+    const QString file = path("memory");
+    INN_OK(await(saves().save(kUuid, file, {}, {}), kPatience));
+    const auto shown = await(saves().saveImageXml(file));
+    INN_OK(shown);
+    QVERIFY2(!shown->contains("<feature policy"), shown->constData());
+    INN_OK(await(saves().restore(file, {}, {}), kPatience));
+    QVERIFY(processor(api::XmlView::Live) == exact);
+    INN_OK(perform(DomainAction::Destroy));
+    // Chosen at the start, not in the definition.
+    INN_OK(await(domains().define(guestWith("<cpu mode='host-model'/>"))));
+    INN_OK(perform(DomainAction::Start));
+    const config::CpuConfig chosen = processor(api::XmlView::Live);
+    QCOMPARE(chosen.mode, QStringLiteral("custom"));
+    QVERIFY(chosen.model.has_value());
+    QCOMPARE(processor(api::XmlView::Inactive).mode, QStringLiteral("host-model"));
+    QVERIFY(!processor(api::XmlView::Inactive).model);
+}
+
+void tst_EmbeddedSaves::aProcessorThatIsNotOfferedIsRefused()
+{
+    if (!qemu::ProcessorMap::installed())
+        QSKIP("libvirt's table of processors is not installed");
+    const QByteArray model = "<model>qemu64</model><feature policy='require' name='avx512f'/></cpu>";
+    INN_OK(await(domains().define(guestWith("<cpu check='partial'>" + model))));
+    const auto before = perform(DomainAction::Start);
+    INN_REFUSED(before, 91);
+    QVERIFY2(before.error().fullText().contains(u"avx512f"), qPrintable(before.error().fullText()));
+    INN_OK(await(domains().define(guestWith("<cpu check='full'>" + model))));
+    const auto after = perform(DomainAction::Start);
+    INN_REFUSED(after, 9);
+    QVERIFY2(after.error().fullText().contains(u"avx512f"), qPrintable(after.error().fullText()));
+    QVERIFY(waitForState(DomainState::Shutoff));
+    QVERIFY(waitUntil([this] { return emulators().isEmpty(); }));
+    INN_OK(await(domains().define(guestWith("<cpu check='none'>" + model))));
+    INN_OK(perform(DomainAction::Start));
 }
 
 void tst_EmbeddedSaves::savingIsRefusedWhereItCannotBe()
