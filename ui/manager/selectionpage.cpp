@@ -45,25 +45,33 @@ SelectionPage::SelectionPage(const MachineActions &actions, QWidget *parent)
     m_update.setInterval(kUpdateDelayMs);
     connect(&m_update, &QTimer::timeout, this, &SelectionPage::update);
 
-    auto *buttons = new QHBoxLayout;
-    const auto add = [buttons](QAction *action) {
+    // In two rows: one would make small windows wider.
+    auto *buttons = new QVBoxLayout;
+    QHBoxLayout *row = nullptr;
+    const auto addRow = [buttons, &row] {
+        row = new QHBoxLayout;
+        row->setAlignment(Qt::AlignLeft);
+        buttons->addLayout(row);
+    };
+    const auto add = [&row](QAction *action) {
         auto *button = new QToolButton;
         button->setDefaultAction(action);
         button->setObjectName(action->objectName() + QStringLiteral("Selection"));
         button->setAccessibleName(action->text().remove(QLatin1Char('&')));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
-        buttons->addWidget(button);
+        row->addWidget(button);
     };
     using api::DomainAction;
+    addRow();
     for (DomainAction action : { DomainAction::Start, DomainAction::Suspend, DomainAction::Resume,
              DomainAction::Shutdown, DomainAction::ManagedSave, DomainAction::Destroy })
         add(actions.action(action));
+    addRow();
     add(actions.action(MachineActions::Extra::Migrate));
     add(actions.action(MachineActions::Extra::Compare));
     add(actions.action(MachineActions::Extra::GroupAndTags));
     add(actions.action(MachineActions::Extra::Delete));
-    buttons->addStretch(1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 12);

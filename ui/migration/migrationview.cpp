@@ -100,8 +100,10 @@ MigrationView::MigrationView(Migration *migration, Prompter &prompter, Extent ex
     facts->addLayout(heading);
     facts->addWidget(m_phase);
     facts->addWidget(m_bar);
-    facts->addWidget(buildNumbers());
-    facts->addWidget(buildButtons(extent));
+    m_numbers = buildNumbers();
+    m_buttons = buildButtons(extent);
+    facts->addWidget(m_numbers);
+    facts->addWidget(m_buttons);
     auto *charts = new QHBoxLayout;
     buildCharts(charts, extent);
     if (extent == Extent::Compact) {
@@ -215,6 +217,14 @@ void MigrationView::refresh()
         showEnd();
     else
         m_phase->setText(m_migration->phaseText());
+    // What never began has nothing to count and to draw, and nothing can be changed any more.
+    m_buttons->setVisible(!isOver);
+    const auto &samples = m_migration->samples();
+    const bool hasNumbers = !isOver || (!samples.empty() && samples.back().total > 0);
+    for (QWidget *part : std::initializer_list<QWidget *> { m_bar, m_numbers, m_rates, m_left, m_expected }) {
+        if (part)
+            part->setVisible(hasNumbers);
+    }
     if (m_migration->samples().empty()) {
         m_bar->setRange(0, isOver ? kSteps : 0); // busy
         if (isOver)

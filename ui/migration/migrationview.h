@@ -43,6 +43,7 @@ private:
     Prompter &m_prompter;
     QLabel *m_title, *m_phase;
     QProgressBar *m_bar;
+    QWidget *m_numbers, *m_buttons;
     QLabel *m_remaining, *m_rate, *m_dirty, *m_downtime, *m_pass, *m_time;
     QPushButton *m_cancel, *m_postCopy, *m_bandwidth, *m_limit;
     HistoryChart *m_rates = nullptr, *m_left = nullptr, *m_expected = nullptr;
