@@ -47,7 +47,7 @@ E choice(const QVariant &stored, E last)
 
 const QString kMigrations = QStringLiteral("migration/atOnce");
 const QString kSampling = QStringLiteral("sampling/intervalMs");
-const QString kPatience = QStringLiteral("hosts/patienceSeconds");
+const QString kPatience = QStringLiteral("connecting/patienceSeconds"); // “hosts” is the list of them
 const QString kAcceleration = QStringLiteral("machines/acceleration");
 const QString kGuestUser = QStringLiteral("machines/user");
 const QString kScaling = QStringLiteral("console/scaling");
