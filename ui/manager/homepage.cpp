@@ -157,7 +157,9 @@ void HostCard::paintEvent(QPaintEvent *)
     QRect below(inner.left(), inner.top() + 30, inner.width(), line);
     if (!connected) {
         const Error *error = m_host->lastError();
-        const QString text = error ? error->message : models::hostStateText(*m_host);
+        const QString text = m_host->isSlow() ? tr("“%1” has not answered yet.").arg(m_host->label())
+            : error                           ? error->message
+                                              : models::hostStateText(*m_host);
         painter.drawText(
             QRect(below.topLeft(), inner.bottomRight()), int(Qt::TextWordWrap) | Qt::AlignTop, text);
         return;
