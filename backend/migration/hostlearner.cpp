@@ -211,7 +211,7 @@ QFuture<Result<>> Learner::learnProcessor(Host facts, HostQuestions questions)
         const api::CompareCpuFlags flags = api::CompareCpuFlag::FailIncompatible;
         auto refused = co_await within(m_connection.compareHypervisorCpu(choice, questions.cpu, flags));
         if (!refused)
-            facts->cpuProblem = refused.error().message;
+            facts->cpuProblem = refused.error().fullText();
         co_return Result<>();
     }
     if (questions.virtType == u"kvm") {

@@ -1,6 +1,8 @@
 // label: real
 // uses: backend/drivers/libvirt
 // What is called ready really moves between two libvirtds, and remedies help.
+#include "backend/migration/processors.h"
+
 #include "hostpair.h"
 
 using namespace inn;
@@ -114,6 +116,14 @@ void TestPreflightReal::aMachineThatIsOffTakesTheCommonProcessorAlong()
     QVERIFY(await(
         m_hosts.from()->domains()->define(counter::document(m_name, m_guest, 16, counter::raw(shared())))));
     QVERIFY(MigratingHosts::isThere(m_hosts.from(), m_guest, api::DomainState::Shutoff));
+    HostQuestions questions;
+    questions.architecture = QStringLiteral("x86_64");
+    questions.virtType = QStringLiteral("qemu");
+    questions.cpu = "<cpu match='exact'><model>qemu64</model><feature policy='require' "
+                    "name='avx512f'/><feature policy='require' name='aes'/></cpu>";
+    const auto lacking = await(learnHost(*m_hosts.to(), questions));
+    QVERIFY(lacking && (*lacking)->cpuMatch.isKnown());
+    QCOMPARE(featuresInProblem((*lacking)->cpuProblem), QStringList { QStringLiteral("avx512f") });
     const Learnt learnt = learn();
     QVERIFY(learnt.guest);
     MovePlan plan = learnt.suggestion();

@@ -186,6 +186,15 @@ void tst_EmbeddedSaves::aProcessorThatIsNotOfferedIsRefused()
     QVERIFY2(after.error().fullText().contains(u"avx512f"), qPrintable(after.error().fullText()));
     QVERIFY(waitForState(DomainState::Shutoff));
     QVERIFY(waitUntil([this] { return emulators().isEmpty(); }));
+    // Whoever asks before a move is told the same.
+    api::HypervisorChoice emulation;
+    emulation.virtType = QStringLiteral("qemu");
+    const auto compared = await(m_connection->compareHypervisorCpu(
+        emulation, "<cpu match='exact'>" + model, api::CompareCpuFlag::FailIncompatible));
+    QVERIFY(!compared);
+    QCOMPARE(compared.error().libvirtNumber(), 91);
+    QVERIFY2(compared.error().message.endsWith(u"does not provide required features: avx512f"),
+        qPrintable(compared.error().message));
     INN_OK(await(domains().define(guestWith("<cpu check='none'>" + model))));
     INN_OK(perform(DomainAction::Start));
 }
