@@ -206,6 +206,11 @@ QFuture<Result<>> Migrations::startPostCopy(QUuid)
     return unsupportedHere();
 }
 
+QFuture<Result<>> Migrations::pausePostCopy(QUuid)
+{
+    return unsupportedHere();
+}
+
 QFuture<Result<MigrationBegun>> Migrations::begin(QUuid, MigrationRequest)
 {
     return unsupportedHere<MigrationBegun>();

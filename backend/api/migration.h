@@ -134,6 +134,9 @@ public:
     virtual QFuture<Result<>> setCompressionCache(QUuid domain, Bytes size);
     // Errors: InvalidState (VIR_ERR_OPERATION_INVALID) unless it moves with PostCopy.
     virtual QFuture<Result<>> startPostCopy(QUuid domain);
+    // Breaks it off, to go on later with PostCopyResume (VIR_DOMAIN_ABORT_JOB_POSTCOPY). Errors: InvalidState
+    // (VIR_ERR_OPERATION_INVALID) unless post-copy has begun.
+    virtual QFuture<Result<>> pausePostCopy(QUuid domain);
 
     // The phases, in this order, on source, destination, source, destination, source.
     virtual QFuture<Result<MigrationBegun>> begin(QUuid domain, MigrationRequest request);

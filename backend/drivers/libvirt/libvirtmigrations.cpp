@@ -6,8 +6,10 @@
 #include "backend/drivers/libvirt/libvirtdomains.h"
 #include "backend/drivers/libvirt/libvirterror.h"
 #include "backend/drivers/libvirt/migrationcalls.h"
+#include "backend/drivers/libvirt/tunnelcalls.h"
 
 #include <QMutex>
+#include <QTimer>
 #include <QUrlQuery>
 
 #include <thread>
@@ -15,6 +17,8 @@
 namespace inn::libvirt {
 
 namespace {
+
+constexpr std::chrono::milliseconds kLookInterval { 1000 };
 
 QString notSet(const QString &name)
 {
@@ -73,6 +77,29 @@ private:
     QString m_name;
     std::shared_ptr<Lists> m_lists;
 };
+
+// libvirt's client waits for the source alone: of a destination that is gone it hears when the memory, which
+// may take hours, is over.
+void LibvirtMigrations::watchDestination(QObject *context, const QUuid &domain, std::shared_ptr<Target> there)
+{
+    auto *timer = new QTimer(context);
+    connect(timer, &QTimer::timeout, context, [this, timer, domain, there = std::move(there)] {
+        m_pool
+            .runUrgent<bool>([there](virConnectPtr) -> Result<bool> {
+                return virConnectIsAlive(there->connection()) == 1;
+            })
+            .then(timer, [this, timer, domain](const Result<bool> &isAlive) {
+                if (!isAlive || *isAlive)
+                    return;
+                timer->stop();
+                with<void>(domain, [](virDomainPtr handle, const QString &) -> Result<> {
+                    virDomainAbortJob(handle);
+                    return {};
+                });
+            });
+    });
+    timer->start(kLookInterval);
+}
 
 QString peerUri(const QUrl &source, const QUrl &target, const QString &hostName)
 {
@@ -148,6 +175,8 @@ QFuture<Result<QUuid>> LibvirtMigrations::migrate(
     const auto watching = std::make_unique<QObject>();
     if (job)
         watchJob(m_pool, watching.get(), domain, job);
+    if (!request.flags.testFlag(api::MigrateFlag::Peer2Peer))
+        watchDestination(watching.get(), domain, there);
     const auto work = [there, domain, request, peer](virConnectPtr connection) {
         return moveDomain({ connection, there->connection(), there->name(), peer }, domain, request);
     };
@@ -226,6 +255,41 @@ QFuture<Result<>> LibvirtMigrations::startPostCopy(QUuid domain)
                     .arg(name));
         }
         return {};
+    });
+}
+
+QFuture<Result<>> LibvirtMigrations::pausePostCopy(QUuid domain)
+{
+    return with<void>(domain, [](virDomainPtr handle, const QString &name) -> Result<> {
+        if (virDomainAbortJobFlags(handle, VIR_DOMAIN_ABORT_JOB_POSTCOPY) < 0) {
+            return lastError(
+                translated(QT_TRANSLATE_NOOP("inn::libvirt", "The post-copy of “%1” could not be stopped."))
+                    .arg(name));
+        }
+        return {};
+    });
+}
+
+QFuture<Result<api::MigrationPrepared>> LibvirtMigrations::prepareTunnel(
+    FileDescriptor stream, QByteArray xml, QByteArray cookie, api::MigrationRequest request)
+{
+    request.destinationXml = std::move(xml);
+    return m_pool.runAlone<api::MigrationPrepared>(
+        [stream = std::move(stream), cookie = std::move(cookie), request = std::move(request)](
+            virConnectPtr connection) -> Result<api::MigrationPrepared> {
+            StreamHandle way(virStreamNew(connection, 0));
+            auto prepared = libvirt::prepareTunnel(connection, way.get(), cookie, request);
+            if (prepared)
+                sendThrough(std::move(way), stream);
+            return prepared;
+        });
+}
+
+QFuture<Result<api::MigrationFinished>> LibvirtMigrations::finish(
+    QString name, QByteArray cookie, api::MigrationRequest request, api::MigrationOutcome outcome)
+{
+    return m_pool.runAlone<api::MigrationFinished>([=](virConnectPtr connection) {
+        return finishMigration(connection, name, cookie, request, outcome);
     });
 }
 

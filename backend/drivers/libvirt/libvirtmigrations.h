@@ -8,8 +8,8 @@ namespace inn::libvirt {
 class LibvirtDomains;
 
 // Machines that libvirt moves to another host; the client library of it leads them there, or the source's
-// libvirtd does (Peer2Peer). Each move has a thread of its own. The phases themselves are Unsupported: no
-// program between libvirt and libvirt needs them.
+// libvirtd does (Peer2Peer). Each move has a thread of its own. Of the phases there are those of a
+// destination that is reached through a tunnel (tunnelcalls.h): the embedded core sends machines there.
 class LibvirtMigrations final : public api::Migrations
 {
     Q_OBJECT
@@ -29,10 +29,17 @@ public:
     QFuture<Result<Bytes>> compressionCache(QUuid domain) override;
     QFuture<Result<>> setCompressionCache(QUuid domain, Bytes size) override;
     QFuture<Result<>> startPostCopy(QUuid domain) override;
+    QFuture<Result<>> pausePostCopy(QUuid domain) override;
+    // `stream` is a socket.
+    QFuture<Result<api::MigrationPrepared>> prepareTunnel(
+        FileDescriptor stream, QByteArray xml, QByteArray cookie, api::MigrationRequest request) override;
+    QFuture<Result<api::MigrationFinished>> finish(QString name, QByteArray cookie,
+        api::MigrationRequest request, api::MigrationOutcome outcome) override;
 
 private:
     struct Lists;
     class Target;
+    void watchDestination(QObject *context, const QUuid &domain, std::shared_ptr<Target> there);
     template<class T>
     using Work = std::function<Result<T>(virDomainPtr domain, const QString &name)>;
     template<class T>

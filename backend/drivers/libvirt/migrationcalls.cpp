@@ -228,6 +228,13 @@ Result<> moveDomain(const MigrationHosts &hosts, const QUuid &domain, const api:
     Error error = migrationError(last ? last->code : VIR_ERR_INTERNAL_ERROR,
         QString::fromUtf8(last ? last->message : nullptr), name, hosts.destinationName);
     error.libvirtDomain = last ? last->domain : 0;
+    if (virConnectIsAlive(hosts.destination) == 0) {
+        // What ended it was us, when we saw that.
+        error.code = ErrorCode::Unreachable;
+        error.message = translated(
+            QT_TRANSLATE_NOOP("inn::libvirt", "“%1” was not moved, as the connection to “%2” was lost."))
+                            .arg(name, hosts.destinationName);
+    }
     if (const QString where = wasRunning ? whereabouts(hosts, domain) : QString(); !where.isEmpty())
         error.message += QLatin1Char(' ') + where;
     return error;

@@ -35,6 +35,7 @@ inline constexpr LifecycleEvent kResumedUnpaused { 4, 0 };
 inline constexpr LifecycleEvent kResumedMigrated { 4, 1 };
 inline constexpr LifecycleEvent kResumedFromSnapshot { 4, 2 };
 inline constexpr LifecycleEvent kResumedPostcopy { 4, 3 };
+inline constexpr LifecycleEvent kResumedPostcopyFailed { 4, 4 };
 inline constexpr LifecycleEvent kStoppedShutdown { 5, 0 };
 inline constexpr LifecycleEvent kStoppedDestroyed { 5, 1 };
 inline constexpr LifecycleEvent kStoppedCrashed { 5, 2 };
@@ -53,7 +54,8 @@ inline constexpr LifecycleEvent kCrashedPanicked { 8, 0 };
 namespace reason {
 inline constexpr int kRunningBooted = 1, kRunningMigrated = 2, kRunningRestored = 3, kRunningFromSnapshot = 4,
                      kRunningUnpaused = 5, kRunningMigrationCancelled = 6, kRunningSaveCancelled = 7,
-                     kRunningWakeup = 8, kRunningCrashed = 9, kRunningPostcopy = 10;
+                     kRunningWakeup = 8, kRunningCrashed = 9, kRunningPostcopy = 10,
+                     kRunningPostcopyFailed = 11;
 inline constexpr int kPausedUser = 1, kPausedMigration = 2, kPausedSave = 3, kPausedIoError = 5,
                      kPausedWatchdog = 6, kPausedFromSnapshot = 7, kPausedShuttingDown = 8,
                      kPausedSnapshot = 9, kPausedCrashed = 10, kPausedStartingUp = 11, kPausedPostcopy = 12,

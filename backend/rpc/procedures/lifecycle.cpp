@@ -274,10 +274,16 @@ QFuture<Result<>> abortJob(Client &client, wire::Domain domain)
         [](api::SavedStates &states, const api::DomainInfo &info) { return states.abortJob(info.uuid); });
 }
 
-QFuture<Result<>> abortJobFlags(Client &client, wire::Domain domain, Flags<0> flags)
+constexpr quint32 kAbortPostCopy = 1;
+
+QFuture<Result<>> abortJobFlags(Client &client, wire::Domain domain, Flags<kAbortPostCopy> flags)
 {
-    Q_UNUSED(flags)
-    return abortJob(client, std::move(domain));
+    if (!(flags & kAbortPostCopy))
+        return abortJob(client, std::move(domain));
+    return withPart(client, client.connection().migrations(), "virDomainAbortJobFlags", domain,
+        [](api::Migrations &migrations, const api::DomainInfo &info) {
+            return migrations.pausePostCopy(info.uuid);
+        });
 }
 
 constexpr Procedure kProcedures[] = {

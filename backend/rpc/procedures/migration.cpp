@@ -2,9 +2,13 @@
 
 #include "backend/api/migration.h"
 
+#include "backend/base/hostfiles.h"
 #include "backend/rpc/procedures/common.h"
+#include "backend/rpc/streams.h"
 
 #include <QXmlStreamReader>
+
+#include <sys/socket.h>
 
 namespace inn::rpc {
 
@@ -141,6 +145,10 @@ QFuture<Result<Prepared>> prepare(Client &client, Given given, QByteArray cookie
     Migrations *migrations = client.connection().migrations();
     if (!migrations)
         co_return noSupport(QStringLiteral("virDomainMigratePrepare3Params"));
+    if (request->flags.testFlag(api::MigrateFlag::Tunnelled)) {
+        co_return libvirtError(
+            kInternalError, QStringLiteral("Tunnelled migration requested but invalid RPC method called"));
+    }
     const auto name = nameOf(*request);
     if (!name)
         co_return name.error();
@@ -150,6 +158,37 @@ QFuture<Result<Prepared>> prepare(Client &client, Given given, QByteArray cookie
     if (!prepared)
         co_return prepared.error();
     co_return Prepared(prepared->cookie, prepared->uri);
+}
+
+// The memory comes as a stream of this call, and goes on through a socket that the emulator reads from.
+QFuture<Result<QByteArray>> prepareTunnel(
+    Client &client, CallPtr call, Given given, QByteArray cookie, MoveFlags flags)
+{
+    const auto request = requestOf(given, flags);
+    if (!request)
+        co_return request.error();
+    Migrations *migrations = client.connection().migrations();
+    if (!migrations)
+        co_return noSupport(QStringLiteral("virDomainMigratePrepareTunnel3Params"));
+    if (!request->flags.testFlag(api::MigrateFlag::Tunnelled)) {
+        co_return libvirtError(
+            kInternalError, QStringLiteral("PrepareTunnel called but no TUNNELLED flag set"));
+    }
+    const auto name = nameOf(*request);
+    if (!name)
+        co_return name.error();
+    int ends[2];
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+        co_return systemError(errno, QStringLiteral("Unable to create socket pair"));
+    const FileDescriptor ours(ends[0]), theirs(ends[1]);
+    auto future = client.movingGuests().prepare(*migrations, *name,
+        migrations->prepareTunnel(theirs, request->destinationXml, std::move(cookie), *request));
+    auto prepared = co_await future;
+    if (!prepared)
+        co_return prepared.error();
+    StreamEnd end { ours, StreamEnd::Direction::FromClient };
+    CO_TRY(client.streams().open(call, std::move(end)));
+    co_return prepared->cookie;
 }
 
 using Finished = std::tuple<wire::Domain, QByteArray>;
@@ -188,6 +227,13 @@ QFuture<Result<Prepared>> preparePlain(Client &client, QByteArray cookie, std::o
     quint64 flags, std::optional<QString> name, quint64 bandwidth, QByteArray xml)
 {
     return prepare(client, parametersOf(xml, uri, name, bandwidth), std::move(cookie), moveFlags(flags));
+}
+
+QFuture<Result<QByteArray>> prepareTunnelPlain(Client &client, CallPtr call, QByteArray cookie, quint64 flags,
+    std::optional<QString> name, quint64 bandwidth, QByteArray xml)
+{
+    return prepareTunnel(
+        client, std::move(call), parametersOf(xml, {}, name, bandwidth), std::move(cookie), moveFlags(flags));
 }
 
 QFuture<Result<QByteArray>> performPlain(Client &client, wire::Domain domain, std::optional<QByteArray> xml,
@@ -291,6 +337,7 @@ constexpr Procedure kProcedures[] = {
     { 207, "DOMAIN_MIGRATE_SET_MAX_SPEED", PROCEDURE(setSpeed), Need::Write },
     { 213, "DOMAIN_MIGRATE_BEGIN3", PROCEDURE(beginPlain), Need::Write },
     { 214, "DOMAIN_MIGRATE_PREPARE3", PROCEDURE(preparePlain), Need::Write },
+    { 215, "DOMAIN_MIGRATE_PREPARE_TUNNEL3", PROCEDURE(prepareTunnelPlain), Need::Write },
     { 216, "DOMAIN_MIGRATE_PERFORM3", PROCEDURE(performPlain), Need::Write },
     { 217, "DOMAIN_MIGRATE_FINISH3", PROCEDURE(finishPlain), Need::Write },
     { 218, "DOMAIN_MIGRATE_CONFIRM3", PROCEDURE(confirmPlain), Need::Write },
@@ -299,6 +346,7 @@ constexpr Procedure kProcedures[] = {
     { 300, "DOMAIN_MIGRATE_SET_COMPRESSION_CACHE", PROCEDURE(setCompressionCache), Need::Write },
     { 302, "DOMAIN_MIGRATE_BEGIN3_PARAMS", PROCEDURE(begin), Need::Write },
     { 303, "DOMAIN_MIGRATE_PREPARE3_PARAMS", PROCEDURE(prepare), Need::Write },
+    { 304, "DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS", PROCEDURE(prepareTunnel), Need::Write },
     { 305, "DOMAIN_MIGRATE_PERFORM3_PARAMS", PROCEDURE(perform), Need::Write },
     { 306, "DOMAIN_MIGRATE_FINISH3_PARAMS", PROCEDURE(finish), Need::Write },
     { 307, "DOMAIN_MIGRATE_CONFIRM3_PARAMS", PROCEDURE(confirm), Need::Write },

@@ -39,6 +39,11 @@ QFuture<Result<api::MigrationBegun>> EmbeddedMigrations::begin(QUuid domain, api
 {
     forgetIfOver(domain);
     CO_TRY_ASSIGN(const SourcePtr source, sourceOf(domain));
+    if (request.flags.testFlag(api::MigrateFlag::PostCopyResume)) {
+        auto resumed = co_await source->beginResume(std::move(request));
+        forgetIfOver(domain);
+        co_return resumed;
+    }
     auto begun = co_await source->begin(std::move(request));
     forgetIfOver(domain);
     co_return begun;
@@ -48,6 +53,12 @@ QFuture<Result<QByteArray>> EmbeddedMigrations::perform(
     QUuid domain, QByteArray, QByteArray cookie, QString destination, api::MigrationRequest request)
 {
     CO_TRY_ASSIGN(const SourcePtr source, sourceOf(domain));
+    if (request.flags.testFlag(api::MigrateFlag::PostCopyResume)) {
+        auto resumed
+            = co_await source->performResume(std::move(cookie), std::move(destination), std::move(request));
+        forgetIfOver(domain);
+        co_return resumed;
+    }
     // As libvirt: what this move asks for counts, and is told, as long as it lasts.
     const auto speed = m_speeds.find(domain);
     std::optional<quint64> before;
@@ -92,7 +103,22 @@ void EmbeddedMigrations::abandon(QUuid domain)
 QFuture<Result<api::MigrationPrepared>> EmbeddedMigrations::prepare(
     QByteArray xml, QByteArray cookie, api::MigrationRequest request)
 {
+    if (request.flags.testFlag(api::MigrateFlag::PostCopyResume)) {
+        auto resumed = co_await prepareResume(std::move(xml), std::move(cookie), std::move(request));
+        co_return resumed;
+    }
     const auto destination = std::make_shared<MigrationDestination>(m_domains, m_host, m_here, m_ports);
+    auto prepared = co_await destination->prepare(std::move(xml), std::move(cookie), std::move(request));
+    if (prepared)
+        m_destinations[destination->name()] = destination;
+    co_return prepared;
+}
+
+QFuture<Result<api::MigrationPrepared>> EmbeddedMigrations::prepareTunnel(
+    FileDescriptor stream, QByteArray xml, QByteArray cookie, api::MigrationRequest request)
+{
+    const auto destination = std::make_shared<MigrationDestination>(m_domains, m_host, m_here, m_ports);
+    destination->setTunnel(std::move(stream));
     auto prepared = co_await destination->prepare(std::move(xml), std::move(cookie), std::move(request));
     if (prepared)
         m_destinations[destination->name()] = destination;
@@ -112,6 +138,8 @@ QFuture<Result<api::MigrationFinished>> EmbeddedMigrations::finish(
     const DestinationPtr destination = found->second;
     m_destinations.erase(found);
     auto finished = co_await destination->finish(std::move(cookie), std::move(request), outcome);
+    if (destination->isBroken())
+        m_destinations[name] = destination; // it may still get the rest
     co_return finished;
 }
 

@@ -28,6 +28,8 @@ public:
     QFuture<Result<api::MigrationBegun>> begin(QUuid domain, api::MigrationRequest request) override;
     QFuture<Result<api::MigrationPrepared>> prepare(
         QByteArray xml, QByteArray cookie, api::MigrationRequest request) override;
+    QFuture<Result<api::MigrationPrepared>> prepareTunnel(
+        FileDescriptor stream, QByteArray xml, QByteArray cookie, api::MigrationRequest request) override;
     QFuture<Result<QByteArray>> perform(QUuid domain, QByteArray xml, QByteArray cookie, QString destination,
         api::MigrationRequest request) override;
     QFuture<Result<api::MigrationFinished>> finish(QString name, QByteArray cookie,
@@ -43,6 +45,7 @@ public:
     QFuture<Result<Bytes>> compressionCache(QUuid domain) override;
     QFuture<Result<>> setCompressionCache(QUuid domain, Bytes size) override;
     QFuture<Result<>> startPostCopy(QUuid domain) override;
+    QFuture<Result<>> pausePostCopy(QUuid domain) override; // migrationresume.cpp
 
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
 
@@ -52,6 +55,12 @@ private:
     Result<SourcePtr> sourceOf(const QUuid &domain); // the one under way, or a new one
     void forgetIfOver(const QUuid &domain);
     QFuture<Result<std::shared_ptr<api::Connection>>> ourselves(); // as others see us
+    // migrationresume.cpp
+    QFuture<Result<api::MigrationPrepared>> prepareResume(
+        QByteArray xml, QByteArray cookie, api::MigrationRequest request);
+    // migrationtunnel.cpp
+    QFuture<Result<>> moveThroughTunnel(
+        QUuid domain, std::shared_ptr<api::Connection> peer, api::MigrationRequest request);
     [[nodiscard]] Result<RunningGuestPtr> runningGuest(const QUuid &domain) const;
     [[nodiscard]] DowntimeAim *downtimeOf(const QUuid &domain) const; // null: it does not move now
     QFuture<Result<quint64>> parameter(QUuid domain, QString name);

@@ -144,6 +144,8 @@ DomainJob::Values valuesOf(const Statistics &statistics)
 
 QString MigrationAddress::uri() const
 {
+    if (kind == Kind::Tunnel)
+        return {};
     if (kind == Kind::Unix)
         return QStringLiteral("unix://") + host;
     const QString name = host.contains(u':') ? u'[' + host + u']' : host;
@@ -153,10 +155,20 @@ QString MigrationAddress::uri() const
 
 QString MigrationAddress::emulatorUri() const
 {
+    if (kind == Kind::Tunnel)
+        return QStringLiteral("fd:") + host;
     if (kind == Kind::Unix)
         return QStringLiteral("unix:") + host;
     const QString name = host.contains(u':') ? u'[' + host + u']' : host;
     return QStringLiteral("tcp:%1:%2").arg(name).arg(port);
+}
+
+MigrationAddress tunnelAddress()
+{
+    MigrationAddress address;
+    address.kind = MigrationAddress::Kind::Tunnel;
+    address.host = QStringLiteral("inn-tunnel");
+    return address;
 }
 
 Result<MigrationAddress> migrationAddress(const QString &uri)

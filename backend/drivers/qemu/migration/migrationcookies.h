@@ -34,7 +34,7 @@ DomainJob::Values valuesOf(const config::CookieStatisticsConfig &statistics);
 // Where a guest's memory goes: "tcp://host:port", "tcp:host:port", "tcp://[::1]:port", "unix:///socket".
 struct MigrationAddress
 {
-    enum class Kind { Tcp, Unix };
+    enum class Kind { Tcp, Unix, Tunnel }; // Tunnel: a socket that the emulator was given
     Kind kind = Kind::Tcp;
     QString host; // or the path of a socket
     int port = 0; // 0: the destination chooses
@@ -42,6 +42,8 @@ struct MigrationAddress
     [[nodiscard]] QString uri() const; // for a client of libvirt
     [[nodiscard]] QString emulatorUri() const;
 };
+// Of the socket that both emulators are given under this name.
+MigrationAddress tunnelAddress();
 // Errors: InvalidConfig (VIR_ERR_INVALID_ARG), Unsupported (VIR_ERR_ARGUMENT_UNSUPPORTED).
 Result<MigrationAddress> migrationAddress(const QString &uri);
 

@@ -50,6 +50,7 @@ void MigrationDestination::release()
 {
     if (m_port != 0)
         m_ports.giveBack(std::exchange(m_port, 0));
+    m_tunnel.reset();
     m_storage.reset();
     m_watch.reset();
     m_ticket.reset();
@@ -74,6 +75,23 @@ Result<config::DomainConfig> MigrationDestination::arriving(const QByteArray &xm
     return domain;
 }
 
+Result<MigrationAddress> MigrationDestination::chosenAddress() const
+{
+    if (m_tunnel.isValid())
+        return tunnelAddress();
+    if (!m_request.uri.isEmpty())
+        return migrationAddress(m_request.uri);
+    MigrationAddress address;
+    address.host = m_here.name;
+    address.isWellFormed = false; // as libvirt answers
+    if (address.host.startsWith(QStringLiteral("localhost"))) {
+        return migrationError(ErrorCode::Unreachable, config::kInternal,
+            tr("This host calls itself “%1”, which other hosts cannot reach; say its address.")
+                .arg(address.host));
+    }
+    return address;
+}
+
 QFuture<Result<api::MigrationPrepared>> MigrationDestination::prepare(
     QByteArray xml, QByteArray cookie, api::MigrationRequest request)
 {
@@ -82,18 +100,7 @@ QFuture<Result<api::MigrationPrepared>> MigrationDestination::prepare(
     const bool isOffline = m_request.flags.testFlag(MigrateFlag::Offline);
     CO_TRY_ASSIGN(const config::DomainConfig domain, arriving(xml, cookie));
     api::MigrationPrepared prepared;
-    MigrationAddress address;
-    if (!m_request.uri.isEmpty()) {
-        CO_TRY_ASSIGN(address, migrationAddress(m_request.uri));
-    } else {
-        address.host = m_here.name;
-        address.isWellFormed = false; // as libvirt answers
-        if (address.host.startsWith(QStringLiteral("localhost"))) {
-            co_return migrationError(ErrorCode::Unreachable, config::kInternal,
-                tr("This host calls itself “%1”, which other hosts cannot reach; say its address.")
-                    .arg(address.host));
-        }
-    }
+    CO_TRY_ASSIGN(const MigrationAddress address, chosenAddress());
     CO_TRY_ASSIGN(m_domain, m_domains.admit(*domain.uuid, m_name));
     const QString what = tr("it is coming from another host");
     auto ticket = co_await m_domain->m_jobs->begin(m_name, what, JobQueue::Length::Long);
@@ -215,8 +222,27 @@ QFuture<Result<>> MigrationDestination::launch(QByteArray document)
     co_return Result<>();
 }
 
+QFuture<Result<QString>> MigrationDestination::listenToTunnel(MigrationAddress address)
+{
+    auto given = co_await commands::getfd(*m_guest->monitor, address.host, m_tunnel);
+    m_tunnel.reset(); // it ends with the emulator
+    if (!given)
+        co_return given.error();
+    const QString uri = address.emulatorUri();
+    auto listening = co_await commands::migrateIncoming(*m_guest->monitor, uri);
+    if (!listening)
+        co_return listening.error();
+    co_return QString();
+}
+
 QFuture<Result<QString>> MigrationDestination::listen(MigrationAddress address, QString listenAddress)
 {
+    if (address.kind == MigrationAddress::Kind::Tunnel) {
+        auto listening = co_await listenToTunnel(address);
+        if (listening)
+            co_return listening;
+        co_return listening.error().wrapped(tr("“%1” could not be received.").arg(m_name));
+    }
     MigrationAddress here = address;
     const bool chooses = address.kind == MigrationAddress::Kind::Tcp && address.port == 0;
     if (address.kind == MigrationAddress::Kind::Tcp) {
@@ -231,7 +257,7 @@ QFuture<Result<QString>> MigrationDestination::listen(MigrationAddress address, 
             m_port = port;
         here.port = port;
         const QString uri = here.emulatorUri();
-        auto listening = co_await commands::migrateIncoming(*m_guest->monitor, uri);
+        auto listening = co_await waitAt(uri);
         if (listening) {
             address.port = port;
             co_return address.uri();

@@ -35,12 +35,17 @@ public:
         EmbeddedDomains &domains, HostContext &host, MigrationHost here, MigrationPorts &ports);
     ~MigrationDestination() override;
 
+    // The memory comes out of this socket; before prepare().
+    void setTunnel(FileDescriptor tunnel) { m_tunnel = std::move(tunnel); }
     QFuture<Result<api::MigrationPrepared>> prepare(
         QByteArray xml, QByteArray cookie, api::MigrationRequest request);
     // Errors: after anything but success the machine does not run here.
     QFuture<Result<api::MigrationFinished>> finish(
         QByteArray cookie, api::MigrationRequest request, api::MigrationOutcome outcome);
     [[nodiscard]] bool isUnderWay() const { return m_ticket != nullptr; }
+    // It runs here and lacks a part of its memory (migrationresume.cpp). After this, finish() again.
+    [[nodiscard]] bool isBroken() const { return m_isBroken && m_ticket; }
+    QFuture<Result<api::MigrationPrepared>> prepareResume(QByteArray cookie, api::MigrationRequest request);
     [[nodiscard]] const QString &name() const { return m_name; }
     // The guest has ended by itself, or was forced off.
     [[nodiscard]] bool isLost() const { return m_guest && !m_domain->isCurrent(m_guest); }
@@ -50,9 +55,17 @@ public:
 private:
     using Phase = GuestStatus::Migration::Phase;
     Result<config::DomainConfig> arriving(const QByteArray &xml, const QByteArray &cookie);
+    Result<MigrationAddress> chosenAddress() const;
     QFuture<Result<QString>> listen(MigrationAddress address, QString listenAddress);
+    QFuture<Result<QString>> listenToTunnel(MigrationAddress address);
     QFuture<Result<>> launch(QByteArray document);
+    QFuture<Result<>> waitAt(QString uri);
     QFuture<Result<>> discard();
+    QFuture<Result<>> awaitRest();
+    void lieBroken();
+    QFuture<Result<api::MigrationFinished>> finishResume(api::MigrationOutcome outcome);
+    QFuture<Result<api::MigrationFinished>> conclude(
+        std::optional<config::CookieStatisticsConfig> statistics);
     QFuture<Result<>> run(api::MigrationRequest request);
     QFuture<Result<>> goOn(bool inPostCopy);
     QFuture<Result<>> persist(std::optional<config::DomainConfig> persistent);
@@ -78,8 +91,10 @@ private:
     config::CookieNbdConfig m_served;
     MigrationMeans m_means;
     MigrationSettings m_settings;
+    FileDescriptor m_tunnel;
     int m_port = 0; // of MigrationPorts
     bool m_isFinishing = false;
+    bool m_isBroken = false, m_isResuming = false;
     QDateTime m_receivedAt, m_runsSince;
     TaskScope m_tasks;
 };

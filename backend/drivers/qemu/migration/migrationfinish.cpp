@@ -24,6 +24,10 @@ QFuture<Result<api::MigrationFinished>> MigrationDestination::finish(
         co_return migrationError(
             ErrorCode::InvalidState, kOperationInvalid, tr("“%1” is not coming to this host.").arg(m_name));
     }
+    if (m_isBroken) {
+        auto finished = co_await finishResume(outcome);
+        co_return finished;
+    }
     m_isFinishing = true;
     if (m_request.flags.testFlag(MigrateFlag::Offline)) {
         auto finished = co_await finishOffline(std::move(cookie), std::move(request), outcome);
@@ -64,17 +68,22 @@ QFuture<Result<api::MigrationFinished>> MigrationDestination::finish(
         }
     }
     if (m_watch && m_watch->status() == kPostCopy) {
-        const QStringList over = MigrationWatch::ends() + QStringList { kCompleted };
-        auto reached = co_await m_watch->reached(over);
-        if (reached && *reached == kCompleted && m_domain->isCurrent(m_guest)
-            && m_domain->m_info.state == api::DomainState::Running) {
-            m_domain->setState(api::DomainState::Running, reason::kRunningMigrated);
-            m_domain->announce(
-                lifecycle::kResumedMigrated, tr("All memory of “%1” has arrived.").arg(m_name));
-        }
+        auto rest = co_await awaitRest();
+        if (!rest)
+            co_return rest.error();
     }
+    std::optional<config::CookieStatisticsConfig> statistics;
+    if (theirs)
+        statistics = theirs->statistics;
+    auto concluded = co_await conclude(std::move(statistics));
+    co_return concluded;
+}
+
+QFuture<Result<api::MigrationFinished>> MigrationDestination::conclude(
+    std::optional<config::CookieStatisticsConfig> statistics)
+{
     api::MigrationFinished finished;
-    finished.cookie = closingCookie(theirs ? theirs->statistics : std::nullopt);
+    finished.cookie = closingCookie(statistics);
     finished.domain = m_domain->uuid();
     if (m_domain->isCurrent(m_guest)) {
         m_guest->status.migration.reset();
@@ -139,6 +148,11 @@ QFuture<Result<>> MigrationDestination::goOn(bool inPostCopy)
     if (isLost())
         co_return lost();
     m_domain->handleOther(m_guest, { QStringLiteral("RESUME"), {}, {} }); // the event may be on its way
+    if (inPostCopy) {
+        // There is no way back: after a crash of ours it is a guest of this host.
+        m_guest->status.migration.reset();
+        m_domain->storeStatus(m_guest);
+    }
     co_return Result<>();
 }
 

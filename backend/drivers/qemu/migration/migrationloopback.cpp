@@ -65,11 +65,6 @@ QFuture<Result<>> EmbeddedMigrations::performPeerToPeer(
         co_return migrationError(ErrorCode::Unsupported, config::kNoSupport,
             tr("This host leads no migrations by itself; let the client lead them."));
     }
-    if (request.flags.testFlag(api::MigrateFlag::Tunnelled)) {
-        co_return migrationError(ErrorCode::Unsupported, kArgumentUnsupported,
-            tr("From this host machines do not go through a tunnel; leave that out, with encryption if the "
-               "network is not safe."));
-    }
     auto peer = co_await m_openPeer(destination);
     if (!peer) {
         co_return peer.error().wrapped(
@@ -78,6 +73,10 @@ QFuture<Result<>> EmbeddedMigrations::performPeerToPeer(
     if (!(*peer)->migrations()) {
         co_return migrationError(ErrorCode::Unsupported, config::kNoSupport,
             tr("The host “%1” takes no machines.").arg(destination.toDisplayString()));
+    }
+    if (request.flags.testFlag(api::MigrateFlag::Tunnelled)) {
+        auto tunnelled = co_await moveThroughTunnel(domain, *peer, std::move(request));
+        co_return tunnelled;
     }
     auto target = co_await (*peer)->migrations()->target();
     if (!target)

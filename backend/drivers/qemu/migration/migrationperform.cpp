@@ -101,7 +101,11 @@ Result<std::optional<config::DomainConfig>> MigrationSource::persistentDocument(
 
 QFuture<Result<QByteArray>> MigrationSource::run(config::MigrationCookieConfig theirs, QString destination)
 {
-    CO_TRY_ASSIGN(const MigrationAddress address, migrationAddress(destination));
+    const auto chosen
+        = m_tunnel.isValid() ? Result<MigrationAddress>(tunnelAddress()) : migrationAddress(destination);
+    if (!chosen)
+        co_return chosen.error();
+    const MigrationAddress address = *chosen;
     auto means = co_await migrationMeans(*m_guest->monitor, m_domain.m_host.roots);
     if (!means)
         co_return means.error();
@@ -175,11 +179,26 @@ QFuture<Result<QByteArray>> MigrationSource::run(config::MigrationCookieConfig t
     co_return cookieBytes(ours);
 }
 
+// From then on it ends with the emulator's use of it.
+QFuture<Result<>> MigrationSource::giveTunnel(MigrationAddress address)
+{
+    auto given = co_await commands::getfd(*m_guest->monitor, address.host, m_tunnel);
+    m_tunnel.reset();
+    if (!given)
+        co_return failure(given.error().details);
+    co_return Result<>();
+}
+
 // Ends with the memory on the other host, or with post-copy begun.
 QFuture<Result<>> MigrationSource::transfer(MigrationAddress address)
 {
     if (m_job->isCancelRequested())
         co_return detail::cancelledError();
+    if (address.kind == MigrationAddress::Kind::Tunnel) {
+        auto given = co_await giveTunnel(address);
+        if (!given)
+            co_return given.error();
+    }
     m_hasStarted = true;
     const QString uri = address.emulatorUri();
     auto begun = co_await commands::migrate(*m_guest->monitor, uri);
@@ -240,12 +259,7 @@ QFuture<Result<>> MigrationSource::undo()
         co_return m_domain.notRunningAnyMore();
     const QString status = m_watch ? m_watch->status() : QString();
     if (status == kPostCopy || status == QStringLiteral("postcopy-paused")) {
-        // The other host runs it and lacks a part of its memory.
-        m_domain.setState(api::DomainState::Paused, reason::kPausedPostcopyFailed);
-        m_domain.announce(lifecycle::kSuspendedPostcopyFailed,
-            tr("“%1” lost the connection to its new host before all of its memory was there.").arg(name()));
-        co_return migrationError(ErrorCode::Io, config::kOperationFailed,
-            tr("“%1” runs on the other host without all of its memory; it stays paused here.").arg(name()));
+        co_return lieBroken();
     }
     if (m_hasStarted) {
         const QStringList over = MigrationWatch::ends() + QStringList { kCompleted };

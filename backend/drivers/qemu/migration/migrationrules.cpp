@@ -51,14 +51,35 @@ bool isOnSharedFileSystem(const QString &path)
     }
 }
 
+// The numbers are libvirt's; it has no TLS there either.
+Result<> checkTunnel(const api::MigrationRequest &request)
+{
+    const api::MigrateFlags flags = request.flags;
+    const bool choosesPlace
+        = !request.uri.isEmpty() || !request.listenAddress.isEmpty() || request.disksPort.has_value();
+    if (!flags.testFlag(MigrateFlag::Peer2Peer)) {
+        return migrationError(ErrorCode::InvalidConfig, config::kInvalidArgument,
+            translated("Only hosts that talk to each other (peer-to-peer) move machines through a tunnel."));
+    }
+    if (flags.testFlag(MigrateFlag::Offline))
+        return refused(translated("A machine that is off has no memory to go through a tunnel."));
+    const bool isTooMuch
+        = flags.testFlag(MigrateFlag::PostCopy) || flags.testFlag(MigrateFlag::Tls) || choosesPlace;
+    if (isTooMuch || copiesStorage(request)) {
+        return migrationError(ErrorCode::Unsupported,
+            isTooMuch ? kArgumentUnsupported : config::kOperationUnsupported,
+            translated("Through a tunnel machines move without post-copy, TLS of their own, copies of disks "
+                       "and addresses; leave these out."));
+    }
+    return {};
+}
+
 Result<> checkFlags(const api::MigrationRequest &request)
 {
     const api::MigrateFlags flags = request.flags;
     TRY(api::checkFlags(flags));
     if (flags.testFlag(MigrateFlag::Tunnelled)) {
-        return migrationError(ErrorCode::Unsupported, kArgumentUnsupported,
-            translated("From this host machines do not go through a tunnel; leave that out, with encryption "
-                       "if the network is not safe."));
+        TRY(checkTunnel(request));
     }
     if (flags.testFlag(MigrateFlag::PostCopy)
         && (!flags.testFlag(MigrateFlag::Live) || flags.testFlag(MigrateFlag::Paused))) {

@@ -50,11 +50,16 @@ void MigrationSource::enter(Phase phase)
 
 void MigrationSource::release()
 {
+    m_isPerforming = false;
+    if (m_isBroken && isCurrent())
+        return; // nobody else may have it
+    m_isBroken = false;
     if (isCurrent() && m_guest->status.migration) {
         m_guest->status.migration.reset();
         m_guest->usualPauseReason = 0;
         m_domain.storeStatus(m_guest);
     }
+    m_tunnel.reset();
     m_storage.reset();
     m_downtime.reset();
     m_isPerforming = false;
@@ -228,7 +233,7 @@ QFuture<Result<>> MigrationSource::leave(api::MigrationRequest request)
 
 void MigrationSource::abandon()
 {
-    if (!m_ticket)
+    if (!m_ticket || m_isBroken)
         return;
     if (m_isPerforming) {
         m_isAbandoned = true;

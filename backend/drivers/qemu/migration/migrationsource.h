@@ -23,6 +23,8 @@ public:
     ~MigrationSource() override;
 
     QFuture<Result<api::MigrationBegun>> begin(api::MigrationRequest request);
+    // The memory goes into this socket, and perform() is called without a destination.
+    void setTunnel(FileDescriptor tunnel) { m_tunnel = std::move(tunnel); }
     // With any error the machine is here as before, unless the error says otherwise.
     QFuture<Result<QByteArray>> perform(
         QByteArray cookie, QString destination, api::MigrationRequest request);
@@ -30,9 +32,16 @@ public:
         QByteArray cookie, api::MigrationRequest request, api::MigrationOutcome outcome);
     // Between begin() or perform() and its end; nobody else can change the machine then.
     [[nodiscard]] bool isUnderWay() const { return m_ticket != nullptr; }
+    // migrationresume.cpp: stops the post-copy, and goes on with one that was stopped.
+    QFuture<Result<>> pausePostCopy();
+    QFuture<Result<api::MigrationBegun>> beginResume(api::MigrationRequest request);
+    QFuture<Result<QByteArray>> performResume(
+        QByteArray cookie, QString destination, api::MigrationRequest request);
     // Nobody will call again. What the other host has not got is cancelled; else it stays paused here.
     void abandon();
     [[nodiscard]] RunningGuestPtr guest() const { return m_guest; }
+    [[nodiscard]] QString name() const { return m_domain.name(); }
+    [[nodiscard]] bool isPaused() const { return m_domain.info()->state == api::DomainState::Paused; }
     [[nodiscard]] bool mayUsePostCopy() const { return m_request.flags.testFlag(api::MigrateFlag::PostCopy); }
     [[nodiscard]] DowntimeAim *downtime() const { return m_downtime.get(); } // null: it does not move now
     void setDiskSpeed(qint64 bytesPerSecond)
@@ -49,7 +58,6 @@ public:
 private:
     using Phase = GuestStatus::Migration::Phase;
     [[nodiscard]] bool isCurrent() const { return m_domain.isCurrent(m_guest); }
-    [[nodiscard]] QString name() const { return m_domain.name(); }
     QFuture<Result<>> hold(api::MigrationRequest request);
     QFuture<Result<>> checkAllowed(RunningGuestPtr guest, api::MigrationRequest request);
     void enter(Phase phase);
@@ -61,8 +69,11 @@ private:
     QFuture<Result<>> stopGuest();
     QFuture<Result<>> learnImages();
     QFuture<Result<>> transfer(MigrationAddress address);
+    QFuture<Result<>> giveTunnel(MigrationAddress address);
     QFuture<Result<>> switchOver();
     QFuture<Result<>> undo();
+    Error lieBroken();
+    QFuture<Result<>> join(MigrationAddress address);
     QFuture<Result<>> goOn();
     [[nodiscard]] Error failure(const QString &details) const;
     Result<std::optional<config::DomainConfig>> persistentDocument();
@@ -77,9 +88,11 @@ private:
     bool m_isPerforming = false;
     bool m_hasStarted = false; // the emulator was told to migrate
     bool m_isAbandoned = false;
+    bool m_isBroken = false; // the other host runs it and lacks a part of its memory, which waits here
     std::unique_ptr<MigrationWatch> m_watch;
     std::unique_ptr<DowntimeAim> m_downtime;
     std::unique_ptr<SourceStorage> m_storage;
+    FileDescriptor m_tunnel;
     std::vector<ImageNode> m_images;
     MigrationMeans m_means;
     MigrationSettings m_settings;

@@ -18,6 +18,10 @@ const QString kPrefix = QStringLiteral("inn-migration-");
 const QString kDevice = QStringLiteral("device");
 constexpr qint64 kMeasurePause = 200; // ms that a rate is taken over at least
 
+// What a copy sends at once before it sleeps to keep to its speed, during which it does not see that the
+// other end is gone. The emulator's own choice is the larger one, seconds of a slow copy.
+constexpr qint64 kLeastAtOnce = 1 << 20, kMostAtOnce = 16 << 20;
+
 QString jobOf(const QString &target)
 {
     return kPrefix + target;
@@ -90,6 +94,8 @@ QFuture<Result<>> SourceStorage::start(QString destination, config::CookieNbdCon
             { kDevice, topNodeName(disk, index) }, { QStringLiteral("target"), nodeOf(target) },
             { QStringLiteral("sync"), isShallow ? QStringLiteral("top") : QStringLiteral("full") },
             { QStringLiteral("speed"), speed } };
+        if (speed > 0)
+            mirror[QStringLiteral("buf-size")] = std::clamp(speed, kLeastAtOnce, kMostAtOnce);
         if (m_request.flags.testFlag(api::MigrateFlag::NonSharedSynchronousWrites))
             mirror[QStringLiteral("copy-mode")] = QStringLiteral("write-blocking");
         all.push_back({ QStringLiteral("blockdev-add"), node });

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void speedAndDowntimeChangeWhileItMoves();
     void aMoveThatNeverEndsIsEndedByPausing();
     void aMoveThatNeverEndsIsEndedByPostCopy();
+    void aDestinationThatGoesEndsTheMove(); // the last: that host does not come back
 
 private:
     QString begin() override;
@@ -212,6 +213,19 @@ void TestLibvirtMigrationWays::aMoveThatNeverEndsIsEndedByPostCopy()
         QSKIP(qPrintable(moved.error().fullText())); // no userfaultfd here
     QVERIFY2(switched, qPrintable(switched ? QString() : switched.error().fullText()));
     QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().fullText()));
+    QVERIFY(MigratingHosts::counts(m_image));
+}
+
+void TestLibvirtMigrationWays::aDestinationThatGoesEndsTheMove()
+{
+    runIt(kBusy);
+    auto moving = moveSlowly(MigrateFlag::Live);
+    m_hosts.hosts().signal(QStringLiteral("b"), QStringLiteral("KILL"));
+    const auto moved = await(moving);
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().code, ErrorCode::Unreachable);
+    QVERIFY2(moved.error().message.contains(m_name), qPrintable(moved.error().message));
+    QVERIFY(MigratingHosts::isThere(m_hosts.from(), m_guest, DomainState::Running));
     QVERIFY(MigratingHosts::counts(m_image));
 }
 

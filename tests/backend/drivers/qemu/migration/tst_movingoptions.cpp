@@ -2,6 +2,8 @@
 // label: real
 #include "tests/backend/drivers/qemu/migration/movinghosts.h"
 
+#include <unistd.h>
+
 using namespace inn::testing;
 
 namespace {
@@ -28,8 +30,26 @@ private Q_SLOTS:
     void aBusyGuestMovesWhenItMayBeFaster();
     void aBusyGuestMovesByPostCopy();
     void whatIsSetIsAsked();
+    void aPostCopyThatBrokeGoesOn();
+    void itGoesThroughTheConnection();
+    void whatDoesNotGoThroughATunnelIsRefused();
+    void whoeverDiesWhileItIsInTheTunnelThereIsOneGuest_data();
+    void whoeverDiesWhileItIsInTheTunnelThereIsOneGuest();
 
 private:
+    // A guest whose disk is one file on both hosts.
+    [[nodiscard]] bool startSharedGuest(const QStringList &counter)
+    {
+        const QByteArray file = QFile::encodeName(m_hosts.outside(a, word("guest.img")));
+        const QByteArray same = QFile::encodeName(m_hosts.outside(b, word("guest.img")));
+        return m_hosts.startGuest(counter) && ::link(file.constData(), same.constData()) == 0;
+    }
+    [[nodiscard]] QStringList tunnelArguments(const QStringList &options = {}) const
+    {
+        const QStringList move { word("migrate"), word("--live"), word("--unsafe"), word("--p2p"),
+            word("--tunnelled"), kGuest, m_hosts.uri(b) };
+        return m_hosts.virshArguments(a, move + options);
+    }
     MovingHosts m_hosts;
 };
 
@@ -136,6 +156,95 @@ void TestMovingOptions::whatIsSetIsAsked()
     QCOMPARE(asked("migrate-getspeed"), word("5"));
     QCOMPARE(m_hosts.virsh(a, { word("migrate-getspeed"), kGuest, word("--postcopy") }).output, word("6"));
     QVERIFY(asked("migrate-compcache").contains(word("8.000 M")));
+}
+
+void TestMovingOptions::aPostCopyThatBrokeGoesOn()
+{
+    QVERIFY(startSharedGuest({ word("--memory"), word("40"), word("--busy") }));
+    QTRY_VERIFY(m_hosts.count(a) > 0);
+    const auto reason = [&](const QString &host) {
+        return m_hosts.virsh(host, { word("domstate"), word("--reason"), kGuest }).output;
+    };
+    QProcess move;
+    move.start(word("virsh"),
+        m_hosts.moveArguments({ word("--unsafe"), word("--postcopy"), word("--bandwidth"), word("2"),
+            word("--postcopy-bandwidth"), word("1") }));
+    QVERIFY(move.waitForStarted());
+    QTRY_VERIFY(m_hosts.virsh(a, { word("domjobinfo"), kGuest, word("--rawstats") })
+                    .output.contains(QRegularExpression(word("memory_processed: *[1-9]"))));
+    const QStringList stop { word("domjobabort"), word("--postcopy"), kGuest };
+    QVERIFY(m_hosts.virsh(a, stop).exitCode != 0); // it has not begun
+    QCOMPARE(m_hosts.virsh(a, { word("migrate-postcopy"), kGuest }).exitCode, 0);
+    QTRY_COMPARE(m_hosts.state(b), word("running"));
+    const Answer stopped = m_hosts.virsh(a, stop);
+    QVERIFY2(stopped.exitCode == 0, qPrintable(stopped.problem));
+    QVERIFY(move.waitForFinished(60'000));
+    QVERIFY(move.exitCode() != 0);
+    QCOMPARE(reason(a), word("paused (post-copy failed)"));
+    QCOMPARE(reason(b), word("running (post-copy failed)"));
+    const Answer resumed = m_hosts.move(
+        { word("--postcopy"), word("--postcopy-resume"), word("--postcopy-bandwidth"), word("500") });
+    QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.problem));
+    QCOMPARE(m_hosts.state(a), QString());
+    QCOMPARE(m_hosts.state(b), word("running"));
+    const qint64 after = m_hosts.count(b);
+    QTRY_VERIFY(m_hosts.count(b) > after);
+}
+
+void TestMovingOptions::itGoesThroughTheConnection()
+{
+    QVERIFY(startSharedGuest({ word("--memory"), word("8") }));
+    QTRY_VERIFY(m_hosts.count(a) > 1);
+    const qint64 before = m_hosts.count(a);
+    const Answer moved = MovingHosts::run(word("virsh"), tunnelArguments());
+    QVERIFY2(moved.exitCode == 0, qPrintable(moved.problem));
+    QCOMPARE(m_hosts.state(b), word("running"));
+    QCOMPARE(m_hosts.state(a), QString());
+    QTRY_VERIFY(m_hosts.count(b) > before + 1);
+}
+
+void TestMovingOptions::whatDoesNotGoThroughATunnelIsRefused()
+{
+    QVERIFY(startSharedGuest({}));
+    const QStringList many[] { { word("--postcopy") }, { word("--tls") }, { kWhole },
+        { word("--migrateuri"), word("tcp://b") }, { word("--listen-address"), word("10.99.0.2") } };
+    for (const QStringList &options : many) {
+        const Answer refused = MovingHosts::run(word("virsh"), tunnelArguments(options));
+        QVERIFY2(refused.problem.contains(word("Through a tunnel")), qPrintable(refused.problem));
+    }
+    QCOMPARE(m_hosts.state(a), word("running"));
+    QCOMPARE(m_hosts.state(b), QString());
+}
+
+void TestMovingOptions::whoeverDiesWhileItIsInTheTunnelThereIsOneGuest_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("the source's core") << a;
+    QTest::newRow("the destination's core") << b;
+}
+
+void TestMovingOptions::whoeverDiesWhileItIsInTheTunnelThereIsOneGuest()
+{
+    QFETCH(QString, host);
+    QVERIFY(startSharedGuest({ word("--memory"), word("24"), word("--busy") }));
+    QTRY_VERIFY(m_hosts.count(a) > 0);
+    QProcess move;
+    move.start(word("virsh"), tunnelArguments({ word("--bandwidth"), word("1") }));
+    QVERIFY(move.waitForStarted());
+    QTRY_VERIFY(m_hosts.virsh(a, { word("domjobinfo"), kGuest, word("--rawstats") })
+                    .output.contains(QRegularExpression(word("memory_processed: *[1-9]"))));
+    m_hosts.hosts().signal(host, word("KILL"));
+    QVERIFY(move.waitForFinished(60'000));
+    QVERIFY(move.exitCode() != 0);
+    QTRY_VERIFY(m_hosts.virsh(host, { word("list") }).exitCode != 0);
+    m_hosts.hosts().restart(host);
+    QTRY_COMPARE(m_hosts.state(a), word("running"));
+    QTRY_COMPARE(m_hosts.state(b), QString());
+    const qint64 before = m_hosts.count(a);
+    QTRY_VERIFY(m_hosts.count(a) > before);
+    const Answer again = MovingHosts::run(word("virsh"), tunnelArguments({ word("--auto-converge") }));
+    QVERIFY2(again.exitCode == 0, qPrintable(again.problem));
+    QTRY_VERIFY(m_hosts.count(b) > before);
 }
 
 QTEST_GUILESS_MAIN(TestMovingOptions)
