@@ -121,7 +121,7 @@ private Q_SLOTS:
         beImpatient();
         uri.replace(u"PORT"_s, QString::number(server.serverPort())).replace(u"FOLDER"_s, m_hosts.folder());
         Host *host = connectTo(uri);
-        for (int attempt = 0; attempt < 3; ++attempt) {
+        for (int attempt = 0; attempt < 2; ++attempt) {
             host->connectNow();
             QTRY_COMPARE(host->state(), State::Waiting);
             QVERIFY2(problem(host).contains(u"has not answered"_s), qPrintable(problem(host)));
