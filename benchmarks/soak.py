@@ -175,7 +175,7 @@ def main():
             problems.append(f"{descriptors(process.pid)} descriptors are open, {before} at the beginning")
         print(f"{sum(rounds for _, rounds, _ in results)} rounds of {options.clients} clients in {options.minutes} minutes,"
               f" {sum(listener.seen.values())} events")
-        for problem in problems[:20]:
+        for problem in problems[:60]:
             print("FAIL:", problem)
         sys.exit(1 if problems else 0)
     finally:

@@ -34,15 +34,15 @@ class Window:
         return self.process.poll()
 
     def close(self, picture=None):
-        """The longest event and the most work for one event after the start, in ms, with what it was."""
+        """The longest event and the most work for one event after the start, in ms, with what it was and when."""
+        rows = []
+        for line in self.stalls.read_text().splitlines(): # before the picture, for which the X server stands still
+            second, longest, worked, what = line.split(" ", 3)
+            if float(second) > START:
+                rows.append((float(longest), float(worked), f"{what} after {second} s"))
         if picture and self.ended() is None:
             self.screen.save(self.handle, picture)
         self.process.terminate()
         self.process.wait(30)
         self.screen.close()
-        rows = []
-        for line in self.stalls.read_text().splitlines():
-            second, longest, worked, what = line.split(" ", 3)
-            if float(second) > START:
-                rows.append((float(longest), float(worked), what))
         return max(rows), max(worked for _, worked, _ in rows)
