@@ -194,6 +194,7 @@ QFuture<Result<>> MigrationDestination::launch(QByteArray document)
     m_guest->status.migration = { Phase::Prepared, false, hasDisks && !m_storage };
     domain.longJob().begin(api::DomainJobOperation::MigrationIn, {}, {});
     auto configured = co_await domain.configureMonitor(m_guest);
+    point.processor = m_theirs.cpu;
     if (!configured)
         co_return configured.error();
     auto tuned = co_await domain.tuneGuest(m_guest);

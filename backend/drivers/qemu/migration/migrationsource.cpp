@@ -2,6 +2,7 @@
 
 #include "backend/config/errorcodes.h"
 #include "backend/drivers/qemu/documents.h"
+#include "backend/drivers/qemu/processors/startedprocessor.h"
 
 namespace inn::qemu {
 
@@ -90,9 +91,10 @@ QFuture<Result<api::MigrationBegun>> MigrationSource::begin(api::MigrationReques
         release();
         return error;
     };
-    auto document
-        = movedDocument(m_guest ? m_guest->status.liveXml : m_domain.m_definition.value_or(QByteArray()),
-            m_request.destinationXml);
+    auto document = m_guest
+        ? movedDocument(
+            askedXml(m_guest->status), withAskedProcessor(m_guest->status, m_request.destinationXml))
+        : movedDocument(m_domain.m_definition.value_or(QByteArray()), m_request.destinationXml);
     if (document && m_guest && m_request.flags.testFlag(MigrateFlag::NonSharedIncremental))
         document = withBaseImages(*document, m_guest->live());
     if (!document)
@@ -110,6 +112,7 @@ QFuture<Result<api::MigrationBegun>> MigrationSource::begin(api::MigrationReques
             co_return refuse(means.error());
         m_means = *means;
         cookie.capabilities = offeredCapabilities(m_means, MigrationSide::Source);
+        cookie.cpu = processorIn(exactProcessor(m_guest->status));
     }
     api::MigrationBegun begun;
     begun.xml = *document;
