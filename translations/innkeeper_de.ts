@@ -887,6 +887,10 @@
         <translation>An den Rechner zurück&amp;geben</translation>
     </message>
     <message>
+        <source>&amp;Give up silent hosts after:</source>
+        <translation>Stumme Rechner a&amp;ufgeben nach:</translation>
+    </message>
+    <message>
         <source>&amp;Go back</source>
         <translation>&amp;Zurückkehren</translation>
     </message>
@@ -2140,6 +2144,10 @@
     <message>
         <source>A machine that is off goes over only as a definition that stays.</source>
         <translation>Eine ausgeschaltete Maschine geht nur als bleibende Definition hinüber.</translation>
+    </message>
+    <message>
+        <source>A machine that is off has no memory to go through a tunnel.</source>
+        <translation>Eine ausgeschaltete Maschine hat keinen Arbeitsspeicher, der durch einen Tunnel gehen könnte.</translation>
     </message>
     <message>
         <source>A machine that sleeps cannot be snapshotted; wake it up first.</source>
@@ -3481,6 +3489,10 @@
         <translation>Gebündelte Netzwerkschnittstellen</translation>
     </message>
     <message>
+        <source>Boot entries and keys that were added have to be added again.</source>
+        <translation>Hinzugefügte Starteinträge und Schlüssel müssen neu hinzugefügt werden.</translation>
+    </message>
+    <message>
         <source>Boot order</source>
         <translation>Startreihenfolge</translation>
     </message>
@@ -3731,6 +3743,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel Connectin&amp;g</source>
+        <translation>Verbindungsaufbau abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Cancel connecting to “%1”</source>
+        <translation>Verbindungsaufbau zu „%1“ abbrechen</translation>
     </message>
     <message>
         <source>Cancel the migration</source>
@@ -4571,6 +4591,10 @@
         <translation>Die Einstellungen der Firmware werden kopiert</translation>
     </message>
     <message>
+        <source>Copying “%1” ended with this program before it was finished. Delete what is left of it on “%2”?</source>
+        <translation>Das Kopieren von „%1“ endete mit diesem Programm, bevor es fertig war. Soll gelöscht werden, was davon auf „%2“ übrig ist?</translation>
+    </message>
+    <message>
         <source>Copying “%1” was cancelled.</source>
         <translation>Das Kopieren von „%1“ wurde abgebrochen.</translation>
     </message>
@@ -4715,6 +4739,10 @@
         <translation>Vorgabe</translation>
     </message>
     <message>
+        <source>Define a secret with this UUID and the passphrase there, or leave the disk out.</source>
+        <translation>Legen Sie dort ein Geheimnis mit dieser UUID und der Passphrase an, oder lassen Sie den Datenträger weg.</translation>
+    </message>
+    <message>
         <source>Define it there with the same identifier and value.</source>
         <translation>Es dort mit derselben Kennung und demselben Wert anlegen.</translation>
     </message>
@@ -4776,6 +4804,10 @@
     <message>
         <source>Delete Volume</source>
         <translation>Volume löschen</translation>
+    </message>
+    <message>
+        <source>Delete What Is Unfinished</source>
+        <translation>Unfertiges löschen</translation>
     </message>
     <message>
         <source>Delete network filter “%1”</source>
@@ -6028,10 +6060,6 @@
     <message>
         <source>From the network</source>
         <translation>Aus dem Netzwerk</translation>
-    </message>
-    <message>
-        <source>From this host machines do not go through a tunnel; leave that out, with encryption if the network is not safe.</source>
-        <translation>Von diesem Rechner gehen Maschinen nicht durch einen Tunnel; ihn weglassen, und verschlüsseln, falls das Netzwerk nicht sicher ist.</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -7413,6 +7441,10 @@
     <message>
         <source>It is left out. %1</source>
         <translation>Wird weggelassen. %1</translation>
+    </message>
+    <message>
+        <source>It is left out: it is encrypted, and its passphrase does not go into files.</source>
+        <translation>Er wird weggelassen: Er ist verschlüsselt, und seine Passphrase wird nicht in Dateien geschrieben.</translation>
     </message>
     <message>
         <source>It is not in the file.</source>
@@ -9126,10 +9158,6 @@ Qt %1</translation>
         <translation>Name des iSCSI-Initiators</translation>
     </message>
     <message>
-        <source>Name of the machine</source>
-        <translation>Name der Maschine</translation>
-    </message>
-    <message>
         <source>Name of the machine there</source>
         <translation>Name der Maschine dort</translation>
     </message>
@@ -10126,6 +10154,10 @@ Qt %1</translation>
         <translation>An diesem Bus gibt es nur das Ziel 0.</translation>
     </message>
     <message>
+        <source>On “%1” the machine uses %2 instead of %3.</source>
+        <translation>Auf „%1“ verwendet die Maschine %2 statt %3.</translation>
+    </message>
+    <message>
         <source>Once post-copy has begun, a broken connection ends the machine.</source>
         <translation>Hat Post-Copy einmal begonnen, beendet eine abgerissene Verbindung die Maschine.</translation>
     </message>
@@ -10332,6 +10364,10 @@ Qt %1</translation>
     <message>
         <source>Only host devices can have the address “unassigned”.</source>
         <translation>Nur Geräte des Hosts können die Adresse „unassigned“ haben.</translation>
+    </message>
+    <message>
+        <source>Only hosts that talk to each other (peer-to-peer) move machines through a tunnel.</source>
+        <translation>Nur Rechner, die miteinander sprechen (Peer-to-Peer), verschieben Maschinen durch einen Tunnel.</translation>
     </message>
     <message>
         <source>Only images in the formats “raw” and “qcow2” can be encrypted.</source>
@@ -12210,6 +12246,10 @@ Qt %1</translation>
         <translation>Sekunden, die eine Lastspitze dauern darf</translation>
     </message>
     <message>
+        <source>Seconds that a host may be silent while it is connected to</source>
+        <translation>Sekunden, die ein Rechner beim Verbindungsaufbau schweigen darf</translation>
+    </message>
+    <message>
         <source>Seconds to wait for the server</source>
         <translation>Sekunden, die auf den Server gewartet wird</translation>
     </message>
@@ -12224,6 +12264,10 @@ Qt %1</translation>
     <message>
         <source>Secret that encrypts its state</source>
         <translation>Geheimnis, das den Zustand verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Secret “%1”</source>
+        <translation>Geheimnis „%1“</translation>
     </message>
     <message>
         <source>Secrets</source>
@@ -14406,10 +14450,6 @@ Qt %1</translation>
         <translation>Das Anlegen wurde abgebrochen; es ist nichts zurückgeblieben.</translation>
     </message>
     <message>
-        <source>The data could not be copied.</source>
-        <translation>Die Daten konnten nicht kopiert werden.</translation>
-    </message>
-    <message>
         <source>The data could not be read.</source>
         <translation>Die Daten konnten nicht gelesen werden.</translation>
     </message>
@@ -14902,6 +14942,10 @@ Qt %1</translation>
         <translation>Die Festplatten können nicht empfangen werden.</translation>
     </message>
     <message>
+        <source>The disks cannot be sent to “%1”, port %2; let that port through the firewalls between the hosts.</source>
+        <translation>Die Datenträger können nicht an „%1“, Port %2, gesendet werden; geben Sie diesen Port in den Firewalls zwischen den Rechnern frei.</translation>
+    </message>
+    <message>
         <source>The disks have %1; “%2” has only %3 left.</source>
         <translation>Die Festplatten haben %1; auf „%2“ sind nur noch %3 frei.</translation>
     </message>
@@ -15254,6 +15298,10 @@ Qt %1</translation>
         <translation>Der Emulator hat den Befehl „%1“ nicht rechtzeitig beantwortet.</translation>
     </message>
     <message>
+        <source>The emulator does not give “%1” exactly the processor that it must have (%2).</source>
+        <translation>Der Emulator gibt „%1“ nicht genau den Prozessor, den die Maschine haben muss (%2).</translation>
+    </message>
+    <message>
         <source>The emulator does not know of the copy of “%1” any more.</source>
         <translation>Der Emulator kennt die Kopie von „%1“ nicht mehr.</translation>
     </message>
@@ -15362,6 +15410,10 @@ Qt %1</translation>
         <translation>Der Emulator „%1“ kann passt nicht verwenden; nötig ist Version 7.2 oder neuer.</translation>
     </message>
     <message>
+        <source>The emulator “%1” does not tell which processor it offers, and “%2” needs that; choose a model.</source>
+        <translation>Der Emulator „%1“ sagt nicht, welchen Prozessor er anbietet, und „%2“ braucht das; wählen Sie ein Modell.</translation>
+    </message>
+    <message>
         <source>The emulator “%1” has no 3D acceleration.</source>
         <translation>Der Emulator „%1“ hat keine 3D-Beschleunigung.</translation>
     </message>
@@ -15398,6 +15450,10 @@ Qt %1</translation>
         <translation>Der Emulator „%1“ hat keinen Maschinentyp „%2“.</translation>
     </message>
     <message>
+        <source>The emulator “%1” has no processor model “%2”, which “%3” asks for; choose another one.</source>
+        <translation>Der Emulator „%1“ hat kein Prozessormodell „%2“, das „%3“ verlangt; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
         <source>The emulator “%1” has no sound card “%2”.</source>
         <translation>Der Emulator „%1“ hat keine Soundkarte „%2“.</translation>
     </message>
@@ -15412,6 +15468,10 @@ Qt %1</translation>
     <message>
         <source>The emulator “%1” has no “%2”, which the %3 of “%4” needs.</source>
         <translation>Dem Emulator „%1“ fehlt „%2“; %3 von „%4“ benötigt dies.</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” is for %2, not for %3; choose the other one.</source>
+        <translation>Der Emulator „%1“ ist für %2, nicht für %3; wählen Sie den anderen.</translation>
     </message>
     <message>
         <source>The emulator “%1” is for the architecture “%2”, not “%3”.</source>
@@ -15608,6 +15668,10 @@ Qt %1</translation>
     <message>
         <source>The firmware's settings could not be read and begin anew on the other host.</source>
         <translation>Die Einstellungen der Firmware konnten nicht gelesen werden und beginnen auf dem anderen Rechner neu.</translation>
+    </message>
+    <message>
+        <source>The firmware's settings of “%1” were not found; they begin anew.</source>
+        <translation>Die Firmware-Einstellungen von „%1“ wurden nicht gefunden; sie beginnen von vorn.</translation>
     </message>
     <message>
         <source>The firmware’s settings go over with the machine.</source>
@@ -16416,6 +16480,10 @@ Qt %1</translation>
     <message>
         <source>The largest packet has at most %1 bytes.</source>
         <translation>Das größte Paket hat höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The libvirt of this computer cannot move machines through a connection; move them directly.</source>
+        <translation>Das libvirt dieses Rechners kann Maschinen nicht durch eine Verbindung verschieben; verschieben Sie sie direkt.</translation>
     </message>
     <message>
         <source>The limit with swap is for memory and swap together: “hard_limit” must not be above “swap_hard_limit”.</source>
@@ -17326,6 +17394,14 @@ Qt %1</translation>
         <translation>Der andere Rechner konnte die Maschine nicht übernehmen.</translation>
     </message>
     <message>
+        <source>The other host demands “%1” for moving “%2”, which this host does not have.</source>
+        <translation>Der andere Rechner verlangt zum Verschieben von „%2“ die Fähigkeit „%1“, die dieser Rechner nicht hat.</translation>
+    </message>
+    <message>
+        <source>The other host does not take the machine through its connection.</source>
+        <translation>Der andere Rechner nimmt die Maschine nicht durch seine Verbindung an.</translation>
+    </message>
+    <message>
         <source>The other host speaks of “%1” instead of “%2”.</source>
         <translation>Der andere Rechner spricht von „%1“ statt von „%2“.</translation>
     </message>
@@ -17484,6 +17560,10 @@ Qt %1</translation>
     <message>
         <source>The ports from %1 to %2 end before they begin.</source>
         <translation>Die Ports von %1 bis %2 enden, bevor sie beginnen.</translation>
+    </message>
+    <message>
+        <source>The post-copy of “%1” could not be stopped.</source>
+        <translation>Das Post-Copy von „%1“ konnte nicht angehalten werden.</translation>
     </message>
     <message>
         <source>The prefix %1 is too long; at most %2 is possible.</source>
@@ -18342,6 +18422,10 @@ Qt %1</translation>
         <translation>Die Feineinstellungen von „%1“ konnten nicht gelesen oder geändert werden.</translation>
     </message>
     <message>
+        <source>The tunnel could not be made.</source>
+        <translation>Der Tunnel konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
         <source>The two passphrases differ.</source>
         <translation>Die beiden Passphrasen unterscheiden sich.</translation>
     </message>
@@ -18592,6 +18676,10 @@ Qt %1</translation>
     <message>
         <source>Then by</source>
         <translation>Dann um</translation>
+    </message>
+    <message>
+        <source>Then it is tried again a little later. While you type a password nothing counts.</source>
+        <translation>Danach wird es etwas später erneut versucht. Solange Sie ein Passwort eingeben, zählt die Zeit nicht.</translation>
     </message>
     <message>
         <source>There</source>
@@ -19238,6 +19326,10 @@ Qt %1</translation>
         <translation>Dieser Rechner bietet das nicht.</translation>
     </message>
     <message>
+        <source>This host does not offer the processor that “%1” asks for; choose another one.</source>
+        <translation>Dieser Rechner bietet den Prozessor nicht, den „%1“ verlangt; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>This host does not show its devices.</source>
         <translation>Dieser Rechner zeigt seine Geräte nicht.</translation>
     </message>
@@ -19312,6 +19404,10 @@ Qt %1</translation>
     <message>
         <source>This is done while the machine runs; start it first.</source>
         <translation>Das geschieht bei laufender Maschine; sie zuerst starten.</translation>
+    </message>
+    <message>
+        <source>This is incomplete and of no use; the machine that it was copied from stays.</source>
+        <translation>Es ist unvollständig und nutzlos; die Maschine, von der es kopiert wurde, bleibt.</translation>
     </message>
     <message>
         <source>This is more than the pool has free (%1); the guest fails when it fills up.</source>
@@ -19408,6 +19504,10 @@ Qt %1</translation>
     <message>
         <source>Threads that take it at start</source>
         <translation>Threads, die es beim Start belegen</translation>
+    </message>
+    <message>
+        <source>Through a tunnel machines move without post-copy, TLS of their own, copies of disks and addresses; leave these out.</source>
+        <translation>Durch einen Tunnel gehen Maschinen ohne Post-Copy, eigenes TLS, Kopien von Datenträgern und Adressen; lassen Sie diese weg.</translation>
     </message>
     <message>
         <source>Through the hosts’ own connection (tunnelled)</source>
@@ -20706,6 +20806,10 @@ Qt %1</translation>
         <translation>Was der Besitzer des Gasts von der Plattform verlangt, hexadezimal</translation>
     </message>
     <message>
+        <source>What the hook for arriving machines made of “%1” cannot be used; correct the hook.</source>
+        <translation>Was der Hook für ankommende Maschinen aus „%1“ gemacht hat, ist nicht verwendbar; berichtigen Sie den Hook.</translation>
+    </message>
+    <message>
         <source>What the host’s performance counters count</source>
         <translation>Was die Leistungszähler des Hosts zählen</translation>
     </message>
@@ -20776,6 +20880,10 @@ Qt %1</translation>
     <message>
         <source>What to know before</source>
         <translation>Was vorher zu wissen ist</translation>
+    </message>
+    <message>
+        <source>What was begun by post-copy goes on by post-copy; ask for that, too.</source>
+        <translation>Was mit Post-Copy begonnen wurde, geht mit Post-Copy weiter; verlangen Sie auch dieses.</translation>
     </message>
     <message>
         <source>What was checked before the move</source>
@@ -22110,6 +22218,10 @@ Qt %1</translation>
         <translation>Sie dürfen die Hardware-Virtualisierung nicht verwenden: Nehmen Sie sich in die Gruppe „kvm“ auf, und melden Sie sich neu an.</translation>
     </message>
     <message>
+        <source>You may not use libvirt on “%1”; become a member of the group “libvirt” there and sign in again.</source>
+        <translation>Sie dürfen libvirt auf „%1“ nicht benutzen; werden Sie dort Mitglied der Gruppe „libvirt“ und melden Sie sich neu an.</translation>
+    </message>
+    <message>
         <source>Your hosts</source>
         <translation>Ihre Rechner</translation>
     </message>
@@ -22545,6 +22657,10 @@ Qt %1</translation>
         <translation>alles geht zum Switch außerhalb</translation>
     </message>
     <message>
+        <source>extra features: %1</source>
+        <translation>zusätzliche Merkmale: %1</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
@@ -22897,6 +23013,14 @@ Qt %1</translation>
         <translation>libvirt auf diesem Computer wurde ohne diesen Weg zu „%1“ gebaut; stattdessen über SSH verbinden.</translation>
     </message>
     <message>
+        <source>libvirt on “%1” does not know that hypervisor; choose another one, or install libvirt's driver for it there.</source>
+        <translation>libvirt auf „%1“ kennt diesen Hypervisor nicht; wählen Sie einen anderen, oder installieren Sie dort den libvirt-Treiber dafür.</translation>
+    </message>
+    <message>
+        <source>libvirt on “%1” does not know that path; change it, mostly to “/system” or “/session”.</source>
+        <translation>libvirt auf „%1“ kennt diesen Pfad nicht; ändern Sie ihn, meist in „/system“ oder „/session“.</translation>
+    </message>
+    <message>
         <source>libvirt's helper (virt-ssh-helper)</source>
         <translation>libvirts Hilfsprogramm (virt-ssh-helper)</translation>
     </message>
@@ -22971,6 +23095,10 @@ Qt %1</translation>
     <message>
         <source>migration cancelled</source>
         <translation>Migration abgebrochen</translation>
+    </message>
+    <message>
+        <source>missing features: %1</source>
+        <translation>fehlende Merkmale: %1</translation>
     </message>
     <message>
         <source>moved</source>
@@ -23701,6 +23829,10 @@ Qt %1</translation>
         <translation>„%1“ läuft bereits auf „%2“.</translation>
     </message>
     <message>
+        <source>“%1” and this computer did not agree on an encrypted connection; check that the port is the one for TLS, and whose certificates the host accepts.</source>
+        <translation>„%1“ und dieser Rechner wurden sich über eine verschlüsselte Verbindung nicht einig; prüfen Sie, ob der Port der für TLS ist und wessen Zertifikate der Rechner annimmt.</translation>
+    </message>
+    <message>
         <source>“%1” and this computer share no way of signing in; install the SASL module that the details name.</source>
         <translation>„%1“ und dieser Computer haben kein gemeinsames Anmeldeverfahren; das SASL-Modul installieren, das die Details nennen.</translation>
     </message>
@@ -23735,6 +23867,10 @@ Qt %1</translation>
     <message>
         <source>“%1” asks for a sound card “%2”, which cannot be used here.</source>
         <translation>„%1“ verlangt eine Soundkarte „%2“, die hier nicht verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a time stamp counter that never changes its speed (“invtsc”), which this host does not offer; take it out.</source>
+        <translation>„%1“ verlangt einen Zeitstempelzähler mit stets gleicher Geschwindigkeit („invtsc“), den dieser Rechner nicht bietet; nehmen Sie ihn heraus.</translation>
     </message>
     <message>
         <source>“%1” asks for a timer “%2”, which QEMU has not.</source>
@@ -23781,8 +23917,20 @@ Qt %1</translation>
         <translation>„%1“ verlangt die Startsicherheit „%2“, die der Emulator „%3“ nicht hat.</translation>
     </message>
     <message>
+        <source>“%1” asks for paravirtual spin locks, which this host does not offer; take “%2” out.</source>
+        <translation>„%1“ verlangt paravirtuelle Spinlocks, die dieser Rechner nicht bietet; nehmen Sie „%2“ heraus.</translation>
+    </message>
+    <message>
         <source>“%1” asks for the host's CPU, which needs KVM; choose the CPU mode “maximum”.</source>
         <translation>„%1“ verlangt die CPU des Rechners, was KVM braucht; wählen Sie den CPU-Modus „maximum“.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for the processor feature “%2”, which nobody knows; take it out.</source>
+        <translation>„%1“ verlangt das Prozessormerkmal „%2“, das niemand kennt; nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for the processor model “%2”, which nobody knows; choose another one.</source>
+        <translation>„%1“ verlangt das Prozessormodell „%2“, das niemand kennt; wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>“%1” asks for vhost networking, which this computer has not; load the module “vhost_net”.</source>
@@ -23799,6 +23947,10 @@ Qt %1</translation>
     <message>
         <source>“%1” belongs to a test host, whose machines have no screen to look at.</source>
         <translation>„%1“ gehört zu einem Testrechner, dessen Maschinen keinen Bildschirm zum Ansehen haben.</translation>
+    </message>
+    <message>
+        <source>“%1” broke the connection off; check the port, and whether it is one for TLS.</source>
+        <translation>„%1“ hat die Verbindung abgebrochen; prüfen Sie den Port, und ob er für TLS ist.</translation>
     </message>
     <message>
         <source>“%1” calls itself “%2”, where the source would find only itself.</source>
@@ -23931,6 +24083,10 @@ Qt %1</translation>
     <message>
         <source>“%1” could not be continued here.</source>
         <translation>„%1“ konnte hier nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation>„%1“ konnte nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>“%1” could not be forced off.</source>
@@ -24101,6 +24257,10 @@ Qt %1</translation>
         <translation>„%1“ bietet den Maschinentyp „%2“ nicht.</translation>
     </message>
     <message>
+        <source>“%1” does not offer the processor “%2” of the machine: it lacks %3.</source>
+        <translation>„%1“ bietet den Prozessor „%2“ der Maschine nicht: Es fehlt %3.</translation>
+    </message>
+    <message>
         <source>“%1” does not offer the processor “%2” with all its features.</source>
         <translation>„%1“ bietet den Prozessor „%2“ nicht mit allen seinen Merkmalen.</translation>
     </message>
@@ -24167,6 +24327,10 @@ Qt %1</translation>
     <message>
         <source>“%1” gets the changed document on “%2”.</source>
         <translation>„%1“ erhält auf „%2“ das geänderte Dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” gets the passphrase of the encrypted disks (secret “%2”), too.</source>
+        <translation>„%1“ erhält auch die Passphrase der verschlüsselten Datenträger (Geheimnis „%2“).</translation>
     </message>
     <message>
         <source>“%1” gets what the images between it and “%2” hold and builds on “%2” then. Their files stay. The machine goes on meanwhile.</source>
@@ -24445,6 +24609,10 @@ Qt %1</translation>
         <translation>„%1“ hat keinen gespeicherten Zustand.</translation>
     </message>
     <message>
+        <source>“%1” has no secret “%2” with the passphrase of an encrypted disk.</source>
+        <translation>„%1“ hat kein Geheimnis „%2“ mit der Passphrase eines verschlüsselten Datenträgers.</translation>
+    </message>
+    <message>
         <source>“%1” has no secret “%2”, which %3 needs.</source>
         <translation>„%1“ hat kein Geheimnis „%2“, das %3 braucht.</translation>
     </message>
@@ -24491,6 +24659,14 @@ Qt %1</translation>
     <message>
         <source>“%1” has no way to this console.</source>
         <translation>„%1“ hat keinen Weg zu dieser Konsole.</translation>
+    </message>
+    <message>
+        <source>“%1” has not answered for %2; check that it is on, that it is not overloaded and that no firewall is between.</source>
+        <translation>„%1“ hat seit %2 nicht geantwortet; prüfen Sie, ob der Rechner an und nicht überlastet ist und keine Firewall dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>“%1” has not answered yet.</source>
+        <translation>„%1“ hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>“%1” has only %2 free, and this format reserves all of it at once.</source>
@@ -24547,6 +24723,10 @@ Qt %1</translation>
     <message>
         <source>“%1” has the %2, but it is not started.</source>
         <translation>Auf „%1“ vorhanden, aber nicht gestartet: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has the CPU mode “%2”, which this host does not offer such machines (%3, %4); choose a model or the mode “maximum”.</source>
+        <translation>„%1“ hat den CPU-Modus „%2“, den dieser Rechner solchen Maschinen nicht bietet (%3, %4); wählen Sie ein Modell oder den Modus „maximum“.</translation>
     </message>
     <message>
         <source>“%1” has the filters.</source>
@@ -24701,8 +24881,8 @@ Qt %1</translation>
         <translation>„%1“ ist nur zum Lesen verbunden.</translation>
     </message>
     <message>
-        <source>“%1” is cut into pieces, which is not taken.</source>
-        <translation>„%1“ ist in Stücke geteilt, was nicht angenommen wird.</translation>
+        <source>“%1” is cut into pieces that cannot be counted.</source>
+        <translation>„%1“ ist in Teile zerlegt, die sich nicht zählen lassen.</translation>
     </message>
     <message>
         <source>“%1” is defined on “%2” already; this definition replaces it.</source>
@@ -25096,6 +25276,10 @@ Qt %1</translation>
         <translation>„%1“ ist keine Kennung: hexadezimale Ziffern und „:“.</translation>
     </message>
     <message>
+        <source>“%1” is not being moved by post-copy now.</source>
+        <translation>„%1“ wird gerade nicht mit Post-Copy verschoben.</translation>
+    </message>
+    <message>
         <source>“%1” is not being moved.</source>
         <translation>„%1“ wird nicht verschoben.</translation>
     </message>
@@ -25122,6 +25306,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is not on its way to another host; post-copy can begin only while it is.</source>
         <translation>„%1“ ist nicht auf dem Weg zu einem anderen Rechner; nur unterwegs kann Post-Copy beginnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not packed as its description says.</source>
+        <translation>„%1“ ist nicht so gepackt, wie die Beschreibung sagt.</translation>
     </message>
     <message>
         <source>“%1” is not paused.</source>
@@ -25224,6 +25412,10 @@ Qt %1</translation>
         <translation>„%1“ ist nicht flüchtig; angeben, dass die Kopie ihr Ende nicht überdauern muss.</translation>
     </message>
     <message>
+        <source>“%1” is not waiting for the rest of its memory.</source>
+        <translation>„%1“ wartet nicht auf den Rest des Arbeitsspeichers.</translation>
+    </message>
+    <message>
         <source>“%1” is now called “%2”.</source>
         <translation>„%1“ heißt jetzt „%2“.</translation>
     </message>
@@ -25278,6 +25470,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is paused (%2).</source>
         <translation>„%1“ ist angehalten (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is paused because no space is left for its disk “%2”: free some on the host, then resume it.</source>
+        <translation>„%1“ ist angehalten, weil für den Datenträger „%2“ kein Platz mehr ist: Schaffen Sie auf dem Rechner Platz und setzen Sie die Maschine dann fort.</translation>
     </message>
     <message>
         <source>“%1” is paused because one of its disks cannot be used.</source>
@@ -25416,6 +25612,10 @@ Qt %1</translation>
         <translation>„%1“ behält die Definition.</translation>
     </message>
     <message>
+        <source>“%1” keeps no secrets.</source>
+        <translation>„%1“ bewahrt keine Geheimnisse auf.</translation>
+    </message>
+    <message>
         <source>“%1” leaves no processor; name at least one.</source>
         <translation>„%1“ lässt keinen Prozessor übrig; mindestens einen angeben.</translation>
     </message>
@@ -25430,6 +25630,10 @@ Qt %1</translation>
     <message>
         <source>“%1” lost the connection to its new host before all of its memory was there.</source>
         <translation>„%1“ hat die Verbindung zum neuen Rechner verloren, bevor der ganze Arbeitsspeicher dort war.</translation>
+    </message>
+    <message>
+        <source>“%1” lost the connection to its old host before all of its memory was here.</source>
+        <translation>„%1“ verlor die Verbindung zum bisherigen Rechner, bevor der ganze Arbeitsspeicher hier war.</translation>
     </message>
     <message>
         <source>“%1” may not be read; ask its owner, or copy it to a place of yours.</source>
@@ -25458,6 +25662,10 @@ Qt %1</translation>
     <message>
         <source>“%1” must not be below “%2”.</source>
         <translation>„%1“ darf nicht unter „%2“ liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” must not have the processor feature “%2”, and this host offers it; disable it instead.</source>
+        <translation>„%1“ darf das Prozessormerkmal „%2“ nicht haben, und dieser Rechner bietet es; schalten Sie es stattdessen ab.</translation>
     </message>
     <message>
         <source>“%1” must reach “%2” by itself, over ssh: here it is open as %3, which means something else there.</source>
@@ -25610,6 +25818,10 @@ Qt %1</translation>
     <message>
         <source>“%1” runs as the user “%2”, who may not enter the folder “%3” on the way to “%4”; allow it with “setfacl -m u:%5:x”, or move the file to another folder.</source>
         <translation>„%1“ läuft als Benutzer „%2“, der den Ordner „%3“ auf dem Weg zu „%4“ nicht betreten darf; es mit „setfacl -m u:%5:x“ erlauben oder die Datei in einen anderen Ordner verschieben.</translation>
+    </message>
+    <message>
+        <source>“%1” runs here without all of its memory, which is still on its old host.</source>
+        <translation>„%1“ läuft hier ohne den ganzen Arbeitsspeicher, der noch auf dem bisherigen Rechner ist.</translation>
     </message>
     <message>
         <source>“%1” runs no machines for %2.</source>
@@ -25874,6 +26086,10 @@ Qt %1</translation>
     <message>
         <source>“%1” was not moved, as post-copy does not work between its host and “%2”; allow userfaultfd there or move without it.</source>
         <translation>„%1“ wurde nicht verschoben, da Post-Copy zwischen dem Rechner und „%2“ nicht funktioniert; dort userfaultfd erlauben oder ohne Post-Copy verschieben.</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as the connection to “%2” was lost.</source>
+        <translation>„%1“ wurde nicht verschoben, weil die Verbindung zu „%2“ verloren ging.</translation>
     </message>
     <message>
         <source>“%1” was not moved, as the processor of “%2” cannot do what it uses; choose a processor that both hosts have.</source>

@@ -873,6 +873,10 @@
         <translation>归还给主机(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Give up silent hosts after:</source>
+        <translation>放弃无响应主机的等待时间(&amp;G)：</translation>
+    </message>
+    <message>
         <source>&amp;Go back</source>
         <translation>恢复(&amp;G)</translation>
     </message>
@@ -2125,6 +2129,10 @@
     <message>
         <source>A machine that is off goes over only as a definition that stays.</source>
         <translation>已关闭的虚拟机只能作为保留的定义转移过去。</translation>
+    </message>
+    <message>
+        <source>A machine that is off has no memory to go through a tunnel.</source>
+        <translation>已关机的虚拟机没有可通过隧道传送的内存。</translation>
     </message>
     <message>
         <source>A machine that sleeps cannot be snapshotted; wake it up first.</source>
@@ -3465,6 +3473,10 @@
         <translation>绑定的接口</translation>
     </message>
     <message>
+        <source>Boot entries and keys that were added have to be added again.</source>
+        <translation>已添加的启动项和密钥需要重新添加。</translation>
+    </message>
+    <message>
         <source>Boot order</source>
         <translation>启动顺序</translation>
     </message>
@@ -3715,6 +3727,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel Connectin&amp;g</source>
+        <translation>取消连接(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cancel connecting to “%1”</source>
+        <translation>取消连接到“%1”</translation>
     </message>
     <message>
         <source>Cancel the migration</source>
@@ -4553,6 +4573,10 @@
         <translation>正在复制固件的设置</translation>
     </message>
     <message>
+        <source>Copying “%1” ended with this program before it was finished. Delete what is left of it on “%2”?</source>
+        <translation>复制“%1”尚未完成，本程序就已结束。是否删除其在“%2”上的残留？</translation>
+    </message>
+    <message>
         <source>Copying “%1” was cancelled.</source>
         <translation>“%1”的复制已取消。</translation>
     </message>
@@ -4697,6 +4721,10 @@
         <translation>默认</translation>
     </message>
     <message>
+        <source>Define a secret with this UUID and the passphrase there, or leave the disk out.</source>
+        <translation>请在那里用此 UUID 和该密码短语定义机密信息，或不包含该磁盘。</translation>
+    </message>
+    <message>
         <source>Define it there with the same identifier and value.</source>
         <translation>请在那里以相同的标识符和值定义它。</translation>
     </message>
@@ -4757,6 +4785,10 @@
     <message>
         <source>Delete Volume</source>
         <translation>删除卷</translation>
+    </message>
+    <message>
+        <source>Delete What Is Unfinished</source>
+        <translation>删除未完成的内容</translation>
     </message>
     <message>
         <source>Delete network filter “%1”</source>
@@ -6009,10 +6041,6 @@
     <message>
         <source>From the network</source>
         <translation>来自网络</translation>
-    </message>
-    <message>
-        <source>From this host machines do not go through a tunnel; leave that out, with encryption if the network is not safe.</source>
-        <translation>此主机的虚拟机不能通过隧道迁移；请不要使用隧道，如果网络不安全，请使用加密。</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -7391,6 +7419,10 @@
     <message>
         <source>It is left out. %1</source>
         <translation>它会被略去。%1</translation>
+    </message>
+    <message>
+        <source>It is left out: it is encrypted, and its passphrase does not go into files.</source>
+        <translation>该磁盘不包含在内：它已加密，其密码短语不会写入文件。</translation>
     </message>
     <message>
         <source>It is not in the file.</source>
@@ -9101,10 +9133,6 @@ Qt %1</translation>
         <translation>iSCSI 发起方的名称</translation>
     </message>
     <message>
-        <source>Name of the machine</source>
-        <translation>虚拟机的名称</translation>
-    </message>
-    <message>
         <source>Name of the machine there</source>
         <translation>虚拟机在那里的名称</translation>
     </message>
@@ -10101,6 +10129,10 @@ Qt %1</translation>
         <translation>此总线上只有目标 0。</translation>
     </message>
     <message>
+        <source>On “%1” the machine uses %2 instead of %3.</source>
+        <translation>在“%1”上，虚拟机使用 %2 而不是 %3。</translation>
+    </message>
+    <message>
         <source>Once post-copy has begun, a broken connection ends the machine.</source>
         <translation>后复制一旦开始，连接中断就会使虚拟机终止。</translation>
     </message>
@@ -10307,6 +10339,10 @@ Qt %1</translation>
     <message>
         <source>Only host devices can have the address “unassigned”.</source>
         <translation>只有主机设备可以有地址“unassigned”。</translation>
+    </message>
+    <message>
+        <source>Only hosts that talk to each other (peer-to-peer) move machines through a tunnel.</source>
+        <translation>只有彼此通信（点对点）的主机才能通过隧道迁移虚拟机。</translation>
     </message>
     <message>
         <source>Only images in the formats “raw” and “qcow2” can be encrypted.</source>
@@ -12185,6 +12221,10 @@ Qt %1</translation>
         <translation>突发可持续的秒数</translation>
     </message>
     <message>
+        <source>Seconds that a host may be silent while it is connected to</source>
+        <translation>连接时主机可以无响应的秒数</translation>
+    </message>
+    <message>
         <source>Seconds to wait for the server</source>
         <translation>等待服务器的秒数</translation>
     </message>
@@ -12199,6 +12239,10 @@ Qt %1</translation>
     <message>
         <source>Secret that encrypts its state</source>
         <translation>用于加密其状态的密钥</translation>
+    </message>
+    <message>
+        <source>Secret “%1”</source>
+        <translation>机密信息“%1”</translation>
     </message>
     <message>
         <source>Secrets</source>
@@ -14381,10 +14425,6 @@ Qt %1</translation>
         <translation>创建已取消；没有留下任何内容。</translation>
     </message>
     <message>
-        <source>The data could not be copied.</source>
-        <translation>无法复制数据。</translation>
-    </message>
-    <message>
         <source>The data could not be read.</source>
         <translation>无法读取数据。</translation>
     </message>
@@ -14877,6 +14917,10 @@ Qt %1</translation>
         <translation>无法接收磁盘。</translation>
     </message>
     <message>
+        <source>The disks cannot be sent to “%1”, port %2; let that port through the firewalls between the hosts.</source>
+        <translation>无法将磁盘发送到“%1”的端口 %2；请在主机之间的防火墙上放行该端口。</translation>
+    </message>
+    <message>
         <source>The disks have %1; “%2” has only %3 left.</source>
         <translation>磁盘共有 %1；“%2”只剩 %3。</translation>
     </message>
@@ -15229,6 +15273,10 @@ Qt %1</translation>
         <translation>模拟器没有及时应答命令“%1”。</translation>
     </message>
     <message>
+        <source>The emulator does not give “%1” exactly the processor that it must have (%2).</source>
+        <translation>模拟器没有给“%1”它必须拥有的处理器（%2）。</translation>
+    </message>
+    <message>
         <source>The emulator does not know of the copy of “%1” any more.</source>
         <translation>模拟器已不再知道“%1”的副本。</translation>
     </message>
@@ -15337,6 +15385,10 @@ Qt %1</translation>
         <translation>模拟器“%1”无法使用 passt；需要 7.2 或更高版本。</translation>
     </message>
     <message>
+        <source>The emulator “%1” does not tell which processor it offers, and “%2” needs that; choose a model.</source>
+        <translation>模拟器“%1”不说明它提供哪种处理器，而“%2”需要知道；请选择一种型号。</translation>
+    </message>
+    <message>
         <source>The emulator “%1” has no 3D acceleration.</source>
         <translation>模拟器“%1”没有 3D 加速。</translation>
     </message>
@@ -15373,6 +15425,10 @@ Qt %1</translation>
         <translation>模拟器“%1”没有机器类型“%2”。</translation>
     </message>
     <message>
+        <source>The emulator “%1” has no processor model “%2”, which “%3” asks for; choose another one.</source>
+        <translation>模拟器“%1”没有“%3”所要求的处理器型号“%2”；请选择其他型号。</translation>
+    </message>
+    <message>
         <source>The emulator “%1” has no sound card “%2”.</source>
         <translation>模拟器“%1”没有声卡“%2”。</translation>
     </message>
@@ -15387,6 +15443,10 @@ Qt %1</translation>
     <message>
         <source>The emulator “%1” has no “%2”, which the %3 of “%4” needs.</source>
         <translation>模拟器“%1”没有“%2”，而“%4”的%3需要它。</translation>
+    </message>
+    <message>
+        <source>The emulator “%1” is for %2, not for %3; choose the other one.</source>
+        <translation>模拟器“%1”用于 %2，而不是 %3；请选择另一个。</translation>
     </message>
     <message>
         <source>The emulator “%1” is for the architecture “%2”, not “%3”.</source>
@@ -15583,6 +15643,10 @@ Qt %1</translation>
     <message>
         <source>The firmware's settings could not be read and begin anew on the other host.</source>
         <translation>无法读取固件的设置，它们将在另一台主机上重新开始。</translation>
+    </message>
+    <message>
+        <source>The firmware's settings of “%1” were not found; they begin anew.</source>
+        <translation>未找到“%1”的固件设置；将从头开始。</translation>
     </message>
     <message>
         <source>The firmware’s settings go over with the machine.</source>
@@ -16391,6 +16455,10 @@ Qt %1</translation>
     <message>
         <source>The largest packet has at most %1 bytes.</source>
         <translation>最大的数据包最多为 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The libvirt of this computer cannot move machines through a connection; move them directly.</source>
+        <translation>本机的 libvirt 无法通过连接迁移虚拟机；请直接迁移。</translation>
     </message>
     <message>
         <source>The limit with swap is for memory and swap together: “hard_limit” must not be above “swap_hard_limit”.</source>
@@ -17301,6 +17369,14 @@ Qt %1</translation>
         <translation>另一台主机无法接管它。</translation>
     </message>
     <message>
+        <source>The other host demands “%1” for moving “%2”, which this host does not have.</source>
+        <translation>另一台主机要求用“%1”来迁移“%2”，而本主机没有此功能。</translation>
+    </message>
+    <message>
+        <source>The other host does not take the machine through its connection.</source>
+        <translation>另一台主机不接受通过其连接传送虚拟机。</translation>
+    </message>
+    <message>
         <source>The other host speaks of “%1” instead of “%2”.</source>
         <translation>另一台主机所说的是“%1”，而不是“%2”。</translation>
     </message>
@@ -17459,6 +17535,10 @@ Qt %1</translation>
     <message>
         <source>The ports from %1 to %2 end before they begin.</source>
         <translation>从 %1 到 %2 的端口范围在开始之前就已结束。</translation>
+    </message>
+    <message>
+        <source>The post-copy of “%1” could not be stopped.</source>
+        <translation>无法停止“%1”的后复制。</translation>
     </message>
     <message>
         <source>The prefix %1 is too long; at most %2 is possible.</source>
@@ -18317,6 +18397,10 @@ Qt %1</translation>
         <translation>无法读取或更改“%1”的调优设置。</translation>
     </message>
     <message>
+        <source>The tunnel could not be made.</source>
+        <translation>无法建立隧道。</translation>
+    </message>
+    <message>
         <source>The two passphrases differ.</source>
         <translation>两次输入的密码短语不一致。</translation>
     </message>
@@ -18567,6 +18651,10 @@ Qt %1</translation>
     <message>
         <source>Then by</source>
         <translation>此后每次再减慢</translation>
+    </message>
+    <message>
+        <source>Then it is tried again a little later. While you type a password nothing counts.</source>
+        <translation>之后会稍后重试。输入密码期间不计时。</translation>
     </message>
     <message>
         <source>There</source>
@@ -19213,6 +19301,10 @@ Qt %1</translation>
         <translation>此主机不提供该功能。</translation>
     </message>
     <message>
+        <source>This host does not offer the processor that “%1” asks for; choose another one.</source>
+        <translation>本主机不提供“%1”所要求的处理器；请选择其他处理器。</translation>
+    </message>
+    <message>
         <source>This host does not show its devices.</source>
         <translation>此主机不显示其设备。</translation>
     </message>
@@ -19287,6 +19379,10 @@ Qt %1</translation>
     <message>
         <source>This is done while the machine runs; start it first.</source>
         <translation>此操作在虚拟机运行时进行；请先启动它。</translation>
+    </message>
+    <message>
+        <source>This is incomplete and of no use; the machine that it was copied from stays.</source>
+        <translation>它不完整，没有用处；复制来源的虚拟机保持不变。</translation>
     </message>
     <message>
         <source>This is more than the pool has free (%1); the guest fails when it fills up.</source>
@@ -19383,6 +19479,10 @@ Qt %1</translation>
     <message>
         <source>Threads that take it at start</source>
         <translation>启动时承担它的线程</translation>
+    </message>
+    <message>
+        <source>Through a tunnel machines move without post-copy, TLS of their own, copies of disks and addresses; leave these out.</source>
+        <translation>通过隧道迁移时不能使用后复制、自带的 TLS、磁盘复制和地址；请去掉这些选项。</translation>
     </message>
     <message>
         <source>Through the hosts’ own connection (tunnelled)</source>
@@ -20681,6 +20781,10 @@ Qt %1</translation>
         <translation>客户机所有者对平台的要求，十六进制</translation>
     </message>
     <message>
+        <source>What the hook for arriving machines made of “%1” cannot be used; correct the hook.</source>
+        <translation>用于到达虚拟机的钩子对“%1”的处理结果无法使用；请更正该钩子。</translation>
+    </message>
+    <message>
         <source>What the host’s performance counters count</source>
         <translation>主机性能计数器所计的内容</translation>
     </message>
@@ -20751,6 +20855,10 @@ Qt %1</translation>
     <message>
         <source>What to know before</source>
         <translation>事先须知</translation>
+    </message>
+    <message>
+        <source>What was begun by post-copy goes on by post-copy; ask for that, too.</source>
+        <translation>以后复制开始的迁移须以后复制继续；请同时要求后复制。</translation>
     </message>
     <message>
         <source>What was checked before the move</source>
@@ -22085,6 +22193,10 @@ Qt %1</translation>
         <translation>您无权使用硬件虚拟化：请将自己加入“kvm”组并重新登录。</translation>
     </message>
     <message>
+        <source>You may not use libvirt on “%1”; become a member of the group “libvirt” there and sign in again.</source>
+        <translation>您无权使用“%1”上的 libvirt；请在那里加入“libvirt”组并重新登录。</translation>
+    </message>
+    <message>
         <source>Your hosts</source>
         <translation>您的主机</translation>
     </message>
@@ -22519,6 +22631,10 @@ Qt %1</translation>
         <translation>所有流量都发往外部的交换机</translation>
     </message>
     <message>
+        <source>extra features: %1</source>
+        <translation>多余的特性：%1</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>失败</translation>
     </message>
@@ -22871,6 +22987,14 @@ Qt %1</translation>
         <translation>此计算机上的 libvirt 在构建时未包含以该方式连接“%1”的功能；请改为通过 SSH 连接。</translation>
     </message>
     <message>
+        <source>libvirt on “%1” does not know that hypervisor; choose another one, or install libvirt's driver for it there.</source>
+        <translation>“%1”上的 libvirt 不认识该虚拟机管理程序；请选择其他的，或在那里安装相应的 libvirt 驱动。</translation>
+    </message>
+    <message>
+        <source>libvirt on “%1” does not know that path; change it, mostly to “/system” or “/session”.</source>
+        <translation>“%1”上的 libvirt 不认识该路径；请更改，通常为“/system”或“/session”。</translation>
+    </message>
+    <message>
         <source>libvirt's helper (virt-ssh-helper)</source>
         <translation>libvirt 的辅助程序（virt-ssh-helper）</translation>
     </message>
@@ -22945,6 +23069,10 @@ Qt %1</translation>
     <message>
         <source>migration cancelled</source>
         <translation>迁移已取消</translation>
+    </message>
+    <message>
+        <source>missing features: %1</source>
+        <translation>缺少的特性：%1</translation>
     </message>
     <message>
         <source>moved</source>
@@ -23675,6 +23803,10 @@ Qt %1</translation>
         <translation>“%1”已在“%2”上运行。</translation>
     </message>
     <message>
+        <source>“%1” and this computer did not agree on an encrypted connection; check that the port is the one for TLS, and whose certificates the host accepts.</source>
+        <translation>“%1”与本机未能就加密连接达成一致；请检查该端口是否为 TLS 端口，以及该主机接受谁的证书。</translation>
+    </message>
+    <message>
         <source>“%1” and this computer share no way of signing in; install the SASL module that the details name.</source>
         <translation>“%1”与此计算机没有共同的登录方式；请安装详细信息中提到的 SASL 模块。</translation>
     </message>
@@ -23709,6 +23841,10 @@ Qt %1</translation>
     <message>
         <source>“%1” asks for a sound card “%2”, which cannot be used here.</source>
         <translation>“%1”要求声卡“%2”，在这里不能使用。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a time stamp counter that never changes its speed (“invtsc”), which this host does not offer; take it out.</source>
+        <translation>“%1”要求速度恒定的时间戳计数器（“invtsc”），而本主机不提供；请将其去掉。</translation>
     </message>
     <message>
         <source>“%1” asks for a timer “%2”, which QEMU has not.</source>
@@ -23755,8 +23891,20 @@ Qt %1</translation>
         <translation>“%1”要求启动安全性“%2”，模拟器“%3”没有该功能。</translation>
     </message>
     <message>
+        <source>“%1” asks for paravirtual spin locks, which this host does not offer; take “%2” out.</source>
+        <translation>“%1”要求半虚拟化自旋锁，而本主机不提供；请去掉“%2”。</translation>
+    </message>
+    <message>
         <source>“%1” asks for the host's CPU, which needs KVM; choose the CPU mode “maximum”.</source>
         <translation>“%1”要求主机的 CPU，这需要 KVM；请选择 CPU 模式“maximum”。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for the processor feature “%2”, which nobody knows; take it out.</source>
+        <translation>“%1”要求无人知晓的处理器特性“%2”；请将其去掉。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for the processor model “%2”, which nobody knows; choose another one.</source>
+        <translation>“%1”要求无人知晓的处理器型号“%2”；请选择其他型号。</translation>
     </message>
     <message>
         <source>“%1” asks for vhost networking, which this computer has not; load the module “vhost_net”.</source>
@@ -23773,6 +23921,10 @@ Qt %1</translation>
     <message>
         <source>“%1” belongs to a test host, whose machines have no screen to look at.</source>
         <translation>“%1”属于测试主机，测试主机的虚拟机没有可供查看的屏幕。</translation>
+    </message>
+    <message>
+        <source>“%1” broke the connection off; check the port, and whether it is one for TLS.</source>
+        <translation>“%1”中断了连接；请检查端口，以及它是否为 TLS 端口。</translation>
     </message>
     <message>
         <source>“%1” calls itself “%2”, where the source would find only itself.</source>
@@ -23905,6 +24057,10 @@ Qt %1</translation>
     <message>
         <source>“%1” could not be continued here.</source>
         <translation>“%1”无法在此处继续运行。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation>无法删除“%1”。</translation>
     </message>
     <message>
         <source>“%1” could not be forced off.</source>
@@ -24075,6 +24231,10 @@ Qt %1</translation>
         <translation>“%1”不提供机器类型“%2”。</translation>
     </message>
     <message>
+        <source>“%1” does not offer the processor “%2” of the machine: it lacks %3.</source>
+        <translation>“%1”不提供虚拟机的处理器“%2”：缺少 %3。</translation>
+    </message>
+    <message>
         <source>“%1” does not offer the processor “%2” with all its features.</source>
         <translation>“%1”不提供具有全部功能的处理器“%2”。</translation>
     </message>
@@ -24141,6 +24301,10 @@ Qt %1</translation>
     <message>
         <source>“%1” gets the changed document on “%2”.</source>
         <translation>“%1”在“%2”上将使用更改后的文档。</translation>
+    </message>
+    <message>
+        <source>“%1” gets the passphrase of the encrypted disks (secret “%2”), too.</source>
+        <translation>“%1”也会得到加密磁盘的密码短语（机密信息“%2”）。</translation>
     </message>
     <message>
         <source>“%1” gets what the images between it and “%2” hold and builds on “%2” then. Their files stay. The machine goes on meanwhile.</source>
@@ -24419,6 +24583,10 @@ Qt %1</translation>
         <translation>“%1”没有保存的状态。</translation>
     </message>
     <message>
+        <source>“%1” has no secret “%2” with the passphrase of an encrypted disk.</source>
+        <translation>“%1”没有含加密磁盘密码短语的机密信息“%2”。</translation>
+    </message>
+    <message>
         <source>“%1” has no secret “%2”, which %3 needs.</source>
         <translation>“%1”没有 %3 所需的机密信息“%2”。</translation>
     </message>
@@ -24465,6 +24633,14 @@ Qt %1</translation>
     <message>
         <source>“%1” has no way to this console.</source>
         <translation>“%1”没有通往此控制台的途径。</translation>
+    </message>
+    <message>
+        <source>“%1” has not answered for %2; check that it is on, that it is not overloaded and that no firewall is between.</source>
+        <translation>“%1”已有 %2 没有响应；请检查它是否已开机、是否过载，以及中间是否有防火墙。</translation>
+    </message>
+    <message>
+        <source>“%1” has not answered yet.</source>
+        <translation>“%1”尚未响应。</translation>
     </message>
     <message>
         <source>“%1” has only %2 free, and this format reserves all of it at once.</source>
@@ -24521,6 +24697,10 @@ Qt %1</translation>
     <message>
         <source>“%1” has the %2, but it is not started.</source>
         <translation>“%1”有%2，但它没有启动。</translation>
+    </message>
+    <message>
+        <source>“%1” has the CPU mode “%2”, which this host does not offer such machines (%3, %4); choose a model or the mode “maximum”.</source>
+        <translation>“%1”的 CPU 模式为“%2”，而本主机不向这类虚拟机（%3，%4）提供该模式；请选择一种型号或“maximum”模式。</translation>
     </message>
     <message>
         <source>“%1” has the filters.</source>
@@ -24675,8 +24855,8 @@ Qt %1</translation>
         <translation>“%1”以只读方式连接。</translation>
     </message>
     <message>
-        <source>“%1” is cut into pieces, which is not taken.</source>
-        <translation>“%1”被切分成多块，这种形式不被接受。</translation>
+        <source>“%1” is cut into pieces that cannot be counted.</source>
+        <translation>“%1”被切成了无法计数的分段。</translation>
     </message>
     <message>
         <source>“%1” is defined on “%2” already; this definition replaces it.</source>
@@ -25069,6 +25249,10 @@ Qt %1</translation>
         <translation>“%1”不是标识符：应为十六进制数字和“:”。</translation>
     </message>
     <message>
+        <source>“%1” is not being moved by post-copy now.</source>
+        <translation>“%1”当前没有在以后复制方式迁移。</translation>
+    </message>
+    <message>
         <source>“%1” is not being moved.</source>
         <translation>“%1”没有在移动。</translation>
     </message>
@@ -25095,6 +25279,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is not on its way to another host; post-copy can begin only while it is.</source>
         <translation>“%1”没有在移往另一台主机的途中；只有在途中才能开始后复制。</translation>
+    </message>
+    <message>
+        <source>“%1” is not packed as its description says.</source>
+        <translation>“%1”的打包方式与其描述不符。</translation>
     </message>
     <message>
         <source>“%1” is not paused.</source>
@@ -25197,6 +25385,10 @@ Qt %1</translation>
         <translation>“%1”不是临时的；请说明副本不必在其结束后继续存在。</translation>
     </message>
     <message>
+        <source>“%1” is not waiting for the rest of its memory.</source>
+        <translation>“%1”没有在等待其余内存。</translation>
+    </message>
+    <message>
         <source>“%1” is now called “%2”.</source>
         <translation>“%1”现在名为“%2”。</translation>
     </message>
@@ -25251,6 +25443,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is paused (%2).</source>
         <translation>“%1”已暂停（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is paused because no space is left for its disk “%2”: free some on the host, then resume it.</source>
+        <translation>“%1”已暂停，因为其磁盘“%2”没有剩余空间：请在主机上腾出空间，然后恢复运行。</translation>
     </message>
     <message>
         <source>“%1” is paused because one of its disks cannot be used.</source>
@@ -25389,6 +25585,10 @@ Qt %1</translation>
         <translation>“%1”会保留其定义。</translation>
     </message>
     <message>
+        <source>“%1” keeps no secrets.</source>
+        <translation>“%1”不保存机密信息。</translation>
+    </message>
+    <message>
         <source>“%1” leaves no processor; name at least one.</source>
         <translation>“%1”没有留下任何处理器；请至少指定一个。</translation>
     </message>
@@ -25403,6 +25603,10 @@ Qt %1</translation>
     <message>
         <source>“%1” lost the connection to its new host before all of its memory was there.</source>
         <translation>“%1”在其全部内存到达之前失去了与新主机的连接。</translation>
+    </message>
+    <message>
+        <source>“%1” lost the connection to its old host before all of its memory was here.</source>
+        <translation>“%1”在全部内存到达这里之前与原主机断开了连接。</translation>
     </message>
     <message>
         <source>“%1” may not be read; ask its owner, or copy it to a place of yours.</source>
@@ -25431,6 +25635,10 @@ Qt %1</translation>
     <message>
         <source>“%1” must not be below “%2”.</source>
         <translation>“%1”不得低于“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” must not have the processor feature “%2”, and this host offers it; disable it instead.</source>
+        <translation>“%1”不得具有处理器特性“%2”，而本主机提供该特性；请改为禁用它。</translation>
     </message>
     <message>
         <source>“%1” must reach “%2” by itself, over ssh: here it is open as %3, which means something else there.</source>
@@ -25583,6 +25791,10 @@ Qt %1</translation>
     <message>
         <source>“%1” runs as the user “%2”, who may not enter the folder “%3” on the way to “%4”; allow it with “setfacl -m u:%5:x”, or move the file to another folder.</source>
         <translation>“%1”以用户“%2”的身份运行，该用户无权进入通往“%4”途中的文件夹“%3”；请用“setfacl -m u:%5:x”允许进入，或将文件移到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” runs here without all of its memory, which is still on its old host.</source>
+        <translation>“%1”在这里运行时内存不全，其余仍在原主机上。</translation>
     </message>
     <message>
         <source>“%1” runs no machines for %2.</source>
@@ -25847,6 +26059,10 @@ Qt %1</translation>
     <message>
         <source>“%1” was not moved, as post-copy does not work between its host and “%2”; allow userfaultfd there or move without it.</source>
         <translation>“%1”没有移动，因为后复制在其主机与“%2”之间不起作用；请在那边允许 userfaultfd，或者不使用后复制移动。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved, as the connection to “%2” was lost.</source>
+        <translation>“%1”未被迁移，因为与“%2”的连接已断开。</translation>
     </message>
     <message>
         <source>“%1” was not moved, as the processor of “%2” cannot do what it uses; choose a processor that both hosts have.</source>
