@@ -9,13 +9,17 @@
 
 namespace inn::models {
 
+using transfer::TransferJournal;
+
 MachineExportTask::MachineExportTask(Host *host, const QUuid &domain, const QString &name)
     : QObject(host)
     , m_host(host)
     , m_domain(domain)
     , m_name(name)
     , m_access(accessTo(*host))
+    , m_journal(std::make_shared<TransferJournal>(TransferJournal::usualFolder(), name))
 {
+    m_access->setJournal(m_journal);
 }
 
 MachineExportTask::~MachineExportTask()
@@ -47,6 +51,7 @@ QFuture<Result<>> MachineExportTask::run(JobPtr job)
     auto written = co_await m_export->run(job);
     auto cleaned = co_await cleanUp();
     Q_UNUSED(cleaned)
+    m_journal->end(written ? TransferJournal::End::Whole : TransferJournal::End::Undone);
     co_return written;
 }
 
@@ -59,8 +64,12 @@ QFuture<Result<>> MachineExportTask::cleanUp()
 
 void MachineExportTask::abandon()
 {
-    if (!m_export)
-        cleanUp().then(this, [this](const Result<> &) { deleteLater(); });
+    if (m_export)
+        return;
+    cleanUp().then(this, [this](const Result<> &) {
+        m_journal->end(TransferJournal::End::Undone);
+        deleteLater();
+    });
 }
 
 MachineImportTask::MachineImportTask(QObject *parent)
@@ -100,6 +109,8 @@ QFuture<Result<transfer::TransferOutcome>> MachineImportTask::start(
 {
     setParent(to);
     m_access = accessTo(*to);
+    m_journal = std::make_shared<TransferJournal>(TransferJournal::usualFolder(), plan.name);
+    m_access->setJournal(m_journal);
     const auto job = std::make_shared<Job>();
     const QString title = tr("Import “%1” from “%2”").arg(plan.name, QFileInfo(source.path).fileName());
     m_import = std::make_unique<transfer::MachineImport>(
@@ -110,6 +121,7 @@ QFuture<Result<transfer::TransferOutcome>> MachineImportTask::start(
 QFuture<Result<transfer::TransferOutcome>> MachineImportTask::run(JobPtr job)
 {
     auto outcome = co_await m_import->run(job);
+    m_journal->end(outcome ? TransferJournal::End::Whole : TransferJournal::End::Undone);
     co_return outcome;
 }
 

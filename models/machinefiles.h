@@ -35,6 +35,7 @@ private:
     QUuid m_domain;
     QString m_name;
     transfer::HostAccessPtr m_access;
+    transfer::TransferJournalPtr m_journal;
     transfer::Surveyor m_surveyor;
     std::unique_ptr<transfer::MachineExport> m_export;
     QStringList m_madePools;
@@ -62,6 +63,7 @@ private:
     QFuture<Result<transfer::TransferOutcome>> run(JobPtr job);
 
     transfer::HostAccessPtr m_access;
+    transfer::TransferJournalPtr m_journal;
     transfer::Surveyor m_surveyor;
     std::unique_ptr<transfer::MachineImport> m_import;
     JobPtr m_opening;

@@ -14,9 +14,11 @@ public:
     explicit ModelHost(Host &host)
         : m_host(&host)
         , m_label(host.label())
+        , m_uri(host.entry().uri)
     {
     }
     [[nodiscard]] QString label() const override { return m_host ? m_host->label() : m_label; }
+    [[nodiscard]] QUrl uri() const override { return m_uri; }
 
 protected:
     QFuture<Result<>> run(Work work) override
@@ -32,6 +34,7 @@ protected:
 private:
     QPointer<Host> m_host;
     QString m_label;
+    QUrl m_uri;
 };
 
 } // namespace
@@ -47,7 +50,9 @@ MachineCopy::MachineCopy(Host *from, const QUuid &domain, const QString &name)
     , m_domain(domain)
     , m_name(name)
     , m_source(accessTo(*from))
+    , m_journal(std::make_shared<transfer::TransferJournal>(transfer::TransferJournal::usualFolder(), name))
 {
+    m_source->setJournal(m_journal);
 }
 
 MachineCopy::~MachineCopy()
@@ -93,10 +98,12 @@ QFuture<Result<transfer::TransferOutcome>> MachineCopy::start(Host *to, transfer
 QFuture<Result<transfer::TransferOutcome>> MachineCopy::run(
     transfer::HostAccessPtr to, transfer::TransferPlan plan, JobPtr job)
 {
+    to->setJournal(m_journal);
     m_transfer = std::make_unique<transfer::MachineTransfer>(*m_source, *to, std::move(plan));
     auto outcome = co_await m_transfer->run(job);
     auto cleaned = co_await cleanUp();
     Q_UNUSED(cleaned)
+    m_journal->end(outcome ? transfer::TransferJournal::End::Whole : transfer::TransferJournal::End::Undone);
     m_transfer.reset();
     co_return outcome;
 }
@@ -112,7 +119,10 @@ void MachineCopy::abandon()
 {
     if (m_isStarted)
         return;
-    cleanUp().then(this, [this](const Result<> &) { deleteLater(); });
+    cleanUp().then(this, [this](const Result<> &) {
+        m_journal->end(transfer::TransferJournal::End::Undone);
+        deleteLater();
+    });
 }
 
 } // namespace inn::models

@@ -60,6 +60,7 @@ private:
     QUuid m_domain;
     QString m_name;
     transfer::HostAccessPtr m_source;
+    transfer::TransferJournalPtr m_journal;
     transfer::Surveyor m_surveyor;
     std::unique_ptr<transfer::MachineTransfer> m_transfer;
     std::optional<transfer::MachineFacts> m_machine;

@@ -26,7 +26,12 @@ inline constexpr int kWipeAlgorithmCount = 10;
 // What part of a volume is copied to or from a file or pipe.
 struct VolumeRange
 {
-    enum class Holes { Written, Skipped }; // Skipped: where both sides are files, stretches without data
+    enum class Holes {
+        Written, // as zeros
+        Skipped, // where the other side is a file, or a pipe that fills one: stretches without data are left
+                 // out
+        Told, // the other side is a pipe in which they are announced; see backend/base/stretches.h
+    };
     quint64 offset = 0; // of the volume
     quint64 length = 0; // 0: to the end
     Holes holes = Holes::Written;

@@ -191,6 +191,8 @@ void Adapter::putOn(DiskConfig &disk, const DiskChoice &choice)
         source.origin = disk.source->origin;
     if (disk.source && config::sourceTypeOf(disk) == u"file")
         source.startupPolicy = disk.source->startupPolicy;
+    if (disk.source && !choice.facts.secrets.isEmpty())
+        source.encryption = disk.source->encryption;
     source.file = m_plan.volumePath(choice.volumes.value(0));
     disk.source = source;
     if (!disk.driverName)

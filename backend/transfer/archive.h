@@ -4,6 +4,7 @@
 #include "backend/base/filedescriptor.h"
 #include "backend/base/job.h"
 #include "backend/base/result.h"
+#include "backend/base/stretches.h"
 
 #include <QByteArray>
 #include <QString>
@@ -61,6 +62,9 @@ protected:
     std::vector<ArchiveEntry> m_entries;
 };
 
+// What a file or folder is called until it is finished.
+QString unfinishedFile(const QString &path);
+
 enum class Packing { Folder, Tar, TarGzip, TarZstd };
 
 class ArchiveWriter
@@ -71,8 +75,10 @@ public:
     virtual ~ArchiveWriter() = default;
 
     Result<> add(const QString &name, const QByteArray &bytes);
-    // As many bytes as announced come out of the descriptor (a file, or a pipe that is waited for).
-    Result<> addFrom(const QString &name, quint64 size, const FileDescriptor &source, const JobPtr &job);
+    // As many bytes as announced come out of the descriptor (a file, or a pipe that is waited for). A folder
+    // keeps its holes.
+    Result<> addFrom(const QString &name, quint64 size, const FileDescriptor &source, const JobPtr &job,
+        HoleWay holes = HoleWay::None);
     virtual Result<> finish() = 0;
     // Of what was added so far: lines as sha256sum(1) writes them.
     [[nodiscard]] const QByteArray &sums() const { return m_sums; }
@@ -80,6 +86,7 @@ public:
 protected:
     virtual Result<> begin(const QString &name, quint64 size) = 0;
     virtual Result<> write(QByteArrayView piece) = 0;
+    virtual Result<> leaveOut(quint64 length); // zeros
     virtual Result<> end() = 0;
 
 private:
@@ -88,7 +95,5 @@ private:
 
 // Reads from a pipe or file into `sink` until its end; waits, and looks at the job meanwhile.
 Result<> drain(const FileDescriptor &source, const ByteSink &sink, const JobPtr &job);
-// Writes all bytes into a pipe or file.
-Result<> pour(const FileDescriptor &target, QByteArrayView bytes, const JobPtr &job);
 
 } // namespace inn::transfer

@@ -1,4 +1,5 @@
 #include "backend/base/hostfiles.h"
+#include "backend/base/stretches.h"
 #include "backend/base/translated.h"
 #include "backend/transfer/archive.h"
 
@@ -11,7 +12,6 @@
 #include <archive_entry.h>
 #include <cerrno>
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -20,7 +20,6 @@ namespace inn::transfer {
 namespace {
 
 constexpr size_t kPiece = 1 << 20;
-constexpr int kPatience = 200; // milliseconds between looks at the job
 constexpr qsizetype kLongestName = 400;
 
 Error notTrusted(const QString &path, const QString &reason)
@@ -216,20 +215,6 @@ public:
     }
 };
 
-Result<> awaitReady(int fd, short events, const JobPtr &job)
-{
-    while (true) {
-        if (job && job->isCancelRequested())
-            return isCancelled();
-        struct pollfd waiting = { fd, events, 0 };
-        const int count = ::poll(&waiting, 1, kPatience);
-        if (count > 0)
-            return {};
-        if (count < 0 && errno != EINTR)
-            return systemError(errno, translated("The data could not be copied."));
-    }
-}
-
 } // namespace
 
 QString entryNameProblem(const QString &name)
@@ -310,32 +295,13 @@ Result<std::unique_ptr<ArchiveReader>> ArchiveReader::open(const QString &path, 
 
 Result<> drain(const FileDescriptor &source, const ByteSink &sink, const JobPtr &job)
 {
-    QByteArray buffer(qsizetype(kPiece), Qt::Uninitialized);
+    StretchReader reader({ source, HoleWay::None, translated("The data could not be read.") }, job);
     while (true) {
-        TRY(awaitReady(source.get(), POLLIN, job));
-        const auto size = ::read(source.get(), buffer.data(), size_t(buffer.size()));
-        if (size == 0)
+        TRY_ASSIGN(const Stretch next, reader.next());
+        if (next.length == 0)
             return {};
-        if (size < 0 && (errno == EINTR || errno == EAGAIN))
-            continue;
-        if (size < 0)
-            return systemError(errno, translated("The data could not be read."));
-        TRY(sink(QByteArrayView(buffer.constData(), qsizetype(size))));
+        TRY(sink(reader.bytes()));
     }
-}
-
-Result<> pour(const FileDescriptor &target, QByteArrayView bytes, const JobPtr &job)
-{
-    while (!bytes.isEmpty()) {
-        TRY(awaitReady(target.get(), POLLOUT, job));
-        const auto size = ::write(target.get(), bytes.data(), size_t(bytes.size()));
-        if (size < 0 && (errno == EINTR || errno == EAGAIN))
-            continue;
-        if (size < 0)
-            return systemError(errno, translated("The data could not be written."));
-        bytes = bytes.sliced(qsizetype(size));
-    }
-    return {};
 }
 
 } // namespace inn::transfer

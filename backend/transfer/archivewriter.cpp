@@ -7,19 +7,33 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
 #include <cerrno>
 #include <cstdio>
 #include <ctime>
 #include <fcntl.h>
+#include <optional>
 #include <unistd.h>
 
 namespace inn::transfer {
 
+QString unfinishedFile(const QString &path)
+{
+    return path + QStringLiteral(".part");
+}
+
 namespace {
 
 constexpr mode_t kMode = 0644;
+constexpr quint64 kMostAtOnce = 64 << 20;
+
+QByteArrayView zeros()
+{
+    static const QByteArray piece(1 << 20, '\0');
+    return piece;
+}
 
 Error exists(const QString &path)
 {
@@ -27,14 +41,9 @@ Error exists(const QString &path)
         translated("There is “%1” already; choose another name, or remove it.").arg(path) };
 }
 
-QString partOf(const QString &path)
-{
-    return path + QStringLiteral(".part");
-}
-
 Result<> putInPlace(const QString &path)
 {
-    const QByteArray from = QFile::encodeName(partOf(path)), to = QFile::encodeName(path);
+    const QByteArray from = QFile::encodeName(unfinishedFile(path)), to = QFile::encodeName(path);
     if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) != 0)
         return systemError(errno, translated("“%1” could not be written.").arg(path));
     return {};
@@ -57,7 +66,7 @@ public:
     {
         m_handle.reset();
         if (!m_isFinished)
-            QFile::remove(partOf(m_path));
+            QFile::remove(unfinishedFile(m_path));
     }
     Result<> open(Packing packing)
     {
@@ -67,8 +76,8 @@ public:
         if (packing == Packing::TarZstd)
             ::archive_write_add_filter_zstd(m_handle.get());
         ::archive_write_set_bytes_in_last_block(m_handle.get(), 1);
-        return check(
-            ::archive_write_open_filename(m_handle.get(), QFile::encodeName(partOf(m_path)).constData()));
+        return check(::archive_write_open_filename(
+            m_handle.get(), QFile::encodeName(unfinishedFile(m_path)).constData()));
     }
     Result<> finish() override
     {
@@ -126,9 +135,9 @@ public:
     ~FolderWriter() override
     {
         if (!m_isFinished)
-            QDir(partOf(m_path)).removeRecursively();
+            QDir(unfinishedFile(m_path)).removeRecursively();
     }
-    Result<> open() { return ensureFolder(partOf(m_path), 0755); }
+    Result<> open() { return ensureFolder(unfinishedFile(m_path), 0755); }
     Result<> finish() override
     {
         TRY(putInPlace(m_path));
@@ -139,19 +148,24 @@ public:
 protected:
     Result<> begin(const QString &name, quint64) override
     {
-        const QString whole = partOf(m_path) + u'/' + name;
+        const QString whole = unfinishedFile(m_path) + u'/' + name;
         TRY(ensureFolder(QFileInfo(whole).path(), 0755));
         m_file = FileDescriptor(
             ::open(QFile::encodeName(whole).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kMode));
         if (!m_file.isValid())
             return systemError(errno, translated("“%1” could not be written.").arg(whole));
+        m_writer.emplace(
+            CopyEnd { m_file, HoleWay::InFile, translated("“%1” could not be written.").arg(whole) },
+            JobPtr());
         return {};
     }
-    Result<> write(QByteArrayView piece) override { return pour(m_file, piece, {}); }
+    Result<> write(QByteArrayView piece) override { return m_writer->write(piece); }
+    Result<> leaveOut(quint64 length) override { return m_writer->leaveOut(length); }
     Result<> end() override
     {
         const bool isSynced = ::fsync(m_file.get()) == 0;
         const int number = errno;
+        m_writer.reset();
         m_file.reset();
         return isSynced ? Result<>()
                         : Result<>(systemError(number, translated("“%1” could not be written.").arg(m_path)));
@@ -160,6 +174,7 @@ protected:
 private:
     QString m_path;
     FileDescriptor m_file;
+    std::optional<StretchWriter> m_writer;
     bool m_isFinished = false;
 };
 
@@ -169,8 +184,8 @@ Result<std::unique_ptr<ArchiveWriter>> ArchiveWriter::create(const QString &path
 {
     if (QFileInfo::exists(path))
         return exists(path);
-    if (QFileInfo::exists(partOf(path)))
-        return exists(partOf(path));
+    if (QFileInfo::exists(unfinishedFile(path)))
+        return exists(unfinishedFile(path));
     if (packing == Packing::Folder) {
         auto folder = std::make_unique<FolderWriter>(path);
         TRY(folder->open());
@@ -191,22 +206,38 @@ Result<> ArchiveWriter::add(const QString &name, const QByteArray &bytes)
     return {};
 }
 
+Result<> ArchiveWriter::leaveOut(quint64 length)
+{
+    for (quint64 done = 0; done < length; done += quint64(zeros().size()))
+        TRY(write(zeros().first(qsizetype(std::min(quint64(zeros().size()), length - done)))));
+    return {};
+}
+
 Result<> ArchiveWriter::addFrom(
-    const QString &name, quint64 size, const FileDescriptor &source, const JobPtr &job)
+    const QString &name, quint64 size, const FileDescriptor &source, const JobPtr &job, HoleWay holes)
 {
     TRY(begin(name, size));
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    StretchReader reader({ source, holes, translated("The data could not be read.") }, job);
     quint64 done = 0;
-    const ByteSink sink = [&](QByteArrayView piece) -> Result<> {
-        done += quint64(piece.size());
+    while (true) {
+        TRY_ASSIGN(const Stretch next, reader.next(kMostAtOnce)); // nobody waits long for who cancels
+        if (next.length == 0)
+            break;
+        done += next.length;
         if (done > size) {
             return Error { ErrorCode::InvalidState,
                 translated("“%1” grew while it was copied; try again when nothing uses it.").arg(name) };
         }
-        hash.addData(piece);
-        return write(piece);
-    };
-    TRY(drain(source, sink, job));
+        if (next.isHole) {
+            for (quint64 at = 0; at < next.length; at += quint64(zeros().size()))
+                hash.addData(zeros().first(qsizetype(std::min(quint64(zeros().size()), next.length - at))));
+            TRY(leaveOut(next.length));
+        } else {
+            hash.addData(reader.bytes());
+            TRY(write(reader.bytes()));
+        }
+    }
     if (done != size) {
         return Error { ErrorCode::InvalidState,
             translated("“%1” ended too early; the copy is not complete.").arg(name) };

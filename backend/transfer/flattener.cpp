@@ -31,10 +31,12 @@ QFuture<Result<QUuid>> poolOf(HostAccess &host, const QString &path)
 QFuture<Result<api::VolumeInfo>> cloneVolume(
     HostAccess &host, const QUuid &pool, const QByteArray &xml, const QString &source, const JobPtr &job)
 {
-    return host.call([pool, xml, source, job, label = host.label()](api::Connection &connection) {
-        api::StoragePools *storage = connection.storage();
-        return storage ? storage->cloneVolume(pool, xml, source, {}, job)
-                       : ready<api::VolumeInfo>(Result<api::VolumeInfo>(noStorage(label)));
+    return notingVolume(host, pool, xml, [&] {
+        return host.call([pool, xml, source, job, label = host.label()](api::Connection &connection) {
+            api::StoragePools *storage = connection.storage();
+            return storage ? storage->cloneVolume(pool, xml, source, {}, job)
+                           : ready<api::VolumeInfo>(Result<api::VolumeInfo>(noStorage(label)));
+        });
     });
 }
 

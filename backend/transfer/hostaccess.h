@@ -2,6 +2,7 @@
 
 #include "backend/api/connection.h"
 #include "backend/base/task.h"
+#include "backend/transfer/transferjournal.h"
 
 #include <functional>
 #include <memory>
@@ -19,6 +20,11 @@ public:
     Q_DISABLE_COPY_MOVE(HostAccess)
 
     [[nodiscard]] virtual QString label() const = 0;
+    [[nodiscard]] virtual QUrl uri() const { return {}; }
+
+    // Where is noted what is made on this host until it is whole; null: nowhere.
+    [[nodiscard]] const TransferJournalPtr &journal() const { return m_journal; }
+    void setJournal(TransferJournalPtr journal) { m_journal = std::move(journal); }
 
     // Runs `f(api::Connection &)`, which returns QFuture<Result<T>>, in the host's thread.
     template<class F>
@@ -43,6 +49,9 @@ public:
 protected:
     using Work = std::function<QFuture<Result<>>(api::Connection &)>;
     virtual QFuture<Result<>> run(Work work) = 0;
+
+private:
+    TransferJournalPtr m_journal;
 };
 
 using HostAccessPtr = std::shared_ptr<HostAccess>;

@@ -14,6 +14,8 @@ using migration::Verdict;
 
 namespace {
 
+constexpr quint64 kMostOverhead = 64 << 20;
+
 Error notAMachine(const QString &path, const QString &reason)
 {
     return { ErrorCode::InvalidConfig,
@@ -80,6 +82,29 @@ Result<> readOwn(ImportSource &source)
     return {};
 }
 
+// A disk's file, or all that it is cut into.
+Result<quint64> sizeIn(ImportSource &source, const OvfDisk &disk)
+{
+    quint64 size = 0;
+    const QStringList files = disk.pieces.isEmpty() ? QStringList(disk.file) : disk.pieces;
+    for (const QString &file : files) {
+        const ArchiveEntry *entry = source.reader->find(file);
+        if (!entry)
+            return notAMachine(source.path, translated("“%1” is missing in it.").arg(file));
+        size += entry->size;
+    }
+    if (disk.fileSize > 0 && disk.fileSize != size) {
+        return notAMachine(
+            source.path, translated("“%1” has another size than its description says.").arg(disk.file));
+    }
+    if (disk.isGzip || !disk.pieces.isEmpty()) {
+        // An image is hardly larger than the disk in it.
+        const quint64 most = disk.capacity.count + disk.capacity.count / 8 + kMostOverhead;
+        source.packed.insert(disk.file, { files, disk.isGzip, most });
+    }
+    return size;
+}
+
 Result<> readForeign(ImportSource &source, const QString &envelope)
 {
     source.isOvf = true;
@@ -107,14 +132,8 @@ Result<> readForeign(ImportSource &source, const QString &envelope)
         facts.path = disk.file.isEmpty() ? translated("Empty disk") : disk.file;
         ImageFacts image { disk.file, disk.file, disk.format, disk.capacity, disk.populated };
         if (!disk.file.isEmpty()) {
-            const ArchiveEntry *entry = source.reader->find(disk.file);
-            if (!entry)
-                return notAMachine(source.path, translated("“%1” is missing in it.").arg(disk.file));
-            if (disk.fileSize > 0 && disk.fileSize != entry->size) {
-                return notAMachine(source.path,
-                    translated("“%1” has another size than its description says.").arg(disk.file));
-            }
-            image.physical = std::max(disk.populated, Bytes { entry->size });
+            TRY_ASSIGN(const quint64 size, sizeIn(source, disk));
+            image.physical = std::max(disk.populated, Bytes { size });
         }
         facts.chain.push_back(image);
         source.machine.disks.push_back(facts);

@@ -42,7 +42,8 @@ std::vector<const DiskFacts *> exportableDisks(const ExportRequest &request)
 {
     std::vector<const DiskFacts *> disks;
     for (const DiskFacts &disk : request.machine.disks) {
-        if (!disk.isDrive() && !disk.chain.empty() && !request.leftOut.contains(disk.target))
+        if (!disk.isDrive() && !disk.chain.empty() && disk.secrets.isEmpty()
+            && !request.leftOut.contains(disk.target))
             disks.push_back(&disk);
     }
     return disks;
@@ -87,7 +88,10 @@ migration::Findings exportFindings(const ExportRequest &request)
     for (const DiskFacts &disk : request.machine.disks) {
         if (disk.isDrive() || disk.path.isEmpty() || request.leftOut.contains(disk.target))
             continue;
-        if (disk.chain.empty())
+        if (!disk.secrets.isEmpty())
+            add(Verdict::Advice, translated("Disk “%1”").arg(disk.target),
+                translated("It is left out: it is encrypted, and its passphrase does not go into files."));
+        else if (disk.chain.empty())
             add(Verdict::Advice, translated("Disk “%1”").arg(disk.target),
                 translated("It is left out. %1").arg(disk.whyNot));
     }
@@ -116,6 +120,12 @@ QString workFolderFor(const QString &path)
 {
     const QString folder = QFileInfo(path).path();
     return QFileInfo(folder).isWritable() ? folder : QDir::tempPath();
+}
+
+void noteFile(HostAccess &host, const QString &path)
+{
+    if (host.journal())
+        host.journal()->note({ TransferJournal::Entry::Kind::File, {}, {}, path });
 }
 
 CommandSpec convertCommand(
@@ -242,6 +252,7 @@ QFuture<Result<>> MachineExport::writeOva(JobPtr job)
         workFolderFor(m_request.path) + QStringLiteral("/.innkeeper-export-XXXXXX"));
     if (!work->isValid())
         co_return systemError(EACCES, translated("“%1” cannot be written to.").arg(work->path()));
+    noteFile(m_from, work->path());
     const auto parsed = config::readDomain(m_request.machine.document);
     if (!parsed)
         co_return parsed.error();
@@ -307,6 +318,9 @@ QFuture<Result<>> MachineExport::writeOva(JobPtr job)
 
 QFuture<Result<>> MachineExport::openWriter(Packing packing)
 {
+    // What is there already is refused, and is not ours.
+    if (!QFileInfo::exists(unfinishedFile(m_request.path)))
+        noteFile(m_from, unfinishedFile(m_request.path));
     auto made = ArchiveWriter::create(m_request.path, packing);
     if (!made)
         co_return made.error();
@@ -346,11 +360,13 @@ QFuture<Result<>> MachineExport::addVolume(QString name, QString key, Bytes size
     Pipe pipe = std::exchange(*created, {});
     const JobPtr writing = quietJobBelow(job);
     std::function<Result<>()> work = [writer = m_writer, name, size, source = pipe.reader, writing] {
-        return writer->addFrom(name, size.count, source, writing);
+        return writer->addFrom(name, size.count, source, writing, HoleWay::Told);
     };
     auto taken = inBackground<void>(std::move(work));
     const JobPtr reading = jobBelow(job, {});
-    auto sent = downloadVolume(m_from, key, pipe.writer, {}, reading);
+    api::VolumeRange all;
+    all.holes = api::VolumeRange::Holes::Told;
+    auto sent = downloadVolume(m_from, key, pipe.writer, all, reading);
     pipe = Pipe();
     auto read = co_await sent;
     if (!read)

@@ -68,6 +68,8 @@ private:
 
 // Where big files lie for a while: beside `path`, else the computer's usual place.
 QString workFolderFor(const QString &path);
+// A file or folder of this computer that is removed if this program does not do so any more.
+void noteFile(HostAccess &host, const QString &path);
 CommandSpec convertCommand(
     const QString &from, const QString &format, const QString &to, const QString &toFormat);
 

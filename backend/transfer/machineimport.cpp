@@ -1,92 +1,21 @@
 #include "backend/transfer/machineimport.h"
 
 #include "backend/base/hostfiles.h"
+#include "backend/base/stretches.h"
 #include "backend/base/translated.h"
 #include "backend/transfer/background.h"
-#include "backend/transfer/imageheader.h"
+#include "backend/transfer/imagereading.h"
 #include "backend/transfer/machineexport.h"
 #include "backend/transfer/pipe.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QtEndian>
 
 #include <cerrno>
 #include <fcntl.h>
 
 namespace inn::transfer {
-
-namespace {
-
-constexpr qsizetype kSector = 512;
-
-// Takes an entry's bytes: checks its begin before anybody gets it, its end and its checksum afterwards.
-class CheckedEntry
-{
-public:
-    CheckedEntry(QString name, QString format, const QByteArray &sum)
-        : m_name(std::move(name))
-        , m_format(std::move(format))
-        , m_sum(sum)
-        , m_hash(sum.size() == 40 ? QCryptographicHash::Sha1 : QCryptographicHash::Sha256)
-    {
-    }
-    Result<> take(QByteArrayView piece, const ByteSink &sink)
-    {
-        m_hash.addData(piece);
-        m_end.append(piece.data() + std::max<qsizetype>(0, piece.size() - kSector),
-            std::min<qsizetype>(kSector, piece.size()));
-        m_end = m_end.right(kSector);
-        if (m_isChecked)
-            return sink(piece);
-        m_begin.append(piece.data(), piece.size());
-        if (m_begin.size() < kHeaderBytes)
-            return {};
-        return pass(sink);
-    }
-    Result<> finish(const ByteSink &sink)
-    {
-        if (!m_isChecked)
-            TRY(pass(sink));
-        // Some images tell what they are at their end only.
-        TRY(checkSoleImage(m_name, m_format, m_begin, m_end));
-        if (!m_sum.isEmpty() && m_hash.result().toHex() != m_sum) {
-            return Error {
-                ErrorCode::InvalidConfig,
-                translated("The checksum of “%1” is wrong: the file is damaged or was changed.").arg(m_name)
-            };
-        }
-        return {};
-    }
-
-private:
-    Result<> pass(const ByteSink &sink)
-    {
-        m_isChecked = true;
-        if (m_format == u"qcow2")
-            TRY(checkSoleImage(m_name, m_format, m_begin, {}));
-        TRY(sink(m_begin));
-        m_begin.truncate(kHeaderBytes);
-        return {};
-    }
-    QString m_name, m_format;
-    QByteArray m_sum, m_begin, m_end;
-    QCryptographicHash m_hash;
-    bool m_isChecked = false;
-};
-
-Result<> readChecked(const std::shared_ptr<ArchiveReader> &reader, const QString &file, const QString &format,
-    const QByteArray &sum, const ByteSink &sink, const JobPtr &job)
-{
-    CheckedEntry entry(file, format, sum);
-    const ByteSink checked = [&](QByteArrayView piece) { return entry.take(piece, sink); };
-    TRY(reader->read(file, checked, job));
-    return entry.finish(sink);
-}
-
-} // namespace
 
 MachineImport::MachineImport(
     HostAccess &to, ImportSource source, TransferPlan plan, std::shared_ptr<CommandRunner> runner)
@@ -189,14 +118,17 @@ QFuture<Result<>> MachineImport::stream(Piece piece, QString key, JobPtr job)
     Pipe pipe = std::exchange(*created, {});
     const JobPtr reading = jobBelow(job, {});
     const JobPtr writing = quietJobBelow(job);
-    std::function<Result<>()> work = [reader = m_source.reader, piece, sum = m_source.sums.value(piece.file),
-                                         target = pipe.writer, reading] {
-        const ByteSink sink = [&](QByteArrayView bytes) { return pour(target, bytes, reading); };
-        return readChecked(reader, piece.file, piece.format, sum, sink, reading);
+    std::function<Result<>()> work = [source = m_source, piece, target = pipe.writer, reading] {
+        StretchWriter writer(
+            { target, HoleWay::Told, translated("The data could not be written.") }, reading);
+        const ByteSink sink = [&](QByteArrayView bytes) { return writer.writeSparsely(bytes); };
+        return readImage(source, piece.file, piece.format, sink, reading);
     };
     auto sent = inBackground<void>(std::move(work));
     work = {};
-    auto taken = uploadVolume(m_to, key, pipe.reader, {}, writing);
+    api::VolumeRange all;
+    all.holes = api::VolumeRange::Holes::Told;
+    auto taken = uploadVolume(m_to, key, pipe.reader, all, writing);
     pipe = Pipe();
     auto written = co_await taken;
     if (!written)
@@ -213,21 +145,22 @@ QFuture<Result<>> MachineImport::convert(Piece piece, QString key, JobPtr job)
         workFolderFor(m_source.path) + QStringLiteral("/.innkeeper-import-XXXXXX"));
     if (!work->isValid())
         co_return systemError(EACCES, translated("“%1” cannot be written to.").arg(work->path()));
+    noteFile(m_to, work->path());
     const QString raw = work->filePath(QStringLiteral("image"));
     const QString whole = work->filePath(QStringLiteral("image.qcow2"));
     JobShare first, second, third;
     first.to = second.from = 0.4;
     second.to = third.from = 0.8;
     const JobPtr extracting = jobBelow(job, first);
-    std::function<Result<>()> extract
-        = [reader = m_source.reader, piece, sum = m_source.sums.value(piece.file), raw,
-              extracting]() -> Result<> {
+    std::function<Result<>()> extract = [source = m_source, piece, raw, extracting]() -> Result<> {
         const FileDescriptor file(
             ::open(QFile::encodeName(raw).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
         if (!file.isValid())
             return systemError(errno, translated("“%1” could not be written.").arg(raw));
-        const ByteSink sink = [&](QByteArrayView bytes) { return pour(file, bytes, extracting); };
-        return readChecked(reader, piece.file, piece.format, sum, sink, extracting);
+        StretchWriter writer(
+            { file, HoleWay::InFile, translated("“%1” could not be written.").arg(raw) }, extracting);
+        const ByteSink sink = [&](QByteArrayView bytes) { return writer.writeSparsely(bytes); };
+        return readImage(source, piece.file, piece.format, sink, extracting);
     };
     auto extracted = co_await inBackground<void>(std::move(extract));
     if (!extracted)

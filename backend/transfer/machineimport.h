@@ -11,9 +11,17 @@ namespace inn::transfer {
 // A file with a machine, looked at. Nothing of it is trusted.
 struct ImportSource
 {
+    // An image that is cut into files or compressed.
+    struct Packed
+    {
+        QStringList pieces;
+        bool isGzip = false;
+        quint64 most = 0; // bytes that can come out of it
+    };
     QString path;
     bool isOvf = false;
     QHash<QString, QByteArray> sums; // by file; empty: none are there
+    QHash<QString, Packed> packed; // by file
     MachineFacts machine; // documents without what would reach into the host; disks' keys are files
     QByteArray original; // the document as it stands there
     migration::Findings notes;

@@ -73,6 +73,7 @@ std::vector<MachineTransfer::Piece> MachineTransfer::pieces() const
         for (size_t i = size_t(disk.volumes.size()); i-- > 0;) {
             Piece piece;
             piece.flattens = flattens;
+            piece.isEncrypted = !disk.facts.secrets.isEmpty();
             piece.top = chain.front();
             piece.request.sourceKey = chain[i].key;
             piece.request.physical = chain[i].physical;
@@ -147,6 +148,9 @@ QFuture<Result<TransferOutcome>> MachineTransfer::build(JobPtr job)
     const auto document = documentOf(m_plan);
     if (!document)
         co_return document.error();
+    auto given = co_await m_secrets.give(m_from, m_to, m_plan.missingSecrets());
+    if (!given)
+        co_return given.error();
     const std::vector<Piece> all = pieces();
     double done = 0;
     for (size_t i = 0; i < all.size(); ++i) {
@@ -184,7 +188,7 @@ QFuture<Result<TransferOutcome>> MachineTransfer::build(JobPtr job)
 QFuture<Result<>> MachineTransfer::copyPiece(Piece piece, JobPtr job, JobShare share)
 {
     const JobPtr below = jobBelow(job, share);
-    if (m_plan.sameHost && piece.request.backingName.isEmpty()
+    if (m_plan.sameHost && !piece.isEncrypted && piece.request.backingName.isEmpty()
         && (piece.flattens || piece.request.format != u"raw")) {
         auto cloned = co_await cloneHere(piece, below);
         co_return cloned;
@@ -232,6 +236,9 @@ QFuture<Result<QStringList>> MachineTransfer::removeWhatWasMade()
         if (!deleted)
             left += deleted.error().message;
     }
+    auto taken = co_await m_secrets.takeBack(m_to);
+    if (!taken)
+        left += taken.error().message;
     m_made.clear();
     co_return left;
 }

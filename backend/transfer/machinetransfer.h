@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/transfer/flattener.h"
+#include "backend/transfer/secretgiver.h"
 #include "backend/transfer/transferplan.h"
 #include "backend/transfer/volumecopy.h"
 
@@ -37,6 +38,7 @@ private:
     {
         VolumeCopyRequest request;
         bool flattens = false;
+        bool isEncrypted = false; // only its bytes can be copied
         ImageFacts top; // of the chain
         QString label;
         double weight = 0;
@@ -53,6 +55,7 @@ private:
     TransferPlan m_plan;
     VolumeCopier m_copier;
     Flattener m_flattener;
+    SecretGiver m_secrets;
     std::vector<api::VolumeInfo> m_made;
     QUuid m_defined;
     TaskScope m_tasks;

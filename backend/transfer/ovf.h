@@ -18,6 +18,8 @@ struct OvfDisk
 {
     QString file; // name in the archive; "" is an empty disk
     quint64 fileSize = 0; // as announced; 0: not told
+    QStringList pieces; // files that it is cut into; empty: it is one
+    bool isGzip = false;
     QString format; // "vmdk", "vpc", "qcow2", "raw"
     Bytes capacity, populated;
     QString bus; // "ide", "sata", "scsi", "virtio"

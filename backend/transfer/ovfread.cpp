@@ -125,6 +125,41 @@ QString scsiModel(const QString &subtype)
     return QStringLiteral("lsilogic");
 }
 
+// OVF 0.9 calls its sections by a type.
+Element section(const Element &parent, const char *name, const char *elementOf09 = "Section")
+{
+    if (const Element modern = parent.child(name))
+        return modern;
+    for (const Element &old : parent.children(elementOf09)) {
+        const QString type = old.attribute("xsi:type").value_or(QString()).section(u':', -1);
+        if (type == QLatin1String(name) + QStringLiteral("_Type"))
+            return old;
+    }
+    return {};
+}
+
+QString instanceOf(const Element &item)
+{
+    const QString modern = textOf(item, "InstanceID");
+    return modern.isEmpty() ? textOf(item, "InstanceId") : modern;
+}
+
+// The names of the files that one is cut into; none: it is not cut.
+Result<QStringList> piecesOf(const QString &name, quint64 size, const QString &chunk)
+{
+    constexpr int kDigits = 9;
+    QStringList pieces;
+    if (chunk.isEmpty())
+        return pieces;
+    const quint64 each = chunk.toULongLong();
+    const quint64 count = each > 0 ? size / each + (size % each > 0 ? 1 : 0) : 0;
+    if (count == 0 || count > kMostEntries)
+        return refused(translated("“%1” is cut into pieces that cannot be counted.").arg(name.left(80)));
+    for (quint64 i = 0; i < count; ++i)
+        pieces += name + u'.' + QString::number(i).rightJustified(kDigits, u'0');
+    return pieces;
+}
+
 class OvfReader
 {
 public:
@@ -135,6 +170,15 @@ private:
     {
         QString name;
         quint64 size = 0;
+        QStringList pieces;
+        bool isGzip = false;
+        void describe(OvfDisk *disk) const
+        {
+            disk->file = name;
+            disk->fileSize = size;
+            disk->pieces = pieces;
+            disk->isGzip = isGzip;
+        }
     };
     struct Controller
     {
@@ -169,11 +213,11 @@ Result<> OvfReader::files(const Element &references)
         if (const QString problem = entryNameProblem(name); !problem.isEmpty() || name.contains(u':'))
             return refused(translated("it names files outside of the archive (“%1”).").arg(name.left(80)));
         const QString compression = attribute(file, "compression");
-        if (!compression.isEmpty() && compression != u"identity")
+        if (!compression.isEmpty() && compression != u"identity" && compression != u"gzip")
             return refused(translated("“%1” is compressed in a way that is not taken.").arg(name.left(80)));
-        if (!attribute(file, "chunkSize").isEmpty())
-            return refused(translated("“%1” is cut into pieces, which is not taken.").arg(name.left(80)));
-        m_files.insert(attribute(file, "id"), { name, attribute(file, "size").toULongLong() });
+        const quint64 size = attribute(file, "size").toULongLong();
+        TRY_ASSIGN(const QStringList pieces, piecesOf(name, size, attribute(file, "chunkSize")));
+        m_files.insert(attribute(file, "id"), { name, size, pieces, compression == u"gzip" });
     }
     return {};
 }
@@ -191,8 +235,7 @@ Result<> OvfReader::disks(const Element &section)
         if (!reference.isEmpty()) {
             if (!m_files.contains(reference))
                 return refused(translated("the disk “%1” has no file.").arg(id.left(80)));
-            disk.file = m_files[reference].name;
-            disk.fileSize = m_files[reference].size;
+            m_files[reference].describe(&disk);
         }
         disk.format = formatOf(attribute(element, "format"), disk.file);
         TRY_ASSIGN(disk.capacity,
@@ -218,7 +261,7 @@ Result<> OvfReader::controller(const Element &item, int type)
         if (subtype.contains(u"buslogic", Qt::CaseInsensitive))
             note(translated("A BusLogic controller became an LSI one; the guest may need its driver."));
     }
-    m_controllers.insert(textOf(item, "InstanceID"), controller);
+    m_controllers.insert(instanceOf(item), controller);
     return {};
 }
 
@@ -228,8 +271,7 @@ Result<> OvfReader::disk(const Element &item)
     const QString id = resource.section(u'/', -1);
     OvfDisk disk;
     if (resource.contains(QStringLiteral("/file/")) && m_files.contains(id)) {
-        disk.file = m_files[id].name;
-        disk.fileSize = m_files[id].size;
+        m_files[id].describe(&disk);
         disk.format = formatOf({}, disk.file);
     } else if (m_disks.contains(id)) {
         disk = m_disks[id];
@@ -317,7 +359,7 @@ Result<> OvfReader::hardware(const Element &section)
 // What the makers of OVFs tell in ways of their own.
 void OvfReader::extras(const Element &system)
 {
-    const Element hardware = system.child("VirtualHardwareSection");
+    const Element hardware = section(system, "VirtualHardwareSection");
     for (const Element &parent : { hardware, system }) {
         for (const char *name : { "Config", "ExtraConfig" }) {
             for (const Element &config : parent.children(name)) {
@@ -342,10 +384,10 @@ Result<OvfMachine> OvfReader::read(const Element &envelope)
     if (envelope.name() != u"Envelope")
         return refused(translated("it is no OVF envelope."));
     TRY(files(envelope.child("References")));
-    TRY(disks(envelope.child("DiskSection")));
-    for (const Element &network : envelope.child("NetworkSection").children("Network"))
+    TRY(disks(section(envelope, "DiskSection")));
+    for (const Element &network : section(envelope, "NetworkSection").children("Network"))
         m_machine.networks += attribute(network, "name").left(200);
-    Element system = envelope.child("VirtualSystem");
+    Element system = section(envelope, "VirtualSystem", "Content");
     if (system.isNull()) {
         const std::vector<Element> several
             = envelope.child("VirtualSystemCollection").children("VirtualSystem");
@@ -361,11 +403,12 @@ Result<OvfMachine> OvfReader::read(const Element &envelope)
     m_machine.name = m_machine.name.simplified().replace(u'/', u'-').left(100);
     if (!config::domainNameProblem(m_machine.name).isEmpty())
         m_machine.name = translated("imported");
-    m_machine.annotation = textOf(system.child("AnnotationSection"), "Annotation").left(10'000);
-    m_machine.system = textOf(system.child("OperatingSystemSection"), "Description").left(200);
-    if (system.child("VirtualHardwareSection").isNull())
+    m_machine.annotation = textOf(section(system, "AnnotationSection"), "Annotation").left(10'000);
+    m_machine.system = textOf(section(system, "OperatingSystemSection"), "Description").left(200);
+    const Element hardwareSection = section(system, "VirtualHardwareSection");
+    if (hardwareSection.isNull())
         return refused(translated("it tells nothing of the machine's hardware."));
-    TRY(hardware(system.child("VirtualHardwareSection")));
+    TRY(hardware(hardwareSection));
     extras(system);
     return m_machine;
 }

@@ -3,14 +3,15 @@
 #include "backend/api/domains.h"
 #include "backend/api/networkfilters.h"
 #include "backend/api/networks.h"
+#include "backend/api/secrets.h"
 #include "backend/api/storagepools.h"
 #include "backend/base/translated.h"
 #include "backend/config/capabilities/domaincapabilities.h"
 #include "backend/config/storage/storageconfig.h"
+#include "backend/transfer/firmwaresettings.h"
 #include "backend/transfer/volumecopy.h"
 
 #include <QDir>
-#include <QFile>
 #include <QHash>
 
 #include <map>
@@ -86,7 +87,7 @@ QFuture<Result<api::GuestSupport>> guestSupport(HostAccess &host, const QString 
 struct Extras
 {
     std::vector<api::NetworkInfo> networks;
-    bool hasNetworks = false, hasFilters = false;
+    bool hasNetworks = false, hasFilters = false, hasSecrets = false;
     unsigned cpus = 0;
 };
 QFuture<Result<Extras>> extrasOf(HostAccess &host)
@@ -100,6 +101,7 @@ QFuture<Result<Extras>> extrasOf(HostAccess &host)
                 extras.networks.push_back(*network);
         }
         extras.hasFilters = connection.networkFilters() != nullptr;
+        extras.hasSecrets = connection.secrets() != nullptr;
         return ready<Extras>(Result<Extras>(extras));
     });
 }
@@ -113,30 +115,6 @@ QFuture<Result<Filters>> filtersOf(HostAccess &host)
     });
 }
 
-// Where our own core keeps the firmware's settings of machines whose documents do not say it: beside the
-// folder of its images, or where this program keeps what belongs to a session.
-QFuture<Result<QStringList>> nvramFiles(HostAccess &host, const QString &machine)
-{
-    return host.call([machine](api::Connection &connection) {
-        QStringList files;
-        const auto add = [&](const QString &folder) {
-            files += folder + QStringLiteral("/nvram/") + machine + QStringLiteral("_VARS.fd");
-        };
-        if (connection.host().driverName.contains(QStringLiteral("embedded"))) {
-            if (api::StoragePools *storage = connection.storage()) {
-                for (const api::PoolInfoPtr &pool : storage->list())
-                    add(folderOf(pool->targetPath));
-            }
-            const QString state
-                = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + QStringLiteral("/.local/state"));
-            add(state + QStringLiteral("/innkeeper"));
-        }
-        files.removeDuplicates();
-        files.removeIf([](const QString &file) { return !QFile::exists(file); });
-        return ready<QStringList>(Result<QStringList>(files));
-    });
-}
-
 QFuture<Result<QByteArray>> capabilities(HostAccess &host)
 {
     return host.call([](api::Connection &connection) { return connection.capabilities(); });
@@ -146,6 +124,25 @@ QFuture<Result<QByteArray>> guestCapabilities(HostAccess &host, const QString &a
 {
     return host.call([architecture](api::Connection &connection) {
         return connection.domainCapabilities({}, architecture, {}, {});
+    });
+}
+
+QList<QUuid> secretsOf(const config::StorageEncryptionConfig &encryption)
+{
+    QList<QUuid> secrets;
+    for (const config::EncryptionSecretConfig &secret : encryption.secrets) {
+        if (secret.uuid)
+            secrets += *secret.uuid;
+    }
+    return secrets;
+}
+
+using Secrets = std::vector<api::SecretInfo>;
+QFuture<Result<Secrets>> secretsAt(HostAccess &host)
+{
+    return host.call([](api::Connection &connection) {
+        return ready<Secrets>(
+            Result<Secrets>(connection.secrets() ? connection.secrets()->list() : Secrets()));
     });
 }
 
@@ -223,6 +220,8 @@ QFuture<Result<>> Surveyor::makePool(HostAccess &host, QString folder, std::shar
     pool.name = QLatin1String(kPoolPrefix) + QUuid::createUuid().toString(QUuid::Id128).left(12);
     pool.targetPath = folder;
     volumes->triedFolders += folder;
+    if (host.journal())
+        host.journal()->note({ TransferJournal::Entry::Kind::Pool, host.uri(), {}, *pool.name });
     auto defined = co_await definePool(host, config::writePool(pool));
     if (!defined)
         co_return defined.error();
@@ -252,6 +251,8 @@ QFuture<Result<>> Surveyor::releasePools(HostAccess &host, QStringList names)
         auto gone = co_await performOnPool(host, pool.uuid, api::PoolAction::Undefine);
         if (!gone)
             co_return gone.error();
+        if (host.journal())
+            host.journal()->forget({ TransferJournal::Entry::Kind::Pool, host.uri(), {}, pool.name });
     }
     co_return Result<>();
 }
@@ -314,10 +315,15 @@ QFuture<Result<>> Surveyor::disk(
     facts->path = path.isEmpty()
         ? source.name.value_or(source.dir.value_or(source.volume.value_or(source.path.value_or(type))))
         : path;
-    if (disk.encryption || source.encryption) {
-        facts->whyNot = translated("“%1” is encrypted; its passphrase would be missing on the other host.")
-                            .arg(facts->path);
-        co_return Result<>();
+    const bool isEncrypted = disk.encryption || source.encryption;
+    if (isEncrypted) {
+        facts->secrets = secretsOf(source.encryption ? *source.encryption : *disk.encryption);
+        if (facts->secrets.isEmpty()) {
+            facts->whyNot
+                = translated("“%1” is encrypted; its passphrase would be missing on the other host.")
+                      .arg(facts->path);
+            co_return Result<>();
+        }
     }
     if (path.isEmpty() || facts->device == u"lun") {
         facts->whyNot = translated("“%1” is no image that can be copied.").arg(facts->path);
@@ -383,14 +389,23 @@ QFuture<Result<MachineFacts>> Surveyor::machine(HostAccess &host, QUuid domain)
         auto nvram = co_await image(host, *config.os.nvram, QStringLiteral("raw"), volumes);
         if (nvram)
             facts.nvram = *nvram;
-    } else if (config.os.firmware == u"efi" || config.os.loaderType == u"pflash") {
-        auto files = co_await nvramFiles(host, facts.info.name);
+    } else if (keepsSettings(config)) {
+        auto files = co_await settingsFiles(host, facts.info.name);
         const QString file = files && !files->isEmpty() ? files->front() : QString();
         auto nvram = co_await image(host, file, QStringLiteral("raw"), volumes);
         if (nvram)
             facts.nvram = *nvram;
     }
+    facts.lacksSettings = !facts.nvram && keepsSettings(config);
     facts.madePools = volumes->made;
+    auto secrets = co_await secretsAt(host);
+    for (size_t i = 0; secrets && i < secrets->size(); ++i) {
+        const api::SecretInfo &secret = (*secrets)[i];
+        const bool isNeeded = std::any_of(facts.disks.begin(), facts.disks.end(),
+            [&secret](const DiskFacts &disk) { return disk.secrets.contains(secret.uuid); });
+        if (isNeeded && !secret.isPrivate && secret.hasValue.value_or(true))
+            facts.secretsToGive += secret.uuid;
+    }
     co_return facts;
 }
 
@@ -435,8 +450,12 @@ QFuture<Result<DestinationFacts>> Surveyor::destination(HostAccess &host, QStrin
         facts.networks = extras->networks;
         facts.hasNetworks = extras->hasNetworks;
         facts.hasFilters = extras->hasFilters;
+        facts.hasSecrets = extras->hasSecrets;
         facts.cpus = extras->cpus;
     }
+    auto secrets = co_await secretsAt(host);
+    for (size_t i = 0; secrets && i < secrets->size(); ++i)
+        facts.secrets += (*secrets)[i].uuid;
     auto filters = co_await filtersOf(host);
     if (filters) {
         for (const api::NetworkFilterInfo &filter : *filters)

@@ -29,6 +29,7 @@ struct DiskFacts
     bool readOnly = false, shareable = false;
     std::vector<ImageFacts> chain; // the disk's own first; empty when it cannot be copied
     QString whyNot; // one sentence when it cannot be copied
+    QList<QUuid> secrets; // that open it, when it is encrypted
     bool operator==(const DiskFacts &) const = default;
     [[nodiscard]] bool isDrive() const
     {
@@ -42,6 +43,8 @@ struct MachineFacts
     api::DomainInfo info;
     std::vector<DiskFacts> disks;
     std::optional<ImageFacts> nvram; // the firmware's settings, when they are a file that can be had
+    bool lacksSettings = false; // its firmware keeps some, but nobody knows where
+    QList<QUuid> secretsToGive; // of those that its disks need: the host tells their values
     QStringList madePools; // that were needed to reach files outside of pools; see releasePools()
 };
 
@@ -55,6 +58,8 @@ struct DestinationFacts
     std::vector<std::pair<QUuid, QString>> takenVolumes; // names in those pools
     std::vector<api::NetworkInfo> networks;
     bool hasNetworks = false;
+    bool hasSecrets = false;
+    QList<QUuid> secrets;
     QStringList securityModels; // "dac", "apparmor"
     QStringList loaders; // firmware files that are there
     bool hasFilters = false;

@@ -20,7 +20,8 @@ std::vector<DiskWay> waysOf(const DiskFacts &disk)
         // A converter looks at the image itself, and a guest can write what it likes into a raw one.
         const bool safe = std::all_of(
             disk.chain.begin(), disk.chain.end(), [](const ImageFacts &image) { return image.looksAsUsed; });
-        if (safe && (disk.chain.size() > 1 || disk.chain.front().format != u"qcow2"))
+        if (safe && disk.secrets.isEmpty()
+            && (disk.chain.size() > 1 || disk.chain.front().format != u"qcow2"))
             ways.push_back(DiskWay::Flatten);
     }
     if (disk.path.isEmpty()) {
@@ -179,6 +180,19 @@ QString TransferPlan::nvramVolume() const
     return machine.nvram ? name + QStringLiteral("_VARS.fd") : QString();
 }
 
+QList<QUuid> TransferPlan::missingSecrets() const
+{
+    QList<QUuid> missing;
+    for (const DiskChoice &disk : disks) {
+        for (const QUuid &secret : disk.facts.secrets) {
+            if (disk.way == DiskWay::Copy && !destination.secrets.contains(secret)
+                && !missing.contains(secret))
+                missing += secret;
+        }
+    }
+    return missing;
+}
+
 TransferPlan makePlan(
     Purpose purpose, const MachineFacts &machine, const DestinationFacts &destination, bool sameHost)
 {
@@ -292,6 +306,27 @@ Findings findingsOf(const TransferPlan &plan)
         refuse(translated("Firmware"),
             translated("The pool has a volume “%1” already.").arg(plan.nvramVolume()),
             translated("Choose another name or another pool."));
+    }
+    if (plan.machine.lacksSettings) {
+        findings.push_back({ Verdict::Advice, translated("Firmware"),
+            translated("The firmware's settings of “%1” were not found; they begin anew.")
+                .arg(plan.machine.info.name),
+            translated("Boot entries and keys that were added have to be added again.") });
+    }
+    for (const QUuid &secret : plan.missingSecrets()) {
+        const QString name = api::uuidText(secret);
+        if (plan.machine.secretsToGive.contains(secret) && plan.destination.hasSecrets) {
+            findings.push_back({ Verdict::Advice, translated("Passphrase"),
+                translated("“%1” gets the passphrase of the encrypted disks (secret “%2”), too.")
+                    .arg(plan.destination.label, name),
+                {} });
+        } else {
+            refuse(translated("Passphrase"),
+                translated("“%1” has no secret “%2” with the passphrase of an encrypted disk.")
+                    .arg(plan.destination.label, name),
+                translated(
+                    "Define a secret with this UUID and the passphrase there, or leave the disk out."));
+        }
     }
     for (const DiskChoice &disk : plan.disks) {
         if (disk.way == DiskWay::Keep && !disk.facts.path.isEmpty() && !plan.sameHost) {

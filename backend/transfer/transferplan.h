@@ -64,6 +64,7 @@ struct TransferPlan
     [[nodiscard]] bool copiesSomething() const;
     [[nodiscard]] QString volumePath(const QString &volume) const; // where it will be
     [[nodiscard]] QString nvramVolume() const; // "" when nothing is to be copied
+    [[nodiscard]] QList<QUuid> missingSecrets() const; // that copied disks need and the destination lacks
 };
 
 // A plan with the most likely answers.

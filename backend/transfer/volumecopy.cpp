@@ -28,16 +28,43 @@ QFuture<Result<T>> callStorage(HostAccess &host, F f)
 
 } // namespace
 
+QFuture<Result<api::VolumeInfo>> notingVolume(HostAccess &host, const QUuid &pool, const QByteArray &xml,
+    const std::function<QFuture<Result<api::VolumeInfo>>()> &make)
+{
+    const TransferJournalPtr journal = host.journal();
+    if (!journal)
+        return make();
+    const auto volume = config::readVolume(xml);
+    const TransferJournal::Entry entry { TransferJournal::Entry::Kind::Volume, host.uri(), pool,
+        volume ? volume->name.value_or(QString()) : QString() };
+    journal->note(entry);
+    return make().then([journal, entry](Result<api::VolumeInfo> made) {
+        if (made)
+            journal->setKey(entry, made->key);
+        else
+            journal->forget(entry);
+        return made;
+    });
+}
+
 QFuture<Result<api::VolumeInfo>> createVolume(
     HostAccess &host, const QUuid &pool, const QByteArray &xml, const JobPtr &job)
 {
-    return callStorage<api::VolumeInfo>(
-        host, [pool, xml, job](api::StoragePools &storage) { return storage.createVolume(pool, xml, job); });
+    return notingVolume(host, pool, xml, [&] {
+        return callStorage<api::VolumeInfo>(host,
+            [pool, xml, job](api::StoragePools &storage) { return storage.createVolume(pool, xml, job); });
+    });
 }
 
 QFuture<Result<>> deleteVolume(HostAccess &host, const QString &key)
 {
-    return callStorage<void>(host, [key](api::StoragePools &storage) { return storage.deleteVolume(key); });
+    return callStorage<void>(host, [key](api::StoragePools &storage) {
+        return storage.deleteVolume(key);
+    }).then([key, journal = host.journal()](Result<> deleted) {
+        if (deleted && journal)
+            journal->forgetKey(key);
+        return deleted;
+    });
 }
 
 QFuture<Result<>> uploadVolume(HostAccess &host, const QString &key, const FileDescriptor &source,
@@ -129,8 +156,10 @@ QFuture<Result<>> VolumeCopier::stream(VolumeCopyRequest request, QString key, J
     created = Pipe();
     const JobPtr reading = jobBelow(job, {});
     const JobPtr writing = quietJobBelow(job);
-    auto sent = downloadVolume(m_from, request.sourceKey, pipe.writer, {}, reading);
-    auto taken = uploadVolume(m_to, key, pipe.reader, {}, writing);
+    api::VolumeRange all;
+    all.holes = api::VolumeRange::Holes::Told;
+    auto sent = downloadVolume(m_from, request.sourceKey, pipe.writer, all, reading);
+    auto taken = uploadVolume(m_to, key, pipe.reader, all, writing);
     pipe = Pipe();
     auto written = co_await taken;
     if (!written)

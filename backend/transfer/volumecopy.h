@@ -42,7 +42,9 @@ private:
     TaskScope m_tasks;
 };
 
-// The steps, for any host.
+// The steps, for any host. What is made is noted in the host's journal before.
+QFuture<Result<api::VolumeInfo>> notingVolume(HostAccess &host, const QUuid &pool, const QByteArray &xml,
+    const std::function<QFuture<Result<api::VolumeInfo>>()> &make);
 QFuture<Result<api::VolumeInfo>> createVolume(
     HostAccess &host, const QUuid &pool, const QByteArray &xml, const JobPtr &job);
 QFuture<Result<>> deleteVolume(HostAccess &host, const QString &key);

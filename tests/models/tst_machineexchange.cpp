@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace inn;
 using namespace inn::testing;
 using namespace Qt::StringLiterals;
@@ -39,17 +41,18 @@ private:
     {
         return m_host->pools().empty() ? QString() : m_host->pools().front()->targetPath;
     }
-    // Writes the machine; the answer is where.
-    Result<QString> exported(ExportFormat format)
+    // Writes a machine; the answer is where.
+    Result<QString> exported(
+        ExportFormat format, const QUuid &uuid = kMachine, const QString &name = u"box"_s)
     {
-        auto *task = new models::MachineExportTask(m_host, kMachine, u"box"_s);
+        auto *task = new models::MachineExportTask(m_host, uuid, name);
         auto machine = await(task->look(), kPatience);
         if (!machine)
             return machine.error();
         transfer::ExportRequest request;
         request.machine = *machine;
         request.format = format;
-        request.path = path(u"box"_s + transfer::exportSuffix(format));
+        request.path = path(name + transfer::exportSuffix(format));
         TRY(await(task->start(request), kPatience));
         return request.path;
     }
@@ -108,6 +111,42 @@ private Q_SLOTS:
         const auto machine = imported(*folder, u"from-folder"_s);
         INN_OK(machine);
         QVERIFY(tool({ u"qemu-img"_s, u"compare"_s, machine->volumes.front(), images() + u"/box.qcow2"_s }));
+    }
+    void aFolderKeepsHoles()
+    {
+        const QUuid uuid(u"7d0b6a3e-41f8-4a92-8d3f-1f65d2a7c312"_s);
+        QFile disk(images() + u"/sparse.img"_s);
+        QVERIFY(disk.open(QIODevice::WriteOnly));
+        const QByteArray data(1 << 20, 'd');
+        QVERIFY(disk.seek(100 << 20) && disk.write(data) == data.size() && disk.resize(300 << 20));
+        disk.close();
+        const QByteArray xml = "<domain type='qemu'><name>sparse</name><uuid>"
+            + api::uuidText(uuid).toLatin1()
+            + "</uuid><memory unit='MiB'>64</memory><os><type arch='x86_64'>hvm</type></os><devices><disk "
+              "type='file' device='disk'><driver name='qemu' type='raw'/><source file='"
+            + disk.fileName().toUtf8() + "'/><target dev='vda' bus='virtio'/></disk></devices></domain>";
+        INN_OK(await(
+            m_host->call([xml](api::Connection &connection) { return connection.domains()->define(xml); })));
+        QTRY_VERIFY(m_host->domain(uuid));
+        const auto isSparse = [](const QString &file) {
+            struct stat facts = {};
+            return ::stat(QFile::encodeName(file).constData(), &facts) == 0 && facts.st_size == 300 << 20
+                && facts.st_blocks * 512 < 4 << 20;
+        };
+        const auto folder = exported(ExportFormat::Folder, uuid, u"sparse"_s);
+        INN_OK(folder);
+        QVERIFY(isSparse(*folder + u"/disks/vda.img"_s));
+        QVERIFY(tool({ u"sh"_s, u"-c"_s, u"cd \"$0\" && sha256sum --quiet -c SHA256SUMS"_s, *folder }));
+        const auto archive = exported(ExportFormat::TarZstd, uuid, u"sparse"_s); // its zeros are packed
+        INN_OK(archive);
+        QVERIFY(QFileInfo(*archive).size() < 1 << 20);
+        for (const QString &file : { *folder, *archive }) {
+            const auto machine
+                = imported(file, u"sparse-"_s + (file == *folder ? u"folder"_s : u"archive"_s));
+            INN_OK(machine);
+            QVERIFY(isSparse(machine->volumes.value(0)));
+            QVERIFY(tool({ u"cmp"_s, disk.fileName(), machine->volumes.value(0) }));
+        }
     }
     void aDamagedDiskIsFoundAndLeavesNothing()
     {

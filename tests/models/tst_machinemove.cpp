@@ -3,13 +3,17 @@
 // timeout: 400
 // A machine that is off moves from the embedded core to a libvirtd and back, and speaks on both.
 #include "app/drivers.h"
+#include "backend/api/secrets.h"
 #include "models/transfers.h"
 #include "tests/support/bootingguest.h"
 #include "tests/support/outcome.h"
 #include "tests/support/privatelibvirtd.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
+
+#include <sys/stat.h>
 
 using namespace inn;
 using namespace inn::testing;
@@ -142,6 +146,90 @@ private Q_SLOTS:
         QVERIFY2(!info.contains(u"backing file"), qPrintable(info));
         QCOMPARE(filesThere(), (QStringList { u"wanderer-vda-1.qcow2"_s, u"wanderer-vda.qcow2"_s }));
         QCOMPARE(boots(m_own, kMachine), QString());
+    }
+
+    void holesStayHolesBothWays()
+    {
+        const QUuid uuid(u"7d0b6a3e-41f8-4a92-8d3f-1f65d2a7c303"_s);
+        const QString disk = ownImages() + u"/sparse.img"_s;
+        QFile image(disk);
+        QVERIFY(image.open(QIODevice::WriteOnly));
+        const QByteArray data(1 << 20, 'd');
+        QVERIFY(image.seek(qint64(5) << 30) && image.write(data) == data.size());
+        QVERIFY(image.resize(qint64(10) << 30));
+        image.close();
+        const QByteArray xml = "<domain type='qemu'><name>sparse</name><uuid>"
+            + api::uuidText(uuid).toLatin1()
+            + "</uuid><memory unit='MiB'>64</memory><os><type arch='x86_64'>hvm</type></os><devices><disk "
+              "type='file' device='disk'><driver name='qemu' type='raw'/><source file='"
+            + disk.toUtf8() + "'/><target dev='vda' bus='virtio'/></disk></devices></domain>";
+        INN_OK(await(
+            m_own->call([xml](api::Connection &connection) { return connection.domains()->define(xml); })));
+        QTRY_VERIFY(m_own->domain(uuid));
+        const auto isAsBefore = [&](const QString &path) {
+            struct stat facts = {};
+            QFile copy(path);
+            return ::stat(QFile::encodeName(path).constData(), &facts) == 0
+                && facts.st_size == off_t(10) << 30 && facts.st_blocks * 512 < 4 << 20
+                && copy.open(QIODevice::ReadOnly) && copy.seek((qint64(5) << 30) - 1)
+                && copy.read(data.size() + 2) == '\0' + data + '\0';
+        };
+        QVERIFY(isAsBefore(disk));
+        auto *out = new models::MachineCopy(m_own, uuid, u"sparse"_s);
+        auto planned = plan(out, m_other);
+        INN_OK(planned);
+        INN_OK(await(out->start(m_other, *planned), kPatience));
+        QVERIFY(isAsBefore(images() + u"/sparse-vda.img"_s));
+        INN_OK(await(m_own->domain(uuid)->remove({}), kPatience));
+        QTRY_VERIFY(!m_own->domain(uuid) && m_other->domain(uuid));
+        auto *back = new models::MachineCopy(m_other, uuid, u"sparse"_s);
+        planned = plan(back, m_own);
+        INN_OK(planned);
+        const auto moved = await(back->start(m_own, *planned), kPatience);
+        INN_OK(moved);
+        QVERIFY(isAsBefore(moved->volumes.value(0)));
+        QVERIFY(QFile::remove(images() + u"/sparse-vda.img"_s));
+    }
+
+    void anEncryptedDiskGoesWithItsPassphrase()
+    {
+        const QUuid uuid(u"7d0b6a3e-41f8-4a92-8d3f-1f65d2a7c304"_s);
+        const QUuid secret(u"7d0b6a3e-41f8-4a92-8d3f-1f65d2a7c3aa"_s);
+        const QString disk = ownImages() + u"/locked.qcow2"_s;
+        QVERIFY(tool({ u"qemu-img"_s, u"create"_s, u"-q"_s, u"-f"_s, u"qcow2"_s, u"--object"_s,
+            u"secret,id=s,data=open sesame"_s, u"-o"_s,
+            u"encrypt.format=luks,encrypt.key-secret=s,encrypt.iter-time=10"_s, disk, u"8M"_s }));
+        const QByteArray document = "<secret ephemeral='no' private='no'><uuid>"
+            + api::uuidText(secret).toLatin1() + "</uuid><description>of a disk</description></secret>";
+        INN_OK(await(m_own->call(
+            [document](api::Connection &connection) { return connection.secrets()->define(document); })));
+        INN_OK(await(m_own->call([secret](api::Connection &connection) {
+            return connection.secrets()->setValue(secret, "open sesame");
+        })));
+        const QByteArray xml = "<domain type='qemu'><name>locked</name><uuid>"
+            + api::uuidText(uuid).toLatin1()
+            + "</uuid><memory unit='MiB'>64</memory><os><type arch='x86_64'>hvm</type></os><devices><disk "
+              "type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='"
+            + disk.toUtf8() + "'><encryption format='luks'><secret type='passphrase' uuid='"
+            + api::uuidText(secret).toLatin1()
+            + "'/></encryption></source><target dev='vda' bus='virtio'/></disk></devices></domain>";
+        INN_OK(await(
+            m_own->call([xml](api::Connection &connection) { return connection.domains()->define(xml); })));
+        QTRY_VERIFY(m_own->domain(uuid));
+        auto *copy = new models::MachineCopy(m_own, uuid, u"locked"_s);
+        const auto planned = plan(copy, m_other);
+        INN_OK(planned);
+        QCOMPARE(planned->missingSecrets(), QList<QUuid> { secret });
+        INN_OK(await(copy->start(m_other, *planned), kPatience));
+        const auto value = await(m_other->call(
+            [secret](api::Connection &connection) { return connection.secrets()->value(secret); }));
+        INN_OK(value);
+        QCOMPARE(*value, QByteArray("open sesame"));
+        QVERIFY(tool({ u"cmp"_s, disk, images() + u"/locked-vda.qcow2"_s }));
+        QTRY_VERIFY(m_other->domain(uuid));
+        INN_OK(await(m_other->domain(uuid)->perform(api::DomainAction::StartPaused), kPatience));
+        INN_OK(await(m_other->domain(uuid)->perform(api::DomainAction::Destroy), kPatience));
+        QVERIFY(QFile::remove(images() + u"/locked-vda.qcow2"_s));
     }
 
     void theFirmwaresSettingsGoAlong()

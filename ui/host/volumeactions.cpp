@@ -92,10 +92,12 @@ void VolumeActions::upload()
         sure.acceptText = tr("&Upload");
         sure.risk = Confirmation::Risk::LosesData;
         m_prompter.confirm(m_page, sure, [this, volume, file] {
+            api::VolumeRange range;
+            range.holes = api::VolumeRange::Holes::Skipped;
             const auto job = std::make_shared<Job>();
             m_host->tasks()->follow(tr("Upload into volume “%1”").arg(volume.name), { m_host->label() }, job,
-                m_host->call([key = volume.key, file, job](api::Connection &connection) {
-                    return connection.storage()->uploadVolume(key, file, {}, job);
+                m_host->call([key = volume.key, file, range, job](api::Connection &connection) {
+                    return connection.storage()->uploadVolume(key, file, range, job);
                 }));
         });
     });

@@ -10,24 +10,18 @@
 #include "ui/widgets/differencedialog.h"
 #include "ui/widgets/formparts.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/prompter.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSignalBlocker>
 
 namespace inn::ui {
 
 using transfer::Purpose;
 
 namespace {
-
-constexpr int kFindingsLines = 5;
 
 // Documents without lines are compared as we would write them.
 QByteArray forReading(const QByteArray &document)
@@ -41,52 +35,26 @@ QByteArray forReading(const QByteArray &document)
 } // namespace
 
 CopyMachineDialog::CopyMachineDialog(
-    models::HostList &hosts, models::Domain *domain, Purpose purpose, Prompter &prompter, QWidget *parent)
-    : QDialog(parent)
-    , m_hosts(hosts)
+    models::HostList &hosts, models::Domain *domain, Purpose purpose, QWidget *parent)
+    : PlanDialog(hosts, { QStringLiteral("copy"), tr("Host to copy to"), tr("Continue…") }, parent)
     , m_from(domain->host())
-    , m_prompter(prompter)
     , m_machineName(domain->name())
     , m_copy(new models::MachineCopy(domain->host(), domain->uuid(), domain->name()))
-    , m_message(new MessageBar)
     , m_move(named(new QRadioButton(tr("&Move it: the same machine goes on there")), "copyMove",
           tr("Move the machine")))
     , m_clone(named(new QRadioButton(tr("&Clone it: another machine with copies of its disks")), "copyClone",
           tr("Clone the machine")))
-    , m_host(named(new QComboBox, "copyHost", tr("Host to copy to")))
-    , m_name(named(new QLineEdit, "copyName", tr("Name of the machine there")))
-    , m_pool(named(new QComboBox, "copyPool", tr("Storage pool for the disks")))
     , m_space(named(new QLabel, "copySpace", tr("Room that the disks need")))
-    , m_tabs(new PlanTabs)
-    , m_findings(named(new FindingsView, "copyFindings", tr("What to know before")))
 {
     setObjectName(QStringLiteral("copyMachineDialog"));
     setWindowTitle(tr("Move or Clone “%1”").arg(m_machineName));
-    setAttribute(Qt::WA_DeleteOnClose);
     m_space->setTextFormat(Qt::PlainText);
     (purpose == Purpose::Move ? m_move : m_clone)->setChecked(true);
-    m_findings->setMaximumHeight(
-        std::max(m_findings->minimumHeight(), fontMetrics().lineSpacing() * (kFindingsLines + 2)));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_start = buttons->addButton(tr("Continue…"), QDialogButtonBox::AcceptRole);
-    m_start->setObjectName(QStringLiteral("copyStart"));
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_message);
-    layout->addWidget(buildTarget());
-    layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_findings);
-    layout->addWidget(buttons);
+    buildBelow(buildTarget());
     connect(m_clone, &QRadioButton::toggled, this, [this] {
         listHosts();
         look();
     });
-    connect(m_host, &QComboBox::activated, this, [this] { look(); });
-    connect(m_name, &QLineEdit::textEdited, this, [this] { changed(); });
-    connect(m_pool, &QComboBox::activated, this, [this] { changed(); });
-    connect(m_tabs, &PlanTabs::changed, this, &CopyMachineDialog::changed);
-    connect(buttons, &QDialogButtonBox::accepted, this, &CopyMachineDialog::start);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(780, 620);
     listHosts();
     look();
 }
@@ -104,9 +72,7 @@ QWidget *CopyMachineDialog::buildTarget()
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(m_move);
     form->addRow(m_clone);
-    form->addRow(tr("&Host:"), m_host);
-    form->addRow(tr("&Name:"), m_name);
-    addRow(form, tr("Storage &pool:"), m_pool, m_space);
+    addPlanRows(form, m_space);
     return box;
 }
 
@@ -115,25 +81,9 @@ Purpose CopyMachineDialog::purpose() const
     return m_clone->isChecked() ? Purpose::Clone : Purpose::Move;
 }
 
-models::Host *CopyMachineDialog::destination() const
+bool CopyMachineDialog::isPossible(const models::Host &host) const
 {
-    const QUrl uri = m_host->currentData().toUrl();
-    return uri.isEmpty() ? nullptr : m_hosts.find(uri);
-}
-
-void CopyMachineDialog::listHosts()
-{
-    const QUrl before = m_host->currentData().toUrl();
-    const QSignalBlocker blocker(m_host);
-    m_host->clear();
-    for (const models::Host *host : m_hosts.hosts()) {
-        if (host->state() != models::Host::State::Connected || host->info().readOnly || !host->hasStorage()
-            || (host == m_from && purpose() == Purpose::Move))
-            continue;
-        m_host->addItem(host->label(), host->entry().uri);
-    }
-    const int index = m_host->findData(before);
-    m_host->setCurrentIndex(index >= 0 ? index : m_host->count() > 0 ? 0 : -1);
+    return PlanDialog::isPossible(host) && (&host != m_from || purpose() == Purpose::Clone);
 }
 
 void CopyMachineDialog::setDestination(models::Host *host)
@@ -153,9 +103,7 @@ void CopyMachineDialog::look()
         return;
     }
     models::Host *host = destination();
-    m_tabs->setPlan(nullptr);
-    m_plan.reset();
-    refresh();
+    forgetPlan();
     if (!host || !m_copy) {
         m_findings->showNote(
             tr("There is no other host to move to; connect to one, or clone the machine on its own host."),
@@ -177,60 +125,21 @@ void CopyMachineDialog::looked(const Result<transfer::TransferPlan> &plan)
         look();
         return;
     }
-    if (!plan) {
-        m_findings->setFindings({});
-        m_message->showError(plan.error());
-        return;
-    }
-    m_plan = *plan;
-    showPlan();
+    takePlan(plan);
 }
 
-void CopyMachineDialog::showPlan()
+QString CopyMachineDialog::readyText() const
 {
-    m_name->setText(m_plan->name);
-    showPools();
-    m_tabs->setPlan(&*m_plan);
-    refresh();
-}
-
-void CopyMachineDialog::showPools()
-{
-    m_pool->clear();
-    for (const api::PoolInfo &pool : m_plan->destination.pools)
-        m_pool->addItem(tr("%1 (%2 left)").arg(pool.name, pool.available.toString()), pool.uuid);
-    m_pool->setCurrentIndex(m_pool->findData(m_plan->pool));
-}
-
-void CopyMachineDialog::changed()
-{
-    if (!m_plan)
-        return;
-    m_plan->name = m_name->text();
-    m_plan->pool = m_pool->currentData().toUuid();
-    transfer::nameVolumes(*m_plan);
-    refresh();
+    return tr("The machine can be copied; its host keeps it as it is.");
 }
 
 void CopyMachineDialog::refresh()
 {
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_name, m_pool })
-        widget->setEnabled(m_plan && !m_tabs->isEdited());
+    PlanDialog::refresh();
     m_space->setText(m_plan ? tr("needs %1").arg(m_plan->spaceNeeded().toString()) : QString());
-    if (!m_plan) {
-        m_start->setEnabled(false);
-        return;
-    }
-    const migration::Findings findings = m_tabs->refresh();
-    if (findings.empty())
-        m_findings->showNote(
-            tr("The machine can be copied; its host keeps it as it is."), migration::Verdict::Ready);
-    else
-        m_findings->setFindings(findings);
-    m_start->setEnabled(migration::worstOf(findings) != migration::Verdict::Refused);
 }
 
-void CopyMachineDialog::start()
+void CopyMachineDialog::accept()
 {
     if (!m_plan || !m_start->isEnabled() || !destination())
         return;
@@ -254,14 +163,12 @@ void CopyMachineDialog::go()
     models::Host *to = destination();
     if (!to || !m_copy || !m_plan)
         return;
-    transfer::TransferPlan plan = *m_plan;
-    if (m_tabs->isEdited())
-        plan.edited = m_tabs->document();
+    const transfer::TransferPlan plan = planToStart();
     models::MachineCopy *copy = std::exchange(m_copy, nullptr); // on its own from now on
     if (plan.purpose == Purpose::Move)
         Q_EMIT moveStarted(copy, to);
     copy->start(to, plan);
-    accept();
+    QDialog::accept();
 }
 
 } // namespace inn::ui

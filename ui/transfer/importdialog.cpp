@@ -9,11 +9,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -24,81 +22,46 @@ using transfer::Purpose;
 namespace {
 
 constexpr int kPathWidth = 44; // letters
-constexpr int kFindingsLines = 5;
 
 } // namespace
 
 ImportDialog::ImportDialog(models::HostList &hosts, models::Host *host, Prompter &prompter, QWidget *parent)
-    : QDialog(parent)
-    , m_hosts(hosts)
+    : PlanDialog(
+        hosts, { QStringLiteral("import"), tr("Host to make the machine on"), tr("&Import") }, parent)
     , m_prompter(prompter)
     , m_task(new models::MachineImportTask(this))
-    , m_message(new MessageBar)
     , m_path(named(new QLineEdit, "importPath", tr("File or folder with the machine")))
-    , m_host(named(new QComboBox, "importHost", tr("Host to make the machine on")))
-    , m_name(named(new QLineEdit, "importName", tr("Name of the machine")))
     , m_same(named(new QCheckBox(tr("It is the &same machine: keep its UUID and hardware addresses")),
           "importSame", tr("Keep the machine's UUID and hardware addresses")))
-    , m_pool(named(new QComboBox, "importPool", tr("Storage pool for the disks")))
-    , m_tabs(new PlanTabs)
-    , m_findings(named(new FindingsView, "importFindings", tr("What to know before")))
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import a Machine"));
-    setAttribute(Qt::WA_DeleteOnClose);
     m_path->setMinimumWidth(fontMetrics().averageCharWidth() * kPathWidth);
     m_path->setPlaceholderText(tr("An .ova file, or what this program exported"));
-    m_findings->setMaximumHeight(
-        std::max(m_findings->minimumHeight(), fontMetrics().lineSpacing() * (kFindingsLines + 2)));
-    auto *search = named(new QPushButton(tr("&Browse…")), "importBrowse", tr("Browse for the file"));
-    search->setAutoDefault(false);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_start = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
-    m_start->setObjectName(QStringLiteral("importStart"));
-    auto *form = new QFormLayout;
-    addRow(form, tr("&File:"), m_path, search);
-    form->addRow(tr("&Host:"), m_host);
-    form->addRow(tr("&Name:"), m_name);
-    form->addRow(QString(), m_same);
-    form->addRow(tr("Storage &pool:"), m_pool);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_message);
-    layout->addLayout(form);
-    layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_findings);
-    layout->addWidget(buttons);
-    connect(search, &QPushButton::clicked, this, &ImportDialog::browse);
-    connect(m_path, &QLineEdit::editingFinished, this, &ImportDialog::readFile);
-    connect(m_host, &QComboBox::activated, this, &ImportDialog::look);
-    connect(m_same, &QCheckBox::clicked, this, &ImportDialog::look);
-    connect(m_name, &QLineEdit::textEdited, this, &ImportDialog::changed);
-    connect(m_pool, &QComboBox::activated, this, &ImportDialog::changed);
-    connect(m_tabs, &PlanTabs::changed, this, &ImportDialog::changed);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(780, 620);
-    listHosts(host);
-    m_tabs->setPlan(nullptr);
-    refresh();
+    buildBelow(buildTarget());
+    listHosts();
+    if (host)
+        m_host->setCurrentIndex(std::max(0, m_host->findData(host->entry().uri)));
+    forgetPlan();
     m_findings->showNote(tr("Choose the file with the machine."), migration::Verdict::Advice);
 }
 
 ImportDialog::~ImportDialog() = default;
 
-void ImportDialog::listHosts(models::Host *first)
+QWidget *ImportDialog::buildTarget()
 {
-    for (const models::Host *host : m_hosts.hosts()) {
-        if (host->state() == models::Host::State::Connected && !host->info().readOnly && host->hasStorage())
-            m_host->addItem(host->label(), host->entry().uri);
-    }
-    if (first)
-        m_host->setCurrentIndex(std::max(0, m_host->findData(first->entry().uri)));
-}
-
-models::Host *ImportDialog::destination() const
-{
-    const QUrl uri = m_host->currentData().toUrl();
-    return uri.isEmpty() ? nullptr : m_hosts.find(uri);
+    auto *search = named(new QPushButton(tr("&Browse…")), "importBrowse", tr("Browse for the file"));
+    search->setAutoDefault(false);
+    auto *box = new QWidget;
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins(0, 0, 0, 0);
+    addRow(form, tr("&File:"), m_path, search);
+    form->addRow(QString(), m_same);
+    addPlanRows(form);
+    connect(search, &QPushButton::clicked, this, &ImportDialog::browse);
+    connect(m_path, &QLineEdit::editingFinished, this, &ImportDialog::readFile);
+    connect(m_same, &QCheckBox::clicked, this, &ImportDialog::look);
+    return box;
 }
 
 void ImportDialog::browse()
@@ -125,10 +88,8 @@ void ImportDialog::readFile()
         path = QFileInfo(path).path();
     if (path.isEmpty() || (m_source && m_source->path == path))
         return;
-    m_tabs->setPlan(nullptr);
-    m_plan.reset();
     m_source.reset();
-    refresh();
+    forgetPlan();
     m_message->clear();
     m_findings->showBusy(tr("Reading “%1”…").arg(QFileInfo(path).fileName()));
     m_task->open(path).then(
@@ -156,9 +117,7 @@ void ImportDialog::opened(const Result<transfer::ImportSource> &source)
 void ImportDialog::look()
 {
     models::Host *host = destination();
-    m_tabs->setPlan(nullptr);
-    m_plan.reset();
-    refresh();
+    forgetPlan();
     if (!m_source)
         return;
     if (!host) {
@@ -171,56 +130,18 @@ void ImportDialog::look()
     m_task->look(host, *m_source, purpose)
         .then(this, [this, number = ++m_questions](const Result<transfer::TransferPlan> &plan) {
             if (number == m_questions)
-                looked(plan);
+                takePlan(plan);
         });
 }
 
-void ImportDialog::looked(const Result<transfer::TransferPlan> &plan)
+migration::Findings ImportDialog::furtherFindings() const
 {
-    if (!plan) {
-        m_findings->setFindings({});
-        m_message->showError(plan.error());
-        return;
-    }
-    m_plan = *plan;
-    showPlan();
+    return m_source->notes;
 }
 
-void ImportDialog::showPlan()
+QString ImportDialog::readyText() const
 {
-    m_name->setText(m_plan->name);
-    m_pool->clear();
-    for (const api::PoolInfo &pool : m_plan->destination.pools)
-        m_pool->addItem(tr("%1 (%2 left)").arg(pool.name, pool.available.toString()), pool.uuid);
-    m_pool->setCurrentIndex(m_pool->findData(m_plan->pool));
-    m_tabs->setPlan(&*m_plan);
-    refresh();
-}
-
-void ImportDialog::changed()
-{
-    if (!m_plan)
-        return;
-    m_plan->name = m_name->text();
-    m_plan->pool = m_pool->currentData().toUuid();
-    transfer::nameVolumes(*m_plan);
-    refresh();
-}
-
-void ImportDialog::refresh()
-{
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_name, m_pool })
-        widget->setEnabled(m_plan && !m_tabs->isEdited());
-    m_start->setEnabled(false);
-    if (!m_plan)
-        return;
-    migration::Findings findings = m_tabs->refresh();
-    findings.insert(findings.end(), m_source->notes.begin(), m_source->notes.end());
-    if (findings.empty())
-        m_findings->showNote(tr("The machine can be imported."), migration::Verdict::Ready);
-    else
-        m_findings->setFindings(findings);
-    m_start->setEnabled(migration::worstOf(findings) != migration::Verdict::Refused);
+    return tr("The machine can be imported.");
 }
 
 void ImportDialog::accept()
@@ -228,10 +149,7 @@ void ImportDialog::accept()
     models::Host *host = destination();
     if (!m_plan || !host || !m_start->isEnabled() || !m_task)
         return;
-    transfer::TransferPlan plan = *m_plan;
-    if (m_tabs->isEdited())
-        plan.edited = m_tabs->document();
-    std::exchange(m_task, nullptr)->start(host, *m_source, plan);
+    std::exchange(m_task, nullptr)->start(host, *m_source, planToStart());
     QDialog::accept();
 }
 

@@ -47,6 +47,7 @@ TransferMenu::TransferMenu(models::HostList &hosts, Prompter &prompter, QSetting
     , m_prompter(prompter)
     , m_window(window)
     , m_moved(new models::MovedMachines(hosts, settings, this))
+    , m_unfinished(new models::UnfinishedTransfers(hosts, transfer::TransferJournal::usualFolder(), this))
 {
     for (const EntryRow &row : kEntries) {
         auto *action = new QAction(tr(row.text), this);
@@ -56,6 +57,9 @@ TransferMenu::TransferMenu(models::HostList &hosts, Prompter &prompter, QSetting
     }
     action(Entry::Clone)->setIcon(icon(IconName::Clone));
     connect(m_moved, &models::MovedMachines::startedThere, this, &TransferMenu::offerDeletion);
+    connect(m_unfinished, &models::UnfinishedTransfers::found, this, &TransferMenu::offerCleanUp);
+    QMetaObject::invokeMethod(
+        m_unfinished, [this] { m_unfinished->look(); }, Qt::QueuedConnection); // when there is a window
     update({});
 }
 
@@ -101,7 +105,7 @@ void TransferMenu::trigger(Entry entry)
         return;
     }
     const auto purpose = entry == Entry::Move ? transfer::Purpose::Move : transfer::Purpose::Clone;
-    auto *dialog = new CopyMachineDialog(m_hosts, m_machine, purpose, m_prompter, m_window);
+    auto *dialog = new CopyMachineDialog(m_hosts, m_machine, purpose, m_window);
     connect(dialog, &CopyMachineDialog::moveStarted, m_moved,
         [this, from = QPointer<models::Host>(m_machine->host())](
             const models::MachineCopy *copy, models::Host *to) {
@@ -145,6 +149,26 @@ void TransferMenu::offerDeletion(Domain *former, models::Host *now)
     m_prompter.confirm(m_window, question, [this, kept = QPointer<Domain>(former)] {
         if (kept)
             (new DeleteMachineDialog({ kept }, m_window))->open();
+    });
+}
+
+void TransferMenu::offerCleanUp(const models::UnfinishedTransfers::Leftovers &leftovers)
+{
+    const QString where = leftovers.host ? leftovers.host->label() : tr("this computer");
+    Confirmation question;
+    question.title = tr("Delete What Is Unfinished");
+    question.text = tr("Copying “%1” ended with this program before it was finished. Delete what is left of "
+                       "it on “%2”?")
+                        .arg(leftovers.journal->machine(), where);
+    question.consequence = tr("This is incomplete and of no use; the machine that it was copied from stays.");
+    question.items = leftovers.names();
+    question.acceptText = tr("&Delete");
+    question.risk = Confirmation::Risk::LosesData;
+    m_prompter.confirm(m_window, question, [this, leftovers] {
+        m_unfinished->remove(leftovers).then(this, [this](const Result<> &removed) {
+            if (!removed)
+                m_prompter.showError(m_window, tr("Delete What Is Unfinished"), removed.error());
+        });
     });
 }
 

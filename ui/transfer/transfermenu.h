@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/transfer/transferplan.h"
+#include "models/unfinishedtransfers.h"
 
 #include <QAction>
 #include <QObject>
@@ -49,11 +50,13 @@ private:
     [[nodiscard]] QString whyNot(Entry entry, const models::Domain &domain) const;
     void trigger(Entry entry);
     void offerDeletion(models::Domain *former, models::Host *now);
+    void offerCleanUp(const models::UnfinishedTransfers::Leftovers &leftovers);
 
     models::HostList &m_hosts;
     Prompter &m_prompter;
     QWidget *m_window;
     models::MovedMachines *m_moved;
+    models::UnfinishedTransfers *m_unfinished;
     QPointer<models::Domain> m_machine;
     std::array<QAction *, kEntryCount> m_entries {};
 };

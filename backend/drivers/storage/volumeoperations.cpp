@@ -28,10 +28,13 @@ Error storageError(ErrorCode code, const QString &message, int libvirtCode)
     return error;
 }
 
-// Copies take long and wait for whoever is at the other end: they have threads of their own.
-QFuture<Result<>> inBackground(std::function<Result<>()> work)
+// Copies take long and wait for whoever is at the other end: they have threads of their own. Those that read
+// must not keep out those that write what is read.
+enum class Work { Reads, Writes };
+QFuture<Result<>> inBackground(Work kind, std::function<Result<>()> work)
 {
-    static QThreadPool pool;
+    static QThreadPool readers, writers;
+    QThreadPool &pool = kind == Work::Reads ? readers : writers;
     pool.setMaxThreadCount(kMostCopies);
     return runIn<void>(pool, std::move(work));
 }
@@ -90,7 +93,7 @@ QFuture<Result<>> StorageDriver::uploadVolume(
 {
     CO_TRY(checkVolume(key));
     const auto work = [key, source, range, job] { return fillVolume(key, source, range, job); };
-    auto filled = co_await inBackground(work);
+    auto filled = co_await inBackground(Work::Writes, work);
     volumeChanged(key);
     co_return filled;
 }
@@ -100,7 +103,7 @@ QFuture<Result<>> StorageDriver::downloadVolume(
 {
     CO_TRY(checkVolume(key));
     const auto work = [key, target, range, job] { return emptyVolume(key, target, range, job); };
-    auto emptied = co_await inBackground(work);
+    auto emptied = co_await inBackground(Work::Reads, work);
     co_return emptied;
 }
 
@@ -145,7 +148,7 @@ QFuture<Result<>> StorageDriver::wipeVolume(QString key, api::WipeAlgorithm algo
     if (algorithm == api::WipeAlgorithm::Zero || algorithm == api::WipeAlgorithm::Random) {
         const Overwrite with = algorithm == api::WipeAlgorithm::Zero ? Overwrite::Zeros : Overwrite::Random;
         const auto work = [key, with, job] { return overwriteVolume(key, with, job); };
-        auto wiped = co_await inBackground(work);
+        auto wiped = co_await inBackground(Work::Writes, work);
         volumeChanged(key);
         co_return wiped;
     }
@@ -194,7 +197,7 @@ QFuture<Result<api::VolumeInfo>> StorageDriver::cloneVolume(
             kInvalidArgument);
     }
     const auto work = [sourceKey, volume] { return shareBlocks(sourceKey, volume.partPath); };
-    auto shared = co_await inBackground(work);
+    auto shared = co_await inBackground(Work::Writes, work);
     if (!shared)
         co_return shared.error();
     co_return finish(volume);

@@ -1,12 +1,8 @@
 // The content of the test host's volumes: only what was sent into them, in memory.
 
-#include "backend/base/hostfiles.h"
+#include "backend/base/stretches.h"
 #include "backend/base/translated.h"
 #include "backend/drivers/test/teststorage.h"
-
-#include <cerrno>
-#include <poll.h>
-#include <unistd.h>
 
 namespace inn::test {
 
@@ -22,27 +18,24 @@ Error volumeError(ErrorCode code, const QString &message, int libvirtCode)
     return error;
 }
 
-// Who is at the other end of a pipe has a thread of its own, and a moment.
-bool awaitReady(int fd, short events)
+CopyEnd endOf(const FileDescriptor &file, api::VolumeRange::Holes holes, const QString &message)
 {
-    constexpr int kPatience = 10'000; // milliseconds
-    struct pollfd waiting = { fd, events, 0 };
-    return ::poll(&waiting, 1, kPatience) > 0;
+    return { file, holes == api::VolumeRange::Holes::Told ? HoleWay::Told : HoleWay::None, message };
 }
 
-Result<QByteArray> readAll(int fd, qint64 most, const QString &key)
+// Who is at the other end of a pipe has a thread of its own.
+Result<QByteArray> readAll(const CopyEnd &source, quint64 most, const JobPtr &job)
 {
     QByteArray all;
-    QByteArray piece(1 << 16, Qt::Uninitialized);
-    while (all.size() < most) {
-        const auto size = ::read(fd, piece.data(), size_t(std::min<qint64>(piece.size(), most - all.size())));
-        if (size == 0)
+    StretchReader reader(source, job);
+    while (quint64(all.size()) < most) {
+        TRY_ASSIGN(const Stretch next, reader.next(most - quint64(all.size())));
+        if (next.length == 0)
             break;
-        if (size < 0 && (errno == EINTR || (errno == EAGAIN && awaitReady(fd, POLLIN))))
-            continue;
-        if (size < 0)
-            return systemError(errno, translated("The volume “%1” could not be written.").arg(key));
-        all += piece.left(qsizetype(size));
+        if (next.isHole)
+            all.append(qsizetype(next.length), '\0');
+        else
+            all.append(reader.bytes().data(), reader.bytes().size());
     }
     return all;
 }
@@ -69,9 +62,10 @@ QFuture<Result<>> TestStorage::uploadVolume(
 {
     const auto work = [&]() -> Result<> {
         TRY_ASSIGN(Volume * volume, activeVolume(key));
-        const qint64 most
-            = range.length > 0 ? qint64(std::min<quint64>(range.length, kMostContent)) : kMostContent;
-        TRY_ASSIGN(const QByteArray bytes, readAll(source.get(), most, key));
+        const quint64 most
+            = range.length > 0 ? std::min<quint64>(range.length, kMostContent) : quint64(kMostContent);
+        const QString message = translated("The volume “%1” could not be written.").arg(key);
+        TRY_ASSIGN(const QByteArray bytes, readAll(endOf(source, range.holes, message), most, job));
         if (range.offset > quint64(kMostContent))
             return volumeError(
                 ErrorCode::Unsupported, translated("The volume “%1” is not that large.").arg(key), 8);
@@ -93,12 +87,9 @@ QFuture<Result<>> TestStorage::downloadVolume(
         QByteArray bytes = volume->content.mid(qsizetype(std::min<quint64>(range.offset, kMostContent)));
         if (range.length > 0)
             bytes = bytes.left(qsizetype(std::min<quint64>(range.length, kMostContent)));
-        for (qsizetype done = 0; done < bytes.size();) {
-            const auto written = ::write(target.get(), bytes.constData() + done, size_t(bytes.size() - done));
-            if (written < 0 && errno != EINTR && !(errno == EAGAIN && awaitReady(target.get(), POLLOUT)))
-                return systemError(errno, translated("The volume “%1” could not be read.").arg(key));
-            done += std::max<ssize_t>(written, 0);
-        }
+        const QString message = translated("The volume “%1” could not be read.").arg(key);
+        StretchWriter writer(endOf(target, range.holes, message), job);
+        TRY(writer.write(bytes));
         if (job)
             job->report(1);
         return {};

@@ -106,6 +106,34 @@ class TestTransferPlan : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void encryptedDisksNeedTheirSecretThere()
+    {
+        const QUuid secret(u"5f5b3f6a-0a43-4f0e-9a50-0b7d3ad0a1aa"_s);
+        MachineFacts encrypted = machine(document());
+        encrypted.disks[0].secrets = { secret };
+        DestinationFacts there = destination();
+        TransferPlan plan = makePlan(Purpose::Move, encrypted, there, false);
+        QCOMPARE(plan.disks[0].way, DiskWay::Copy);
+        QCOMPARE(std::count(plan.disks[0].ways.begin(), plan.disks[0].ways.end(), DiskWay::Flatten), 0);
+        QVERIFY(says(findingsOf(plan), Verdict::Refused, api::uuidText(secret)));
+        plan.machine.secretsToGive = { secret };
+        QVERIFY(says(findingsOf(plan), Verdict::Refused, api::uuidText(secret))); // it keeps no secrets
+        plan.destination.hasSecrets = true;
+        QVERIFY(says(findingsOf(plan), Verdict::Advice, api::uuidText(secret)));
+        QCOMPARE(plan.missingSecrets(), QList<QUuid> { secret });
+        plan.destination.secrets = { secret };
+        QVERIFY(findingsOf(plan).empty());
+        plan.destination.secrets.clear();
+        plan.disks[0].way = DiskWay::LeaveOut;
+        QVERIFY(plan.missingSecrets().isEmpty());
+    }
+    void settingsThatAreNotFoundAreTold()
+    {
+        MachineFacts facts = machine(document());
+        facts.lacksSettings = true;
+        QVERIFY(says(findingsOf(makePlan(Purpose::Move, facts, destination(), false)), Verdict::Advice,
+            u"begin anew"_s));
+    }
     void aMoveCopiesDisksAndEmptiesDrives()
     {
         const TransferPlan plan = makePlan(Purpose::Move, machine(document()), destination(), false);

@@ -15,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
@@ -101,8 +102,7 @@ private Q_SLOTS:
     {
         models::Domain *web = m_from->domainByName(u"web-1"_s);
         const QUuid uuid = web->uuid();
-        QPointer<CopyMachineDialog> dialog
-            = new CopyMachineDialog(*m_hosts, web, Purpose::Move, m_prompter, &m_window);
+        QPointer<CopyMachineDialog> dialog = new CopyMachineDialog(*m_hosts, web, Purpose::Move, &m_window);
         dialog->open();
         QTRY_VERIFY(dialog->plan());
         checkNames(dialog);
@@ -124,8 +124,7 @@ private Q_SLOTS:
     void theDocumentCanBeEditedBefore()
     {
         models::Domain *web = m_from->domainByName(u"web-1"_s);
-        QPointer<CopyMachineDialog> dialog
-            = new CopyMachineDialog(*m_hosts, web, Purpose::Move, m_prompter, &m_window);
+        QPointer<CopyMachineDialog> dialog = new CopyMachineDialog(*m_hosts, web, Purpose::Move, &m_window);
         dialog->open();
         QTRY_VERIFY(dialog->plan());
         find<QCheckBox>(dialog, "planEdit")->click();
@@ -134,11 +133,40 @@ private Q_SLOTS:
         dialog->close();
         QTRY_VERIFY(!dialog);
     }
+    void hostsComeAndGoInOpenDialogs()
+    {
+        m_to->disconnectNow();
+        QTRY_VERIFY(m_to->state() == models::Host::State::Disconnected);
+        QPointer<CopyMachineDialog> dialog
+            = new CopyMachineDialog(*m_hosts, m_from->domainByName(u"web-1"_s), Purpose::Move, &m_window);
+        QPointer<ImportDialog> import = new ImportDialog(*m_hosts, nullptr, m_prompter, &m_window);
+        dialog->open();
+        auto *list = find<QComboBox>(dialog, "copyHost"), *importList = find<QComboBox>(import, "importHost");
+        QCOMPARE(list->count(), 0);
+        QCOMPARE(importList->count(), 1);
+        m_to->connectNow();
+        QTRY_VERIFY(dialog->plan()); // of the only one
+        QCOMPARE(list->currentText(), u"there"_s);
+        QCOMPARE(importList->count(), 2);
+        QCOMPARE(importList->currentText(), u"here"_s); // as it was
+        auto *name = find<QLineEdit>(dialog, "copyName");
+        name->selectAll();
+        QTest::keyClicks(name, u"mine"_s);
+        m_to->disconnectNow();
+        QTRY_COMPARE(importList->count(), 1);
+        QCOMPARE(list->count(), 1); // what was chosen and typed stays
+        QCOMPARE(name->text(), u"mine"_s);
+        m_hosts->remove(m_to);
+        QTRY_COMPARE(list->count(), 0);
+        QVERIFY(!dialog->plan());
+        dialog->close();
+        import->close();
+        delete import;
+    }
     void aCloneCanStayOnItsHost()
     {
         models::Domain *web = m_from->domainByName(u"web-1"_s);
-        QPointer<CopyMachineDialog> dialog
-            = new CopyMachineDialog(*m_hosts, web, Purpose::Clone, m_prompter, &m_window);
+        QPointer<CopyMachineDialog> dialog = new CopyMachineDialog(*m_hosts, web, Purpose::Clone, &m_window);
         dialog->setDestination(m_from);
         dialog->open();
         QTRY_VERIFY(dialog->plan() && dialog->plan()->sameHost);
@@ -175,6 +203,66 @@ private Q_SLOTS:
         QVERIFY(m_prompter.asked[0].text.contains(u"there"_s));
         QVERIFY(m_from->domain(web->uuid())); // nobody agreed
         QCOMPARE(moved->count(), 0);
+    }
+    void whatAKilledProgramLeftIsOfferedForDeletion()
+    {
+        using Entry = transfer::TransferJournal::Entry;
+        const QUuid pool = m_to->pools().front()->uuid;
+        const QByteArray half = "<volume><name>half.img</name><capacity>4096</capacity></volume>";
+        const auto made = await(m_to->call([pool, half](api::Connection &connection) {
+            return connection.storage()->createVolume(pool, half);
+        }));
+        QVERIFY(made.has_value());
+        const QString file = m_folder.filePath(u"box.tar.part"_s);
+        QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        const QString folder = transfer::TransferJournal::usualFolder();
+        {
+            transfer::TransferJournal journal(folder, u"web-1"_s);
+            journal.note({ Entry::Kind::Volume, m_to->entry().uri, pool, u"half.img"_s });
+            journal.note({ Entry::Kind::Volume, m_to->entry().uri, pool, u"never-made.img"_s });
+            journal.note({ Entry::Kind::File, {}, {}, file });
+            QVERIFY(transfer::TransferJournal::abandoned(folder).empty()); // it goes on
+        }
+        {
+            TransferMenu menu(*m_hosts, m_prompter, m_settings, &m_window);
+            QTRY_COMPARE(m_prompter.asked.size(), size_t(2));
+            QVERIFY(QFile::exists(file)); // nobody agreed
+        }
+        m_prompter.asked.clear();
+        m_prompter.confirmations = { ScriptedPrompter::Reply::Agree, ScriptedPrompter::Reply::Agree };
+        TransferMenu menu(*m_hosts, m_prompter, m_settings, &m_window);
+        QTRY_COMPARE(m_prompter.asked.size(), size_t(2));
+        QCOMPARE(m_prompter.asked[0].items, QStringList { file });
+        QVERIFY(m_prompter.asked[1].text.contains(u"“there”"_s));
+        QCOMPARE(m_prompter.asked[1].items, QStringList { u"/store/half.img"_s });
+        QTRY_VERIFY(QDir(folder).isEmpty());
+        QVERIFY(!QFile::exists(file));
+        const auto left = await(
+            m_to->call([pool](api::Connection &connection) { return connection.storage()->volumes(pool); }));
+        QVERIFY(left.has_value() && left->empty());
+        QVERIFY(m_prompter.shownErrors.empty());
+    }
+    void whatAMachineUsesIsNotOffered()
+    {
+        const QString folder = transfer::TransferJournal::usualFolder();
+        const QUuid pool = m_to->pools().front()->uuid;
+        const QByteArray whole = "<volume><name>whole.img</name><capacity>4096</capacity></volume>";
+        const QByteArray machine = "<domain type='test'><name>whole</name><memory>1024</memory><os><type>hvm"
+                                   "</type></os><devices><disk type='file'><source file='/store/whole.img'/>"
+                                   "<target dev='vda'/></disk></devices></domain>";
+        QVERIFY(await(m_to->call([pool, whole](api::Connection &connection) {
+            return connection.storage()->createVolume(pool, whole);
+        })).has_value());
+        QVERIFY(await(m_to->call([machine](api::Connection &connection) {
+            return connection.domains()->define(machine);
+        })).has_value());
+        QTRY_VERIFY(m_to->domainByName(u"whole"_s));
+        transfer::TransferJournal(folder, u"whole"_s)
+            .note(
+                { transfer::TransferJournal::Entry::Kind::Volume, m_to->entry().uri, pool, u"whole.img"_s });
+        TransferMenu menu(*m_hosts, m_prompter, m_settings, &m_window);
+        QTRY_VERIFY(QDir(folder).isEmpty());
+        QVERIFY(m_prompter.asked.empty());
     }
     void menusSayWhyNot()
     {

@@ -111,6 +111,59 @@ private Q_SLOTS:
         QVERIFY(fileText(target).mid(32 << 20, 4) == "here");
     }
 
+    void holesGoThroughAPipe()
+    {
+        const QString key = volume("raw", Bytes::gib(10));
+        const FileDescriptor file = open(key, O_WRONLY);
+        QCOMPARE(::pwrite(file.get(), "here", 4, off_t(5) << 30), ssize_t(4));
+        int ends[2] = {};
+        QCOMPARE(::pipe2(ends, O_CLOEXEC | O_NONBLOCK), 0);
+        FileDescriptor reader(ends[0]), writer(ends[1]);
+        api::VolumeRange range;
+        range.holes = api::VolumeRange::Holes::Told;
+        const QString target = path(QStringLiteral("copy"));
+        // What was there is overwritten, also by holes.
+        QVERIFY(::pwrite(open(target, O_WRONLY | O_CREAT).get(), "old", 3, 100) == 3);
+        auto sent = m_driver->downloadVolume(key, writer, range, {});
+        auto taken = m_driver->uploadVolume(target, reader, range, {});
+        writer.reset();
+        const auto read = wait(sent), written = wait(taken);
+        QVERIFY2(read && written, "it was not copied");
+        struct stat facts = {};
+        QCOMPARE(::stat(QFile::encodeName(target).constData(), &facts), 0);
+        QCOMPARE(facts.st_size, off_t(10) << 30);
+        QVERIFY2(facts.st_blocks * 512 < 2 << 20, "the holes were written");
+        char bytes[4] = {};
+        const FileDescriptor copy = open(target, O_RDONLY);
+        QCOMPARE(::pread(copy.get(), bytes, 4, off_t(5) << 30), ssize_t(4));
+        QCOMPARE(QByteArray(bytes, 4), QByteArray("here"));
+        QCOMPARE(::pread(copy.get(), bytes, 3, 100), ssize_t(3));
+        QCOMPARE(QByteArray(bytes, 3), QByteArray(3, '\0'));
+    }
+
+    void manyCopiesAtOnceDoNotBlockEachOther()
+    {
+        constexpr int kMany = 20; // more than there are threads for them
+        const QString key = volume("raw", Bytes::mib(3));
+        api::VolumeRange range;
+        range.holes = api::VolumeRange::Holes::Told;
+        const FileDescriptor file = open(key, O_WRONLY);
+        QCOMPARE(::pwrite(file.get(), QByteArray(3 << 20, 'x').constData(), 3 << 20, 0), ssize_t(3 << 20));
+        QList<QFuture<Result<>>> ends;
+        for (int i = 0; i < kMany; ++i) {
+            const QString target = path(QStringLiteral("copy-%1").arg(i));
+            QVERIFY(open(target, O_WRONLY | O_CREAT).isValid());
+            int pipe[2] = {};
+            QCOMPARE(::pipe2(pipe, O_CLOEXEC | O_NONBLOCK), 0);
+            const FileDescriptor reader(pipe[0]), writer(pipe[1]);
+            ends += m_driver->downloadVolume(key, writer, range, {});
+            ends += m_driver->uploadVolume(target, reader, range, {});
+        }
+        for (QFuture<Result<>> &end : ends)
+            QVERIFY(wait(end));
+        QCOMPARE(fileText(path(QStringLiteral("copy-19"))), fileText(key));
+    }
+
     void aPipeThatNobodyReadsCanBeCancelled()
     {
         const QString key = volume("raw", Bytes::mib(8));
