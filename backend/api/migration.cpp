@@ -201,6 +201,11 @@ QFuture<Result<>> Migrations::setCompressionCache(QUuid, Bytes)
     return unsupportedHere();
 }
 
+QFuture<Result<QByteArray>> Migrations::migratableXml(QUuid, XmlView)
+{
+    return unsupportedHere<QByteArray>();
+}
+
 QFuture<Result<>> Migrations::startPostCopy(QUuid)
 {
     return unsupportedHere();

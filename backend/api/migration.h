@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/api/typedparameter.h"
+#include "backend/api/types.h"
 #include "backend/base/bytes.h"
 #include "backend/base/filedescriptor.h"
 #include "backend/base/job.h"
@@ -122,6 +123,10 @@ public:
     // aborts it. Errors: Unsupported for a target of another driver.
     virtual QFuture<Result<QUuid>> migrate(
         QUuid domain, MigrationTargetPtr target, MigrationRequest request, JobPtr job = {});
+
+    // The document as other hosts are to define it (VIR_DOMAIN_XML_MIGRATABLE), with secrets: without what
+    // belongs to this life and what every host adds by itself.
+    virtual QFuture<Result<QByteArray>> migratableXml(QUuid domain, XmlView view);
 
     // While it moves.
     virtual QFuture<Result<std::chrono::milliseconds>> maximumDowntime(QUuid domain);

@@ -5,6 +5,7 @@
 #include "backend/drivers/qemu/checkpoints/domaincheckpoints.h"
 #include "backend/drivers/qemu/command/defaults.h"
 #include "backend/drivers/qemu/documents.h"
+#include "backend/drivers/qemu/migration/storagecopy.h"
 #include "backend/drivers/qemu/safety/eventlog.h"
 #include "backend/drivers/qemu/savedstates/domainjob.h"
 #include "backend/drivers/qemu/snapshots/domainsnapshots.h"
@@ -56,6 +57,7 @@ QFuture<Result<>> EmbeddedDomains::load()
     auto reattached = co_await reattachAll();
     if (reattached) {
         removeAbandonedSaves();
+        DestinationStorage::discardAllLeftovers(m_host.roots);
         auto recovered = co_await recoverSnapshots();
         Q_UNUSED(recovered) // what failed was told
         auto backups = co_await recoverBackups();

@@ -58,26 +58,10 @@ void addPanic(DomainConfig &domain)
     domain.panics.push_back(panic);
 }
 
-// The guest's sound goes where the last display that carries sound takes it.
 void addAudio(DomainConfig &domain)
 {
-    if (!domain.audios.empty())
-        return;
-    QString backend = domain.graphics.empty() ? QStringLiteral("none") : QString();
-    for (const config::GraphicsConfig &graphics : domain.graphics) {
-        if (is(graphics.type, u"vnc"))
-            backend = QStringLiteral("none");
-        else if (is(graphics.type, u"spice"))
-            backend = QStringLiteral("spice");
-        else if (is(graphics.type, u"sdl"))
-            backend.clear(); // QEMU's own choice
-    }
-    if (backend.isEmpty())
-        return;
-    config::AudioConfig audio;
-    audio.id = 1;
-    audio.type = backend;
-    domain.audios.push_back(audio);
+    if (domain.audios.empty())
+        domain.audios = usualAudios(domain);
 }
 
 QString interfaceModel(const DomainConfig &domain, const QemuCapabilities &capabilities)
@@ -131,6 +115,26 @@ QString serialModel(const DomainConfig &domain, const QString &type)
 }
 
 } // namespace
+
+// The guest's sound goes where the last display that carries sound takes it.
+std::vector<config::AudioConfig> usualAudios(const DomainConfig &domain)
+{
+    QString backend = domain.graphics.empty() ? QStringLiteral("none") : QString();
+    for (const config::GraphicsConfig &graphics : domain.graphics) {
+        if (is(graphics.type, u"vnc"))
+            backend = QStringLiteral("none");
+        else if (is(graphics.type, u"spice"))
+            backend = QStringLiteral("spice");
+        else if (is(graphics.type, u"sdl"))
+            backend.clear(); // QEMU's own choice
+    }
+    if (backend.isEmpty())
+        return {};
+    config::AudioConfig audio;
+    audio.id = 1;
+    audio.type = backend;
+    return { audio };
+}
 
 void addMachineDevices(DomainConfig &domain, const QemuCapabilities &capabilities)
 {

@@ -37,6 +37,7 @@ public:
     QFuture<Result<>> confirm(QUuid domain, QByteArray cookie, api::MigrationRequest request,
         api::MigrationOutcome outcome) override;
     void abandon(QUuid domain) override;
+    QFuture<Result<QByteArray>> migratableXml(QUuid domain, api::XmlView view) override;
     // migrationcontrol.cpp
     QFuture<Result<std::chrono::milliseconds>> maximumDowntime(QUuid domain) override;
     QFuture<Result<>> setMaximumDowntime(QUuid domain, std::chrono::milliseconds downtime) override;

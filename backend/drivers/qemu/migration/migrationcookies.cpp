@@ -50,6 +50,24 @@ constexpr Row kRows[] = {
     { "compression_overflow", &Statistics::compressionOverflow },
 };
 
+// What the other host may insist on; leases of lock managers and saved ports of switches are not among it.
+constexpr const char *kUnderstood[] = { "graphics", "persistent", "nbd", "statistics", "memory-hotplug",
+    "cpu-hotplug", "cpu", "allowReboot", "capabilities" };
+
+Result<> checkFeatures(const config::MigrationCookieConfig &cookie)
+{
+    for (const config::CookieNameConfig &feature : cookie.features) {
+        const QString name = feature.name.value_or(QString());
+        if (std::none_of(std::begin(kUnderstood), std::end(kUnderstood),
+                [&name](const char *known) { return name == QLatin1String(known); })) {
+            return notUnderstood(
+                translated("The other host demands “%1” for moving “%2”, which this host does not have.")
+                    .arg(name, cookie.name.value_or(QString())));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Error migrationError(ErrorCode code, int libvirtCode, const QString &sentence)
@@ -86,6 +104,7 @@ Result<config::MigrationCookieConfig> readCookie(
     const xml::Issues rules = config::checkMigrationCookie(cookie);
     issues.insert(issues.end(), rules.begin(), rules.end());
     TRY(firstError(issues));
+    TRY(checkFeatures(cookie));
     if (!guestName.isEmpty() && cookie.name != guestName) {
         return notUnderstood(translated("The other host speaks of “%1” instead of “%2”.")
                                  .arg(cookie.name.value_or(QString()), guestName));

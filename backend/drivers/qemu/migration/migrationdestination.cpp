@@ -4,6 +4,7 @@
 #include "backend/config/domain/domainsummary.h"
 #include "backend/config/errorcodes.h"
 #include "backend/drivers/qemu/documents.h"
+#include "backend/drivers/qemu/migration/migrationsource.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -99,6 +100,9 @@ QFuture<Result<api::MigrationPrepared>> MigrationDestination::prepare(
     m_request = std::move(request);
     const bool isOffline = m_request.flags.testFlag(MigrateFlag::Offline);
     CO_TRY_ASSIGN(const config::DomainConfig domain, arriving(xml, cookie));
+    auto filtered = co_await filter(config::writeDomain(domain));
+    if (!filtered)
+        co_return filtered.error().wrapped(tr("“%1” could not be received.").arg(m_name));
     api::MigrationPrepared prepared;
     CO_TRY_ASSIGN(const MigrationAddress address, chosenAddress());
     CO_TRY_ASSIGN(m_domain, m_domains.admit(*domain.uuid, m_name));
@@ -112,15 +116,14 @@ QFuture<Result<api::MigrationPrepared>> MigrationDestination::prepare(
         co_return migrationError(
             ErrorCode::InvalidState, kOperationInvalid, tr("“%1” is already running.").arg(m_name));
     }
-    const QByteArray document = config::writeDomain(domain);
     if (isOffline) {
-        m_document = document;
+        m_document = *filtered;
         prepared.cookie = cookieBytes(cookieOf(m_here, m_originalName, *domain.uuid));
         prepared.uri = address.uri();
         co_return prepared;
     }
     Result<QString> uri(QString {});
-    auto launched = co_await launch(document);
+    auto launched = co_await launch(*filtered);
     if (launched) {
         auto listening = co_await listen(address, m_request.listenAddress);
         uri = std::move(listening);
@@ -156,6 +159,27 @@ QFuture<Result<api::MigrationPrepared>> MigrationDestination::prepare(
     co_return prepared;
 }
 
+// The administrator's hook may change what the guest does not see: paths, networks.
+QFuture<Result<QByteArray>> MigrationDestination::filter(QByteArray document)
+{
+    const QString driver = QStringLiteral("qemu");
+    if (!m_host.hooks.has(driver))
+        co_return document;
+    const QString operation = QStringLiteral("migrate");
+    const QString phase = QStringLiteral("begin");
+    const QString nothing = QStringLiteral("-");
+    auto told = co_await m_host.hooks.filter(driver, m_name, operation, phase, nothing, document);
+    if (!told || *told == document)
+        co_return told;
+    const auto changed = MigrationSource::movedDocument(document, *told);
+    if (!changed) {
+        co_return changed.error().wrapped(
+            tr("What the hook for arriving machines made of “%1” cannot be used; correct the hook.")
+                .arg(m_name));
+    }
+    co_return changed;
+}
+
 // The emulator with all its devices, waiting.
 QFuture<Result<>> MigrationDestination::launch(QByteArray document)
 {
@@ -170,6 +194,7 @@ QFuture<Result<>> MigrationDestination::launch(QByteArray document)
     }
     QemuDomain::StartPoint point;
     point.kind = QemuDomain::StartPoint::Kind::Incoming;
+    point.processor = m_theirs.cpu;
     auto plan = co_await domain.planStart(document, point);
     if (!plan)
         co_return plan.error().wrapped(tr("“%1” could not be received.").arg(m_name));
@@ -194,7 +219,6 @@ QFuture<Result<>> MigrationDestination::launch(QByteArray document)
     m_guest->status.migration = { Phase::Prepared, false, hasDisks && !m_storage };
     domain.longJob().begin(api::DomainJobOperation::MigrationIn, {}, {});
     auto configured = co_await domain.configureMonitor(m_guest);
-    point.processor = m_theirs.cpu;
     if (!configured)
         co_return configured.error();
     auto tuned = co_await domain.tuneGuest(m_guest);

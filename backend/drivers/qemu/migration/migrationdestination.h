@@ -55,6 +55,7 @@ public:
 private:
     using Phase = GuestStatus::Migration::Phase;
     Result<config::DomainConfig> arriving(const QByteArray &xml, const QByteArray &cookie);
+    QFuture<Result<QByteArray>> filter(QByteArray document);
     Result<MigrationAddress> chosenAddress() const;
     QFuture<Result<QString>> listen(MigrationAddress address, QString listenAddress);
     QFuture<Result<QString>> listenToTunnel(MigrationAddress address);

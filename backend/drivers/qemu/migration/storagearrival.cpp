@@ -21,9 +21,14 @@ namespace {
 constexpr int kFirstPort = 49152, kLastPort = 49215; // libvirt's; memory takes them from below
 constexpr qint64 kLargestNote = 1 << 20;
 
+QString notesOf(const Roots &roots)
+{
+    return roots.state + QStringLiteral("/arriving");
+}
+
 QString noteOf(const Roots &roots, const QUuid &domain)
 {
-    return roots.state + QStringLiteral("/arriving/") + domain.toString(QUuid::WithoutBraces);
+    return notesOf(roots) + u'/' + domain.toString(QUuid::WithoutBraces);
 }
 
 QString exportIdOf(const config::DiskConfig &disk)
@@ -94,7 +99,7 @@ Result<std::optional<DestinationStorage::Image>> DestinationStorage::missingImag
 Result<> DestinationStorage::note(const QString &path)
 {
     m_made += path;
-    TRY(ensureFolder(m_host.roots.state + QStringLiteral("/arriving")));
+    TRY(ensureFolder(notesOf(m_host.roots)));
     const QByteArray content = QJsonDocument(QJsonArray::fromStringList(m_made)).toJson();
     return writeFileAtomically(noteOf(m_host.roots, m_domain), content, Durability::Fast);
 }
@@ -229,6 +234,13 @@ void DestinationStorage::discardLeftovers(const Roots &roots, const QUuid &domai
     for (const auto &path : paths)
         QFile::remove(path.toString());
     QFile::remove(noteOf(roots, domain));
+}
+
+void DestinationStorage::discardAllLeftovers(const Roots &roots)
+{
+    const QStringList notes = QDir(notesOf(roots)).entryList(QDir::Files);
+    for (const QString &note : notes)
+        discardLeftovers(roots, QUuid::fromString(note));
 }
 
 // ---- the server

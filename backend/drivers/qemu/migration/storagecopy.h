@@ -61,6 +61,8 @@ public:
     QFuture<Result<>> discard();
     // The same for an earlier process of ours.
     static void discardLeftovers(const Roots &roots, const QUuid &domain);
+    // Once all guests are found again; what still has a note then was never started.
+    static void discardAllLeftovers(const Roots &roots);
 
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
 
@@ -130,6 +132,8 @@ private:
     [[nodiscard]] bool isReached(State state) const;
     QFuture<Result<>> learnCopies();
     void removeNodes();
+    QFuture<Result<>> checkReachable(StorageServer server, JobPtr job);
+    void cutConnections();
     [[nodiscard]] bool canTalk() const { return !m_guest->hasEnded && m_guest->monitor; }
     [[nodiscard]] Error lost() const;
 

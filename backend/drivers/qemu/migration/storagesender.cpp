@@ -9,6 +9,9 @@
 #include "backend/drivers/qemu/migration/storagecopy.h"
 
 #include <QJsonArray>
+#include <QNetworkProxy>
+#include <QTcpSocket>
+#include <QTimer>
 
 namespace inn::qemu {
 
@@ -17,6 +20,7 @@ namespace {
 const QString kPrefix = QStringLiteral("inn-migration-");
 const QString kDevice = QStringLiteral("device");
 constexpr qint64 kMeasurePause = 200; // ms that a rate is taken over at least
+constexpr std::chrono::seconds kConnectPatience { 10 }, kCancelPatience { 1 };
 
 // What a copy sends at once before it sleeps to keep to its speed, during which it does not see that the
 // other end is gone. The emulator's own choice is the larger one, seconds of a slow copy.
@@ -72,6 +76,9 @@ QFuture<Result<>> SourceStorage::start(QString destination, config::CookieNbdCon
     const int port = served.port.value_or(m_request.disksPort.value_or(0));
     CO_TRY_ASSIGN(const StorageServer server, storageServer(m_request, destination, port));
     CO_TRY_ASSIGN(const qint64 speed, bytesPerSecond(m_request.bandwidth.value_or(0)));
+    auto reachable = co_await checkReachable(server, job);
+    if (!reachable)
+        co_return reachable.error();
     const bool encrypts = m_request.flags.testFlag(api::MigrateFlag::Tls);
     const bool isShallow = m_request.flags.testFlag(api::MigrateFlag::NonSharedIncremental);
     listen();
@@ -119,6 +126,45 @@ QFuture<Result<>> SourceStorage::start(QString destination, config::CookieNbdCon
     auto complete = co_await until(State::Ready);
     m_isComplete = complete.has_value();
     co_return complete;
+}
+
+// The emulator lets the guest wait as long as it tries to connect: minutes, where a firewall swallows that.
+QFuture<Result<>> SourceStorage::checkReachable(StorageServer server, JobPtr job)
+{
+    if (!server.socket.isEmpty())
+        co_return Result<>();
+    const auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    const auto finish = [promise](const Result<> &result) {
+        if (promise->future().isFinished())
+            return;
+        promise->addResult(result);
+        promise->finish();
+    };
+    QTcpSocket socket; // goes with this frame, as the timer does
+    socket.setProxy(QNetworkProxy::NoProxy);
+    const auto refuse = [finish, &socket, server](const QString &details) {
+        Error error = migrationError(ErrorCode::Unreachable, config::kOperationFailed,
+            translated(
+                "The disks cannot be sent to “%1”, port %2; let that port through the firewalls between "
+                "the hosts.")
+                .arg(server.host)
+                .arg(server.port));
+        error.details = details;
+        finish(error);
+    };
+    connect(&socket, &QTcpSocket::connected, &socket, [finish] { finish(Result<>()); });
+    connect(
+        &socket, &QTcpSocket::errorOccurred, &socket, [refuse, &socket] { refuse(socket.errorString()); });
+    QTimer patience;
+    patience.setSingleShot(true);
+    connect(&patience, &QTimer::timeout, &socket, [refuse] { refuse(QString()); });
+    patience.start(kConnectPatience);
+    if (job)
+        connect(job.get(), &Job::cancelRequested, &socket, [finish] { finish(detail::cancelledError()); });
+    socket.connectToHost(server.host, quint16(server.port));
+    auto reached = co_await promise->future();
+    co_return reached;
 }
 
 bool SourceStorage::isReached(State state) const
@@ -264,9 +310,28 @@ QFuture<Result<>> SourceStorage::cancel()
                 QStringLiteral("block-job-cancel"), { { kDevice, job }, { QStringLiteral("force"), true } });
         }
     }
+    // What is on its way to a host that is gone is waited for, unless the connection is cut.
+    QTimer patience;
+    patience.setSingleShot(true);
+    connect(&patience, &QTimer::timeout, this, &SourceStorage::cutConnections);
+    patience.start(kCancelPatience);
     auto ended = co_await over;
     removeNodes();
     co_return ended;
+}
+
+void SourceStorage::cutConnections()
+{
+    if (!canTalk())
+        return;
+    for (const auto &[job, copy] : m_copies) {
+        if (copy.state == State::Gone)
+            continue;
+        const QJsonObject instance { { QStringLiteral("type"), QStringLiteral("block-node") },
+            { QStringLiteral("node-name"), nodeOf(copy.target) } };
+        const QJsonObject arguments { { QStringLiteral("instances"), QJsonArray { instance } } };
+        m_guest->monitor->execute(QStringLiteral("yank"), arguments);
+    }
 }
 
 QFuture<Result<SourceStorage::Progress>> SourceStorage::progress()

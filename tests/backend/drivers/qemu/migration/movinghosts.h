@@ -30,7 +30,7 @@ public:
             m_uris[QLatin1String(host)] = m_hosts.uri(QLatin1String(host));
         return problem;
     }
-    [[nodiscard]] TwoHosts &hosts() { return m_hosts; }
+    [[nodiscard]] const TwoHosts &hosts() const { return m_hosts; }
     // As the guests see it; each host has its own.
     [[nodiscard]] QString image(const QString &name) const { return m_hosts.pool() + u'/' + name; }
     [[nodiscard]] QString outside(const QString &host, const QString &name) const
@@ -92,6 +92,19 @@ public:
         if (created.exitCode != 0)
             qInfo("%s", qPrintable(created.problem));
         return created.exitCode == 0;
+    }
+    // The administrator's script of that host for guests; "" is none.
+    void setHook(const QString &host, const QByteArray &script) const
+    {
+        const QString folder = m_hosts.folder() + u'/' + host + QStringLiteral("/root/config/hooks");
+        QFile hook(folder + QStringLiteral("/qemu"));
+        hook.remove();
+        if (script.isEmpty())
+            return;
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(hook.open(QIODevice::WriteOnly));
+        hook.write("#!/bin/sh\n" + script + "\n");
+        QVERIFY(hook.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
     // Fills the disk behind what the guest uses with what cannot be compressed.
     void fill(const QString &name, qint64 mebibytes)

@@ -293,7 +293,11 @@ void EmbeddedMigrationsTest::theOtherHostsWordsAreChecked()
     const auto read = qemu::readCookie(bytes, here, kName, kGuest);
     INN_OK(read);
     QCOMPARE(read->statistics->memoryTotal, quint64(4096));
+    cookie.features.push_back({ QStringLiteral("memory-hotplug"), {} });
+    INN_OK(qemu::readCookie(qemu::cookieBytes(cookie), here, kName, kGuest));
+    cookie.features.push_back({ QStringLiteral("lockstate"), {} });
     for (const auto &refused : { qemu::readCookie(bytes, there, kName, kGuest),
+             qemu::readCookie(qemu::cookieBytes(cookie), here, kName, kGuest),
              qemu::readCookie(bytes, here, QStringLiteral("other"), kGuest),
              qemu::readCookie(bytes, here, kName, QUuid::createUuid()),
              qemu::readCookie(bytes.left(bytes.size() - 1), here, kName, kGuest),

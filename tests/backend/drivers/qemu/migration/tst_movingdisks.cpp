@@ -21,6 +21,8 @@ private Q_SLOTS:
     void onlyWhatLiesAboveTheBaseIsCopied();
     void withoutTheBaseNothingMoves();
     void anImageThatIsThereAlreadyIsUsedAndStays();
+    void theHookOfTheDestinationMayChangeTheDocument_data();
+    void theHookOfTheDestinationMayChangeTheDocument();
 
 private:
     MovingHosts m_hosts;
@@ -34,6 +36,7 @@ void TestMovingDisks::initTestCase()
 
 void TestMovingDisks::cleanup()
 {
+    m_hosts.setHook(b, {});
     m_hosts.clear();
 }
 
@@ -128,6 +131,41 @@ void TestMovingDisks::anImageThatIsThereAlreadyIsUsedAndStays()
     const Answer again = m_hosts.move({ kWhole });
     QVERIFY2(again.exitCode == 0, qPrintable(again.problem));
     QTRY_VERIFY(m_hosts.count(b) > 0);
+}
+
+void TestMovingDisks::theHookOfTheDestinationMayChangeTheDocument_data()
+{
+    QTest::addColumn<QByteArray>("does");
+    QTest::addColumn<QString>("arrives"); // its image; none when it is refused
+    QTest::addColumn<QString>("sentence");
+    const QString same = QStringLiteral("guest.img");
+    QTest::newRow("nothing") << QByteArray("cat >/dev/null") << same << QString();
+    QTest::newRow("another path") << QByteArray("sed 's/guest[.]img/other.img/'")
+                                  << QStringLiteral("other.img") << QString();
+    QTest::newRow("more memory") << QByteArray("sed 's,<memory [^/]*,<memory unit=\"MiB\">128,'") << QString()
+                                 << QStringLiteral("correct the hook");
+    QTest::newRow("no document") << QByteArray("echo hello") << QString()
+                                 << QStringLiteral("correct the hook");
+    QTest::newRow("no") << QByteArray("echo 'not today' >&2; exit 1") << QString()
+                        << QStringLiteral("refused “migrate begin” of “guest”");
+}
+
+void TestMovingDisks::theHookOfTheDestinationMayChangeTheDocument()
+{
+    QFETCH(QByteArray, does);
+    QFETCH(QString, arrives);
+    QFETCH(QString, sentence);
+    m_hosts.setHook(b, "[ \"$1 $2 $3 $4\" = \"guest migrate begin -\" ] || exit 0\n" + does);
+    QVERIFY(m_hosts.startGuest());
+    const Answer moved = m_hosts.move({ kWhole });
+    QCOMPARE(moved.exitCode == 0, !arrives.isEmpty());
+    QVERIFY2(moved.problem.contains(sentence), qPrintable(moved.problem));
+    if (arrives.isEmpty()) {
+        QCOMPARE(m_hosts.state(a), QStringLiteral("running"));
+        QCOMPARE(m_hosts.state(b), QString());
+    } else {
+        QTRY_VERIFY(m_hosts.count(b, arrives) > 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMovingDisks)
