@@ -198,7 +198,7 @@ private Q_SLOTS:
         const QString disk = ownImages() + u"/locked.qcow2"_s;
         QVERIFY(tool({ u"qemu-img"_s, u"create"_s, u"-q"_s, u"-f"_s, u"qcow2"_s, u"--object"_s,
             u"secret,id=s,data=open sesame"_s, u"-o"_s,
-            u"encrypt.format=luks,encrypt.key-secret=s,encrypt.iter-time=10"_s, disk, u"8M"_s }));
+            u"encrypt.format=luks,encrypt.key-secret=s,encrypt.iter-time=100"_s, disk, u"8M"_s }));
         const QByteArray document = "<secret ephemeral='no' private='no'><uuid>"
             + api::uuidText(secret).toLatin1() + "</uuid><description>of a disk</description></secret>";
         INN_OK(await(m_own->call(
