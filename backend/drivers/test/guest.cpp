@@ -10,10 +10,7 @@ constexpr int kFromDomain = 20; // VIR_FROM_DOMAIN
 
 Error definitionError(const QString &message, int libvirtCode)
 {
-    Error error { ErrorCode::InvalidConfig, message };
-    error.libvirtCode = libvirtCode;
-    error.libvirtDomain = kFromDomain;
-    return error;
+    return domainError(ErrorCode::InvalidConfig, message, libvirtCode);
 }
 
 // A rate that swings between 0 and 2 × mean, summed up from zero to `seconds`.
@@ -30,6 +27,14 @@ struct Swing
 };
 
 } // namespace
+
+Error domainError(ErrorCode code, const QString &message, int libvirtCode)
+{
+    Error error { code, message };
+    error.libvirtCode = libvirtCode;
+    error.libvirtDomain = kFromDomain;
+    return error;
+}
 
 std::chrono::nanoseconds now()
 {

@@ -30,6 +30,8 @@ api::DomainSample sampleOf(const api::DomainInfo &info, const QStringList &block
     const QStringList &interfaces, double seconds, double phase);
 // A picture as a PPM file: bars, with one that moves in time.
 QByteArray testPicture(double seconds);
+// What libvirt would say, under its own number.
+Error domainError(ErrorCode code, const QString &message, int libvirtCode = 0);
 // Empty when libvirt would accept the document as a new definition.
 Result<> checkDefinition(const config::DomainSummary &summary);
 
