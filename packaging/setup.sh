@@ -36,7 +36,7 @@ build() {
     rm -f "$folder.log"
 }
 
-# run_tests FOLDER [CTEST ARGUMENTS]: what failed, also at the first try, stands at the end once more
+# run_tests FOLDER [CTEST ARGUMENTS]: what failed, also at the first try, stands at the end once more.
 run_tests() {
     local folder=$1 status=0
     shift
