@@ -1,10 +1,10 @@
 #include "backend/transfer/pipe.h"
 
+#include "backend/base/brokenpipes.h"
 #include "backend/base/hostfiles.h"
 #include "backend/base/translated.h"
 
 #include <cerrno>
-#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -17,26 +17,11 @@ Error noPipe()
     return systemError(errno, translated("Nothing can be copied: this program has too many files open."));
 }
 
-// Who writes into a pipe whose reader gave up gets an error for it, not the end of the program. Qt does the
-// same before it starts its first process.
-void ignoreBrokenPipes()
-{
-    static const bool done = [] {
-        struct sigaction before = {};
-        if (::sigaction(SIGPIPE, nullptr, &before) == 0 && before.sa_handler == SIG_DFL) {
-            before.sa_handler = SIG_IGN;
-            ::sigaction(SIGPIPE, &before, nullptr);
-        }
-        return true;
-    }();
-    Q_UNUSED(done)
-}
-
 } // namespace
 
 Result<Pipe> Pipe::create()
 {
-    ignoreBrokenPipes();
+    makeBrokenPipesErrors();
     int ends[2] = { -1, -1 };
     if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
         return noPipe();

@@ -1,5 +1,7 @@
 #include "backend/drivers/libvirt/eventloop.h"
 
+#include "backend/base/brokenpipes.h"
+
 #include <libvirt/libvirt.h>
 #include <libvirt/virterror.h>
 
@@ -262,6 +264,7 @@ void ensureEventLoop()
             },
             [](int id, int interval) { loop().updateTimeout(id, interval); },
             [](int id) { return loop().removeTimeout(id); });
+        makeBrokenPipesErrors(); // libvirt's client writes to servers that may be gone
         virInitialize();
         virSetErrorFunc(nullptr, silence);
         std::thread([] { loop().run(); }).detach();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/base/result.h"
+#include "backend/config/domain/domainconfig.h"
 
 #include <QByteArray>
 
@@ -10,5 +11,7 @@ namespace inn::qemu {
 // (VIR_DOMAIN_XML_MIGRATABLE): what belongs to this life is left out, and so is what every version of libvirt
 // adds by itself.
 Result<QByteArray> migratableDocument(const QByteArray &document);
+// What such a document leaves out and its guest, `present`, has: for a document that was made of one.
+void putBackUsual(config::DomainConfig &wanted, const config::DomainConfig &present);
 
 } // namespace inn::qemu

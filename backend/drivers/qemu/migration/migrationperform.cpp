@@ -126,7 +126,7 @@ QFuture<Result<QByteArray>> MigrationSource::run(config::MigrationCookieConfig t
         const bool aborts = m_request.flags.testFlag(MigrateFlag::AbortOnError) && m_isPerforming;
         if (aborts && event.name == QStringLiteral("BLOCK_IO_ERROR") && !m_broken) {
             m_broken = failure(tr("A disk of the machine failed."));
-            commands::migrateCancel(*m_guest->monitor);
+            cancelMemory();
         }
     });
     auto applied = co_await applyMigrationSettings(*m_guest->monitor, m_settings);
@@ -139,9 +139,9 @@ QFuture<Result<QByteArray>> MigrationSource::run(config::MigrationCookieConfig t
     if (copiesStorage(m_request) && theirs.nbd) {
         m_storage = std::make_unique<SourceStorage>(m_guest, m_request);
         connect(m_storage.get(), &SourceStorage::failed, this, [this](const Error &problem) {
-            if (m_isPerforming && !m_broken) {
+            if (m_isPerforming && !m_broken && !m_job->isCancelRequested()) {
                 m_broken = problem;
-                commands::migrateCancel(*m_guest->monitor);
+                cancelMemory();
             }
         });
         auto copied = co_await m_storage->start(address.host, *theirs.nbd, m_job);
@@ -205,7 +205,7 @@ QFuture<Result<>> MigrationSource::transfer(MigrationAddress address)
     if (!begun)
         co_return failure(begun.error().details);
     if (m_job->isCancelRequested() && isCurrent())
-        commands::migrateCancel(*m_guest->monitor);
+        cancelMemory();
     const QStringList awaited
         = MigrationWatch::ends() + QStringList { kPreSwitchover, kPostCopy, kCompleted };
     auto reached = co_await m_watch->reached(awaited);
@@ -252,6 +252,13 @@ QFuture<Result<>> MigrationSource::switchOver()
     co_return Result<>();
 }
 
+QFuture<Result<>> MigrationSource::cancelMemory()
+{
+    if (m_storage)
+        m_storage->cutConnections();
+    return commands::migrateCancel(*m_guest->monitor);
+}
+
 // The machine is here as before. Errors: it is not, and which one it is then.
 QFuture<Result<>> MigrationSource::undo()
 {
@@ -264,7 +271,7 @@ QFuture<Result<>> MigrationSource::undo()
     if (m_hasStarted) {
         const QStringList over = MigrationWatch::ends() + QStringList { kCompleted };
         if (!over.contains(status)) {
-            auto cancelled = co_await commands::migrateCancel(*m_guest->monitor);
+            auto cancelled = co_await cancelMemory();
             Q_UNUSED(cancelled)
             auto reached = co_await m_watch->reached(over);
             if (!reached)

@@ -4,6 +4,7 @@
 #include "backend/config/errorcodes.h"
 #include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
 #include "backend/drivers/qemu/documents.h"
+#include "backend/drivers/qemu/migration/migratabledocument.h"
 #include "backend/drivers/qemu/migration/migrationsource.h"
 #include "backend/drivers/qemu/savedstates/savedguest.h"
 #include "backend/drivers/qemu/snapshots/domainsnapshots.h"
@@ -152,6 +153,7 @@ Result<QByteArray> MigrationSource::movedDocument(const QByteArray &present, con
     makeInactive(then);
     if (!then.cpu)
         then.cpu = now.cpu;
+    putBackUsual(then, now);
     TRY(checkSameGuest(now, then));
     return config::writeDomain(then);
 }

@@ -76,7 +76,7 @@ void MigrationSource::beginJob()
     m_job->setCancellation(Job::Cancellation::Possible);
     connect(m_job.get(), &Job::cancelRequested, this, [this] {
         if (m_hasStarted && isCurrent())
-            commands::migrateCancel(*m_guest->monitor);
+            cancelMemory();
     });
 }
 

@@ -72,6 +72,7 @@ private:
     QFuture<Result<>> giveTunnel(MigrationAddress address);
     QFuture<Result<>> switchOver();
     QFuture<Result<>> undo();
+    QFuture<Result<>> cancelMemory();
     Error lieBroken();
     QFuture<Result<>> join(MigrationAddress address);
     QFuture<Result<>> goOn();

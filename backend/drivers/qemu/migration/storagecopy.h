@@ -111,6 +111,9 @@ public:
     // For the job's statistics.
     QFuture<Result<Progress>> progress();
     void setSpeed(qint64 bytesPerSecond);
+    // Before the memory is cancelled, too: the emulator would stand still for what is on its way to a host
+    // that is gone.
+    void cutConnections();
 
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
 
@@ -133,7 +136,6 @@ private:
     QFuture<Result<>> learnCopies();
     void removeNodes();
     QFuture<Result<>> checkReachable(StorageServer server, JobPtr job);
-    void cutConnections();
     [[nodiscard]] bool canTalk() const { return !m_guest->hasEnded && m_guest->monitor; }
     [[nodiscard]] Error lost() const;
 

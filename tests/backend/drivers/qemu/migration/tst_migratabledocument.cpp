@@ -14,6 +14,8 @@ class TestMigratableDocument : public QObject
 private Q_SLOTS:
     void usualDevicesAreLeftOut_data();
     void usualDevicesAreLeftOut();
+    void whatWasLeftOutIsPutBackAtItsPlace();
+    void whatWasChangedIsNotPutBack();
     void whatBelongsToThisLifeIsLeftOut();
     void whatIsNoDocumentIsRefused();
 };
@@ -70,6 +72,44 @@ void TestMigratableDocument::usualDevicesAreLeftOut()
     INN_OK(migratable);
     QCOMPARE(migratable->contains(word), stays);
     QVERIFY(migratable->contains("<name>web</name>"));
+}
+
+void TestMigratableDocument::whatWasLeftOutIsPutBackAtItsPlace()
+{
+    const QByteArray document
+        = documentWith("<controller type='usb' index='0' model='piix3-uhci'/>"
+                       "<controller type='scsi' index='0' model='virtio-scsi'/>"
+                       "<controller type='pci' index='0' model='pci-root'/>"
+                       "<input type='mouse' bus='ps2'/><input type='keyboard' bus='ps2'/>"
+                       "<audio id='1' type='none'/>");
+    const auto migratable = qemu::migratableDocument(document);
+    INN_OK(migratable);
+    auto wanted = config::readDomain(*migratable);
+    const auto present = config::readDomain(document);
+    INN_OK(wanted);
+    INN_OK(present);
+    QCOMPARE(wanted->controllers.size(), 1u);
+    QCOMPARE(wanted->inputs.size(), 1u);
+    qemu::putBackUsual(*wanted, *present);
+    QStringList types;
+    for (const config::ControllerConfig &controller : wanted->controllers)
+        types += controller.type.value_or(QString());
+    QCOMPARE(types, QStringList({ QStringLiteral("usb"), QStringLiteral("scsi"), QStringLiteral("pci") }));
+    QCOMPARE(wanted->inputs.size(), 2u);
+    QCOMPARE(wanted->inputs[1].type, QStringLiteral("keyboard"));
+    QCOMPARE(wanted->audios.size(), 1u);
+}
+
+void TestMigratableDocument::whatWasChangedIsNotPutBack()
+{
+    const auto present
+        = config::readDomain(documentWith("<controller type='usb' index='0' model='piix3-uhci'/>"));
+    auto wanted = config::readDomain(documentWith("<controller type='usb' index='0' model='qemu-xhci'/>"));
+    INN_OK(present);
+    INN_OK(wanted);
+    qemu::putBackUsual(*wanted, *present);
+    QCOMPARE(wanted->controllers.size(), 1u);
+    QCOMPARE(wanted->controllers[0].model, QStringLiteral("qemu-xhci"));
 }
 
 void TestMigratableDocument::whatBelongsToThisLifeIsLeftOut()
