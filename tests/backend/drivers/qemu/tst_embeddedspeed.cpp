@@ -1,4 +1,5 @@
 // label: real
+// alone: it measures time
 // What starting and ending a guest costs beside QEMU started by hand with the same arguments.
 #include "backend/api/connection.h"
 #include "backend/drivers/qemu/process.h"
