@@ -1,6 +1,6 @@
 // label: real
 // timeout: 300
-// alone: it counts the processes of this program that the computer runs
+// alone: whole programs start again and again, which needs the processors for itself
 // Machines outlive the program: closed, killed with -9, started again. The programs that are killed are other
 // processes: this test starts itself with "--program ROOT ISO NAME", and the real one.
 #include "console/serial/terminalview.h"
