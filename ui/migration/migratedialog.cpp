@@ -211,6 +211,7 @@ void MigrateDialog::fillDestinations(const models::Host *chosen)
     m_destination->clear();
     auto *items = qobject_cast<QStandardItemModel *>(m_destination->model());
     int wanted = -1;
+    bool isWantedAlike = false; // of the same hypervisor, where machines can go while they run
     for (std::size_t i = 0; i < m_hosts.hosts().size(); ++i) {
         const models::Host *host = m_hosts.hosts()[i];
         const bool isSource = std::all_of(m_moves.begin(), m_moves.end(),
@@ -222,8 +223,15 @@ void MigrateDialog::fillDestinations(const models::Host *chosen)
         m_destination->addItem(icon(isConnected ? IconName::Host : IconName::HostOffline),
             isConnected ? host->label() : tr("%1 (not connected)").arg(host->label()), int(i));
         items->item(row)->setEnabled(isConnected && !host->info().readOnly);
-        if (host == chosen || (wanted < 0 && !chosen && items->item(row)->isEnabled()))
+        const bool isAlike = std::all_of(m_moves.begin(), m_moves.end(), [host](const auto &move) {
+            return move->domain && move->domain->host()
+                && move->domain->host()->info().driverName == host->info().driverName;
+        });
+        const bool isBetter = wanted < 0 || (isAlike && !isWantedAlike);
+        if (host == chosen || (!chosen && isBetter && items->item(row)->isEnabled())) {
             wanted = row;
+            isWantedAlike = isAlike;
+        }
     }
     m_destination->setCurrentIndex(wanted);
     refresh();

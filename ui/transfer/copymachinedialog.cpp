@@ -98,21 +98,19 @@ void CopyMachineDialog::setDestination(models::Host *host)
 // One after the other: the last wish counts.
 void CopyMachineDialog::look()
 {
-    if (m_isLooking) {
-        m_lookAgain = true;
-        return;
-    }
     models::Host *host = destination();
     forgetPlan();
+    m_lookAgain = m_isLooking;
     if (!host || !m_copy) {
         m_findings->showNote(
             tr("There is no other host to move to; connect to one, or clone the machine on its own host."),
             migration::Verdict::Refused);
         return;
     }
-    m_isLooking = true;
     m_message->clear();
     m_findings->showBusy(tr("Looking at the disks of “%1” and at “%2”…").arg(m_machineName, host->label()));
+    if (std::exchange(m_isLooking, true))
+        return;
     m_copy->look(host, purpose()).then(this, [this](const Result<transfer::TransferPlan> &plan) {
         looked(plan);
     });
