@@ -16,6 +16,12 @@ struct DomainSnapshot
     quint64 sequence = 0; // snapshots begun later have larger numbers
     bool isGone = false;
     bool isComplete = false; // neither: the host did not answer
+
+    // Half of it could not be read any more, or it is off without a definition: that is not for long.
+    [[nodiscard]] bool isGoing() const
+    {
+        return !isGone && (!isComplete || (!info.persistent && !api::isActive(info.state)));
+    }
 };
 
 DomainSnapshot takeSnapshot(virDomainPtr domain);

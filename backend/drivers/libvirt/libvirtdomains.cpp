@@ -1,6 +1,7 @@
 #include "backend/drivers/libvirt/libvirtdomains.h"
 
 #include "backend/api/lifecycle.h"
+#include "backend/base/pause.h"
 #include "backend/base/translated.h"
 #include "backend/drivers/libvirt/displaysocket.h"
 #include "backend/drivers/libvirt/domaincalls.h"
@@ -17,6 +18,8 @@ using api::DomainAction;
 namespace {
 
 constexpr size_t kChunk = 25; // domains asked for between two announcements
+constexpr int kGoingLooks = 10;
+constexpr std::chrono::milliseconds kGoingPause { 200 };
 
 struct Change
 {
@@ -425,7 +428,8 @@ QFuture<Result<>> LibvirtDomains::change(QUuid domain, Work work)
     co_return std::move(changed.result);
 }
 
-// Several events in a row cost one question more than what is on its way, not one each.
+// Several events in a row cost one question more than what is on its way, not one each. libvirt tells that a
+// machine goes before it is gone, and nothing afterwards: one that is seen going is asked for again.
 QFuture<Result<>> LibvirtDomains::refresh(QUuid domain)
 {
     if (m_refreshing.contains(domain)) {
@@ -433,6 +437,7 @@ QFuture<Result<>> LibvirtDomains::refresh(QUuid domain)
         co_return Result<>();
     }
     m_refreshing.insert(domain);
+    int looks = 0;
     do {
         m_refreshAgain.remove(domain);
         const auto take = [domain](virConnectPtr connection) -> Result<DomainSnapshot> {
@@ -441,6 +446,11 @@ QFuture<Result<>> LibvirtDomains::refresh(QUuid domain)
         auto snapshot = co_await m_pool.run<DomainSnapshot>(take);
         if (snapshot)
             apply(*snapshot);
+        if (snapshot && snapshot->isGoing() && ++looks < kGoingLooks) {
+            auto paused = co_await pause(kGoingPause);
+            Q_UNUSED(paused)
+            m_refreshAgain.insert(domain);
+        }
     } while (m_refreshAgain.contains(domain));
     m_refreshing.remove(domain);
     co_return Result<>();
