@@ -3,6 +3,7 @@
 #include "backend/drivers/libvirt/callbacktarget.h"
 #include "backend/drivers/libvirt/eventcallbacks.h"
 #include "backend/drivers/libvirt/hostcallbacks.h"
+#include "backend/drivers/libvirt/objects.h"
 
 #include <vector>
 
@@ -15,9 +16,7 @@ using Target = CallbackTarget;
 void onPool(virConnectPtr, virStoragePoolPtr pool, int event, int detail, void *opaque)
 {
     const auto &target = *static_cast<Target *>(opaque);
-    unsigned char raw[VIR_UUID_BUFLEN] {};
-    virStoragePoolGetUUID(pool, raw);
-    const QUuid uuid = QUuid::fromRfc4122(QByteArrayView(raw, sizeof raw));
+    const QUuid uuid = uuidOf(pool);
     const QString name = QString::fromUtf8(virStoragePoolGetName(pool));
     target.sink->deliver([listener = target.listener, uuid, name, event, detail] {
         listener->poolChanged(uuid);
@@ -28,18 +27,14 @@ void onPool(virConnectPtr, virStoragePoolPtr pool, int event, int detail, void *
 void onPoolRefresh(virConnectPtr, virStoragePoolPtr pool, void *opaque)
 {
     const auto &target = *static_cast<Target *>(opaque);
-    unsigned char raw[VIR_UUID_BUFLEN] {};
-    virStoragePoolGetUUID(pool, raw);
-    const QUuid uuid = QUuid::fromRfc4122(QByteArrayView(raw, sizeof raw));
+    const QUuid uuid = uuidOf(pool);
     target.sink->deliver([listener = target.listener, uuid] { listener->poolRefreshed(uuid); });
 }
 
 void onNetwork(virConnectPtr, virNetworkPtr network, int event, int detail, void *opaque)
 {
     const auto &target = *static_cast<Target *>(opaque);
-    unsigned char raw[VIR_UUID_BUFLEN] {};
-    virNetworkGetUUID(network, raw);
-    const QUuid uuid = QUuid::fromRfc4122(QByteArrayView(raw, sizeof raw));
+    const QUuid uuid = uuidOf(network);
     const QString name = QString::fromUtf8(virNetworkGetName(network));
     target.sink->deliver([listener = target.listener, uuid, name, event, detail] {
         listener->networkChanged(uuid);

@@ -3,7 +3,7 @@
 #include "backend/base/hostfiles.h"
 #include "backend/base/translated.h"
 #include "backend/drivers/libvirt/domainsnapshot.h"
-#include "backend/drivers/libvirt/libvirterror.h"
+#include "backend/drivers/libvirt/objects.h"
 
 #include <QDir>
 #include <QFile>

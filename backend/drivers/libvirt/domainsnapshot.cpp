@@ -1,7 +1,7 @@
 #include "backend/drivers/libvirt/domainsnapshot.h"
 
 #include "backend/config/domain/domainsummary.h"
-#include "backend/drivers/libvirt/handles.h"
+#include "backend/drivers/libvirt/objects.h"
 
 #include <QCoreApplication>
 
@@ -98,13 +98,6 @@ QString problemOf(virDomainPtr domain, const api::DomainInfo &info)
 }
 
 } // namespace
-
-QUuid uuidOf(virDomainPtr domain)
-{
-    unsigned char raw[VIR_UUID_BUFLEN] {};
-    virDomainGetUUID(domain, raw);
-    return QUuid::fromRfc4122(QByteArrayView(raw, sizeof raw));
-}
 
 DomainSnapshot takeSnapshot(virDomainPtr domain)
 {

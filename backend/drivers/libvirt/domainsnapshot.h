@@ -28,6 +28,4 @@ DomainSnapshot takeSnapshot(virDomainPtr domain);
 // The same for one that may be gone.
 DomainSnapshot takeSnapshot(virConnectPtr connection, const QUuid &uuid);
 
-QUuid uuidOf(virDomainPtr domain);
-
 } // namespace inn::libvirt

@@ -1,7 +1,7 @@
 #include "backend/drivers/libvirt/eventcallbacks.h"
 
-#include "backend/drivers/libvirt/domainsnapshot.h"
 #include "backend/drivers/libvirt/guestinfotext.h"
+#include "backend/drivers/libvirt/objects.h"
 
 #include <array>
 #include <utility>

@@ -1,6 +1,7 @@
 #include "backend/drivers/libvirt/hostcallbacks.h"
 
 #include "backend/drivers/libvirt/callbacktarget.h"
+#include "backend/drivers/libvirt/objects.h"
 
 #include <vector>
 
@@ -9,13 +10,6 @@ namespace inn::libvirt {
 namespace {
 
 using Target = CallbackTarget;
-
-QUuid uuidOf(virSecretPtr secret)
-{
-    unsigned char raw[VIR_UUID_BUFLEN] {};
-    virSecretGetUUID(secret, raw);
-    return QUuid::fromRfc4122(QByteArrayView(raw, sizeof raw));
-}
 
 void onSecret(virConnectPtr, virSecretPtr secret, int, int, void *opaque)
 {

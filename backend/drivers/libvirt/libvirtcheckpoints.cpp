@@ -3,8 +3,7 @@
 #include "backend/base/translated.h"
 #include "backend/config/moment/checkpointlist.h"
 #include "backend/drivers/libvirt/domaincalls.h"
-#include "backend/drivers/libvirt/handles.h"
-#include "backend/drivers/libvirt/libvirterror.h"
+#include "backend/drivers/libvirt/objects.h"
 
 #include <libvirt/virterror.h>
 
@@ -59,18 +58,12 @@ Result<api::CheckpointInfo> infoOf(virDomainCheckpointPtr handle)
 
 Result<Infos> listOf(virDomainPtr domain)
 {
-    const QString machine = nameOf(domain);
-    virDomainCheckpointPtr *raw = nullptr;
-    const int count = virDomainListAllCheckpoints(domain, &raw, VIR_DOMAIN_CHECKPOINT_LIST_TOPOLOGICAL);
-    if (count < 0) {
-        return lastError(
-            translated(QT_TRANSLATE_NOOP("inn::libvirt", "The checkpoints of “%1” could not be listed."))
-                .arg(machine));
-    }
-    std::vector<CheckpointHandle> handles;
-    for (int i = 0; i < count; ++i)
-        handles.emplace_back(raw[i]);
-    std::free(raw);
+    const QString failure
+        = translated(QT_TRANSLATE_NOOP("inn::libvirt", "The checkpoints of “%1” could not be listed."))
+              .arg(nameOf(domain));
+    TRY_ASSIGN(const auto handles,
+        listAll<CheckpointHandle>(
+            virDomainListAllCheckpoints, domain, failure, VIR_DOMAIN_CHECKPOINT_LIST_TOPOLOGICAL));
     Infos all;
     for (const CheckpointHandle &handle : handles) {
         auto info = infoOf(handle.get());

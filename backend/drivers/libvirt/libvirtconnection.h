@@ -3,6 +3,7 @@
 #include "backend/api/connection.h"
 #include "backend/api/driver.h"
 #include "backend/api/filling.h"
+#include "backend/api/keptstates.h"
 #include "backend/drivers/libvirt/callbacks.h"
 #include "backend/drivers/libvirt/callpool.h"
 #include "backend/drivers/libvirt/libvirtblockjobs.h"
@@ -26,7 +27,7 @@
 namespace inn::libvirt {
 
 // A host reached through libvirt's client library.
-class LibvirtConnection final : public api::Connection
+class LibvirtConnection final : public api::Connection, public api::FirmwareSettings
 {
     Q_OBJECT
 
@@ -70,6 +71,7 @@ public:
     QFuture<Result<QByteArray>> domainCapabilities(
         QString emulator, QString architecture, QString machine, QString virtType) override;
     QFuture<Result<api::GuestSupport>> guestSupport(QString architecture) override;
+    QFuture<Result<QString>> settingsFile(QUuid domain) override;
     void setSampling(std::chrono::milliseconds interval) override;
 
 private:

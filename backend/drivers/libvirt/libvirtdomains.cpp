@@ -6,7 +6,7 @@
 #include "backend/drivers/libvirt/displaysocket.h"
 #include "backend/drivers/libvirt/domaincalls.h"
 #include "backend/drivers/libvirt/jobwatch.h"
-#include "backend/drivers/libvirt/libvirterror.h"
+#include "backend/drivers/libvirt/objects.h"
 #include "backend/drivers/libvirt/streampump.h"
 
 #include <algorithm>
@@ -27,21 +27,10 @@ struct Change
     DomainSnapshot now;
 };
 
-Result<std::vector<QUuid>> listUuids(virConnectPtr connection)
+Result<std::vector<QUuid>> listMachines(virConnectPtr connection)
 {
-    virDomainPtr *domains = nullptr;
-    const int count = virConnectListAllDomains(connection, &domains, 0);
-    if (count < 0)
-        return lastError(
-            translated(QT_TRANSLATE_NOOP("inn::libvirt", "The host does not list its machines.")));
-    std::vector<QUuid> uuids;
-    uuids.reserve(size_t(count));
-    for (int i = 0; i < count; ++i) {
-        uuids.push_back(uuidOf(domains[i]));
-        virDomainFree(domains[i]);
-    }
-    std::free(domains);
-    return uuids;
+    return listUuids<DomainHandle>(virConnectListAllDomains, connection,
+        translated(QT_TRANSLATE_NOOP("inn::libvirt", "The host does not list its machines.")));
 }
 
 // What a history says of it; empty: nothing.
@@ -85,7 +74,7 @@ LibvirtDomains::LibvirtDomains(CallPool &pool, QUrl uri)
 
 QFuture<Result<>> LibvirtDomains::fill()
 {
-    CO_TRY_ASSIGN(const std::vector<QUuid> uuids, co_await m_pool.run<std::vector<QUuid>>(listUuids));
+    CO_TRY_ASSIGN(const std::vector<QUuid> uuids, co_await m_pool.run<std::vector<QUuid>>(listMachines));
     for (size_t first = 0; first < uuids.size(); first += kChunk) {
         const std::vector<QUuid> chunk(
             uuids.begin() + qptrdiff(first), uuids.begin() + qptrdiff(qMin(first + kChunk, uuids.size())));

@@ -2,10 +2,9 @@
 
 #include "backend/base/translated.h"
 #include "backend/drivers/libvirt/domaincalls.h"
-#include "backend/drivers/libvirt/domainsnapshot.h"
 #include "backend/drivers/libvirt/guestinfotext.h"
 #include "backend/drivers/libvirt/jobwatch.h"
-#include "backend/drivers/libvirt/libvirterror.h"
+#include "backend/drivers/libvirt/objects.h"
 
 #include <libvirt/libvirt-qemu.h>
 

@@ -2,8 +2,7 @@
 
 #include "backend/base/translated.h"
 #include "backend/config/nwfilter/nwfilterconfig.h"
-#include "backend/drivers/libvirt/handles.h"
-#include "backend/drivers/libvirt/libvirterror.h"
+#include "backend/drivers/libvirt/objects.h"
 
 #include <algorithm>
 
@@ -13,13 +12,6 @@ namespace {
 
 using api::FilterBindingInfo;
 using api::NetworkFilterInfo;
-
-QUuid uuidOf(virNWFilterPtr filter)
-{
-    unsigned char raw[VIR_UUID_BUFLEN] {};
-    virNWFilterGetUUID(filter, raw);
-    return QUuid::fromRfc4122(QByteArrayView(raw, sizeof raw));
-}
 
 Result<FilterHandle> findFilter(virConnectPtr connection, const QUuid &uuid)
 {
@@ -43,16 +35,11 @@ Result<BindingHandle> findBinding(virConnectPtr connection, const QString &devic
 
 Result<std::vector<NetworkFilterInfo>> listFilters(virConnectPtr connection)
 {
-    virNWFilterPtr *filters = nullptr;
-    const int count = virConnectListAllNWFilters(connection, &filters, 0);
-    if (count < 0)
-        return lastError(translated("The host does not list its network filters."));
+    const QString failure = translated("The host does not list its network filters.");
+    TRY_ASSIGN(const auto filters, listAll<FilterHandle>(virConnectListAllNWFilters, connection, failure));
     std::vector<NetworkFilterInfo> infos;
-    for (int i = 0; i < count; ++i) {
-        infos.push_back({ uuidOf(filters[i]), QString::fromUtf8(virNWFilterGetName(filters[i])) });
-        virNWFilterFree(filters[i]);
-    }
-    std::free(filters);
+    for (const FilterHandle &filter : filters)
+        infos.push_back({ uuidOf(filter.get()), QString::fromUtf8(virNWFilterGetName(filter.get())) });
     std::sort(infos.begin(), infos.end(),
         [](const NetworkFilterInfo &a, const NetworkFilterInfo &b) { return a.name < b.name; });
     return infos;
@@ -76,16 +63,12 @@ FilterBindingInfo infoOf(virNWFilterBindingPtr binding)
 
 Result<std::vector<FilterBindingInfo>> listBindings(virConnectPtr connection)
 {
-    virNWFilterBindingPtr *bindings = nullptr;
-    const int count = virConnectListAllNWFilterBindings(connection, &bindings, 0);
-    if (count < 0)
-        return lastError(translated("The host does not list where its network filters are in use."));
+    const QString failure = translated("The host does not list where its network filters are in use.");
+    TRY_ASSIGN(
+        const auto bindings, listAll<BindingHandle>(virConnectListAllNWFilterBindings, connection, failure));
     std::vector<FilterBindingInfo> infos;
-    for (int i = 0; i < count; ++i) {
-        infos.push_back(infoOf(bindings[i]));
-        virNWFilterBindingFree(bindings[i]);
-    }
-    std::free(bindings);
+    for (const BindingHandle &binding : bindings)
+        infos.push_back(infoOf(binding.get()));
     std::sort(infos.begin(), infos.end(),
         [](const FilterBindingInfo &a, const FilterBindingInfo &b) { return a.portDevice < b.portDevice; });
     return infos;

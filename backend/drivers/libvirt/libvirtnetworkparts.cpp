@@ -2,19 +2,12 @@
 
 #include "backend/base/translated.h"
 #include "backend/config/network/networkport.h"
-#include "backend/drivers/libvirt/libvirterror.h"
 #include "backend/drivers/libvirt/libvirtnetworks.h"
+#include "backend/drivers/libvirt/objects.h"
 
 namespace inn::libvirt {
 
 namespace {
-
-QUuid uuidOf(virNetworkPortPtr port)
-{
-    unsigned char raw[VIR_UUID_BUFLEN] {};
-    virNetworkPortGetUUID(port, raw);
-    return QUuid::fromRfc4122(QByteArrayView(raw, sizeof raw));
-}
 
 Result<PortHandle> findPort(virNetworkPtr network, const QUuid &uuid)
 {
@@ -28,13 +21,10 @@ Result<PortHandle> findPort(virNetworkPtr network, const QUuid &uuid)
 
 Result<std::vector<api::NetworkPortInfo>> listPorts(virNetworkPtr network)
 {
-    virNetworkPortPtr *ports = nullptr;
-    const int count = virNetworkListAllPorts(network, &ports, 0);
-    if (count < 0)
-        return lastError(translated("The host does not list what is connected to the network."));
+    const QString failure = translated("The host does not list what is connected to the network.");
+    TRY_ASSIGN(const auto ports, listAll<PortHandle>(virNetworkListAllPorts, network, failure));
     std::vector<api::NetworkPortInfo> infos;
-    for (int i = 0; i < count; ++i) {
-        const PortHandle port(ports[i]);
+    for (const PortHandle &port : ports) {
         api::NetworkPortInfo info { uuidOf(port.get()), {}, {} };
         const CString text(virNetworkPortGetXMLDesc(port.get(), 0));
         const auto config = text ? config::readNetworkPort(QByteArray(text.get()))
@@ -45,7 +35,6 @@ Result<std::vector<api::NetworkPortInfo>> listPorts(virNetworkPtr network)
         }
         infos.push_back(info);
     }
-    std::free(ports);
     return infos;
 }
 
@@ -58,9 +47,7 @@ QFuture<Result<QUuid>> LibvirtNetworks::create(QByteArray xml)
         if (!network)
             return lastError(
                 translated("The host does not accept the network's document."), Purpose::Definition);
-        unsigned char raw[VIR_UUID_BUFLEN] {};
-        virNetworkGetUUID(network.get(), raw);
-        return QUuid::fromRfc4122(QByteArrayView(raw, sizeof raw));
+        return uuidOf(network.get());
     };
     CO_TRY_ASSIGN(const QUuid uuid, co_await m_pool.run<QUuid>(work));
     auto refreshed = co_await refresh(uuid);

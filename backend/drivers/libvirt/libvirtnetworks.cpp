@@ -4,7 +4,7 @@
 #include "backend/config/network/ipaddress.h"
 #include "backend/config/network/networkconfig.h"
 #include "backend/drivers/libvirt/handles.h"
-#include "backend/drivers/libvirt/libvirterror.h"
+#include "backend/drivers/libvirt/objects.h"
 
 #include <libvirt/virterror.h>
 
@@ -14,27 +14,10 @@ using api::NetworkAction;
 
 namespace {
 
-QUuid uuidOf(virNetworkPtr network)
+Result<std::vector<QUuid>> listNetworks(virConnectPtr connection)
 {
-    unsigned char raw[VIR_UUID_BUFLEN] {};
-    virNetworkGetUUID(network, raw);
-    return QUuid::fromRfc4122(QByteArrayView(raw, sizeof raw));
-}
-
-Result<std::vector<QUuid>> listUuids(virConnectPtr connection)
-{
-    virNetworkPtr *networks = nullptr;
-    const int count = virConnectListAllNetworks(connection, &networks, 0);
-    if (count < 0)
-        return lastError(
-            translated(QT_TRANSLATE_NOOP("inn::libvirt", "The host does not list its networks.")));
-    std::vector<QUuid> uuids;
-    for (int i = 0; i < count; ++i) {
-        uuids.push_back(uuidOf(networks[i]));
-        virNetworkFree(networks[i]);
-    }
-    std::free(networks);
-    return uuids;
+    return listUuids<NetworkHandle>(virConnectListAllNetworks, connection,
+        translated(QT_TRANSLATE_NOOP("inn::libvirt", "The host does not list its networks.")));
 }
 
 QString subnetOf(const config::NetworkConfig &config)
@@ -129,7 +112,7 @@ LibvirtNetworks::LibvirtNetworks(CallPool &pool)
 
 QFuture<Result<>> LibvirtNetworks::fill()
 {
-    CO_TRY_ASSIGN(const std::vector<QUuid> uuids, co_await m_pool.run<std::vector<QUuid>>(listUuids));
+    CO_TRY_ASSIGN(const std::vector<QUuid> uuids, co_await m_pool.run<std::vector<QUuid>>(listNetworks));
     for (const QUuid &uuid : uuids)
         refresh(uuid);
     co_return Result<>();

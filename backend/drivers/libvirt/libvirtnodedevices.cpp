@@ -2,8 +2,7 @@
 
 #include "backend/base/translated.h"
 #include "backend/config/nodedev/nodedevice.h"
-#include "backend/drivers/libvirt/handles.h"
-#include "backend/drivers/libvirt/libvirterror.h"
+#include "backend/drivers/libvirt/objects.h"
 
 #include <algorithm>
 
@@ -95,16 +94,12 @@ std::vector<NodeDeviceInfo> sortedByParent(std::vector<NodeDeviceInfo> devices)
 
 Result<std::vector<NodeDeviceInfo>> listDevices(virConnectPtr connection)
 {
-    virNodeDevicePtr *devices = nullptr;
-    const int count = virConnectListAllNodeDevices(connection, &devices, 0);
-    if (count < 0)
-        return lastError(translated("The host does not list its devices."));
+    const QString failure = translated("The host does not list its devices.");
+    TRY_ASSIGN(
+        const auto devices, listAll<NodeDeviceHandle>(virConnectListAllNodeDevices, connection, failure));
     std::vector<NodeDeviceInfo> result;
-    for (int i = 0; i < count; ++i) {
-        result.push_back(infoOf(devices[i]));
-        virNodeDeviceFree(devices[i]);
-    }
-    std::free(devices);
+    for (const NodeDeviceHandle &device : devices)
+        result.push_back(infoOf(device.get()));
     return sortedByParent(std::move(result));
 }
 
@@ -151,16 +146,12 @@ HostInterfaceInfo infoOf(virInterfacePtr interface)
 
 Result<std::vector<HostInterfaceInfo>> listInterfaces(virConnectPtr connection)
 {
-    virInterfacePtr *interfaces = nullptr;
-    const int count = virConnectListAllInterfaces(connection, &interfaces, 0);
-    if (count < 0)
-        return lastError(translated("The host does not list its network interfaces."));
+    const QString failure = translated("The host does not list its network interfaces.");
+    TRY_ASSIGN(
+        const auto interfaces, listAll<InterfaceHandle>(virConnectListAllInterfaces, connection, failure));
     std::vector<HostInterfaceInfo> result;
-    for (int i = 0; i < count; ++i) {
-        result.push_back(infoOf(interfaces[i]));
-        virInterfaceFree(interfaces[i]);
-    }
-    std::free(interfaces);
+    for (const InterfaceHandle &interface : interfaces)
+        result.push_back(infoOf(interface.get()));
     std::sort(result.begin(), result.end(),
         [](const HostInterfaceInfo &left, const HostInterfaceInfo &right) { return left.name < right.name; });
     return result;

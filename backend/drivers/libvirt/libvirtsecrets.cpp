@@ -2,21 +2,13 @@
 
 #include "backend/base/translated.h"
 #include "backend/config/secret/secretconfig.h"
-#include "backend/drivers/libvirt/handles.h"
-#include "backend/drivers/libvirt/libvirterror.h"
+#include "backend/drivers/libvirt/objects.h"
 
 #include <libvirt/virterror.h>
 
 namespace inn::libvirt {
 
 namespace {
-
-QUuid uuidOf(virSecretPtr secret)
-{
-    unsigned char raw[VIR_UUID_BUFLEN] {};
-    virSecretGetUUID(secret, raw);
-    return QUuid::fromRfc4122(QByteArrayView(raw, sizeof raw));
-}
 
 Result<SecretHandle> findSecret(virConnectPtr connection, const QUuid &uuid)
 {
@@ -48,19 +40,10 @@ Result<api::SecretInfo> infoOf(virSecretPtr secret)
     return info;
 }
 
-Result<std::vector<QUuid>> listUuids(virConnectPtr connection)
+Result<std::vector<QUuid>> listSecrets(virConnectPtr connection)
 {
-    virSecretPtr *secrets = nullptr;
-    const int count = virConnectListAllSecrets(connection, &secrets, 0);
-    if (count < 0)
-        return lastError(translated("The host does not list its secrets."));
-    std::vector<QUuid> uuids;
-    for (int i = 0; i < count; ++i) {
-        uuids.push_back(uuidOf(secrets[i]));
-        virSecretFree(secrets[i]);
-    }
-    std::free(secrets);
-    return uuids;
+    return listUuids<SecretHandle>(
+        virConnectListAllSecrets, connection, translated("The host does not list its secrets."));
 }
 
 Result<QByteArray> readValue(virConnectPtr connection, const QUuid &uuid)
@@ -87,7 +70,7 @@ LibvirtSecrets::LibvirtSecrets(CallPool &pool)
 
 QFuture<Result<>> LibvirtSecrets::fill()
 {
-    CO_TRY_ASSIGN(const std::vector<QUuid> uuids, co_await m_pool.run<std::vector<QUuid>>(listUuids));
+    CO_TRY_ASSIGN(const std::vector<QUuid> uuids, co_await m_pool.run<std::vector<QUuid>>(listSecrets));
     for (const QUuid &uuid : uuids)
         refresh(uuid);
     co_return Result<>();

@@ -3,8 +3,7 @@
 #include "backend/base/translated.h"
 #include "backend/config/moment/snapshotlist.h"
 #include "backend/drivers/libvirt/domaincalls.h"
-#include "backend/drivers/libvirt/handles.h"
-#include "backend/drivers/libvirt/libvirterror.h"
+#include "backend/drivers/libvirt/objects.h"
 
 #include <libvirt/virterror.h>
 
@@ -63,14 +62,9 @@ Result<std::vector<api::SnapshotInfo>> listOf(virDomainPtr domain)
     const QString failure
         = translated(QT_TRANSLATE_NOOP("inn::libvirt", "The snapshots of “%1” could not be listed."))
               .arg(name);
-    virDomainSnapshotPtr *raw = nullptr;
-    const int count = virDomainListAllSnapshots(domain, &raw, VIR_DOMAIN_SNAPSHOT_LIST_TOPOLOGICAL);
-    if (count < 0)
-        return lastError(failure);
-    std::vector<SnapshotHandle> handles;
-    for (int i = 0; i < count; ++i)
-        handles.emplace_back(raw[i]);
-    std::free(raw);
+    TRY_ASSIGN(const auto handles,
+        listAll<SnapshotHandle>(
+            virDomainListAllSnapshots, domain, failure, VIR_DOMAIN_SNAPSHOT_LIST_TOPOLOGICAL));
     std::vector<api::SnapshotInfo> all;
     for (const SnapshotHandle &handle : handles) {
         auto info = infoOf(handle.get(), name);

@@ -1,7 +1,6 @@
 #include "backend/drivers/libvirt/libvirtstats.h"
 
-#include "backend/drivers/libvirt/domainsnapshot.h"
-#include "backend/drivers/libvirt/libvirterror.h"
+#include "backend/drivers/libvirt/objects.h"
 
 #include <libvirt/virterror.h>
 
@@ -182,23 +181,21 @@ bool readBulk(virConnectPtr connection, unsigned flags, api::StatsBatch &batch)
 
 bool readEach(virConnectPtr connection, api::StatsBatch &batch)
 {
-    virDomainPtr *domains = nullptr;
-    const int count = virConnectListAllDomains(connection, &domains, VIR_CONNECT_LIST_DOMAINS_ACTIVE);
-    if (count < 0)
+    const auto domains
+        = listAll<DomainHandle>(virConnectListAllDomains, connection, {}, VIR_CONNECT_LIST_DOMAINS_ACTIVE);
+    if (!domains)
         return false;
-    for (int i = 0; i < count; ++i) {
+    for (const DomainHandle &domain : *domains) {
         virDomainInfo info {};
-        if (virDomainGetInfo(domains[i], &info) == 0) {
-            api::DomainSample sample;
-            sample.uuid = uuidOf(domains[i]);
-            sample.cpuTimeNs = info.cpuTime;
-            sample.vcpuCount = qMax<unsigned>(1, info.nrVirtCpu);
-            sample.memoryCurrentKib = info.memory;
-            batch.domains.push_back(std::move(sample));
-        }
-        virDomainFree(domains[i]);
+        if (virDomainGetInfo(domain.get(), &info) != 0)
+            continue;
+        api::DomainSample sample;
+        sample.uuid = uuidOf(domain.get());
+        sample.cpuTimeNs = info.cpuTime;
+        sample.vcpuCount = qMax<unsigned>(1, info.nrVirtCpu);
+        sample.memoryCurrentKib = info.memory;
+        batch.domains.push_back(std::move(sample));
     }
-    std::free(domains);
     return true;
 }
 

@@ -2,7 +2,7 @@
 
 #include "backend/base/translated.h"
 #include "backend/config/storage/storageconfig.h"
-#include "backend/drivers/libvirt/libvirterror.h"
+#include "backend/drivers/libvirt/objects.h"
 #include "backend/drivers/libvirt/storagecalls.h"
 
 #include <libvirt/virterror.h>
@@ -15,27 +15,10 @@ using api::PoolAction;
 
 namespace {
 
-QUuid uuidOf(virStoragePoolPtr pool)
+Result<std::vector<QUuid>> listPools(virConnectPtr connection)
 {
-    unsigned char raw[VIR_UUID_BUFLEN] {};
-    virStoragePoolGetUUID(pool, raw);
-    return QUuid::fromRfc4122(QByteArrayView(raw, sizeof raw));
-}
-
-Result<std::vector<QUuid>> listUuids(virConnectPtr connection)
-{
-    virStoragePoolPtr *pools = nullptr;
-    const int count = virConnectListAllStoragePools(connection, &pools, 0);
-    if (count < 0)
-        return lastError(
-            translated(QT_TRANSLATE_NOOP("inn::libvirt", "The host does not list its storage pools.")));
-    std::vector<QUuid> uuids;
-    for (int i = 0; i < count; ++i) {
-        uuids.push_back(uuidOf(pools[i]));
-        virStoragePoolFree(pools[i]);
-    }
-    std::free(pools);
-    return uuids;
+    return listUuids<PoolHandle>(virConnectListAllStoragePools, connection,
+        translated(QT_TRANSLATE_NOOP("inn::libvirt", "The host does not list its storage pools.")));
 }
 
 } // namespace
@@ -48,7 +31,7 @@ LibvirtStorage::LibvirtStorage(CallPool &pool, QUrl uri)
 
 QFuture<Result<>> LibvirtStorage::fill()
 {
-    CO_TRY_ASSIGN(const std::vector<QUuid> uuids, co_await m_pool.run<std::vector<QUuid>>(listUuids));
+    CO_TRY_ASSIGN(const std::vector<QUuid> uuids, co_await m_pool.run<std::vector<QUuid>>(listPools));
     for (const QUuid &uuid : uuids)
         refresh(uuid);
     co_return Result<>();

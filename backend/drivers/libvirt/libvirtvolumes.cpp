@@ -1,8 +1,8 @@
 // What is done with the content of volumes.
 
 #include "backend/base/translated.h"
-#include "backend/drivers/libvirt/libvirterror.h"
 #include "backend/drivers/libvirt/libvirtstorage.h"
+#include "backend/drivers/libvirt/objects.h"
 #include "backend/drivers/libvirt/storagecalls.h"
 #include "backend/drivers/libvirt/volumestreams.h"
 
@@ -14,10 +14,7 @@ QFuture<Result<>> LibvirtStorage::changeVolume(QString key, VolumeWork work)
         TRY_ASSIGN(const VolumeHandle volume, findVolume(connection, key));
         TRY(work(volume.get()));
         const PoolHandle pool(virStoragePoolLookupByVolume(volume.get()));
-        unsigned char raw[VIR_UUID_BUFLEN] {};
-        if (pool)
-            virStoragePoolGetUUID(pool.get(), raw);
-        return QUuid::fromRfc4122(QByteArrayView(raw, sizeof raw));
+        return pool ? uuidOf(pool.get()) : QUuid();
     };
     CO_TRY_ASSIGN(const QUuid pool, co_await m_pool.run<QUuid>(job));
     auto refreshed = co_await refresh(pool);

@@ -3,7 +3,7 @@
 #include "backend/base/imageheader.h"
 #include "backend/base/translated.h"
 #include "backend/config/storage/storageconfig.h"
-#include "backend/drivers/libvirt/libvirterror.h"
+#include "backend/drivers/libvirt/objects.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -250,21 +250,16 @@ Result<api::VolumeInfo> volumeInfo(virStorageVolPtr volume)
 Result<std::vector<api::VolumeInfo>> listVolumes(virStoragePoolPtr pool)
 {
     const QString name = QString::fromUtf8(virStoragePoolGetName(pool));
-    virStorageVolPtr *volumes = nullptr;
-    const int count = virStoragePoolListAllVolumes(pool, &volumes, 0);
-    if (count < 0) {
-        return lastError(
-            translated(QT_TRANSLATE_NOOP("inn::libvirt", "The volumes of “%1” cannot be listed.")).arg(name));
-    }
+    const QString failure
+        = translated(QT_TRANSLATE_NOOP("inn::libvirt", "The volumes of “%1” cannot be listed.")).arg(name);
+    TRY_ASSIGN(const auto volumes, listAll<VolumeHandle>(virStoragePoolListAllVolumes, pool, failure));
     std::vector<api::VolumeInfo> all;
-    all.reserve(size_t(count));
-    for (int i = 0; i < count; ++i) {
+    all.reserve(volumes.size());
+    for (const VolumeHandle &volume : volumes) {
         // One may go while they are read.
-        if (auto info = volumeInfo(volumes[i]))
+        if (auto info = volumeInfo(volume.get()))
             all.push_back(std::move(*info));
-        virStorageVolFree(volumes[i]);
     }
-    std::free(volumes);
     return all;
 }
 
