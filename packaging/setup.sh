@@ -26,6 +26,10 @@ install_packages() {
         { tail -20 /tmp/innkeeper-apt.log >&2; echo "The packages could not be installed." >&2; exit 1; }
 }
 
+# How tests are built: not optimised, which is done sooner. GCC collects its garbage less often, for an eighth less time.
+unoptimised=(-DCMAKE_BUILD_TYPE=None
+    '-DCMAKE_CXX_FLAGS=-O0 -g1 --param=ggc-min-expand=400 --param=ggc-min-heapsize=1000000')
+
 # build FOLDER TARGET [CMAKE OPTION...]
 build() {
     local folder=$1 target=$2
