@@ -34,6 +34,7 @@ public:
         networks();
         displays();
         hostThings();
+        tpm();
     }
     migration::Findings notes;
 
@@ -52,6 +53,7 @@ private:
     void filterOf(InterfaceConfig &interface);
     void displays();
     void hostThings();
+    void tpm();
 
     const TransferPlan &m_plan;
     DomainConfig &m_domain;
@@ -145,6 +147,8 @@ void Adapter::firmware()
     const QString volume = m_plan.nvramVolume();
     if (!volume.isEmpty()) {
         os.nvram = m_plan.volumePath(volume);
+    } else if (m_plan.givesSettings()) {
+        os.nvram.reset(); // the host knows the place
     } else if (os.nvram && !os.nvramSource && (!m_plan.sameHost || m_plan.purpose == Purpose::Clone)) {
         os.nvram.reset(); // made anew
         note(translated("Firmware"),
@@ -363,14 +367,27 @@ void Adapter::hostThings()
         note(translated("Shared folders"),
             translated("The machine shares folders of its present host, which must be there, too."));
     }
-    for (const config::TpmConfig &tpm : m_domain.tpms) {
-        if (tpm.backendType == u"emulator") {
-            note(translated("TPM"),
-                translated(
-                    "What the emulated TPM keeps does not go along; the machine begins with an empty one."),
-                translated("Suspend disk encryption that relies on it before."));
-        }
-    }
+}
+
+// The same machine keeps what its TPM has; a clone never does, else two machines would open what is to be
+// opened by one.
+void Adapter::tpm()
+{
+    if (m_plan.machine.tpm.where == TpmFacts::Where::Nowhere)
+        return;
+    const QString subject = translated("TPM");
+    const QString cure
+        = translated("Suspend disk encryption that relies on it before, or have its recovery key at hand.");
+    if (m_plan.givesTpm())
+        note(subject, translated("What the emulated TPM keeps goes along."));
+    else if (m_plan.purpose == Purpose::Clone)
+        note(subject, translated("A clone gets a new TPM; what the present one keeps does not go along."),
+            cure);
+    else
+        note(subject,
+            translated(
+                "What the emulated TPM keeps does not go along; the machine begins with an empty one."),
+            cure);
 }
 
 } // namespace

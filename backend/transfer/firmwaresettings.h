@@ -7,7 +7,7 @@
 namespace inn::transfer {
 
 bool keepsSettings(const config::DomainConfig &domain);
-// Where they may be when the machine's document does not say it.
-QFuture<Result<QStringList>> settingsFiles(HostAccess &host, const QString &machine);
+// Where they are when the machine's document does not say it: the host is asked. "" when it does not tell.
+QFuture<Result<QString>> settingsFile(HostAccess &host, const QUuid &domain, const QString &machine);
 
 } // namespace inn::transfer

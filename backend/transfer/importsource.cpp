@@ -73,12 +73,22 @@ Result<> readOwn(ImportSource &source)
     }
     if (!package.nvram.isEmpty()) {
         const ArchiveEntry *entry = source.reader->find(package.nvram);
-        constexpr quint64 kMostNvram = 64 << 20;
-        if (!entry || entry->size > kMostNvram)
+        if (!entry || entry->size > quint64(api::kMostFirmwareSettings))
             return notAMachine(source.path, translated("“%1” is missing in it.").arg(package.nvram));
         source.machine.nvram = ImageFacts { package.nvram, package.nvram, QStringLiteral("raw"),
             Bytes { entry->size }, Bytes { entry->size } };
     }
+    source.machine.tpm = tpmFactsOf(domain);
+    if (package.tpm.isEmpty() || source.machine.tpm.where == TpmFacts::Where::Nowhere)
+        return {};
+    const ArchiveEntry *entry = source.reader->find(package.tpm);
+    if (!entry || entry->size > quint64(api::kMostTpmState))
+        return notAMachine(source.path, translated("“%1” is missing in it.").arg(package.tpm));
+    TRY_ASSIGN(source.tpm, source.reader->text(package.tpm));
+    TRY(checkSum(source, package.tpm, source.tpm));
+    if (const QString problem = tpmStateProblem(source.tpm); !problem.isEmpty())
+        return notAMachine(source.path, problem);
+    source.machine.tpm.where = TpmFacts::Where::File;
     return {};
 }
 

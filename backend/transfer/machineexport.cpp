@@ -6,6 +6,7 @@
 #include "backend/transfer/background.h"
 #include "backend/transfer/ovf.h"
 #include "backend/transfer/pipe.h"
+#include "backend/transfer/statecarrier.h"
 #include "backend/transfer/volumecopy.h"
 
 #include <QDir>
@@ -16,10 +17,24 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 
 namespace inn::transfer {
 
 using migration::Verdict;
+
+namespace {
+
+// Others could open with the keys in it what is closed to them.
+Result<> makePrivate(const QString &path)
+{
+    const mode_t mode = QFileInfo(path).isDir() ? 0700 : 0600;
+    if (::chmod(QFile::encodeName(path).constData(), mode) != 0)
+        return systemError(errno, translated("“%1” could not be made private.").arg(path));
+    return {};
+}
+
+} // namespace
 
 QString exportSuffix(ExportFormat format)
 {
@@ -95,9 +110,18 @@ migration::Findings exportFindings(const ExportRequest &request)
             add(Verdict::Advice, translated("Disk “%1”").arg(disk.target),
                 translated("It is left out. %1").arg(disk.whyNot));
     }
-    const auto domain = config::readDomain(request.machine.document);
-    if (domain && !domain->tpms.empty())
-        add(Verdict::Advice, translated("TPM"), translated("What the emulated TPM keeps does not go along."));
+    const TpmFacts::Where tpm = request.machine.tpm.where;
+    if (tpm == TpmFacts::Where::Host && request.format != ExportFormat::Ova) {
+        findings.push_back({ Verdict::Advice, translated("TPM"),
+            translated(
+                "What the emulated TPM keeps goes into the file, too; only you will be able to read it."),
+            translated("Whoever gets it can open disks that rely on the TPM.") });
+    } else if (tpm != TpmFacts::Where::Nowhere) {
+        findings.push_back({ Verdict::Advice, translated("TPM"),
+            translated("What the emulated TPM keeps does not go along."),
+            translated(
+                "Suspend disk encryption that relies on it before, or have its recovery key at hand.") });
+    }
     for (const DiskFacts *disk : exportableDisks(request)) {
         if (disk->chain.size() > 1)
             add(Verdict::Advice, translated("Disk “%1”").arg(disk->target),
@@ -209,9 +233,20 @@ QFuture<Result<>> MachineExport::write(JobPtr job)
         package.disks.push_back({ disk.target, disk.file, disk.format, disk.top.capacity });
     if (m_request.machine.nvram)
         package.nvram = QStringLiteral("nvram.fd");
+    QByteArray tpm;
+    if (m_request.machine.tpm.where == TpmFacts::Where::Host) {
+        auto read = co_await tpmStateOf(m_from, m_request.machine.info.uuid);
+        if (!read)
+            co_return read.error();
+        tpm = *read;
+        package.tpm = tpm.isEmpty() ? QString() : QStringLiteral("tpm.permall");
+    }
     auto opened = co_await openWriter(packing);
     if (!opened)
         co_return opened.error();
+    if (!tpm.isEmpty()) {
+        CO_TRY(makePrivate(unfinishedFile(m_request.path)));
+    }
     auto listed = co_await addBytes(kManifestName, writeManifest(package));
     if (!listed)
         co_return listed.error();
@@ -230,6 +265,11 @@ QFuture<Result<>> MachineExport::write(JobPtr job)
             co_return prepared.error();
         const JobPtr below = jobBelow(job, share);
         auto added = co_await addVolume(m_disks[i].file, m_disks[i].top.key, m_disks[i].size, below);
+        if (!added)
+            co_return added.error();
+    }
+    if (!tpm.isEmpty()) {
+        auto added = co_await addBytes(package.tpm, tpm);
         if (!added)
             co_return added.error();
     }

@@ -90,8 +90,36 @@ QFuture<Result<QUuid>> MachineImport::build(JobPtr job)
     }
     if (job && job->isCancelRequested())
         co_return detail::cancelledError();
+    auto put = co_await putState(*document);
+    if (!put)
+        co_return put.error();
     auto defined = co_await defineMachine(m_to, *document);
     co_return defined;
+}
+
+QFuture<Result<>> MachineImport::putState(QByteArray document)
+{
+    api::KeptState state;
+    if (m_plan.givesTpm())
+        state.tpm = m_source.tpm;
+    if (m_plan.givesSettings()) {
+        std::function<Result<QByteArray>()> work
+            = [source = m_source, file = m_plan.machine.nvram->key]() -> Result<QByteArray> {
+            QByteArray all;
+            const ByteSink sink = [&all](QByteArrayView piece) -> Result<> {
+                all.append(piece.data(), piece.size());
+                return {};
+            };
+            TRY(readImage(source, file, QStringLiteral("raw"), sink, {}));
+            return all;
+        };
+        auto settings = co_await inBackground<QByteArray>(std::move(work));
+        if (!settings)
+            co_return settings.error();
+        state.settings = *settings;
+    }
+    auto put = co_await m_state.put(m_to, document, state);
+    co_return put;
 }
 
 QFuture<Result<>> MachineImport::importPiece(Piece piece, JobPtr job)
@@ -189,6 +217,9 @@ QFuture<Result<>> MachineImport::removeWhatWasMade()
             answer = deleted.error();
     }
     m_made.clear();
+    auto taken = co_await m_state.takeBack(m_to);
+    if (!taken)
+        answer = taken.error();
     co_return answer;
 }
 

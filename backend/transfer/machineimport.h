@@ -5,6 +5,7 @@
 #include "backend/transfer/machinetransfer.h"
 #include "backend/transfer/ovf.h"
 #include "backend/transfer/package.h"
+#include "backend/transfer/statecarrier.h"
 
 namespace inn::transfer {
 
@@ -23,6 +24,7 @@ struct ImportSource
     QHash<QString, QByteArray> sums; // by file; empty: none are there
     QHash<QString, Packed> packed; // by file
     MachineFacts machine; // documents without what would reach into the host; disks' keys are files
+    QByteArray tpm; // what the TPM keeps
     QByteArray original; // the document as it stands there
     migration::Findings notes;
     std::shared_ptr<ArchiveReader> reader;
@@ -57,12 +59,14 @@ private:
     QFuture<Result<>> importPiece(Piece piece, JobPtr job);
     QFuture<Result<>> stream(Piece piece, QString key, JobPtr job);
     QFuture<Result<>> convert(Piece piece, QString key, JobPtr job);
+    QFuture<Result<>> putState(QByteArray document);
     QFuture<Result<>> removeWhatWasMade();
 
     HostAccess &m_to;
     ImportSource m_source;
     TransferPlan m_plan;
     std::shared_ptr<CommandRunner> m_runner;
+    StateCarrier m_state;
     std::vector<api::VolumeInfo> m_made;
     TaskScope m_tasks;
 };

@@ -173,6 +173,9 @@ QFuture<Result<TransferOutcome>> MachineTransfer::build(JobPtr job)
         co_return detail::cancelledError();
     if (job)
         job->report(1, translated("Defining the machine"));
+    auto carried = co_await carryState(*document, job);
+    if (!carried)
+        co_return carried.error();
     auto defined = co_await defineMachine(m_to, *document);
     if (!defined)
         co_return defined.error();
@@ -183,6 +186,31 @@ QFuture<Result<TransferOutcome>> MachineTransfer::build(JobPtr job)
     for (const api::VolumeInfo &volume : m_made)
         outcome.volumes += volume.path;
     co_return outcome;
+}
+
+// Before the machine is there: it never is without.
+QFuture<Result<>> MachineTransfer::carryState(QByteArray document, JobPtr job)
+{
+    api::KeptState state;
+    if (m_plan.givesSettings()) {
+        auto settings = co_await m_state.settings(m_from, *m_plan.machine.nvram, quietJobBelow(job));
+        if (!settings)
+            co_return settings.error();
+        state.settings = *settings;
+    }
+    if (m_plan.givesTpm()) {
+        auto tpm = co_await tpmStateOf(m_from, m_plan.machine.info.uuid);
+        if (!tpm)
+            co_return tpm.error();
+        state.tpm = *tpm;
+    }
+    if (state.isEmpty())
+        co_return Result<>();
+    auto off = co_await stillOff();
+    if (!off)
+        co_return off.error();
+    auto put = co_await m_state.put(m_to, document, state);
+    co_return put;
 }
 
 QFuture<Result<>> MachineTransfer::copyPiece(Piece piece, JobPtr job, JobShare share)
@@ -236,6 +264,9 @@ QFuture<Result<QStringList>> MachineTransfer::removeWhatWasMade()
         if (!deleted)
             left += deleted.error().message;
     }
+    auto discarded = co_await m_state.takeBack(m_to);
+    if (!discarded)
+        left += discarded.error().message;
     auto taken = co_await m_secrets.takeBack(m_to);
     if (!taken)
         left += taken.error().message;

@@ -2,6 +2,7 @@
 
 #include "backend/transfer/flattener.h"
 #include "backend/transfer/secretgiver.h"
+#include "backend/transfer/statecarrier.h"
 #include "backend/transfer/transferplan.h"
 #include "backend/transfer/volumecopy.h"
 
@@ -47,6 +48,7 @@ private:
     QFuture<Result<TransferOutcome>> build(JobPtr job);
     QFuture<Result<>> copyPiece(Piece piece, JobPtr job, JobShare share);
     QFuture<Result<>> cloneHere(Piece piece, JobPtr job);
+    QFuture<Result<>> carryState(QByteArray document, JobPtr job);
     QFuture<Result<>> stillOff();
     QFuture<Result<QStringList>> removeWhatWasMade();
 
@@ -56,6 +58,7 @@ private:
     VolumeCopier m_copier;
     Flattener m_flattener;
     SecretGiver m_secrets;
+    StateCarrier m_state;
     std::vector<api::VolumeInfo> m_made;
     QUuid m_defined;
     TaskScope m_tasks;

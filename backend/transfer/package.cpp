@@ -39,6 +39,8 @@ QByteArray writeManifest(const Package &package)
         { QStringLiteral("disks"), disks } };
     if (!package.nvram.isEmpty())
         all.insert(QStringLiteral("nvram"), package.nvram);
+    if (!package.tpm.isEmpty())
+        all.insert(QStringLiteral("tpm"), package.tpm);
     return QJsonDocument(all).toJson();
 }
 
@@ -58,8 +60,11 @@ Result<Package> readManifest(const QByteArray &json)
     Package package;
     package.name = all.value(QStringLiteral("name")).toString();
     package.nvram = all.value(QStringLiteral("nvram")).toString();
-    if (!package.nvram.isEmpty() && !entryNameProblem(package.nvram).isEmpty())
-        return broken(translated("a file's name in it is not acceptable."));
+    package.tpm = all.value(QStringLiteral("tpm")).toString();
+    for (const QString &file : { package.nvram, package.tpm }) {
+        if (!file.isEmpty() && !entryNameProblem(file).isEmpty())
+            return broken(translated("a file's name in it is not acceptable."));
+    }
     const QJsonArray disks = all.value(QStringLiteral("disks")).toArray();
     if (disks.size() > kMostDisks)
         return broken(translated("it names too many disks."));

@@ -8,7 +8,7 @@
 #include "backend/base/translated.h"
 #include "backend/config/capabilities/domaincapabilities.h"
 #include "backend/config/storage/storageconfig.h"
-#include "backend/transfer/firmwaresettings.h"
+#include "backend/transfer/statecarrier.h"
 #include "backend/transfer/volumecopy.h"
 
 #include <QDir>
@@ -385,24 +385,15 @@ QFuture<Result<MachineFacts>> Surveyor::machine(HostAccess &host, QUuid domain)
         auto looked = co_await disk(host, config.disks[i], &facts.disks[i], volumes);
         Q_UNUSED(looked)
     }
-    if (config.os.nvram && !config.os.nvramSource) {
-        auto nvram = co_await image(host, *config.os.nvram, QStringLiteral("raw"), volumes);
-        if (nvram)
-            facts.nvram = *nvram;
-    } else if (keepsSettings(config)) {
-        auto files = co_await settingsFiles(host, facts.info.name);
-        const QString file = files && !files->isEmpty() ? files->front() : QString();
-        auto nvram = co_await image(host, file, QStringLiteral("raw"), volumes);
-        if (nvram)
-            facts.nvram = *nvram;
-    }
-    facts.lacksSettings = !facts.nvram && keepsSettings(config);
+    auto added = co_await addState(host, config, &facts, volumes);
+    Q_UNUSED(added)
     facts.madePools = volumes->made;
     auto secrets = co_await secretsAt(host);
     for (size_t i = 0; secrets && i < secrets->size(); ++i) {
         const api::SecretInfo &secret = (*secrets)[i];
-        const bool isNeeded = std::any_of(facts.disks.begin(), facts.disks.end(),
-            [&secret](const DiskFacts &disk) { return disk.secrets.contains(secret.uuid); });
+        const bool isNeeded = facts.tpm.secrets.contains(secret.uuid)
+            || std::any_of(facts.disks.begin(), facts.disks.end(),
+                [&secret](const DiskFacts &disk) { return disk.secrets.contains(secret.uuid); });
         if (isNeeded && !secret.isPrivate && secret.hasValue.value_or(true))
             facts.secretsToGive += secret.uuid;
     }
@@ -453,6 +444,8 @@ QFuture<Result<DestinationFacts>> Surveyor::destination(HostAccess &host, QStrin
         facts.hasSecrets = extras->hasSecrets;
         facts.cpus = extras->cpus;
     }
+    auto takes = co_await takesStates(host);
+    facts.takesStates = takes && *takes;
     auto secrets = co_await secretsAt(host);
     for (size_t i = 0; secrets && i < secrets->size(); ++i)
         facts.secrets += (*secrets)[i].uuid;

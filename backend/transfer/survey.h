@@ -37,6 +37,21 @@ struct DiskFacts
     }
 };
 
+// What an emulated TPM keeps.
+struct TpmFacts
+{
+    enum class Where {
+        Nowhere, // there is no such TPM, or it has nothing yet
+        Host, // which gives it
+        File, // that the machine is imported from
+        OutOfReach,
+    } where
+        = Where::Nowhere;
+    QList<QUuid> secrets; // that it is encrypted with
+    bool operator==(const TpmFacts &) const = default;
+};
+TpmFacts tpmFactsOf(const config::DomainConfig &domain); // of one that is out of reach
+
 struct MachineFacts
 {
     QByteArray document; // what the next start uses, with secrets
@@ -44,7 +59,8 @@ struct MachineFacts
     std::vector<DiskFacts> disks;
     std::optional<ImageFacts> nvram; // the firmware's settings, when they are a file that can be had
     bool lacksSettings = false; // its firmware keeps some, but nobody knows where
-    QList<QUuid> secretsToGive; // of those that its disks need: the host tells their values
+    TpmFacts tpm;
+    QList<QUuid> secretsToGive; // of those that its disks and its TPM need: the host tells their values
     QStringList madePools; // that were needed to reach files outside of pools; see releasePools()
 };
 
@@ -59,6 +75,7 @@ struct DestinationFacts
     std::vector<api::NetworkInfo> networks;
     bool hasNetworks = false;
     bool hasSecrets = false;
+    bool takesStates = false; // firmware's settings and what TPMs keep go where its machines look for them
     QList<QUuid> secrets;
     QStringList securityModels; // "dac", "apparmor"
     QStringList loaders; // firmware files that are there
@@ -89,6 +106,8 @@ private:
         HostAccess &host, QString path, QString format, std::shared_ptr<Volumes> volumes);
     QFuture<Result<>> disk(
         HostAccess &host, config::DiskConfig disk, DiskFacts *facts, std::shared_ptr<Volumes> volumes);
+    QFuture<Result<>> addState(
+        HostAccess &host, config::DomainConfig domain, MachineFacts *facts, std::shared_ptr<Volumes> volumes);
     QFuture<Result<>> addPool(HostAccess &host, api::PoolInfo pool, DestinationFacts *facts);
 
     TaskScope m_tasks;

@@ -177,12 +177,28 @@ QString TransferPlan::volumePath(const QString &volume) const
 
 QString TransferPlan::nvramVolume() const
 {
-    return machine.nvram ? name + QStringLiteral("_VARS.fd") : QString();
+    return machine.nvram && !destination.takesStates ? name + QStringLiteral("_VARS.fd") : QString();
+}
+
+bool TransferPlan::givesSettings() const
+{
+    return machine.nvram && destination.takesStates;
+}
+
+bool TransferPlan::givesTpm() const
+{
+    using Where = TpmFacts::Where;
+    return purpose == Purpose::Move && destination.takesStates
+        && (machine.tpm.where == Where::Host || machine.tpm.where == Where::File);
 }
 
 QList<QUuid> TransferPlan::missingSecrets() const
 {
     QList<QUuid> missing;
+    for (const QUuid &secret : givesTpm() ? machine.tpm.secrets : QList<QUuid>()) {
+        if (!destination.secrets.contains(secret) && !missing.contains(secret))
+            missing += secret;
+    }
     for (const DiskChoice &disk : disks) {
         for (const QUuid &secret : disk.facts.secrets) {
             if (disk.way == DiskWay::Copy && !destination.secrets.contains(secret)
@@ -315,17 +331,22 @@ Findings findingsOf(const TransferPlan &plan)
     }
     for (const QUuid &secret : plan.missingSecrets()) {
         const QString name = api::uuidText(secret);
+        const bool ofTpm = plan.machine.tpm.secrets.contains(secret);
         if (plan.machine.secretsToGive.contains(secret) && plan.destination.hasSecrets) {
             findings.push_back({ Verdict::Advice, translated("Passphrase"),
-                translated("“%1” gets the passphrase of the encrypted disks (secret “%2”), too.")
+                (ofTpm ? translated("“%1” gets the passphrase of the TPM (secret “%2”), too.")
+                       : translated("“%1” gets the passphrase of the encrypted disks (secret “%2”), too."))
                     .arg(plan.destination.label, name),
                 {} });
         } else {
             refuse(translated("Passphrase"),
-                translated("“%1” has no secret “%2” with the passphrase of an encrypted disk.")
-                    .arg(plan.destination.label, name),
-                translated(
-                    "Define a secret with this UUID and the passphrase there, or leave the disk out."));
+                ofTpm ? translated("“%1” has no secret “%2” with the passphrase of the TPM.")
+                            .arg(plan.destination.label, name)
+                      : translated("“%1” has no secret “%2” with the passphrase of an encrypted disk.")
+                            .arg(plan.destination.label, name),
+                ofTpm ? translated("Define a secret with this UUID and the passphrase there.")
+                      : translated("Define a secret with this UUID and the passphrase there, or leave the "
+                                   "disk out."));
         }
     }
     for (const DiskChoice &disk : plan.disks) {

@@ -63,8 +63,11 @@ struct TransferPlan
     [[nodiscard]] Bytes spaceNeeded() const;
     [[nodiscard]] bool copiesSomething() const;
     [[nodiscard]] QString volumePath(const QString &volume) const; // where it will be
-    [[nodiscard]] QString nvramVolume() const; // "" when nothing is to be copied
-    [[nodiscard]] QList<QUuid> missingSecrets() const; // that copied disks need and the destination lacks
+    [[nodiscard]] QString nvramVolume() const; // "" when nothing is to be copied into a pool
+    [[nodiscard]] bool givesSettings() const; // of the firmware, to a host that knows their place
+    [[nodiscard]] bool givesTpm() const; // the same machine keeps its TPM; another one gets its own
+    [[nodiscard]] QList<QUuid> missingSecrets()
+        const; // that copied disks and the TPM need and the destination lacks
 };
 
 // A plan with the most likely answers.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/api/connection.h"
+#include "backend/api/keptstates.h"
 #include "backend/api/processordocuments.h"
 #include "backend/drivers/qemu/blockjobs/embeddedblockjobs.h"
 #include "backend/drivers/qemu/checkpoints/embeddedcheckpoints.h"
@@ -19,7 +20,7 @@
 namespace inn::qemu {
 
 // One open embedded host. Guests go on when it is closed.
-class EmbeddedConnection : public api::Connection, public api::ProcessorDocuments
+class EmbeddedConnection : public api::Connection, public api::ProcessorDocuments, public api::KeptStates
 {
     Q_OBJECT
 
@@ -57,6 +58,10 @@ public:
     QFuture<Result<QByteArray>> baselineHypervisorCpu(api::HypervisorChoice hypervisor,
         std::vector<QByteArray> documents, api::BaselineCpuFlags flags) override;
     QFuture<Result<QByteArray>> withHostsProcessor(QByteArray domain) override;
+    QFuture<Result<QString>> settingsFile(QUuid domain) override;
+    QFuture<Result<QByteArray>> tpmState(QUuid domain) override;
+    QFuture<Result<>> keep(QByteArray document, api::KeptState state) override;
+    QFuture<Result<>> discard(QByteArray document, api::KeptState state) override;
     void setSampling(std::chrono::milliseconds interval) override;
 
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }

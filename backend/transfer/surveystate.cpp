@@ -1,0 +1,46 @@
+// What a machine keeps beside its disks.
+
+#include "backend/transfer/firmwaresettings.h"
+#include "backend/transfer/statecarrier.h"
+#include "backend/transfer/survey.h"
+
+namespace inn::transfer {
+
+TpmFacts tpmFactsOf(const config::DomainConfig &domain)
+{
+    TpmFacts facts;
+    for (const config::TpmConfig &tpm : domain.tpms) {
+        if (tpm.backendType != u"emulator")
+            continue;
+        facts.where = TpmFacts::Where::OutOfReach;
+        if (tpm.encryptionSecret)
+            facts.secrets += *tpm.encryptionSecret;
+    }
+    return facts;
+}
+
+QFuture<Result<>> Surveyor::addState(
+    HostAccess &host, config::DomainConfig domain, MachineFacts *facts, std::shared_ptr<Volumes> volumes)
+{
+    QString file = domain.os.nvramSource ? QString() : domain.os.nvram.value_or(QString());
+    if (file.isEmpty() && keepsSettings(domain)) {
+        auto told = co_await settingsFile(host, facts->info.uuid, facts->info.name);
+        if (told)
+            file = *told;
+    }
+    if (!file.isEmpty()) {
+        auto nvram = co_await image(host, file, QStringLiteral("raw"), volumes);
+        if (nvram)
+            facts->nvram = *nvram;
+    }
+    facts->lacksSettings = !facts->nvram && keepsSettings(domain);
+    facts->tpm = tpmFactsOf(domain);
+    if (facts->tpm.where == TpmFacts::Where::Nowhere)
+        co_return Result<>();
+    auto tpm = co_await tpmStateOf(host, facts->info.uuid);
+    if (tpm)
+        facts->tpm.where = tpm->isEmpty() ? TpmFacts::Where::Nowhere : TpmFacts::Where::Host;
+    co_return Result<>();
+}
+
+} // namespace inn::transfer
