@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/base/result.h"
 #include "backend/drivers/libvirt/handles.h"
 #include "backend/drivers/libvirt/libvirterror.h"
 
