@@ -1,8 +1,10 @@
 #include "models/domain.h"
 
 #include "backend/config/domain/domainconfig.h"
+#include "backend/migration/brokenpostcopy.h"
 #include "models/host.h"
 #include "models/tasklist.h"
+#include "models/texts.h"
 
 #include <QMetaMethod>
 #include <QXmlStreamWriter>
@@ -65,6 +67,16 @@ QByteArray metadataElement(const QString &group, const QStringList &tags)
     return element;
 }
 
+// Whatever the host is, half a guest is a problem that is told everywhere.
+api::DomainInfoPtr withBrokenHalf(api::DomainInfoPtr info)
+{
+    if (!info->problem.isEmpty() || migration::brokenHalf(*info) == migration::BrokenHalf::None)
+        return info;
+    auto told = std::make_shared<api::DomainInfo>(*info);
+    told->problem = migration::brokenHalfText(*info);
+    return told;
+}
+
 Result<> sameMachine(const QByteArray &xml, const QUuid &uuid, const QString &name)
 {
     TRY_ASSIGN(const config::DomainConfig config, config::readDomain(xml));
@@ -78,7 +90,7 @@ Result<> sameMachine(const QByteArray &xml, const QUuid &uuid, const QString &na
 
 Domain::Domain(Host *host, api::DomainInfoPtr info)
     : m_host(host)
-    , m_info(std::move(info))
+    , m_info(withBrokenHalf(std::move(info)))
 {
 }
 
@@ -91,10 +103,8 @@ Task *Domain::runningTask() const
 
 QString Domain::whyNot(api::DomainAction action) const
 {
-    if (m_host->state() != Host::State::Connected)
-        return tr("“%1” is not connected.").arg(m_host->label());
-    if (m_host->info().readOnly)
-        return tr("“%1” is connected for reading only.").arg(m_host->label());
+    if (const QString obstacle = whyNotChanged(*m_host); !obstacle.isEmpty())
+        return obstacle;
     const QString reason = api::whyNot(*m_info, action);
     if (!reason.isEmpty())
         return reason;
@@ -228,7 +238,7 @@ void Domain::setInfo(api::DomainInfoPtr info)
 {
     if (api::isActive(m_info->state) && !api::isActive(info->state))
         m_history.stopped();
-    m_info = std::move(info);
+    m_info = withBrokenHalf(std::move(info));
     Q_EMIT changed();
 }
 

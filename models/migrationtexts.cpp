@@ -1,4 +1,5 @@
 // What a migration says of itself: meanwhile, afterwards, and when it failed.
+#include "backend/migration/brokenpostcopy.h"
 #include "models/domain.h"
 #include "models/host.h"
 #include "models/migration.h"
@@ -68,10 +69,18 @@ QFuture<Result<>> Migration::finishTelling()
             m_downtime = std::chrono::milliseconds(*still);
     }
     const migration::MovePlan &plan = m_order.plan;
-    QStringList facts { m_downtime
+    const bool isResumed = plan.way == migration::MoveWay::Resume;
+    QStringList facts { isResumed ? tr("The rest of its memory came to “%1” in %2.")
+                                        .arg(m_destinationLabel, elapsedText(seconds))
+            : m_downtime
             ? tr("Moved to “%1” in %2; the guest stood still for %3 ms.")
                   .arg(m_destinationLabel, elapsedText(seconds), QLocale().toString(m_downtime->count()))
             : tr("Moved to “%1” in %2.").arg(m_destinationLabel, elapsedText(seconds)) };
+    if (isResumed) {
+        m_summary = facts.join(u' ');
+        m_job->report(1, m_summary);
+        co_return Result<>();
+    }
     if (!plan.name.isEmpty() && plan.name != m_name)
         facts += tr("Its name is now “%1”.").arg(plan.name);
     if (plan.diskCopy != migration::DiskCopy::None) {
@@ -97,11 +106,26 @@ QFuture<Result<>> Migration::finishTelling()
 
 Error Migration::failure(const Error &reason) const
 {
-    // What it means before what was said.
-    const bool isExplained = !m_explanation.empty() && m_explanation.front().sentence != reason.message;
-    const Error cause = isExplained ? reason.wrapped(m_explanation.front().sentence) : reason;
-    return cause.wrapped(
-        tr("“%1” could not be moved to “%2”; %3").arg(m_name, m_destinationLabel, whereabouts()));
+    // What it means before what was said, and neither twice: a driver that has words of its host to show only
+    // puts them into other words.
+    Error cause = reason;
+    if (!m_explanation.empty()) {
+        const migration::Finding &why = m_explanation.front();
+        const bool isButton = why.remedy != migration::Remedy::None;
+        const QString sentence
+            = isButton || why.cure.isEmpty() ? why.sentence : why.sentence + u' ' + why.cure;
+        const bool isHosts = why.sentence == migration::hostsWords(reason);
+        if (reason.details.isEmpty() && !isHosts)
+            cause = reason.wrapped(sentence);
+        else
+            cause.message = sentence;
+        if (isHosts && !reason.details.contains(u'\n'))
+            cause.details.clear();
+    }
+    return cause.wrapped(m_order.plan.way == migration::MoveWay::Resume
+            ? tr("The migration of “%1” to “%2” could not be resumed; %3")
+                  .arg(m_name, m_destinationLabel, whereabouts())
+            : tr("“%1” could not be moved to “%2”; %3").arg(m_name, m_destinationLabel, whereabouts()));
 }
 
 // The end of a sentence: where the machine is now, as far as the hosts have told.
@@ -110,6 +134,10 @@ QString Migration::whereabouts() const
     const auto isConnected = [](const Host *host) { return host && host->state() == Host::State::Connected; };
     const Domain *here = m_source ? m_source->domain(m_domain) : nullptr;
     const Domain *there = m_destination ? m_destination->domain(m_domain) : nullptr;
+    if (here && migration::brokenHalf(here->info()) == migration::BrokenHalf::Left) {
+        return tr("it runs on “%1”, and the rest of its memory is still on “%2”.")
+            .arg(m_destinationLabel, m_sourceLabel);
+    }
     const bool runsHere = here && isConnected(m_source) && api::isActive(here->info().state);
     const bool runsThere = there && isConnected(m_destination) && api::isActive(there->info().state);
     if (runsHere && runsThere)

@@ -1,6 +1,7 @@
 #include "models/texts.h"
 
 #include "backend/base/translated.h"
+#include "backend/migration/brokenpostcopy.h"
 #include "models/domain.h"
 #include "models/domainfilter.h"
 #include "models/host.h"
@@ -70,10 +71,21 @@ QString stateText(const api::DomainInfo &info)
 {
     const QString state = api::domainStateText(info.state);
     const bool isPlain = info.state == api::DomainState::Running || info.state == api::DomainState::Shutoff;
-    const bool reasonMatters = !isPlain || (info.state == api::DomainState::Shutoff && info.reason > 1);
+    const bool reasonMatters = !isPlain || (info.state == api::DomainState::Shutoff && info.reason > 1)
+        || migration::brokenHalf(info) != migration::BrokenHalf::None;
     const QString reason = reasonMatters ? api::domainReasonText(info.state, info.reason) : QString();
     return reason.isEmpty() ? state
                             : translated(QT_TRANSLATE_NOOP("inn::models", "%1 (%2)")).arg(state, reason);
+}
+
+QString whyNotChanged(const Host &host)
+{
+    if (host.state() != Host::State::Connected)
+        return translated(QT_TRANSLATE_NOOP("inn::models", "“%1” is not connected.")).arg(host.label());
+    return host.info().readOnly
+        ? translated(QT_TRANSLATE_NOOP("inn::models", "“%1” is connected for reading only."))
+              .arg(host.label())
+        : QString();
 }
 
 QString hostStateText(const Host &host)

@@ -17,6 +17,7 @@ QString uptimeText(const api::DomainInfo &info); // empty when off or unknown
 std::chrono::seconds uptime(const api::DomainInfo &info);
 QString stateText(const api::DomainInfo &info); // "running", "paused (I/O error)"
 QString hostStateText(const Host &host); // "connected", "trying again in 8 s"
+QString whyNotChanged(const Host &host); // why nothing there can be changed now; empty when it can
 // The name of the state's icon in icons/, without extension.
 QString stateIconName(const api::DomainInfo &info);
 QString hostIconName(const Host &host);

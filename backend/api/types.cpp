@@ -73,6 +73,12 @@ constexpr ActionRow kActions[] = {
 };
 static_assert(std::size(kActions) == kDomainActionCount);
 
+// VIR_DOMAIN_PAUSED_POSTCOPY and …_FAILED.
+bool isElsewhere(int pausedReason)
+{
+    return pausedReason == 12 || pausedReason == 13;
+}
+
 } // namespace
 
 QString domainStateText(DomainState state)
@@ -150,6 +156,12 @@ QString whyNot(const DomainInfo &domain, DomainAction action)
     case Needs::Paused:
         if (domain.state != DomainState::Paused && domain.state != DomainState::PmSuspended)
             return translated(QT_TRANSLATE_NOOP("inn::api", "“%1” is not paused.")).arg(domain.name);
+        if (domain.state == DomainState::Paused && isElsewhere(domain.reason)) {
+            return translated(QT_TRANSLATE_NOOP("inn::api",
+                                  "“%1” runs on another host already, and would run twice; what can be resumed "
+                                  "is its migration."))
+                .arg(domain.name);
+        }
         break;
     case Needs::Saved:
         if (!domain.hasManagedSave)

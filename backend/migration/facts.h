@@ -49,6 +49,7 @@ struct MachineFacts
     QString name;
     api::DomainState state = api::DomainState::Shutoff;
     bool persistent = true;
+    int reason = 0; // of the state
     bool operator==(const MachineFacts &) const = default;
 };
 

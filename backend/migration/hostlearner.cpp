@@ -136,7 +136,8 @@ QFuture<Result<HostFactsPtr>> Learner::paths(HostFactsPtr known, QStringList pat
 void Learner::learnStored(HostFacts &facts, const HostQuestions &questions)
 {
     for (const api::DomainInfoPtr &machine : m_connection.domains()->list())
-        facts.machines.push_back({ machine->uuid, machine->name, machine->state, machine->persistent });
+        facts.machines.push_back(
+            { machine->uuid, machine->name, machine->state, machine->persistent, machine->reason });
     if (api::Networks *networks = m_connection.networks())
         facts.networks.value = valuesOf(networks->list());
     else

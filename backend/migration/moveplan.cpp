@@ -86,7 +86,8 @@ api::MigrateFlags flagsOf(const MovePlan &plan, const GuestFacts &guest)
     const AdvancedOptions &advanced = plan.advanced;
     const bool isOffline = plan.way == MoveWay::Offline;
     api::MigrateFlags flags;
-    addFlag(flags, Flag::Live, plan.way == MoveWay::Live);
+    const bool isResumed = plan.way == MoveWay::Resume;
+    addFlag(flags, Flag::Live, plan.way == MoveWay::Live || isResumed);
     addFlag(flags, Flag::Offline, isOffline);
     addFlag(flags, Flag::PersistDestination, plan.definition == Definition::Persistent);
     addFlag(flags, Flag::UndefineSource, plan.source == SourceAfterwards::Undefine && guest.info.persistent);
@@ -94,6 +95,9 @@ api::MigrateFlags flagsOf(const MovePlan &plan, const GuestFacts &guest)
     addFlag(flags, Flag::Tunnelled, plan.transport == Transport::Tunnelled);
     if (isOffline)
         return flags;
+    addFlag(flags, Flag::Tls, plan.encryption == Encryption::Tls);
+    if (isResumed)
+        return flags | Flag::PostCopy | Flag::PostCopyResume | Flag::ChangeProtection;
     addFlag(flags, Flag::Paused, plan.stateAfterwards == StateAfterwards::Paused);
     addFlag(flags, Flag::NonSharedDisk, plan.diskCopy == DiskCopy::Whole);
     addFlag(flags, Flag::NonSharedIncremental, plan.diskCopy == DiskCopy::Incremental);
@@ -103,7 +107,6 @@ api::MigrateFlags flagsOf(const MovePlan &plan, const GuestFacts &guest)
     addFlag(flags, Flag::AbortOnError, advanced.diskErrors == DiskErrors::Abort);
     addFlag(flags, Flag::Unsafe, plan.safety == Safety::Unsafe);
     addFlag(flags, Flag::PostCopy, plan.postCopy != PostCopy::No);
-    addFlag(flags, Flag::Tls, plan.encryption == Encryption::Tls);
     addFlag(flags, Flag::Compressed, !advanced.compression.isEmpty());
     addFlag(flags, Flag::AutoConverge, advanced.autoConverge);
     addFlag(flags, Flag::Parallel, advanced.connections.has_value());
@@ -243,6 +246,12 @@ Result<api::MigrationRequest> migrationRequest(const MovePlan &plan, const Guest
     TRY(api::checkFlags(request.flags));
     if (!plan.name.isEmpty() && plan.name != guest.info.name)
         request.name = plan.name;
+    request.uri = advanced.migrationUri;
+    request.listenAddress = advanced.listenAddress;
+    if (plan.way == MoveWay::Resume) { // all else is as it was when it began
+        request.postCopyBandwidth = advanced.postCopyBandwidth;
+        return request;
+    }
     const bool isOffline = plan.way == MoveWay::Offline;
     const bool isRunning = guest.isActive() && !isOffline;
     const QByteArray &definition = guest.persistentXml.isEmpty() ? guest.xml : guest.persistentXml;
@@ -261,8 +270,6 @@ Result<api::MigrationRequest> migrationRequest(const MovePlan &plan, const Guest
         if (changed != definition)
             request.persistentXml = changed;
     }
-    request.uri = advanced.migrationUri;
-    request.listenAddress = advanced.listenAddress;
     request.graphicsUri = advanced.graphicsUri;
     if (isOffline)
         return request;

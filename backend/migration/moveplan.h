@@ -10,6 +10,7 @@ enum class MoveWay {
     Live,
     Suspended, // the guest stands still while its memory goes over
     Offline, // only the definition of a machine that is off, and its disks where they are copied
+    Resume, // of a post-copy that broke, the rest of the memory (brokenpostcopy.h)
 };
 enum class DiskCopy { None, Whole, Incremental };
 enum class Transport { Direct, PeerToPeer, Tunnelled };

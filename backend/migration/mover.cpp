@@ -290,6 +290,21 @@ bool isUseful(Remedy remedy, const MovePlan &plan)
 
 } // namespace
 
+QString hostsWords(const Error &error)
+{
+    QString line = error.details.section(u'\n', 0, 0).trimmed();
+    if (line.isEmpty())
+        return error.message;
+    // libvirt's kinds of errors tell nothing to people.
+    for (const char *kind : { "internal error: ", "operation failed: ", "Requested operation is not valid: ",
+             "unsupported configuration: ", "argument unsupported: ", "invalid argument: " }) {
+        if (line.startsWith(QLatin1String(kind)))
+            line = line.mid(qsizetype(qstrlen(kind)));
+    }
+    line[0] = line[0].toUpper();
+    return line.endsWith(u'.') || line.endsWith(u'”') ? line : line + u'.';
+}
+
 Findings explainFailure(const Error &error, const MovePlan &plan)
 {
     Findings findings;
@@ -338,7 +353,7 @@ Findings explainFailure(const Error &error, const MovePlan &plan)
             isUseful(Remedy::MoveOffline, plan) ? Remedy::MoveOffline : Remedy::None);
         break;
     default:
-        add(findings, error.message,
+        add(findings, hostsWords(error),
             plan.way == MoveWay::Offline ? QString()
                                          : translated("Try again, or move the machine switched off."),
             isUseful(Remedy::MoveOffline, plan) ? Remedy::MoveOffline : Remedy::None);

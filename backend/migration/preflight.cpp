@@ -1,6 +1,7 @@
 #include "backend/migration/preflight.h"
 
 #include "backend/base/translated.h"
+#include "backend/migration/brokenpostcopy.h"
 #include "backend/migration/rules/rules.h"
 
 #include <algorithm>
@@ -28,6 +29,12 @@ Findings check(
 {
     Findings findings;
     const Situation situation { source, guest, destination, plan };
+    if (plan.way == MoveWay::Resume) {
+        checkResumption(situation, findings);
+        return findings;
+    }
+    if (refuseHalf(situation, findings))
+        return findings;
     for (const Rule rule : kRules)
         rule(situation, findings);
     for (const Finding &finding : checkOptions(plan))
@@ -43,6 +50,8 @@ Findings checkOptions(const MovePlan &plan)
     const bool isTunnelled = plan.transport == Transport::Tunnelled;
     const bool copiesDisks = plan.diskCopy != DiskCopy::None;
     const AdvancedOptions &advanced = plan.advanced;
+    if (plan.way == MoveWay::Resume)
+        return findings; // what was allowed when it began
     if (isOffline) {
         if (plan.definition == Definition::Transient) {
             lines.refuse(translated("A machine that is off goes over only as a definition that stays."),
@@ -59,7 +68,7 @@ Findings checkOptions(const MovePlan &plan)
             lines.refuse(translated("Post-copy does not go through a tunnel."),
                 translated("Choose another way for the memory, or leave out post-copy."));
         }
-        lines.advise(translated("Once post-copy has begun, a broken connection ends the machine."),
+        lines.advise(translated("Once post-copy has begun, a machine whose connection breaks stands still until it is resumed."),
             translated("Use it on networks that you trust to hold."));
     }
     if (isTunnelled && copiesDisks) {
@@ -136,6 +145,16 @@ Findings quickCheck(const QuickFacts &facts)
             connection.advise(translated("“%1” cannot move machines while they run.").arg(label),
                 translated("Move it switched off."), Remedy::MoveOffline);
         }
+    }
+    if (brokenHalf(facts.guest) != BrokenHalf::None) {
+        Lines half(findings, translated("State"));
+        if (brokenHalf(facts.guest) == BrokenHalf::Left && facts.uuidActive) {
+            half.advise(translated("The migration of “%1” to “%2” can be resumed.").arg(guest, there));
+        } else {
+            half.refuse(translated("A migration of “%1” broke half-way; it can only be resumed.").arg(guest),
+                translated("Resume it to the host where the guest runs."));
+        }
+        return findings;
     }
     Lines hypervisor(findings, translated("Hypervisor"));
     // A host that is away has not said what it runs.

@@ -34,6 +34,7 @@ enum class Remedy {
     PeerToPeerOff,
     AllowPostCopy,
     AutoConverge,
+    ResumePostCopy,
 };
 
 struct Finding

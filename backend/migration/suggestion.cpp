@@ -1,6 +1,7 @@
 // The plan that is proposed, and what remedies make of a plan.
 
 #include "backend/config/words.h"
+#include "backend/migration/brokenpostcopy.h"
 #include "backend/migration/mover.h"
 #include "backend/migration/rules/rules.h"
 
@@ -101,10 +102,26 @@ void planEmulator(MovePlan &plan, const GuestFacts &guest, const HostFacts &dest
         plan.emulator = offered;
 }
 
+// The other half may have got another name.
+MovePlan resumption(const GuestFacts &guest, const HostFacts &destination)
+{
+    MovePlan plan;
+    plan.way = MoveWay::Resume;
+    plan.postCopy = PostCopy::Allowed;
+    plan.definition = guest.info.persistent ? Definition::Persistent : Definition::Transient;
+    for (const MachineFacts &machine : destination.machines) {
+        if (machine.uuid == guest.info.uuid && machine.name != guest.info.name)
+            plan.name = machine.name;
+    }
+    return plan;
+}
+
 } // namespace
 
 MovePlan suggestPlan(const HostFacts &source, const GuestFacts &guest, const HostFacts &destination)
 {
+    if (brokenHalf(guest.info) == BrokenHalf::Left)
+        return resumption(guest, destination);
     MovePlan plan;
     const bool isSameEngine = source.info.driverName == destination.info.driverName;
     const bool goesLive = guest.isActive() && isSameEngine && source.canMigrate && destination.canMigrate;
@@ -169,6 +186,15 @@ std::optional<MovePlan> remedied(const MovePlan &plan, Remedy remedy, const Host
         break;
     case Remedy::AutoConverge:
         changed.advanced.autoConverge = true;
+        break;
+    case Remedy::ResumePostCopy:
+        if (plan.way == MoveWay::Resume)
+            return plan; // once more
+        changed.way = MoveWay::Resume;
+        if (changed.postCopy == PostCopy::No)
+            changed.postCopy = PostCopy::Allowed;
+        if (changed.name.isEmpty())
+            changed.name = resumption(guest, destination).name;
         break;
     case Remedy::None:
     case Remedy::CommonProcessor: // commonProcessor() has to ask for it

@@ -3,6 +3,7 @@
 #include "models/domain.h"
 #include "models/migrationcheck.h"
 #include "models/migrationlist.h"
+#include "models/texts.h"
 #include "tests/support/testhosts.h"
 
 #include <QSignalSpy>
@@ -62,6 +63,23 @@ public:
         if (change)
             change(order.plan);
         return migrations()->start(*machine(number), *there, std::move(order));
+    }
+
+    // A move whose post-copy is stopped half-way.
+    Migration *breakApart()
+    {
+        Migration *migration
+            = move(1, [](migration::MovePlan &plan) { plan.postCopy = migration::PostCopy::Allowed; });
+        if (!migration || !QTest::qWaitFor([&] { return !migration->samples().empty(); }, 30000))
+            return nullptr;
+        migration->startPostCopy();
+        const auto stop = [id = migration->domain()](api::Connection &connection) {
+            return connection.migrations()->pausePostCopy(id);
+        };
+        auto stopped = here->call(stop);
+        return QTest::qWaitFor([&] { return stopped.isFinished(); }, 30000) && stopped.takeResult()
+            ? migration
+            : nullptr;
     }
 
 private:
@@ -189,6 +207,71 @@ private Q_SLOTS:
         migration->startPostCopy();
         QTRY_COMPARE(migration->state(), Migration::State::Succeeded);
         QVERIFY(hosts.there->domainByName(QStringLiteral("m1")));
+    }
+
+    void aPostCopyThatBrokeIsOfferedAndResumed()
+    {
+        Hosts hosts(QStringLiteral("migration=4000"));
+        QTRY_VERIFY(hosts.areReady());
+        Migration *migration = hosts.breakApart();
+        QVERIFY(migration);
+        QTRY_COMPARE(migration->state(), Migration::State::Failed);
+        QVERIFY2(migration->error()->message.contains(
+                     QStringLiteral("it runs on “there”, and the rest of its memory is still on “here”.")),
+            qPrintable(migration->error()->message));
+        QCOMPARE(migration->explanation().size(), std::size_t(1));
+        QCOMPARE(migration->explanation().front().remedy, migration::Remedy::ResumePostCopy);
+        const models::Domain *left = hosts.machine();
+        QVERIFY(left->info().problem.contains(QStringLiteral("force off neither")));
+        QVERIFY(!left->whyNot(api::DomainAction::Resume).isEmpty()); // it would run twice
+        const auto arrived = [&hosts] { return hosts.there->domainByName(QStringLiteral("m1")); };
+        QTRY_VERIFY(arrived());
+        QTRY_VERIFY(arrived()->info().problem.contains(QStringLiteral("force off neither")));
+        QCOMPARE(models::stateText(arrived()->info()), QStringLiteral("running (post-copy failed)"));
+
+        models::MigrationOrder order = migration->order();
+        const auto plan = migration->planWith(migration::Remedy::ResumePostCopy);
+        QVERIFY(plan.has_value());
+        order.plan = *plan;
+        const Migration *resumed = hosts.migrations()->start(*hosts.machine(), *hosts.there, order);
+        QTRY_VERIFY(resumed->isOver());
+        QVERIFY2(resumed->state() == Migration::State::Succeeded,
+            qPrintable(resumed->error() ? resumed->error()->fullText() : QString()));
+        QTRY_VERIFY(!hosts.machine());
+        QTRY_VERIFY(arrived()->info().problem.isEmpty());
+        QVERIFY2(resumed->summary().contains(QStringLiteral("rest of its memory came to “there”")),
+            qPrintable(resumed->summary()));
+    }
+
+    void aPostCopyThatBrokeIsSuggestedToTheHostThatHasTheOtherHalf()
+    {
+        Hosts hosts(QStringLiteral("migration=4000"));
+        QTRY_VERIFY(hosts.areReady());
+        const Migration *migration = hosts.breakApart();
+        QVERIFY(migration);
+        QTRY_COMPARE(migration->state(), Migration::State::Failed);
+        MigrationCheck check(*hosts.machine(), *hosts.there);
+        QTRY_COMPARE(check.state(), MigrationCheck::State::Known);
+        QCOMPARE(check.plan().way, migration::MoveWay::Resume);
+        QCOMPARE(check.verdict(), migration::Verdict::Ready);
+        migration::MovePlan live = check.plan();
+        live.way = migration::MoveWay::Live;
+        check.setPlan(live);
+        QCOMPARE(check.verdict(), migration::Verdict::Refused);
+        QCOMPARE(check.findings().front().remedy, migration::Remedy::ResumePostCopy);
+        check.apply(migration::Remedy::ResumePostCopy);
+        QCOMPARE(check.verdict(), migration::Verdict::Ready);
+    }
+
+    void whatNobodyCouldExplainIsSaidOnce()
+    {
+        Error said { ErrorCode::Internal, QStringLiteral("“m1” could not be moved to “there”."),
+            QStringLiteral("operation failed: the moon is in the way") };
+        QCOMPARE(migration::hostsWords(said), QStringLiteral("The moon is in the way."));
+        QCOMPARE(
+            migration::explainFailure(said, {}).front().sentence, QStringLiteral("The moon is in the way."));
+        said.details.clear();
+        QCOMPARE(migration::hostsWords(said), said.message);
     }
 
     void aRunningMachineThatMovesOfflineIsShutDownAndStartsThere()

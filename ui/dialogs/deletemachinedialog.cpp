@@ -1,5 +1,6 @@
 #include "ui/dialogs/deletemachinedialog.h"
 
+#include "backend/migration/brokenpostcopy.h"
 #include "models/domain.h"
 #include "models/host.h"
 #include "ui/dialogs/backingsearch.h"
@@ -228,12 +229,16 @@ void DeleteMachineDialog::updateSummary()
     });
     ticked.removeDuplicates();
     const QStringList names = namesOf(m_domains);
-    QStringList running;
+    QStringList running, halves;
     for (const QPointer<models::Domain> &domain : m_domains) {
         if (domain && api::isActive(domain->info().state))
             running << domain->name();
+        if (domain && migration::brokenHalf(domain->info()) != migration::BrokenHalf::None)
+            halves << domain->name();
     }
     QStringList sentences;
+    if (!halves.isEmpty())
+        sentences << migration::brokenHalfLoss(halves);
     if (!running.isEmpty())
         sentences << tr("“%1” will be forced off.").arg(running.join(tr("”, “")));
     if (names.size() == 1)

@@ -1,5 +1,6 @@
 #include "ui/domain/domainpage.h"
 
+#include "backend/migration/brokenpostcopy.h"
 #include "models/domain.h"
 #include "models/domainfilter.h"
 #include "models/host.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QTabWidget>
 
@@ -34,6 +36,7 @@ DomainPage::DomainPage(models::Domain *domain, Prompter &prompter, ConsoleFactor
     , m_name(new ElidedLabel)
     , m_facts(new QLabel)
     , m_problem(new MessageBar)
+    , m_resume(new QAction(icon(IconName::Migrate), tr("Resume &Migration…"), this))
     , m_tabs(new QTabWidget)
 {
     QFont large = font();
@@ -46,6 +49,11 @@ DomainPage::DomainPage(models::Domain *domain, Prompter &prompter, ConsoleFactor
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem->setObjectName(QStringLiteral("domainProblem"));
     setObjectName(QStringLiteral("domainPage"));
+    m_resume->setObjectName(QStringLiteral("resumeMigration"));
+    connect(m_resume, &QAction::triggered, this, [this] {
+        if (m_domain)
+            Q_EMIT resumptionWanted(m_domain);
+    });
     m_problem->setClosing(MessageBar::Closing::Impossible);
     m_tabs->setObjectName(QStringLiteral("domainTabs"));
     m_tabs->setAccessibleName(tr("Parts of the machine"));
@@ -156,12 +164,24 @@ void DomainPage::updateHeader()
         facts.append(models::shortOsName(info.osId));
     facts.append(info.addresses.mid(0, 2));
     m_facts->setText(facts.join(QStringLiteral("   ·   ")));
+    showProblem();
+}
+
+void DomainPage::showProblem()
+{
+    const api::DomainInfo &info = m_domain->info();
+    const bool isHalf = migration::brokenHalf(info) != migration::BrokenHalf::None;
+    if (std::exchange(m_offersResumption, isHalf) != isHalf) {
+        m_problem->clear();
+        if (isHalf)
+            m_problem->addButton(m_resume);
+    }
     if (!info.problem.isEmpty())
         m_problem->showMessage(MessageBar::Kind::Warning, info.problem);
     else if (info.restartNeeded)
         m_problem->showMessage(MessageBar::Kind::Information,
             tr("Some changes of “%1” take effect when it is shut down and started again.").arg(info.name));
-    else
+    else if (!isHalf)
         m_problem->clear();
 }
 

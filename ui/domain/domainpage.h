@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QAction;
 class QLabel;
 class QTabWidget;
 
@@ -36,10 +37,14 @@ public:
     // The widget of that tab, or null when it was not shown yet.
     [[nodiscard]] QWidget *tabWidget(Tab tab) const { return m_pages[int(tab)]; }
 
+Q_SIGNALS:
+    void resumptionWanted(inn::models::Domain *domain); // of its migration
+
 private:
     QWidget *makeTab(Tab tab);
     void ensureCurrent();
     void updateHeader();
+    void showProblem();
 
     QPointer<models::Domain> m_domain;
     Prompter &m_prompter;
@@ -48,6 +53,8 @@ private:
     ElidedLabel *m_name;
     QLabel *m_facts;
     MessageBar *m_problem;
+    QAction *m_resume;
+    bool m_offersResumption = false;
     QTabWidget *m_tabs;
     QWidget *m_pages[kTabCount] = {};
 };

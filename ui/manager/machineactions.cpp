@@ -1,7 +1,9 @@
 #include "ui/manager/machineactions.h"
 
+#include "backend/migration/brokenpostcopy.h"
 #include "models/domain.h"
 #include "models/host.h"
+#include "models/texts.h"
 #include "ui/dialogs/deletemachinedialog.h"
 #include "ui/dialogs/grouptagsdialog.h"
 #include "ui/dialogs/renamedialog.h"
@@ -126,6 +128,12 @@ bool losesData(DomainAction action)
 {
     return action == DomainAction::Reset || action == DomainAction::Destroy
         || action == DomainAction::RemoveManagedSave;
+}
+
+// On two hosts since a migration broke.
+bool isBrokenHalf(const Domain *domain)
+{
+    return migration::brokenHalf(domain->info()) != migration::BrokenHalf::None;
 }
 
 } // namespace
@@ -275,17 +283,18 @@ void MachineActions::updateExtras(const std::vector<Domain *> &domains)
 {
     const bool any = !domains.empty();
     const bool one = domains.size() == 1;
-    const bool connected = any && std::all_of(domains.begin(), domains.end(), [](const Domain *domain) {
-        return domain->host()->state() == models::Host::State::Connected && !domain->host()->info().readOnly;
-    });
     const QString none = tr("No machine is selected.");
-    const QString offline = tr("The machine's host is not connected, or may only be looked at.");
+    QString obstacle;
+    for (const Domain *domain : domains) {
+        if (obstacle.isEmpty())
+            obstacle = models::whyNotChanged(*domain->host());
+    }
     const QString single = tr("Select one machine only.");
     const auto set = [this](Extra extra, const QString &reason) {
         action(extra)->setEnabled(reason.isEmpty());
         action(extra)->setToolTip(reason.isEmpty() ? withoutMnemonic(action(extra)->text()) : reason);
     };
-    const QString forMany = !any ? none : connected ? QString() : offline;
+    const QString forMany = any ? obstacle : none;
     const QString forOne = any && !one ? single : forMany;
     set(Extra::Console, !any ? none : one ? QString() : single);
     QString rename = forOne;
@@ -295,6 +304,8 @@ void MachineActions::updateExtras(const std::vector<Domain *> &domains)
     set(Extra::InsertMedium, forOne);
     set(Extra::GroupAndTags, forMany);
     set(Extra::Autostart, forMany);
+    const bool isHalf = one && isBrokenHalf(domains.front());
+    action(Extra::Migrate)->setText(isHalf ? tr("Resume &Migration…") : tr("&Migrate…"));
     set(Extra::Migrate, forMany);
     set(Extra::Delete, forMany);
     set(Extra::Compare, any ? ComparisonWindow::whyNot(domains.size()) : none);
@@ -325,7 +336,12 @@ void MachineActions::trigger(DomainAction action)
     }
     if (fitting.empty())
         return;
-    if (!asksBefore(action, fitting.size())) {
+    QStringList halves;
+    for (const Domain *domain : fitting) {
+        if (losesData(action) && isBrokenHalf(domain))
+            halves << domain->name();
+    }
+    if (halves.isEmpty() && !asksBefore(action, fitting.size())) {
         perform(action, fitting);
         return;
     }
@@ -342,6 +358,8 @@ void MachineActions::trigger(DomainAction action)
         question.consequence = action == DomainAction::RemoveManagedSave
             ? tr("What the guest had in memory when it was saved is lost.")
             : tr("The guest gets no chance to save its data.");
+        if (!halves.isEmpty())
+            question.consequence = migration::brokenHalfLoss(halves);
     }
     std::vector<QPointer<Domain>> kept(fitting.begin(), fitting.end());
     m_prompter.confirm(m_window, question, [this, action, kept] {

@@ -3,6 +3,7 @@
 #include "models/domain.h"
 #include "models/hostlist.h"
 #include "ui/dialogs/connectdialog.h"
+#include "ui/domain/domainpage.h"
 #include "ui/host/hostpage.h"
 #include "ui/manager/homepage.h"
 #include "ui/manager/hostactions.h"
@@ -115,7 +116,15 @@ HostPage *MainWindow::makeHostPage(models::Host *host, QWidget *parent)
 
 void MainWindow::setDomainPageFactory(Workspace::DomainPageFactory factory)
 {
-    m_workspace->setDomainPageFactory(std::move(factory));
+    m_workspace->setDomainPageFactory(
+        [this, make = std::move(factory)](models::Domain *domain, QWidget *parent) {
+            QWidget *page = make(domain, parent);
+            if (const auto *known = qobject_cast<DomainPage *>(page)) {
+                connect(known, &DomainPage::resumptionWanted, m_migrations,
+                    [this](models::Domain *of) { m_migrations->openDialog({ of }, nullptr); });
+            }
+            return page;
+        });
 }
 
 void MainWindow::select(models::Domain *domain)

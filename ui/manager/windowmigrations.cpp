@@ -1,5 +1,6 @@
 #include "ui/manager/windowmigrations.h"
 
+#include "backend/migration/brokenpostcopy.h"
 #include "models/domain.h"
 #include "models/hostlist.h"
 #include "models/migrationlist.h"
@@ -51,11 +52,28 @@ void WindowMigrations::watch(models::Host *host)
 
 void WindowMigrations::openDialog(const std::vector<Domain *> &domains, models::Host *destination)
 {
+    // What runs without all of its memory is resumed from where the rest is.
+    if (Domain *left = domains.size() == 1 ? otherHalf(*domains.front()) : nullptr) {
+        (new MigrateDialog({ left }, m_hosts, domains.front()->host(), m_window))->open();
+        return;
+    }
     std::vector<Domain *> elsewhere;
     std::copy_if(domains.begin(), domains.end(), std::back_inserter(elsewhere),
         [destination](const Domain *domain) { return domain->host() != destination; });
     if (!elsewhere.empty())
         (new MigrateDialog(elsewhere, m_hosts, destination, m_window))->open();
+}
+
+models::Domain *WindowMigrations::otherHalf(const Domain &domain) const
+{
+    if (migration::brokenHalf(domain.info()) != migration::BrokenHalf::Arrived)
+        return nullptr;
+    for (const models::Host *host : m_hosts.hosts()) {
+        Domain *other = host->domain(domain.uuid());
+        if (other && migration::brokenHalf(other->info()) == migration::BrokenHalf::Left)
+            return other;
+    }
+    return nullptr;
 }
 
 void WindowMigrations::setLimit(int atOnce)

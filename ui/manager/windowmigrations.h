@@ -49,6 +49,8 @@ Q_SIGNALS:
 
 private:
     void watch(models::Host *host);
+    // Of one that runs without all of its memory: what is left of it on another host, or null.
+    [[nodiscard]] models::Domain *otherHalf(const models::Domain &domain) const;
     void noteSelection();
     [[nodiscard]] bool isFollowed(const models::Domain *domain) const; // or will be
     void notePage(const models::Domain *domain, QWidget *page);

@@ -70,6 +70,8 @@ QString remedyText(Remedy remedy)
         return FindingsView::tr("Allow Post-Copy");
     case Remedy::AutoConverge:
         return FindingsView::tr("Slow the Guest Down");
+    case Remedy::ResumePostCopy:
+        return FindingsView::tr("Resume the Migration");
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "ui/migration/migratedialog.h"
 
+#include "backend/migration/brokenpostcopy.h"
 #include "models/domain.h"
 #include "models/hostlist.h"
 #include "models/migrationlist.h"
@@ -47,6 +48,8 @@ MigrateDialog::MigrateDialog(const std::vector<models::Domain *> &domains, model
     models::Host *destination, QWidget *parent)
     : QDialog(parent)
     , m_hosts(hosts)
+    , m_resumes(std::all_of(domains.begin(), domains.end(),
+          [](const models::Domain *domain) { return brokenHalf(domain->info()) == BrokenHalf::Left; }))
     , m_destination(named(new QComboBox, "migrateDestination", tr("Where to")))
     , m_list(named(new QListWidget, "migrateMachines", tr("Machines that move")))
     , m_findings(new FindingsView)
@@ -75,9 +78,10 @@ MigrateDialog::MigrateDialog(const std::vector<models::Domain *> &domains, model
 {
     setObjectName(QStringLiteral("migrateDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(domains.size() == 1
-            ? tr("Move “%1” to Another Host").arg(domains.front()->name())
-            : tr("Move %n Machine(s) to Another Host", nullptr, int(domains.size())));
+    setWindowTitle(m_resumes && domains.size() == 1
+            ? tr("Resume the Migration of “%1”").arg(domains.front()->name())
+            : domains.size() == 1 ? tr("Move “%1” to Another Host").arg(domains.front()->name())
+                                  : tr("Move %n Machine(s) to Another Host", nullptr, int(domains.size())));
     for (models::Domain *domain : domains) {
         auto move = std::make_unique<Move>();
         move->domain = domain;
@@ -99,6 +103,8 @@ MigrateDialog::MigrateDialog(const std::vector<models::Domain *> &domains, model
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_migrate, QDialogButtonBox::AcceptRole);
     m_migrate->setObjectName(QStringLiteral("migrateStart"));
+    if (m_resumes)
+        m_migrate->setText(tr("&Resume"));
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_list);
     middle->addWidget(m_tabs, 1);
@@ -161,6 +167,12 @@ MigrateDialog::MigrateDialog(const std::vector<models::Domain *> &domains, model
     };
     addTurn(QKeySequence(Qt::CTRL | Qt::Key_Tab), 1); // wherever the focus is
     addTurn(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), -1);
+    if (m_resumes) { // what was chosen when it began counts
+        for (QWidget *part : std::initializer_list<QWidget *> { m_live, m_suspended, m_offline })
+            part->hide();
+        for (const Tab tab : { Tab::Mapping, Tab::Document })
+            m_tabs->setTabVisible(int(tab), false);
+    }
     fillDestinations(destination);
     chooseDestination();
     m_destination->setFocus();
@@ -187,6 +199,7 @@ QWidget *MigrateDialog::buildOptions()
     form->addRow(tr("&Destination:"), m_destination);
     form->addRow(tr("Meanwhile:"), ways);
     form->addRow(tr("Disks:"), m_copy);
+    form->setRowVisible(m_copy, !m_resumes);
     form->addRow(tr("Source:"), m_remove);
     return box;
 }
@@ -211,6 +224,7 @@ void MigrateDialog::fillDestinations(const models::Host *chosen)
     m_destination->clear();
     auto *items = qobject_cast<QStandardItemModel *>(m_destination->model());
     int wanted = -1;
+    bool isFound = false; // where a broken migration went
     bool isWantedAlike = false; // of the same hypervisor, where machines can go while they run
     for (std::size_t i = 0; i < m_hosts.hosts().size(); ++i) {
         const models::Host *host = m_hosts.hosts()[i];
@@ -227,14 +241,24 @@ void MigrateDialog::fillDestinations(const models::Host *chosen)
             return move->domain && move->domain->host()
                 && move->domain->host()->info().driverName == host->info().driverName;
         });
-        const bool isBetter = wanted < 0 || (isAlike && !isWantedAlike);
-        if (host == chosen || (!chosen && isBetter && items->item(row)->isEnabled())) {
+        const bool isOther = m_resumes && hasOtherHalves(*host);
+        const bool isBetter = wanted < 0 || (isAlike && !isWantedAlike) || isOther;
+        if (host == chosen || (!chosen && !isFound && isBetter && items->item(row)->isEnabled())) {
             wanted = row;
             isWantedAlike = isAlike;
+            isFound = isOther;
         }
     }
     m_destination->setCurrentIndex(wanted);
     refresh();
+}
+
+bool MigrateDialog::hasOtherHalves(const models::Host &host) const
+{
+    return std::all_of(m_moves.begin(), m_moves.end(), [&host](const auto &move) {
+        const models::Domain *there = move->domain ? host.domain(move->domain->uuid()) : nullptr;
+        return there && brokenHalf(there->info()) == BrokenHalf::Arrived;
+    });
 }
 
 models::Host *MigrateDialog::destination() const
@@ -281,10 +305,12 @@ MovePlan MigrateDialog::withChoices(const Move &move, MovePlan plan) const
         m_advanced->applyTo(plan);
         plan.diskCopy = copy;
     }
-    if (m_choices.copy)
-        plan.diskCopy = *m_choices.copy;
     if (m_choices.source)
         plan.source = *m_choices.source;
+    if (plan.way == MoveWay::Resume)
+        return plan;
+    if (m_choices.copy)
+        plan.diskCopy = *m_choices.copy;
     if (m_choices.way && isKnown(move.check.get()) && move.check->guest().isActive())
         plan.way = *m_choices.way;
     return plan;
@@ -351,9 +377,9 @@ void MigrateDialog::showOptions()
         return;
     const MovePlan &plan = move->check->plan();
     m_isFilling = true;
-    (plan.way == MoveWay::Live               ? m_live
-            : plan.way == MoveWay::Suspended ? m_suspended
-                                             : m_offline)
+    (plan.way == MoveWay::Live || plan.way == MoveWay::Resume ? m_live
+            : plan.way == MoveWay::Suspended                  ? m_suspended
+                                                              : m_offline)
         ->setChecked(true);
     m_copy->setChecked(plan.diskCopy != DiskCopy::None);
     m_remove->setChecked(plan.source == SourceAfterwards::Undefine);
@@ -365,6 +391,8 @@ void MigrateDialog::showOptions()
 
 QString MigrateDialog::wayNote() const
 {
+    if (m_resumes)
+        return tr("The guest runs there already; the rest of its memory follows.");
     if (m_live->isChecked())
         return tr("The guest goes on running and stands still for a moment at the end.");
     if (m_suspended->isChecked())

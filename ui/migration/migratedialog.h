@@ -81,11 +81,13 @@ private:
     void refresh();
     [[nodiscard]] QString problem() const; // one sentence; empty: it can begin
     [[nodiscard]] QString wayNote() const;
+    [[nodiscard]] bool hasOtherHalves(const models::Host &host) const;
 
     models::HostList &m_hosts;
     std::vector<std::unique_ptr<Move>> m_moves;
     Choices m_choices;
     bool m_isFilling = false;
+    bool m_resumes; // all of them: what broke in their post-copy
     migration::DiskCopy m_shownCopy = migration::DiskCopy::None;
     QComboBox *m_destination;
     QListWidget *m_list; // of several machines

@@ -332,7 +332,8 @@ void MigrationView::askPostCopy()
     question.text = tr("Let “%1” run on “%2” before all of its memory is there?")
                         .arg(m_migration->name(), m_migration->destinationLabel());
     question.consequence = tr(
-        "It cannot be cancelled any more, and if the connection breaks, the guest must be started anew.");
+        "It cannot be cancelled any more, and if the connection breaks, the guest stands still until the "
+        "migration is resumed.");
     question.acceptText = tr("&Switch");
     m_prompter.confirm(this, question, [this, title = question.title] {
         if (m_migration)

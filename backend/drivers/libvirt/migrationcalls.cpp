@@ -126,6 +126,15 @@ constexpr Reason kReasons[] = {
             "“%1” was not moved to “%2”, as something else is under way with it; wait for that.") },
 };
 
+// Its post-copy broke: it runs on the other host without all of its memory.
+bool isInTwoHalves(virConnectPtr source, const QUuid &domain)
+{
+    const auto handle = findDomain(source, domain);
+    int state = 0, reason = 0;
+    return handle && virDomainGetState(handle->get(), &state, &reason, 0) == 0 && state == VIR_DOMAIN_PAUSED
+        && reason == VIR_DOMAIN_PAUSED_POSTCOPY_FAILED;
+}
+
 // Where the machine is after a move that failed, as a sentence to go on with; empty where it should be.
 QString whereabouts(const MigrationHosts &hosts, const QUuid &domain)
 {
@@ -133,6 +142,12 @@ QString whereabouts(const MigrationHosts &hosts, const QUuid &domain)
         const auto handle = findDomain(host, domain);
         return handle && virDomainIsActive(handle->get()) == 1;
     };
+    if (isInTwoHalves(hosts.source, domain)) {
+        return translated(QT_TRANSLATE_NOOP("inn::libvirt",
+                              "It runs on “%1”, and the rest of its memory is where it was: resume the "
+                              "migration, and force off neither."))
+            .arg(hosts.destinationName);
+    }
     if (isRunning(hosts.source))
         return translated(QT_TRANSLATE_NOOP("inn::libvirt", "It goes on where it was."));
     if (isRunning(hosts.destination))

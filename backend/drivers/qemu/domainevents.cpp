@@ -69,6 +69,23 @@ const EndRow &rowOf(RunningGuest::End end)
     return kEnds[0];
 }
 
+// An image below a disk, or the target of a copy, belongs to no device by itself.
+QString diskProblem(const QString &name, const QString &target, bool noSpace, bool stops)
+{
+    if (target.isEmpty()) {
+        return noSpace && stops ? QemuDomain::tr("“%1” is paused because no space is left for one of its disks: free some "
+                                     "on the host, then resume it.")
+                                      .arg(name)
+            : noSpace ? QemuDomain::tr("No space is left for a disk of “%1”.").arg(name)
+                      : QemuDomain::tr("I/O error on a disk of “%1”.").arg(name);
+    }
+    return noSpace && stops ? QemuDomain::tr("“%1” is paused because no space is left for its disk “%2”: free "
+                                 "some on the host, then resume it.")
+                                  .arg(name, target)
+        : noSpace ? QemuDomain::tr("No space is left for the disk “%1”.").arg(target)
+                  : QemuDomain::tr("I/O error on the disk “%1”.").arg(target);
+}
+
 } // namespace
 
 static LifecycleEvent resumedEvent(int runningReason)
@@ -233,11 +250,7 @@ void QemuDomain::handleBlockError(const RunningGuestPtr &guest, const QJsonObjec
                                 : data[QStringLiteral("device")].toString().left(kLongestName);
     const bool noSpace = data[QStringLiteral("nospace")].toBool();
     const bool stops = data[QStringLiteral("action")].toString() == QStringLiteral("stop");
-    m_info.problem = noSpace && stops ? tr("“%1” is paused because no space is left for its disk “%2”: free "
-                                           "some on the host, then resume it.")
-                                            .arg(m_info.name, target)
-        : noSpace ? tr("No space is left for the disk “%1”.").arg(target)
-                  : tr("I/O error on the disk “%1”.").arg(target);
+    m_info.problem = diskProblem(m_info.name, target, noSpace, stops);
     if (stops) {
         guest->nextPauseReason = reason::kPausedIoError;
         // STOP may have come before.

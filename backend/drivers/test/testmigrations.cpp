@@ -1,12 +1,7 @@
-#include "backend/drivers/test/testmigrations.h"
-
 #include "backend/base/translated.h"
 #include "backend/drivers/test/guest.h"
+#include "backend/drivers/test/testgate.h"
 #include "backend/drivers/test/xmltext.h"
-
-#include <QMutex>
-
-#include <atomic>
 
 namespace inn::test {
 
@@ -24,61 +19,7 @@ constexpr int kRunningMigrated = 2, kPausedMigration = 2, kShutoffMigrated = 4, 
 constexpr quint64 kUnlimited = 8796093022207; // MiB/s, as libvirt answers without a limit
 constexpr quint64 kDiskSize = 1ull << 30; // of each that is copied
 
-Error failure(ErrorCode code, int libvirtCode, const QString &sentence)
-{
-    Error error { code, sentence };
-    error.libvirtCode = libvirtCode;
-    return error;
-}
-
-Error invalid(const QString &sentence)
-{
-    return failure(ErrorCode::InvalidState, 55, sentence);
-}
-
-// Answers once; when nobody answers any more, that is the answer.
-template<class T>
-struct Reply
-{
-    Reply() { promise.start(); }
-    ~Reply()
-    {
-        if (!isAnswered)
-            answer(failure(ErrorCode::Unreachable, 38,
-                translated("The other test host was closed while a machine was moving there.")));
-    }
-    void answer(Result<T> result)
-    {
-        isAnswered = true;
-        promise.addResult(std::move(result));
-        promise.finish();
-    }
-    QPromise<Result<T>> promise;
-    bool isAnswered = false;
-};
-
 } // namespace
-
-// The way to a host from other threads, as long as it is there.
-struct TestMigrations::Gate
-{
-    template<class T>
-    QFuture<Result<T>> call(std::function<Result<T>(TestMigrations &)> f)
-    {
-        auto reply = std::make_shared<Reply<T>>();
-        auto future = reply->promise.future();
-        const QMutexLocker locker(&mutex);
-        if (host) {
-            QMetaObject::invokeMethod(
-                host, [reply, host = host, f = std::move(f)] { reply->answer(f(*host)); },
-                Qt::QueuedConnection);
-        }
-        return future;
-    }
-    QMutex mutex;
-    TestMigrations *host = nullptr;
-    QUrl uri;
-};
 
 struct TestMigrations::Target : api::MigrationTarget
 {
@@ -150,16 +91,28 @@ QFuture<Result<QUuid>> TestMigrations::migrate(
     const std::shared_ptr<Gate> gate = there->gate;
     if (gate == m_gate)
         co_return invalid(translated("“%1” is on that host already.").arg(luggage.summary.name));
+    if (request.flags.testFlag(MigrateFlag::PostCopyResume)) {
+        auto resumed = co_await resume(domain, gate, request, job);
+        co_return resumed;
+    }
     std::function<Result<>(TestMigrations &)> prepare
         = [summary = luggage.summary](TestMigrations &host) { return host.prepareNow(summary); };
     CO_TRY(co_await gate->call<void>(prepare));
     const Reservation reservation(gate, luggage.summary.name);
+    bool isBreaking = false;
     if (luggage.state != DomainState::Shutoff) {
-        CO_TRY(co_await carry(domain, request, job));
+        auto carried = co_await carry(domain, request, job);
+        isBreaking = m_breaking.erase(domain) > 0;
+        if (!carried && !isBreaking)
+            co_return carried.error();
     }
     std::function<Result<QUuid>(TestMigrations &)> arrive
         = [luggage, flags = request.flags](TestMigrations &host) { return host.arriveNow(luggage, flags); };
     auto arrived = co_await gate->call<QUuid>(arrive);
+    if (arrived && isBreaking) {
+        auto left = co_await breakApart(domain, gate);
+        co_return left;
+    }
     if (arrived)
         leave(domain, request);
     else
@@ -239,6 +192,10 @@ QFuture<Result<>> TestMigrations::carry(
     settings.speed[0] = request.bandwidth.value_or(settings.speed[0]);
     settings.speed[1] = request.postCopyBandwidth.value_or(settings.speed[1]);
     PretendedMove *move = moving->move.get();
+    if (request.flags.testFlag(MigrateFlag::PostCopyResume)) {
+        moving->isPostCopy = true;
+        move->startPostCopy();
+    }
     move->setMaximumDowntime(settings.downtime);
     move->setSpeed(api::MigrationSpeed::PreCopy, settings.speed[0]);
     move->setSpeed(api::MigrationSpeed::PostCopy, settings.speed[1]);
@@ -439,6 +396,8 @@ QFuture<Result<>> TestMigrations::setCompressionCache(QUuid domain, Bytes size)
 QFuture<Result<>> TestMigrations::startPostCopy(QUuid domain)
 {
     const auto moving = m_moving.find(domain);
+    if (moving != m_moving.end())
+        moving->second->isPostCopy = moving->second->mayPostCopy;
     const bool mayPostCopy = moving != m_moving.end() && moving->second->mayPostCopy;
     return ofActive<void>(domain, [mayPostCopy](const Settings &, PretendedMove *move) -> Result<> {
         if (!mayPostCopy)

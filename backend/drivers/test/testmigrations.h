@@ -5,6 +5,7 @@
 #include "backend/drivers/test/testsavedstates.h"
 
 #include <map>
+#include <set>
 
 namespace inn::test {
 
@@ -30,6 +31,7 @@ public:
     QFuture<Result<Bytes>> compressionCache(QUuid domain) override;
     QFuture<Result<>> setCompressionCache(QUuid domain, Bytes size) override;
     QFuture<Result<>> startPostCopy(QUuid domain) override;
+    QFuture<Result<>> pausePostCopy(QUuid domain) override;
 
 private:
     struct Settings // of a running machine
@@ -41,7 +43,7 @@ private:
     struct Moving
     {
         std::unique_ptr<PretendedMove> move;
-        bool mayPostCopy = false;
+        bool mayPostCopy = false, isPostCopy = false;
         QPromise<Result<>> done;
     };
     // What the destination gets.
@@ -52,12 +54,18 @@ private:
         api::DomainState state = api::DomainState::Shutoff;
     };
     struct Gate;
+    using GatePtr = std::shared_ptr<Gate>;
     struct Target;
     struct Reservation;
 
     Result<Luggage> pack(const QUuid &domain, const api::MigrationRequest &request) const;
     QFuture<Result<>> carry(const QUuid &domain, const api::MigrationRequest &request, const JobPtr &job);
     void finishCarrying(const QUuid &domain, Result<> how);
+    // testresumption.cpp: post-copy that broke, and goes on.
+    QFuture<Result<QUuid>> breakApart(QUuid domain, GatePtr gate);
+    QFuture<Result<QUuid>> resume(QUuid domain, GatePtr gate, api::MigrationRequest request, JobPtr job);
+    [[nodiscard]] bool isBroken(const QUuid &domain, api::DomainState state, int reason) const;
+    void become(const QUuid &domain, api::DomainState state, int reason, api::Lifecycle event, int detail);
     void pauseForSwitch(const QUuid &domain);
     void resumeHere(const QUuid &domain);
     void leave(const QUuid &domain, const api::MigrationRequest &request);
@@ -76,6 +84,7 @@ private:
     std::shared_ptr<Gate> m_gate;
     std::map<QUuid, std::shared_ptr<Moving>> m_moving;
     std::map<QUuid, Settings> m_settings;
+    std::set<QUuid> m_breaking; // whose post-copy was stopped
     QStringList m_expected; // names of those on their way to here
     TaskScope m_tasks;
 };

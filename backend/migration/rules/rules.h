@@ -65,6 +65,10 @@ void checkDevices(const Situation &situation, Findings &findings);
 void checkSecrets(const Situation &situation, Findings &findings);
 void checkFirmware(const Situation &situation, Findings &findings);
 void checkState(const Situation &situation, Findings &findings); // snapshots, jobs, saved state
+// Instead of all others, of a plan that resumes.
+void checkResumption(const Situation &situation, Findings &findings);
+// Of a guest that is on two hosts nothing else can move: whether that was said.
+bool refuseHalf(const Situation &situation, Findings &findings);
 void checkVersions(const Situation &situation, Findings &findings); // and clocks
 
 // What is known of whether both hosts see the same image.

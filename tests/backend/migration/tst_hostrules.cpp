@@ -208,7 +208,7 @@ private:
 
     static void optionRows()
     {
-        row("post-copy", Advice, "Options", "broken connection",
+        row("post-copy", Advice, "Options", "connection breaks",
             [](Facts &f) { f.plan.postCopy = PostCopy::Allowed; });
         row("post-copy, suspended", Refused, "Options", "Post-copy", [](Facts &f) {
             f.plan.postCopy = PostCopy::Allowed;

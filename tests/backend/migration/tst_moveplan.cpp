@@ -44,6 +44,15 @@ private Q_SLOTS:
         });
         add("unsafe", usual | Flag::Unsafe, [](MovePlan &p) { p.safety = Safety::Unsafe; });
         add("post-copy", usual | Flag::PostCopy, [](MovePlan &p) { p.postCopy = PostCopy::Allowed; });
+        add("resumed",
+            Flag::Live | Flag::PersistDestination | Flag::UndefineSource | Flag::ChangeProtection
+                | Flag::PostCopy | Flag::PostCopyResume,
+            [](MovePlan &p) {
+                p.way = MoveWay::Resume;
+                p.diskCopy = DiskCopy::Whole; // as it began
+                p.networks = { { { Attachment::Kind::Network, QStringLiteral("lab") },
+                    { Attachment::Kind::Bridge, QStringLiteral("br0") } } };
+            });
         add("TLS", usual | Flag::Tls, [](MovePlan &p) { p.encryption = Encryption::Tls; });
         add("compression", usual | Flag::Compressed,
             [](MovePlan &p) { p.advanced.compression = QStringList { QStringLiteral("xbzrle") }; });
@@ -214,6 +223,25 @@ private Q_SLOTS:
         const MovePlan plan = suggestPlan(facts.source, facts.guest, facts.destination);
         QCOMPARE(plan.diskCopy, DiskCopy::Whole);
         QCOMPARE(plan.disks, QStringList { QStringLiteral("vdb") });
+    }
+
+    void halfAGuestIsResumedWhereTheOtherHalfIs()
+    {
+        Facts facts;
+        facts.guest.info.state = api::DomainState::Paused;
+        facts.guest.info.reason = 13; // VIR_DOMAIN_PAUSED_POSTCOPY_FAILED
+        facts.plan = suggestPlan(facts.source, facts.guest, facts.destination);
+        QCOMPARE(facts.plan.way, MoveWay::Resume);
+        QVERIFY2(inn::testing::text(facts.check()).contains("does not have the other half"),
+            inn::testing::text(facts.check()));
+        MachineFacts other { facts.guest.info.uuid, QStringLiteral("web2"), api::DomainState::Running, true,
+            11 }; // VIR_DOMAIN_RUNNING_POSTCOPY_FAILED
+        facts.destination.machines.push_back(other);
+        facts.plan = suggestPlan(facts.source, facts.guest, facts.destination);
+        QCOMPARE(facts.plan.name, QStringLiteral("web2"));
+        QVERIFY2(worstOf(facts.check()) == Verdict::Ready, inn::testing::text(facts.check()));
+        facts.destination.machines.back().reason = 1;
+        QCOMPARE(worstOf(facts.check()), Verdict::Refused);
     }
 
     void theSuggestionForOtherEnginesIsOffline()

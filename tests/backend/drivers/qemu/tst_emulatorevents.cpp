@@ -179,6 +179,12 @@ void tst_EmulatorEvents::eventsBecomeStates_data()
         << QByteArray()
         << QByteArray(R"({"event":"BLOCK_IO_ERROR","data":{"device":"vda","action":"report"}})") << running
         << 1 << -1 << 0 << QStringLiteral("“vda”");
+    QTest::newRow("a full disk that has no name is one of the guest’s")
+        << QByteArray()
+        << QByteArray(
+               R"({"event":"BLOCK_IO_ERROR","data":{"device":"","node-name":"#block104","nospace":true,)"
+               R"("action":"stop"}}{"event":"STOP"})")
+        << paused << 5 << 3 << 2 << QStringLiteral("no space is left for one of its disks");
     QTest::newRow("an expired watchdog pauses")
         << QByteArray() << QByteArray(R"({"event":"WATCHDOG","data":{"action":"pause"}}{"event":"STOP"})")
         << paused << 6 << 3 << 3 << QString();
