@@ -30,7 +30,7 @@ struct Package
     QString name;
     std::vector<PackageDisk> disks;
     QString nvram; // file with the firmware's settings; "" is none
-    QString tpm; // file with what the emulated TPM keeps; "" is none
+    QString tpm = {}; // file with what the emulated TPM keeps; "" is none
     bool operator==(const Package &) const = default;
 };
 

@@ -82,6 +82,15 @@ QByteArray vmdk(const QByteArray &descriptor)
     return image;
 }
 
+// With the header of swtpm's files.
+QByteArray tpmState(int size)
+{
+    QByteArray state(size, 't');
+    state.replace(0, 4, QByteArray("\x02\x01\x00\x0a", 4));
+    qToBigEndian<quint32>(quint32(size), state.data() + 6);
+    return state;
+}
+
 QByteArray qcow(quint64 backing, quint64 features)
 {
     QByteArray image(1024, '\0');
@@ -281,6 +290,61 @@ private Q_SLOTS:
         INN_FAILS(openImport(path), ErrorCode::InvalidConfig);
         QFile::remove(path);
     }
+    void whatATpmKeepsIsChecked_data()
+    {
+        QTest::addColumn<QByteArray>("state");
+        QTest::addColumn<QByteArray>("name"); // in the archive; "" is none
+        QTest::addColumn<bool>("isFine");
+        const QByteArray whole = tpmState(600);
+        QTest::newRow("as swtpm writes it") << whole << QByteArray("tpm.permall") << true;
+        QTest::newRow("cut off") << whole.left(500) << QByteArray("tpm.permall") << false;
+        QTest::newRow("longer than it says") << whole + "more" << QByteArray("tpm.permall") << false;
+        QTest::newRow("only its header") << tpmState(10) << QByteArray("tpm.permall") << false;
+        QTest::newRow("empty") << QByteArray() << QByteArray("tpm.permall") << false;
+        QTest::newRow("something else") << QByteArray(600, 'x') << QByteArray("tpm.permall") << false;
+        QTest::newRow("too large") << tpmState(int(api::kMostTpmState) + 1) << QByteArray("tpm.permall")
+                                   << false;
+        QTest::newRow("not there") << whole << QByteArray() << false;
+    }
+    void whatATpmKeepsIsChecked()
+    {
+        QFETCH(const QByteArray, state);
+        QFETCH(const QByteArray, name);
+        QFETCH(const bool, isFine);
+        const QByteArray manifest = writeManifest({ u"x"_s, {}, {}, u"tpm.permall"_s });
+        const QByteArray xml = "<domain type='kvm'><name>x</name><memory>1024</memory><os><type>hvm</type>"
+                               "</os><devices><tpm model='tpm-crb'><backend type='emulator' version='2.0'/>"
+                               "</tpm></devices></domain>";
+        const QString path = write(tarEntry("manifest.json", manifest) + tarEntry("machine.xml", xml)
+                + (name.isEmpty() ? QByteArray() : tarEntry(name, state)) + tarEnd(),
+            u"x.tar"_s);
+        const auto source = openImport(path);
+        QFile::remove(path);
+        if (!isFine) {
+            INN_FAILS(source, ErrorCode::InvalidConfig);
+            return;
+        }
+        INN_OK(source);
+        QCOMPARE(source->tpm, state);
+        DestinationFacts there;
+        there.takesStates = true;
+        QVERIFY(importPlan(*source, there, Purpose::Move).givesTpm());
+        QVERIFY(!importPlan(*source, there, Purpose::Clone).givesTpm()); // gets its own
+        there.takesStates = false;
+        QVERIFY(!importPlan(*source, there, Purpose::Move).givesTpm());
+    }
+    void aMachineWithoutATpmTakesNoStateOfOne()
+    {
+        const QByteArray xml = "<domain type='kvm'><name>x</name></domain>";
+        const QString path
+            = write(tarEntry("manifest.json", writeManifest({ u"x"_s, {}, {}, u"machine.xml"_s }))
+                    + tarEntry("machine.xml", xml) + tarEnd(),
+                u"x.tar"_s);
+        const auto source = openImport(path);
+        QFile::remove(path);
+        INN_OK(source);
+        QVERIFY(source->tpm.isEmpty());
+    }
     void manifestsAreChecked_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -294,6 +358,8 @@ private Q_SLOTS:
             << begin + "{\"target\":\"vda\",\"file\":\"../x\",\"format\":\"raw\"}]}";
         QTest::newRow("strange format")
             << begin + "{\"target\":\"vda\",\"file\":\"x\",\"format\":\"vmdk\"}]}";
+        QTest::newRow("TPM's file outside") << begin + "],\"tpm\":\"../../tpm\"}";
+        QTest::newRow("firmware's file outside") << begin + "],\"nvram\":\"/etc/shadow\"}";
         QTest::newRow("negative size")
             << begin + "{\"target\":\"vda\",\"file\":\"x\",\"format\":\"raw\",\"capacity\":-1}]}";
     }
@@ -480,8 +546,9 @@ private Q_SLOTS:
         QTest::newRow("VirtualBox's OVF") << fixture("virtualbox.ovf");
         QTest::newRow("VMware's OVF") << fixture("vmware.ovf");
         QTest::newRow("VirtualBox's OVF 0.9") << fixture("virtualbox-0.9.ovf");
-        QTest::newRow("list of contents") << writeManifest(
-            { u"x"_s, { { u"vda"_s, u"disks/vda.qcow2"_s, u"qcow2"_s, Bytes::gib(1) } }, u"nvram.fd"_s });
+        QTest::newRow("list of contents")
+            << writeManifest({ u"x"_s, { { u"vda"_s, u"disks/vda.qcow2"_s, u"qcow2"_s, Bytes::gib(1) } },
+                   u"nvram.fd"_s, u"tpm.permall"_s });
         QTest::newRow("archive") << tarEntry("box.ovf", fixture("virtualbox.ovf")).left(9000)
                 + tarEntry("Debian-disk001.vmdk", "x") + tarEnd();
         QTest::newRow("image") << vmdk("createType=\"streamOptimized\"\nRDONLY 1 SPARSE \"a\"\n").left(12000);

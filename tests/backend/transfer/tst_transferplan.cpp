@@ -197,9 +197,6 @@ private Q_SLOTS:
             << QByteArray("<hostdev mode='subsystem' type='pci'><source><address domain='0' bus='5' slot='0' "
                           "function='0'/></source></hostdev>")
             << QByteArray("nothing") << QByteArray("<hostdev") << u"devices of its present host"_s;
-        QTest::newRow("a TPM's memory stays")
-            << QByteArray("<tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm>")
-            << QByteArray("nothing") << QByteArray("<tpm") << u"TPM"_s;
     }
     void whatTheDestinationLacksIsTold()
     {
@@ -212,6 +209,83 @@ private Q_SLOTS:
         QVERIFY2(!adapted->document.contains(gone), adapted->document.constData());
         QVERIFY2(adapted->document.contains(there), adapted->document.constData());
         QVERIFY(says(adapted->notes, Verdict::Advice, note));
+    }
+    void whatATpmKeepsGoesWithTheMachineOnly_data()
+    {
+        using Where = TpmFacts::Where;
+        QTest::addColumn<Where>("where");
+        QTest::addColumn<Purpose>("purpose");
+        QTest::addColumn<bool>("isTaken");
+        QTest::addColumn<bool>("goes");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("a move") << Where::Host << Purpose::Move << true << true << u"goes along"_s;
+        QTest::newRow("an import") << Where::File << Purpose::Move << true << true << u"goes along"_s;
+        QTest::newRow("a clone") << Where::Host << Purpose::Clone << true << false << u"a new TPM"_s;
+        QTest::newRow("from a host that does not give it")
+            << Where::OutOfReach << Purpose::Move << true << false << u"empty one"_s;
+        QTest::newRow("to a host that does not take it")
+            << Where::Host << Purpose::Move << false << false << u"empty one"_s;
+        QTest::newRow("one that was never used") << Where::Nowhere << Purpose::Move << true << false << u""_s;
+    }
+    void whatATpmKeepsGoesWithTheMachineOnly()
+    {
+        QFETCH(const TpmFacts::Where, where);
+        QFETCH(const Purpose, purpose);
+        QFETCH(const bool, isTaken);
+        QFETCH(const bool, goes);
+        QFETCH(const QString, note);
+        MachineFacts facts
+            = machine(document("<tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm>"));
+        facts.tpm.where = where;
+        DestinationFacts there = destination();
+        there.takesStates = isTaken;
+        const TransferPlan plan = makePlan(purpose, facts, there, false);
+        QCOMPARE(plan.givesTpm(), goes);
+        const auto adapted = adapt(plan);
+        INN_OK(adapted);
+        QVERIFY(adapted->document.contains("<tpm"));
+        const bool isTold = std::any_of(adapted->notes.begin(), adapted->notes.end(),
+            [](const migration::Finding &one) { return one.sentence.contains(u"TPM"); });
+        QCOMPARE(isTold, !note.isEmpty());
+        if (isTold)
+            QVERIFY(says(adapted->notes, Verdict::Advice, note));
+    }
+    void anEncryptedTpmNeedsItsSecretThere()
+    {
+        const QUuid secret(u"5f5b3f6a-0a43-4f0e-9a50-0b7d3ad0a1ab"_s);
+        MachineFacts facts = machine(document());
+        facts.tpm = { TpmFacts::Where::Host, { secret } };
+        DestinationFacts there = destination();
+        there.takesStates = there.hasSecrets = true;
+        TransferPlan plan = makePlan(Purpose::Move, facts, there, false);
+        QCOMPARE(plan.missingSecrets(), QList<QUuid> { secret });
+        QVERIFY(says(findingsOf(plan), Verdict::Refused, u"of the TPM"_s));
+        plan.machine.secretsToGive = { secret };
+        QVERIFY(says(findingsOf(plan), Verdict::Advice, u"of the TPM"_s));
+        plan.destination.secrets = { secret };
+        QVERIFY(findingsOf(plan).empty());
+        QVERIFY(makePlan(Purpose::Clone, facts, there, false).missingSecrets().isEmpty());
+    }
+    // The host puts the settings at its own place, which no document has to name.
+    void aHostThatKnowsThePlaceOfTheSettingsChoosesIt()
+    {
+        QByteArray xml = document();
+        xml.replace("<os>", "<os firmware='efi'>");
+        xml.replace("</type>", "</type><nvram>/var/nvram/web_VARS.fd</nvram>");
+        MachineFacts facts = machine(xml);
+        facts.disks.clear();
+        facts.nvram = { u"/var/nvram/web_VARS.fd"_s, u"/var/nvram/web_VARS.fd"_s, u"raw"_s, Bytes::kib(528),
+            Bytes::kib(528) };
+        DestinationFacts there = destination();
+        there.takesStates = true;
+        there.pools.clear();
+        const TransferPlan plan = makePlan(Purpose::Move, facts, there, false);
+        QVERIFY(plan.givesSettings());
+        QVERIFY(plan.nvramVolume().isEmpty());
+        QVERIFY(findingsOf(plan).empty()); // no pool is needed
+        const auto adapted = adapt(plan);
+        INN_OK(adapted);
+        QVERIFY2(!adapted->document.contains("<nvram"), adapted->document.constData());
     }
     void withoutKvmTheMachineIsEmulated()
     {

@@ -1,4 +1,5 @@
 #include "backend/drivers/libvirt/displaysocket.h"
+#include "backend/drivers/libvirt/firmwareargument.h"
 #include "backend/drivers/libvirt/hostfacts.h"
 #include "backend/drivers/libvirt/libvirterror.h"
 #include "backend/drivers/libvirt/libvirtstats.h"
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void connectionErrorsAreOneSentence();
     void samplesAreMadeOfNamedValues();
     void displaysAreFoundInTheDocument();
+    void thePlaceOfTheFirmwaresSettingsIsRead_data();
+    void thePlaceOfTheFirmwaresSettingsIsRead();
     void whatAGuestCanUseIsRead();
 };
 
@@ -315,6 +318,37 @@ void TestLibvirtValues::whatAGuestCanUseIsRead()
     QVERIFY(!foreign.kvm.usable);
     QCOMPARE(foreign.architecture, QStringLiteral("aarch64"));
     QVERIFY(guestSupportFrom("<broken", "<broken", {}).machines.isEmpty());
+}
+
+void TestLibvirtValues::thePlaceOfTheFirmwaresSettingsIsRead_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("file");
+    const QString begin
+        = QStringLiteral("/usr/bin/qemu \\\n-blockdev '{\"driver\":\"file\",\"filename\":\"/usr/share/A.fd\","
+                         "\"node-name\":\"libvirt-pflash0-storage\"}' \\\n");
+    const QString node = QStringLiteral(
+        "-blockdev '{\"driver\":\"file\",\"filename\":\"%1\",\"node-name\":\"libvirt-pflash1-storage\","
+        "\"discard\":\"unmap\"}' \\\n-machine pc\n");
+    QTest::newRow("a file") << begin + node.arg(QStringLiteral("/var/x_VARS.fd"))
+                            << QStringLiteral("/var/x_VARS.fd");
+    QTest::newRow("quotes in its name") << begin + node.arg(QStringLiteral("/var/it'\\''s \\\"x\\\"_VARS.fd"))
+                                        << QStringLiteral("/var/it's \"x\"_VARS.fd");
+    QTest::newRow("no settings") << begin << QString();
+    QTest::newRow("cut off") << begin + node.left(60) << QString();
+    QTest::newRow("another kind of place")
+        << QStringLiteral("-blockdev '{\"driver\":\"nbd\",\"node-name\":\"libvirt-pflash1-storage\"}'")
+        << QString();
+    QTest::newRow("no JSON") << QStringLiteral(
+        "'{\"filename\":\"x\",,\"node-name\":\"libvirt-pflash1-storage\"}'")
+                             << QString();
+}
+
+void TestLibvirtValues::thePlaceOfTheFirmwaresSettingsIsRead()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const QString, file);
+    QCOMPARE(settingsFileIn(arguments), file);
 }
 
 QTEST_GUILESS_MAIN(TestLibvirtValues)
