@@ -1,12 +1,8 @@
 #include "models/cdrommedium.h"
-#include "models/domain.h"
-#include "models/hostlist.h"
 #include "models/texts.h"
-#include "tests/models/scripteddriver.h"
+#include "tests/models/scriptedhosts.h"
 
-#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <ctime>
 
@@ -16,13 +12,6 @@ using namespace inn::tests;
 using namespace std::chrono_literals;
 
 namespace {
-HostEntry entryOf(const QUrl &uri)
-{
-    HostEntry entry;
-    entry.uri = uri;
-    return entry;
-}
-
 class AskedPerson : public api::Authenticator
 {
 public:
@@ -37,13 +26,13 @@ public:
 };
 } // namespace
 
-class MirrorsTest : public QObject
+class MirrorsTest : public ScriptedHosts
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { endPlay(); }
 
     void announcesWhatTheHostHas();
     void whoIsConnectedKnowsWhatItsHostCanDo();
@@ -76,36 +65,13 @@ private Q_SLOTS:
     void sameAddressIsOneHost();
 
 private:
-    Host *connected();
     void waitTask(Task::State state);
-
-    ScriptPtr m_script;
-    std::unique_ptr<api::DriverRegistry> m_drivers;
-    std::unique_ptr<HostList> m_hosts;
 };
 
 void MirrorsTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    m_script = std::make_shared<Script>();
-    m_script->domains = { share(domainInfo(1, QStringLiteral("web-1"))),
-        share(domainInfo(2, QStringLiteral("db"), api::DomainState::Shutoff)) };
-    m_drivers = std::make_unique<api::DriverRegistry>();
-    m_drivers->add(std::make_unique<ScriptedDriver>(m_script));
-    m_hosts = std::make_unique<HostList>(*m_drivers, nullptr);
-}
-
-void MirrorsTest::cleanup()
-{
-    m_hosts.reset();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-Host *MirrorsTest::connected()
-{
-    Host *host = m_hosts->add(entryOf(QUrl(QStringLiteral("scripted:///"))));
-    QSignalSpy listed(host, &Host::listed);
-    return listed.wait() ? host : nullptr;
+    play({ share(domainInfo(1, QStringLiteral("web-1"))),
+        share(domainInfo(2, QStringLiteral("db"), api::DomainState::Shutoff)) });
 }
 
 void MirrorsTest::waitTask(Task::State state)
