@@ -1,12 +1,8 @@
-#include "models/domain.h"
-#include "models/hostlist.h"
 #include "models/machinesmodel.h"
 #include "models/tabletext.h"
-#include "tests/models/scripteddriver.h"
+#include "tests/models/scriptedhosts.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
-#include <QTest>
 
 #include <ctime>
 
@@ -16,7 +12,7 @@ using namespace inn::tests;
 using Grouping = MachinesModel::Grouping;
 using Expansion = MachinesModel::Expansion;
 
-class MachineGroupsTest : public QObject
+class MachineGroupsTest : public ScriptedHosts
 {
     Q_OBJECT
 
@@ -35,12 +31,8 @@ private Q_SLOTS:
     void exportedTablesHaveNoHeads();
 
 private:
-    void publish(const api::DomainInfo &info);
     [[nodiscard]] QString shown() const;
 
-    ScriptPtr m_script;
-    std::unique_ptr<api::DriverRegistry> m_drivers;
-    std::unique_ptr<HostList> m_hosts;
     Host *m_host = nullptr;
     std::unique_ptr<MachinesModel> m_model;
     std::unique_ptr<MachinesProxy> m_proxy;
@@ -49,29 +41,21 @@ private:
 
 void MachineGroupsTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    m_script = std::make_shared<Script>();
     api::DomainInfo web = domainInfo(1, QStringLiteral("web-10"));
     web.tags = { QStringLiteral("front"), QStringLiteral("live") };
     web.osId = QStringLiteral("http://debian.org/debian/12");
     api::DomainInfo other = domainInfo(2, QStringLiteral("web-2"), api::DomainState::Paused);
     other.group = QStringLiteral("shop");
     const api::DomainInfo database = domainInfo(3, QStringLiteral("db"), api::DomainState::Shutoff);
-    m_script->domains = { share(web), share(other), share(database) };
-    m_drivers = std::make_unique<api::DriverRegistry>();
-    m_drivers->add(std::make_unique<ScriptedDriver>(m_script));
-    m_hosts = std::make_unique<HostList>(*m_drivers, nullptr);
+    play({ share(web), share(other), share(database) });
     m_model = std::make_unique<MachinesModel>();
     m_proxy = std::make_unique<MachinesProxy>();
     m_proxy->setSourceModel(m_model.get());
     using Mode = QAbstractItemModelTester::FailureReportingMode;
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), Mode::QtTest);
     m_proxyTester = std::make_unique<QAbstractItemModelTester>(m_proxy.get(), Mode::QtTest);
-    HostEntry entry;
-    entry.uri = QUrl(QStringLiteral("scripted://h/"));
-    m_host = m_hosts->add(entry);
-    QSignalSpy listed(m_host, &Host::listed);
-    QVERIFY(listed.wait());
+    m_host = connected(QStringLiteral("scripted://h/"));
+    QVERIFY(m_host);
     m_model->addHost(m_host);
     QTRY_COMPARE(m_model->machineCount(), 3);
 }
@@ -82,13 +66,7 @@ void MachineGroupsTest::cleanup()
     m_tester.reset();
     m_proxy.reset();
     m_model.reset();
-    m_hosts.reset();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-void MachineGroupsTest::publish(const api::DomainInfo &info)
-{
-    invoke(m_script, [info](ScriptedConnection &c) { Q_EMIT c.domains()->changed(share(info)); });
+    endPlay();
 }
 
 // Heads in brackets.
