@@ -2,6 +2,7 @@
 
 #include "models/domain.h"
 #include "models/hostlist.h"
+#include "models/naturalorder.h"
 #include "models/texts.h"
 
 #include <algorithm>
@@ -414,12 +415,8 @@ void InventoryModel::announceSamples(const Host *host)
 
 InventoryProxy::InventoryProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_collator(naturalOrder())
 {
-    // The C locale has no numbers in names; any real one has.
-    if (m_collator.locale().language() == QLocale::C)
-        m_collator.setLocale(QLocale(QLocale::English));
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setRecursiveFilteringEnabled(true);
     setSortRole(SortRole);
     setFilterRole(Qt::DisplayRole);

@@ -1,6 +1,7 @@
 #include "models/domain.h"
 #include "models/host.h"
 #include "models/machinesmodel.h"
+#include "models/naturalorder.h"
 
 #include <algorithm>
 #include <numeric>
@@ -15,12 +16,8 @@ constexpr std::chrono::milliseconds kRecountDelay { 100 };
 
 MachinesProxy::MachinesProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_collator(naturalOrder())
 {
-    // The C locale has no numbers in names; any real one has.
-    if (m_collator.locale().language() == QLocale::C)
-        m_collator.setLocale(QLocale(QLocale::English));
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_recount.setSingleShot(true);
     m_recount.setInterval(kRecountDelay);
     connect(&m_recount, &QTimer::timeout, this, &MachinesProxy::applyFilter);

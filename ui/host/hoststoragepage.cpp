@@ -2,6 +2,7 @@
 
 #include "models/domain.h"
 #include "models/host.h"
+#include "models/naturalorder.h"
 #include "models/tasklist.h"
 #include "ui/dialogs/createpooldialog.h"
 #include "ui/dialogs/createvolumedialog.h"
@@ -15,7 +16,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCollator>
 #include <QHeaderView>
 #include <QPainter>
 #include <QSplitter>
@@ -103,12 +103,7 @@ public:
         const int column = treeWidget()->sortColumn();
         if (column == VolumeSize || column == VolumeAllocated)
             return data(column, kPartRole).toULongLong() < other.data(column, kPartRole).toULongLong();
-        static const QCollator natural = [] {
-            QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
-            collator.setNumericMode(true);
-            collator.setCaseSensitivity(Qt::CaseInsensitive);
-            return collator;
-        }();
+        static const QCollator natural = models::naturalOrder();
         return natural.compare(text(column), other.text(column)) < 0;
     }
 };
