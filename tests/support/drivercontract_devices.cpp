@@ -39,6 +39,27 @@ bool hasDevice(const Result<QByteArray> &document, const QByteArray &device)
 
 } // namespace
 
+void DriverContract::mediaChange()
+{
+    if (m_setup.media.isEmpty())
+        QSKIP("no medium was given");
+    QVERIFY(define());
+    const QByteArray empty
+        = "<disk type='file' device='cdrom'><target dev='sda' bus='sata'/><readonly/></disk>";
+    const QByteArray full = "<disk type='file' device='cdrom'><source file='" + m_setup.media.toUtf8()
+        + "'/><target dev='sda' bus='sata'/><readonly/></disk>";
+    INN_OK(await(m_domains->updateDevice(m_uuid, full, api::DeviceScope::Config)));
+    QVERIFY(xml(XmlView::Inactive)->contains(m_setup.media.toUtf8()));
+    INN_FAILS(await(m_domains->updateDevice(m_uuid, full, api::DeviceScope::Live)), ErrorCode::InvalidState);
+    QVERIFY(start());
+    QVERIFY(xml(XmlView::Live)->contains(m_setup.media.toUtf8()));
+    INN_OK(await(m_domains->updateDevice(m_uuid, empty, api::DeviceScope::Live), m_setup.patience));
+    QVERIFY(!xml(XmlView::Live)->contains(m_setup.media.toUtf8()));
+    QVERIFY(xml(XmlView::Inactive)->contains(m_setup.media.toUtf8()));
+    INN_OK(await(m_domains->updateDevice(m_uuid, full, api::DeviceScope::Both), m_setup.patience));
+    QVERIFY(xml(XmlView::Live)->contains(m_setup.media.toUtf8()));
+}
+
 void DriverContract::devicesOfDefinition()
 {
     if (m_setup.media.isEmpty())
