@@ -6,6 +6,7 @@
 #include "models/machinefiles.h"
 #include "tests/support/bootingguest.h"
 #include "tests/support/outcome.h"
+#include "tests/support/sealedguest.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,13 +57,14 @@ private:
         TRY(await(task->start(request), kPatience));
         return request.path;
     }
-    Result<transfer::TransferOutcome> imported(const QString &file, const QString &name)
+    Result<transfer::TransferOutcome> imported(
+        const QString &file, const QString &name, transfer::Purpose purpose = transfer::Purpose::Clone)
     {
         auto *task = new models::MachineImportTask(m_host);
         auto source = await(task->open(file), kPatience);
         if (!source)
             return source.error();
-        auto plan = await(task->look(m_host, *source, transfer::Purpose::Clone), kPatience);
+        auto plan = await(task->look(m_host, *source, purpose), kPatience);
         if (!plan)
             return plan.error();
         plan->name = name;
@@ -147,6 +149,44 @@ private Q_SLOTS:
             QVERIFY(isSparse(machine->volumes.value(0)));
             QVERIFY(tool({ u"cmp"_s, disk.fileName(), machine->volumes.value(0) }));
         }
+    }
+    void whatFirmwareAndTpmKeepComesBackWithTheMachine()
+    {
+        if (const QString problem = whyNoSealedGuest(); !problem.isEmpty())
+            QSKIP(qPrintable(problem));
+        const QUuid uuid(u"7d0b6a3e-41f8-4a92-8d3f-1f65d2a7c313"_s);
+        const QString name = u"sealed"_s;
+        const QByteArray xml = sealedDocument(name, uuid);
+        INN_OK(await(
+            m_host->call([xml](api::Connection &connection) { return connection.domains()->define(xml); })));
+        INN_OK(startsOnce(m_host, uuid));
+        const SealedFiles files(path(u"own"_s), name, uuid);
+        QVERIFY(files.mark());
+        const QByteArray settings = SealedFiles::content(files.settings);
+        const QByteArray tpm = SealedFiles::content(files.tpm);
+        QVERIFY(!settings.isEmpty() && !tpm.isEmpty());
+        for (const ExportFormat format : { ExportFormat::Folder, ExportFormat::TarZstd }) {
+            const auto file = exported(format, uuid, name);
+            INN_OK(file);
+            // Nobody else gets the keys in it.
+            QCOMPARE(QFileInfo(*file).permissions() & QFile::Permissions(0x77), QFile::Permissions());
+            if (format == ExportFormat::Folder) {
+                QCOMPARE(SealedFiles::content(*file + u"/tpm.permall"_s), tpm);
+                QVERIFY(tool({ u"sh"_s, u"-c"_s, u"cd \"$0\" && sha256sum --quiet -c SHA256SUMS"_s, *file }));
+            }
+            const auto twin = imported(*file, u"twin-%1"_s.arg(int(format)));
+            INN_OK(twin);
+            const SealedFiles others(path(u"own"_s), twin->name, twin->uuid);
+            QCOMPARE(SealedFiles::content(others.settings), settings);
+            QVERIFY(!QFile::exists(others.tpm)); // another machine has another TPM
+            INN_OK(await(m_host->domain(uuid)->remove({}), kPatience));
+            QTRY_VERIFY(!m_host->domain(uuid));
+            QVERIFY(!QFile::exists(files.settings) && !QFile::exists(files.tpm));
+            INN_OK(imported(*file, name, transfer::Purpose::Move));
+            QCOMPARE(SealedFiles::content(files.settings), settings);
+            QCOMPARE(SealedFiles::content(files.tpm), tpm);
+        }
+        INN_OK(startsOnce(m_host, uuid));
     }
     void aDamagedDiskIsFoundAndLeavesNothing()
     {

@@ -3,11 +3,13 @@
 // timeout: 400
 // A machine that is off moves from the embedded core to a libvirtd and back, and speaks on both.
 #include "app/drivers.h"
+#include "backend/api/keptstates.h"
 #include "backend/api/secrets.h"
 #include "models/transfers.h"
 #include "tests/support/bootingguest.h"
 #include "tests/support/outcome.h"
 #include "tests/support/privatelibvirtd.h"
+#include "tests/support/sealedguest.h"
 
 #include <QDir>
 #include <QFile>
@@ -259,6 +261,73 @@ private Q_SLOTS:
         INN_OK(await(m_other->domain(uuid)->perform(api::DomainAction::Destroy), kPatience));
         // Pools that were made for looking are gone.
         QTRY_COMPARE(m_own->pools().size(), size_t(1));
+    }
+
+    void whatFirmwareAndTpmKeepGoesToAnotherEmbeddedHost()
+    {
+        if (const QString problem = whyNoSealedGuest(); !problem.isEmpty())
+            QSKIP(qPrintable(problem));
+        const QUuid uuid(u"7d0b6a3e-41f8-4a92-8d3f-1f65d2a7c305"_s);
+        const QString name = u"sealed"_s, otherRoot = m_folder.path() + u"/second"_s;
+        models::Host *second = m_hosts->add({ QUrl(u"embed:///?root=%1"_s.arg(otherRoot)), u"second"_s });
+        QTRY_VERIFY(second->state() == models::Host::State::Connected);
+        const QByteArray xml = sealedDocument(name, uuid);
+        INN_OK(await(
+            m_own->call([xml](api::Connection &connection) { return connection.domains()->define(xml); })));
+        INN_OK(startsOnce(m_own, uuid));
+        const SealedFiles here(m_folder.path() + u"/own"_s, name, uuid), there(otherRoot, name, uuid);
+        QVERIFY(here.mark());
+
+        // A clone gets the settings, and a TPM of its own.
+        auto *twin = new models::MachineCopy(m_own, uuid, name);
+        const auto planned = plan(twin, m_own, transfer::Purpose::Clone);
+        INN_OK(planned);
+        QVERIFY(planned->givesSettings() && !planned->givesTpm());
+        const auto cloned = await(twin->start(m_own, *planned), kPatience);
+        INN_OK(cloned);
+        const SealedFiles clone(m_folder.path() + u"/own"_s, cloned->name, cloned->uuid);
+        QCOMPARE(SealedFiles::content(clone.settings), SealedFiles::content(here.settings));
+        QVERIFY(!QFile::exists(clone.tpm));
+        INN_OK(startsOnce(m_own, cloned->uuid));
+        QVERIFY(QFile::exists(clone.tpm));
+        QVERIFY(SealedFiles::content(clone.tpm) != SealedFiles::content(here.tpm));
+
+        // One that cannot be defined leaves nothing.
+        auto *failing = new models::MachineCopy(m_own, uuid, name);
+        auto broken = plan(failing, second);
+        INN_OK(broken);
+        broken->edited = QByteArray(xml).replace("tpm-crb", "tpm-none");
+        QVERIFY(!await(failing->start(second, *broken), kPatience));
+        QVERIFY(!QFile::exists(there.settings) && !QFile::exists(there.tpm));
+
+        // The machine itself keeps both.
+        auto *copy = new models::MachineCopy(m_own, uuid, name);
+        const auto move = plan(copy, second);
+        INN_OK(move);
+        QVERIFY(move->givesTpm());
+        INN_OK(await(copy->start(second, *move), kPatience));
+        QVERIFY(there.isAsIn(here));
+        INN_OK(startsOnce(second, uuid));
+        QVERIFY(SealedFiles::content(there.settings).contains("mine"));
+        QTRY_COMPARE(m_own->pools().size(), size_t(1));
+
+        // Hosts of libvirt tell where the settings are, and nothing of the TPM.
+        auto *away = new models::MachineCopy(second, uuid, name);
+        const auto leaving = plan(away, m_other);
+        INN_OK(leaving);
+        QVERIFY(!leaving->givesTpm() && !leaving->givesSettings());
+        QCOMPARE(leaving->nvramVolume(), u"sealed_VARS.fd"_s);
+        away->abandon();
+        const QByteArray theirs
+            = QByteArray(sealedDocument(u"theirs"_s, QUuid::createUuid())).replace("'tpm-crb'", "'tpm-tis'");
+        const auto machine = await(m_other->call(
+            [theirs](api::Connection &connection) { return connection.domains()->define(theirs); }));
+        INN_OK(machine);
+        const auto told = await(m_other->call([id = *machine](api::Connection &connection) {
+            return dynamic_cast<api::FirmwareSettings &>(connection).settingsFile(id);
+        }));
+        INN_OK(told);
+        QCOMPARE(*told, u"/var/lib/libvirt/qemu/nvram/theirs_VARS.fd"_s);
     }
 
     void aCloneOnTheSameHostHasItsOwnDisk()
