@@ -7,6 +7,7 @@
 #include "backend/drivers/network/networkdriver.h"
 #include "tests/support/await.h"
 #include "tests/support/outcome.h"
+#include "tests/support/victim.h"
 
 #include <QFile>
 #include <QProcess>
@@ -14,7 +15,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <cstdio>
 #include <sched.h>
 #include <unistd.h>
 
@@ -53,13 +53,12 @@ api::NetworkInfoPtr infoOf(NetworkDriver &driver)
     return {};
 }
 
-int runVictim(const QString &folder)
+int runVictim(const QString &folder, int)
 {
     const auto driver = openDriver(folder);
     if (!driver)
         return 1;
-    std::printf("ready\n");
-    std::fflush(stdout);
+    sayVictimBegins();
     while (true) {
         std::ignore = await(driver->define(kNetwork), kPatience);
         std::ignore = await(driver->perform(kUuid, NetworkAction::Start), kPatience);
@@ -181,14 +180,7 @@ void tst_NetworkTrials::aKilledProgramLeavesWholeNetworks()
     QRandomGenerator random(seed);
     for (int round = 0; round < rounds; ++round) {
         m_driver.reset();
-        QProcess victim;
-        victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        victim.start(
-            QCoreApplication::applicationFilePath(), { QStringLiteral("--victim"), m_folder->path() });
-        QVERIFY(victim.waitForReadyRead(30'000));
-        QTest::qWait(random.bounded(1, 150)); // a random moment of its work
-        victim.kill();
-        QVERIFY(victim.waitForFinished());
+        QVERIFY(killVictim(m_folder->path(), 0, random.bounded(1, 150))); // a random moment of its work
         m_driver = openDriver(m_folder->path());
         QVERIFY(m_driver);
         QVERIFY2(m_driver->problems().isEmpty(), qPrintable(m_driver->problems().join(u'\n')));
@@ -208,12 +200,7 @@ void tst_NetworkTrials::aKilledProgramLeavesWholeNetworks()
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments[1] == QStringLiteral("--victim"))
-        return runVictim(arguments[2]);
-    tst_NetworkTrials test;
-    return QTest::qExec(&test, argc, argv);
+    return runTestOrVictim<tst_NetworkTrials>(argc, argv, runVictim);
 }
 
 #include "tst_networktrials.moc"

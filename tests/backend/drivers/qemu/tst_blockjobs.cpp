@@ -6,14 +6,13 @@
 #include "tests/backend/drivers/qemu/embeddedhost.h"
 #include "tests/support/blockcontract.h"
 #include "tests/support/outcome.h"
+#include "tests/support/victim.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <csignal>
 
 using namespace inn;
 using namespace inn::testing;
@@ -498,14 +497,7 @@ void tst_BlockJobs::nothingIsBrokenByAKill()
     const int delay = QRandomGenerator::global()->bounded(40);
     start();
     m_connection.reset();
-    QProcess victim;
-    victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    victim.start(QCoreApplication::applicationFilePath(),
-        { QStringLiteral("--victim"), m_folder->path(), QString::number(operation) });
-    QVERIFY(victim.waitForReadyRead(60'000));
-    QTest::qWait(delay);
-    ::kill(pid_t(victim.processId()), SIGKILL);
-    QVERIFY(victim.waitForFinished(10'000));
+    QVERIFY(killVictim(m_folder->path(), operation, delay));
     open();
     qInfo("killed after %d ms: %s", delay, qPrintable(chain().join(u' ')));
     QVERIFY(waitForState(DomainState::Running));
@@ -533,18 +525,15 @@ void tst_BlockJobs::nothingIsBrokenByAKill()
 
 namespace {
 
-int runVictim(int &argc, char **argv)
+int runVictim(const QString &folder, int what)
 {
-    QCoreApplication app(argc, argv);
-    const QString folder = QString::fromLocal8Bit(argv[2]);
     auto opened = openRoot(folder);
     if (!opened)
         return 1;
     api::BlockJobs &jobs = *(*opened)->blockJobs();
-    std::fputs("begin\n", stdout);
-    std::fflush(stdout);
+    sayVictimBegins();
     const QByteArray copy = "<disk><source file='" + folder.toUtf8() + "/copy.qcow2'/></disk>";
-    switch (atoi(argv[3])) {
+    switch (what) {
     case 0:
         std::ignore = await(jobs.pull(kUuid, kDisk, {}, 0));
         break;
@@ -558,7 +547,7 @@ int runVictim(int &argc, char **argv)
     default:
         std::ignore = await(jobs.copy(kUuid, kDisk, copy, {}, BlockCopy::TransientJob));
     }
-    while (atoi(argv[3]) >= 2 && !await(jobs.abort(kUuid, kDisk, BlockAbort::Pivot)))
+    while (what >= 2 && !await(jobs.abort(kUuid, kDisk, BlockAbort::Pivot)))
         QTest::qWait(1);
     QTest::qWait(60'000);
     return 0;
@@ -568,11 +557,7 @@ int runVictim(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    if (argc == 4 && qstrcmp(argv[1], "--victim") == 0)
-        return runVictim(argc, argv);
-    QCoreApplication app(argc, argv);
-    tst_BlockJobs test;
-    return QTest::qExec(&test, argc, argv);
+    return runTestOrVictim<tst_BlockJobs>(argc, argv, runVictim);
 }
 
 #include "tst_blockjobs.moc"

@@ -4,6 +4,7 @@
 #include "tests/backend/drivers/qemu/embeddedhost.h"
 #include "tests/support/backupcontract.h"
 #include "tests/support/outcome.h"
+#include "tests/support/victim.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -353,15 +354,8 @@ void tst_EmbeddedBackup::aCrashOfTheProgramLosesNothing()
     for (int trial = 0; trial < 20; ++trial) {
         const QString number = QString::number(trial);
         m_connection.reset();
-        QProcess victim;
-        victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        victim.start(QCoreApplication::applicationFilePath(),
-            { QStringLiteral("--victim"), m_folder->path(), number });
-        QVERIFY(victim.waitForReadyRead(60'000));
         const int delay = int(random.bounded(60));
-        QTest::qWait(delay);
-        ::kill(pid_t(victim.processId()), SIGKILL);
-        QVERIFY(victim.waitForFinished(10'000));
+        QVERIFY(killVictim(m_folder->path(), trial, delay));
         open();
         QVERIFY(waitForState(DomainState::Running));
         if (await(checkpoints().backupXml(kUuid)) && trial % 2)
@@ -395,21 +389,17 @@ void tst_EmbeddedBackup::aCrashOfTheProgramLosesNothing()
 
 namespace {
 
-int runVictim(int &argc, char **argv)
+int runVictim(const QString &folder, int what)
 {
-    QCoreApplication app(argc, argv);
-    const QString folder = QString::fromLocal8Bit(argv[2]);
-    const int trial = atoi(argv[3]);
     auto opened = openRoot(folder);
     if (!opened)
         return 1;
-    const QString copy = folder + QStringLiteral("/copy-%1").arg(trial);
+    const QString copy = folder + QStringLiteral("/copy-%1").arg(what);
     const QString socket = folder + QStringLiteral("/nbd");
-    const QByteArray document = trial % 2 ? pullXml(socket, copy) : pushXml(copy);
-    std::fputs("begin\n", stdout);
-    std::fflush(stdout);
+    const QByteArray document = what % 2 ? pullXml(socket, copy) : pushXml(copy);
+    sayVictimBegins();
     std::ignore = await((*opened)->checkpoints()->backupBegin(
-        kUuid, document, checkpointXml("c" + QByteArray::number(trial)), {}));
+        kUuid, document, checkpointXml("c" + QByteArray::number(what)), {}));
     QTest::qWait(60'000);
     return 0;
 }
@@ -418,11 +408,7 @@ int runVictim(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    if (argc == 4 && qstrcmp(argv[1], "--victim") == 0)
-        return runVictim(argc, argv);
-    QCoreApplication app(argc, argv);
-    tst_EmbeddedBackup test;
-    return QTest::qExec(&test, argc, argv);
+    return runTestOrVictim<tst_EmbeddedBackup>(argc, argv, runVictim);
 }
 
 #include "tst_embeddedbackup.moc"

@@ -6,12 +6,12 @@
 #include "backend/config/domain/deviceedit.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
 #include "tests/support/outcome.h"
+#include "tests/support/victim.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <csignal>
-#include <cstdio>
 
 using namespace inn;
 using namespace inn::testing;
@@ -53,15 +53,14 @@ bool hasDevice(api::Domains &domains, const QByteArray &device)
 }
 
 // What is to be killed: adds and removes a disk for as long as it lives.
-int runVictim(const QString &folder)
+int runVictim(const QString &folder, int)
 {
     auto opened = openRoot(folder);
     if (!opened)
         return 1;
     api::Domains &domains = *(*opened)->domains();
     const QByteArray disk = diskXml(folder + QStringLiteral("/extra.img"), "sdq", "usb");
-    std::printf("ready\n");
-    std::fflush(stdout);
+    sayVictimBegins();
     while (true) {
         if (hasDevice(domains, disk))
             std::ignore = await(domains.detachDevice(kUuid, disk, DeviceScope::Live), kPatience);
@@ -286,21 +285,7 @@ void tst_EmbeddedDevices::survivesBeingKilledInBetween()
     QRandomGenerator random(seed);
     for (int round = 0; round < rounds; ++round) {
         m_connection.reset();
-        QProcess victim;
-        victim.setProcessChannelMode(QProcess::MergedChannels);
-        victim.start(
-            QCoreApplication::applicationFilePath(), { QStringLiteral("--victim"), m_folder->path() });
-        QVERIFY(victim.waitForStarted());
-        QVERIFY2(waitUntil(
-                     [&] {
-                         victim.waitForReadyRead(50);
-                         return victim.peek(4096).contains("ready");
-                     },
-                     kPatience),
-            victim.readAll());
-        QTest::qWait(random.bounded(1, 250)); // a random moment of its work
-        victim.kill();
-        QVERIFY(victim.waitForFinished());
+        QVERIFY(killVictim(m_folder->path(), 0, random.bounded(1, 250))); // a random moment of its work
         open();
         QVERIFY(m_connection);
         const auto list = domains().list();
@@ -321,12 +306,7 @@ void tst_EmbeddedDevices::survivesBeingKilledInBetween()
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments[1] == QStringLiteral("--victim"))
-        return runVictim(arguments[2]);
-    tst_EmbeddedDevices test;
-    return QTest::qExec(&test, argc, argv);
+    return runTestOrVictim<tst_EmbeddedDevices>(argc, argv, runVictim);
 }
 
 #include "tst_embeddeddevices.moc"

@@ -4,10 +4,10 @@
 #include "tests/backend/drivers/qemu/embeddedhost.h"
 #include "tests/support/outcome.h"
 #include "tests/support/snapshotcontract.h"
+#include "tests/support/victim.h"
 
 #include <QTest>
 
-#include <csignal>
 #include <sys/wait.h>
 
 using namespace inn;
@@ -283,14 +283,7 @@ void tst_EmbeddedSnapshots::aCrashLeavesBeforeOrAfter()
     INN_OK(perform(DomainAction::Start));
     INN_OK(take("old"));
     m_connection.reset();
-    QProcess victim;
-    victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    victim.start(QCoreApplication::applicationFilePath(),
-        { QStringLiteral("--victim"), m_folder->path(), QString::number(operation) });
-    QVERIFY(victim.waitForReadyRead(60'000));
-    QTest::qWait(delay);
-    ::kill(pid_t(victim.processId()), SIGKILL);
-    QVERIFY(victim.waitForFinished(10'000));
+    QVERIFY(killVictim(m_folder->path(), operation, delay));
     open();
     QVERIFY(waitForState(DomainState::Running));
     const auto all = await(snapshots().list(kUuid));
@@ -318,18 +311,16 @@ void tst_EmbeddedSnapshots::aCrashLeavesBeforeOrAfter()
 
 namespace {
 
-int runVictim(int &argc, char **argv)
+int runVictim(const QString &folder, int what)
 {
-    QCoreApplication app(argc, argv);
-    auto opened = openRoot(QString::fromLocal8Bit(argv[2]));
+    auto opened = openRoot(folder);
     if (!opened)
         return 1;
     api::Snapshots &snapshots = *(*opened)->snapshots();
     const QByteArray xml = "<domainsnapshot><name>new</name></domainsnapshot>";
     const QString old = QStringLiteral("old");
-    std::fputs("begin\n", stdout);
-    std::fflush(stdout);
-    switch (atoi(argv[3])) {
+    sayVictimBegins();
+    switch (what) {
     case 0:
         std::ignore = await(snapshots.create(kUuid, xml, {}));
         break;
@@ -350,11 +341,7 @@ int runVictim(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    if (argc == 4 && qstrcmp(argv[1], "--victim") == 0)
-        return runVictim(argc, argv);
-    QCoreApplication app(argc, argv);
-    tst_EmbeddedSnapshots test;
-    return QTest::qExec(&test, argc, argv);
+    return runTestOrVictim<tst_EmbeddedSnapshots>(argc, argv, runVictim);
 }
 
 #include "tst_embeddedsnapshots.moc"

@@ -4,10 +4,9 @@
 #include "backend/api/snapshots.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
 #include "tests/support/outcome.h"
+#include "tests/support/victim.h"
 
 #include <QTest>
-
-#include <csignal>
 
 using namespace inn;
 using namespace inn::testing;
@@ -264,14 +263,7 @@ void tst_ExternalSnapshots::aCrashLeavesWholeImages()
     INN_OK(perform(DomainAction::Start));
     INN_OK(take("second"));
     m_connection.reset();
-    QProcess victim;
-    victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    victim.start(QCoreApplication::applicationFilePath(),
-        { QStringLiteral("--victim"), m_folder->path(), QString::number(operation) });
-    QVERIFY(victim.waitForReadyRead(60'000));
-    QTest::qWait(delay);
-    ::kill(pid_t(victim.processId()), SIGKILL);
-    QVERIFY(victim.waitForFinished(10'000));
+    QVERIFY(killVictim(m_folder->path(), operation, delay));
     open();
     QVERIFY(info());
     QVERIFY2(chain().size() >= 1 && chain().size() <= 4, qPrintable(chain().join(u' ')));
@@ -290,17 +282,15 @@ void tst_ExternalSnapshots::aCrashLeavesWholeImages()
 
 namespace {
 
-int runVictim(int &argc, char **argv)
+int runVictim(const QString &folder, int what)
 {
-    QCoreApplication app(argc, argv);
-    auto opened = openRoot(QString::fromLocal8Bit(argv[2]));
+    auto opened = openRoot(folder);
     if (!opened)
         return 1;
     api::Snapshots &snapshots = *(*opened)->snapshots();
-    std::fputs("begin\n", stdout);
-    std::fflush(stdout);
+    sayVictimBegins();
     const QString first = QStringLiteral("first");
-    switch (atoi(argv[3])) {
+    switch (what) {
     case 0:
         std::ignore = await(snapshots.revert(kUuid, first, {}));
         break;
@@ -318,11 +308,7 @@ int runVictim(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    if (argc == 4 && qstrcmp(argv[1], "--victim") == 0)
-        return runVictim(argc, argv);
-    QCoreApplication app(argc, argv);
-    tst_ExternalSnapshots test;
-    return QTest::qExec(&test, argc, argv);
+    return runTestOrVictim<tst_ExternalSnapshots>(argc, argv, runVictim);
 }
 
 #include "tst_externalsnapshots.moc"

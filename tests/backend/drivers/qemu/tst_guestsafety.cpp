@@ -12,11 +12,11 @@
 #include "tests/backend/drivers/qemu/embeddedhost.h"
 #include "tests/support/outcome.h"
 #include "tests/support/privatelibvirtd.h"
+#include "tests/support/victim.h"
 
 #include <QTest>
 
 #include <csignal>
-#include <cstdio>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -72,13 +72,12 @@ QByteArray statusOf(qint64 pid, const QByteArray &key)
 }
 
 // What is to be killed: starts the guest and waits for that.
-int runVictim(const QString &folder)
+int runVictim(const QString &folder, int)
 {
     auto opened = openRoot(folder);
     if (!opened || !await((*opened)->domains()->perform(kUuid, DomainAction::Start)))
         return 1;
-    std::printf("ready\n");
-    std::fflush(stdout);
+    sayVictimBegins();
     return QCoreApplication::exec();
 }
 
@@ -237,13 +236,7 @@ void tst_GuestSafety::aProgramThatWasKilledLeavesNothingToOthers()
     const QString path = image("disk.img");
     INN_OK(await(domains().define(emptyGuest(QStringLiteral("web"), kUuid, disk(path, "vda")))));
     m_connection.reset();
-    QProcess victim;
-    victim.setProcessEnvironment(QProcessEnvironment::systemEnvironment());
-    victim.start(QCoreApplication::applicationFilePath(), { QStringLiteral("--victim"), m_folder->path() });
-    QVERIFY(victim.waitForStarted());
-    QTRY_VERIFY(victim.canReadLine());
-    victim.kill();
-    QVERIFY(victim.waitForFinished());
+    QVERIFY(killVictim(m_folder->path(), 0, 0));
     QVERIFY(ownerOf(path).uid != kOwner);
 
     open();
@@ -526,11 +519,7 @@ void tst_GuestSafety::guestsOfOtherFoldersRunAsBefore()
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    if (argc == 3 && qstrcmp(argv[1], "--victim") == 0)
-        return runVictim(QString::fromLocal8Bit(argv[2]));
-    tst_GuestSafety test;
-    return QTest::qExec(&test, argc, argv);
+    return runTestOrVictim<tst_GuestSafety>(argc, argv, runVictim);
 }
 
 #include "tst_guestsafety.moc"

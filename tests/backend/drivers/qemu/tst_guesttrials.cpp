@@ -5,11 +5,11 @@
 #include "backend/api/savedstates.h"
 #include "backend/api/tuning.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
+#include "tests/support/victim.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <cstdio>
 
 using namespace inn;
 using namespace inn::testing;
@@ -75,13 +75,13 @@ Result<> stepBack(api::Connection &connection, const QString &folder, Change cha
     return {};
 }
 
-int runVictim(const QString &folder, Change change)
+int runVictim(const QString &folder, int what)
 {
+    const auto change = Change(what);
     const auto opened = openRoot(folder);
     if (!opened)
         return 1;
-    std::printf("ready\n");
-    std::fflush(stdout);
+    sayVictimBegins();
     while (true) {
         std::ignore = stepThere(**opened, folder, change);
         std::ignore = stepBack(**opened, folder, change);
@@ -108,7 +108,6 @@ private Q_SLOTS:
     void nothingIsLost();
 
 private:
-    void killAmid(Change change, int delay);
 };
 
 void tst_GuestTrials::initTestCase()
@@ -127,18 +126,6 @@ void tst_GuestTrials::init()
 void tst_GuestTrials::cleanup()
 {
     clear();
-}
-
-void tst_GuestTrials::killAmid(Change change, int delay)
-{
-    QProcess victim;
-    victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    victim.start(QCoreApplication::applicationFilePath(),
-        { QStringLiteral("--victim"), m_folder->path(), QString::number(change) });
-    QVERIFY(victim.waitForReadyRead(60'000));
-    QTest::qWait(delay); // a random moment of its work
-    victim.kill();
-    QVERIFY(victim.waitForFinished());
 }
 
 void tst_GuestTrials::nothingIsLost_data()
@@ -161,7 +148,7 @@ void tst_GuestTrials::nothingIsLost()
     QRandomGenerator random(seed);
     for (int round = 0; round < rounds; ++round) {
         m_connection.reset();
-        killAmid(Change(change), random.bounded(1, 250));
+        QVERIFY(killVictim(m_folder->path(), change, random.bounded(1, 250)));
         open();
         QVERIFY(m_connection);
         QCOMPARE(domains().list().size(), size_t(1));
@@ -202,12 +189,7 @@ void tst_GuestTrials::nothingIsLost()
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 4 && arguments[1] == QStringLiteral("--victim"))
-        return runVictim(arguments[2], Change(arguments[3].toInt()));
-    tst_GuestTrials test;
-    return QTest::qExec(&test, argc, argv);
+    return runTestOrVictim<tst_GuestTrials>(argc, argv, runVictim);
 }
 
 #include "tst_guesttrials.moc"
