@@ -170,6 +170,7 @@ QFuture<Result<QUuid>> Migration::move()
         co_return detail::cancelledError();
     if (!m_source)
         co_return gone();
+    auto checkpoints = co_await readCheckpoints();
     m_driverJob = std::make_shared<Job>();
     connect(m_driverJob.get(), &Job::progressChanged, this, [this](double fraction) {
         if (m_samples.empty() && !isOver())
@@ -189,6 +190,8 @@ QFuture<Result<QUuid>> Migration::move()
     auto moved = co_await m_source->call(go);
     if (!moved)
         co_return moved.error();
+    auto told = co_await tellCheckpoints(checkpoints.value_or(migration::CheckpointDocuments()));
+    Q_UNUSED(told) // the machine has moved; without them its next backup is a full one
     const Result<QByteArray> definition = migration::definitionAfterwards(m_order.plan, *m_order.guest);
     if (definition && !definition->isEmpty() && m_destination) {
         const std::function<QFuture<Result<QUuid>>(api::Connection &)> define =

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/api/savedstates.h"
+#include "backend/migration/checkpointmove.h"
 #include "backend/migration/mover.h"
 #include "models/tasklist.h"
 
@@ -94,6 +95,8 @@ private:
     QFuture<Result<QUuid>> move();
     QFuture<Result<>> shutDownFirst();
     QFuture<Result<>> startThere();
+    QFuture<Result<migration::CheckpointDocuments>> readCheckpoints();
+    QFuture<Result<QStringList>> tellCheckpoints(migration::CheckpointDocuments documents);
     QFuture<Result<>> finishTelling();
     QFuture<Result<api::DomainJobInfo>> jobInfo(Host &host, api::DomainJobQuery query) const;
     void setState(State state);

@@ -9,6 +9,7 @@ done when the destination's goes on counting and nobody else wrote there. --chec
 Exit code 0: as expected, 1: not, 77: cannot run here."""
 import argparse
 import contextlib
+import json
 import os
 import pathlib
 import re
@@ -27,6 +28,8 @@ KINDS = {"libvirt": "libvirt to libvirt", "embedded": "embedded to embedded"}
 # Need rights (locked memory, userfaultfd) that not every computer gives even to root: told, but no failure.
 VARIES = {"ZeroCopy", "PostCopy", "postCopyBandwidth", "startPostCopy", "PostCopyResume"}
 NEVER = {"RdmaPinAll": "needs cards that do RDMA"}
+# What is no option, and goes along by itself.
+GOES_ALONG = ["checkpoint of a copied disk", "checkpoint of a shared disk"]
 
 
 def options_of(header):
@@ -324,6 +327,34 @@ def disks_uri(guest):
     guest(own=True).arrives(v.VIR_MIGRATE_NON_SHARED_DISK, {"disks_uri": "tcp://10.99.0.2:49211"})
 
 
+def remembers(one, flags=0):
+    """A checkpoint is the base of a backup after the move, which holds what the guest wrote since, and no more."""
+    import libvirt as v
+    subprocess.run(["qemu-io", "-c", "write 2M 1M", one.files[0]], check=True, stdout=subprocess.DEVNULL)
+    domain = one.start()
+    told = domain.checkpointCreateXML("<domaincheckpoint><name>monday</name></domaincheckpoint>").getXMLDesc()
+    moved = one.arrives(flags, start=False)
+    moved.checkpointCreateXML(told, v.VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE | v.VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE_VALIDATE)
+    moved.backupBegin(f"<domainbackup><incremental>monday</incremental><disks><disk name='vda' type='file'><target "
+                      f"file='{one.path}.copy'/><driver type='qcow2'/></disk></disks></domainbackup>", None)
+    one.until(lambda: moved.jobInfo()[0] == v.VIR_DOMAIN_JOB_NONE, "the backup does not end")
+    copy = {"driver": "qcow2", "backing": None, "file": {"driver": "file", "filename": f"{one.files[1]}.copy"}}
+    pieces = subprocess.run(["qemu-img", "map", "-U", "--output=json", f"json:{json.dumps(copy)}"], check=True, capture_output=True)
+    if [piece["start"] for piece in json.loads(pieces.stdout) if piece["data"]] != [0]:
+        raise Failed("the backup holds what did not change")
+
+
+@shows(GOES_ALONG[0])
+def checkpoint_copied(guest):
+    import libvirt as v
+    remembers(guest(own=True, form="qcow2", options=["--size", "8"]), v.VIR_MIGRATE_NON_SHARED_DISK)
+
+
+@shows(GOES_ALONG[1])
+def checkpoint_shared(guest):
+    remembers(guest(form="qcow2", options=["--size", "8"]))
+
+
 @shows("AutoConverge", "throttleInitial", "throttleIncrement")
 def throttled(guest):
     import libvirt as v
@@ -464,7 +495,9 @@ def table(names, results):
              "Written by `tests/oracle/migration.py --write docs/migration.md`: each option of `backend/api/migration.h`, tried "
              "with a counting guest between two real libvirtds and between two embedded cores, each in namespaces of its own on "
              "one computer (`tests/support/twohosts`), driven by libvirt's client library as the window does. The tests "
-             "`migration_options` and `oracle_migration` compare.", "",
+             "`migration_options` and `oracle_migration` compare. The last rows are no options: a checkpoint’s entry stays behind "
+             "and is told to the other host (`checkpoint-create --redefine`; the window does it), what its disks remember goes "
+             "along, and a backup there since that checkpoint holds what changed.", "",
              f"| Option | {' | '.join(KINDS.values())} | Reason where not |", "|---|---|---|---|"]
     for name in names:
         cells, reasons = [], []
@@ -516,7 +549,7 @@ def main():
     parser.add_argument("--kinds", default=",".join(KINDS))
     parser.add_argument("--keep", action="store_true")
     options = parser.parse_args()
-    names = options_of(SOURCE / "backend/api/migration.h")
+    names = options_of(SOURCE / "backend/api/migration.h") + GOES_ALONG
     if options.options:
         sys.exit(0 if check_options(names, options.options) else 1)
     try:

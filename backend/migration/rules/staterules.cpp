@@ -8,6 +8,54 @@ namespace inn::migration {
 
 namespace {
 
+constexpr int kQemuWithBitmaps = 6, kLibvirtWithBitmaps = 7; // versions that carry them with a copied disk
+
+bool hasCheckpoints(const Situation &situation)
+{
+    return situation.guest.checkpoints.isKnown() && !situation.guest.checkpoints->isEmpty();
+}
+
+bool carriesRecords(const api::HostInfo &host)
+{
+    const int emulator = host.hypervisorVersion.section(u'.', 0, 0).toInt();
+    const int library = host.libraryVersion.section(u'.', 0, 0).toInt();
+    const bool isOld = (emulator > 0 && emulator < kQemuWithBitmaps)
+        || (isLibvirt(host) && library > 0 && library < kLibvirtWithBitmaps);
+    return (isEmbedded(host) || isLibvirt(host)) && !isOld;
+}
+
+// What is recorded of changes goes along in the images that both hosts see, or with the copies.
+void checkCheckpoints(const Situation &situation, Lines &lines)
+{
+    if (!hasCheckpoints(situation))
+        return;
+    bool copiesAny = false;
+    for (const GuestDiskFacts &disk : situation.guest.disks) {
+        const bool isCopied = situation.plan.copies(disk);
+        copiesAny = copiesAny || isCopied;
+        const QString path = situation.plan.pathThere(disk);
+        const PathFacts &there = situation.destination.path(path);
+        const bool isOther = there.existence == PathFacts::Existence::Exists && !there.format.isEmpty()
+            && there.format != u"qcow2" && disk.format == u"qcow2";
+        if (isCopied && isOther && situation.route() == Route::Migration) {
+            lines.advise(
+                translated("“%1” on “%2” has the format “%3”, which cannot remember changes; the next "
+                           "backup of disk “%4” is a full one.")
+                    .arg(path, situation.destination.name(), there.format, disk.target),
+                translated("Remove that image, so that one of the disk’s own format is made."));
+        }
+    }
+    const bool isCarried = situation.route() == Route::Migration
+        && (!copiesAny
+            || (carriesRecords(situation.source.info) && carriesRecords(situation.destination.info)));
+    if (isCarried)
+        return;
+    const QStringList first = situation.guest.checkpoints->mid(0, 3);
+    lines.advise(translated("“%1” has checkpoints (%2); the next backup is a full one.")
+                     .arg(situation.guestName(), first.join(QLatin1String(", "))),
+        translated("Make a backup before it moves."));
+}
+
 void checkMoments(const Situation &situation, Lines &lines)
 {
     const GuestFacts &guest = situation.guest;
@@ -20,11 +68,7 @@ void checkMoments(const Situation &situation, Lines &lines)
         else
             lines.advise(sentence, translated("Delete them first if you do not need them."));
     }
-    if (guest.checkpoints.isKnown() && !guest.checkpoints->isEmpty()) {
-        lines.advise(translated("“%1” has checkpoints (%2); the next backup is a full one.")
-                         .arg(name, guest.checkpoints->mid(0, 3).join(QLatin1String(", "))),
-            translated("Make a backup before it moves."));
-    }
+    checkCheckpoints(situation, lines);
 }
 
 void checkJobs(const Situation &situation, Lines &lines)
@@ -89,6 +133,10 @@ void checkState(const Situation &situation, Findings &findings)
     }
     checkMoments(situation, lines);
     checkJobs(situation, lines);
+    if (hasCheckpoints(situation)) {
+        lines.otherwise(translated("The checkpoints of “%1” (%2) go along.")
+                            .arg(name, guest.checkpoints->mid(0, 3).join(QLatin1String(", "))));
+    }
     lines.otherwise(guest.isActive() ? translated("“%1” runs and nothing else is under way.").arg(name)
                                      : translated("“%1” is off and nothing of it stays behind.").arg(name));
 }

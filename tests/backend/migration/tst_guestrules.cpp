@@ -298,8 +298,31 @@ private:
     {
         row("snapshots", Refused, "State", "before",
             [](Facts &f) { f.guest.snapshots.value = QStringList { QStringLiteral("before") }; });
-        row("checkpoints", Advice, "State", "monday",
-            [](Facts &f) { f.guest.checkpoints.value = QStringList { QStringLiteral("monday") }; });
+        const auto remember
+            = [](Facts &f) { f.guest.checkpoints.value = QStringList { QStringLiteral("monday") }; };
+        const auto copy = [remember](Facts &f) {
+            remember(f);
+            f.keepApart(kImage);
+            f.plan.diskCopy = DiskCopy::Whole;
+            f.guest.disks[0].format = QStringLiteral("qcow2");
+        };
+        row("checkpoints", Ready, "State", "(monday) go along", remember);
+        row("checkpoints of copied disks", Ready, "State", "(monday) go along", copy);
+        row("checkpoints and an old libvirt", Advice, "State", "the next backup is a full one",
+            [copy](Facts &f) {
+                copy(f);
+                f.destination.info.libraryVersion = QStringLiteral("6.0.0");
+            });
+        row("checkpoints and an old emulator", Advice, "State", "the next backup is a full one",
+            [copy](Facts &f) {
+                copy(f);
+                f.source.info.hypervisorVersion = QStringLiteral("5.2.0");
+            });
+        row("checkpoints over a raw image", Advice, "State", "has the format “raw”", [copy](Facts &f) {
+            copy(f);
+            f.destination.paths[kImage].existence = PathFacts::Existence::Exists;
+            f.destination.paths[kImage].format = QStringLiteral("raw");
+        });
         row("disk job", Refused, "State", "vda", [](Facts &f) {
             api::BlockJobInfo job;
             job.target = QStringLiteral("vda");
