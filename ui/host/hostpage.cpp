@@ -168,8 +168,18 @@ void HostPage::updateState()
             tr("“%1” has not answered yet.").arg(m_host->label()), error ? error->fullText() : QString());
         return;
     }
-    if (!idle)
+    if (state == Host::State::Connected && m_host->info().readOnly) {
+        m_error->showMessage(MessageBar::Kind::Information,
+            tr("“%1” is connected for reading only. To change something there, choose “Change Connection…” "
+               "in "
+               "the menu “Host” and untick “Look only”.")
+                .arg(m_host->label()));
         return;
+    }
+    if (!idle) {
+        m_error->clear();
+        return;
+    }
     if (error)
         m_error->showError(*error);
     else

@@ -139,10 +139,7 @@ void HostSummaryPage::update()
     const auto set = [this](Fact fact, const QString &text) {
         m_facts[fact]->setText(text.isEmpty() ? QStringLiteral("–") : text);
     };
-    QString connection = models::hostStateText(*m_host);
-    if (m_host->state() == Host::State::Connected && info.readOnly)
-        connection += tr(" (read only)");
-    set(Fact::Connection, connection);
+    set(Fact::Connection, models::hostStateText(*m_host));
     set(Fact::Hypervisor, info.driverName);
     set(Fact::Version, info.hypervisorVersion);
     set(Fact::Library, info.libraryVersion);

@@ -5,6 +5,7 @@
 #include "models/domain.h"
 #include "models/host.h"
 #include "models/tasklist.h"
+#include "models/texts.h"
 #include "ui/dialogs/dumpmemorydialog.h"
 
 #include <QMenu>
@@ -108,8 +109,8 @@ std::vector<Domain *> GuestMenu::machines() const
 
 QString GuestMenu::whyNotKeys(const Domain &domain) const
 {
-    if (domain.host()->state() != models::Host::State::Connected || domain.host()->info().readOnly)
-        return tr("The machine's host is not connected, or may only be looked at.");
+    if (const QString obstacle = models::whyNotChanged(*domain.host()); !obstacle.isEmpty())
+        return obstacle;
     if (!api::isActive(domain.info().state))
         return tr("“%1” is not running.").arg(domain.name());
     return {};

@@ -1,6 +1,7 @@
 #include "ui/manager/hostactions.h"
 
 #include "models/hostlist.h"
+#include "models/texts.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/manager/savemenu.h"
 #include "ui/widgets/icons.h"
@@ -94,7 +95,6 @@ void HostActions::fill(QMenu *menu) const
 
 void HostActions::update()
 {
-    const bool connected = m_host && m_host->state() == Host::State::Connected;
     const bool idle
         = m_host && (m_host->state() == Host::State::Disconnected || m_host->state() == Host::State::Waiting);
     const QString none = tr("No host is selected.");
@@ -103,8 +103,8 @@ void HostActions::update()
         action->setToolTip(enabled ? action->text().remove(QLatin1Char('&')) : m_host ? reason : none);
     };
     for (QAction *action : { m_new, m_restore, m_editSaved }) {
-        set(action, connected && !m_host->info().readOnly,
-            tr("The host is not connected, or may only be looked at."));
+        const QString obstacle = m_host ? models::whyNotChanged(*m_host) : none;
+        set(action, obstacle.isEmpty(), obstacle);
     }
     set(m_connect, idle, tr("The host is connected or connecting already."));
     const bool connecting = m_host && m_host->state() == Host::State::Connecting;

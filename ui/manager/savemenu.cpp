@@ -4,6 +4,7 @@
 #include "models/domain.h"
 #include "models/host.h"
 #include "models/tasklist.h"
+#include "models/texts.h"
 #include "ui/dialogs/backupdialog.h"
 #include "ui/dialogs/documentdialog.h"
 #include "ui/widgets/prompter.h"
@@ -92,8 +93,8 @@ void SaveMenu::fill(QMenu *menu) const
 
 QString SaveMenu::whyNot(Entry entry, const Domain &domain)
 {
-    if (domain.host()->state() != Host::State::Connected || domain.host()->info().readOnly)
-        return tr("The machine's host is not connected, or may only be looked at.");
+    if (const QString obstacle = models::whyNotChanged(*domain.host()); !obstacle.isEmpty())
+        return obstacle;
     if (entry == Entry::EditSaved)
         return domain.info().hasManagedSave ? QString() : tr("“%1” is not saved.").arg(domain.name());
     return api::isActive(domain.info().state) ? QString() : tr("“%1” is not running.").arg(domain.name());

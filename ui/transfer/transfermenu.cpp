@@ -3,6 +3,7 @@
 #include "models/domain.h"
 #include "models/hostlist.h"
 #include "models/movedmachines.h"
+#include "models/texts.h"
 #include "ui/dialogs/deletemachinedialog.h"
 #include "ui/transfer/copymachinedialog.h"
 #include "ui/transfer/exportdialog.h"
@@ -73,8 +74,8 @@ void TransferMenu::fill(QMenu *menu) const
 
 QString TransferMenu::whyNot(Entry, const Domain &domain) const
 {
-    if (domain.host()->state() != models::Host::State::Connected || domain.host()->info().readOnly)
-        return tr("The machine's host is not connected, or may only be looked at.");
+    if (const QString obstacle = models::whyNotChanged(*domain.host()); !obstacle.isEmpty())
+        return obstacle;
     if (!domain.host()->hasStorage())
         return tr("“%1” has no storage pools that disks could be read from.").arg(domain.host()->label());
     if (api::isActive(domain.info().state))

@@ -446,6 +446,27 @@ private Q_SLOTS:
             qPrintable(page->findChild<MessageBar *>()->text()));
     }
 
+    void onAHostToLookAtNotesAndDocumentAreOnlyRead()
+    {
+        PageFixture fixture(machine("web", 5));
+        QTRY_VERIFY(fixture.domain());
+        models::HostEntry entry = fixture.host->entry();
+        entry.readOnly = true;
+        fixture.host->setEntry(entry);
+        QTRY_VERIFY(fixture.host->info().readOnly && fixture.domain());
+        fixture.open();
+        const auto *notes = fixture.find<QPlainTextEdit>("notes");
+        QTRY_VERIFY(notes->isReadOnly() && notes->toolTip().contains(QStringLiteral("for reading only")));
+        fixture.page->showTab(Tab::Xml);
+        const auto *page = fixture.tab<XmlPage>(Tab::Xml);
+        QVERIFY(page->editor()->isReadOnly());
+        QVERIFY(!fixture.find<QComboBox>("xmlView")->itemText(0).contains(QStringLiteral("edited")));
+        QTRY_VERIFY(page->editor()->text().contains("<name>web</name>"));
+
+        entry.readOnly = false;
+        fixture.host->setEntry(entry);
+        QTRY_VERIFY(!page->editor()->isReadOnly() && !notes->isReadOnly());
+    }
     void theRunningDocumentIsReadOnlyAndAskedForBeforeTypedTextIsLost()
     {
         OPEN_FIXTURE(machine("web", 1));

@@ -136,6 +136,25 @@ class TestHardwarePage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void onAHostToLookAtHardwareIsShownButNotChanged()
+    {
+        Fixture fixture(kOff);
+        QTRY_VERIFY(fixture.domain());
+        models::HostEntry entry = fixture.host->entry();
+        entry.readOnly = true;
+        fixture.host->setEntry(entry);
+        QTRY_VERIFY(fixture.host->info().readOnly && fixture.domain());
+        fixture.open();
+        QTRY_VERIFY(fixture.list()->count() > 5);
+        const auto *add = fixture.find<QPushButton>("addHardware");
+        QVERIFY2(!add->isEnabled() && add->toolTip().contains(QStringLiteral("for reading only")),
+            qPrintable(add->toolTip()));
+        QVERIFY(fixture.select("Sound"));
+        QVERIFY(!fixture.find<QPushButton>("removeHardware")->isEnabled());
+        QVERIFY(fixture.find<XmlEditor>("deviceXml")->isReadOnly());
+        QVERIFY(fixture.select("Processors"));
+        QVERIFY(!fixture.find<QSpinBox>("vcpus")->isEnabled());
+    }
     void allDevicesAreListedAndCanBeReachedByKeyboard()
     {
         OPEN(kOff);

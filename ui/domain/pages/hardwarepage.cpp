@@ -2,6 +2,7 @@
 
 #include "models/domain.h"
 #include "models/host.h"
+#include "models/texts.h"
 #include "ui/domain/hardware/adddevicemenu.h"
 #include "ui/domain/hardware/devicechange.h"
 #include "ui/domain/hardware/hardwareforms.h"
@@ -101,6 +102,7 @@ HardwarePage::HardwarePage(models::Domain *domain, Prompter &prompter, QWidget *
     connect(m_apply, &QPushButton::clicked, this, &HardwarePage::apply);
     connect(m_discard, &QPushButton::clicked, this, &HardwarePage::showEntry);
     connect(domain, &models::Domain::changed, this, &HardwarePage::domainChanged);
+    connect(domain->host(), &models::Host::changed, this, &HardwarePage::updateButtons);
     m_scope->follow(*domain);
     updateButtons();
 }
@@ -311,19 +313,24 @@ void HardwarePage::setEdited(bool form, bool xml)
 {
     m_formEdited = form;
     m_xmlEdited = xml;
-    // One of the two counts.
-    m_forms->setEnabled(!xml);
-    m_editor->setReadOnly(form);
     updateButtons();
 }
 
 void HardwarePage::updateButtons()
 {
     const HardwareEntry *entry = current();
-    m_apply->setEnabled(isEdited() && !m_busy);
+    const QString obstacle = m_domain ? models::whyNotChanged(*m_domain->host()) : tr("The machine is gone.");
+    const bool isFree = !m_busy && obstacle.isEmpty();
+    // One of the two counts.
+    m_forms->setEnabled(obstacle.isEmpty() && !m_xmlEdited);
+    m_editor->setReadOnly(!obstacle.isEmpty() || m_formEdited);
+    m_apply->setEnabled(isEdited() && isFree);
     m_discard->setEnabled(isEdited() && !m_busy);
-    m_remove->setEnabled(entry && entry->kind == Kind::Device && !m_busy);
-    m_add->setEnabled(!m_busy);
+    m_remove->setEnabled(entry && entry->kind == Kind::Device && isFree);
+    m_add->setEnabled(isFree);
+    for (QWidget *widget : { static_cast<QWidget *>(m_forms), static_cast<QWidget *>(m_add),
+             static_cast<QWidget *>(m_remove), static_cast<QWidget *>(m_apply) })
+        widget->setToolTip(obstacle);
     m_scope->setEnabled(!m_busy && !isEdited());
 }
 

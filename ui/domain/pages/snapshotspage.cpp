@@ -6,6 +6,7 @@
 #include "models/roles.h"
 #include "models/snapshotsmodel.h"
 #include "models/tasklist.h"
+#include "models/texts.h"
 #include "ui/domain/snapshots/deletesnapshotdialog.h"
 #include "ui/domain/snapshots/revertsnapshotdialog.h"
 #include "ui/domain/snapshots/takesnapshotdialog.h"
@@ -251,11 +252,8 @@ QString SnapshotsPage::whyNothing() const
 {
     if (!m_domain)
         return tr("The machine is gone.");
-    const models::Host *host = m_domain->host();
-    if (host->state() != models::Host::State::Connected)
-        return tr("“%1” is not connected.").arg(host->label());
-    if (host->info().readOnly)
-        return tr("“%1” is connected for reading only.").arg(host->label());
+    if (const QString obstacle = models::whyNotChanged(*m_domain->host()); !obstacle.isEmpty())
+        return obstacle;
     if (const models::Task *task = m_domain->runningTask())
         return tr("“%1” is busy: %2.").arg(m_domain->name(), task->title());
     return {};

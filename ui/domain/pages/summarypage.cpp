@@ -264,7 +264,8 @@ QWidget *SummaryPage::buildNotes()
     m_saveNotes = new QPushButton(tr("Save &Notes"));
     m_saveNotes->setObjectName(QStringLiteral("saveNotes"));
     m_saveNotes->setEnabled(false);
-    connect(m_notes->document(), &QTextDocument::modificationChanged, m_saveNotes, &QWidget::setEnabled);
+    connect(m_notes->document(), &QTextDocument::modificationChanged, this, &SummaryPage::updateNotes);
+    connect(m_domain->host(), &models::Host::changed, this, &SummaryPage::updateNotes);
     connect(m_saveNotes, &QPushButton::clicked, this, &SummaryPage::saveNotes);
     auto *widget = new QWidget;
     auto *layout = new QVBoxLayout(widget);
@@ -272,7 +273,18 @@ QWidget *SummaryPage::buildNotes()
     widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->addWidget(m_notes);
     layout->addWidget(m_saveNotes, 0, Qt::AlignRight);
+    updateNotes();
     return widget;
+}
+
+// What is typed while the host is away can be saved when it is back.
+void SummaryPage::updateNotes()
+{
+    const QString obstacle = m_domain ? models::whyNotChanged(*m_domain->host()) : tr("The machine is gone.");
+    m_notes->setReadOnly(m_domain && m_domain->host()->info().readOnly);
+    m_notes->setToolTip(m_notes->isReadOnly() ? obstacle : QString());
+    m_saveNotes->setEnabled(obstacle.isEmpty() && !m_isSaving && m_notes->document()->isModified());
+    m_saveNotes->setToolTip(obstacle);
 }
 
 void SummaryPage::resizeEvent(QResizeEvent *event)
@@ -429,7 +441,8 @@ void SummaryPage::saveNotes()
     if (!m_domain)
         return;
     const QString text = m_notes->toPlainText();
-    m_saveNotes->setEnabled(false);
+    m_isSaving = true;
+    updateNotes();
     m_domain->setDescription(text).then(this, [this, text](const Result<> &saved) {
         if (saved)
             m_message->clear();
@@ -437,7 +450,8 @@ void SummaryPage::saveNotes()
             m_message->showError(saved.error());
         // What was typed meanwhile is not saved yet.
         m_notes->document()->setModified(!saved || m_notes->toPlainText() != text);
-        m_saveNotes->setEnabled(m_notes->document()->isModified());
+        m_isSaving = false;
+        updateNotes();
     });
 }
 

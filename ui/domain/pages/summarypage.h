@@ -72,6 +72,7 @@ private:
     void showPicture(const QImage &picture, const QString &otherwise);
     void showRates();
     void saveNotes();
+    void updateNotes();
 
     QPointer<models::Domain> m_domain;
     Thumbnail *m_thumbnail;
@@ -87,6 +88,7 @@ private:
     QPlainTextEdit *m_notes;
     QPushButton *m_saveNotes;
     QTimer m_pictureTimer;
+    bool m_isSaving = false; // the notes
     bool m_askingPicture = false;
     bool m_askingDevices = false;
     bool m_askDevicesAgain = false; // something changed meanwhile

@@ -3,6 +3,8 @@
 #include "backend/config/domain/domainconfig.h"
 #include "backend/config/domain/domaintype.h"
 #include "models/domain.h"
+#include "models/host.h"
+#include "models/texts.h"
 #include "ui/widgets/differencedialog.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
@@ -55,6 +57,17 @@ XmlPage::XmlPage(models::Domain *domain, Prompter &prompter, QWidget *parent)
     connect(m_apply, &QPushButton::clicked, this, &XmlPage::openDifference);
     connect(m_revert, &QPushButton::clicked, this, &XmlPage::revert);
     connect(domain, &models::Domain::changed, this, &XmlPage::domainChanged);
+    connect(domain->host(), &models::Host::changed, this, &XmlPage::updateAccess);
+    updateAccess();
+}
+
+// On a host that may only be looked at the document may, too.
+void XmlPage::updateAccess()
+{
+    const bool isLookedAt = m_domain && m_domain->host()->info().readOnly;
+    m_choice->setItemText(
+        0, isLookedAt ? tr("For the next start (read only)") : tr("For the next start (can be edited)"));
+    m_editor->setReadOnly(isLookedAt || m_view == api::XmlView::Live);
     updateButtons();
 }
 
@@ -152,10 +165,9 @@ void XmlPage::showView(api::XmlView view)
     m_view = view;
     m_choice->setCurrentIndex(view == api::XmlView::Inactive ? 0 : 1);
     m_stored = QByteArray();
-    m_editor->setReadOnly(view == api::XmlView::Live);
+    updateAccess();
     m_message->clear();
     load(Reason::ViewChosen);
-    updateButtons();
 }
 
 void XmlPage::updateButtons()
@@ -166,8 +178,11 @@ void XmlPage::updateButtons()
     if (auto *items = qobject_cast<QStandardItemModel *>(m_choice->model()))
         items->item(1)->setEnabled(active);
     m_revert->setEnabled(edited && !m_applying);
-    m_apply->setEnabled(edited && m_domain && !m_applying && !m_editor->isChecking() && !hasErrors);
-    m_apply->setToolTip(hasErrors ? tr("Correct the problems marked in the text first.") : QString());
+    const QString obstacle = m_domain ? models::whyNotChanged(*m_domain->host()) : tr("The machine is gone.");
+    m_apply->setEnabled(edited && obstacle.isEmpty() && !m_applying && !m_editor->isChecking() && !hasErrors);
+    m_apply->setToolTip(!obstacle.isEmpty() ? obstacle
+            : hasErrors                     ? tr("Correct the problems marked in the text first.")
+                                            : QString());
     m_effect->setText(
         active && m_view == api::XmlView::Inactive ? tr("Takes effect at the next start") : QString());
 }

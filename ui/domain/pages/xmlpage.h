@@ -42,6 +42,7 @@ private:
     void domainChanged();
     void viewChosen();
     void showView(api::XmlView view);
+    void updateAccess();
     void updateButtons();
     void openDifference();
     void apply(const QByteArray &text);
