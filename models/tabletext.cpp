@@ -8,9 +8,10 @@ namespace inn::models {
 
 namespace {
 
+// A spreadsheet must not take a name for a formula; some take the wide signs of East Asian keyboards too.
 QString field(QString text)
 {
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
+    if (!text.isEmpty() && QStringLiteral("=+-@\t\r\n＝＋－＠").contains(text.front()))
         text.prepend(u'\'');
     const bool isPlain = std::none_of(text.begin(), text.end(),
         [](QChar letter) { return letter == u'"' || letter == u',' || letter == u'\n' || letter == u'\r'; });
@@ -34,7 +35,11 @@ QByteArray tableText(const QAbstractItemModel &model, const QList<int> &columns)
             fields += field(model.index(row, column).data().toString());
         text += fields.join(separator) + end;
     }
-    return text.toUtf8();
+    // Spreadsheets take a file without a mark for one of their country's old encodings; scripts that know
+    // only ASCII need none.
+    const bool isAscii
+        = std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x80; });
+    return isAscii ? text.toUtf8() : QByteArrayLiteral("\xEF\xBB\xBF") + text.toUtf8();
 }
 
 } // namespace inn::models
