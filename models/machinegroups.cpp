@@ -167,7 +167,7 @@ void MachinesModel::countIn(const QString &group, int change)
     }
     if (found->count + change > 0) {
         found->count += change;
-        Q_EMIT dataChanged(index(row, Name), index(row, Name));
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1)); // painted over all columns
         return;
     }
     beginRemoveRows({}, row, row);

@@ -28,6 +28,12 @@ bool isMeasured(int column)
     return column >= MachinesModel::Cpu;
 }
 
+bool isNumber(int column)
+{
+    return column == MachinesModel::Vcpus || column == MachinesModel::Memory
+        || column == MachinesModel::Uptime || isMeasured(column);
+}
+
 double measured(const Domain &domain, int column)
 {
     const stats::DomainHistory &history = domain.history();
@@ -149,8 +155,7 @@ QVariant MachinesModel::data(const QModelIndex &index, int role) const
         return isSortedByText(column) ? QVariant(text(*found, column))
                                       : QVariant(sortNumber(index.row(), column));
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter)
-            | int(column == Vcpus || column == Memory || isMeasured(column) ? Qt::AlignRight : Qt::AlignLeft);
+        return int(Qt::AlignVCenter) | int(isNumber(column) ? Qt::AlignRight : Qt::AlignLeft);
     case Qt::ToolTipRole:
         return column == Name || column == State ? toolTip(*found) : text(*found, column);
     case Qt::AccessibleTextRole:
@@ -258,7 +263,7 @@ QVariant MachinesModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && (section == Vcpus || section == Memory || isMeasured(section)))
+    if (role == Qt::TextAlignmentRole && isNumber(section))
         return int(Qt::AlignVCenter | Qt::AlignRight);
     if (role != Qt::DisplayRole)
         return {};

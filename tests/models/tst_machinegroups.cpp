@@ -246,6 +246,10 @@ void MachineGroupsTest::exportedTablesHaveNoHeads()
     m_model->setGrouping(Grouping::Group);
     QCOMPARE(tableText(*m_proxy, { MachinesModel::Name, MachinesModel::State }),
         QByteArray("Name,State\r\nweb-2,paused\r\ndb,off\r\nweb-10,running\r\n"));
+    // What is more than ASCII is marked, so that spreadsheets read it; no name becomes a formula.
+    publish(domainInfo(3, QStringLiteral("＝Bücher"), api::DomainState::Shutoff));
+    QTRY_COMPARE(tableText(*m_proxy, { MachinesModel::Name }),
+        QStringLiteral("\ufeffName\r\nweb-2\r\n'＝Bücher\r\nweb-10\r\n").toUtf8());
 }
 
 QTEST_GUILESS_MAIN(MachineGroupsTest)

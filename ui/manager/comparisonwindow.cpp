@@ -3,6 +3,8 @@
 #include "models/domain.h"
 #include "models/host.h"
 #include "ui/charts/chartview.h"
+#include "ui/widgets/letterwidth.h"
+#include "ui/widgets/secondarylabel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -113,8 +115,7 @@ void ComparisonWindow::build(const QString &title)
     m_span->addItems({ tr("Last minute"), tr("Last 10 minutes"), tr("Last hour"), tr("Last day") });
     auto *spanLabel = new QLabel(tr("S&how:"));
     spanLabel->setBuddy(m_span);
-    auto *hint = new QLabel(tr("Alt+Left and Alt+Right move the line where values are read."));
-    hint->setEnabled(false);
+    auto *hint = new SecondaryLabel(tr("Alt+Left and Alt+Right move the line where values are read."));
     m_legend = new QTableWidget(0, LegendColumnCount);
     m_legend->setObjectName(QStringLiteral("comparisonLegend"));
     m_legend->setAccessibleName(tr("Colours and values"));
@@ -122,15 +123,16 @@ void ComparisonWindow::build(const QString &title)
     m_legend->verticalHeader()->hide();
     m_legend->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
     m_legend->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    m_legend->horizontalHeader()->resizeSection(HostColumn, fontMetrics().averageCharWidth() * 14);
-    m_legend->horizontalHeader()->resizeSection(ValueColumn, fontMetrics().averageCharWidth() * 14);
+    m_legend->horizontalHeader()->resizeSection(HostColumn, letterWidth(fontMetrics()) * 14);
+    m_legend->horizontalHeader()->resizeSection(ValueColumn, letterWidth(fontMetrics()) * 14);
     m_legend->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_legend->horizontalHeaderItem(ValueColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_legend->horizontalHeader()->setHighlightSections(false);
     m_legend->setShowGrid(false);
     m_legend->setTabKeyNavigation(false);
     m_legend->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_legend->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_legend->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    m_legend->setMinimumWidth(letterWidth(fontMetrics()) * 52);
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(measureLabel);

@@ -8,6 +8,7 @@
 #include "ui/manager/problemsmodel.h"
 #include "ui/widgets/icons.h"
 
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -63,20 +64,19 @@ Storage storageOf(const models::Host &host)
 HostCard::HostCard(models::Host *host, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
-    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("hostCard"));
-    m_cancel->setObjectName(QStringLiteral("cancelConnecting"));
-    m_cancel->setCursor(Qt::ArrowCursor);
-    m_cancel->hide();
-    connect(m_cancel, &QPushButton::clicked, host, &models::Host::disconnectNow);
+    m_button->setObjectName(QStringLiteral("hostCardButton"));
+    m_button->setCursor(Qt::ArrowCursor);
+    connect(m_button, &QPushButton::clicked, this, &HostCard::buttonPressed);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setFixedSize(sizeHint());
     const auto changed = [this] {
         count();
-        showCancel();
+        showButton();
         update();
     };
     connect(host, &models::Host::changed, this, changed);
@@ -87,6 +87,7 @@ HostCard::HostCard(models::Host *host, QWidget *parent)
     connect(host, &models::Host::poolsChanged, this, qOverload<>(&QWidget::update));
     connect(host, &models::Host::historyChanged, this, qOverload<>(&QWidget::update));
     count();
+    showButton();
 }
 
 QSize HostCard::sizeHint() const
@@ -107,19 +108,35 @@ void HostCard::count()
     }
     setAccessibleName(tr("%1, %2").arg(m_host->label(), models::hostStateText(*m_host)));
     setAccessibleDescription(machinesText());
+    const Error *error = m_host->state() == models::Host::State::Connected ? nullptr : m_host->lastError();
+    // A card has no room for a long one.
+    setToolTip(error ? QStringLiteral("<p>%1</p>").arg(error->message.toHtmlEscaped()) : QString());
 }
 
-void HostCard::showCancel()
+void HostCard::showButton()
 {
-    if (m_host->isSlow()) {
-        m_cancel->setAccessibleName(tr("Cancel connecting to “%1”").arg(m_host->label()));
-        m_cancel->adjustSize();
-        const QSize size = m_cancel->size();
-        m_cancel->move(width() - kPadding - size.width(), height() - kPadding - size.height());
-    } else if (m_cancel->hasFocus()) {
+    using State = models::Host::State;
+    const bool isSlow = m_host->isSlow();
+    const bool isAway = m_host->state() == State::Disconnected || m_host->state() == State::Waiting;
+    if (isSlow || isAway) {
+        m_button->setText(isSlow ? tr("Cancel") : tr("Connect"));
+        m_button->setAccessibleName(
+            (isSlow ? tr("Cancel connecting to “%1”") : tr("Connect to “%1”")).arg(m_host->label()));
+        m_button->adjustSize();
+        const QSize size = m_button->size();
+        m_button->move(width() - kPadding - size.width(), height() - kPadding - size.height());
+    } else if (m_button->hasFocus()) {
         setFocus(); // or it would go to the next card
     }
-    m_cancel->setVisible(m_host->isSlow());
+    m_button->setVisible(isSlow || isAway);
+}
+
+void HostCard::buttonPressed()
+{
+    if (m_host->isSlow())
+        m_host->disconnectNow();
+    else
+        m_host->connectNow();
 }
 
 QString HostCard::machinesText() const
@@ -160,8 +177,9 @@ void HostCard::paintEvent(QPaintEvent *)
         const QString text = m_host->isSlow() ? tr("“%1” has not answered yet.").arg(m_host->label())
             : error                           ? error->message
                                               : models::hostStateText(*m_host);
-        painter.drawText(
-            QRect(below.topLeft(), inner.bottomRight()), int(Qt::TextWordWrap) | Qt::AlignTop, text);
+        const int bottom = m_button->isVisible() ? m_button->y() - 4 : inner.bottom();
+        painter.drawText(QRect(below.topLeft(), QPoint(inner.right(), bottom)),
+            int(Qt::TextWordWrap) | Qt::AlignTop, text);
         return;
     }
     const auto writeLine = [&](const QString &text, const QColor &ink) {
@@ -173,7 +191,8 @@ void HostCard::paintEvent(QPaintEvent *)
     const api::HostInfo &info = m_host->info();
     QColor faint = colours.color(QPalette::Text);
     faint.setAlphaF(0.65F);
-    writeLine((info.driverName + u' ' + info.hypervisorVersion).trimmed(), faint);
+    const QString version = (info.driverName + u' ' + info.hypervisorVersion).trimmed();
+    writeLine(info.readOnly ? tr("%1, %2").arg(version, models::hostStateText(*m_host)) : version, faint);
     // In two lines where one is too short, and nothing else needs the second.
     if (m_counts.problems == 0 && fontMetrics().horizontalAdvance(machinesText()) > below.width()) {
         painter.setPen(colours.color(QPalette::Text));
@@ -258,6 +277,13 @@ void HostCard::keyPressEvent(QKeyEvent *event)
         m_host->disconnectNow();
     else
         QWidget::keyPressEvent(event);
+}
+
+// By mouse and by the menu key.
+void HostCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    setFocus();
+    Q_EMIT menuWanted(m_host, event->globalPos());
 }
 
 HomePage::HomePage(models::HostList &hosts, MachineActions &actions, Prompter &prompter, QSettings &settings,
@@ -449,6 +475,7 @@ void HomePage::rebuild()
     for (models::Host *host : m_hosts.hosts()) {
         auto *card = new HostCard(host, this);
         connect(card, &HostCard::activated, this, &HomePage::hostActivated);
+        connect(card, &HostCard::menuWanted, this, &HomePage::hostMenuWanted);
         connect(host, &models::Host::changed, card, [this] { updateCompare(); });
         m_cards.push_back(card);
     }

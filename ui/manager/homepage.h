@@ -36,11 +36,13 @@ public:
 
 Q_SIGNALS:
     void activated(inn::models::Host *host);
+    void menuWanted(inn::models::Host *host, const QPoint &place); // on the screen
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void paintBar(
@@ -48,7 +50,8 @@ private:
 
     void paintTitle(QPainter *painter, const QRect &inner) const;
     void count();
-    void showCancel();
+    void showButton();
+    void buttonPressed();
 
     struct Counts
     {
@@ -56,7 +59,7 @@ private:
     };
     models::Host *m_host;
     Counts m_counts;
-    QPushButton *m_cancel; // connecting, once that takes its time
+    QPushButton *m_button; // connects, or cancels connecting once that takes its time
 };
 
 // What the workspace shows while nothing is selected: all hosts as cards, and the machines of all of them.
@@ -72,6 +75,7 @@ public:
 
 Q_SIGNALS:
     void hostActivated(inn::models::Host *host);
+    void hostMenuWanted(inn::models::Host *host, const QPoint &place);
     void domainActivated(inn::models::Domain *domain);
     void selectionChanged();
     void newMachineRequested();

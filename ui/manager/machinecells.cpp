@@ -4,6 +4,7 @@
 #include "models/machinesmodel.h"
 #include "ui/manager/sparkline.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/letterwidth.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -24,7 +25,43 @@ QVariant expansion(const QModelIndex &index)
     return index.siblingAtColumn(MachinesModel::Name).data(models::ExpandedRole);
 }
 
+// What is in this cell of the text of a group's head, which goes on over the columns behind the name.
+void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (!table)
+        return;
+    const QModelIndex head = index.siblingAtColumn(MachinesModel::Name);
+    const QRect name = table->visualRect(head);
+    const int indent = kIcon + 3 * (table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    QRect room(0, option.rect.top(), table->viewport()->width(), option.rect.height());
+    if (table->isRightToLeft())
+        room.setRight(name.right() - indent);
+    else
+        room.setLeft(name.left() + indent);
+    QFont bold = option.font;
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    painter->setFont(bold);
+    painter->setPen(
+        option.palette.color(QPalette::Normal, selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignLeading),
+        metrics.elidedText(head.data().toString(), Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
 } // namespace
+
+void MachineCellDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (expansion(index).isValid())
+        paintHead(painter, option, index);
+}
 
 void MachineCellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -33,8 +70,7 @@ void MachineCellDelegate::initStyleOption(QStyleOptionViewItem *option, const QM
         return;
     option->features.setFlag(QStyleOptionViewItem::Alternate, false);
     option->backgroundBrush = option->palette.brush(QPalette::Button);
-    option->font.setBold(true);
-    option->fontMetrics = QFontMetrics(option->font);
+    option->text.clear(); // painted over all columns
 }
 
 void MeasuredDelegate::paint(
@@ -50,7 +86,7 @@ void MeasuredDelegate::paint(
     const QColor ink
         = option.palette.color(QPalette::Normal, selected ? QPalette::HighlightedText : QPalette::Text);
     const QString text = index.data(Qt::DisplayRole).toString();
-    const int number = std::min(option.fontMetrics.averageCharWidth()
+    const int number = std::min(letterWidth(option.fontMetrics)
             * (index.column() == MachinesModel::Cpu ? kNumberWidth / 2 : kNumberWidth),
         option.rect.width() - 8);
     QRect room = option.rect.adjusted(4, 3, -4, -3);

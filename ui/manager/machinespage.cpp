@@ -9,7 +9,9 @@
 #include "ui/manager/machinefilters.h"
 #include "ui/manager/machinestable.h"
 #include "ui/migration/machinedrags.h"
+#include "ui/widgets/emptynote.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/letterwidth.h"
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/settings.h"
@@ -35,38 +37,40 @@ struct ColumnRow
 {
     MachinesModel::Column column;
     int characters;
+    int least; // where the window is narrow
     bool shown;
 };
 
 // Widths in characters of the font, and what a first start shows.
 constexpr ColumnRow kColumns[] = {
-    { MachinesModel::Name, 20, true },
-    { MachinesModel::HostName, 16, false },
-    { MachinesModel::State, 10, true },
-    { MachinesModel::Os, 12, true },
-    { MachinesModel::Address, 18, true },
-    { MachinesModel::Vcpus, 6, true },
-    { MachinesModel::Memory, 11, true },
-    { MachinesModel::Autostart, 10, false },
-    { MachinesModel::Group, 14, false },
-    { MachinesModel::Tags, 16, false },
-    { MachinesModel::Uptime, 10, true },
-    { MachinesModel::Cpu, 15, true },
-    { MachinesModel::Disk, 22, false },
-    { MachinesModel::Network, 18, true },
+    { MachinesModel::Name, 20, 16, true },
+    { MachinesModel::HostName, 16, 12, false },
+    { MachinesModel::State, 10, 10, true },
+    { MachinesModel::Os, 12, 11, true },
+    { MachinesModel::Address, 18, 15, true },
+    { MachinesModel::Vcpus, 6, 5, true },
+    { MachinesModel::Memory, 11, 10, true },
+    { MachinesModel::Autostart, 10, 10, false },
+    { MachinesModel::Group, 14, 14, false },
+    { MachinesModel::Tags, 16, 16, false },
+    { MachinesModel::Uptime, 10, 8, true },
+    { MachinesModel::Cpu, 15, 10, true },
+    { MachinesModel::Disk, 22, 13, false },
+    { MachinesModel::Network, 18, 13, true },
 };
 
 constexpr int kMoreForNames = 16; // characters
+constexpr int kLeastSearch = 18;
 
 bool isMeasured(int column)
 {
     return column == MachinesModel::Cpu || column == MachinesModel::Disk || column == MachinesModel::Network;
 }
 
-int standardWidth(const QHeaderView &header, const ColumnRow &row)
+int columnWidth(const QHeaderView &header, MachinesModel::Column column, int characters)
 {
-    const int content = row.characters * header.fontMetrics().averageCharWidth() + 12;
-    return std::max(content, header.sectionSizeHint(row.column)); // headings are long in some languages
+    const int content = characters * letterWidth(header.fontMetrics()) + 12;
+    return std::max(content, header.sectionSizeHint(column)); // headings are long in some languages
 }
 
 } // namespace
@@ -90,6 +94,7 @@ MachinesPage::MachinesPage(
     setObjectName(scope == Scope::OneHost ? QStringLiteral("hostMachines") : QStringLiteral("allMachines"));
     m_search->setObjectName(QStringLiteral("machinesSearch"));
     m_search->setMaximumWidth(300);
+    m_search->setMinimumWidth(letterWidth(fontMetrics()) * kLeastSearch);
     m_count->setObjectName(QStringLiteral("machinesCount"));
     m_proxy->setSourceModel(m_model);
     buildTable();
@@ -98,7 +103,7 @@ MachinesPage::MachinesPage(
     groups->setDefaultAction(actions.action(MachineActions::Extra::GroupAndTags));
     groups->setObjectName(QStringLiteral("machinesGroupTags"));
     groups->setAccessibleName(tr("Group and tags of the selected machines"));
-    groups->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    groups->setToolButtonStyle(Qt::ToolButtonIconOnly); // the search needs the room
     groups->setAutoRaise(true);
     groups->setFocusPolicy(Qt::TabFocus);
     auto *columns = button("machinesColumns", tr("Co&lumns"), tr("Choose columns"));
@@ -158,6 +163,7 @@ MachinesPage::MachinesPage(
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &MachinesPage::updateCount);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &MachinesPage::updateCount);
     connect(m_proxy, &models::MachinesProxy::counted, this, &MachinesPage::updateCount);
+    m_empty = new EmptyNote(m_table, {});
     MachineFilter first;
     first.grouping = groupingOf(QString::fromUtf8(Settings(m_store).bytes(groupingKey())));
     applyFilter(first);
@@ -226,14 +232,16 @@ bool MachinesPage::eventFilter(QObject *watched, QEvent *event)
         && foldByKey(static_cast<QKeyEvent *>(event)->key()))
         return true;
     if (watched == m_table && event->type() == QEvent::Show && std::exchange(m_hasStandardColumns, false))
-        giveRoomToNames();
+        fitColumns();
     return QWidget::eventFilter(watched, event);
 }
 
 void MachinesPage::addHost(models::Host *host)
 {
-    m_host = host;
+    m_hosts.emplace_back(host);
+    connect(host, &models::Host::changed, this, &MachinesPage::updateCount);
     m_model->addHost(host);
+    updateCount();
 }
 
 QString MachinesPage::groupingKey() const
@@ -342,7 +350,7 @@ void MachinesPage::enableDrags()
         MachineDrags::Target target;
         const QModelIndex under = m_table->indexAt(place);
         if (m_scope == Scope::OneHost) {
-            target.host = m_host;
+            target.host = m_hosts.empty() ? nullptr : m_hosts.back();
             target.mark = m_table->viewport()->rect();
         } else if (const models::Domain *domain = m_model->domain(m_proxy->mapToSource(under).row())) {
             target.host = domain->host();
@@ -394,27 +402,35 @@ void MachinesPage::restoreColumns()
         return;
     for (const ColumnRow &row : kColumns) {
         header->moveSection(header->visualIndex(row.column), int(&row - kColumns));
-        header->resizeSection(row.column, standardWidth(*header, row));
+        header->resizeSection(row.column, columnWidth(*header, row.column, row.characters));
         const bool isNeeded = row.column == MachinesModel::HostName && m_scope == Scope::AllHosts;
         m_table->setColumnHidden(row.column, !row.shown && !isNeeded);
     }
     m_hasStandardColumns = !m_table->isVisible();
     if (m_table->isVisible())
-        giveRoomToNames();
+        fitColumns();
 }
 
-// What the standard columns leave free is for what is cut first; the last column would take all of it.
-void MachinesPage::giveRoomToNames()
+// What the standard columns leave free is for what is cut first; the last column would take all of it. Where
+// they do not fit, those at the right give way first.
+void MachinesPage::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    const int character = m_table->fontMetrics().averageCharWidth();
     int room = m_table->viewport()->width();
     for (const ColumnRow &row : kColumns) {
         if (!m_table->isColumnHidden(row.column))
-            room -= standardWidth(*header, row);
+            room -= header->sectionSize(row.column);
+    }
+    for (auto row = std::rbegin(kColumns); row != std::rend(kColumns) && room < 0; ++row) {
+        if (m_table->isColumnHidden(row->column))
+            continue;
+        const int before = header->sectionSize(row->column);
+        const int now = std::max(before + room, columnWidth(*header, row->column, row->least));
+        header->resizeSection(row->column, std::min(now, before));
+        room += before - header->sectionSize(row->column);
     }
     for (const int column : { int(MachinesModel::Name), int(MachinesModel::HostName) }) {
-        const int more = std::clamp(room, 0, kMoreForNames * character);
+        const int more = std::clamp(room, 0, kMoreForNames * letterWidth(m_table->fontMetrics()));
         if (!m_table->isColumnHidden(column))
             header->resizeSection(column, header->sectionSize(column) + more);
         room -= more;
@@ -444,6 +460,31 @@ void MachinesPage::updateCount()
     const int all = m_model->machineCount();
     m_count->setText(shown == all ? tr("%n machine(s)", nullptr, all)
                                   : tr("%1 of %n machine(s)", nullptr, all).arg(shown));
+    if (m_empty && shown == 0)
+        m_empty->setSentence(whyEmpty());
+}
+
+QString MachinesPage::whyEmpty() const
+{
+    using State = models::Host::State;
+    if (m_model->machineCount() > 0) {
+        return tr(
+            "No machine fits the search or the filter. “Show All Machines” in the menu “Filter” shows all "
+            "of them again.");
+    }
+    const auto any = [this](State state) {
+        return std::any_of(m_hosts.begin(), m_hosts.end(),
+            [state](const auto &host) { return host && host->state() == state; });
+    };
+    if (!any(State::Connected)) {
+        return any(State::Connecting) ? tr("Machines are shown as soon as a host has answered.")
+                                      : tr("Machines are shown when a host is connected.");
+    }
+    if (m_scope == Scope::OneHost && m_hosts.back() && m_hosts.back()->info().readOnly)
+        return tr("This host has no machines.");
+    return tr(
+        "There are no machines yet. Make one with “New Machine”, or drop an installation image (ISO) on this "
+        "window.");
 }
 
 } // namespace inn::ui

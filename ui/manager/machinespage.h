@@ -20,6 +20,7 @@ class MachinesProxy;
 
 namespace inn::ui {
 
+class EmptyNote;
 class GroupingMenu;
 class MachineActions;
 class MachineFilterMenu;
@@ -58,10 +59,11 @@ private:
     bool foldByKey(int key);
     void fillColumnMenu(QMenu *menu);
     void restoreColumns();
-    void giveRoomToNames();
+    void fitColumns();
     void saveColumns();
     void openContextMenu(const QPoint &place);
     void updateCount();
+    [[nodiscard]] QString whyEmpty() const;
     void enableDrags();
     void exportTable();
     [[nodiscard]] QString headerKey() const;
@@ -69,7 +71,7 @@ private:
 
     Scope m_scope;
     MachineActions &m_actions;
-    QPointer<models::Host> m_host; // the last one added
+    std::vector<QPointer<models::Host>> m_hosts;
     Prompter &m_prompter;
     QSettings &m_store;
     models::MachinesModel *m_model;
@@ -81,6 +83,7 @@ private:
     GroupingMenu *m_groupings;
     QToolButton *m_filterButton = nullptr;
     MachinesTable *m_table;
+    EmptyNote *m_empty = nullptr;
     bool m_hasStandardColumns = false; // that have not been shown yet
 };
 

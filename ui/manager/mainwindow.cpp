@@ -103,6 +103,7 @@ HomePage *MainWindow::makeHomePage(QWidget *parent)
     auto *page = new HomePage(m_hosts, *m_machineActions, m_prompter, m_store, parent);
     connect(page, &HomePage::selectionChanged, this, &MainWindow::updateSelection);
     connect(page, &HomePage::domainActivated, this, [this](models::Domain *domain) { select(domain); });
+    connect(page, &HomePage::hostMenuWanted, this, &MainWindow::openHostMenu);
     return page;
 }
 

@@ -49,6 +49,7 @@ public:
     void showError(const Error &error);
     // Opens the dialog for another host.
     void openConnectDialog();
+    void openHostMenu(models::Host *host, const QPoint &place);
 
 Q_SIGNALS:
     void newMachineRequested(inn::models::Host *host, const QString &isoPath);

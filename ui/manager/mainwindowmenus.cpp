@@ -65,6 +65,7 @@ void MainWindow::buildMenus()
     QAction *home = addAction(
         view, QStringLiteral("actionHome"), tr("&Home Page"), QKeySequence(QStringLiteral("Alt+Home")));
     home->setIcon(icon(IconName::Home));
+    home->setIconText(tr("Home"));
     view->addSeparator();
     QAction *inventory = addAction(
         view, QStringLiteral("actionInventory"), tr("&Inventory"), QKeySequence(QStringLiteral("F9")));
@@ -112,6 +113,7 @@ void MainWindow::buildToolBar()
         button->setAccessibleName(action->text().remove(QLatin1Char('&')));
         button->setFocusPolicy(Qt::TabFocus);
     };
+    named(findChild<QAction *>(QStringLiteral("actionHome")));
     named(m_newMachine);
     named(m_connect);
     m_toolBar->addSeparator();
@@ -141,6 +143,20 @@ void MainWindow::buildToolBar()
     m_toolBar->addSeparator();
     named(m_machineActions->action(MachineActions::Extra::Console));
     named(m_machineActions->action(MachineActions::Extra::Migrate));
+}
+
+void MainWindow::openHostMenu(models::Host *host, const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("contextMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_hostActions->setHost(host);
+    m_hostActions->fill(menu);
+    // Once what was chosen here has been done, the menu bar's entries are again for what is selected.
+    connect(
+        menu, &QMenu::aboutToHide, this, [this] { m_hostActions->setHost(m_inventory->currentHost()); },
+        Qt::QueuedConnection);
+    menu->popup(place);
 }
 
 void MainWindow::openConnectDialog()

@@ -7,6 +7,10 @@
 #include "ui/manager/workspace.h"
 
 #include <QAbstractItemModelTester>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -67,18 +71,65 @@ private Q_SLOTS:
         const auto found = std::find_if(cards.begin(), cards.end(),
             [silent](const ui::HostCard *card) { return card->host() == silent; });
         QVERIFY(found != cards.end());
-        auto *cancel = (*found)->findChild<QPushButton *>(QStringLiteral("cancelConnecting"));
+        auto *cancel = (*found)->findChild<QPushButton *>(QStringLiteral("hostCardButton"));
         QVERIFY(!cancel->isVisible());
         QTRY_VERIFY(cancel->isVisible());
         QVERIFY((*found)->rect().contains(cancel->geometry()));
         QTest::mouseClick(cancel, Qt::LeftButton);
         QCOMPARE(silent->state(), models::Host::State::Disconnected);
-        QVERIFY(!cancel->isVisible());
-        silent->connectNow();
+        // The same button connects again.
+        QVERIFY(cancel->isVisible());
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QCOMPARE(silent->state(), models::Host::State::Connecting);
         QTRY_VERIFY(cancel->isVisible());
         (*found)->setFocus();
         QTest::keyClick(*found, Qt::Key_Escape);
         QCOMPARE(silent->state(), models::Host::State::Disconnected);
+    }
+
+    void cardsHaveTheMenuOfTheirHost()
+    {
+        WindowFixture fixture(kMachines);
+        QTRY_VERIFY(fixture.isReady());
+        auto *card = fixture.find<ui::HostCard>("hostCard");
+        QVERIFY(!fixture.action("actionDisconnectHost")->isEnabled()); // no host is selected
+        QContextMenuEvent wanted(
+            QContextMenuEvent::Keyboard, card->rect().center(), card->mapToGlobal(card->rect().center()));
+        QCoreApplication::sendEvent(card, &wanted);
+        auto *menu = fixture.find<QMenu>("contextMenu");
+        QVERIFY(menu && menu->isVisible());
+        QVERIFY(fixture.action("actionDisconnectHost")->isEnabled());
+        menu->setActiveAction(fixture.action("actionDisconnectHost"));
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(fixture.host->state(), models::Host::State::Disconnected);
+        QTRY_VERIFY(!fixture.action("actionConnectHost")->isEnabled());
+    }
+
+    void theHomePageIsOnePressAwayOnTheToolBar()
+    {
+        WindowFixture fixture(kMachines);
+        QTRY_VERIFY(fixture.isReady());
+        fixture.window->select(fixture.host);
+        QTRY_VERIFY(!fixture.find<QWidget>("homePage")->isVisible());
+        QTest::mouseClick(fixture.find<QToolButton>("actionHomeButton"), Qt::LeftButton);
+        QTRY_VERIFY(fixture.find<QWidget>("homePage")->isVisible());
+    }
+
+    void anEmptyTableSaysWhatToDo()
+    {
+        WindowFixture fixture({});
+        fixture.find<QTabWidget>("homeTabs")->setCurrentIndex(1);
+        auto *page = fixture.find<QWidget>("allMachines");
+        const auto *note = page->findChild<QLabel *>(QStringLiteral("machinesEmpty"));
+        QVERIFY(note);
+        QTRY_VERIFY(note->isVisible());
+        QTRY_VERIFY2(note->text().contains(QStringLiteral("New Machine")), qPrintable(note->text()));
+        const models::Host *second
+            = fixture.hosts->add({ QUrl(QStringLiteral("test:///default")), QStringLiteral("second"), true });
+        QTRY_VERIFY(!second->domains().empty() && !note->isVisible());
+        page->findChild<QLineEdit *>(QStringLiteral("machinesSearch"))->setText(QStringLiteral("nowhere"));
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(QStringLiteral("Show All Machines")), qPrintable(note->text()));
     }
 
     void cardsCountMachinesThatComeRunning()
