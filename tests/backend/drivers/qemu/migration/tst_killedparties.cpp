@@ -2,6 +2,7 @@
 // A part of the table; INN_ALL_TRIALS=1 tries all of it, INN_TRIALS=5 each five times.
 // label: real
 // timeout: 150
+#include "tests/backend/drivers/qemu/migration/countwatch.h"
 #include "tests/backend/drivers/qemu/migration/movetrials.h"
 #include "tests/backend/drivers/qemu/migration/movinghosts.h"
 
@@ -15,6 +16,7 @@ using namespace inn::testing;
 namespace {
 
 const QString a = QStringLiteral("a"), b = QStringLiteral("b"), kGuest = QStringLiteral("guest");
+const QString kCounts = QStringLiteral("counts"); // of each host, what its guest said
 
 // QTRY_… counts its own pauses only, and asking takes time.
 template<class F>
@@ -83,6 +85,7 @@ private:
     QProcess m_move;
     QStringList m_stopped; // hosts whose core was told to wait
     qint64 m_before = 0;
+    std::unique_ptr<CountWatch> m_watch;
 };
 
 void TestKilledParties::initTestCase()
@@ -95,6 +98,7 @@ void TestKilledParties::initTestCase()
 
 void TestKilledParties::cleanup()
 {
+    m_watch.reset();
     if (!m_hosts.hosts().isReady())
         return;
     letGo();
@@ -150,6 +154,9 @@ void TestKilledParties::oneGuestIsLeft()
         settle(trial);
     if (!hasFailed())
         check(trial);
+    const int atOnce = m_watch ? m_watch->longest() : 0;
+    QVERIFY2(atOnce <= CountWatch::kTolerable,
+        qPrintable(QStringLiteral("two guests counted at once, seen %1 times in a row").arg(atOnce)));
 }
 
 QStringList TestKilledParties::options() const
@@ -177,7 +184,8 @@ void TestKilledParties::startTrial(const Trial &trial)
         "<domain type='qemu'><name>guest</name><memory unit='MiB'>64</memory><vcpu>1</vcpu><os>"
         "<type arch='x86_64' machine='q35'>hvm</type><boot dev='hd'/></os><features><acpi/></features>"
         "<devices><disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='"
-        + seen.toUtf8() + "'/><target dev='vda' bus='virtio'/></disk></devices></domain>");
+        + seen.toUtf8() + "'/><target dev='vda' bus='virtio'/></disk><serial type='file'><source path='"
+        + m_hosts.image(kCounts).toUtf8() + "' append='on'/></serial></devices></domain>");
     document.close();
     for (const QStringList &command : { QStringList { QStringLiteral("define"), document.fileName() },
              QStringList { QStringLiteral("start"), kGuest } }) {
@@ -185,6 +193,8 @@ void TestKilledParties::startTrial(const Trial &trial)
         QVERIFY2(answer.exitCode == 0, qPrintable(answer.problem));
     }
     QVERIFY(eventually([&] { return count(a) > 1; }));
+    QVERIFY2(QFileInfo(m_hosts.outside(a, kCounts)).size() > 0, "the watch would see nothing");
+    m_watch = std::make_unique<CountWatch>(m_hosts.outside(a, kCounts), m_hosts.outside(b, kCounts));
 }
 
 // The script of the administrator waits until the file is gone that it finds.
