@@ -16,10 +16,6 @@
         <translation> %</translation>
     </message>
     <message>
-        <source> (read only)</source>
-        <translation> (nur lesen)</translation>
-    </message>
-    <message>
         <source> GiB</source>
         <translation> GiB</translation>
     </message>
@@ -1271,6 +1267,10 @@
         <translation>Maschine danach neu sta&amp;rten</translation>
     </message>
     <message>
+        <source>&amp;Resume</source>
+        <translation>Fo&amp;rtsetzen</translation>
+    </message>
+    <message>
         <source>&amp;Running</source>
         <translation>&amp;Laufend</translation>
     </message>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>&amp;Save This Filter…</source>
-        <translation>Diesen Filter 63	Diesen Filter &amp;sichern…speichern…</translation>
+        <translation>Diesen Filter &amp;sichern…</translation>
     </message>
     <message>
         <source>&amp;Search Machines</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>, up %1</source>
-        <translation>, läuft seit %1</translation>
+        <translation>, eingeschaltet seit %1</translation>
     </message>
     <message>
         <source>--by is “save” or “shutdown”; --patience and --together are numbers from 1 on.</source>
@@ -1716,6 +1716,10 @@
     <message>
         <source>A checkpoint is deleted either with those that follow it, or only those are.</source>
         <translation>Ein Prüfpunkt wird entweder zusammen mit den folgenden gelöscht, oder es werden nur diese gelöscht.</translation>
+    </message>
+    <message>
+        <source>A clone gets a new TPM; what the present one keeps does not go along.</source>
+        <translation>Ein Klon bekommt ein neues TPM; was das jetzige aufbewahrt, geht nicht mit.</translation>
     </message>
     <message>
         <source>A closing tag has no opening one.</source>
@@ -2172,6 +2176,14 @@
     <message>
         <source>A memory module of the model “%1” needs an address of the type “%2”.</source>
         <translation>Ein Speichermodul des Modells „%1“ braucht eine Adresse des Typs „%2“.</translation>
+    </message>
+    <message>
+        <source>A migration of “%1” broke half-way, and neither of its two hosts has the whole guest: whichever half is forced off, the guest is lost. Resume the migration instead.</source>
+        <translation>Eine Migration von „%1“ ist auf halbem Weg abgebrochen, und keiner der beiden Rechner hat den ganzen Gast: Welche Hälfte auch hart ausgeschaltet wird, der Gast ist verloren. Stattdessen die Migration fortsetzen.</translation>
+    </message>
+    <message>
+        <source>A migration of “%1” broke half-way; it can only be resumed.</source>
+        <translation>Eine Migration von „%1“ ist auf halbem Weg abgebrochen; sie kann nur fortgesetzt werden.</translation>
     </message>
     <message>
         <source>A module of enclave memory has no address.</source>
@@ -4157,6 +4169,10 @@
         <translation>Die Datei mit der Maschine wählen.</translation>
     </message>
     <message>
+        <source>Choose the host that it was moving to.</source>
+        <translation>Den Rechner wählen, auf den sie umzog.</translation>
+    </message>
+    <message>
         <source>Choose the host’s processors</source>
         <translation>Prozessoren des Rechners wählen</translation>
     </message>
@@ -4385,6 +4401,10 @@
     <message>
         <source>Connect to two hosts or more to compare them.</source>
         <translation>Mit zwei oder mehr Rechnern verbinden, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Connect to “%1”</source>
+        <translation>Mit „%1“ verbinden</translation>
     </message>
     <message>
         <source>Connect with more rights.</source>
@@ -4741,6 +4761,10 @@
     <message>
         <source>Define a secret with this UUID and the passphrase there, or leave the disk out.</source>
         <translation>Legen Sie dort ein Geheimnis mit dieser UUID und der Passphrase an, oder lassen Sie den Datenträger weg.</translation>
+    </message>
+    <message>
+        <source>Define a secret with this UUID and the passphrase there.</source>
+        <translation>Dort ein Geheimnis mit dieser UUID und der Passphrase definieren.</translation>
     </message>
     <message>
         <source>Define it there with the same identifier and value.</source>
@@ -5946,6 +5970,10 @@
         <translation>Für den nächsten Start (kann bearbeitet werden)</translation>
     </message>
     <message>
+        <source>For the next start (read only)</source>
+        <translation>Für den nächsten Start (nur lesen)</translation>
+    </message>
+    <message>
         <source>Force off “%1”</source>
         <translation>„%1“ hart ausschalten</translation>
     </message>
@@ -6475,6 +6503,10 @@
         <translation>Enthält: %1</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Rechner</translation>
     </message>
@@ -6951,6 +6983,10 @@
         <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
+        <source>I/O error on a disk of “%1”.</source>
+        <translation>E/A-Fehler auf einem Datenträger von „%1“.</translation>
+    </message>
+    <message>
         <source>I/O error on the disk “%1”.</source>
         <translation>Ein-/Ausgabefehler auf der Platte „%1“.</translation>
     </message>
@@ -7089,6 +7125,10 @@
     <message>
         <source>Identity within the host</source>
         <translation>Kennung innerhalb des Hosts</translation>
+    </message>
+    <message>
+        <source>If it is whole there, force off what is left on “%1”.</source>
+        <translation>Wenn die Maschine dort vollständig ist, den Rest auf „%1“ hart ausschalten.</translation>
     </message>
     <message>
         <source>If it says so, move it without that check.</source>
@@ -7395,8 +7435,8 @@
         <translation>Es kann das Ausführen von Seiten verbieten</translation>
     </message>
     <message>
-        <source>It cannot be cancelled any more, and if the connection breaks, the guest must be started anew.</source>
-        <translation>Abbrechen ist dann nicht mehr möglich, und wenn die Verbindung abreißt, muss der Gast neu gestartet werden.</translation>
+        <source>It cannot be cancelled any more, and if the connection breaks, the guest stands still until the migration is resumed.</source>
+        <translation>Sie kann nicht mehr abgebrochen werden, und wenn die Verbindung abreißt, steht der Gast still, bis die Migration fortgesetzt wird.</translation>
     </message>
     <message>
         <source>It could not be removed from “%1”: %2.</source>
@@ -7473,6 +7513,10 @@
     <message>
         <source>It runs again afterwards.</source>
         <translation>Sie läuft danach wieder.</translation>
+    </message>
+    <message>
+        <source>It runs on “%1”, and the rest of its memory is where it was: resume the migration, and force off neither.</source>
+        <translation>Die Maschine läuft auf „%1“, und der Rest ihres Arbeitsspeichers ist, wo sie vorher war: Die Migration fortsetzen und keine der beiden Hälften hart ausschalten.</translation>
     </message>
     <message>
         <source>It shares its PCI slot with other devices and can be removed from “%1” only for the next start: %2.</source>
@@ -7652,6 +7696,10 @@
     <message>
         <source>Keep it in the desktop's keyring</source>
         <translation>Im Schlüsselbund des Desktops aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep it where nobody else gets it: it opens disks that rely on the TPM.</source>
+        <translation>An einem Ort aufbewahren, an den sonst niemand kommt: Damit lassen sich Festplatten öffnen, die sich auf das TPM verlassen.</translation>
     </message>
     <message>
         <source>Keep the machine as it is now</source>
@@ -8310,6 +8358,14 @@ Qt %1</translation>
     <message>
         <source>Machines are reached at their own addresses; other routers must know the subnet.</source>
         <translation>Die Maschinen sind unter ihren eigenen Adressen erreichbar; andere Router müssen das Subnetz kennen.</translation>
+    </message>
+    <message>
+        <source>Machines are shown as soon as a host has answered.</source>
+        <translation>Maschinen werden gezeigt, sobald ein Rechner geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Machines are shown when a host is connected.</source>
+        <translation>Maschinen werden gezeigt, wenn ein Rechner verbunden ist.</translation>
     </message>
     <message>
         <source>Machines do not leave this host while they run; shut the machine down to move it.</source>
@@ -9698,6 +9754,10 @@ Qt %1</translation>
         <translation>Kein bekanntes CPU-Modell passt zu diesem Prozessor.</translation>
     </message>
     <message>
+        <source>No machine fits the search or the filter. “Show All Machines” in the menu “Filter” shows all of them again.</source>
+        <translation>Keine Maschine passt zur Suche oder zum Filter. „Alle Maschinen zeigen“ im Menü „Filter“ zeigt wieder alle.</translation>
+    </message>
+    <message>
         <source>No machine is running.</source>
         <translation>Es läuft keine Maschine.</translation>
     </message>
@@ -9740,6 +9800,10 @@ Qt %1</translation>
     <message>
         <source>No snapshot of this machine is possible.</source>
         <translation>Von dieser Maschine ist kein Schnappschuss möglich.</translation>
+    </message>
+    <message>
+        <source>No space is left for a disk of “%1”.</source>
+        <translation>Für einen Datenträger von „%1“ ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>No space is left for the disk “%1”.</source>
@@ -10158,8 +10222,8 @@ Qt %1</translation>
         <translation>Auf „%1“ verwendet die Maschine %2 statt %3.</translation>
     </message>
     <message>
-        <source>Once post-copy has begun, a broken connection ends the machine.</source>
-        <translation>Hat Post-Copy einmal begonnen, beendet eine abgerissene Verbindung die Maschine.</translation>
+        <source>Once post-copy has begun, a machine whose connection breaks stands still until it is resumed.</source>
+        <translation>Sobald Post-Copy begonnen hat, steht eine Maschine, deren Verbindung abreißt, still, bis die Migration fortgesetzt wird.</translation>
     </message>
     <message>
         <source>One argument of QEMU’s command line</source>
@@ -10608,6 +10672,10 @@ Qt %1</translation>
     <message>
         <source>Other guests may use it at the same time</source>
         <translation>Andere Gäste dürfen es gleichzeitig verwenden</translation>
+    </message>
+    <message>
+        <source>Other half</source>
+        <translation>Andere Hälfte</translation>
     </message>
     <message>
         <source>Other parameters of the URI</source>
@@ -11730,6 +11798,10 @@ Qt %1</translation>
         <translation>Dieses Abbild entfernen oder einen anderen Ort für die Kopie wählen.</translation>
     </message>
     <message>
+        <source>Remove that image, so that one of the disk’s own format is made.</source>
+        <translation>Dieses Abbild entfernen, damit eines im Format der Festplatte angelegt wird.</translation>
+    </message>
+    <message>
         <source>Remove that machine there, or move this one under that name.</source>
         <translation>Diese Maschine dort entfernen oder die hiesige unter jenem Namen verschieben.</translation>
     </message>
@@ -11902,6 +11974,38 @@ Qt %1</translation>
         <translation>„%1“ wiederherstellen</translation>
     </message>
     <message>
+        <source>Resume &amp;Migration…</source>
+        <translation>&amp;Migration fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Resume it from the host that it came from; connect to that first.</source>
+        <translation>Von dem Rechner aus fortsetzen, von dem sie kam; zuerst mit diesem verbinden.</translation>
+    </message>
+    <message>
+        <source>Resume it to the host where the guest runs.</source>
+        <translation>Zu dem Rechner fortsetzen, auf dem der Gast läuft.</translation>
+    </message>
+    <message>
+        <source>Resume the Migration</source>
+        <translation>Die Migration fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume the Migration of “%1”</source>
+        <translation>Die Migration von „%1“ fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume the migration from the host that it came from.</source>
+        <translation>Die Migration von dem Rechner aus fortsetzen, von dem die Maschine kam.</translation>
+    </message>
+    <message>
+        <source>Resume the migration of “%1” to “%2”</source>
+        <translation>Die Migration von „%1“ auf „%2“ fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume the migration when the network works again; until then force off neither of the two halves.</source>
+        <translation>Die Migration fortsetzen, wenn das Netzwerk wieder geht; bis dahin keine der beiden Hälften hart ausschalten.</translation>
+    </message>
+    <message>
         <source>Resume “%1”</source>
         <translation>„%1“ fortsetzen</translation>
     </message>
@@ -11991,7 +12095,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>606	An&amp;haltenBeenden</translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>S&amp;top Testing</source>
@@ -13286,8 +13390,8 @@ Qt %1</translation>
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>Suspend disk encryption that relies on it before.</source>
-        <translation>Eine Festplattenverschlüsselung, die darauf beruht, vorher aussetzen.</translation>
+        <source>Suspend disk encryption that relies on it before, or have its recovery key at hand.</source>
+        <translation>Vorher die Festplattenverschlüsselung aussetzen, die sich darauf verlässt, oder ihren Wiederherstellungsschlüssel bereithalten.</translation>
     </message>
     <message>
         <source>Suspend the system of “%1”</source>
@@ -14266,6 +14370,10 @@ Qt %1</translation>
         <translation>Der Prüfpunkt „%1“ von „%2“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
+        <source>The checkpoints of “%1” (%2) go along.</source>
+        <translation>Die Prüfpunkte von „%1“ (%2) gehen mit.</translation>
+    </message>
+    <message>
         <source>The checkpoints of “%1” could not be listed.</source>
         <translation>Die Prüfpunkte von „%1“ konnten nicht aufgelistet werden.</translation>
     </message>
@@ -14332,6 +14440,18 @@ Qt %1</translation>
     <message>
         <source>The compression “mt” has one connection; choose “zlib” or “zstd”.</source>
         <translation>Die Kompression „mt“ hat nur eine Verbindung; „zlib“ oder „zstd“ wählen.</translation>
+    </message>
+    <message>
+        <source>The connection between the hosts broke when “%1” ran on “%2” already.</source>
+        <translation>Die Verbindung zwischen den Rechnern riss ab, als „%1“ schon auf „%2“ lief.</translation>
+    </message>
+    <message>
+        <source>The connection broke while “%1” came by post-copy: it runs here and waits where it needs the rest of its memory, which is still on its old host. Resume the migration, and force off neither of the two, or the guest is lost.</source>
+        <translation>Die Verbindung riss ab, während „%1“ mit Post-Copy kam: Die Maschine läuft hier und wartet, wo sie den Rest ihres Arbeitsspeichers braucht, der noch auf ihrem alten Rechner ist. Die Migration fortsetzen und keine der beiden Hälften hart ausschalten, sonst ist der Gast verloren.</translation>
+    </message>
+    <message>
+        <source>The connection broke while “%1” moved by post-copy: it runs on its new host, and the rest of its memory is still here. Resume the migration, and force off neither of the two, or the guest is lost.</source>
+        <translation>Die Verbindung riss ab, während „%1“ mit Post-Copy umzog: Die Maschine läuft auf ihrem neuen Rechner, und der Rest ihres Arbeitsspeichers ist noch hier. Die Migration fortsetzen und keine der beiden Hälften hart ausschalten, sonst ist der Gast verloren.</translation>
     </message>
     <message>
         <source>The connection of the %1 of “%2” cannot change while the machine runs; change it for the next start.</source>
@@ -15666,8 +15786,16 @@ Qt %1</translation>
         <translation>Die Einstellungen der Firmware werden beim Wiederherstellen einer Maschine zurückgesetzt, nicht beim Speichern; und das Umgehen des Caches ist für das Speichern und Wiederherstellen.</translation>
     </message>
     <message>
+        <source>The firmware's settings are too large; no firmware has so many.</source>
+        <translation>Die Einstellungen der Firmware sind zu groß; keine Firmware hat so viele.</translation>
+    </message>
+    <message>
         <source>The firmware's settings could not be read and begin anew on the other host.</source>
         <translation>Die Einstellungen der Firmware konnten nicht gelesen werden und beginnen auf dem anderen Rechner neu.</translation>
+    </message>
+    <message>
+        <source>The firmware's settings could not be read.</source>
+        <translation>Die Einstellungen der Firmware konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The firmware's settings of “%1” were not found; they begin anew.</source>
@@ -15906,6 +16034,10 @@ Qt %1</translation>
         <translation>Der Gast läuft am Ziel, bevor sein ganzer Arbeitsspeicher dort ist; bricht dann die Verbindung ab, ist der Gast verloren</translation>
     </message>
     <message>
+        <source>The guest runs there already; the rest of its memory follows.</source>
+        <translation>Der Gast läuft schon dort; der Rest seines Arbeitsspeichers folgt.</translation>
+    </message>
+    <message>
         <source>The guest sees a disk of %2 instead of %1 at once; its partitions and file systems are to be grown inside it.</source>
         <translation>Der Gast sieht sofort eine Festplatte von %2 statt %1; ihre Partitionen und Dateisysteme müssen im Gast vergrößert werden.</translation>
     </message>
@@ -16110,6 +16242,10 @@ Qt %1</translation>
         <translation>Der Rechner teilt nicht mit, was dieser Emulator kann.</translation>
     </message>
     <message>
+        <source>The host does not tell where the firmware keeps its settings.</source>
+        <translation>Der Rechner teilt nicht mit, wo die Firmware ihre Einstellungen aufbewahrt.</translation>
+    </message>
+    <message>
         <source>The host gives no statistics.</source>
         <translation>Der Rechner liefert keine Statistik.</translation>
     </message>
@@ -16128,10 +16264,6 @@ Qt %1</translation>
     <message>
         <source>The host is connected or connecting already.</source>
         <translation>Der Rechner ist verbunden oder wird gerade verbunden.</translation>
-    </message>
-    <message>
-        <source>The host is not connected, or may only be looked at.</source>
-        <translation>Der Rechner ist nicht verbunden oder darf nur angesehen werden.</translation>
     </message>
     <message>
         <source>The host is not connected.</source>
@@ -16586,6 +16718,10 @@ Qt %1</translation>
         <translation>Die Maschine ist nicht angekommen.</translation>
     </message>
     <message>
+        <source>The machine does not move by post-copy now.</source>
+        <translation>Die Maschine zieht jetzt nicht mit Post-Copy um.</translation>
+    </message>
+    <message>
         <source>The machine does not move in a way that post-copy was allowed for.</source>
         <translation>Die Maschine wird nicht auf eine Weise verschoben, für die Post-Copy erlaubt wurde.</translation>
     </message>
@@ -16702,6 +16838,10 @@ Qt %1</translation>
         <translation>Die Maschine ist nicht mehr auf „%1“.</translation>
     </message>
     <message>
+        <source>The machine is not waiting for the rest of its memory to move.</source>
+        <translation>Die Maschine wartet nicht darauf, dass der Rest ihres Arbeitsspeichers umzieht.</translation>
+    </message>
+    <message>
         <source>The machine is off.</source>
         <translation>Die Maschine ist aus.</translation>
     </message>
@@ -16728,6 +16868,10 @@ Qt %1</translation>
     <message>
         <source>The machine pauses for a moment and can go back to exactly this point.</source>
         <translation>Die Maschine hält einen Moment an und kann genau zu diesem Punkt zurück.</translation>
+    </message>
+    <message>
+        <source>The machine runs on the other test host without all of its memory.</source>
+        <translation>Die Maschine läuft auf dem anderen Testrechner ohne ihren ganzen Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>The machine shares folders of its present host, which must be there, too.</source>
@@ -16796,10 +16940,6 @@ Qt %1</translation>
     <message>
         <source>The machine's document there</source>
         <translation>Das Dokument der Maschine dort</translation>
-    </message>
-    <message>
-        <source>The machine's host is not connected, or may only be looked at.</source>
-        <translation>Der Rechner der Maschine ist nicht verbunden oder darf nur angesehen werden.</translation>
     </message>
     <message>
         <source>The machine’s UUID here differs from that of the document; make them the same.</source>
@@ -16916,6 +17056,18 @@ Qt %1</translation>
     <message>
         <source>The metadata is not one well-formed element.</source>
         <translation>Die Metadaten sind nicht genau ein wohlgeformtes Element.</translation>
+    </message>
+    <message>
+        <source>The migration of “%1” cannot be resumed, as this host’s program was restarted since it broke: force the machine off on both hosts, then start it anew.</source>
+        <translation>Die Migration von „%1“ kann nicht fortgesetzt werden, da das Programm dieses Rechners seit dem Abbruch neu gestartet wurde: Die Maschine auf beiden Rechnern hart ausschalten und dann neu starten.</translation>
+    </message>
+    <message>
+        <source>The migration of “%1” to “%2” can be resumed.</source>
+        <translation>Die Migration von „%1“ auf „%2“ kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The migration of “%1” to “%2” could not be resumed; %3</source>
+        <translation>Die Migration von „%1“ auf „%2“ konnte nicht fortgesetzt werden; %3</translation>
     </message>
     <message>
         <source>The migration's parameter “%1” has the wrong type.</source>
@@ -17402,6 +17554,10 @@ Qt %1</translation>
         <translation>Der andere Rechner nimmt die Maschine nicht durch seine Verbindung an.</translation>
     </message>
     <message>
+        <source>The other host speaks of a disk “%1”, which the machine does not have.</source>
+        <translation>Der andere Rechner spricht von einer Festplatte „%1“, die die Maschine nicht hat.</translation>
+    </message>
+    <message>
         <source>The other host speaks of “%1” instead of “%2”.</source>
         <translation>Der andere Rechner spricht von „%1“ statt von „%2“.</translation>
     </message>
@@ -17564,6 +17720,10 @@ Qt %1</translation>
     <message>
         <source>The post-copy of “%1” could not be stopped.</source>
         <translation>Das Post-Copy von „%1“ konnte nicht angehalten werden.</translation>
+    </message>
+    <message>
+        <source>The post-copy was stopped.</source>
+        <translation>Post-Copy wurde angehalten.</translation>
     </message>
     <message>
         <source>The prefix %1 is too long; at most %2 is possible.</source>
@@ -17744,6 +17904,14 @@ Qt %1</translation>
     <message>
         <source>The resource names neither a partition nor a Fibre Channel name; give it one or remove it.</source>
         <translation>Die Ressource nennt weder eine Partition noch einen Fibre-Channel-Namen; eines angeben oder sie entfernen.</translation>
+    </message>
+    <message>
+        <source>The rest of its memory came to “%1” in %2.</source>
+        <translation>Der Rest des Arbeitsspeichers kam in %2 auf „%1“ an.</translation>
+    </message>
+    <message>
+        <source>The rest of the memory of “%1” is kept by “%2”.</source>
+        <translation>Den Rest des Arbeitsspeichers von „%1“ behält „%2“.</translation>
     </message>
     <message>
         <source>The root element is “%1”; “%2” is expected.</source>
@@ -18208,6 +18376,10 @@ Qt %1</translation>
     <message>
         <source>The spinlocks need at least %1 “retries”.</source>
         <translation>Die Spinlocks brauchen mindestens %1 „retries“.</translation>
+    </message>
+    <message>
+        <source>The state of firmware or TPM of “%1” is too large.</source>
+        <translation>Der Zustand von Firmware oder TPM von „%1“ ist zu groß.</translation>
     </message>
     <message>
         <source>The state of “%1” could not be saved.</source>
@@ -18712,6 +18884,10 @@ Qt %1</translation>
     <message>
         <source>There are more PCI devices than buses for them.</source>
         <translation>Es gibt mehr PCI-Geräte als Busse für sie.</translation>
+    </message>
+    <message>
+        <source>There are no machines yet. Make one with “New Machine”, or drop an installation image (ISO) on this window.</source>
+        <translation>Es gibt noch keine Maschinen. Mit „Neue Maschine“ eine anlegen oder ein Installationsabbild (ISO) auf dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>There are no nodes in “numa”; add at least one “cell”.</source>
@@ -19340,6 +19516,10 @@ Qt %1</translation>
     <message>
         <source>This host has no device “%1”.</source>
         <translation>Dieser Rechner hat kein Gerät „%1“.</translation>
+    </message>
+    <message>
+        <source>This host has no machines.</source>
+        <translation>Dieser Rechner hat keine Maschinen.</translation>
     </message>
     <message>
         <source>This host has no network filters.</source>
@@ -20558,6 +20738,10 @@ Qt %1</translation>
         <translation>Was aufgeführt ist</translation>
     </message>
     <message>
+        <source>What is marked above stands in the way.</source>
+        <translation>Was oben markiert ist, steht im Weg.</translation>
+    </message>
+    <message>
         <source>What is needed to continue the guest</source>
         <translation>Was nötig ist, um den Gast fortzusetzen</translation>
     </message>
@@ -20742,12 +20926,24 @@ Qt %1</translation>
         <translation>Die Aufzeichnung der Festplatte „%1“ muss „%2“ heißen wie der Prüfpunkt.</translation>
     </message>
     <message>
+        <source>What the disks of “%1” remember of changes cannot be sent.</source>
+        <translation>Was die Festplatten von „%1“ an Änderungen aufgezeichnet haben, kann nicht gesendet werden.</translation>
+    </message>
+    <message>
         <source>What the emulated TPM keeps does not go along.</source>
         <translation>Was das emulierte TPM aufbewahrt, geht nicht mit.</translation>
     </message>
     <message>
         <source>What the emulated TPM keeps does not go along; the machine begins with an empty one.</source>
         <translation>Was das emulierte TPM aufbewahrt, geht nicht mit; die Maschine beginnt mit einem leeren.</translation>
+    </message>
+    <message>
+        <source>What the emulated TPM keeps goes along.</source>
+        <translation>Was das emulierte TPM aufbewahrt, geht mit.</translation>
+    </message>
+    <message>
+        <source>What the emulated TPM keeps goes into the file, too; only you will be able to read it.</source>
+        <translation>Was das emulierte TPM aufbewahrt, kommt auch in die Datei; nur Sie werden sie lesen können.</translation>
     </message>
     <message>
         <source>What the emulator can do</source>
@@ -22877,6 +23073,10 @@ Qt %1</translation>
         <translation>es braucht andere Dateien, die von diesem Computer genommen würden.</translation>
     </message>
     <message>
+        <source>it runs on “%1”, and the rest of its memory is still on “%2”.</source>
+        <translation>sie läuft auf „%1“, und der Rest ihres Arbeitsspeichers ist noch auf „%2“.</translation>
+    </message>
+    <message>
         <source>it still runs on “%1”.</source>
         <translation>sie läuft noch auf „%1“.</translation>
     </message>
@@ -23749,6 +23949,10 @@ Qt %1</translation>
         <translation>Watchdog</translation>
     </message>
     <message>
+        <source>what its TPM keeps is not as “swtpm” writes it.</source>
+        <translation>was ihr TPM aufbewahrt, ist nicht so, wie „swtpm“ es schreibt.</translation>
+    </message>
+    <message>
         <source>what was interrupted is being ended</source>
         <translation>was unterbrochen wurde, wird gerade beendet</translation>
     </message>
@@ -24101,6 +24305,10 @@ Qt %1</translation>
         <translation>„%1“ konnte nicht unterbrochen werden.</translation>
     </message>
     <message>
+        <source>“%1” could not be made private.</source>
+        <translation>„%1“ konnte nicht vor anderen verschlossen werden.</translation>
+    </message>
+    <message>
         <source>“%1” could not be moved to “%2”.</source>
         <translation>„%1“ konnte nicht auf „%2“ verschoben werden.</translation>
     </message>
@@ -24127,6 +24335,10 @@ Qt %1</translation>
     <message>
         <source>“%1” could not be received.</source>
         <translation>„%1“ konnte nicht empfangen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>„%1“ konnte nicht entfernt werden.</translation>
     </message>
     <message>
         <source>“%1” could not be renamed to “%2”.</source>
@@ -24233,6 +24445,14 @@ Qt %1</translation>
         <translation>„%1“ zählt nicht: die Regel betrifft das Protokoll „%2“.</translation>
     </message>
     <message>
+        <source>“%1” does not give what machines keep.</source>
+        <translation>„%1“ gibt nicht heraus, was Maschinen aufbewahren.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the other half of “%2”.</source>
+        <translation>„%1“ hat die andere Hälfte von „%2“ nicht.</translation>
+    </message>
+    <message>
         <source>“%1” does not know the machine type “%2”.</source>
         <translation>„%1“ kennt den Maschinentyp „%2“ nicht.</translation>
     </message>
@@ -24327,6 +24547,10 @@ Qt %1</translation>
     <message>
         <source>“%1” gets the changed document on “%2”.</source>
         <translation>„%1“ erhält auf „%2“ das geänderte Dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” gets the passphrase of the TPM (secret “%2”), too.</source>
+        <translation>„%1“ bekommt auch die Passphrase des TPMs (Geheimnis „%2“).</translation>
     </message>
     <message>
         <source>“%1” gets the passphrase of the encrypted disks (secret “%2”), too.</source>
@@ -24613,6 +24837,10 @@ Qt %1</translation>
         <translation>„%1“ hat kein Geheimnis „%2“ mit der Passphrase eines verschlüsselten Datenträgers.</translation>
     </message>
     <message>
+        <source>“%1” has no secret “%2” with the passphrase of the TPM.</source>
+        <translation>„%1“ hat kein Geheimnis „%2“ mit der Passphrase des TPMs.</translation>
+    </message>
+    <message>
         <source>“%1” has no secret “%2”, which %3 needs.</source>
         <translation>„%1“ hat kein Geheimnis „%2“, das %3 braucht.</translation>
     </message>
@@ -24875,6 +25103,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is connected for reading only.</source>
         <translation>„%1“ ist nur zum Lesen verbunden.</translation>
+    </message>
+    <message>
+        <source>“%1” is connected for reading only. To change something there, choose “Change Connection…” in the menu “Host” and untick “Look only”.</source>
+        <translation>„%1“ ist nur lesend verbunden. Um dort etwas zu ändern, im Menü „Rechner“ „Verbindung ändern…“ wählen und „Nur ansehen“ abwählen.</translation>
     </message>
     <message>
         <source>“%1” is connected read-only.</source>
@@ -25452,6 +25684,10 @@ Qt %1</translation>
         <translation>„%1“ ist bereits auf jenem Rechner.</translation>
     </message>
     <message>
+        <source>“%1” is on this host already.</source>
+        <translation>„%1“ ist bereits auf diesem Rechner.</translation>
+    </message>
+    <message>
         <source>“%1” is on this host already; choose another host to move it to.</source>
         <translation>„%1“ ist bereits auf diesem Rechner; einen anderen Rechner als Ziel wählen.</translation>
     </message>
@@ -25474,6 +25710,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is paused because no space is left for its disk “%2”: free some on the host, then resume it.</source>
         <translation>„%1“ ist angehalten, weil für den Datenträger „%2“ kein Platz mehr ist: Schaffen Sie auf dem Rechner Platz und setzen Sie die Maschine dann fort.</translation>
+    </message>
+    <message>
+        <source>“%1” is paused because no space is left for one of its disks: free some on the host, then resume it.</source>
+        <translation>„%1“ ist angehalten, weil für einen ihrer Datenträger kein Platz mehr ist: Schaffen Sie auf dem Rechner Platz und setzen Sie die Maschine dann fort.</translation>
     </message>
     <message>
         <source>“%1” is paused because one of its disks cannot be used.</source>
@@ -25554,6 +25794,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is to use pages of %2, but this host has no file system for them.</source>
         <translation>„%1“ soll Speicherseiten von %2 verwenden, aber dieser Rechner hat kein Dateisystem dafür.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for what a TPM keeps.</source>
+        <translation>„%1“ ist zu groß für das, was ein TPM aufbewahrt.</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
@@ -25776,6 +26020,18 @@ Qt %1</translation>
         <translation>„%1“ bietet, was die Maschine braucht.</translation>
     </message>
     <message>
+        <source>“%1” on “%2” does not wait for the rest of its memory.</source>
+        <translation>„%1“ auf „%2“ wartet nicht auf den Rest des Arbeitsspeichers.</translation>
+    </message>
+    <message>
+        <source>“%1” on “%2” has nothing left to send.</source>
+        <translation>„%1“ auf „%2“ hat nichts mehr zu senden.</translation>
+    </message>
+    <message>
+        <source>“%1” on “%2” has the format “%3”, which cannot remember changes; the next backup of disk “%4” is a full one.</source>
+        <translation>„%1“ auf „%2“ hat das Format „%3“, das Änderungen nicht aufzeichnen kann; die nächste Sicherung der Festplatte „%4“ ist eine vollständige.</translation>
+    </message>
+    <message>
         <source>“%1” on “%2” holds %3, and disk “%4” has %5.</source>
         <translation>„%1“ auf „%2“ fasst %3, und die Festplatte „%4“ hat %5.</translation>
     </message>
@@ -25826,6 +26082,14 @@ Qt %1</translation>
     <message>
         <source>“%1” runs no machines for %2.</source>
         <translation>„%1“ führt keine Maschinen für %2 aus.</translation>
+    </message>
+    <message>
+        <source>“%1” runs on another host already, and would run twice; what can be resumed is its migration.</source>
+        <translation>„%1“ läuft bereits auf einem anderen Rechner und liefe doppelt; fortgesetzt werden kann die Migration.</translation>
+    </message>
+    <message>
+        <source>“%1” runs on another host without all of its memory; the rest is here, but cannot be sent any more, as this host’s program was restarted meanwhile. Save what you can there, then force it off on both hosts and start it anew.</source>
+        <translation>„%1“ läuft auf einem anderen Rechner ohne den ganzen Arbeitsspeicher; der Rest ist hier, kann aber nicht mehr gesendet werden, da das Programm dieses Rechners inzwischen neu gestartet wurde. Dort retten, was möglich ist, die Maschine dann auf beiden Rechnern hart ausschalten und neu starten.</translation>
     </message>
     <message>
         <source>“%1” runs on other images than those that hold the snapshot “%2”; shut it down first.</source>
@@ -26006,6 +26270,10 @@ Qt %1</translation>
     <message>
         <source>“%1” uses this volume.</source>
         <translation>„%1“ verwendet dieses Volume.</translation>
+    </message>
+    <message>
+        <source>“%1” waits on “%2” for the rest of its memory.</source>
+        <translation>„%1“ wartet auf „%2“ auf den Rest des Arbeitsspeichers.</translation>
     </message>
     <message>
         <source>“%1” wants a server for SCSI reservations to be started, which is not done here; start qemu-pr-helper and name its socket.</source>
@@ -26218,6 +26486,10 @@ Qt %1</translation>
     <message>
         <source>“%1”, the medium in drive “%2”, is not on “%3”.</source>
         <translation>„%1“, das Medium im Laufwerk „%2“, ist nicht auf „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1”, where the firmware of “%2” would keep its settings, is there already; choose another name.</source>
+        <translation>„%1“, wo die Firmware von „%2“ ihre Einstellungen aufbewahren würde, gibt es schon; einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>“%1”, which “%2” uses, is not there.</source>

@@ -16,10 +16,6 @@
         <translation> %</translation>
     </message>
     <message>
-        <source> (read only)</source>
-        <translation>（只读）</translation>
-    </message>
-    <message>
         <source> GiB</source>
         <translation> GiB</translation>
     </message>
@@ -1257,6 +1253,10 @@
         <translation>之后重启虚拟机(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Running</source>
         <translation>运行中(&amp;R)</translation>
     </message>
@@ -1701,6 +1701,10 @@
     <message>
         <source>A checkpoint is deleted either with those that follow it, or only those are.</source>
         <translation>删除检查点时，要么连同其后续检查点一起删除，要么只删除后续检查点。</translation>
+    </message>
+    <message>
+        <source>A clone gets a new TPM; what the present one keeps does not go along.</source>
+        <translation>克隆会得到新的 TPM；当前 TPM 所保存的内容不会一并转移。</translation>
     </message>
     <message>
         <source>A closing tag has no opening one.</source>
@@ -2157,6 +2161,14 @@
     <message>
         <source>A memory module of the model “%1” needs an address of the type “%2”.</source>
         <translation>型号为“%1”的内存模块需要“%2”类型的地址。</translation>
+    </message>
+    <message>
+        <source>A migration of “%1” broke half-way, and neither of its two hosts has the whole guest: whichever half is forced off, the guest is lost. Resume the migration instead.</source>
+        <translation>“%1”的迁移中途中断，两台主机都没有完整的客户机：无论强制关闭哪一半，客户机都会丢失。请改为继续迁移。</translation>
+    </message>
+    <message>
+        <source>A migration of “%1” broke half-way; it can only be resumed.</source>
+        <translation>“%1”的迁移中途中断；只能继续该迁移。</translation>
     </message>
     <message>
         <source>A module of enclave memory has no address.</source>
@@ -4141,6 +4153,10 @@
         <translation>请选择包含虚拟机的文件。</translation>
     </message>
     <message>
+        <source>Choose the host that it was moving to.</source>
+        <translation>请选择它原本要移往的主机。</translation>
+    </message>
+    <message>
         <source>Choose the host’s processors</source>
         <translation>选择主机的处理器</translation>
     </message>
@@ -4367,6 +4383,10 @@
     <message>
         <source>Connect to two hosts or more to compare them.</source>
         <translation>要进行比较，请连接到两台或更多主机。</translation>
+    </message>
+    <message>
+        <source>Connect to “%1”</source>
+        <translation>连接到“%1”</translation>
     </message>
     <message>
         <source>Connect with more rights.</source>
@@ -4723,6 +4743,10 @@
     <message>
         <source>Define a secret with this UUID and the passphrase there, or leave the disk out.</source>
         <translation>请在那里用此 UUID 和该密码短语定义机密信息，或不包含该磁盘。</translation>
+    </message>
+    <message>
+        <source>Define a secret with this UUID and the passphrase there.</source>
+        <translation>请在那里定义具有此 UUID 和该密码短语的机密信息。</translation>
     </message>
     <message>
         <source>Define it there with the same identifier and value.</source>
@@ -5927,6 +5951,10 @@
         <translation>用于下次启动（可编辑）</translation>
     </message>
     <message>
+        <source>For the next start (read only)</source>
+        <translation>用于下次启动（只读）</translation>
+    </message>
+    <message>
         <source>Force off “%1”</source>
         <translation>强制关闭“%1”</translation>
     </message>
@@ -6453,6 +6481,10 @@
         <translation>内容：%1</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>主页</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>主机</translation>
     </message>
@@ -6929,6 +6961,10 @@
         <translation>I/O 错误</translation>
     </message>
     <message>
+        <source>I/O error on a disk of “%1”.</source>
+        <translation>“%1”的某个磁盘发生 I/O 错误。</translation>
+    </message>
+    <message>
         <source>I/O error on the disk “%1”.</source>
         <translation>磁盘“%1”发生 I/O 错误。</translation>
     </message>
@@ -7067,6 +7103,10 @@
     <message>
         <source>Identity within the host</source>
         <translation>在主机内的标识</translation>
+    </message>
+    <message>
+        <source>If it is whole there, force off what is left on “%1”.</source>
+        <translation>如果它在那边是完整的，请强制关闭“%1”上剩余的部分。</translation>
     </message>
     <message>
         <source>If it says so, move it without that check.</source>
@@ -7373,8 +7413,8 @@
         <translation>它可以禁止执行页中的代码</translation>
     </message>
     <message>
-        <source>It cannot be cancelled any more, and if the connection breaks, the guest must be started anew.</source>
-        <translation>此后无法再取消；如果连接中断，客户机必须重新启动。</translation>
+        <source>It cannot be cancelled any more, and if the connection breaks, the guest stands still until the migration is resumed.</source>
+        <translation>它已无法取消；如果连接中断，客户机会停顿，直到继续迁移。</translation>
     </message>
     <message>
         <source>It could not be removed from “%1”: %2.</source>
@@ -7451,6 +7491,10 @@
     <message>
         <source>It runs again afterwards.</source>
         <translation>它之后会再次运行。</translation>
+    </message>
+    <message>
+        <source>It runs on “%1”, and the rest of its memory is where it was: resume the migration, and force off neither.</source>
+        <translation>它在“%1”上运行，其余内存仍在原处：请继续迁移，两边都不要强制关闭。</translation>
     </message>
     <message>
         <source>It shares its PCI slot with other devices and can be removed from “%1” only for the next start: %2.</source>
@@ -7629,6 +7673,10 @@
     <message>
         <source>Keep it in the desktop's keyring</source>
         <translation>将其保存在桌面的密钥环中</translation>
+    </message>
+    <message>
+        <source>Keep it where nobody else gets it: it opens disks that rely on the TPM.</source>
+        <translation>请将其保存在他人无法取得的地方：它能打开依赖该 TPM 的磁盘。</translation>
     </message>
     <message>
         <source>Keep the machine as it is now</source>
@@ -8287,6 +8335,14 @@ Qt %1</translation>
     <message>
         <source>Machines are reached at their own addresses; other routers must know the subnet.</source>
         <translation>通过虚拟机自己的地址访问它们；其他路由器必须知道该子网。</translation>
+    </message>
+    <message>
+        <source>Machines are shown as soon as a host has answered.</source>
+        <translation>主机一有应答就会显示虚拟机。</translation>
+    </message>
+    <message>
+        <source>Machines are shown when a host is connected.</source>
+        <translation>连接主机后会显示虚拟机。</translation>
     </message>
     <message>
         <source>Machines do not leave this host while they run; shut the machine down to move it.</source>
@@ -9673,6 +9729,10 @@ Qt %1</translation>
         <translation>没有适合此处理器的已知 CPU 型号。</translation>
     </message>
     <message>
+        <source>No machine fits the search or the filter. “Show All Machines” in the menu “Filter” shows all of them again.</source>
+        <translation>没有虚拟机符合搜索或筛选条件。使用“过滤器”菜单中的“显示所有虚拟机”可重新显示全部。</translation>
+    </message>
+    <message>
         <source>No machine is running.</source>
         <translation>没有正在运行的虚拟机。</translation>
     </message>
@@ -9715,6 +9775,10 @@ Qt %1</translation>
     <message>
         <source>No snapshot of this machine is possible.</source>
         <translation>无法为此虚拟机创建快照。</translation>
+    </message>
+    <message>
+        <source>No space is left for a disk of “%1”.</source>
+        <translation>“%1”的某个磁盘没有剩余空间。</translation>
     </message>
     <message>
         <source>No space is left for the disk “%1”.</source>
@@ -10133,8 +10197,8 @@ Qt %1</translation>
         <translation>在“%1”上，虚拟机使用 %2 而不是 %3。</translation>
     </message>
     <message>
-        <source>Once post-copy has begun, a broken connection ends the machine.</source>
-        <translation>后复制一旦开始，连接中断就会使虚拟机终止。</translation>
+        <source>Once post-copy has begun, a machine whose connection breaks stands still until it is resumed.</source>
+        <translation>后复制开始后，如果连接中断，虚拟机会停顿，直到继续迁移。</translation>
     </message>
     <message>
         <source>One argument of QEMU’s command line</source>
@@ -10583,6 +10647,10 @@ Qt %1</translation>
     <message>
         <source>Other guests may use it at the same time</source>
         <translation>其他客户机可以同时使用它</translation>
+    </message>
+    <message>
+        <source>Other half</source>
+        <translation>另一半</translation>
     </message>
     <message>
         <source>Other parameters of the URI</source>
@@ -11705,6 +11773,10 @@ Qt %1</translation>
         <translation>请移除该映像，或为副本选择其他位置。</translation>
     </message>
     <message>
+        <source>Remove that image, so that one of the disk’s own format is made.</source>
+        <translation>请移除该映像，以便创建与磁盘格式相同的映像。</translation>
+    </message>
+    <message>
         <source>Remove that machine there, or move this one under that name.</source>
         <translation>请在那里移除该虚拟机，或以该名称移动此虚拟机。</translation>
     </message>
@@ -11875,6 +11947,38 @@ Qt %1</translation>
     <message>
         <source>Restore “%1”</source>
         <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>Resume &amp;Migration…</source>
+        <translation>继续迁移(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Resume it from the host that it came from; connect to that first.</source>
+        <translation>请从它原来的主机继续；请先连接到该主机。</translation>
+    </message>
+    <message>
+        <source>Resume it to the host where the guest runs.</source>
+        <translation>请向客户机所在的主机继续迁移。</translation>
+    </message>
+    <message>
+        <source>Resume the Migration</source>
+        <translation>继续迁移</translation>
+    </message>
+    <message>
+        <source>Resume the Migration of “%1”</source>
+        <translation>继续迁移“%1”</translation>
+    </message>
+    <message>
+        <source>Resume the migration from the host that it came from.</source>
+        <translation>请从它原来的主机继续迁移。</translation>
+    </message>
+    <message>
+        <source>Resume the migration of “%1” to “%2”</source>
+        <translation>继续将“%1”迁移到“%2”</translation>
+    </message>
+    <message>
+        <source>Resume the migration when the network works again; until then force off neither of the two halves.</source>
+        <translation>请在网络恢复后继续迁移；在此之前两边都不要强制关闭。</translation>
     </message>
     <message>
         <source>Resume “%1”</source>
@@ -13261,8 +13365,8 @@ Qt %1</translation>
         <translation>摘要</translation>
     </message>
     <message>
-        <source>Suspend disk encryption that relies on it before.</source>
-        <translation>请在此之前暂停依赖它的磁盘加密。</translation>
+        <source>Suspend disk encryption that relies on it before, or have its recovery key at hand.</source>
+        <translation>请事先暂停依赖它的磁盘加密，或备好恢复密钥。</translation>
     </message>
     <message>
         <source>Suspend the system of “%1”</source>
@@ -14241,6 +14345,10 @@ Qt %1</translation>
         <translation>无法创建“%2”的检查点“%1”。</translation>
     </message>
     <message>
+        <source>The checkpoints of “%1” (%2) go along.</source>
+        <translation>“%1”的检查点 (%2) 会一并转移。</translation>
+    </message>
+    <message>
         <source>The checkpoints of “%1” could not be listed.</source>
         <translation>无法列出“%1”的检查点。</translation>
     </message>
@@ -14307,6 +14415,18 @@ Qt %1</translation>
     <message>
         <source>The compression “mt” has one connection; choose “zlib” or “zstd”.</source>
         <translation>压缩方式“mt”只有一个连接；请选择“zlib”或“zstd”。</translation>
+    </message>
+    <message>
+        <source>The connection between the hosts broke when “%1” ran on “%2” already.</source>
+        <translation>“%1”已在“%2”上运行时，主机之间的连接中断。</translation>
+    </message>
+    <message>
+        <source>The connection broke while “%1” came by post-copy: it runs here and waits where it needs the rest of its memory, which is still on its old host. Resume the migration, and force off neither of the two, or the guest is lost.</source>
+        <translation>“%1”以后复制方式移来时连接中断：它在此处运行，在需要其余内存时会等待，而其余内存仍在原主机上。请继续迁移，两边都不要强制关闭，否则客户机会丢失。</translation>
+    </message>
+    <message>
+        <source>The connection broke while “%1” moved by post-copy: it runs on its new host, and the rest of its memory is still here. Resume the migration, and force off neither of the two, or the guest is lost.</source>
+        <translation>“%1”以后复制方式移走时连接中断：它在新主机上运行，其余内存仍在此处。请继续迁移，两边都不要强制关闭，否则客户机会丢失。</translation>
     </message>
     <message>
         <source>The connection of the %1 of “%2” cannot change while the machine runs; change it for the next start.</source>
@@ -15641,8 +15761,16 @@ Qt %1</translation>
         <translation>固件的设置在恢复虚拟机时重置，而不是在保存时；绕过缓存则适用于保存和恢复。</translation>
     </message>
     <message>
+        <source>The firmware's settings are too large; no firmware has so many.</source>
+        <translation>固件的设置过大；没有固件有这么多设置。</translation>
+    </message>
+    <message>
         <source>The firmware's settings could not be read and begin anew on the other host.</source>
         <translation>无法读取固件的设置，它们将在另一台主机上重新开始。</translation>
+    </message>
+    <message>
+        <source>The firmware's settings could not be read.</source>
+        <translation>无法读取固件的设置。</translation>
     </message>
     <message>
         <source>The firmware's settings of “%1” were not found; they begin anew.</source>
@@ -15881,6 +16009,10 @@ Qt %1</translation>
         <translation>客户机会在其全部内存到达之前就在目标上运行；如果此时连接中断，客户机就会丢失</translation>
     </message>
     <message>
+        <source>The guest runs there already; the rest of its memory follows.</source>
+        <translation>客户机已在那边运行；其余内存随后到达。</translation>
+    </message>
+    <message>
         <source>The guest sees a disk of %2 instead of %1 at once; its partitions and file systems are to be grown inside it.</source>
         <translation>客户机会立即看到磁盘大小为 %2 而不是 %1；磁盘上的分区和文件系统需要在客户机内扩大。</translation>
     </message>
@@ -16085,6 +16217,10 @@ Qt %1</translation>
         <translation>主机没有说明此模拟器能做什么。</translation>
     </message>
     <message>
+        <source>The host does not tell where the firmware keeps its settings.</source>
+        <translation>主机未告知固件将设置保存在何处。</translation>
+    </message>
+    <message>
         <source>The host gives no statistics.</source>
         <translation>主机不提供统计信息。</translation>
     </message>
@@ -16103,10 +16239,6 @@ Qt %1</translation>
     <message>
         <source>The host is connected or connecting already.</source>
         <translation>主机已连接或正在连接。</translation>
-    </message>
-    <message>
-        <source>The host is not connected, or may only be looked at.</source>
-        <translation>主机未连接，或只允许查看。</translation>
     </message>
     <message>
         <source>The host is not connected.</source>
@@ -16561,6 +16693,10 @@ Qt %1</translation>
         <translation>虚拟机没有到达。</translation>
     </message>
     <message>
+        <source>The machine does not move by post-copy now.</source>
+        <translation>虚拟机目前没有以后复制方式移动。</translation>
+    </message>
+    <message>
         <source>The machine does not move in a way that post-copy was allowed for.</source>
         <translation>虚拟机当前的移动方式不曾允许后复制。</translation>
     </message>
@@ -16677,6 +16813,10 @@ Qt %1</translation>
         <translation>虚拟机已不在“%1”上。</translation>
     </message>
     <message>
+        <source>The machine is not waiting for the rest of its memory to move.</source>
+        <translation>虚拟机没有在等待其余内存转移。</translation>
+    </message>
+    <message>
         <source>The machine is off.</source>
         <translation>虚拟机已关闭。</translation>
     </message>
@@ -16703,6 +16843,10 @@ Qt %1</translation>
     <message>
         <source>The machine pauses for a moment and can go back to exactly this point.</source>
         <translation>虚拟机会暂停片刻，之后可以准确恢复到此时刻。</translation>
+    </message>
+    <message>
+        <source>The machine runs on the other test host without all of its memory.</source>
+        <translation>虚拟机正在另一台测试主机上运行，但没有其全部内存。</translation>
     </message>
     <message>
         <source>The machine shares folders of its present host, which must be there, too.</source>
@@ -16771,10 +16915,6 @@ Qt %1</translation>
     <message>
         <source>The machine's document there</source>
         <translation>虚拟机在那边的文档</translation>
-    </message>
-    <message>
-        <source>The machine's host is not connected, or may only be looked at.</source>
-        <translation>虚拟机的主机未连接，或只允许查看。</translation>
     </message>
     <message>
         <source>The machine’s UUID here differs from that of the document; make them the same.</source>
@@ -16891,6 +17031,18 @@ Qt %1</translation>
     <message>
         <source>The metadata is not one well-formed element.</source>
         <translation>元数据不是一个格式正确的元素。</translation>
+    </message>
+    <message>
+        <source>The migration of “%1” cannot be resumed, as this host’s program was restarted since it broke: force the machine off on both hosts, then start it anew.</source>
+        <translation>无法继续“%1”的迁移，因为中断之后此主机的程序已重新启动：请在两台主机上强制关闭该虚拟机，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>The migration of “%1” to “%2” can be resumed.</source>
+        <translation>可以继续将“%1”迁移到“%2”。</translation>
+    </message>
+    <message>
+        <source>The migration of “%1” to “%2” could not be resumed; %3</source>
+        <translation>无法继续将“%1”迁移到“%2”；%3</translation>
     </message>
     <message>
         <source>The migration's parameter “%1” has the wrong type.</source>
@@ -17377,6 +17529,10 @@ Qt %1</translation>
         <translation>另一台主机不接受通过其连接传送虚拟机。</translation>
     </message>
     <message>
+        <source>The other host speaks of a disk “%1”, which the machine does not have.</source>
+        <translation>另一台主机提到磁盘“%1”，而该虚拟机没有此磁盘。</translation>
+    </message>
+    <message>
         <source>The other host speaks of “%1” instead of “%2”.</source>
         <translation>另一台主机所说的是“%1”，而不是“%2”。</translation>
     </message>
@@ -17539,6 +17695,10 @@ Qt %1</translation>
     <message>
         <source>The post-copy of “%1” could not be stopped.</source>
         <translation>无法停止“%1”的后复制。</translation>
+    </message>
+    <message>
+        <source>The post-copy was stopped.</source>
+        <translation>后复制已停止。</translation>
     </message>
     <message>
         <source>The prefix %1 is too long; at most %2 is possible.</source>
@@ -17719,6 +17879,14 @@ Qt %1</translation>
     <message>
         <source>The resource names neither a partition nor a Fibre Channel name; give it one or remove it.</source>
         <translation>该资源既未指定分区也未指定光纤通道名称；请指定一个或将其移除。</translation>
+    </message>
+    <message>
+        <source>The rest of its memory came to “%1” in %2.</source>
+        <translation>其余内存在 %2 内到达“%1”。</translation>
+    </message>
+    <message>
+        <source>The rest of the memory of “%1” is kept by “%2”.</source>
+        <translation>“%1”的其余内存保留在“%2”上。</translation>
     </message>
     <message>
         <source>The root element is “%1”; “%2” is expected.</source>
@@ -18183,6 +18351,10 @@ Qt %1</translation>
     <message>
         <source>The spinlocks need at least %1 “retries”.</source>
         <translation>自旋锁至少需要 %1 次“retries”。</translation>
+    </message>
+    <message>
+        <source>The state of firmware or TPM of “%1” is too large.</source>
+        <translation>“%1”的固件或 TPM 状态过大。</translation>
     </message>
     <message>
         <source>The state of “%1” could not be saved.</source>
@@ -18687,6 +18859,10 @@ Qt %1</translation>
     <message>
         <source>There are more PCI devices than buses for them.</source>
         <translation>PCI 设备多于可容纳它们的总线。</translation>
+    </message>
+    <message>
+        <source>There are no machines yet. Make one with “New Machine”, or drop an installation image (ISO) on this window.</source>
+        <translation>还没有虚拟机。请使用“新建虚拟机”创建一台，或将安装映像 (ISO) 拖放到此窗口。</translation>
     </message>
     <message>
         <source>There are no nodes in “numa”; add at least one “cell”.</source>
@@ -19315,6 +19491,10 @@ Qt %1</translation>
     <message>
         <source>This host has no device “%1”.</source>
         <translation>此主机没有设备“%1”。</translation>
+    </message>
+    <message>
+        <source>This host has no machines.</source>
+        <translation>此主机没有虚拟机。</translation>
     </message>
     <message>
         <source>This host has no network filters.</source>
@@ -20533,6 +20713,10 @@ Qt %1</translation>
         <translation>列出的内容</translation>
     </message>
     <message>
+        <source>What is marked above stands in the way.</source>
+        <translation>上面标出的问题妨碍此操作。</translation>
+    </message>
+    <message>
         <source>What is needed to continue the guest</source>
         <translation>继续运行客户机所需的内容</translation>
     </message>
@@ -20717,12 +20901,24 @@ Qt %1</translation>
         <translation>磁盘“%1”的更改记录必须与检查点同名，即“%2”。</translation>
     </message>
     <message>
+        <source>What the disks of “%1” remember of changes cannot be sent.</source>
+        <translation>无法发送“%1”的磁盘的更改记录。</translation>
+    </message>
+    <message>
         <source>What the emulated TPM keeps does not go along.</source>
         <translation>模拟 TPM 所保存的内容不会一并转移。</translation>
     </message>
     <message>
         <source>What the emulated TPM keeps does not go along; the machine begins with an empty one.</source>
         <translation>模拟 TPM 所保存的内容不会一并转移；虚拟机将从空的 TPM 开始。</translation>
+    </message>
+    <message>
+        <source>What the emulated TPM keeps goes along.</source>
+        <translation>模拟 TPM 所保存的内容会一并转移。</translation>
+    </message>
+    <message>
+        <source>What the emulated TPM keeps goes into the file, too; only you will be able to read it.</source>
+        <translation>模拟 TPM 所保存的内容也会写入文件；只有您能够读取该文件。</translation>
     </message>
     <message>
         <source>What the emulator can do</source>
@@ -22851,6 +23047,10 @@ Qt %1</translation>
         <translation>它需要其他文件，而这些文件会从此计算机上取用。</translation>
     </message>
     <message>
+        <source>it runs on “%1”, and the rest of its memory is still on “%2”.</source>
+        <translation>它在“%1”上运行，其余内存仍在“%2”上。</translation>
+    </message>
+    <message>
         <source>it still runs on “%1”.</source>
         <translation>它仍在“%1”上运行。</translation>
     </message>
@@ -23723,6 +23923,10 @@ Qt %1</translation>
         <translation>看门狗</translation>
     </message>
     <message>
+        <source>what its TPM keeps is not as “swtpm” writes it.</source>
+        <translation>其 TPM 所保存的内容不是“swtpm”写入的格式。</translation>
+    </message>
+    <message>
         <source>what was interrupted is being ended</source>
         <translation>正在结束被中断的操作</translation>
     </message>
@@ -24075,6 +24279,10 @@ Qt %1</translation>
         <translation>无法中断“%1”。</translation>
     </message>
     <message>
+        <source>“%1” could not be made private.</source>
+        <translation>无法将“%1”设为仅自己可访问。</translation>
+    </message>
+    <message>
         <source>“%1” could not be moved to “%2”.</source>
         <translation>“%1”无法移动到“%2”。</translation>
     </message>
@@ -24101,6 +24309,10 @@ Qt %1</translation>
     <message>
         <source>“%1” could not be received.</source>
         <translation>无法接收“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>无法移除“%1”。</translation>
     </message>
     <message>
         <source>“%1” could not be renamed to “%2”.</source>
@@ -24207,6 +24419,14 @@ Qt %1</translation>
         <translation>“%1”不起作用：该规则针对协议“%2”。</translation>
     </message>
     <message>
+        <source>“%1” does not give what machines keep.</source>
+        <translation>“%1”不提供虚拟机所保存的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the other half of “%2”.</source>
+        <translation>“%1”没有“%2”的另一半。</translation>
+    </message>
+    <message>
         <source>“%1” does not know the machine type “%2”.</source>
         <translation>“%1”不识别机器类型“%2”。</translation>
     </message>
@@ -24301,6 +24521,10 @@ Qt %1</translation>
     <message>
         <source>“%1” gets the changed document on “%2”.</source>
         <translation>“%1”在“%2”上将使用更改后的文档。</translation>
+    </message>
+    <message>
+        <source>“%1” gets the passphrase of the TPM (secret “%2”), too.</source>
+        <translation>“%1”也会得到 TPM 的密码短语（机密信息“%2”）。</translation>
     </message>
     <message>
         <source>“%1” gets the passphrase of the encrypted disks (secret “%2”), too.</source>
@@ -24587,6 +24811,10 @@ Qt %1</translation>
         <translation>“%1”没有含加密磁盘密码短语的机密信息“%2”。</translation>
     </message>
     <message>
+        <source>“%1” has no secret “%2” with the passphrase of the TPM.</source>
+        <translation>“%1”没有含 TPM 密码短语的机密信息“%2”。</translation>
+    </message>
+    <message>
         <source>“%1” has no secret “%2”, which %3 needs.</source>
         <translation>“%1”没有 %3 所需的机密信息“%2”。</translation>
     </message>
@@ -24849,6 +25077,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is connected for reading only.</source>
         <translation>“%1”以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>“%1” is connected for reading only. To change something there, choose “Change Connection…” in the menu “Host” and untick “Look only”.</source>
+        <translation>“%1”以只读方式连接。要在那里进行更改，请在“主机”菜单中选择“更改连接…”，并取消勾选“仅查看”。</translation>
     </message>
     <message>
         <source>“%1” is connected read-only.</source>
@@ -25425,6 +25657,10 @@ Qt %1</translation>
         <translation>“%1”已在该主机上。</translation>
     </message>
     <message>
+        <source>“%1” is on this host already.</source>
+        <translation>“%1”已在此主机上。</translation>
+    </message>
+    <message>
         <source>“%1” is on this host already; choose another host to move it to.</source>
         <translation>“%1”已在此主机上；请选择要将其移往的其他主机。</translation>
     </message>
@@ -25447,6 +25683,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is paused because no space is left for its disk “%2”: free some on the host, then resume it.</source>
         <translation>“%1”已暂停，因为其磁盘“%2”没有剩余空间：请在主机上腾出空间，然后恢复运行。</translation>
+    </message>
+    <message>
+        <source>“%1” is paused because no space is left for one of its disks: free some on the host, then resume it.</source>
+        <translation>“%1”已暂停，因为其某个磁盘没有剩余空间：请在主机上腾出空间，然后恢复运行。</translation>
     </message>
     <message>
         <source>“%1” is paused because one of its disks cannot be used.</source>
@@ -25527,6 +25767,10 @@ Qt %1</translation>
     <message>
         <source>“%1” is to use pages of %2, but this host has no file system for them.</source>
         <translation>“%1”要使用 %2 的页，但此主机没有相应的文件系统。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for what a TPM keeps.</source>
+        <translation>“%1”对 TPM 所保存的内容而言过大。</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
@@ -25749,6 +25993,18 @@ Qt %1</translation>
         <translation>“%1”提供虚拟机所需的一切。</translation>
     </message>
     <message>
+        <source>“%1” on “%2” does not wait for the rest of its memory.</source>
+        <translation>“%2”上的“%1”没有在等待其余内存。</translation>
+    </message>
+    <message>
+        <source>“%1” on “%2” has nothing left to send.</source>
+        <translation>“%2”上的“%1”没有需要发送的内容了。</translation>
+    </message>
+    <message>
+        <source>“%1” on “%2” has the format “%3”, which cannot remember changes; the next backup of disk “%4” is a full one.</source>
+        <translation>“%2”上的“%1”格式为“%3”，无法记住更改；磁盘“%4”的下一次备份将是完整备份。</translation>
+    </message>
+    <message>
         <source>“%1” on “%2” holds %3, and disk “%4” has %5.</source>
         <translation>“%2”上的“%1”可容纳 %3，而磁盘“%4”有 %5。</translation>
     </message>
@@ -25799,6 +26055,14 @@ Qt %1</translation>
     <message>
         <source>“%1” runs no machines for %2.</source>
         <translation>“%1”不运行用于 %2 的虚拟机。</translation>
+    </message>
+    <message>
+        <source>“%1” runs on another host already, and would run twice; what can be resumed is its migration.</source>
+        <translation>“%1”已在另一台主机上运行，继续运行会使其同时运行两次；可以继续的是它的迁移。</translation>
+    </message>
+    <message>
+        <source>“%1” runs on another host without all of its memory; the rest is here, but cannot be sent any more, as this host’s program was restarted meanwhile. Save what you can there, then force it off on both hosts and start it anew.</source>
+        <translation>“%1”正在另一台主机上运行，但没有其全部内存；其余内存在此处，但由于此主机的程序已重新启动，无法再发送。请在那边保存尽可能多的数据，然后在两台主机上强制关闭它并重新启动。</translation>
     </message>
     <message>
         <source>“%1” runs on other images than those that hold the snapshot “%2”; shut it down first.</source>
@@ -25979,6 +26243,10 @@ Qt %1</translation>
     <message>
         <source>“%1” uses this volume.</source>
         <translation>“%1”使用此卷。</translation>
+    </message>
+    <message>
+        <source>“%1” waits on “%2” for the rest of its memory.</source>
+        <translation>“%1”正在“%2”上等待其余内存。</translation>
     </message>
     <message>
         <source>“%1” wants a server for SCSI reservations to be started, which is not done here; start qemu-pr-helper and name its socket.</source>
@@ -26191,6 +26459,10 @@ Qt %1</translation>
     <message>
         <source>“%1”, the medium in drive “%2”, is not on “%3”.</source>
         <translation>“%1”（驱动器“%2”中的介质）不在“%3”上。</translation>
+    </message>
+    <message>
+        <source>“%1”, where the firmware of “%2” would keep its settings, is there already; choose another name.</source>
+        <translation>“%2”的固件保存设置的位置“%1”已存在；请选择其他名称。</translation>
     </message>
     <message>
         <source>“%1”, which “%2” uses, is not there.</source>

@@ -128,6 +128,8 @@ def check():
                 missing = set(places(text)) - set(places(form)) - ({"%n"} if plural else set())
                 if missing or set(places(form)) - set(places(text)):
                     bad.append(f"{language}: other places than in {text!r}")
+                if "\t" in form and "\t" not in text:
+                    bad.append(f"{language}: a tab in the translation of {text!r}")
     if read("en") != english(texts)[1]:
         bad.append("en: plural texts are old; run translations/texts.py update")
     print("\n".join(bad[:40]) or f"{len(texts)} texts, translations are complete")
