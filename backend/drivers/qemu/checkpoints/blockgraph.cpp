@@ -20,6 +20,7 @@ DirtyBitmap bitmapFrom(const QJsonObject &object)
     bitmap.isPersistent = object[QStringLiteral("persistent")].toBool();
     bitmap.isRecording = object[QStringLiteral("recording")].toBool();
     bitmap.isInconsistent = object[QStringLiteral("inconsistent")].toBool();
+    bitmap.isBusy = object[QStringLiteral("busy")].toBool();
     bitmap.count = number(object, QStringLiteral("count"));
     bitmap.granularity = number(object, QStringLiteral("granularity"));
     return bitmap;
@@ -32,7 +33,11 @@ BlockNode nodeFrom(const QJsonObject &object)
     node.driver = object[QStringLiteral("drv")].toString();
     node.file = object[QStringLiteral("file")].toString();
     node.backingFile = object[QStringLiteral("backing_file")].toString();
-    node.size = number(object[QStringLiteral("image")].toObject(), QStringLiteral("virtual-size"));
+    const QJsonObject image = object[QStringLiteral("image")].toObject();
+    node.size = number(image, QStringLiteral("virtual-size"));
+    const QJsonObject specific = image[QStringLiteral("format-specific")].toObject();
+    node.isOldQcow2
+        = specific[QStringLiteral("data")].toObject()[QStringLiteral("compat")] == QStringLiteral("0.10");
     const QJsonArray bitmaps = object[QStringLiteral("dirty-bitmaps")].toArray();
     for (const auto &bitmap : bitmaps)
         node.bitmaps.push_back(bitmapFrom(bitmap.toObject()));
@@ -138,7 +143,7 @@ QJsonObject blockAction(const QString &type, const QJsonObject &data)
 }
 
 QJsonArray mergeActions(const std::vector<const BlockNode *> &images, const QString &bitmap,
-    const QString &node, const QString &name)
+    const QString &node, const QString &name, Recording recording)
 {
     QJsonArray sources;
     for (const BlockNode *image : images) {
@@ -151,7 +156,7 @@ QJsonArray mergeActions(const std::vector<const BlockNode *> &images, const QStr
     added[QStringLiteral("node")] = node;
     added[QStringLiteral("name")] = name;
     added[QStringLiteral("persistent")] = false;
-    added[QStringLiteral("disabled")] = true;
+    added[QStringLiteral("disabled")] = recording == Recording::Stopped;
     if (const DirtyBitmap *first = images.empty() ? nullptr : images.front()->bitmap(bitmap))
         added[QStringLiteral("granularity")] = qint64(first->granularity);
     QJsonObject merged;

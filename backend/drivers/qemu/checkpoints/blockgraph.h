@@ -13,7 +13,7 @@ namespace inn::qemu {
 struct DirtyBitmap
 {
     QString name;
-    bool isPersistent = false, isRecording = false, isInconsistent = false;
+    bool isPersistent = false, isRecording = false, isInconsistent = false, isBusy = false;
     quint64 count = 0, granularity = 0; // bytes
 };
 
@@ -21,6 +21,7 @@ struct BlockNode
 {
     QString name, driver, file, backingFile;
     quint64 size = 0; // as the guest sees it
+    bool isOldQcow2 = false; // version 2, which keeps no bitmaps
     std::vector<DirtyBitmap> bitmaps;
     [[nodiscard]] const DirtyBitmap *bitmap(const QString &name) const;
 };
@@ -32,6 +33,7 @@ public:
     static QFuture<Result<BlockGraph>> query(QmpClient &monitor);
 
     [[nodiscard]] const BlockNode *find(const QString &name) const;
+    [[nodiscard]] const std::vector<BlockNode> &nodes() const { return m_nodes; }
     // The image and those it builds on.
     [[nodiscard]] std::vector<const BlockNode *> chain(const QString &top) const;
     // The images from the top on that have it. Empty: it cannot be relied on (missing on top, damaged, or
@@ -50,7 +52,8 @@ private:
 // One action of a transaction.
 QJsonObject blockAction(const QString &type, const QJsonObject &data);
 // A bitmap `name` on the node that has what these images remember together under `bitmap`.
+enum class Recording { Stopped, GoesOn };
 QJsonArray mergeActions(const std::vector<const BlockNode *> &images, const QString &bitmap,
-    const QString &node, const QString &name);
+    const QString &node, const QString &name, Recording recording = Recording::Stopped);
 
 } // namespace inn::qemu

@@ -52,7 +52,7 @@ constexpr Row kRows[] = {
 
 // What the other host may insist on; leases of lock managers and saved ports of switches are not among it.
 constexpr const char *kUnderstood[] = { "graphics", "persistent", "nbd", "statistics", "memory-hotplug",
-    "cpu-hotplug", "cpu", "allowReboot", "capabilities" };
+    "cpu-hotplug", "cpu", "allowReboot", "capabilities", "block-dirty-bitmaps" };
 
 Result<> checkFeatures(const config::MigrationCookieConfig &cookie)
 {

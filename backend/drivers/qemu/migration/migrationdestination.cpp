@@ -142,6 +142,7 @@ QFuture<Result<api::MigrationPrepared>> MigrationDestination::prepare(
     ours.capabilities = offeredCapabilities(m_means, MigrationSide::Destination);
     if (m_storage)
         ours.nbd = m_served;
+    ours.bitmapDisks = m_bitmaps;
     for (size_t i = 0; i < m_guest->live().graphics.size() && !ours.graphics; ++i) {
         const config::GraphicsConfig &display = m_guest->live().graphics[i];
         const bool isVnc = display.type == QStringLiteral("vnc");
@@ -238,12 +239,28 @@ QFuture<Result<>> MigrationDestination::launch(QByteArray document)
     auto applied = co_await applyMigrationSettings(*m_guest->monitor, m_settings);
     if (!applied)
         co_return applied.error().wrapped(tr("The emulator of “%1” cannot receive it this way.").arg(m_name));
-    if (m_storage) {
-        auto served = co_await m_storage->serve(m_guest, *m_theirs.nbd);
-        if (!served)
-            co_return served.error();
-        m_served = *served;
-    }
+    auto receiving = co_await receiveDisks();
+    co_return receiving;
+}
+
+QFuture<Result<>> MigrationDestination::receiveDisks()
+{
+    if (!m_storage)
+        co_return Result<>();
+    auto served = co_await m_storage->serve(m_guest, *m_theirs.nbd);
+    if (!served)
+        co_return served.error();
+    m_served = *served;
+    if (m_theirs.bitmapDisks.empty() || !carriesBitmaps(m_means))
+        co_return Result<>();
+    QStringList copied;
+    for (const config::CookieDiskConfig &disk : m_theirs.nbd->disks)
+        copied += disk.target.value_or(QString());
+    const auto bitmaps = std::make_shared<MovingBitmaps>(m_guest);
+    auto taken = co_await bitmaps->take(std::move(copied), m_theirs.bitmapDisks);
+    if (!taken)
+        co_return taken.error();
+    m_bitmaps = *taken;
     co_return Result<>();
 }
 

@@ -5,6 +5,7 @@
 #include "backend/drivers/qemu/migration/migrationcookies.h"
 #include "backend/drivers/qemu/migration/migrationparameters.h"
 #include "backend/drivers/qemu/migration/migrationwatch.h"
+#include "backend/drivers/qemu/migration/movingbitmaps.h"
 #include "backend/drivers/qemu/migration/storagecopy.h"
 
 #include <set>
@@ -60,6 +61,7 @@ private:
     QFuture<Result<QString>> listen(MigrationAddress address, QString listenAddress);
     QFuture<Result<QString>> listenToTunnel(MigrationAddress address);
     QFuture<Result<>> launch(QByteArray document);
+    QFuture<Result<>> receiveDisks();
     QFuture<Result<>> waitAt(QString uri);
     QFuture<Result<>> discard();
     QFuture<Result<>> awaitRest();
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<MigrationWatch> m_watch;
     std::unique_ptr<DestinationStorage> m_storage;
     config::CookieNbdConfig m_served;
+    BitmapDisks m_bitmaps; // that it takes
     MigrationMeans m_means;
     MigrationSettings m_settings;
     FileDescriptor m_tunnel;

@@ -66,6 +66,21 @@ QFuture<Result<>> MigrationSource::stopGuest()
     co_return Result<>();
 }
 
+// With the memory, what the copied disks remember of changes.
+QFuture<Result<>> MigrationSource::sendBitmaps(BitmapDisks taken)
+{
+    if (taken.empty() || !copiesStorage(m_request) || !carriesBitmaps(m_means))
+        co_return Result<>();
+    CO_TRY_ASSIGN(std::vector<config::DiskConfig> copied, disksToCopy(m_guest->live(), m_request));
+    m_bitmaps = std::make_unique<MovingBitmaps>(m_guest);
+    auto mapping = co_await m_bitmaps->send(std::move(copied), std::move(taken));
+    if (!mapping)
+        co_return mapping.error();
+    if (!mapping->isEmpty())
+        addBitmaps(m_settings, *mapping);
+    co_return Result<>();
+}
+
 // What the locks are on, also of a life that an earlier process of ours began.
 QFuture<Result<>> MigrationSource::learnImages()
 {
@@ -129,6 +144,9 @@ QFuture<Result<QByteArray>> MigrationSource::run(config::MigrationCookieConfig t
             cancelMemory();
         }
     });
+    auto sent = co_await sendBitmaps(theirs.bitmapDisks);
+    if (!sent)
+        co_return sent.error();
     auto applied = co_await applyMigrationSettings(*m_guest->monitor, m_settings);
     if (!applied)
         co_return applied.error().wrapped(tr("The emulator of “%1” cannot move it this way.").arg(name()));
@@ -281,6 +299,10 @@ QFuture<Result<>> MigrationSource::undo()
     if (m_storage) {
         auto cancelled = co_await m_storage->cancel();
         Q_UNUSED(cancelled)
+    }
+    if (m_bitmaps) {
+        auto dropped = co_await m_bitmaps->drop();
+        Q_UNUSED(dropped) // the next move, or the guest's end, takes them away
     }
     if (!isCurrent())
         co_return m_domain.notRunningAnyMore();

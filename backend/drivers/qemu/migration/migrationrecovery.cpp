@@ -1,7 +1,7 @@
 #include "backend/drivers/qemu/migration/migrationrecovery.h"
 
 #include "backend/base/pause.h"
-#include "backend/drivers/qemu/migration/migrationparameters.h"
+#include "backend/drivers/qemu/migration/movingbitmaps.h"
 #include "backend/drivers/qemu/migration/storagecopy.h"
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/safety/guestguard.h"
@@ -72,6 +72,11 @@ QFuture<Result<>> QemuDomain::settleMigration(RunningGuestPtr guest, QString run
             auto paused = co_await pause(kBetweenTries);
             Q_UNUSED(paused)
         }
+        if (!isCurrent(guest))
+            co_return notRunningAnyMore();
+        const auto bitmaps = std::make_shared<MovingBitmaps>(guest);
+        auto dropped = co_await bitmaps->drop();
+        Q_UNUSED(dropped)
         if (!isCurrent(guest))
             co_return notRunningAnyMore();
         auto running = co_await commands::queryStatus(*guest->monitor);

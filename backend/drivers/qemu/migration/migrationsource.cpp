@@ -62,6 +62,7 @@ void MigrationSource::release()
     }
     m_tunnel.reset();
     m_storage.reset();
+    m_bitmaps.reset();
     m_downtime.reset();
     m_isPerforming = false;
     m_ticket.reset();
@@ -113,6 +114,16 @@ QFuture<Result<api::MigrationBegun>> MigrationSource::begin(api::MigrationReques
         m_means = *means;
         cookie.capabilities = offeredCapabilities(m_means, MigrationSide::Source);
         cookie.cpu = processorIn(exactProcessor(m_guest->status));
+    }
+    if (cookie.nbd && carriesBitmaps(m_means)) {
+        const auto copied = disksToCopy(m_guest->live(), m_request);
+        if (!copied)
+            co_return refuse(copied.error());
+        const auto bitmaps = std::make_shared<MovingBitmaps>(m_guest);
+        auto offered = co_await bitmaps->offer(*copied);
+        if (!offered)
+            co_return refuse(offered.error());
+        cookie.bitmapDisks = *offered;
     }
     api::MigrationBegun begun;
     begun.xml = *document;

@@ -5,6 +5,7 @@
 #include "backend/drivers/qemu/migration/migrationcookies.h"
 #include "backend/drivers/qemu/migration/migrationparameters.h"
 #include "backend/drivers/qemu/migration/migrationwatch.h"
+#include "backend/drivers/qemu/migration/movingbitmaps.h"
 #include "backend/drivers/qemu/migration/storagecopy.h"
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/safety/hostnodes.h"
@@ -67,6 +68,7 @@ private:
 
     QFuture<Result<QByteArray>> run(config::MigrationCookieConfig theirs, QString destination);
     QFuture<Result<>> stopGuest();
+    QFuture<Result<>> sendBitmaps(BitmapDisks taken);
     QFuture<Result<>> learnImages();
     QFuture<Result<>> transfer(MigrationAddress address);
     QFuture<Result<>> giveTunnel(MigrationAddress address);
@@ -93,6 +95,7 @@ private:
     std::unique_ptr<MigrationWatch> m_watch;
     std::unique_ptr<DowntimeAim> m_downtime;
     std::unique_ptr<SourceStorage> m_storage;
+    std::unique_ptr<MovingBitmaps> m_bitmaps; // null: none were sent
     FileDescriptor m_tunnel;
     std::vector<ImageNode> m_images;
     MigrationMeans m_means;
