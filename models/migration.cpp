@@ -1,6 +1,7 @@
 #include "models/migration.h"
 
 #include "backend/base/pause.h"
+#include "backend/migration/brokenpostcopy.h"
 #include "models/domain.h"
 #include "models/host.h"
 #include "models/texts.h"
@@ -15,6 +16,7 @@ namespace {
 constexpr std::chrono::milliseconds kLookInterval { 500 };
 constexpr std::chrono::milliseconds kShutdownInterval { 300 };
 constexpr std::chrono::minutes kShutdownPatience { 3 };
+constexpr std::chrono::milliseconds kNewsInterval { 50 }, kPatienceWithNews { 1500 };
 constexpr quint64 kUsualPage = 4096;
 constexpr double kAlmostAll = 0.99; // the end is told by the driver, not by numbers
 
@@ -137,10 +139,34 @@ QFuture<Result<>> Migration::run()
         setState(State::Cancelled);
         co_return detail::cancelledError();
     }
-    m_explanation = migration::explainFailure(moved.error(), m_order.plan);
+    auto looked = co_await awaitHalf();
+    Q_UNUSED(looked)
+    m_explanation = isInTwoHalves()
+        ? migration::explainBrokenPostCopy(moved.error(), m_order.plan, m_name, m_destinationLabel)
+        : migration::explainFailure(moved.error(), m_order.plan);
     m_error = std::make_shared<const Error>(failure(moved.error()));
     setState(State::Failed);
     co_return *m_error;
+}
+
+bool Migration::isInTwoHalves() const
+{
+    const Domain *here = m_source ? m_source->domain(m_domain) : nullptr;
+    return here && migration::brokenHalf(here->info()) == migration::BrokenHalf::Left;
+}
+
+// What became of a machine is told a moment after the answer.
+QFuture<Result<>> Migration::awaitHalf()
+{
+    const bool mayBreak
+        = m_order.plan.postCopy != migration::PostCopy::No || m_order.plan.way == migration::MoveWay::Resume;
+    QElapsedTimer waiting;
+    waiting.start();
+    while (mayBreak && !isInTwoHalves() && !waiting.hasExpired(kPatienceWithNews.count())) {
+        auto waited = co_await pause(kNewsInterval);
+        Q_UNUSED(waited)
+    }
+    co_return Result<>();
 }
 
 QFuture<Result<QUuid>> Migration::move()
@@ -154,7 +180,8 @@ QFuture<Result<QUuid>> Migration::move()
     Result<api::MigrationRequest> request = migration::migrationRequest(m_order.plan, *m_order.guest);
     if (!request)
         co_return request.error();
-    if (!m_order.destinationXml.isEmpty())
+    const bool isResumed = m_order.plan.way == migration::MoveWay::Resume;
+    if (!m_order.destinationXml.isEmpty() && !isResumed)
         request->destinationXml = m_order.destinationXml;
     if (!m_destination)
         co_return gone();
@@ -177,7 +204,7 @@ QFuture<Result<QUuid>> Migration::move()
             m_job->report(std::min(fraction, kAlmostAll), phaseText());
     });
     m_clock.start();
-    setState(State::Moving);
+    setState(isResumed ? State::PostCopy : State::Moving);
     m_lookTimer.start();
     if (const auto &timeout = m_order.plan.advanced.timeout; timeout && timeout->count() > 0)
         m_timeout.start(*timeout);

@@ -94,6 +94,8 @@ private:
     QFuture<Result<>> run();
     QFuture<Result<QUuid>> move();
     QFuture<Result<>> shutDownFirst();
+    QFuture<Result<>> awaitHalf();
+    [[nodiscard]] bool isInTwoHalves() const;
     QFuture<Result<>> startThere();
     QFuture<Result<migration::CheckpointDocuments>> readCheckpoints();
     QFuture<Result<QStringList>> tellCheckpoints(migration::CheckpointDocuments documents);

@@ -135,7 +135,10 @@ MigrateDialog::MigrateDialog(const std::vector<models::Domain *> &domains, model
                 plan.diskPaths = disks;
         });
     });
-    connect(m_tabs, &QTabWidget::currentChanged, this, &MigrateDialog::showDocument);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        showDocument();
+        refresh();
+    });
     connect(m_again, &QPushButton::clicked, this, [this] {
         for (const auto &move : m_moves) {
             if (move->check)
@@ -500,7 +503,13 @@ void MigrateDialog::refresh()
     const bool isAsking = std::any_of(m_moves.begin(), m_moves.end(), [](const auto &move) {
         return move->check && move->check->state() == MigrationCheck::State::Asking;
     });
-    m_problem->setProblem(reason, isAsking ? ProblemLabel::Kind::Hint : ProblemLabel::Kind::Error);
+    // The findings say it already, the worst first.
+    const Move *shown = current();
+    const bool isAbove = !reason.isEmpty() && m_moves.size() == 1 && m_tabs->currentIndex() == int(Tab::Check)
+        && shown->isKnown() && shown->check->verdict() == Verdict::Refused
+        && shown->check->findings().front().sentence == reason;
+    const QString words = isAbove ? tr("What is marked above stands in the way.") : reason;
+    m_problem->setProblem(words, isAsking ? ProblemLabel::Kind::Hint : ProblemLabel::Kind::Error);
     m_migrate->setEnabled(reason.isEmpty());
     m_migrate->setToolTip(reason.toHtmlEscaped());
     m_stop->setVisible(isAsking);

@@ -392,6 +392,10 @@ QByteArray capabilitiesDocument(const api::HostInfo &host, const HostFiles &file
     config.host = hostOf(host, files);
     if (!hostUuid.isNull())
         config.host.uuid = hostUuid;
+    config::MigrationFeaturesConfig migration;
+    migration.live = true;
+    migration.transports = { QStringLiteral("tcp") };
+    config.host.migration = std::move(migration);
     if (guestUser)
         config.host.security.push_back(ownershipModel(*guestUser));
     for (const KnownEmulator &emulator : emulators)
