@@ -13,8 +13,8 @@ public:
     virtual ~FirmwareSettings() = default;
     Q_DISABLE_COPY_MOVE(FirmwareSettings)
 
-    // The file that the machine's next start takes, also when its document does not name one; it need not be
-    // there. "" is none. Errors: NotFound, and what the host says when it does not tell.
+    // The file that the machine's next start takes, also when its document does not name one. "" is none, or
+    // none yet where the host knows that. Errors: NotFound, and what the host says when it does not tell.
     virtual QFuture<Result<QString>> settingsFile(QUuid domain) = 0;
 };
 

@@ -379,7 +379,7 @@ void Adapter::tpm()
     const QString cure
         = translated("Suspend disk encryption that relies on it before, or have its recovery key at hand.");
     if (m_plan.givesTpm())
-        note(subject, translated("What the emulated TPM keeps goes along."));
+        notes.push_back({ Verdict::Ready, subject, translated("What the emulated TPM keeps goes along.") });
     else if (m_plan.purpose == Purpose::Clone)
         note(subject, translated("A clone gets a new TPM; what the present one keeps does not go along."),
             cure);

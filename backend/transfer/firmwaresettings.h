@@ -7,7 +7,7 @@
 namespace inn::transfer {
 
 bool keepsSettings(const config::DomainConfig &domain);
-// Where they are when the machine's document does not say it: the host is asked. "" when it does not tell.
+// Where they are: the host is asked. "" when there are none yet. Errors: it does not tell.
 QFuture<Result<QString>> settingsFile(HostAccess &host, const QUuid &domain, const QString &machine);
 
 } // namespace inn::transfer

@@ -115,7 +115,7 @@ migration::Findings exportFindings(const ExportRequest &request)
         findings.push_back({ Verdict::Advice, translated("TPM"),
             translated(
                 "What the emulated TPM keeps goes into the file, too; only you will be able to read it."),
-            translated("Whoever gets it can open disks that rely on the TPM.") });
+            translated("Keep it where nobody else gets it: it opens disks that rely on the TPM.") });
     } else if (tpm != TpmFacts::Where::Nowhere) {
         findings.push_back({ Verdict::Advice, translated("TPM"),
             translated("What the emulated TPM keeps does not go along."),

@@ -23,8 +23,11 @@ QFuture<Result<>> Surveyor::addState(
     HostAccess &host, config::DomainConfig domain, MachineFacts *facts, std::shared_ptr<Volumes> volumes)
 {
     QString file = domain.os.nvramSource ? QString() : domain.os.nvram.value_or(QString());
-    if (file.isEmpty() && keepsSettings(domain)) {
+    bool hasNone = false;
+    auto knows = co_await takesStates(host); // then it says whether they are there, too
+    if (keepsSettings(domain) && (file.isEmpty() || (knows && *knows))) {
         auto told = co_await settingsFile(host, facts->info.uuid, facts->info.name);
+        hasNone = told && told->isEmpty();
         if (told)
             file = *told;
     }
@@ -33,7 +36,7 @@ QFuture<Result<>> Surveyor::addState(
         if (nvram)
             facts->nvram = *nvram;
     }
-    facts->lacksSettings = !facts->nvram && keepsSettings(domain);
+    facts->lacksSettings = !facts->nvram && !hasNone && keepsSettings(domain);
     facts->tpm = tpmFactsOf(domain);
     if (facts->tpm.where == TpmFacts::Where::Nowhere)
         co_return Result<>();

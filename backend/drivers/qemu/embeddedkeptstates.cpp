@@ -136,8 +136,8 @@ QFuture<Result<QString>> EmbeddedConnection::settingsFile(QUuid domain)
     const auto config = definitionOf(*found);
     if (!config)
         return ready<QString>(config.error());
-    return ready<QString>(
-        Result<QString>(hasSettingsFile(*config) ? qemu::settingsFile(m_host.roots, *config) : QString()));
+    const QString file = hasSettingsFile(*config) ? qemu::settingsFile(m_host.roots, *config) : QString();
+    return ready<QString>(Result<QString>(QFileInfo::exists(file) ? file : QString()));
 }
 
 QFuture<Result<QByteArray>> EmbeddedConnection::tpmState(QUuid domain)

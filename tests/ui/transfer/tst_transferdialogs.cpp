@@ -4,6 +4,7 @@
 #include "models/domain.h"
 #include "models/hostlist.h"
 #include "models/movedmachines.h"
+#include "models/tasklist.h"
 #include "tests/support/await.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/transfer/copymachinedialog.h"
@@ -120,6 +121,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_to->domain(uuid));
         QVERIFY(m_from->domain(uuid)); // stays
         QTRY_VERIFY(!dialog);
+        QTRY_COMPARE(m_hosts->tasks()->tasks().back()->state(), models::Task::State::Succeeded);
     }
     void theDocumentCanBeEditedBefore()
     {
@@ -183,6 +185,7 @@ private Q_SLOTS:
         find<QPushButton>(dialog, "copyStart")->click();
         find<QPushButton>(find<QDialog>(dialog, "differenceDialog"), "applyDifference")->click();
         QTRY_VERIFY(m_from->domainByName(u"web-2"_s));
+        QTRY_COMPARE(m_hosts->tasks()->tasks().back()->state(), models::Task::State::Succeeded);
     }
     void whoHasMovedAndStartedCanGo()
     {
