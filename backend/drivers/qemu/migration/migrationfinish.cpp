@@ -82,6 +82,8 @@ QFuture<Result<api::MigrationFinished>> MigrationDestination::finish(
 QFuture<Result<api::MigrationFinished>> MigrationDestination::conclude(
     std::optional<config::CookieStatisticsConfig> statistics)
 {
+    if (m_storage)
+        m_storage->keep();
     api::MigrationFinished finished;
     finished.cookie = closingCookie(statistics);
     finished.domain = m_domain->uuid();
@@ -150,6 +152,8 @@ QFuture<Result<>> MigrationDestination::goOn(bool inPostCopy)
     m_domain->handleOther(m_guest, { QStringLiteral("RESUME"), {}, {} }); // the event may be on its way
     if (inPostCopy) {
         // There is no way back: after a crash of ours it is a guest of this host.
+        if (m_storage)
+            m_storage->keep();
         m_guest->status.migration.reset();
         m_domain->storeStatus(m_guest);
     }

@@ -294,11 +294,15 @@ QFuture<Result<>> DestinationStorage::close(RunningGuestPtr guest)
         auto stopped = co_await guest->monitor->execute(QStringLiteral("nbd-server-stop"));
         Q_UNUSED(stopped) // there was none when no disk was copied
     }
-    m_made.clear();
-    QFile::remove(noteOf(m_host.roots, m_domain));
     if (!m_socket.isEmpty())
         QFile::remove(m_socket);
     co_return Result<>();
+}
+
+void DestinationStorage::keep()
+{
+    m_made.clear();
+    QFile::remove(noteOf(m_host.roots, m_domain));
 }
 
 } // namespace inn::qemu

@@ -55,8 +55,10 @@ public:
     QFuture<Result<>> createImages(config::DomainConfig domain, config::CookieNbdConfig offered);
     // The emulator waits (-incoming defer): serves the disks. The answer goes into the cookie of prepare.
     QFuture<Result<config::CookieNbdConfig>> serve(RunningGuestPtr guest, config::CookieNbdConfig offered);
-    // The guest is about to run here: nobody writes from outside any more, and the images are its own.
+    // The guest is about to run here: nobody writes from outside any more.
     QFuture<Result<>> close(RunningGuestPtr guest);
+    // The other host is about to be told that it runs here: the images are its own, whatever comes.
+    void keep();
     // It came to nothing: what createImages() made goes.
     QFuture<Result<>> discard();
     // The same for an earlier process of ours.
