@@ -1,4 +1,5 @@
 // uses: backend/drivers/test
+#include "backend/api/checkpoints.h"
 #include "backend/drivers/test/testdriver.h"
 #include "models/domain.h"
 #include "models/migrationcheck.h"
@@ -288,6 +289,43 @@ private Q_SLOTS:
         QTRY_VERIFY(domain || (domain = hosts.there->domainByName(QStringLiteral("m1"))));
         QTRY_COMPARE(domain->info().state, api::DomainState::Running);
         QVERIFY(!hosts.machine());
+    }
+
+    void theOtherHostIsToldOfItsCheckpoints()
+    {
+        Hosts hosts(QStringLiteral("migration=300"));
+        QTRY_VERIFY(hosts.areReady());
+        const QUuid id = QUuid::fromString(u"00000000-0000-4000-8000-0000000000d2");
+        const QByteArray document
+            = "<domain type='test'><name>m2</name><uuid>00000000-0000-4000-8000-0000000000d2</uuid>"
+              "<memory unit='MiB'>256</memory><vcpu>1</vcpu><os><type arch='i686'>hvm</type></os><devices>"
+              "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='/m2.qcow2'/>"
+              "<target dev='vda' bus='virtio'/></disk></devices></domain>";
+        const auto defined = hosts.here->call(
+            [document](api::Connection &connection) { return connection.domains()->define(document); });
+        QTRY_VERIFY(defined.isFinished() && hosts.machine(2));
+        const auto started = hosts.here->call([id](api::Connection &connection) {
+            return connection.domains()->perform(id, api::DomainAction::Start);
+        });
+        QTRY_VERIFY(started.isFinished() && hosts.machine(2)->info().state == api::DomainState::Running);
+        const auto make = [id](api::Connection &connection) {
+            return connection.checkpoints()->create(
+                id, "<domaincheckpoint><name>monday</name></domaincheckpoint>", {});
+        };
+        const auto made = hosts.here->call(make);
+        QTRY_VERIFY(made.isFinished());
+        QVERIFY2(made.result(), made.result() ? "" : qPrintable(made.result().error().fullText()));
+        const Migration *migration = hosts.move(2);
+        QVERIFY(migration);
+        QTRY_VERIFY(migration->isOver());
+        QVERIFY2(migration->state() == Migration::State::Succeeded,
+            qPrintable(migration->error() ? migration->error()->fullText() : QString()));
+        const auto list = [id](api::Connection &connection) { return connection.checkpoints()->list(id); };
+        const auto there = hosts.there->call(list);
+        QTRY_VERIFY(there.isFinished());
+        QVERIFY(there.result());
+        QCOMPARE(int(there.result()->size()), 1);
+        QCOMPARE(there.result()->front().name, QStringLiteral("monday"));
     }
 
     void aFailureSaysWhereTheMachineIs()
