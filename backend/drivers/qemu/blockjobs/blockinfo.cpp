@@ -183,9 +183,9 @@ QFuture<Result<QByteArray>> DomainBlockJobs::memoryPeek(quint64 start, Bytes siz
 QFuture<Result<std::vector<api::ChainImage>>> DomainBlockJobs::runningChain(
     RunningGuestPtr guest, config::DiskConfig disk)
 {
-    auto nodes = co_await namedNodes(guest);
-    if (!nodes)
-        co_return nodes.error();
+    auto told = co_await imagesOf(guest, text(disk.alias));
+    if (!told)
+        co_return told.error();
     ImageChain chain = chainOf(disk);
     if (!chain.images.empty())
         chain.images.front().index = unsigned(guest->status.blockIndexes.value(text(disk.alias), 0));
@@ -195,12 +195,8 @@ QFuture<Result<std::vector<api::ChainImage>>> DomainBlockJobs::runningChain(
         one.index = image.index.value_or(0);
         one.path = image.place();
         one.format = image.formatWord();
-        const QString node = formatNodeName(int(one.index));
-        for (const auto &entry : std::as_const(*nodes)) {
-            const QJsonObject said = entry.toObject();
-            if (said[QStringLiteral("node-name")].toString() != node)
-                continue;
-            const QJsonObject details = said[QStringLiteral("image")].toObject();
+        if (images.size() < told->size()) {
+            const QJsonObject &details = (*told)[images.size()];
             one.capacity = { numberOf(details, "virtual-size") };
             one.allocation = { numberOf(details, "actual-size") };
         }

@@ -17,17 +17,6 @@ constexpr int kOperationInvalid = 55; // VIR_ERR_OPERATION_INVALID
 constexpr std::chrono::milliseconds kNoTimeout { 0 };
 const QString kNodeName = QStringLiteral("node-name");
 
-qint64 sizeOf(const QJsonArray &nodes, const QString &node)
-{
-    for (const auto &entry : nodes) {
-        const QJsonObject one = entry.toObject();
-        if (one[kNodeName].toString() == node)
-            return qint64(
-                one[QStringLiteral("image")].toObject()[QStringLiteral("virtual-size")].toDouble(-1));
-    }
-    return -1;
-}
-
 } // namespace
 
 // Checks and completes what is asked; in libvirt's order.
@@ -139,12 +128,12 @@ Result<> DomainBlockJobs::describeNodes(
 
 QFuture<Result<>> DomainBlockJobs::makeImage(Place place, ChainElement image, bool shallow)
 {
-    auto nodes = co_await namedNodes(place.guest);
-    if (!nodes)
-        co_return nodes.error();
-    const qint64 size = sizeOf(*nodes, formatNodeName(place.index));
-    if (size < 0)
+    auto images = co_await imagesOf(place.guest, text(place.disk.alias));
+    if (!images)
+        co_return images.error();
+    if (images->empty())
         co_return m_domain.notRunningAnyMore();
+    const auto size = qint64(images->front()[QStringLiteral("virtual-size")].toDouble());
     if (image.type == u"block" && image.format == u"raw")
         co_return Result<>(); // it is as large as it is
     CommandSpec spec;

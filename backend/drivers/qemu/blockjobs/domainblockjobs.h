@@ -90,7 +90,8 @@ private:
     [[nodiscard]] Result<BlockJobRecord *> recordOf(const RunningGuestPtr &guest, const QString &disk) const;
     [[nodiscard]] static config::DiskConfig *liveDisk(config::DomainConfig &live, const QString &alias);
     void tell(const BlockJobRecord &record, int status);
-    QFuture<Result<QJsonArray>> namedNodes(RunningGuestPtr guest);
+    // What the emulator says of a disk's images, its own first: "virtual-size", "actual-size" in bytes.
+    QFuture<Result<std::vector<QJsonObject>>> imagesOf(RunningGuestPtr guest, QString alias);
     QFuture<Result<>> awaitEnd(const QString &id);
     QFuture<Result<>> awaitReady(const QString &id);
     void settle(const QString &id, const Result<> &result);

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void speedAndProgressAreTold();
     void aFullDiskFailsTheJobOnly();
     void sizesAndContents();
+    void sizesAreToldWhileAJobEnds();
     void disksGrow();
     void nothingIsBrokenByAKill_data();
     void nothingIsBrokenByAKill();
@@ -469,6 +470,28 @@ void tst_BlockJobs::sizesAndContents()
     INN_OK(off);
     QCOMPARE(off->capacity, Bytes::mib(16));
     QCOMPARE(chain().size(), 3);
+}
+
+// An emulator that was asked about all its nodes at that moment ended.
+void tst_BlockJobs::sizesAreToldWhileAJobEnds()
+{
+    start();
+    INN_OK(await(jobs().pull(kUuid, kDisk, {}, 0)));
+    std::vector<QFuture<Result<api::BlockInfo>>> asked;
+    for (bool isOver = false; !isOver;) {
+        for (int each = 0; each < 3; ++each)
+            asked.push_back(jobs().blockInfo(kUuid, kDisk));
+        const auto job = await(jobs().job(kUuid, kDisk));
+        INN_OK(job);
+        isOver = !*job;
+    }
+    for (const auto &future : asked) {
+        const auto info = await(future);
+        INN_OK(info);
+        QVERIFY(info->capacity > Bytes {});
+    }
+    QVERIFY(waitForState(DomainState::Running));
+    QTRY_COMPARE(chain(), QStringList { QStringLiteral("top") });
 }
 
 void tst_BlockJobs::disksGrow()
