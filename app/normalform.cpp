@@ -1,6 +1,7 @@
 #include "app/normalform.h"
 
 #include "backend/config/kinds.h"
+#include "backend/xml/firsterror.h"
 #include "backend/xml/normalizer.h"
 #include "backend/xml/reader.h"
 
@@ -72,11 +73,10 @@ QByteArray normalized(const QByteArray &document)
     const std::shared_ptr<void> value = kind->create();
     xml::Issues issues;
     const bool isRead = xml::readDocument(kind->table(), value.get(), document, &issues).has_value();
-    const bool isWrong = std::any_of(issues.begin(), issues.end(),
-        [](const xml::Issue &issue) { return issue.severity == xml::Severity::Error; });
     // Better the text itself than one without the parts that were not understood.
-    return isRead && !isWrong ? xml::writeNormalized(kind->table(), value.get(), xml::Unknown::Dropped)
-                              : document;
+    if (!isRead || xml::firstErrorOf(issues))
+        return document;
+    return xml::writeNormalized(kind->table(), value.get(), xml::Unknown::Dropped);
 }
 
 } // namespace

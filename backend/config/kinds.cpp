@@ -26,6 +26,7 @@
 #include "backend/config/secret/secrettype.h"
 #include "backend/config/storage/storageconfig.h"
 #include "backend/config/storage/storagetype.h"
+#include "backend/xml/firsterror.h"
 #include "backend/xml/reader.h"
 #include "backend/xml/report.h"
 
@@ -92,9 +93,7 @@ const DocumentKind *findKind(QByteArrayView name)
 
 bool ReadDocument::isAccepted() const
 {
-    return value && std::none_of(issues.begin(), issues.end(), [](const xml::Issue &issue) {
-        return issue.severity == xml::Severity::Error;
-    });
+    return value && !xml::firstErrorOf(issues);
 }
 
 namespace {

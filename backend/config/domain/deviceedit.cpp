@@ -2,6 +2,7 @@
 
 #include "backend/base/translated.h"
 #include "backend/config/domain/domaintype.h"
+#include "backend/xml/firsterror.h"
 #include "backend/xml/writer.h"
 
 #include <algorithm>
@@ -335,10 +336,8 @@ Result<DomainConfig> readDeviceElement(const QByteArray &xml)
     TRY_ASSIGN(DomainConfig domain,
         readDomain(
             "<domain type='qemu'><name>device</name><devices>" + element + "</devices></domain>", &issues));
-    for (const xml::Issue &issue : issues) {
-        if (issue.severity == xml::Severity::Error)
-            return coded(ErrorCode::InvalidConfig, issue.message, issue.libvirtCode);
-    }
+    if (const xml::Issue *error = xml::firstErrorOf(issues))
+        return coded(ErrorCode::InvalidConfig, error->message, error->libvirtCode);
     TRY(onlyDevice(domain));
     return domain;
 }

@@ -2,6 +2,7 @@
 
 #include "backend/base/translated.h"
 #include "backend/config/errorcodes.h"
+#include "backend/xml/firsterror.h"
 
 namespace inn::config {
 
@@ -51,11 +52,10 @@ Result<NetworkConfig> readPart(const QByteArray &before, const QByteArray &xml, 
     const QByteArray document = "<network><name>part</name>" + before + part + after + "</network>";
     xml::Issues issues;
     TRY_ASSIGN(NetworkConfig network, readNetwork(document, &issues));
-    for (const xml::Issue &issue : issues) {
-        if (issue.severity == xml::Severity::Error)
-            return networkError(ErrorCode::InvalidConfig,
-                translated("The change of the network cannot be read: %1").arg(issue.message),
-                issue.libvirtCode);
+    if (const xml::Issue *error = xml::firstErrorOf(issues)) {
+        return networkError(ErrorCode::InvalidConfig,
+            translated("The change of the network cannot be read: %1").arg(error->message),
+            error->libvirtCode);
     }
     return network;
 }

@@ -5,6 +5,7 @@
 #include "backend/drivers/network/halfdone.h"
 #include "backend/drivers/network/links.h"
 #include "backend/drivers/network/networkerrors.h"
+#include "backend/xml/firsterror.h"
 
 #include <QDir>
 #include <QFile>
@@ -270,12 +271,10 @@ Result<config::NetworkConfig> NetworkDriver::readAsked(const QByteArray &xml) co
     const xml::Issues rules = config::checkNetwork(config);
     issues.insert(issues.end(), rules.begin(), rules.end());
     const QString name = config.name.value_or(QString());
-    for (const xml::Issue &issue : issues) {
-        if (issue.severity == xml::Severity::Error) {
-            return networkError(ErrorCode::InvalidConfig,
-                translated("The network “%1” cannot be defined: %2").arg(name, issue.message),
-                issue.libvirtCode);
-        }
+    if (const xml::Issue *error = xml::firstErrorOf(issues)) {
+        return networkError(ErrorCode::InvalidConfig,
+            translated("The network “%1” cannot be defined: %2").arg(name, error->message),
+            error->libvirtCode);
     }
     if (!isSafeFileName(name)) {
         return networkError(ErrorCode::InvalidConfig,

@@ -7,6 +7,7 @@
 #include "backend/drivers/network/links.h"
 #include "backend/drivers/network/networkdriver.h"
 #include "backend/drivers/network/networkerrors.h"
+#include "backend/xml/firsterror.h"
 
 #include <QDir>
 #include <QFile>
@@ -423,10 +424,8 @@ Result<QUuid> NetworkDriver::createPortNow(const QUuid &network, const QByteArra
     TRY_ASSIGN(config::NetworkPortConfig config, config::readNetworkPort(xml, &issues));
     const xml::Issues rules = config::checkNetworkPort(config);
     issues.insert(issues.end(), rules.begin(), rules.end());
-    for (const xml::Issue &issue : issues) {
-        if (issue.severity == xml::Severity::Error)
-            return networkError(ErrorCode::InvalidConfig, issue.message, issue.libvirtCode);
-    }
+    if (const xml::Issue *error = xml::firstErrorOf(issues))
+        return networkError(ErrorCode::InvalidConfig, error->message, error->libvirtCode);
     config::applyNetworkPortDefaults(config);
     if (!config.uuid)
         config.uuid = QUuid::createUuid();

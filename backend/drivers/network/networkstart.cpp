@@ -9,6 +9,7 @@
 #include "backend/drivers/network/links.h"
 #include "backend/drivers/network/networkdriver.h"
 #include "backend/drivers/network/networkerrors.h"
+#include "backend/xml/firsterror.h"
 
 #include <QDir>
 #include <QFile>
@@ -336,12 +337,11 @@ QFuture<Result<>> NetworkDriver::update(QUuid network, api::NetworkCommand comma
 Result<> NetworkDriver::checked(const config::NetworkConfig &network) const
 {
     const xml::Issues issues = config::checkNetwork(network);
-    for (const xml::Issue &issue : issues) {
-        if (issue.severity == xml::Severity::Error)
-            return networkError(ErrorCode::InvalidConfig,
-                translated("The network “%1” cannot be changed: %2")
-                    .arg(network.name.value_or(QString()), issue.message),
-                issue.libvirtCode);
+    if (const xml::Issue *error = xml::firstErrorOf(issues)) {
+        return networkError(ErrorCode::InvalidConfig,
+            translated("The network “%1” cannot be changed: %2")
+                .arg(network.name.value_or(QString()), error->message),
+            error->libvirtCode);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "backend/config/domain/domainsummary.h"
 #include "backend/drivers/qemu/safety/guestguard.h"
 #include "backend/xml/element.h"
+#include "backend/xml/firsterror.h"
 
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -28,30 +29,6 @@ void forgetAliases(Devices &devices)
         if (!isUserAlias(device.alias))
             device.alias.reset();
     }
-}
-
-Error firstProblem(const xml::Issues &issues)
-{
-    QStringList all;
-    const xml::Issue *first = nullptr;
-    for (const xml::Issue &issue : issues) {
-        if (issue.severity != xml::Severity::Error)
-            continue;
-        if (!first)
-            first = &issue;
-        all += issue.line > 0 ? QStringLiteral("%1: %2").arg(issue.line).arg(issue.message) : issue.message;
-    }
-    Error error { ErrorCode::InvalidConfig, first->message, all.join(u'\n') };
-    error.libvirtCode = first->libvirtCode;
-    if (first->libvirtCode == kConfigUnsupported)
-        error.code = ErrorCode::Unsupported;
-    return error;
-}
-
-bool hasErrors(const xml::Issues &issues)
-{
-    return std::any_of(issues.begin(), issues.end(),
-        [](const xml::Issue &issue) { return issue.severity == xml::Severity::Error; });
 }
 
 // Where an element of a text begins and ends.
@@ -162,9 +139,20 @@ Result<QString> inNamespace(const QByteArray &element, const QString &prefix, co
 
 Result<> firstError(const xml::Issues &issues)
 {
-    if (!hasErrors(issues))
+    const xml::Issue *first = xml::firstErrorOf(issues);
+    if (!first)
         return {};
-    return firstProblem(issues);
+    QStringList all;
+    for (const xml::Issue &issue : issues) {
+        if (issue.severity == xml::Severity::Error)
+            all += issue.line > 0 ? QStringLiteral("%1: %2").arg(issue.line).arg(issue.message)
+                                  : issue.message;
+    }
+    Error error { ErrorCode::InvalidConfig, first->message, all.join(u'\n') };
+    error.libvirtCode = first->libvirtCode;
+    if (first->libvirtCode == kConfigUnsupported)
+        error.code = ErrorCode::Unsupported;
+    return error;
 }
 
 Result<config::DomainConfig> readAndCheck(const QByteArray &xml)
@@ -178,11 +166,8 @@ Result<config::DomainConfig> readAndCheck(const QByteArray &xml)
         return error;
     }
     config::DomainConfig domain = std::move(*read);
-    if (hasErrors(issues))
-        return firstProblem(issues);
-    issues = config::checkDomain(domain);
-    if (hasErrors(issues))
-        return firstProblem(issues);
+    TRY(firstError(issues));
+    TRY(firstError(config::checkDomain(domain)));
     return domain;
 }
 
@@ -273,8 +258,7 @@ Result<config::DomainConfig> readDevice(const QByteArray &deviceXml)
     TRY_ASSIGN(config::DomainConfig domain,
         config::readDomain(
             "<domain type='qemu'><name>device</name><devices>" + element + "</devices></domain>", &issues));
-    if (hasErrors(issues))
-        return firstProblem(issues);
+    TRY(firstError(issues));
     return domain;
 }
 

@@ -6,6 +6,7 @@
 #include "backend/drivers/storage/imagecommands.h"
 #include "backend/drivers/storage/imageprobe.h"
 #include "backend/drivers/storage/volumeencryption.h"
+#include "backend/xml/firsterror.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,19 +57,11 @@ void reportProgress(const JobPtr &job, const QByteArray &output)
         job->report(percent / 100.0);
 }
 
-Error firstError(const xml::Issues &issues, const QString &object)
+Result<> refusal(const xml::Issues &issues, const QString &object)
 {
-    for (const xml::Issue &issue : issues) {
-        if (issue.severity == xml::Severity::Error)
-            return storageError(ErrorCode::InvalidConfig, object + u' ' + issue.message, issue.libvirtCode);
-    }
-    return storageError(ErrorCode::InvalidConfig, object);
-}
-
-bool hasError(const xml::Issues &issues)
-{
-    return std::any_of(issues.begin(), issues.end(),
-        [](const xml::Issue &issue) { return issue.severity == xml::Severity::Error; });
+    if (const xml::Issue *error = xml::firstErrorOf(issues))
+        return storageError(ErrorCode::InvalidConfig, object + u' ' + error->message, error->libvirtCode);
+    return {};
 }
 
 // What writeFileAtomically() had not renamed yet when a run before us was killed.
@@ -218,8 +211,7 @@ Result<config::PoolConfig> StorageDriver::readAsked(const QByteArray &xml) const
     const xml::Issues rules = config::checkPool(config);
     issues.insert(issues.end(), rules.begin(), rules.end());
     const QString name = config.name.value_or(QString());
-    if (hasError(issues))
-        return firstError(issues, translated("The storage pool “%1” cannot be defined:").arg(name));
+    TRY(refusal(issues, translated("The storage pool “%1” cannot be defined:").arg(name)));
     if (config.type != QStringLiteral("dir")) {
         return storageError(ErrorCode::Unsupported,
             translated("The storage pool “%1” has the type “%2”; only “dir” is possible here.")
@@ -406,8 +398,7 @@ Result<StorageDriver::NewVolume> StorageDriver::plan(const QUuid &pool, const QB
     const xml::Issues rules = config::checkVolume(config);
     issues.insert(issues.end(), rules.begin(), rules.end());
     const QString name = config.name.value_or(QString());
-    if (hasError(issues))
-        return firstError(issues, translated("The volume “%1” cannot be created:").arg(name));
+    TRY(refusal(issues, translated("The volume “%1” cannot be created:").arg(name)));
     if (const QString problem = volumeNameProblem(name); !problem.isEmpty())
         return storageError(ErrorCode::InvalidConfig, problem);
     NewVolume volume { std::move(config), pool, found->folder() + u'/' + name, {}, {} };

@@ -3,6 +3,7 @@
 #include "backend/base/translated.h"
 #include "backend/config/moment/backupconfig.h"
 #include "backend/drivers/test/guest.h"
+#include "backend/xml/firsterror.h"
 
 #include <QDateTime>
 
@@ -22,10 +23,8 @@ Error checkpointError(ErrorCode code, int libvirtCode, const QString &message)
 
 Result<> firstError(const xml::Issues &issues)
 {
-    for (const xml::Issue &issue : issues) {
-        if (issue.severity == xml::Severity::Error)
-            return checkpointError(ErrorCode::InvalidConfig, issue.libvirtCode, issue.message);
-    }
+    if (const xml::Issue *error = xml::firstErrorOf(issues))
+        return checkpointError(ErrorCode::InvalidConfig, error->libvirtCode, error->message);
     return {};
 }
 

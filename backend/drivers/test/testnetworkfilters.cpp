@@ -1,6 +1,7 @@
 #include "backend/drivers/test/testnetworkfilters.h"
 
 #include "backend/base/translated.h"
+#include "backend/xml/firsterror.h"
 
 namespace inn::test {
 
@@ -18,10 +19,8 @@ Error filterError(ErrorCode code, const QString &message, int libvirtCode)
 
 Result<> firstProblem(const xml::Issues &issues)
 {
-    for (const xml::Issue &issue : issues) {
-        if (issue.severity == xml::Severity::Error)
-            return filterError(ErrorCode::InvalidConfig, issue.message, issue.libvirtCode);
-    }
+    if (const xml::Issue *error = xml::firstErrorOf(issues))
+        return filterError(ErrorCode::InvalidConfig, error->message, error->libvirtCode);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "backend/base/translated.h"
 #include "backend/config/errorcodes.h"
 #include "backend/config/secret/secretconfig.h"
+#include "backend/xml/firsterror.h"
 
 namespace inn::test {
 
@@ -59,10 +60,8 @@ Result<QUuid> TestSecrets::defineNow(const QByteArray &xml)
     TRY_ASSIGN(config::SecretConfig wanted, config::readSecret(xml, &issues));
     const xml::Issues rules = config::checkSecret(wanted);
     issues.insert(issues.end(), rules.begin(), rules.end());
-    for (const xml::Issue &issue : issues) {
-        if (issue.severity == xml::Severity::Error)
-            return refused(ErrorCode::InvalidConfig, issue.message);
-    }
+    if (const xml::Issue *error = xml::firstErrorOf(issues))
+        return refused(ErrorCode::InvalidConfig, error->message);
     config::applySecretDefaults(wanted);
     api::SecretInfo info = infoOf(wanted);
     for (const auto &[uuid, other] : m_secrets) {

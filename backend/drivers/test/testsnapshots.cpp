@@ -2,6 +2,7 @@
 
 #include "backend/base/translated.h"
 #include "backend/drivers/test/guest.h"
+#include "backend/xml/firsterror.h"
 
 #include <QDateTime>
 
@@ -31,10 +32,8 @@ Error snapshotError(ErrorCode code, int libvirtCode, const QString &message)
 
 Result<> firstError(const xml::Issues &issues)
 {
-    for (const xml::Issue &issue : issues) {
-        if (issue.severity == xml::Severity::Error)
-            return snapshotError(ErrorCode::InvalidConfig, issue.libvirtCode, issue.message);
-    }
+    if (const xml::Issue *error = xml::firstErrorOf(issues))
+        return snapshotError(ErrorCode::InvalidConfig, error->libvirtCode, error->message);
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "backend/config/errorcodes.h"
 #include "backend/drivers/network/filters/defaultfilters.h"
 #include "backend/drivers/network/links.h"
+#include "backend/xml/firsterror.h"
 
 #include <QDir>
 
@@ -33,10 +34,8 @@ QString text(const std::optional<QString> &value)
 
 Result<> firstProblem(const xml::Issues &issues, const QString &sentence)
 {
-    for (const xml::Issue &issue : issues) {
-        if (issue.severity == xml::Severity::Error)
-            return filterError(ErrorCode::InvalidConfig, sentence.arg(issue.message), issue.libvirtCode);
-    }
+    if (const xml::Issue *error = xml::firstErrorOf(issues))
+        return filterError(ErrorCode::InvalidConfig, sentence.arg(error->message), error->libvirtCode);
     return {};
 }
 
