@@ -42,6 +42,8 @@ WindowMigrations::WindowMigrations(models::HostList &hosts, MachineActions &acti
     for (models::Host *host : hosts.hosts())
         watch(host);
     connect(&hosts, &models::HostList::added, this, &WindowMigrations::watch);
+    connect(
+        MigrationList::of(hosts.tasks()), &MigrationList::started, this, &WindowMigrations::withdrawOffer);
     connect(MigrationList::of(hosts.tasks()), &MigrationList::arrived, this, &WindowMigrations::arrived);
 }
 
@@ -86,6 +88,9 @@ void WindowMigrations::offerNextWays(const models::Task *task, MessageBar &bar)
     Migration *migration = MigrationList::of(m_hosts.tasks())->ofTask(task);
     if (!migration || !migration->error())
         return;
+    m_bar = &bar;
+    m_offered = bar.text();
+    m_offeredFor = migration->domain();
     QSet<int> offered;
     for (const migration::Finding &finding : migration->explanation()) {
         const QString text = remedyText(finding.remedy);
@@ -102,7 +107,9 @@ void WindowMigrations::offerNextWays(const models::Task *task, MessageBar &bar)
                     return;
                 const auto plan = kept->planWith(remedy);
                 shown->clear();
-                if (!plan) { // it takes a person's choice
+                const bool isHalf = migration::brokenHalf(domain->info()) != migration::BrokenHalf::None;
+                const bool canBegin = !isHalf || remedy == migration::Remedy::ResumePostCopy;
+                if (!plan || !canBegin) { // it takes a person's choice
                     openDialog({ domain }, kept->destination());
                     return;
                 }
@@ -112,6 +119,13 @@ void WindowMigrations::offerNextWays(const models::Task *task, MessageBar &bar)
             });
         bar.addButton(action);
     }
+}
+
+// Whoever tries again by another way does not need it any more.
+void WindowMigrations::withdrawOffer(const Migration *next)
+{
+    if (m_bar && next->domain() == m_offeredFor && m_bar->text() == m_offered)
+        m_bar->clear();
 }
 
 bool WindowMigrations::isFollowed(const Domain *domain) const

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void watch(models::Host *host);
+    void withdrawOffer(const models::Migration *next);
     // Of one that runs without all of its memory: what is left of it on another host, or null.
     [[nodiscard]] models::Domain *otherHalf(const models::Domain &domain) const;
     void noteSelection();
@@ -65,6 +66,9 @@ private:
     MachineDrags *m_drags;
     std::vector<QPointer<models::Domain>> m_selected; // as it was last noted
     QSet<QUuid> m_following; // machines that were selected when they left, or came and are selected
+    QPointer<MessageBar> m_bar; // that shows the offer of m_offered, after a failure of m_offeredFor
+    QString m_offered;
+    QUuid m_offeredFor;
     QHash<QUuid, int> m_tabs; // which part of the machine's page was shown
 };
 

@@ -112,7 +112,9 @@ private Q_SLOTS:
         QVERIFY(!tabs->isTabVisible(3)); // the document
         auto *start = dialog->findChild<QPushButton *>(QStringLiteral("migrateStart"));
         QTRY_VERIFY(start->isEnabled());
+        QVERIFY(window.find<QToolButton>("nextWay13Button"));
         QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!window.find<QToolButton>("nextWay13Button")); // what failed is under way again
         QTRY_VERIFY(window.isWhole());
         QTRY_VERIFY(window.window->workspace()->currentDomain() == window.arrived());
     }
