@@ -45,7 +45,6 @@ public:
     QFuture<Result<transfer::TransferOutcome>> start(Host *to, transfer::TransferPlan plan);
     // Without starting: cleans up and deletes itself.
     void abandon();
-    [[nodiscard]] bool isStarted() const { return m_isStarted; }
     [[nodiscard]] TaskScope &taskScope() { return m_tasks; }
 
 Q_SIGNALS:

@@ -2,7 +2,6 @@
 
 #include "backend/config/capabilities/capabilitiestype.h"
 #include "backend/config/storage/poolkinds.h"
-#include "backend/xml/reader.h"
 #include "backend/xml/type.h"
 #include "backend/xml/writer.h"
 
@@ -51,13 +50,6 @@ const xml::Table &poolCapabilitiesType()
         = xml::Type<P>("storagepoolCapabilities")
               .children<&P::pools>("pool", poolCapabilityType, "All types of storage pools");
     return table;
-}
-
-Result<PoolCapabilitiesConfig> readPoolCapabilities(const QByteArray &xml, xml::Issues *issues)
-{
-    PoolCapabilitiesConfig config;
-    TRY(xml::readDocument(poolCapabilitiesType(), &config, xml, issues));
-    return config;
 }
 
 QByteArray writePoolCapabilities(const PoolCapabilitiesConfig &config)

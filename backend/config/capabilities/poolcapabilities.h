@@ -31,7 +31,6 @@ struct PoolCapabilitiesConfig
     bool operator==(const PoolCapabilitiesConfig &) const = default;
 };
 
-Result<PoolCapabilitiesConfig> readPoolCapabilities(const QByteArray &xml, xml::Issues *issues = nullptr);
 QByteArray writePoolCapabilities(const PoolCapabilitiesConfig &config);
 // All types there are; those of the set are supported.
 PoolCapabilitiesConfig poolCapabilities(const std::set<QString> &supported);

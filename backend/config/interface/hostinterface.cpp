@@ -1,7 +1,6 @@
 #include "backend/config/interface/hostinterface.h"
 
 #include "backend/config/interface/hostinterfacetype.h"
-#include "backend/xml/reader.h"
 #include "backend/xml/writer.h"
 
 #include <QCoreApplication>
@@ -112,23 +111,9 @@ void applyHostInterfaceDefaults(HostInterfaceConfig &config)
         dropForeign(member);
 }
 
-Result<HostInterfaceConfig> readHostInterface(const QByteArray &xml, xml::Issues *issues)
-{
-    HostInterfaceConfig config;
-    TRY(xml::readDocument(hostInterfaceType(), &config, xml, issues));
-    return config;
-}
-
 QByteArray writeHostInterface(const HostInterfaceConfig &config)
 {
     return xml::writeDocument(hostInterfaceType(), &config);
-}
-
-xml::Issues checkHostInterface(const HostInterfaceConfig &config)
-{
-    xml::Issues issues;
-    xml::check(hostInterfaceType(), &config, issues);
-    return issues;
 }
 
 } // namespace inn::config

@@ -100,9 +100,7 @@ struct HostInterfaceConfig
     bool operator==(const HostInterfaceConfig &) const = default;
 };
 
-Result<HostInterfaceConfig> readHostInterface(const QByteArray &xml, xml::Issues *issues = nullptr);
 QByteArray writeHostInterface(const HostInterfaceConfig &config);
-xml::Issues checkHostInterface(const HostInterfaceConfig &config);
 void applyHostInterfaceDefaults(HostInterfaceConfig &config);
 
 } // namespace inn::config

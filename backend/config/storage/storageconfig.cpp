@@ -64,21 +64,11 @@ Result<PoolSourcesConfig> readPoolSources(const QByteArray &xml, xml::Issues *is
     return config;
 }
 
-QByteArray writePoolSources(const PoolSourcesConfig &config)
-{
-    return xml::writeDocument(poolSourcesType(), &config);
-}
-
 Result<PoolSourceConfig> readPoolSource(const QByteArray &xml, xml::Issues *issues)
 {
     PoolSourceConfig config;
     TRY(xml::readDocument(poolSourceType(), &config, xml, issues));
     return config;
-}
-
-QByteArray writePoolSource(const PoolSourceConfig &config)
-{
-    return xml::writeDocument(poolSourceType(), &config);
 }
 
 xml::Issues checkPoolSource(const PoolSourceConfig &config, const QString &poolType)

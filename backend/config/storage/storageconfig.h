@@ -164,10 +164,8 @@ void checkFolderVolume(const VolumeConfig &volume, xml::Issues &issues);
 void applyFolderVolumeDefaults(VolumeConfig &volume);
 
 Result<PoolSourcesConfig> readPoolSources(const QByteArray &xml, xml::Issues *issues = nullptr);
-QByteArray writePoolSources(const PoolSourcesConfig &config);
 // The question: one source.
 Result<PoolSourceConfig> readPoolSource(const QByteArray &xml, xml::Issues *issues = nullptr);
-QByteArray writePoolSource(const PoolSourceConfig &config);
 xml::Issues checkPoolSource(const PoolSourceConfig &config, const QString &poolType);
 
 } // namespace inn::config

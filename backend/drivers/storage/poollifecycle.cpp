@@ -2,15 +2,17 @@
 
 #include "backend/base/hostfiles.h"
 #include "backend/base/translated.h"
+#include "backend/config/capabilities/poolcapabilities.h"
 #include "backend/drivers/storage/storagedriver.h"
-
-#include <QXmlStreamWriter>
 
 namespace inn::storage {
 
 namespace {
 
 constexpr int kStorageDomain = 18, kOperationInvalid = 55;
+// Of those that libvirt knows for folders, what qemu-img makes.
+const QString kFormats[] = { QStringLiteral("raw"), QStringLiteral("qcow2"), QStringLiteral("qed"),
+    QStringLiteral("vmdk"), QStringLiteral("vdi"), QStringLiteral("vpc") };
 
 Error invalidState(const QString &message)
 {
@@ -68,36 +70,13 @@ void StorageDriver::forget(const QUuid &pool)
 
 QFuture<Result<QByteArray>> StorageDriver::capabilities()
 {
-    static const auto kTypes = { u"dir", u"fs", u"netfs", u"logical", u"disk", u"iscsi", u"iscsi-direct",
-        u"scsi", u"mpath", u"rbd", u"sheepdog", u"gluster", u"zfs", u"vstorage" };
-    static const auto kFormats = { u"raw", u"qcow2", u"qed", u"vmdk", u"vdi", u"vpc" };
-    QByteArray document;
-    QXmlStreamWriter writer(&document);
-    writer.setAutoFormatting(true);
-    writer.setAutoFormattingIndent(2);
-    writer.writeStartElement(QStringLiteral("storagepoolCapabilities"));
-    for (const char16_t *type : kTypes) {
-        const QString name = QString::fromUtf16(type);
-        const bool isHere = name == QStringLiteral("dir");
-        writer.writeStartElement(QStringLiteral("pool"));
-        writer.writeAttribute(QStringLiteral("type"), name);
-        writer.writeAttribute(
-            QStringLiteral("supported"), isHere ? QStringLiteral("yes") : QStringLiteral("no"));
-        if (isHere) {
-            writer.writeStartElement(QStringLiteral("volOptions"));
-            writer.writeEmptyElement(QStringLiteral("defaultFormat"));
-            writer.writeAttribute(QStringLiteral("type"), QStringLiteral("raw"));
-            writer.writeStartElement(QStringLiteral("enum"));
-            writer.writeAttribute(QStringLiteral("name"), QStringLiteral("targetFormatType"));
-            for (const char16_t *format : kFormats)
-                writer.writeTextElement(QStringLiteral("value"), QString::fromUtf16(format));
-            writer.writeEndElement();
-            writer.writeEndElement();
-        }
-        writer.writeEndElement();
+    const QString directory = QStringLiteral("dir");
+    config::PoolCapabilitiesConfig all = config::poolCapabilities({ directory });
+    for (config::PoolCapabilityConfig &pool : all.pools) {
+        if (pool.type == directory)
+            pool.volume->enums.front().values = { std::begin(kFormats), std::end(kFormats) };
     }
-    writer.writeEndElement();
-    return ready<QByteArray>(document.trimmed() + '\n');
+    return ready<QByteArray>(config::writePoolCapabilities(all));
 }
 
 } // namespace inn::storage

@@ -201,12 +201,6 @@ QFuture<Result<>> getfd(QmpClient &client, const QString &name, const FileDescri
     return plain(client, QStringLiteral("getfd"), { { QStringLiteral("fdname"), name } }, options);
 }
 
-QFuture<Result<>> addClient(QmpClient &client, const QString &protocol, const QString &name)
-{
-    return plain(client, QStringLiteral("add_client"),
-        { { QStringLiteral("protocol"), protocol }, { QStringLiteral("fdname"), name } });
-}
-
 QFuture<Result<QJsonValue>> qomGet(QmpClient &client, const QString &path, const QString &property)
 {
     return client.execute(QStringLiteral("qom-get"),

@@ -65,10 +65,8 @@ QFuture<Result<>> balloon(QmpClient &client, Bytes target);
 QFuture<Result<>> screendump(QmpClient &client, const QString &path, const QString &device = {});
 QFuture<Result<>> setPassword(QmpClient &client, const QString &protocol, const QString &password);
 QFuture<Result<>> setLink(QmpClient &client, const QString &alias, bool up);
-// Gives QEMU a descriptor under a name (for "fd:NAME" and add_client).
+// Gives QEMU a descriptor under a name (for "fd:NAME").
 QFuture<Result<>> getfd(QmpClient &client, const QString &name, const FileDescriptor &descriptor);
-// Hands a connected socket to a display: protocol "vnc" or "spice"; `name` as in getfd().
-QFuture<Result<>> addClient(QmpClient &client, const QString &protocol, const QString &name);
 QFuture<Result<QJsonValue>> qomGet(QmpClient &client, const QString &path, const QString &property);
 QFuture<Result<>> qomSet(
     QmpClient &client, const QString &path, const QString &property, const QJsonValue &value);

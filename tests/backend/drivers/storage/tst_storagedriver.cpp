@@ -198,7 +198,7 @@ private Q_SLOTS:
             events << arguments[2].toInt();
         QCOMPARE(events, (QList<int> { 4, 2, 3 })); // created, started, stopped
         const auto kinds = wait(m_driver->capabilities());
-        QVERIFY(kinds && kinds->contains("<pool type=\"dir\" supported=\"yes\">"));
+        QVERIFY(kinds && kinds->contains("<pool type='dir' supported='yes'>"));
     }
 
     void badNamesGetOneSentence_data()
