@@ -87,6 +87,10 @@ QFuture<Result<>> QemuDomain::settleMigration(RunningGuestPtr guest, QString run
     if (!isCurrent(guest))
         co_return notRunningAnyMore();
     const MigrationSettings none;
+    auto moved = co_await commands::queryMigrate(*guest->monitor);
+    const bool isHalf = moved && moved->status.startsWith(QLatin1String("postcopy-"));
+    if (!isCurrent(guest))
+        co_return notRunningAnyMore();
     auto reset = co_await resetMigrationSettings(*guest->monitor, usualMigrationMeans(), none);
     Q_UNUSED(reset)
     if (!isCurrent(guest))
@@ -96,6 +100,13 @@ QFuture<Result<>> QemuDomain::settleMigration(RunningGuestPtr guest, QString run
         const bool isHere = migration.phase == GuestStatus::Migration::Phase::Finishing;
         setState(api::DomainState::Running,
             isHere ? reason::kRunningMigrated : reason::kRunningMigrationCancelled);
+    } else if (recovery == MigrationRecovery::LeavePaused && isHalf) {
+        m_info.problem
+            = tr("“%1” runs on another host without all of its memory; the rest is here, but cannot "
+                 "be sent any more, as this host’s program was restarted meanwhile. Save what you "
+                 "can there, then force it off on both hosts and start it anew.")
+                  .arg(m_info.name);
+        setState(api::DomainState::Paused, reason::kPausedPostcopyFailed);
     } else if (recovery == MigrationRecovery::LeavePaused) {
         m_info.problem = tr("“%1” was moved to another host, but nobody knows whether it runs there; look "
                             "there, then resume it here or force it off.")

@@ -24,6 +24,16 @@ Error notWaiting(const QString &name)
         EmbeddedMigrations::tr("“%1” is not waiting for the rest of its memory.").arg(name));
 }
 
+// What is needed to join the halves is known to the process that saw them break.
+Error notResumable(const QString &name)
+{
+    return migrationError(ErrorCode::InvalidState, kOperationInvalid,
+        EmbeddedMigrations::tr(
+            "The migration of “%1” cannot be resumed, as this host’s program was restarted "
+            "since it broke: force the machine off on both hosts, then start it anew.")
+            .arg(name));
+}
+
 QFuture<Result<QJsonValue>> resume(QmpClient &monitor, const QString &uri)
 {
     QJsonObject arguments;
@@ -62,6 +72,8 @@ Error MigrationSource::lieBroken()
 
 QFuture<Result<api::MigrationBegun>> MigrationSource::beginResume(api::MigrationRequest request)
 {
+    if (!m_isBroken && m_domain.info()->reason == reason::kPausedPostcopyFailed && isPaused())
+        co_return notResumable(name());
     if (!m_isBroken || m_isPerforming || !isCurrent())
         co_return notWaiting(name());
     if (!request.flags.testFlag(MigrateFlag::PostCopy)) {
@@ -269,8 +281,12 @@ QFuture<Result<api::MigrationPrepared>> EmbeddedMigrations::prepareResume(
     CO_TRY_ASSIGN(const config::DomainConfig domain, config::readDomain(xml));
     const QString name = request.name.isEmpty() ? domain.name.value_or(QString()) : request.name;
     const auto found = m_destinations.find(name);
-    if (found == m_destinations.end())
-        co_return notWaiting(name);
+    if (found == m_destinations.end()) {
+        const QemuDomain *half = domain.uuid ? m_domains.find(*domain.uuid) : nullptr;
+        const bool isHalf = half && half->info()->state == api::DomainState::Running
+            && half->info()->reason == reason::kRunningPostcopyFailed;
+        co_return isHalf ? notResumable(name) : notWaiting(name);
+    }
     const DestinationPtr destination = found->second;
     auto prepared = co_await destination->prepareResume(std::move(cookie), std::move(request));
     co_return prepared;
