@@ -170,6 +170,7 @@ void DomainPage::updateHeader()
 void DomainPage::showProblem()
 {
     const api::DomainInfo &info = m_domain->info();
+    const models::Host &host = *m_domain->host();
     const bool isHalf = migration::brokenHalf(info) != migration::BrokenHalf::None;
     if (std::exchange(m_offersResumption, isHalf) != isHalf) {
         m_problem->clear();
@@ -181,6 +182,8 @@ void DomainPage::showProblem()
     else if (info.restartNeeded)
         m_problem->showMessage(MessageBar::Kind::Information,
             tr("Some changes of “%1” take effect when it is shut down and started again.").arg(info.name));
+    else if (host.state() == models::Host::State::Connected && host.info().readOnly)
+        m_problem->showMessage(MessageBar::Kind::Information, models::whyNotChanged(host));
     else if (!isHalf)
         m_problem->clear();
 }

@@ -455,6 +455,8 @@ private Q_SLOTS:
         fixture.host->setEntry(entry);
         QTRY_VERIFY(fixture.host->info().readOnly && fixture.domain());
         fixture.open();
+        const QString note = fixture.find<MessageBar>("domainProblem")->text();
+        QVERIFY2(note.contains(QStringLiteral("for reading only")), qPrintable(note));
         const auto *notes = fixture.find<QPlainTextEdit>("notes");
         QTRY_VERIFY(notes->isReadOnly() && notes->toolTip().contains(QStringLiteral("for reading only")));
         fixture.page->showTab(Tab::Xml);
