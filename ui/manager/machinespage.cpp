@@ -231,8 +231,10 @@ bool MachinesPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table && event->type() == QEvent::KeyPress
         && foldByKey(static_cast<QKeyEvent *>(event)->key()))
         return true;
-    if (watched == m_table && event->type() == QEvent::Show && std::exchange(m_hasStandardColumns, false))
-        fitColumns();
+    if (watched == m_table && event->type() == QEvent::Show && std::exchange(m_hasStandardColumns, false)) {
+        // The layouts above give it its place after this event.
+        QMetaObject::invokeMethod(this, &MachinesPage::fitColumns, Qt::QueuedConnection);
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -419,15 +421,16 @@ void MachinesPage::fitColumns()
     int room = m_table->viewport()->width();
     for (const ColumnRow &row : kColumns) {
         if (!m_table->isColumnHidden(row.column))
-            room -= header->sectionSize(row.column);
+            room -= columnWidth(*header, row.column, row.characters);
     }
     for (auto row = std::rbegin(kColumns); row != std::rend(kColumns) && room < 0; ++row) {
         if (m_table->isColumnHidden(row->column))
             continue;
-        const int before = header->sectionSize(row->column);
-        const int now = std::max(before + room, columnWidth(*header, row->column, row->least));
-        header->resizeSection(row->column, std::min(now, before));
-        room += before - header->sectionSize(row->column);
+        const int standard = columnWidth(*header, row->column, row->characters);
+        const int least = columnWidth(*header, row->column, row->least);
+        const int width = std::max(standard + room, least);
+        header->resizeSection(row->column, width);
+        room += standard - width;
     }
     for (const int column : { int(MachinesModel::Name), int(MachinesModel::HostName) }) {
         const int more = std::clamp(room, 0, kMoreForNames * letterWidth(m_table->fontMetrics()));

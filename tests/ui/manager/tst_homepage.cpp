@@ -5,6 +5,7 @@
 #include "ui/manager/homepage.h"
 #include "ui/manager/machineactions.h"
 #include "ui/manager/workspace.h"
+#include "ui/widgets/letterwidth.h"
 
 #include <QAbstractItemModelTester>
 #include <QContextMenuEvent>
@@ -113,6 +114,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!fixture.find<QWidget>("homePage")->isVisible());
         QTest::mouseClick(fixture.find<QToolButton>("actionHomeButton"), Qt::LeftButton);
         QTRY_VERIFY(fixture.find<QWidget>("homePage")->isVisible());
+    }
+
+    void roomThatStandardColumnsLeaveIsForNames()
+    {
+        WindowFixture fixture(kMachines);
+        QTRY_VERIFY(fixture.isReady());
+        fixture.window->resize(2400, 700);
+        fixture.find<QTabWidget>("homeTabs")->setCurrentIndex(1);
+        const auto *table
+            = fixture.find<QWidget>("allMachines")->findChild<QTableView *>(QStringLiteral("machines"));
+        QTRY_VERIFY(table->columnWidth(MachinesModel::Name)
+            > 32 * ui::letterWidth(table->fontMetrics())); // by itself 20
     }
 
     void anEmptyTableSaysWhatToDo()
