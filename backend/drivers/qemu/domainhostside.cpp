@@ -1,6 +1,7 @@
 // What the devices of a guest need of this computer before it starts.
 
 #include "backend/drivers/qemu/hostdevices.h"
+#include "backend/drivers/qemu/keptfiles.h"
 #include "backend/drivers/qemu/qemudomain.h"
 #include "backend/drivers/qemu/qmp/unixsocket.h"
 #include "backend/drivers/qemu/secrets/guestsecrets.h"
@@ -54,7 +55,7 @@ Result<> enable(ifreq &request, std::optional<unsigned> mtu, const QString &mess
 
 QString QemuDomain::tpmFolder() const
 {
-    return m_host.roots.state + QStringLiteral("/tpm/") + m_info.uuid.toString(QUuid::WithoutBraces);
+    return qemu::tpmFolder(m_host.roots, m_info.uuid);
 }
 
 // Makes the TPM's state with the first start.

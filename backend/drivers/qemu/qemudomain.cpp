@@ -3,6 +3,7 @@
 #include "backend/drivers/qemu/blockjobs/domainblockjobs.h"
 #include "backend/drivers/qemu/checkpoints/domaincheckpoints.h"
 #include "backend/drivers/qemu/documents.h"
+#include "backend/drivers/qemu/keptfiles.h"
 #include "backend/drivers/qemu/savedstates/domainjob.h"
 #include "backend/drivers/qemu/snapshots/domainsnapshots.h"
 
@@ -162,11 +163,10 @@ Result<QByteArray> QemuDomain::xml(api::XmlView view)
 
 QString QemuDomain::nvramPath() const
 {
-    const QString ours = m_host.roots.nvram() + u'/' + m_info.name + QStringLiteral("_VARS.fd");
-    if (!m_definition)
-        return ours;
-    const auto domain = config::readDomain(*m_definition);
-    return domain && domain->os.nvram && !domain->os.nvram->isEmpty() ? *domain->os.nvram : ours;
+    const auto domain = m_definition ? config::readDomain(*m_definition)
+                                     : Result<config::DomainConfig>(config::DomainConfig());
+    return domain && domain->os.nvram ? settingsFile(m_host.roots, *domain)
+                                      : ownSettingsFile(m_host.roots, m_info.name);
 }
 
 QFuture<Result<>> QemuDomain::undefine(api::UndefineFlags flags)
@@ -253,8 +253,8 @@ QFuture<Result<>> QemuDomain::rename(QString name)
         co_return invalidState(
             tr("“%1” has a saved state; discard it to rename the machine.").arg(m_info.name));
     const QString oldName = m_info.name;
-    const QString oldNvram = m_host.roots.nvram() + u'/' + oldName + QStringLiteral("_VARS.fd");
-    const QString newNvram = m_host.roots.nvram() + u'/' + name + QStringLiteral("_VARS.fd");
+    const QString oldNvram = ownSettingsFile(m_host.roots, oldName);
+    const QString newNvram = ownSettingsFile(m_host.roots, name);
     CO_TRY_ASSIGN(config::DomainConfig domain, config::readDomain(*m_definition));
     domain.name = name;
     if (domain.os.nvram == oldNvram)
