@@ -12,6 +12,7 @@ namespace inn::app {
 namespace {
 
 constexpr int kRememberedBytes = 16 << 20;
+constexpr qsizetype kEntryBytes = 200; // of one entry beside its texts
 
 // The name of the first element, past declarations, comments and white space.
 QByteArrayView rootName(QByteArrayView document)
@@ -90,8 +91,11 @@ QByteArray NormalForm::of(const QByteArray &document)
 {
     if (const QByteArray *known = m_written.object(document))
         return *known;
-    const QByteArray written = normalized(document);
-    m_written.insert(document, new QByteArray(written), int(document.size() + written.size()));
+    QByteArray written = normalized(document);
+    written.squeeze(); // what is written piece by piece has up to twice the room
+    const QByteArray asked(document.constData(), document.size());
+    const qsizetype cost = asked.size() + written.size() + kEntryBytes;
+    m_written.insert(asked, new QByteArray(written), int(cost));
     return written;
 }
 
