@@ -76,9 +76,9 @@ HostCard::HostCard(models::Host *host, QWidget *parent)
     setFixedSize(sizeHint());
     const auto changed = [this] {
         count();
-        showButton();
         update();
     };
+    connect(host, &models::Host::changed, this, &HostCard::showButton);
     connect(host, &models::Host::changed, this, changed);
     connect(host, &models::Host::domainAdded, this, changed);
     connect(host, &models::Host::domainChanged, this, changed);
@@ -118,16 +118,14 @@ void HostCard::showButton()
     using State = models::Host::State;
     const bool isSlow = m_host->isSlow();
     const bool isAway = m_host->state() == State::Disconnected || m_host->state() == State::Waiting;
-    if (isSlow || isAway) {
-        m_button->setText(isSlow ? tr("Cancel") : tr("Connect"));
-        m_button->setAccessibleName(
-            (isSlow ? tr("Cancel connecting to “%1”") : tr("Connect to “%1”")).arg(m_host->label()));
-        m_button->adjustSize();
-        const QSize size = m_button->size();
-        m_button->move(width() - kPadding - size.width(), height() - kPadding - size.height());
-    } else if (m_button->hasFocus()) {
+    m_button->setText(isSlow ? tr("Cancel") : tr("Connect"));
+    m_button->setAccessibleName(
+        (isSlow ? tr("Cancel connecting to “%1”") : tr("Connect to “%1”")).arg(m_host->label()));
+    m_button->adjustSize();
+    const QSize size = m_button->size();
+    m_button->move(width() - kPadding - size.width(), height() - kPadding - size.height());
+    if (!isSlow && !isAway && m_button->hasFocus())
         setFocus(); // or it would go to the next card
-    }
     m_button->setVisible(isSlow || isAway);
 }
 
