@@ -32,11 +32,10 @@ Migration *MigrationList::start(Domain &domain, Host &destination, MigrationOrde
     auto *migration = new Migration(domain, destination, std::move(order), this);
     m_migrations.push_back(migration);
     connect(migration, &Migration::changed, this, [this, migration] { migrationChanged(migration); });
-    migration->m_task
-        = m_tasks->follow((isResumed ? Migration::tr("Resume the migration of “%1” to “%2”")
-                                     : Migration::tr("Move “%1” to “%2”"))
-                              .arg(domain.name(), destination.label()),
-            { domain.host()->label(), domain.uuid() }, migration->m_job, migration->run());
+    migration->m_task = m_tasks->follow((isResumed ? Migration::tr("Resume the migration of “%1” to “%2”")
+                                                   : Migration::tr("Move “%1” to “%2”"))
+                                            .arg(domain.name(), destination.label()),
+        { domain.host()->label(), domain.uuid() }, migration->m_job, migration->run());
     migration->reportProgress();
     Q_EMIT started(migration);
     beginNext();

@@ -70,8 +70,8 @@ QFuture<Result<>> Migration::finishTelling()
     }
     const migration::MovePlan &plan = m_order.plan;
     const bool isResumed = plan.way == migration::MoveWay::Resume;
-    QStringList facts { isResumed ? tr("The rest of its memory came to “%1” in %2.")
-                                        .arg(m_destinationLabel, elapsedText(seconds))
+    QStringList facts { isResumed
+            ? tr("The rest of its memory came to “%1” in %2.").arg(m_destinationLabel, elapsedText(seconds))
             : m_downtime
             ? tr("Moved to “%1” in %2; the guest stood still for %3 ms.")
                   .arg(m_destinationLabel, elapsedText(seconds), QLocale().toString(m_downtime->count()))

@@ -73,15 +73,17 @@ const EndRow &rowOf(RunningGuest::End end)
 QString diskProblem(const QString &name, const QString &target, bool noSpace, bool stops)
 {
     if (target.isEmpty()) {
-        return noSpace && stops ? QemuDomain::tr("“%1” is paused because no space is left for one of its disks: free some "
-                                     "on the host, then resume it.")
-                                      .arg(name)
+        return noSpace && stops
+            ? QemuDomain::tr("“%1” is paused because no space is left for one of its disks: free some "
+                             "on the host, then resume it.")
+                  .arg(name)
             : noSpace ? QemuDomain::tr("No space is left for a disk of “%1”.").arg(name)
                       : QemuDomain::tr("I/O error on a disk of “%1”.").arg(name);
     }
-    return noSpace && stops ? QemuDomain::tr("“%1” is paused because no space is left for its disk “%2”: free "
-                                 "some on the host, then resume it.")
-                                  .arg(name, target)
+    return noSpace && stops
+        ? QemuDomain::tr("“%1” is paused because no space is left for its disk “%2”: free "
+                         "some on the host, then resume it.")
+              .arg(name, target)
         : noSpace ? QemuDomain::tr("No space is left for the disk “%1”.").arg(target)
                   : QemuDomain::tr("I/O error on the disk “%1”.").arg(target);
 }
