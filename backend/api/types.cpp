@@ -157,9 +157,10 @@ QString whyNot(const DomainInfo &domain, DomainAction action)
         if (domain.state != DomainState::Paused && domain.state != DomainState::PmSuspended)
             return translated(QT_TRANSLATE_NOOP("inn::api", "“%1” is not paused.")).arg(domain.name);
         if (domain.state == DomainState::Paused && isElsewhere(domain.reason)) {
-            return translated(QT_TRANSLATE_NOOP("inn::api",
-                                  "“%1” runs on another host already, and would run twice; what can be resumed "
-                                  "is its migration."))
+            return translated(
+                QT_TRANSLATE_NOOP("inn::api",
+                    "“%1” runs on another host already, and would run twice; what can be resumed "
+                    "is its migration."))
                 .arg(domain.name);
         }
         break;

@@ -68,7 +68,8 @@ Findings checkOptions(const MovePlan &plan)
             lines.refuse(translated("Post-copy does not go through a tunnel."),
                 translated("Choose another way for the memory, or leave out post-copy."));
         }
-        lines.advise(translated("Once post-copy has begun, a machine whose connection breaks stands still until it is resumed."),
+        lines.advise(translated("Once post-copy has begun, a machine whose connection breaks stands still "
+                                "until it is resumed."),
             translated("Use it on networks that you trust to hold."));
     }
     if (isTunnelled && copiesDisks) {
