@@ -10,7 +10,6 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-
 using namespace inn;
 using namespace inn::testing;
 using api::DeviceScope;
