@@ -7,6 +7,7 @@
 #include "backend/drivers/qemu/qmp/unixsocket.h"
 #include "backend/drivers/qemu/safety/guestguard.h"
 #include "backend/drivers/qemu/snapshots/domainsnapshots.h"
+#include "backend/drivers/qemu/vcpuslots.h"
 
 #include <QDir>
 #include <QFile>
@@ -109,6 +110,16 @@ QFuture<Result<>> QemuDomain::reattach(GuestStatus status)
         qWarning("%s", qUtf8Printable(reconciled.error().fullText()));
     if (!isCurrent(guest))
         co_return notRunningAnyMore();
+    if (config::DomainConfig live = guest->live(); live.vcpusCurrent) { // the number may just have changed
+        auto places = co_await queryVcpuSlots(*guest->monitor);
+        if (!isCurrent(guest))
+            co_return notRunningAnyMore();
+        if (places && presentVcpus(*places) != *live.vcpusCurrent) {
+            followVcpuSlots(live, *places);
+            guest->setLive(std::move(live));
+            liveChanged(guest);
+        }
+    }
     auto jobs = co_await m_blockJobs->reconcile(guest);
     if (!jobs)
         qWarning("%s", qUtf8Printable(jobs.error().fullText()));

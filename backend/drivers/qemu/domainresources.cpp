@@ -2,8 +2,7 @@
 
 #include "backend/drivers/qemu/command/words.h"
 #include "backend/drivers/qemu/qemudomain.h"
-
-#include <QJsonArray>
+#include "backend/drivers/qemu/vcpuslots.h"
 
 #include <algorithm>
 
@@ -17,42 +16,11 @@ constexpr int kInvalidArgument = 8; // VIR_ERR_INVALID_ARG
 constexpr int kOperationInvalid = 55; // VIR_ERR_OPERATION_INVALID
 constexpr unsigned kMostVcpus = 4096;
 
-const QString kPlugged = QStringLiteral("/machine/peripheral/");
-
 Error coded(ErrorCode code, const QString &message, int libvirtCode)
 {
     Error error { code, message };
     error.libvirtCode = libvirtCode;
     return error;
-}
-
-// One place for processors in the machine, as query-hotpluggable-cpus tells.
-struct VcpuSlot
-{
-    QString type;
-    QJsonObject properties;
-    QString path; // empty: free
-    unsigned vcpus = 1;
-    [[nodiscard]] bool isRemovable() const { return path.startsWith(kPlugged); }
-    [[nodiscard]] QString alias() const { return path.mid(kPlugged.size()); }
-};
-
-// In the order of the processors' numbers; QEMU tells them from the last to the first.
-std::vector<VcpuSlot> slotsFrom(const QJsonValue &reply)
-{
-    std::vector<VcpuSlot> found;
-    const QJsonArray entries = reply.toArray();
-    for (const QJsonValue &each : entries) {
-        const QJsonObject entry = each.toObject();
-        VcpuSlot slot;
-        slot.type = entry[QStringLiteral("type")].toString();
-        slot.properties = entry[QStringLiteral("props")].toObject();
-        slot.path = entry[QStringLiteral("qom-path")].toString();
-        slot.vcpus = unsigned(std::max(1, entry[QStringLiteral("vcpus-count")].toInt(1)));
-        found.push_back(slot);
-    }
-    std::reverse(found.begin(), found.end());
-    return found;
 }
 
 // Processors that the document lists one by one follow the number.
@@ -223,45 +191,42 @@ QFuture<Result<>> QemuDomain::changeVcpus(RunningGuestPtr guest, unsigned count)
                 .arg(guest->live().vcpus.value_or(1)),
             kInvalidArgument);
     }
-    auto asked = co_await guest->monitor->execute(QStringLiteral("query-hotpluggable-cpus"));
+    auto asked = co_await queryVcpuSlots(*guest->monitor);
     if (!asked) {
         co_return asked.error().wrapped(
             tr("The processors of “%1” cannot change while it runs.").arg(m_info.name));
     }
-    const std::vector<VcpuSlot> places = slotsFrom(*asked);
-    unsigned present = 0;
-    for (const VcpuSlot &place : places)
-        present += place.path.isEmpty() ? 0 : place.vcpus;
+    std::vector<VcpuSlot> places = std::move(*asked);
+    unsigned present = presentVcpus(places);
     std::optional<Error> failure;
-    unsigned number = 0; // of the first processor of a place
-    for (const VcpuSlot &place : places) {
-        const unsigned first = std::exchange(number, number + place.vcpus);
-        if (!place.path.isEmpty() || present + place.vcpus > count || failure)
+    for (VcpuSlot &place : places) {
+        if (place.isTaken() || present + place.vcpus > count || failure)
             continue;
-        QJsonObject device = place.properties;
-        device.insert(QStringLiteral("driver"), place.type);
-        device.insert(QStringLiteral("id"), QStringLiteral("vcpu%1").arg(first));
-        auto added = co_await guest->monitor->execute(QStringLiteral("device_add"), device);
-        if (added)
+        auto added = co_await guest->monitor->execute(QStringLiteral("device_add"), place.device());
+        if (added) {
             present += place.vcpus;
-        else
+            place.plugged();
+        } else {
             failure = added.error();
+        }
     }
     for (auto place = places.rbegin(); place != places.rend() && !failure; ++place) {
         if (present < count + place->vcpus || !place->isRemovable())
             continue;
-        const QString label = tr("processor “%1”").arg(place->alias());
-        auto gone = co_await unplug(guest, place->alias(), label, {});
-        guest->status.unplugging.removeAll(place->alias());
-        if (gone)
+        const QString alias = place->alias();
+        auto gone = co_await unplug(guest, alias, tr("processor “%1”").arg(alias), {});
+        guest->status.unplugging.removeAll(alias);
+        if (gone) {
             present -= place->vcpus;
-        else
+            place->path.clear();
+        } else {
             failure = gone.error();
+        }
     }
     if (!isCurrent(guest))
         co_return notRunningAnyMore();
     DomainConfig live = guest->live();
-    setCount(live, present);
+    followVcpuSlots(live, places);
     guest->setLive(std::move(live));
     liveChanged(guest);
     guest->threadsAsked = false; // there are others now

@@ -7,6 +7,7 @@
 #include "backend/drivers/qemu/embeddeddomains.h"
 #include "backend/drivers/qemu/guestoperations/guestaccess.h"
 #include "backend/drivers/qemu/tuning/embeddedtuning.h"
+#include "backend/drivers/qemu/vcpuslots.h"
 #include "backend/tuning/documenttuning.h"
 
 #include <QJsonArray>
@@ -24,8 +25,6 @@ using api::DeviceScope;
 using api::Numbers;
 using api::TypedParameters;
 using config::DomainConfig;
-
-const QString kPlugged = QStringLiteral("/machine/peripheral/");
 
 Numbers hostCpus()
 {
@@ -132,49 +131,40 @@ QFuture<Result<>> EmbeddedTuning::setVcpu(QUuid domain, Numbers vcpus, api::Swit
 // What is plugged in one piece has to be named as a whole, and only one piece at a time.
 QFuture<Result<>> EmbeddedTuning::switchVcpu(TuningAccess access, Numbers vcpus, api::Switch wanted)
 {
-    auto asked = co_await access.monitor().execute(QStringLiteral("query-hotpluggable-cpus"));
+    auto asked = co_await queryVcpuSlots(access.monitor());
     if (!asked)
         co_return asked.error().wrapped(
             tr("The processors of “%1” cannot change while it runs.").arg(access.name()));
     if (!access.isCurrent())
         co_return access.gone();
-    const QJsonArray places = asked->toArray();
     const auto refused = [&access](const QString &why) {
         return tuning::problem(ErrorCode::InvalidConfig, config::kInvalidArgument, why.arg(access.name()));
     };
-    unsigned first = 0;
-    for (auto place = places.size(); place-- > 0;) {
-        const QJsonObject entry = places[place].toObject();
-        const auto count = unsigned(std::max(1, entry[QStringLiteral("vcpus-count")].toInt(1)));
-        const unsigned start = std::exchange(first, first + count);
-        if (start != vcpus.front())
+    const std::vector<VcpuSlot> places = std::move(*asked);
+    for (const VcpuSlot &place : places) {
+        if (place.first != vcpus.front())
             continue;
-        if (vcpus.size() != count || vcpus.back() != start + count - 1) {
+        const unsigned last = place.first + place.vcpus - 1;
+        if (vcpus.size() != place.vcpus || vcpus.back() != last) {
             co_return refused(tr("The processors %2 to %3 of “%1” come and go together; name just these.")
                                   .arg(QStringLiteral("%1"))
-                                  .arg(start)
-                                  .arg(start + count - 1));
+                                  .arg(place.first)
+                                  .arg(last));
         }
-        const QString path = entry[QStringLiteral("qom-path")].toString();
-        const bool isOn = !path.isEmpty();
-        if (isOn == (wanted == api::Switch::On))
+        if (place.isTaken() == (wanted == api::Switch::On))
             co_return refused(tr("The processor of “%1” is already so."));
-        if (isOn && !path.startsWith(kPlugged))
+        if (place.isTaken() && !place.isRemovable())
             co_return refused(tr("“%1” was started with this processor, which cannot leave it."));
-        if (isOn) {
-            const QString alias = path.mid(kPlugged.size());
-            const QString label = tr("processor “%1”").arg(alias);
-            auto gone = co_await access.unplug(alias, label);
+        if (place.isTaken()) {
+            const QString alias = place.alias();
+            auto gone = co_await access.unplug(alias, tr("processor “%1”").arg(alias));
             if (access.isCurrent()) {
                 access.guest().status.unplugging.removeAll(alias);
                 access.forgetThreads();
             }
             co_return gone;
         }
-        QJsonObject device = entry[QStringLiteral("props")].toObject();
-        device.insert(QStringLiteral("driver"), entry[QStringLiteral("type")].toString());
-        device.insert(QStringLiteral("id"), QStringLiteral("vcpu%1").arg(start));
-        auto added = co_await access.monitor().execute(QStringLiteral("device_add"), device);
+        auto added = co_await access.monitor().execute(QStringLiteral("device_add"), place.device());
         if (!added)
             co_return added.error().wrapped(tr("“%1” got no new processor.").arg(access.name()));
         if (!access.isCurrent())

@@ -2,11 +2,15 @@
 // timeout: 600
 // The program is killed while it changes guests of a real QEMU: every guest is found again as it is, and can
 // be changed on. INN_CRASH_ROUNDS sets how often for each kind of change (3), INN_CRASH_SEED repeats a run.
+#include "backend/api/guestoperations.h"
 #include "backend/api/savedstates.h"
 #include "backend/api/tuning.h"
 #include "tests/backend/drivers/qemu/embeddedhost.h"
 #include "tests/support/victim.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -105,8 +109,10 @@ private Q_SLOTS:
     void cleanup();
     void nothingIsLost_data();
     void nothingIsLost();
+    void aProcessorThatCameUnseenIsCounted();
 
 private:
+    QJsonValue ask(const QString &command, const QJsonObject &arguments = {}); // of the emulator
 };
 
 void tst_GuestTrials::initTestCase()
@@ -184,6 +190,36 @@ void tst_GuestTrials::nothingIsLost()
     }
     INN_OK(perform(DomainAction::Destroy));
     QVERIFY(waitUntil([this] { return processesOf(m_folder->path()).isEmpty(); }));
+}
+
+QJsonValue tst_GuestTrials::ask(const QString &command, const QJsonObject &arguments)
+{
+    const QJsonObject sent { { QStringLiteral("execute"), command },
+        { QStringLiteral("arguments"), arguments } };
+    const auto answer = await(m_connection->guestOperations()->monitorCommand(
+        kUuid, QJsonDocument(sent).toJson(), api::MonitorLanguage::Json));
+    return answer ? QJsonDocument::fromJson(*answer)[QStringLiteral("return")] : QJsonValue();
+}
+
+// As when the program dies between the emulator's answer and the document.
+void tst_GuestTrials::aProcessorThatCameUnseenIsCounted()
+{
+    const QJsonArray places = ask(QStringLiteral("query-hotpluggable-cpus")).toArray();
+    QCOMPARE(places.size(), 3); // the last first
+    const QJsonObject place = places[1].toObject();
+    QJsonObject device = place[QStringLiteral("props")].toObject();
+    device.insert(QStringLiteral("driver"), place[QStringLiteral("type")]);
+    device.insert(QStringLiteral("id"), QStringLiteral("vcpu1"));
+    QVERIFY(ask(QStringLiteral("device_add"), device).isObject());
+    open();
+    QVERIFY(m_connection);
+    const auto count = [this] {
+        const auto told
+            = await(m_connection->tuning()->vcpuCount(kUuid, api::VcpuCount::Current, DeviceScope::Live));
+        return told ? *told : 0;
+    };
+    QTRY_COMPARE(count(), 2U);
+    INN_OK(perform(DomainAction::Destroy));
 }
 
 int main(int argc, char **argv)
